@@ -1,0 +1,55 @@
+# The only commands: CI calls exactly these.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes
+
+.PHONY: help demo test check storm bench lock venv docs clean
+help: ## list the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+demo: $(VENV)/run.stamp ## watch a paper club live through four weeks, then talk to it
+	@$(BIN)/paperclub demo
+
+test: $(VENV)/dev.stamp ## run all tests
+	$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/vulture
+
+bench: $(VENV)/dev.stamp ## print ratios against floors measured in the same run
+	$(BIN)/python -m bench
+
+docs: $(VENV)/dev.stamp ## write the generated parts of README.md anew
+	$(BIN)/python -m tests.readme
+
+venv: $(VENV)/dev.stamp ## set up the virtual environment for development
+
+lock: ## pin every dependency anew, with hashes
+	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  pyproject.toml --group pyproject.toml:build -o requirements/run.txt
+	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  pyproject.toml --extra postgres --group pyproject.toml:build --group pyproject.toml:dev \
+	  -c requirements/run.txt -o requirements/dev.txt
+
+clean: ## remove what was installed and built
+	rm -rf $(VENV) .mypy_cache .ruff_cache .hypothesis dist
+
+# A stamp is newer than what it was made from, so nothing is installed again until the lock file changes.
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Paperclub needs Python 3.11 or newer.")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(VENV)/bin/python
+	@echo "Setting up (once, a minute or so) …"
+	$(PIP) -r requirements/run.txt
+	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	$(PIP) -r requirements/dev.txt
+	@touch $@
