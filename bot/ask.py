@@ -1,0 +1,142 @@
+"""What a verb has at hand while it answers one Call: the values, the moment, the wording, the library, the books."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.books import Books
+from bot.menu import Command
+from bot.model import Account, Club, ClubState, Finding, Home, Member, Place
+from bot.ports import Library, Store
+from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
+from bot.wording import Words, words
+
+Check = Callable[[Place], Awaitable[list[Finding]]]
+"""Asks the platform of a home what the bot can and cannot do there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The club that is meant, within one transaction."""
+
+    books: Books
+    club: Club
+    asker: Member | None
+    account: Account
+    now: datetime
+
+    async def member(self) -> Member:
+        """The asker as a member; whoever contributes for the first time joins."""
+        if self.asker is not None:
+            return self.asker
+        newcomer = Member(club_id=self.club.id, name=self.account.name, joined_at=self.now)
+        return await self.books.members.add(newcomer, self.account)
+
+    async def homes(self) -> list[Home]:
+        """The channels the club lives in."""
+        return (await self.books.clubs.homes([self.club.id]))[self.club.id]
+
+    @property
+    def words(self) -> Words:
+        """The club's own language, for what everybody sees."""
+        return words(self.club.settings.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One Call on its way to an answer."""
+
+    call: Call
+    command: Command
+    values: Mapping[str, str]  # cleaned; fields left empty are missing
+    now: datetime
+    words: Words
+    store: Store
+    library: Library
+    check: Check
+
+    @property
+    def account(self) -> Account:
+        """Who asks."""
+        return self.call.account
+
+    @property
+    def place(self) -> Place:
+        """Where it was asked."""
+        return self.call.place
+
+    def get(self, field: str) -> str:
+        """The value of a field, empty where nothing was given."""
+        return self.values.get(field, "")
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Here]:
+        """The club meant by this Call, to look at."""
+        async with self.store.read() as books:
+            yield await self._here(books)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Here]:
+        """The club meant by this Call, to change: all of it or nothing."""
+        async with self.store.write() as books:
+            here = await self._here(books)
+            if here.asker is not None and self.account.name != here.asker.name and self.account.name:
+                here = replace(here, asker=await self._renamed(books, here.asker))
+            yield here
+            if self.call.submitted:
+                await books.drafts.drop(self.account, self.command.path)
+
+    async def _here(self, books: Books) -> Here:
+        club = await self._club(books)
+        asker = await books.members.of(club.id, self.account)
+        if self.command.organizers and not (self.account.admin or (asker and asker.organizer)):
+            raise Refusal("organizers-only", command=f"/{self.command.path}")
+        return Here(books, club, asker, self.account, self.now)
+
+    async def _club(self, books: Books) -> Club:
+        """The club of this channel; in a direct message, the only club the person is a member of."""
+        club = await books.clubs.at(self.place)
+        if club is None:
+            clubs = await books.clubs.of(self.account)
+            if len(clubs) > 1:
+                raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
+            club = clubs[0] if clubs else None
+        if club is None or club.state is ClubState.CLOSED:
+            raise Refusal("no-club")
+        return club
+
+    async def _renamed(self, books: Books, member: Member) -> Member:
+        """People change their names; the club knows them by the present one."""
+        renamed = replace(member, name=self.account.name)
+        await books.members.save(renamed)
+        await books.members.save_account(self.account)
+        return renamed
+
+    def say(self, message: str, /, **args: object) -> Reply:
+        """A private sentence."""
+        return Reply(post=Post(parts=(Part(self.words.text(message, **args)),)))
+
+    def form(self, filled: Mapping[str, str], values: Mapping[str, str], intro: str = "") -> Form:
+        """The command's form, filled in with what is known; `values` travel along unseen."""
+        key = self.command.key
+        inputs = tuple(
+            Input(
+                name=field.name,
+                label=self.words(f"{key}.label-{field.name}"),
+                help=self.words(f"{key}.hint-{field.name}") if self.words.has(f"{key}.hint-{field.name}") else "",
+                value=filled.get(field.name, "")[: field.most],
+                long=True,
+                required=field.required,
+                most=field.most,
+            )
+            for field in self.command.inputs
+        )
+        return Form(
+            command=self.command.path,
+            title=self.words(f"{key}.title"),
+            inputs=inputs,
+            values=values,
+            submit=self.words("form-submit"),
+            intro=intro,
+        )

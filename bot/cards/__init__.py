@@ -1,0 +1,1 @@
+"""The posts everybody sees: from nouns and wording to `Post`. Pure."""

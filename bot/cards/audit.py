@@ -1,0 +1,53 @@
+"""The audit: what was posted, when it was due, how late it was, or why it was not."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.delivery import OutboxRow, Outcome
+from bot.model import Moment, MomentState, Round
+from bot.post import Part, Post, Span, When
+from bot.week.catchup import PUNCTUAL
+from bot.wording import Words
+
+
+def audit_card(
+    said: Words, rows: Sequence[OutboxRow], moments: Sequence[Moment], turns: Sequence[Round], now: datetime
+) -> Post:
+    """The last posts, newest first, then the moments of the last rounds that were skipped."""
+    numbers = {turn.id: turn.number for turn in turns}
+    skipped = [one for one in moments if one.state is MomentState.SKIPPED and one.done_at]
+    parts = [Part(_posted(said, row, now)) for row in rows] or [Part(said.text("audit-none"))]
+    if skipped:
+        lines: list[Span] = []
+        for one in skipped[-10:]:
+            step = said(f"step-{one.step}")
+            lines += ["\n"] if lines else []
+            lines += said.text("audit-moment", step=step, number=numbers[one.round_id], due=When(one.due))
+        parts.append(Part(tuple(lines), label=said("label-skipped")))
+    return Post(title=said("audit-title"), parts=tuple(parts))
+
+
+def _posted(said: Words, row: OutboxRow, now: datetime) -> tuple[Span, ...]:
+    what, where = _what(said, row), row.place.platform
+    due = row.moment or row.due
+    if row.outcome is Outcome.SENT and row.sent_at:
+        late = row.sent_at - due
+        if late <= PUNCTUAL:
+            return said.text("audit-sent", what=what, where=where, at=When(row.sent_at))
+        minutes = int(late / timedelta(minutes=1))
+        return said.text("audit-late", what=what, where=where, at=When(row.sent_at), minutes=minutes)
+    if row.outcome is Outcome.WAITING and due <= now:
+        return said.text("audit-trying", what=what, where=where, due=When(due), problem=row.problem or "–")
+    if row.outcome is Outcome.WAITING:
+        return said.text("audit-waiting", what=what, where=where, due=When(due))
+    return said.text("audit-not", what=what, where=where, due=When(due), problem=row.problem or "–")
+
+
+def _what(said: Words, row: OutboxRow) -> str:
+    """The step a row is for, from its key: club/round/step/home."""
+    pieces = row.key.split("/")
+    step = pieces[2].partition("-")[0] if len(pieces) > 2 else ""
+    edited = "-edit" if pieces[-1] == "edit" else ""
+    name = f"audit-{step}{edited}"
+    number = pieces[1] if len(pieces) > 1 else ""
+    return said(name, number=number) if said.has(name) else said("audit-other")

@@ -1,0 +1,96 @@
+"""The ballot and the list of nominations."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.model import Member, Nomination, Paper
+from bot.post import Button, Choice, Part, Post, Select, When
+from bot.wording import Words
+
+_LABEL = 100
+"""The narrowest platform's length of an option (Discord's select)."""
+
+
+def ballot_card(
+    said: Words,
+    ballot: Sequence[Nomination],
+    papers: Mapping[int, Paper],
+    approvals: Mapping[int, frozenset[int]],
+    pick: datetime,
+) -> Post:
+    """The ballot: numbered nominations with their live count, and a select to approve any number of them."""
+    voters = frozenset[int]().union(*approvals.values())
+    lines = [
+        Part(
+            said.text(
+                "ballot-line",
+                number=index,
+                title=papers[one.paper_id].title,
+                authors=authors(said, papers[one.paper_id]),
+                count=len(approvals.get(one.id, ())),
+            )
+        )
+        for index, one in enumerate(ballot, 1)
+    ]
+    return Post(
+        title=said("ballot-title"),
+        parts=(
+            Part(said.text("ballot-intro", pick=When(pick))),
+            *lines,
+            Part(said.text("ballot-voters", count=len(voters))),
+        ),
+        select=ballot_select(said, ballot, papers),
+        tone="ballot",
+    )
+
+
+def ballot_select(said: Words, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
+    """Choose any number of the nominations."""
+    choices = tuple(
+        Choice(f"#{one.id}", short(f"{index}. {papers[one.paper_id].title}", _LABEL), short(one.pitch, _LABEL))
+        for index, one in enumerate(ballot, 1)
+    )
+    return Select("paper vote", "papers", choices, said("ballot-choose"), most=len(choices))
+
+
+def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str) -> Post:
+    """A fresh nomination, for everybody to see."""
+    parts = [Part(said.text("nominated-line", who=who, authors=authors(said, paper)))]
+    if nomination.pitch:
+        parts.append(Part((nomination.pitch,), label=said("label-pitch"), quote=True))
+    return Post(title=paper.title, url=paper.link, parts=tuple(parts), tone="ballot")
+
+
+def nominations_card(
+    said: Words, waiting: Sequence[Nomination], papers: Mapping[int, Paper], members: Mapping[int, Member], asker: int
+) -> Post:
+    """All open nominations; the asker's own can be taken back."""
+    parts = []
+    for index, one in enumerate(waiting, 1):
+        who = members[one.member_id].name if one.member_id and one.member_id in members else said("somebody")
+        line = said.text("nominations-line", number=index, title=papers[one.paper_id].title, who=who)
+        parts.append(Part(line))
+        if one.pitch:
+            parts.append(Part((one.pitch,), quote=True))
+    own = [(index, one) for index, one in enumerate(waiting, 1) if one.member_id == asker]
+    buttons = tuple(
+        Button(said("button-withdraw", number=index), "paper withdraw", {"nomination": str(one.id)}, "danger")
+        for index, one in own[:5]
+    )
+    return Post(title=said("nominations-title", count=len(waiting)), parts=tuple(parts), buttons=buttons)
+
+
+def authors(said: Words, paper: Paper) -> str:
+    """Up to three authors, or the first and "et al."; the year where it is known."""
+    names = paper.authors
+    who = ", ".join(names) if len(names) <= 3 else said("authors-more", first=names[0])
+    year = str(paper.published.year) if paper.published else ""
+    return ", ".join(piece for piece in (who, year) if piece)
+
+
+def short(text: str, most: int) -> str:
+    """The text, cut at a word if it is longer than `most` characters."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,.;:") + "…"

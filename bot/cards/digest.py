@@ -1,0 +1,62 @@
+"""The round summed up at its wrap, and the streak board."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from bot.cards.ballot import authors, short
+from bot.cards.entries import author, in_order
+from bot.model import Club, Member, Note, NoteKind, Paper, Round
+from bot.post import Button, Part, Post
+from bot.wording import Words
+
+_ONE_LINERS = 8
+
+
+def digest(
+    said: Words,
+    turn: Round,
+    papers: Sequence[Paper],
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+) -> Post:
+    """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow."""
+    kinds = Counter(note.kind for note in notes)
+    people = len({note.member_id for note in notes})
+    parts = [Part(said.text("digest-paper", title=paper.title, authors=authors(said, paper))) for paper in papers]
+    if notes:
+        summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
+        parts.append(Part(said.text("digest-count", people=people, summaries=summaries, critiques=critiques)))
+        parts += _lines(said, notes, members, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
+        parts += _lines(said, notes, members, NoteKind.CRITIQUE, "technique", "label-techniques")
+        parts += _lines(said, notes, members, NoteKind.SUMMARY, "unclear", "label-unclear")
+    else:
+        parts.append(Part(said.text("digest-empty")))
+    parts.append(Part(said.text("digest-late")))
+    return Post(
+        title=said("digest-title", number=turn.number),
+        parts=tuple(parts),
+        buttons=(Button(said("button-summary-late"), "paper summary", {"round": str(turn.id)}),),
+        also_in_channel=True,
+    )
+
+
+def _lines(
+    said: Words, notes: Sequence[Note], members: Mapping[int, Member], kind: NoteKind, field: str, label: str
+) -> list[Part]:
+    some = [note for note in in_order(notes) if note.kind is kind and note.fields.get(field)][:_ONE_LINERS]
+    lines = (
+        said("digest-line", who=author(said, note, members), words=short(" ".join(note.fields[field].split()), 300))
+        for note in some
+    )
+    return [Part(("\n".join(lines),), label=said(label))] if some else []
+
+
+def board_card(said: Words, club: Club, members: Sequence[Member]) -> Post:
+    """The longest streaks of the club, and the club's own."""
+    lines = [
+        said("board-line", rank=rank, who=one.name, streak=one.streak, kept=one.kept, freezes=one.freezes)
+        for rank, one in enumerate(members, 1)
+    ]
+    parts = [Part(("\n".join(lines),))] if lines else [Part(said.text("board-empty"))]
+    parts.append(Part(said.text("board-club", streak=club.streak, best=club.best_streak)))
+    return Post(title=said("board-title", club=club.name), parts=tuple(parts))

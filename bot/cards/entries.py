@@ -1,0 +1,97 @@
+"""What members handed in, shown to whoever may see it."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.cards.ballot import short
+from bot.menu import by_path
+from bot.model import Member, Note, NoteKind, Paper, Round
+from bot.post import Button, Part, Post, Text
+from bot.wording import Words
+
+_KINDS = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
+
+
+def reveal(said: Words, notes: Sequence[Note], members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
+    """Everybody's entries, in full."""
+    several = len({note.paper_id for note in notes}) > 1
+    parts = tuple(part for note in in_order(notes) for part in entry(said, note, members, papers if several else {}))
+    return Post(title=said("reveal-title"), parts=parts, tone="plain")
+
+
+def entries_card(
+    said: Words,
+    turn: Round,
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    papers: Mapping[int, Paper],
+    *,
+    open_to_asker: bool,
+) -> Post:
+    """Who has handed in and, once that is open to the asker, what."""
+    title = said("entries-title", number=turn.number, count=len({note.member_id for note in notes}))
+    if not notes:
+        return Post(title=title, parts=(Part(said.text("entries-none")),))
+    if open_to_asker:
+        shown = reveal(said, notes, members, papers)
+        return Post(title=title, parts=shown.parts)
+    names = ", ".join(dict.fromkeys(author(said, note, members) for note in notes))
+    buttons = (
+        Button(said("button-summary"), "paper summary", {"round": str(turn.id)}, "primary"),
+        Button(said("button-critique"), "paper critique", {"round": str(turn.id)}, "primary"),
+    )
+    return Post(title=title, parts=(Part((names,)), Part(said.text("entries-blind"))), buttons=buttons)
+
+
+def roll(said: Words, turn: Round, names: Sequence[str]) -> Post:
+    """Who has handed in so far: one message in the thread that grows with each entry."""
+    parts = (Part(said.text("roll-line", count=len(names), names=", ".join(names))), Part(said.text("roll-hint")))
+    return Post(parts=parts, buttons=(Button(said("button-entries"), "paper entries", {"round": str(turn.id)}),))
+
+
+def one_entry(said: Words, turn: Round, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
+    """A single entry as a message of its own; only that it was taken back, once its text is gone."""
+    if not any(note.fields.values()):
+        return Post(parts=(Part(said.text("entry-removed")),))
+    return Post(parts=tuple(entry(said, note, members, papers if len(turn.paper_ids) > 1 else {})))
+
+
+def entry(said: Words, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> list[Part]:
+    """One entry: who and what, then each filled-in field as their own words."""
+    key = f"entry-{note.kind}-late" if note.late else f"entry-{note.kind}"
+    heading = said(key, who=author(said, note, members))
+    if note.paper_id in papers:
+        heading = said("entry-on", heading=heading, title=short(papers[note.paper_id].title, 80))
+    return [Part((), label=heading), *fields(said, note)]
+
+
+def fields(said: Words, note: Note) -> list[Part]:
+    """The filled-in fields of an entry under their labels, in the form's order."""
+    command = by_path()[f"paper {note.kind}"]
+    return [
+        Part((note.fields[field.name],), label=said(f"{command.key}.label-{field.name}"), quote=True)
+        for field in command.inputs
+        if note.fields.get(field.name)
+    ]
+
+
+def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int) -> Post:
+    """The answer to whoever handed in."""
+    key = "handed-in-again" if again else "handed-in-late" if note.late else "handed-in"
+    kind = said(f"kind-{note.kind}")
+    parts = [Part(said.text(key, kind=kind)), *([Part(streak)] if streak else [])]
+    buttons: tuple[Button, ...] = ()
+    if others:
+        parts.append(Part(said.text("others-open", count=others)))
+        buttons = (Button(said("button-entries"), "paper entries", {"round": str(note.round_id)}),)
+    return Post(parts=tuple(parts), buttons=buttons, tone="praise")
+
+
+def in_order(notes: Sequence[Note]) -> list[Note]:
+    """Summaries, then critiques, each as they came."""
+    shown = [note for note in notes if note.kind in _KINDS and any(note.fields.values())]
+    return sorted(shown, key=lambda note: (_KINDS.index(note.kind), note.at, note.id))
+
+
+def author(said: Words, note: Note, members: Mapping[int, Member]) -> str:
+    """The name of who handed it in."""
+    return members[note.member_id].name if note.member_id and note.member_id in members else said("somebody")

@@ -1,0 +1,64 @@
+"""The one place where the club meets its adapters: which store, library and platforms, from the configuration.
+
+Only what is used is imported, so that a club on Slack never loads Discord's client.
+"""
+
+from datetime import UTC, datetime
+
+from bot.config import Config, platforms
+from bot.library import RememberingLibrary
+from bot.ports import Alarm, Platform, Store
+from bot.service import Paperclub
+
+
+def clock() -> datetime:
+    """The present moment; the only place that asks for it."""
+    return datetime.now(UTC)
+
+
+def store(config: Config) -> Store:
+    """The store of `[store] url`, not opened yet. Raises StoreDown for an address it does not know."""
+    from adapters.store import open_store
+
+    return open_store(config.store.url)
+
+
+def alarm(config: Config) -> Alarm:
+    """The alarm of `[clock]`."""
+    from adapters.clock import SchedulerAlarm
+
+    return SchedulerAlarm(config.clock.tick_seconds)
+
+
+async def run(config: Config) -> None:
+    """Run the bot until it is stopped. Raises StoreDown where the database cannot be used."""
+    from adapters.arxiv import ArxivLibrary
+
+    memory = store(config)
+    await memory.open()
+    try:
+        arxiv = ArxivLibrary(
+            config.arxiv.api_url,
+            every=config.arxiv.seconds_between_requests,
+            timeout=config.arxiv.timeout_seconds,
+            deadline=config.arxiv.deadline_seconds,
+        )
+        try:
+            library = RememberingLibrary(arxiv, memory, clock)
+            club = Paperclub(memory, library, [platform(name, config) for name in platforms(config)], clock)
+            await club.run(alarm(config))
+        finally:
+            await arxiv.close()
+    finally:
+        await memory.close()
+
+
+def platform(name: str, config: Config) -> Platform:
+    """The platform of this name."""
+    match name:
+        case "console":
+            from adapters.console import Console
+
+            return Console(clock=clock, zone=config.defaults.zone)
+        case _:
+            raise ValueError(name)

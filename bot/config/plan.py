@@ -1,0 +1,57 @@
+"""What a configuration would start."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.config.addresses import store_named
+from bot.config.sections import Config
+
+
+def platforms(config: Config) -> tuple[str, ...]:
+    """The platforms that have their tokens; with none, the console."""
+    started = [("discord", config.discord.token), ("slack", config.slack.bot_token)]
+    return tuple(name for name, token in started if token) or ("console",)
+
+
+def what_would_start(config: Config) -> list[str]:
+    """One line for each platform, the store and the library, ready to print; without secrets."""
+    started = platforms(config)
+    return [
+        f"discord: starts, at {config.discord.api_url}"
+        if "discord" in started
+        else "discord: does not start; DISCORD_TOKEN is not given",
+        slack_line(config) if "slack" in started else "slack: does not start; SLACK_BOT_TOKEN is not given",
+        *(["console: starts, as no platform has its token"] if "console" in started else []),
+        f"store: {store_named(config.store.url)}",
+        f"library: arXiv, at {config.arxiv.api_url}",
+    ]
+
+
+def slack_line(config: Config) -> str:
+    """How Slack would start."""
+    slack = config.slack
+    address = f", listening on {slack.host} port {slack.port}" if slack.mode == "http" else ""
+    words = f"{slack.command_paper} and {slack.command_club}"
+    return f"slack: starts in {slack.mode} mode{address}, with {words}, at {slack.api_url}"
+
+
+def half_configured(slack: Mapping[str, Any]) -> Iterator[str]:
+    """What Slack's section lacks beside what it has. Takes raw values, so that it is told beside other mistakes."""
+    bot, app, signing = (slack.get(key) for key in ("bot_token", "app_token", "signing_secret"))
+    mode = slack.get("mode")
+    socket_way = "SLACK_APP_TOKEN (socket mode, needs no public address)"
+    http_way = "SLACK_SIGNING_SECRET (http mode, behind a public address)"
+    if (app or signing) and not bot:
+        yield "slack.bot_token: is missing beside the other Slack secrets; give SLACK_BOT_TOKEN"
+    elif bot and not app and not signing:
+        yield f"slack.app_token: the bot token alone is not enough; give {socket_way} or {http_way}"
+    elif bot and mode == "socket" and not app:
+        yield f'slack.app_token: is missing for slack.mode = "socket"; give {socket_way} or set slack.mode = "http"'
+    elif bot and mode == "http" and not signing:
+        yield f'slack.signing_secret: is missing for slack.mode = "http"; give {http_way} or set slack.mode = "socket"'
+
+
+def secrets(config: Config) -> tuple[str, ...]:
+    """The tokens that are given, for the log to hide wherever they turn up."""
+    tokens = (config.discord.token, config.slack.bot_token, config.slack.app_token, config.slack.signing_secret)
+    return tuple(token.get_secret_value() for token in tokens if token)

@@ -1,0 +1,170 @@
+"""Every setting: key, default, limits and one line of meaning. README and config.example.toml are made from this."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.config.addresses import ArxivUrl, DiscordUrl, SlackUrl, StoreUrl
+from bot.config.values import (
+    AnyCapitals,
+    Command,
+    Host,
+    Language,
+    SlackAppToken,
+    SlackBotToken,
+    SlackSigningSecret,
+    Token,
+    Zone,
+)
+
+NO_TOKEN = SecretStr("")
+
+
+class Section(BaseModel):
+    """A section of config.toml. No setting is a yes or no, so `true` is never taken for 1."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def no_booleans(cls, value: Any) -> Any:
+        if isinstance(value, bool):
+            raise PydanticCustomError("boolean", "a boolean")
+        return value
+
+
+class StoreSettings(Section):
+    """Where the club's memory is kept."""
+
+    url: StoreUrl = Field(
+        default="sqlite:///club.db",
+        repr=False,  # may hold a password
+        description="`sqlite:///FILE` (four slashes for an absolute path) or `postgresql://user:password@host/database`",
+    )
+
+
+class ArxivSettings(Section):
+    """Where papers are looked up."""
+
+    api_url: ArxivUrl = Field(default="https://export.arxiv.org/api/query", description="address of arXiv's search")
+    timeout_seconds: float = Field(default=20, ge=0.1, le=300, description="how long one request may take")
+    deadline_seconds: float = Field(
+        default=60, ge=0.1, le=900, description="how long a look-up may take with all its retries"
+    )
+    seconds_between_requests: float = Field(
+        default=3, ge=0, le=60, description="pause between two requests; arXiv asks for 3"
+    )
+
+
+class DiscordSettings(Section):
+    """Discord starts when it has a token."""
+
+    api_url: DiscordUrl = Field(
+        default="https://discord.com/api/v10", description="address of Discord's API, or of a proxy"
+    )
+    token: Token = Field(default=NO_TOKEN, description="the bot's token; better as `DISCORD_TOKEN`")
+
+
+class SlackSettings(Section):
+    """Slack starts when it has a bot token, and an app token (socket mode) or a signing secret (http mode)."""
+
+    api_url: SlackUrl = Field(
+        default="https://slack.com/api/", description="address of Slack's API (GovSlack, or a proxy)"
+    )
+    bot_token: SlackBotToken = Field(default=NO_TOKEN, description="starts with xoxb-; better as `SLACK_BOT_TOKEN`")
+    app_token: SlackAppToken = Field(default=NO_TOKEN, description="starts with xapp-; better as `SLACK_APP_TOKEN`")
+    signing_secret: SlackSigningSecret = Field(
+        default=NO_TOKEN, description="checks Slack's requests in http mode; better as `SLACK_SIGNING_SECRET`"
+    )
+    mode: Annotated[Literal["socket", "http"], AnyCapitals] = Field(
+        default="socket",
+        description="`socket` needs no public address; `http` where only a signing secret is given",
+    )
+    host: Host = Field(default="127.0.0.1", description="in http mode, the address to listen on")
+    port: int = Field(default=3000, ge=1, le=65535, description="in http mode, the port to listen on")
+    command_paper: Command = Field(default="/paper", description="the members' command")
+    command_club: Command = Field(default="/club", description="the organizers' command")
+
+    @model_validator(mode="before")
+    @classmethod
+    def http_where_only_that_can_work(cls, given: Any) -> Any:
+        """Nobody needs to name the mode: the tokens that are there say it."""
+        if isinstance(given, dict) and "mode" not in given and given.get("signing_secret"):
+            return given if given.get("app_token") else given | {"mode": "http"}
+        return given
+
+    @field_validator("command_club", mode="after")
+    @classmethod
+    def differs(cls, word: str, info: ValidationInfo) -> str:
+        if word == info.data.get("command_paper"):
+            raise ValueError("must differ from slack.command_paper")
+        return word
+
+
+class SecretsSettings(Section):
+    """Tokens may lie in files named as their environment variables, in capitals or not."""
+
+    directory: str = Field(
+        default="", description="folder of these files; when empty, `/run/secrets`, then `./secrets`"
+    )
+
+
+class LogSettings(Section):
+    """What the program says about itself, on standard error. Tokens and passwords are never in it."""
+
+    level: Annotated[Literal["debug", "info", "warning", "error"], AnyCapitals] = Field(
+        default="info", description="`debug`, `info`, `warning` or `error`; libraries stay at `info` at the lowest"
+    )
+    format: Annotated[Literal["text", "json"], AnyCapitals] = Field(
+        default="text", description="`text`, or `json` (a line each)"
+    )
+
+
+class ClockSettings(Section):
+    """How often the bot looks for what is due."""
+
+    tick_seconds: float = Field(default=20, ge=0.05, le=600, description="time between two looks")
+
+
+class DefaultSettings(Section):
+    """What a new club starts with; each club can change it."""
+
+    zone: Zone = Field(default="UTC", description="time zone where the platform knows none, such as `Europe/Berlin`")
+    language: Language = Field(default="en", description="language of what the bot says")
+    patience_hours: int = Field(default=12, ge=1, le=168, description="a moment missed by less than this happens late")
+
+
+class Config(BaseSettings):
+    """All settings, frozen. Made from what it is given alone; `load` is what asks file, secrets and environment."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        env_prefix="PAPERCLUB_",
+        env_nested_delimiter="__",
+        env_ignore_empty=True,
+        enable_decoding=False,  # a variable holds plain text, never JSON
+    )
+
+    store: StoreSettings = StoreSettings()
+    arxiv: ArxivSettings = ArxivSettings()
+    discord: DiscordSettings = DiscordSettings()
+    slack: SlackSettings = SlackSettings()
+    secrets: SecretsSettings = SecretsSettings()
+    log: LogSettings = LogSettings()
+    clock: ClockSettings = ClockSettings()
+    defaults: DefaultSettings = DefaultSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - the library's signature
+        init_settings: PydanticBaseSettingsSource,
+        *_: Any,
+        **__: Any,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what is given: `load` merges the sources itself, to tell which one a mistake came from."""
+        return (init_settings,)

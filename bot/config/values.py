@@ -1,0 +1,88 @@
+"""What single values must look like. Each function returns the value in its one spelling or says what is wrong."""
+
+import re
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, SecretStr
+
+from bot.config.mistakes import nearest, perhaps, quoted
+
+
+def zone(name: str) -> str:
+    """An IANA time zone."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown, not a zone's name at all, a folder of zones
+        known = sorted(available_timezones())
+        zones = {each.rsplit("/", 1)[-1]: each for each in known} | {each: each for each in known}
+        like = nearest(name.replace(" ", "_"), zones)
+        raise ValueError(f"there is no time zone{quoted(name)}{perhaps(like and zones[like])}") from None
+    return name
+
+
+def language(tag: str) -> str:
+    """A language tag, such as `en` or `pt-BR`."""
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag):
+        raise ValueError('must be a language such as "en" or "pt-BR"')
+    return tag
+
+
+def host(name: str) -> str:
+    """A host name or address to listen on."""
+    if not re.fullmatch(r"[\w.:-]+", name, re.ASCII):
+        raise ValueError('must be a host name or an address without a port, such as "0.0.0.0"')
+    return name
+
+
+def command(word: str) -> str:
+    """A slash command as Slack takes it: https://docs.slack.dev/interactivity/implementing-slash-commands."""
+    word = "/" + word.removeprefix("/")
+    if not re.fullmatch(r"/[a-z0-9_-]{1,31}", word):
+        raise ValueError("must be a slash and at most 31 lower-case letters, digits, - or _, such as /paper")
+    return word
+
+
+def token(given: SecretStr) -> SecretStr:
+    """A bare token; empty means that there is none."""
+    text = given.get_secret_value().strip()
+    if not re.fullmatch(r"[!#-&(-~]*", text):
+        raise ValueError("must be the bare token, without blanks, quotes or a word before it")
+    return SecretStr(text)
+
+
+def slack_bot_token(given: SecretStr) -> SecretStr:
+    """Slack's bot token, not one of its other tokens."""
+    if given.get_secret_value().startswith(("xapp-", "xoxp-")):
+        raise ValueError("this is another token of Slack; the bot token starts with xoxb- (OAuth & Permissions)")
+    return given
+
+
+def slack_app_token(given: SecretStr) -> SecretStr:
+    """Slack's app-level token, not one of its other tokens."""
+    if given.get_secret_value().startswith("xox"):
+        raise ValueError("this is another token of Slack; the app token starts with xapp- (Basic Information)")
+    return given
+
+
+def slack_signing_secret(given: SecretStr) -> SecretStr:
+    """Slack's signing secret, not a token."""
+    if given.get_secret_value().startswith(("xapp-", "xox")):
+        raise ValueError("this is a token of Slack; the signing secret is in the app's Basic Information")
+    return given
+
+
+def lower(word: Any) -> Any:
+    """A word of a short list, whatever its capitals; anything else as it is."""
+    return word.strip().lower() if isinstance(word, str) else word
+
+
+Zone = Annotated[str, AfterValidator(zone)]
+Language = Annotated[str, AfterValidator(language)]
+Host = Annotated[str, AfterValidator(host)]
+Command = Annotated[str, AfterValidator(command)]
+Token = Annotated[SecretStr, AfterValidator(token)]
+SlackBotToken = Annotated[Token, AfterValidator(slack_bot_token)]
+SlackAppToken = Annotated[Token, AfterValidator(slack_app_token)]
+SlackSigningSecret = Annotated[Token, AfterValidator(slack_signing_secret)]
+AnyCapitals = BeforeValidator(lower)

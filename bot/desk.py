@@ -1,0 +1,156 @@
+"""From a Call to its answer: find the command, clean the values, let the verb answer; word refusals, keep drafts."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.ask import Ask, Check
+from bot.homes import home_changed
+from bot.library import RememberingLibrary
+from bot.menu import Command, Field, Kind, by_path, nearest
+from bot.model import Finding, Place
+from bot.ports import Clock, LibraryDown, Store, StoreDown
+from bot.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.suggestions import suggestions
+from bot.typed import clean, shown, value
+from bot.verbs import VERBS
+from bot.wording import Words, words
+
+log = logging.getLogger(__name__)
+
+
+class ClubDesk:
+    """Answers Calls. `wake` is called when an answer left something to be posted."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: RememberingLibrary,
+        clock: Clock,
+        *,
+        wake: Callable[[], None] = lambda: None,
+        check: Check | None = None,
+    ) -> None:
+        self._store, self._library, self._clock, self._wake = store, library, clock, wake
+        self._check = check or _unchecked
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """Answer, or raise Refusal worded for the person; never anything else."""
+        said = words(call.account.locale)
+        try:
+            answer = await _verb(self._ask(call, said))
+        except Refusal as no:
+            raise await self._worded(no, call, said) from no.__cause__
+        except Exception as error:
+            raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
+        self._wake()
+        return answer
+
+    async def suggest(self, call: Call, field: str) -> list[Choice]:
+        """What could be meant while somebody types into this field; nothing where anything goes wrong."""
+        command = by_path().get(call.command)
+        wanted = command.field(field) if command else None
+        if command is None or wanted is None:
+            return []
+        typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
+        said = words(call.account.locale)
+        ask = Ask(call, command, {}, self._clock(), said, self._store, self._library, self._check)
+        try:
+            return await suggestions(ask, wanted, typed, self._library)
+        except Refusal:
+            return []
+        except Exception:
+            log.exception("Nothing could be suggested for %s of %r", field, call.command)
+            return []
+
+    async def noticed(self, home: Place, missing: Finding | None) -> None:
+        """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
+        try:
+            async with self._store.write() as books:
+                await home_changed(books, home, missing, self._clock())
+        except Exception:
+            log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
+        self._wake()
+
+    def _ask(self, call: Call, said: Words) -> Ask:
+        command = by_path().get(call.command)
+        if command is None:
+            raise _unknown(call.command)
+        values = {name: text for name, text in _clean(command, call).items() if text}
+        if call.submitted:
+            _require(command.inputs, values, command, said)
+        else:
+            _require(command.options, values, command, said)
+        return Ask(call, command, values, self._clock(), said, self._store, self._library, self._check)
+
+    def _what_failed(self, error: Exception, call: Call) -> str:
+        match error:
+            case LibraryDown():
+                log.warning("The library did not answer %r: %s", call.command, error)
+                return "library-down"
+            case StoreDown():
+                log.error("The store failed %r: %s", call.command, error)
+                return "store-down"
+            case _:
+                log.error("%r failed", call.command, exc_info=error)
+                return "went-wrong"
+
+    async def _worded(self, no: Refusal, call: Call, said: Words) -> Refusal:
+        """The refusal in the person's words, with a way back to what was typed."""
+        no.text = said(no.key, **no.args_)
+        no.buttons = tuple(Button(said(f"button-{name}"), command, found) for name, command, found in no.ways)
+        typed = _typed_texts(call)
+        if not typed:
+            return no
+        if await self._keep_draft(call):
+            kept = {name: text for name, text in call.values.items() if name not in typed}
+            no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
+        else:
+            no.typed = typed
+        return no
+
+    async def _keep_draft(self, call: Call) -> bool:
+        try:
+            async with self._store.write() as books:
+                await books.drafts.keep(call.account, call.command, _typed_texts(call), self._clock())
+        except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
+            log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
+            return False
+        return True
+
+
+async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
+    return []
+
+
+async def _verb(ask: Ask) -> Reply | Form:
+    verb: Callable[[Ask], Awaitable[Reply | Form]] = VERBS[ask.command.path]
+    return await verb(ask)
+
+
+def _unknown(path: str) -> Refusal:
+    close = nearest(path)
+    if close is None:
+        return Refusal("no-such-command", typed=f"/{shown(path)}")
+    return Refusal("no-such-command-but", typed=f"/{shown(path)}", nearest=f"/{close.path}")
+
+
+def _clean(command: Command, call: Call) -> dict[str, str]:
+    known = [(field, text) for name, text in call.values.items() if (field := command.field(name))]
+    if not call.submitted:  # what only fills a form in beforehand is cut rather than refused: it stands elsewhere
+        known = [(field, text[: field.most] if field.kind is Kind.TEXT else text) for field, text in known]
+    return {field.name: value(field, text) for field, text in known}
+
+
+def _require(fields: tuple[Field, ...], values: Mapping[str, str], command: Command, said: Words) -> None:
+    for field in fields:
+        if field.required and field.name not in values:
+            raise Refusal("missing", field=field.name, name=field.name, example=said(f"{command.key}.example"))
+
+
+def _typed_texts(call: Call) -> dict[str, str]:
+    """What was written into the form's fields: the words a person would have to write again."""
+    command = by_path().get(call.command)
+    if command is None or not call.submitted:
+        return {}
+    names = {field.name for field in command.inputs}
+    return {name: clean(text, lines=True) for name, text in call.values.items() if name in names and text.strip()}

@@ -1,0 +1,42 @@
+"""A typed line becomes a command and its values: `nominate 1706.03762 pitch: the base of it all`. Pure."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.menu import Command, by_path
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a line says. `path` is what stands where a command belongs, known or not."""
+
+    path: str
+    values: Mapping[str, str]
+    submitted: bool  # fields of the form were typed along
+
+
+def read(root: str, line: str) -> Typed:
+    """Read what follows `/paper` or `/club`. An empty line asks for help."""
+    name, _, rest = line.strip().partition(" ")
+    first, newline, more = name.partition("\n")
+    rest = f"{more}\n{rest}" if newline else rest
+    path = f"{root} {first.lower() or 'help'}" if first else "paper help"
+    command = by_path().get(path)
+    if command is None:
+        return Typed(path, {}, submitted=False)
+    values = _values(command, rest)
+    return Typed(path, values, any(field.name in values for field in command.inputs))
+
+
+def _values(command: Command, rest: str) -> dict[str, str]:
+    """`name: value` pairs; what stands before the first goes into the command's first field."""
+    names = [field.name for field in command.fields]
+    if not names or not rest.strip():
+        return {}
+    # A name counts at the start, after a line break or after a space, so "https://…" and "10:30" are left alone.
+    pieces = re.split(rf"(?:(?<=\s)|^)({'|'.join(map(re.escape, names))}):(?=\s|$|\S)", rest)
+    found = {name: value.strip() for name, value in zip(pieces[1::2], pieces[2::2], strict=True)}
+    if pieces[0].strip():
+        found.setdefault(names[0], pieces[0].strip())
+    return {name: value for name, value in found.items() if value}

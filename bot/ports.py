@@ -1,0 +1,116 @@
+"""The contracts between the club and the world. Adapters keep these promises; the core uses nothing else of them.
+
+Promises common to every method: a `datetime` given or returned is aware and UTC; nothing is changed when it raises.
+"""
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from bot.books import Books
+from bot.model import Account, Finding, Paper, Place
+from bot.post import Call, Choice, Form, Post, Reply
+
+Clock = Callable[[], datetime]
+
+
+class Desk(Protocol):
+    """What a platform brings to the club."""
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """Answer a Call, or raise `Refusal`, worded for the person. Never raises anything else."""
+        ...
+
+    async def suggest(self, call: Call, field: str) -> list[Choice]:
+        """What could be meant while somebody types into a field: at most 25, and at once. Never raises."""
+        ...
+
+    async def noticed(self, home: Place, missing: Finding | None) -> None:
+        """Something changed in a home: what is missing there now, or None once all is well. Never raises."""
+
+
+class Platform(Protocol):
+    """A place where people talk: Discord, Slack, a terminal."""
+
+    name: str
+
+    async def run(self, desk: Desk) -> None:
+        """Bring every Call to the desk and show what comes back, until cancelled. Nothing a person typed is dropped.
+
+        `post` and the others may be called from the moment this runs; they wait for the connection, or raise NotNow.
+        """
+
+    async def post(self, place: Place, post: Post, key: str, since: datetime | None = None) -> Place:
+        """Show `post` once, in the thread of `place` if it names one, and return where it stands.
+
+        The same key gives the same message: where `since` is given, an earlier attempt since then may have got
+        through, so it is looked for before anything is sent. Raises NotNow or CannotPost when it certainly was not
+        posted; after any other exception the outcome is unknown. With `opens_thread` the returned place has a thread.
+        """
+        ...
+
+    async def edit(self, place: Place, post: Post) -> None:
+        """Make the message at `place` show `post`. Raises as `post` does; doing it twice is harmless."""
+
+    async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
+        """Like `post`, to one person alone. Raises DirectClosed where that person does not take it."""
+        ...
+
+    async def check(self, home: Place) -> list[Finding]:
+        """Say what the bot can and cannot do in this home; never raises for what is merely missing."""
+        ...
+
+
+class LibraryDown(Exception):
+    """The library did not answer in time, or not sensibly. The text is for the log."""
+
+
+class Library(Protocol):
+    """Where papers are looked up. Slow: a second or a minute."""
+
+    async def find(self, key: str) -> Paper | None:
+        """The paper of this key (`arxiv:1706.03762`), newest version, or None. May raise LibraryDown."""
+        ...
+
+    async def search(self, words: str, most: int) -> list[Paper]:
+        """The best matches for these words, best first. May raise LibraryDown."""
+        ...
+
+
+class Alarm(Protocol):
+    """Wakes the club. It decides nothing: what is due is in the database."""
+
+    def start(self, ring: Callable[[], Awaitable[None]]) -> None:
+        """Ring at once and then again and again; a ring that still runs is not doubled."""
+
+    def at(self, when: datetime) -> None:
+        """Ring at that moment as well; an earlier one asked for before stays."""
+
+    async def stop(self) -> None:
+        """Ring no more, and let a ring that runs come to its end."""
+
+
+class StoreDown(Exception):
+    """The database cannot be used. The text is one plain sentence for the person who runs the bot."""
+
+
+class Store(Protocol):
+    """The club's memory."""
+
+    def read(self) -> AbstractAsyncContextManager[Books]:
+        """One consistent view; nothing may be written."""
+        ...
+
+    def write(self) -> AbstractAsyncContextManager[Books]:
+        """A transaction: durable when the block ends, undone when it raises.
+
+        Read-then-write inside it loses no update of another writer. Raises StoreDown where the database is locked
+        too long, read-only or full.
+        """
+        ...
+
+    async def open(self) -> None:
+        """Bring the schema forward. Raises StoreDown, e.g. for a database newer than the program."""
+
+    async def close(self) -> None: ...

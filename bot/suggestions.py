@@ -1,0 +1,67 @@
+"""What could be meant while somebody types into a field: from what is at hand, never from the network."""
+
+from collections.abc import Iterable
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import authors, short
+from bot.library import RememberingLibrary
+from bot.menu import Field, Kind, listed
+from bot.model import Paper
+from bot.post import Choice
+from bot.typed import zones_like
+from bot.verbs.ballots import ballot
+from bot.verbs.rounds import open_rounds
+
+MOST = 25
+_LABEL = 100
+_LEAST_TYPED = 3
+
+
+async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLibrary) -> list[Choice]:
+    """At most 25 choices for this field that contain what was typed."""
+    match field.kind:
+        case Kind.ZONE:
+            return [Choice(name, name) for name in zones_like(typed, MOST)]
+        case Kind.COMMAND:
+            return _containing(typed, (Choice(one.path, f"/{one.path}") for one in listed()))
+        case Kind.CHOICE:
+            return _containing(typed, (Choice(one, one) for one in field.choices))
+        case Kind.BALLOT | Kind.READ | Kind.MEMBER | Kind.PAPER:
+            found = []
+            if field.kind is not Kind.PAPER or ask.command.organizers:  # /club pick takes numbers of the ballot, too
+                async with ask.read() as here:
+                    found = await _of_club(here, field, typed)
+            if field.kind is Kind.PAPER and len(typed) >= _LEAST_TYPED:
+                cached = await library.cached_search(typed, MOST)
+                found += [_paper(ask, paper) for paper in cached if not paper.withdrawn]
+            return found[:MOST]
+        case _:
+            return []
+
+
+async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
+    match field.kind:
+        case Kind.MEMBER:
+            members = await here.books.members.everybody([here.club.id])
+            return _containing(typed, (Choice(one.name, one.name) for one in members if one.name))
+        case Kind.READ:
+            turns = await open_rounds(here)
+            papers = await here.books.papers.get({one for turn in turns for one in turn.paper_ids})
+            return _containing(typed, (Choice(one.key, short(one.title, _LABEL)) for one in papers.values()))
+        case _:
+            waiting, papers = await ballot(here)
+            numbered = enumerate(waiting, 1)
+            choices = (Choice(str(n), short(f"{n}. {papers[one.paper_id].title}", _LABEL)) for n, one in numbered)
+            return _containing(typed.rpartition(" ")[2], choices)
+
+
+def _paper(ask: Ask, paper: Paper) -> Choice:
+    label = short(f"{paper.title} – {authors(ask.words, paper)}", _LABEL)
+    return Choice(paper.key, label)
+
+
+def _containing(typed: str, choices: Iterable[Choice]) -> list[Choice]:
+    wanted = typed.casefold().strip()
+    return [choice for choice in choices if wanted in choice.label.casefold() or wanted in choice.value.casefold()][
+        :MOST
+    ]

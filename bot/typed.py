@@ -1,0 +1,134 @@
+"""What people type, made clean and read: text, weekdays and times, days, zones. Pure; raises Refusal."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from difflib import get_close_matches
+from functools import cache
+from zoneinfo import available_timezones
+
+from dateutil.parser import ParserError, parse
+
+from bot.menu import Field, Kind
+from bot.model import WallTime
+from bot.post import Refusal
+
+OFF = ("off", "none", "no")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WALL = re.compile(r"([a-z]{2,9})\.?,?\s+(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+# Direction overrides turn a line's words around; private-use marks are this bot's own way to weave moments into text.
+_UNWANTED = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\ue1ff\ud800-\udfff]")
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def clean(text: str, *, lines: bool) -> str:
+    """The text without control characters and direction overrides, composed, trimmed; on one line unless `lines`."""
+    text = _UNWANTED.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = "".join(mark for mark in text if mark in "\n\t" or unicodedata.category(mark) != "Cc")
+    if not lines:
+        return " ".join(text.split())
+    return _BLANK_LINES.sub("\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip()
+
+
+def value(field: Field, typed: str) -> str:
+    """What was typed into a field, cleaned; refused where it is too long or not one of the choices."""
+    # Far too long is told before any work is done on it.
+    if len(typed) > field.most * 4 + 1000:
+        raise Refusal("too-long", field=field.name, name=field.name, most=field.most, has=len(typed))
+    text = clean(typed, lines=field.kind is Kind.TEXT)
+    if len(text) > field.most:
+        raise Refusal("too-long", field=field.name, name=field.name, most=field.most, has=len(text))
+    if field.kind is Kind.CHOICE and text:
+        return choice(field, text)
+    return text
+
+
+def choice(field: Field, text: str) -> str:
+    """One of the field's choices, however it was capitalised."""
+    wanted = text.lower().replace(" ", "-").replace("_", "-")
+    if wanted in field.choices:
+        return wanted
+    raise Refusal("not-a-choice", field=field.name, name=field.name, typed=shown(text), choices=listing(field.choices))
+
+
+def wall_time(name: str, text: str) -> WallTime | None:
+    """`sat 09:00`, `Saturday 9am`; None for `off`."""
+    if text.lower() in OFF:
+        return None
+    match = _WALL.fullmatch(text.strip())
+    if match:
+        day, hour, minute = _weekday(match[1]), int(match[2]), int(match[3] or 0)
+        if match[4] and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if match[4].lower() == "pm" else 0)
+        if day is not None and hour < 24 and minute < 60:
+            return WallTime(day, time(hour, minute))
+    raise Refusal("no-such-time", field=name, name=name, typed=shown(text))
+
+
+def _weekday(word: str) -> int | None:
+    return next((index for index, day in enumerate(_DAYS) if day.startswith(word.lower())), None)
+
+
+def day(name: str, text: str, today: date) -> date:
+    """`2026-12-01`, `1 dec`, `tomorrow`; a day without a year is the next one of that name."""
+    if (word := text.lower()) in ("today", "tomorrow"):
+        return today + timedelta(days=word == "tomorrow")
+    try:
+        found = parse(text, default=datetime.combine(today, time())).date()
+    except (ParserError, OverflowError, ValueError, TypeError):
+        raise Refusal("no-such-day", field=name, name=name, typed=shown(text)) from None
+    if found < today and not re.search(r"\d{4}", text):
+        found = found.replace(year=found.year + 1) if (found.month, found.day) != (2, 29) else found
+    return found
+
+
+def zone(text: str, name: str = "zone") -> str:
+    """An IANA time zone, however it was capitalised; refused with the nearest name."""
+    wanted = text.strip().replace(" ", "_")
+    for known in (wanted, _zones().get(wanted.lower(), "")):
+        if known in _zones().values():
+            return known
+    raise Refusal("no-such-zone", field=name, typed=shown(text), nearest=nearest_zone(text) or "Europe/Berlin")
+
+
+def nearest_zone(text: str) -> str | None:
+    """The zone whose name, or whose city, looks most like this."""
+    wanted = text.strip().lower().replace(" ", "_")
+    cities = {name.rpartition("/")[2]: name for name in _zones()}
+    if close := get_close_matches(wanted.rpartition("/")[2], cities, n=1, cutoff=0.6):
+        return _zones()[cities[close[0]]]
+    close = get_close_matches(wanted, _zones(), n=1, cutoff=0.5)
+    return _zones()[close[0]] if close else None
+
+
+def zones_like(text: str, most: int) -> list[str]:
+    """Zones whose name contains what was typed; whole cities first."""
+    wanted = text.strip().lower().replace(" ", "_")
+    found = [name for key, name in sorted(_zones().items()) if wanted in key and "/" in name]
+    return sorted(found, key=lambda name: not name.lower().rpartition("/")[2].startswith(wanted))[:most]
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Zones a person would name, by lower-case name."""
+    names = (name for name in available_timezones() if not name.startswith(("posix/", "right/")))
+    return {name.lower(): name for name in sorted(names, reverse=True)}
+
+
+def number(name: str, text: str, least: int, most: int) -> int:
+    """A whole number between `least` and `most`."""
+    if re.fullmatch(r"\d{1,4}", text) and least <= int(text) <= most:
+        return int(text)
+    raise Refusal("no-such-number", field=name, name=name, typed=shown(text), least=least, most=most)
+
+
+def shown(text: str, most: int = 40) -> str:
+    """Somebody's words, short enough to be said back to them."""
+    text = clean(text[: most * 4], lines=False)
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def listing(words: Iterable[str]) -> str:
+    """Words with commas between them."""
+    return ", ".join(words)

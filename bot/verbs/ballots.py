@@ -1,0 +1,67 @@
+"""The ballot everybody sees, kept up to date."""
+
+from datetime import timedelta
+
+from bot.ask import Here
+from bot.cards.ballot import ballot_card
+from bot.delivery import OutboxKind, OutboxRow
+from bot.model import Home, Nomination, Paper, Round, Step
+from bot.picking import BALLOT_SIZE
+from bot.post import Post
+from bot.week.batch import key
+from bot.week.plan import pick_due
+
+EDIT_PAUSE = timedelta(seconds=3)
+"""A message that grows is edited at most this often, however many vote or hand in."""
+
+
+async def ballot(here: Here) -> tuple[list[Nomination], dict[int, Paper]]:
+    """The nominations on the ballot, with their papers."""
+    waiting = (await here.books.ballots.open([here.club.id]))[:BALLOT_SIZE]
+    return waiting, await here.books.papers.get({one.paper_id for one in waiting})
+
+
+async def show_ballot(here: Here, turn: Round) -> None:
+    """Bring the ballot in every home up to date; post it where an empty vote had opened without."""
+    waiting, papers = await ballot(here)
+    approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
+    post = ballot_card(here.words, waiting, papers, approvals, pick_due(here.club, turn))
+    await grow(here, turn, Step.VOTE, post)
+
+
+async def grow(here: Here, turn: Round, step: str, post: Post, *, in_thread: bool = False) -> None:
+    """Post this for the round in every home, or edit what was posted before."""
+    homes = await here.homes()
+    known = await here.books.outbox.keyed([key(here.club.id, turn.number, step, home.id) for home in homes])
+    for home in homes:
+        row = _row(here, turn, step, home, post, in_thread=in_thread)
+        if row.key not in known:
+            await here.books.outbox.put([row])
+        else:
+            await edit(here, row, post)
+
+
+async def edit(here: Here, posted: OutboxRow, post: Post) -> None:
+    """Edit a posted row, soon but not too often."""
+    await here.books.outbox.refresh(
+        OutboxRow(
+            key=f"{posted.key}/edit",
+            club_id=here.club.id,
+            kind=OutboxKind.EDIT,
+            place=posted.place,
+            after=posted.key,
+            post=post,
+            due=here.now + EDIT_PAUSE,
+        )
+    )
+
+
+def _row(here: Here, turn: Round, step: str, home: Home, post: Post, *, in_thread: bool) -> OutboxRow:
+    return OutboxRow(
+        key=key(here.club.id, turn.number, step, home.id),
+        club_id=here.club.id,
+        place=home.place,
+        after=key(here.club.id, turn.number, Step.PICK, home.id) if in_thread else "",
+        post=post,
+        due=here.now,
+    )

@@ -1,0 +1,99 @@
+"""A club's life: start, pause, resume, audit, close."""
+
+from dataclasses import replace
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.ask import Ask, Here
+from bot.cards.audit import audit_card
+from bot.cards.founding import welcome
+from bot.model import Club, ClubState, Home, Member
+from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.rhythm import first_pick, instant
+from bot.typed import day, zone
+from bot.week.pause import coming_of
+from bot.week.pause import pause as pause_club
+from bot.week.pause import resume as resume_club
+from bot.week.plan import drop_moments, open_round, pick_due
+
+_AUDIT = 15
+
+
+async def start(ask: Ask) -> Reply:
+    """Found a club in this channel, with the default week."""
+    if not ask.account.admin:
+        raise Refusal("organizers-only", command=f"/{ask.command.path}")
+    if not (ask.get("zone") or ask.account.zone):
+        raise Refusal("zone-needed", field="zone")
+    name_of_zone = zone(ask.get("zone") or ask.account.zone)
+    async with ask.store.write() as books:
+        known = await books.clubs.at(ask.place)
+        if known and known.state is not ClubState.CLOSED:
+            raise Refusal("already-a-club", name=known.name)
+        if known:
+            homes = (await books.clubs.homes([known.id]))[known.id]
+            for home in homes:
+                if home.place.home == ask.place.home:
+                    await books.clubs.remove_home(home)
+        club = await books.clubs.add(Club(name=ask.get("name"), zone=name_of_zone, created_at=ask.now))
+        await books.clubs.add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
+        founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
+        await books.members.add(founder, ask.account)
+        turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
+    return Reply(post=welcome(ask.words, club, turn), private=False)
+
+
+async def pause(ask: Ask) -> Reply:
+    """Stop the picks, for good or until a day."""
+    async with ask.write() as here:
+        if here.club.state is ClubState.PAUSED:
+            raise Refusal("already-paused")
+        until = _until(ask, here)
+        await pause_club(here.books, here.club, until)
+    message = ask.words.text("paused-until", until=When(until)) if until else ask.words.text("paused")
+    return Reply(post=Post(parts=(Part(message),)), private=False)
+
+
+def _until(ask: Ask, here: Here) -> datetime | None:
+    """The start of that day on the club's wall."""
+    if not ask.get("until"):
+        return None
+    today = ask.now.astimezone(ZoneInfo(here.club.zone)).date()
+    last = day("until", ask.get("until"), today)
+    if last <= today:
+        raise Refusal("until-past", field="until")
+    return instant(datetime.combine(last, time()), here.club.zone)
+
+
+async def resume(ask: Ask) -> Reply:
+    """Go on after a pause."""
+    async with ask.write() as here:
+        if here.club.state is not ClubState.PAUSED:
+            raise Refusal("not-paused")
+        club = await resume_club(here.books, here.club, ask.now)
+        coming = await coming_of(here.books, club)
+    pick = When(pick_due(club, coming)) if coming else ""
+    return Reply(post=Post(parts=(Part(ask.words.text("resumed", club=club.name, pick=pick)),)), private=False)
+
+
+async def close(ask: Ask) -> Reply:
+    """Close the club, after a confirmation. What was written stays for its members to export."""
+    async with ask.write() as here:
+        if not ask.get("sure"):
+            sure = Button(ask.words("button-sure-close"), "club close", {"sure": "yes"}, "danger")
+            return Reply(post=Post(parts=(Part(ask.words.text("close-sure", club=here.club.name)),), buttons=(sure,)))
+        turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]
+        moments = await here.books.rounds.moments([turn.id for turn in turns])
+        await drop_moments(here.books, [moment for moment in moments if moment.state == "waiting"])
+        await here.books.outbox.drop(here.club.id)
+        await here.books.clubs.save(replace(here.club, state=ClubState.CLOSED))
+    return Reply(post=Post(parts=(Part(ask.words.text("closed", club=here.club.name)),)), private=False)
+
+
+async def audit(ask: Ask) -> Reply:
+    """The last posts: due, sent, how late, where, or why not."""
+    async with ask.read() as here:
+        rows = await here.books.outbox.latest(here.club.id, _AUDIT)
+        turns = await here.books.rounds.latest(here.club.id, 3)
+        moments = await here.books.rounds.moments([turn.id for turn in turns])
+    return Reply(post=audit_card(ask.words, rows, moments, turns, ask.now))

@@ -1,0 +1,52 @@
+"""Help: one screen of all commands, or one command with an example."""
+
+from bot.ask import Ask
+from bot.menu import Command, by_path, listed, nearest
+from bot.post import Part, Post, Refusal, Reply
+from bot.typed import shown
+
+
+async def help_(ask: Ask) -> Reply:
+    """What can be typed here."""
+    typed = ask.get("command").lower().lstrip("/")
+    if not typed:
+        return Reply(post=_screen(ask))
+    command = by_path().get(typed) or by_path().get(f"paper {typed}") or by_path().get(f"club {typed}")
+    if command is None or not command.listed:
+        close = nearest(typed if " " in typed else f"paper {typed}")
+        if close is None:
+            raise Refusal("no-such-command", typed=shown(typed))
+        raise Refusal("no-such-command-but", typed=shown(typed), nearest=f"/paper help {close.name}")
+    return Reply(post=_one(ask, command))
+
+
+def _screen(ask: Ask) -> Post:
+    said = ask.words
+    parts = []
+    for root in ("paper", "club"):
+        lines = (said("help-line", command=f"/{one.path}", help=said(one.key)) for one in listed(root))
+        parts.append(Part(("\n".join(lines),), label=said(f"help-{root}")))
+    return Post(title=said("help-title"), parts=(*parts, Part(said.text("help-more"))))
+
+
+def _one(ask: Ask, command: Command) -> Post:
+    said = ask.words
+    parts = [Part(said.text(command.key))]
+    if said.has(f"{command.key}.more"):
+        parts.append(Part(said.text(f"{command.key}.more")))
+    fields = [*command.options, *command.inputs]
+    if fields:
+        lines = (
+            said(
+                "help-field",
+                field=one.name,
+                help=said(f"{command.key}.label-{one.name}"),
+                choices=", ".join(one.choices),
+            )
+            if one.choices
+            else said("help-field-free", field=one.name, help=said(f"{command.key}.label-{one.name}"))
+            for one in fields
+        )
+        parts.append(Part(("\n".join(lines),), label=said("label-fields")))
+    parts.append(Part((said(f"{command.key}.example"),), label=said("label-example")))
+    return Post(title=f"/{command.path}", parts=tuple(parts))

@@ -1,0 +1,55 @@
+"""A member's own page: this week's paper, what is still to hand in, the streak, past notes, reminders."""
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import authors, short
+from bot.cards.paper import hand_in_buttons
+from bot.model import Note
+from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.verbs.rounds import open_rounds
+from bot.week.after_pick import enough
+
+_NOTES = 5
+
+
+async def home(ask: Ask) -> Reply:
+    """The page, for platforms that show one; also before the person has joined a club."""
+    try:
+        async with ask.read() as here:
+            return Reply(post=await _page(ask, here))
+    except Refusal as no:
+        if no.key not in ("no-club", "which-club"):
+            raise
+        return ask.say(no.key, **no.args_)
+
+
+async def _page(ask: Ask, here: Here) -> Post:
+    turns = await open_rounds(here)
+    parts: list[Part] = []
+    buttons: list[Button] = []
+    if turns:
+        turn = turns[0]
+        paper = (await here.books.papers.get(turn.paper_ids))[turn.paper_ids[0]]
+        own = (await here.books.notes.handed_in([turn.id])).get(turn.id, {}).get(here.asker.id if here.asker else 0)
+        parts.append(Part((f"{paper.title}\n{authors(ask.words, paper)}",), label=ask.words("home-paper")))
+        if enough(here.club.settings.asks, own or frozenset()):
+            parts.append(Part(ask.words.text("home-done")))
+        else:
+            until = ask.words.text("reminder-until", wrap=When(turn.wrap_at)) if turn.wrap_at else ()
+            parts.append(Part((*ask.words.text(f"now-asks-{here.club.settings.asks}"), " ", *until)))
+        buttons += hand_in_buttons(ask.words, turn)[:3]
+    else:
+        parts.append(Part(ask.words.text("nothing-to-read")))
+    if here.asker:
+        parts.append(Part((ask.words("streak-title", streak=here.asker.streak),), label=ask.words("home-streak")))
+        parts += await _notes(ask, here, await here.books.notes.of_member(here.asker.id, _NOTES))
+    reminded = bool(here.asker and here.asker.remind)
+    parts.append(Part(ask.words.text("home-reminded" if reminded else "home-not-reminded")))
+    name, when = ("button-remind-off", "off") if reminded else ("button-remind", "on")
+    buttons += [Button(ask.words(name), "paper remind", {"when": when}), Button(ask.words("button-mine"), "paper mine")]
+    return Post(title=here.club.name, parts=tuple(parts), buttons=tuple(buttons))
+
+
+async def _notes(ask: Ask, here: Here, notes: list[Note]) -> list[Part]:
+    papers = await here.books.papers.get({note.paper_id for note in notes})
+    lines = [ask.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80)) for note in notes]
+    return [Part(("\n".join(lines),), label=ask.words("home-notes"))] if lines else []

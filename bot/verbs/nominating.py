@@ -1,0 +1,111 @@
+"""Nominations: proposing a paper, seeing what is proposed, taking one back."""
+
+from dataclasses import replace
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import nomination_card, nominations_card
+from bot.finding import find_paper, of_club
+from bot.model import Member, Nomination, NominationState, Paper, RoundState
+from bot.ports import LibraryDown
+from bot.post import Refusal, Reply
+from bot.verbs.ballots import show_ballot
+from bot.week.pause import coming_of
+
+MOST_EACH = 5
+"""Open nominations of one member: a ballot is everybody's."""
+_DRAFT = "paper nominate"
+
+
+async def nominate(ask: Ask) -> Reply:
+    """Propose a paper. Looks it up first; only then is anything written."""
+    pitch = ask.get("pitch") or await _kept_pitch(ask)
+    try:
+        found = await find_paper(ask)
+    except LibraryDown as down:
+        raise Refusal("library-down-by-hand", field="paper") from down
+    if isinstance(found, Reply):
+        await _keep_pitch(ask, pitch)
+        return found
+    async with ask.write() as here:
+        paper = await here.books.papers.put(of_club(found, here.club.id))
+        await _refuse_known(ask, here, paper)
+        member = await here.member()
+        await _refuse_too_many(here, member)
+        nomination = await here.books.ballots.add(
+            Nomination(club_id=here.club.id, paper_id=paper.id, member_id=member.id, pitch=pitch, at=ask.now)
+        )
+        await here.books.drafts.drop(ask.account, _DRAFT)
+        coming = await coming_of(here.books, here.club)
+        if coming and coming.state is RoundState.VOTING:
+            await show_ballot(here, coming)
+        return Reply(post=nomination_card(here.words, paper, nomination, member.name), private=False)
+
+
+async def _kept_pitch(ask: Ask) -> str:
+    """The pitch typed along with the words that were searched."""
+    if not ask.get("paper").startswith("arxiv:"):
+        return ""
+    async with ask.store.read() as books:
+        draft = await books.drafts.find(ask.account, _DRAFT)
+    return (draft or {}).get("pitch", "")
+
+
+async def _keep_pitch(ask: Ask, pitch: str) -> None:
+    if pitch:
+        async with ask.store.write() as books:
+            await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch}, ask.now)
+
+
+async def _refuse_known(ask: Ask, here: Here, paper: Paper) -> None:
+    read = await here.books.papers.read_in(here.club.id, paper.id)
+    if read:
+        raise Refusal(
+            "already-read", field="paper", title=paper.title, number=read.number, day=ask.words.day(read.pick_on)
+        )
+    waiting = await here.books.ballots.open([here.club.id])
+    same = next((one for one in waiting if one.paper_id == paper.id), None)
+    if same:
+        members = await here.books.members.get([same.member_id or 0])
+        who = members[same.member_id or 0].name if same.member_id in members else ask.words("somebody")
+        raise Refusal("already-nominated", field="paper", title=paper.title, who=who)
+
+
+async def _refuse_too_many(here: Here, member: Member) -> None:
+    waiting = await here.books.ballots.open([here.club.id])
+    if sum(one.member_id == member.id for one in waiting) >= MOST_EACH:
+        raise Refusal("too-many-nominations", most=MOST_EACH)
+
+
+async def nominations(ask: Ask) -> Reply:
+    """What is proposed so far."""
+    async with ask.read() as here:
+        waiting = await here.books.ballots.open([here.club.id])
+        papers = await here.books.papers.get({one.paper_id for one in waiting})
+        members = await here.books.members.get({one.member_id for one in waiting if one.member_id})
+    if not waiting:
+        return ask.say("nominations-none")
+    asker = here.asker.id if here.asker else 0
+    return Reply(post=nominations_card(ask.words, waiting, papers, members, asker))
+
+
+async def withdraw(ask: Ask) -> Reply:
+    """Take one's own nomination back; an organizer may take back any."""
+    async with ask.write() as here:
+        nomination = await _nomination(here, ask.get("nomination"))
+        own = here.asker is not None and nomination.member_id == here.asker.id
+        if not own and not (ask.account.admin or (here.asker and here.asker.organizer)):
+            raise Refusal("not-yours")
+        await here.books.ballots.save(replace(nomination, state=NominationState.WITHDRAWN))
+        papers = await here.books.papers.get([nomination.paper_id])
+        coming = await coming_of(here.books, here.club)
+        if coming and coming.state is RoundState.VOTING:
+            await show_ballot(here, coming)
+    return ask.say("withdrawn-nomination", title=papers[nomination.paper_id].title)
+
+
+async def _nomination(here: Here, typed: str) -> Nomination:
+    number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
+    found = (await here.books.ballots.get([number])).get(number)
+    if found is None or found.club_id != here.club.id or found.state is not NominationState.OPEN:
+        raise Refusal("no-such-nomination")
+    return found

@@ -1,0 +1,147 @@
+"""Handing in: the summary and the critique, one's own notes, taking one back."""
+
+from dataclasses import replace
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import short
+from bot.cards.entries import fields, handed_in
+from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
+from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
+from bot.verbs.rounds import meant
+from bot.verbs.thread import show_entry, show_removed
+from bot.week.after_pick import enough
+from bot.week.settle import with_standing
+
+_PAGE = 4
+
+
+async def summary(ask: Ask) -> Reply | Form:
+    """Hand in a summary, or open its form."""
+    return await _hand_in(ask, NoteKind.SUMMARY)
+
+
+async def critique(ask: Ask) -> Reply | Form:
+    """Hand in a critique, or open its form."""
+    return await _hand_in(ask, NoteKind.CRITIQUE)
+
+
+async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
+    if not ask.call.submitted:
+        return await _open(ask, kind)
+    written = {field.name: ask.get(field.name) for field in ask.command.inputs if ask.get(field.name)}
+    if not written:
+        raise Refusal("nothing-written", field=ask.command.inputs[0].name)
+    async with ask.write() as here:
+        turn, paper = await meant(ask, here)
+        member = await here.member()
+        known = await here.books.notes.find(turn.id, paper.id, member.id, kind)
+        note = await here.books.notes.put(_note(here, turn, paper, member, kind, written, known))
+        handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
+        kinds = handed.get(member.id, frozenset()) | {kind}
+        kept = await _keep(here, turn, member, note, kinds)
+        await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
+    others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
+    return Reply(post=handed_in(ask.words, note, again=known is not None, streak=_told(ask, here, kept), others=others))
+
+
+def _note(
+    here: Here, turn: Round, paper: Paper, member: Member, kind: NoteKind, written: dict[str, str], known: Note | None
+) -> Note:
+    if known:
+        return replace(known, fields=written, edited_at=here.now)
+    late = turn.state is not RoundState.READING or (turn.wrap_at is not None and here.now >= turn.wrap_at)
+    return Note(
+        club_id=here.club.id,
+        round_id=turn.id,
+        paper_id=paper.id,
+        member_id=member.id,
+        kind=kind,
+        fields=written,
+        at=here.now,
+        late=late,
+    )
+
+
+async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: frozenset[NoteKind]) -> Member | None:
+    """Write the ledger the first time a member has handed in what the club asks; later edits change nothing."""
+    if not enough(here.club.settings.asks, kinds):
+        return None
+    lines = await here.books.ledger.of_member(member.id)
+    if any(line.round_id == turn.id for line in lines):
+        return None
+    line = LedgerLine(
+        club_id=here.club.id,
+        member_id=member.id,
+        round_id=turn.id,
+        number=turn.number,
+        reason=Reason.LATE if note.late else Reason.KEPT,
+        at=here.now,
+    )
+    await here.books.ledger.append([line])
+    member = with_standing(member, [*lines, line])
+    await here.books.members.save(member)
+    return member
+
+
+def _told(ask: Ask, here: Here, kept: Member | None) -> Text:
+    if kept:
+        return ask.words.text("streak-now", streak=kept.streak)
+    asks = here.club.settings.asks
+    return ask.words.text(f"asks-still-{asks}") if asks == "both" else ()
+
+
+def _is_open(here: Here, turn: Round) -> bool:
+    """Whether others' entries are open to somebody who has handed in."""
+    return turn.state is not RoundState.READING or here.club.settings.reveal is not Reveal.AT_WRAP
+
+
+async def _open(ask: Ask, kind: NoteKind) -> Form:
+    """The form, filled in with the draft of a refused try, or with what was handed in before."""
+    async with ask.read() as here:
+        turn, paper = await meant(ask, here)
+        known = await here.books.notes.find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
+        draft = await here.books.drafts.find(ask.account, ask.command.path)
+    filled = draft or (known.fields if known else {})
+    intro = ask.words("form-for", title=short(paper.title, 150))
+    return ask.form({**filled, **_typed_along(ask)}, {"round": str(turn.id), "paper": paper.key}, intro)
+
+
+def _typed_along(ask: Ask) -> dict[str, str]:
+    """Text that came with the Call, as from "Keep as my summary"."""
+    return {field.name: ask.get(field.name) for field in ask.command.inputs if ask.get(field.name)}
+
+
+async def mine(ask: Ask) -> Reply:
+    """One's own notes, newest first."""
+    typed = ask.get("before")
+    before = int(typed) if typed.isdecimal() and len(typed) < 18 else None
+    async with ask.read() as here:
+        notes = await here.books.notes.of_member(here.asker.id, _PAGE + 1, before) if here.asker else []
+        papers = await here.books.papers.get({note.paper_id for note in notes})
+    if not notes:
+        return ask.say("mine-none")
+    parts, buttons = [], []
+    for note in notes[:_PAGE]:
+        heading = ask.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80))
+        parts += [Part((), label=heading), *fields(ask.words, note)]
+        label = ask.words("button-drop", title=short(papers[note.paper_id].title, 20))
+        buttons.append(Button(label, "paper drop", {"note": str(note.id)}, "danger"))
+    if len(notes) > _PAGE:
+        buttons.append(Button(ask.words("button-older"), "paper mine", {"before": str(notes[_PAGE - 1].id)}))
+    return Reply(post=Post(title=ask.words("mine-title"), parts=tuple(parts), buttons=tuple(buttons)))
+
+
+async def drop(ask: Ask) -> Reply:
+    """Take a note of one's own back, after a confirmation. That the round was read stays kept."""
+    number = int(ask.get("note")) if ask.get("note").isdecimal() and len(ask.get("note")) < 18 else 0
+    async with ask.write() as here:
+        note = await here.books.notes.get(number)
+        if note is None or here.asker is None or note.member_id != here.asker.id:
+            raise Refusal("no-such-note")
+        if not ask.get("sure"):
+            sure = Button(ask.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger")
+            return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
+        await here.books.notes.remove(note)
+        turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+        await show_removed(here, turn, [replace(note, fields={})])
+    return ask.say("dropped")

@@ -1,0 +1,85 @@
+"""Where the club stands: this round's paper, and who has handed in what."""
+
+from bot.ask import Ask, Here
+from bot.cards.entries import entries_card
+from bot.cards.paper import Winner, hand_in_buttons, paper_card
+from bot.model import ClubState, Reveal, Round, RoundState
+from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.verbs.rounds import meant, open_rounds
+from bot.week.pause import coming_of
+from bot.week.plan import pick_due
+
+
+async def now(ask: Ask) -> Reply:
+    """This round's paper, its moments, what the asker still owes; and what comes next."""
+    async with ask.read() as here:
+        turns = await open_rounds(here)
+        coming = await coming_of(here.books, here.club)
+        nominations = await here.books.ballots.open([here.club.id])
+        card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
+        parts = [*card.parts, *_next(ask, here, coming, len(nominations))]
+    vote = Button(ask.words("button-vote"), "paper vote")
+    buttons = card.buttons + ((vote,) if coming and coming.state is RoundState.VOTING and nominations else ())
+    return Reply(post=Post(title=card.title, url=card.url, parts=tuple(parts), links=card.links, buttons=buttons))
+
+
+async def _card(ask: Ask, here: Here, turn: Round) -> Post:
+    papers = await here.books.papers.get(turn.paper_ids)
+    won = {one.paper_id: one for one in await here.books.ballots.won([turn.id])}
+    members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
+    by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
+    winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
+    ahead = [moment for moment in await here.books.rounds.moments([turn.id]) if moment.due > ask.now]
+    card = paper_card(ask.words, turn, winners, ahead)
+    handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
+    own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
+    done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
+    line = ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{here.club.settings.asks}")
+    parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), Part(line))
+    return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=hand_in_buttons(ask.words, turn))
+
+
+def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
+    if here.club.state is ClubState.PAUSED:
+        return [Part(ask.words.text("now-paused"))]
+    if coming is None:
+        return []
+    key = "now-voting" if coming.state is RoundState.VOTING else "now-coming"
+    return [Part(ask.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]
+
+
+async def entries(ask: Ask) -> Reply:
+    """Who has handed in and, once one's own is in, what."""
+    async with ask.read() as here:
+        turn = await _turn(ask, here)
+        notes = await here.books.notes.of_rounds([turn.id])
+        members = await here.books.members.get({note.member_id for note in notes if note.member_id})
+        papers = await here.books.papers.get({note.paper_id for note in notes})
+        mine = any(here.asker and note.member_id == here.asker.id for note in notes)
+    shown = is_open(here, turn, handed_in=mine)
+    return Reply(post=entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown))
+
+
+def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
+    """Whether others' entries are open to the asker: blind, then revealed."""
+    if turn.state is not RoundState.READING:
+        return True
+    match here.club.settings.reveal:
+        case Reveal.AT_ONCE:
+            return True
+        case Reveal.AFTER_OWN:
+            return handed_in
+        case Reveal.AT_WRAP:
+            return False
+
+
+async def _turn(ask: Ask, here: Here) -> Round:
+    """The round asked about; a button of an old round's card still works."""
+    typed = ask.get("round")
+    if not typed:
+        return (await meant(ask, here))[0]
+    number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
+    turn = (await here.books.rounds.get([number])).get(number)
+    if turn is None or turn.club_id != here.club.id or not turn.picked_at:
+        raise Refusal("nothing-to-read")
+    return turn

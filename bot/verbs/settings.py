@@ -1,0 +1,127 @@
+"""The club's rhythm and settings."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from bot.ask import Ask, Here
+from bot.cards.founding import week
+from bot.model import RHYTHM_STEPS, Asks, Club, PickBy, Reveal, Rhythm, Settings, Step
+from bot.post import Part, Post, Refusal, Reply, When
+from bot.rhythm import OutOfOrder, check
+from bot.typed import listing, number, shown, wall_time, zone
+from bot.week.pause import coming_of
+from bot.week.plan import pick_due, replan
+from bot.wording import languages
+
+
+async def rhythm(ask: Ask) -> Reply:
+    """Show the week, or move its moments; what is still to come moves with it."""
+    async with ask.write() as here:
+        if not ask.values:
+            return Reply(post=_week(ask, here.club, None))
+        club = replace(here.club, rhythm=_changed(ask, here.club.rhythm))
+        await here.books.clubs.save(club)
+        await replan(here.books, club, ask.now)
+        coming = await coming_of(here.books, club)
+    return Reply(post=_week(ask, club, When(pick_due(club, coming)) if coming else None), private=False)
+
+
+def _changed(ask: Ask, old: Rhythm) -> Rhythm:
+    steps = dict(old.steps)
+    for step in RHYTHM_STEPS:
+        if typed := ask.get(step):
+            wall = wall_time(step, typed)
+            if wall is None and step is Step.PICK:
+                raise Refusal("pick-stays-on", field="pick")
+            if wall is None:
+                steps.pop(step, None)
+            else:
+                steps[step] = wall
+    every, papers = int(ask.get("every") or old.every), int(ask.get("papers") or old.papers)
+    new = Rhythm(steps, every, papers)
+    try:
+        check(new)
+    except OutOfOrder as wrong:
+        first, second = ask.words(f"step-{wrong.first}"), ask.words(f"step-{wrong.second}")
+        given = wrong.second if ask.get(wrong.second) else wrong.first
+        raise Refusal("rhythm-order", field=given, first=first, second=second) from wrong
+    return new
+
+
+def _week(ask: Ask, club: Club, pick: When | None) -> Post:
+    parts = [Part((week(ask.words, club),)), Part(ask.words.text("rhythm-zone", zone=club.zone))]
+    if pick:
+        parts.append(Part(ask.words.text("rhythm-next", pick=pick)))
+    return Post(title=ask.words("rhythm-title", club=club.name), parts=tuple(parts))
+
+
+async def settings(ask: Ask) -> Reply:
+    """Show the club's settings, or change some."""
+    async with ask.write() as here:
+        if not ask.values:
+            return Reply(post=await _settings(ask, here, here.club))
+        club = _with_settings(ask, here.club)
+        if ask.get("organizer"):
+            await _appoint(ask, here)
+        await here.books.clubs.save(club)
+        if club.zone != here.club.zone or club.settings.pick_by is not here.club.settings.pick_by:
+            await replan(here.books, club, ask.now)
+        return Reply(post=await _settings(ask, here, club), private=False)
+
+
+_READ: dict[str, tuple[str, Callable[[str], Any]]] = {
+    "asks": ("asks", Asks),
+    "reveal": ("reveal", Reveal),
+    "pick_by": ("pick_by", PickBy),
+    "carry": ("carry", lambda typed: number("carry", typed, 0, 20)),
+    "patience": ("patience_hours", lambda typed: number("patience", typed, 1, 72)),
+    "language": ("language", lambda typed: _language(typed)),
+}
+
+
+def _with_settings(ask: Ask, club: Club) -> Club:
+    given = {into: read(ask.get(name)) for name, (into, read) in _READ.items() if ask.get(name)}
+    changed: Settings = replace(club.settings, **given)
+    return replace(
+        club,
+        settings=changed,
+        name=ask.get("name") or club.name,
+        zone=zone(ask.get("zone")) if ask.get("zone") else club.zone,
+    )
+
+
+def _language(typed: str) -> str:
+    if typed.lower() in languages():
+        return typed.lower()
+    raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
+
+
+async def _appoint(ask: Ask, here: Here) -> None:
+    """Make a member an organizer, or an organizer a member again."""
+    name = ask.get("organizer").lstrip("@")
+    member = await here.books.members.named(here.club.id, name)
+    if member is None:
+        raise Refusal("no-such-member", field="organizer", name=shown(name))
+    others = [
+        one for one in await here.books.members.everybody([here.club.id]) if one.organizer and one.id != member.id
+    ]
+    if member.organizer and not others:
+        raise Refusal("last-organizer", field="organizer", name=member.name)
+    await here.books.members.save(replace(member, organizer=not member.organizer))
+
+
+async def _settings(ask: Ask, here: Here, club: Club) -> Post:
+    said, now = ask.words, club.settings
+    organizers = [one.name for one in await here.books.members.everybody([club.id]) if one.organizer]
+    lines = (
+        said("setting-asks", value=now.asks),
+        said("setting-reveal", value=now.reveal),
+        said("setting-pick_by", value=now.pick_by),
+        said("setting-carry", count=now.carry),
+        said("setting-patience", hours=now.patience_hours),
+        said("setting-zone", value=club.zone),
+        said("setting-language", value=now.language),
+        said("setting-organizers", names=listing(organizers)),
+    )
+    return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))

@@ -1,0 +1,147 @@
+"""The club's week: when a moment comes due, its step is done.
+
+The minute tick, the start after a downtime and the demo's fast-forward all come through `Week.advance`.
+"""
+
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import zip_longest
+
+from bot.books import Books
+from bot.cards import notices
+from bot.model import Moment, MomentState, RoundState, Step
+from bot.ports import Store
+from bot.week.after_pick import discuss, remind, wrap
+from bot.week.batch import Batch
+from bot.week.before_pick import open_nominations, open_vote, warn_empty
+from bot.week.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
+from bot.week.organizers import tell_organizers
+from bot.week.pause import end_pause
+from bot.week.pick import begin_next, pick_papers, skip_rounds
+from bot.week.settle import settle
+
+log = logging.getLogger(__name__)
+MOST = 200
+"""Clubs advanced in one transaction."""
+_AWAKE = "awake"
+
+_STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
+    Step.NOMINATE: open_nominations,
+    Step.VOTE: open_vote,
+    Step.EMPTY_SOON: warn_empty,
+    Step.EMPTY_NOW: warn_empty,
+    Step.PICK: pick_papers,
+    Step.REMIND: remind,
+    Step.DISCUSS: discuss,
+    Step.WRAP: wrap,
+    Step.SETTLE: settle,
+    Step.RESUME: end_pause,
+}
+
+
+class Week:
+    """Moves every club's week on."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def advance(self, now: datetime) -> int:
+        """Do what is due at `now`; returns how many moments that was. Doing it again does nothing."""
+        await self._wake(now)
+        done = 0
+        while count := await self._advance_some(now):
+            done += count
+        return done
+
+    async def stay_awake(self, now: datetime) -> None:
+        """Note that the bot was awake until now: no time was lost."""
+        async with self._store.write() as books:
+            await books.marks.set(_AWAKE, "", now)
+
+    async def _wake(self, now: datetime) -> None:
+        """Note that the bot is awake; after a downtime, give members back what they lost of a round's last day."""
+        async with self._store.write() as books:
+            mark = await books.marks.get(_AWAKE)
+            slept = mark[1] if mark else now
+            if now - slept >= NOTICED:
+                log.info("Awake again after %s", now - slept)
+                await _move_wraps(books, slept, now)
+            if now > slept or mark is None:
+                await books.marks.set(_AWAKE, "", now)
+
+    async def _advance_some(self, now: datetime) -> int:
+        async with self._store.write() as books:
+            due = await books.rounds.due(now, MOST)
+            if not due:
+                return 0
+            batch = await Batch.load(books, due, now)
+            by_club: dict[int, list[Moment]] = defaultdict(list)
+            for moment in due:
+                by_club[moment.club_id].append(moment)
+            turns = [sort_out(some, batch.clubs[club_id], batch.rounds, now) for club_id, some in by_club.items()]
+            # The first due moment of every club at once, then every club's second, and so on.
+            for level in zip_longest(*turns):
+                await _do(batch, [turn for turn in level if turn])
+                await batch.flush()
+            await _tell_what_was_missed(batch, [turn for some in turns for turn in some])
+            await batch.flush()
+        return len(due)
+
+
+async def _do(batch: Batch, turns: Sequence[Turn]) -> None:
+    by_step: dict[Step, list[Moment]] = defaultdict(list)
+    for turn in turns:
+        if turn.fate is Fate.DO:
+            by_step[turn.step].append(turn.moment)
+        else:
+            _pass_over(batch, turn)
+    for step, moments in by_step.items():
+        await _STEPS[step](batch, moments)
+    missed = [turn.moment for turn in turns if turn.fate is Fate.TOO_LATE and turn.step is Step.PICK]
+    await skip_rounds(batch, missed, "missed")
+    await begin_next(batch, missed)
+
+
+def _pass_over(batch: Batch, turn: Turn) -> None:
+    """A step that is not done still leads to its state: a vote is open even where its post would come too late."""
+    batch.finish(turn.moment, MomentState.SKIPPED)
+    about = batch.rounds[turn.moment.round_id]
+    if turn.step is Step.VOTE and about.state is RoundState.COMING:
+        batch.save_round(replace(about, state=RoundState.VOTING))
+
+
+async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn]) -> None:
+    """Tell the organizers once, however many moments were too old."""
+    missed: dict[int, list[Moment]] = defaultdict(list)
+    for turn in turns:
+        if turn.fate is Fate.TOO_LATE and turn.step not in (Step.EMPTY_SOON, Step.EMPTY_NOW):
+            missed[turn.moment.club_id].append(turn.moment)
+    for club_id, moments in missed.items():
+        post = notices.missed(batch.words(club_id), batch.clubs[club_id], moments)
+        await tell_organizers(batch, club_id, f"missed/{moments[-1].id}", post)
+
+
+async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
+    candidates = await books.rounds.waiting(Step.WRAP, slept, woke + GIVEN_BACK)
+    moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
+    if not moved:
+        return
+    batch = await Batch.load(books, moved, woke)
+    settles = {m.round_id: m for m in await books.rounds.moments(set(batch.rounds)) if m.step is Step.SETTLE}
+    later = []
+    for moment in moved:
+        turn = batch.rounds[moment.round_id]
+        if turn.state is not RoundState.READING:
+            continue
+        batch.save_round(replace(turn, wrap_at=moment.due))
+        later.append(moment)
+        settled = settles.get(turn.id)
+        if settled and settled.state is MomentState.WAITING and settled.due <= moment.due:
+            later.append(replace(settled, due=moment.due + timedelta(hours=1)))
+        notice = notices.wrap_moved(batch.words(turn.club_id), slept, woke, moment.due)
+        batch.post(replace(moment, due=woke), f"wrap-moved-{int(woke.timestamp())}", notice, in_thread=True)
+    await books.rounds.save_moments(*later)
+    await batch.flush()

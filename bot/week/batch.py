@@ -1,0 +1,94 @@
+"""The clubs whose moments are due, loaded and written together: ten thousand clubs may be due in the same minute."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from bot.books import Books
+from bot.delivery import OutboxRow
+from bot.model import Club, Home, Moment, MomentState, Round, Step
+from bot.post import Post
+from bot.week.catchup import PUNCTUAL
+from bot.wording import Words, words
+
+
+@dataclass(slots=True)
+class Batch:
+    """Everything loaded for one pass. Changes are noted here and written by `flush`."""
+
+    books: Books
+    now: datetime
+    clubs: dict[int, Club]
+    homes: dict[int, list[Home]]
+    rounds: dict[int, Round]
+    _rows: list[OutboxRow] = field(default_factory=list)
+    _changed_rounds: dict[int, Round] = field(default_factory=dict)
+    _changed_clubs: dict[int, Club] = field(default_factory=dict)
+    _done: list[Moment] = field(default_factory=list)
+    _new_moments: list[Moment] = field(default_factory=list)
+
+    @classmethod
+    async def load(cls, books: Books, due: Sequence[Moment], now: datetime) -> "Batch":
+        """Load what the due moments are about."""
+        club_ids = {moment.club_id for moment in due}
+        rounds = await books.rounds.get({moment.round_id for moment in due})
+        return cls(books, now, await books.clubs.get(club_ids), await books.clubs.homes(club_ids), rounds)
+
+    def words(self, club_id: int) -> Words:
+        """The club's language."""
+        return words(self.clubs[club_id].settings.language)
+
+    def save_round(self, turn: Round) -> None:
+        """Note a changed round."""
+        self.rounds[turn.id] = self._changed_rounds[turn.id] = turn
+
+    def save_club(self, club: Club) -> None:
+        """Note a changed club."""
+        self.clubs[club.id] = self._changed_clubs[club.id] = club
+
+    def add_moments(self, moments: Iterable[Moment]) -> None:
+        """Note moments to come."""
+        self._new_moments.extend(moments)
+
+    def finish(self, moment: Moment, state: MomentState | None = None) -> None:
+        """Note what became of a moment: done or late by the time it is, unless told."""
+        if state is None:
+            state = MomentState.LATE if self.now - moment.due > PUNCTUAL else MomentState.DONE
+        self._done.append(replace(moment, state=state, done_at=self.now))
+
+    def post(
+        self, moment: Moment, step: str, post: Post, *, in_thread: bool = False, wait: timedelta | None = None
+    ) -> None:
+        """Put a post for every home of the club into the outbox; in the thread of the pick where asked."""
+        number = self.rounds[moment.round_id].number
+        for home in self.homes[moment.club_id]:
+            self._rows.append(
+                OutboxRow(
+                    key=key(moment.club_id, number, step, home.id),
+                    club_id=moment.club_id,
+                    place=home.place,
+                    after=key(moment.club_id, number, Step.PICK, home.id) if in_thread else "",
+                    post=post,
+                    due=self.now + (wait or timedelta()),
+                    moment=moment.due,
+                )
+            )
+
+    def put(self, *rows: OutboxRow) -> None:
+        """Put other rows into the outbox."""
+        self._rows.extend(rows)
+
+    async def flush(self) -> None:
+        """Write what was noted, each kind at once."""
+        await self.books.clubs.save(*self._changed_clubs.values())
+        await self.books.rounds.save(*self._changed_rounds.values())
+        await self.books.rounds.save_moments(*self._done)
+        await self.books.rounds.put_moments(self._new_moments)
+        await self.books.outbox.put(self._rows)
+        for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments, self._rows):
+            noted.clear()
+
+
+def key(club_id: int, number: int, step: str, home_id: int) -> str:
+    """The outbox key of a round's post in a home: one and no second."""
+    return f"{club_id}/{number}/{step}/{home_id}"

@@ -1,0 +1,155 @@
+"""The pick: the paper of the round is chosen, its thread opened, and the next round begun; or the round is skipped."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.cards import notices
+from bot.cards.paper import Winner, paper_card
+from bot.model import (
+    Club,
+    LedgerLine,
+    Member,
+    Moment,
+    Nomination,
+    NominationState,
+    Paper,
+    Reason,
+    Round,
+    RoundState,
+    Step,
+)
+from bot.picking import Candidate, pick
+from bot.week.batch import Batch
+from bot.week.before_pick import ballots
+from bot.week.plan import coming_round, following_pick, has_vote, moments_after_pick, moments_before_pick, pick_due
+
+Approvals = Mapping[int, frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the picks of a batch need to know."""
+
+    waiting: Mapping[int, Sequence[Nomination]]  # by club
+    approvals: Mapping[int, Approvals]  # by round
+    resting: Mapping[int, frozenset[int]]  # by club
+    papers: Mapping[int, Paper]
+    members: Mapping[int, Member]
+
+
+async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Pick each club's paper, or skip the round where there is nothing to pick from."""
+    known = await _know(batch, moments)
+    skipped, losers, won = [], [], []
+    for moment in moments:
+        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        winners = _winners(club, turn, known)
+        paper_ids = turn.chosen or tuple(one.paper_id for one in winners)
+        if paper_ids:
+            won += [replace(one, state=NominationState.PICKED, round_id=turn.id) for one in winners]
+            losers += _carried(club, [one for one in known.waiting[club.id] if one not in winners])
+            _announce(batch, moment, paper_ids, winners, known)
+        else:
+            skipped.append(moment)
+        batch.finish(moment)
+    await batch.books.ballots.save(*won, *losers)
+    await skip_rounds(batch, skipped, "empty")
+    await begin_next(batch, moments)
+
+
+async def _know(batch: Batch, moments: Sequence[Moment]) -> Known:
+    waiting = await ballots(batch, moments)
+    chosen = {paper for moment in moments for paper in batch.rounds[moment.round_id].chosen}
+    listed = [one for club in waiting.values() for one in club]
+    return Known(
+        waiting,
+        await batch.books.ballots.approvals({moment.round_id for moment in moments}),
+        await batch.books.ballots.last_winners({moment.club_id for moment in moments}),
+        await batch.books.papers.get(chosen | {one.paper_id for one in listed}),
+        await batch.books.members.get({one.member_id for one in listed if one.member_id is not None}),
+    )
+
+
+def _winners(club: Club, turn: Round, known: Known) -> list[Nomination]:
+    """The nominations that win: those of the papers an organizer chose, or by the club's way of picking."""
+    waiting = {one.id: one for one in known.waiting[club.id]}
+    if turn.chosen:
+        return [one for one in waiting.values() if one.paper_id in turn.chosen]
+    approvals = known.approvals.get(turn.id, {})
+    candidates = [Candidate(one.id, one.member_id, one.at, len(approvals.get(one.id, ()))) for one in waiting.values()]
+    picked = pick(
+        candidates,
+        club.settings.pick_by,
+        club.rhythm.papers,
+        resting=known.resting.get(club.id, frozenset()),
+        seed=f"{club.id}/{turn.number}",
+    )
+    return [waiting[one.id] for one in picked]
+
+
+def _carried(club: Club, losers: Sequence[Nomination]) -> list[Nomination]:
+    """What did not win stays on the next ballots, as many as the club's `carry` says."""
+    counted = [replace(one, ballots=one.ballots + 1) for one in losers]
+    return [replace(one, state=NominationState.LAPSED) if one.ballots > club.settings.carry else one for one in counted]
+
+
+def _announce(
+    batch: Batch, moment: Moment, paper_ids: tuple[int, ...], winners: Sequence[Nomination], known: Known
+) -> None:
+    club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+    turn = replace(turn, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
+    ahead = moments_after_pick(club, turn, batch.now)
+    wrap = next((one.due for one in ahead if one.step is Step.WRAP), None)
+    turn = replace(turn, wrap_at=wrap)
+    batch.save_round(turn)
+    batch.add_moments(ahead)
+    names = {one.paper_id: (one, known.members.get(one.member_id or 0)) for one in winners}
+    shown = [Winner(known.papers[paper], *names.get(paper, (None, None))) for paper in paper_ids]
+    tally = _tally(turn, known, club) if has_vote(club) and winners else ()
+    batch.post(moment, Step.PICK, paper_card(batch.words(club.id), turn, shown, ahead, tally))
+
+
+def _tally(turn: Round, known: Known, club: Club) -> tuple[tuple[str, int], ...]:
+    """Every title of the ballot with its approvals, most first."""
+    approvals = known.approvals.get(turn.id, {})
+    counts = [(known.papers[one.paper_id].title, len(approvals.get(one.id, ()))) for one in known.waiting[club.id]]
+    return tuple(sorted(counts, key=lambda count: -count[1]))
+
+
+async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say: bool = True) -> None:
+    """Skip these rounds: recorded, told, and nobody's streak touched."""
+    members = await batch.books.members.everybody({moment.club_id for moment in moments}) if moments else []
+    lines = []
+    for moment in moments:
+        club, turn = (
+            batch.clubs[moment.club_id],
+            replace(batch.rounds[moment.round_id], state=RoundState.SKIPPED, why=why),
+        )
+        batch.save_round(turn)
+        lines += [_skipped_line(member, turn, batch) for member in members if member.club_id == club.id]
+        if say:
+            coming = pick_due(club, replace(turn, pick_on=following_pick(club, turn.pick_on, batch.now)))
+            batch.post(moment, "skipped", notices.skipped(batch.words(club.id), turn, coming))
+    await batch.books.ledger.append(lines)
+
+
+def _skipped_line(member: Member, turn: Round, batch: Batch) -> LedgerLine:
+    return LedgerLine(
+        club_id=turn.club_id,
+        member_id=member.id,
+        round_id=turn.id,
+        number=turn.number,
+        reason=Reason.SKIPPED,
+        at=batch.now,
+    )
+
+
+async def begin_next(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Write down the round after each of these, with its moments."""
+    coming = []
+    for moment in moments:
+        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        coming.append(coming_round(club, turn.number + 1, following_pick(club, turn.pick_on, batch.now), batch.now))
+    for turn in await batch.books.rounds.add(*coming):
+        batch.rounds[turn.id] = turn
+        batch.add_moments(moments_before_pick(batch.clubs[turn.club_id], turn, batch.now))

@@ -1,0 +1,114 @@
+"""Which moments a round has, and what becomes of them when the rhythm changes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.books import Books
+from bot.model import Club, Moment, MomentState, PickBy, Round, RoundState, Step
+from bot.rhythm import first_pick, moments, next_pick
+
+_BEFORE = (Step.NOMINATE, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
+_AFTER = (Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
+
+
+def has_vote(club: Club) -> bool:
+    """Whether members vote on what is read."""
+    return club.settings.pick_by is PickBy.VOTE and Step.VOTE in club.rhythm.steps
+
+
+def coming_round(club: Club, number: int, pick_on: date, now: datetime) -> Round:
+    """A round that is not picked yet. Where its vote should have opened already, it is open from the start."""
+    due = moments(club.rhythm, club.zone, pick_on)
+    voting = has_vote(club) and due[Step.VOTE] <= now
+    return Round(
+        club_id=club.id, number=number, pick_on=pick_on, state=RoundState.VOTING if voting else RoundState.COMING
+    )
+
+
+def moments_before_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
+    """The moments up to the pick that are still to come; a ballot that is open is not opened again."""
+    steps = [step for step in _BEFORE if step is not Step.VOTE or (has_vote(club) and turn.state is RoundState.COMING)]
+    return _moments(club, turn, steps, now)
+
+
+def moments_after_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
+    """The moments from the pick on that are still to come."""
+    return _moments(club, turn, _AFTER, now)
+
+
+def _moments(club: Club, turn: Round, steps: tuple[Step, ...] | list[Step], now: datetime) -> list[Moment]:
+    due = moments(club.rhythm, club.zone, turn.pick_on)
+    return [
+        Moment(club_id=club.id, round_id=turn.id, step=step, due=due[step])
+        for step in steps
+        if step in due and due[step] > now
+    ]
+
+
+def following_pick(club: Club, previous: date | None, now: datetime) -> date:
+    """The wall date of the next pick: by the rhythm from the previous one, and never in the past."""
+    soonest = first_pick(club.rhythm, club.zone, now)
+    if previous is None:
+        return soonest
+    return max(soonest, next_pick(club.rhythm, previous))
+
+
+async def open_round(books: Books, club: Club, number: int, pick_on: date, now: datetime) -> Round:
+    """Write down a coming round with its moments."""
+    (turn,) = await books.rounds.add(coming_round(club, number, pick_on, now))
+    await books.rounds.put_moments(moments_before_pick(club, turn, now))
+    return turn
+
+
+async def replan(books: Books, club: Club, now: datetime) -> None:
+    """Move all that is still to come to the club's present rhythm and zone. What has happened stays."""
+    turns = (await books.rounds.unsettled([club.id]))[club.id]
+    waiting = [m for m in await books.rounds.moments([turn.id for turn in turns]) if m.state is MomentState.WAITING]
+    previous = max((turn.pick_on for turn in turns if turn.picked_at), default=None)
+    coming = following_pick(club, previous, now)
+    settle = moments(club.rhythm, club.zone, coming)[Step.PICK]
+    for turn in turns:
+        old = {moment.step: moment for moment in waiting if moment.round_id == turn.id}
+        if turn.picked_at:
+            await _replan_picked(books, club, turn, old, settle, now)
+        else:
+            await _replan_coming(books, club, replace(turn, pick_on=coming), old, now)
+
+
+async def _replan_coming(books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], now: datetime) -> None:
+    await books.rounds.save(turn)
+    await _move(books, old, moments_before_pick(club, turn, now))
+
+
+async def _replan_picked(
+    books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], settle: datetime, now: datetime
+) -> None:
+    """A wrap that would lie in the past stays where it was; it never comes later than the next pick."""
+    new = {moment.step: moment for moment in moments_after_pick(club, turn, now)}
+    new[Step.SETTLE] = Moment(club_id=club.id, round_id=turn.id, step=Step.SETTLE, due=settle)
+    if turn.state is not RoundState.READING:
+        new = {Step.SETTLE: new[Step.SETTLE]}
+    elif Step.WRAP not in new:
+        new[Step.WRAP] = replace(old[Step.WRAP], id=0)
+    await _move(books, old, new.values())
+    if Step.WRAP in new:
+        await books.rounds.save(replace(turn, wrap_at=new[Step.WRAP].due))
+
+
+async def _move(books: Books, old: Mapping[Step, Moment], new: Iterable[Moment]) -> None:
+    """Put the new moments in the old ones' place; an old one that has no successor will not come."""
+    coming = list(new)
+    steps = {moment.step for moment in coming}
+    await drop_moments(books, (moment for step, moment in old.items() if step not in steps))
+    await books.rounds.put_moments(coming)
+
+
+async def drop_moments(books: Books, gone: Iterable[Moment]) -> None:
+    """Moments that will not come: skipped, not forgotten."""
+    await books.rounds.save_moments(*(replace(moment, state=MomentState.SKIPPED) for moment in gone))
+
+
+def pick_due(club: Club, turn: Round) -> datetime:
+    """When this round is picked, by the club's present rhythm."""
+    return moments(club.rhythm, club.zone, turn.pick_on)[Step.PICK]

@@ -1,0 +1,120 @@
+"""Every sentence the bot says, from one catalogue per language (`en.ftl` beside this file; another is one more file).
+
+Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.post`): they stay
+what they are, so that each platform shows them its own way.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime, format_time
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.post import Link, Span, Text, When, Who
+
+FOLDER = Path(__file__).parent
+FALLBACK = "en"
+_OPEN, _FIRST = "\ue000", 0xE100
+_SPAN = re.compile(f"{_OPEN}(.)", re.DOTALL)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages there is a catalogue for."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.ftl")))
+
+
+class Words:
+    """The sentences of one language. What a catalogue lacks is said in English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundles = [_bundle(name) for name in dict.fromkeys((language, FALLBACK))]
+
+    def __call__(self, message: str, /, **args: object) -> str:
+        """The sentence `message`, or `message.attribute`, as plain text."""
+        key, _, attribute = message.partition(".")
+        for bundle in self._bundles:
+            if (pattern := _pattern(bundle, key, attribute)) is not None:
+                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # typed for its own types
+                if mistakes:
+                    raise mistakes[0]
+                return str(said)
+        raise KeyError(message)
+
+    def has(self, message: str) -> bool:
+        """Whether the catalogue knows it; a command need not have an example."""
+        key, _, attribute = message.partition(".")
+        return any(_pattern(bundle, key, attribute) is not None for bundle in self._bundles)
+
+    def text(self, message: str, /, **args: object) -> Text:
+        """The sentence with its moments, people and links left whole."""
+        spans: list[Span] = []
+        marked: dict[str, object] = {}
+        for name, value in args.items():
+            if isinstance(value, When | Who | Link):
+                marked[name] = _OPEN + chr(_FIRST + len(spans))
+                spans.append(value)
+            else:
+                marked[name] = value
+        said = self(message, **marked)
+        pieces = _SPAN.split(said)
+        woven = (spans[ord(piece) - _FIRST] if index % 2 else piece for index, piece in enumerate(pieces))
+        return tuple(piece for piece in woven if piece != "")
+
+    def when(self, at: datetime, zone: str, style: str = "full") -> str:
+        """A moment on the wall of `zone`, for platforms that cannot show it in the reader's own."""
+        wall = at.astimezone(ZoneInfo(zone))
+        if style == "time":
+            return str(format_time(wall, "HH:mm", locale=self.locale))
+        if style == "day":
+            return self.day(wall.date())
+        return str(format_datetime(wall, "EEE d MMM, HH:mm", locale=self.locale))
+
+    def day(self, day: date) -> str:
+        """A day with its year."""
+        return str(format_date(day, "d MMM y", locale=self.locale))
+
+    @property
+    def locale(self) -> Locale:
+        """Babel's name of this language."""
+        return _locale(self.language)
+
+
+@cache
+def words(language: str) -> Words:
+    """The wording for a language tag such as `de` or `pt-BR`, or the nearest there is."""
+    known = languages()
+    for name in (language, language.replace("_", "-").partition("-")[0]):
+        if name in known:
+            return Words(name)
+    return Words(FALLBACK)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Arguments are not wrapped in direction marks: what people typed is cleaned of those on its way in.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(FALLBACK)
+
+
+def _pattern(bundle: FluentBundle, key: str, attribute: str) -> object | None:
+    if not bundle.has_message(key):
+        return None
+    message = bundle.get_message(key)
+    attributes: Mapping[str, object] = message.attributes
+    return attributes.get(attribute) if attribute else message.value
