@@ -1,0 +1,1 @@
+"""The tests of Paperclub; they mirror the rooms of the house."""

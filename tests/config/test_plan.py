@@ -1,0 +1,141 @@
+"""What a configuration starts, and what is only half there."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.config import load, platforms, secrets, what_would_start
+
+Mistakes = Callable[[str], tuple[str, ...]]
+NOT_DISCORD = "discord: does not start; DISCORD_TOKEN is not given"
+NOT_SLACK = "slack: does not start; SLACK_BOT_TOKEN is not given"
+
+
+@pytest.fixture
+def given(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Set variables by name."""
+
+    def set_them(**variables: str) -> None:
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+
+    return set_them
+
+
+def test_without_tokens_the_console() -> None:
+    """Nobody needs a token to try it."""
+    assert platforms(load()) == ("console",)
+    assert what_would_start(load()) == [
+        NOT_DISCORD,
+        NOT_SLACK,
+        "console: starts, as no platform has its token",
+        "store: SQLite, file club.db",
+        "library: arXiv, at https://export.arxiv.org/api/query",
+    ]
+
+
+def test_each_platform_that_has_its_tokens(given: Callable[..., None]) -> None:
+    """With tokens for both, both start and the console does not."""
+    given(DISCORD_TOKEN="abc.def.ghi", SLACK_BOT_TOKEN="xoxb-1", SLACK_APP_TOKEN="xapp-1")
+    assert platforms(load()) == ("discord", "slack")
+    assert what_would_start(load())[:2] == [
+        "discord: starts, at https://discord.com/api/v10",
+        "slack: starts in socket mode, with /paper and /club, at https://slack.com/api/",
+    ]
+
+
+def test_a_signing_secret_alone_means_http(given: Callable[..., None]) -> None:
+    """Nobody needs to name the mode where only one can work."""
+    given(SLACK_BOT_TOKEN="xoxb-1", SLACK_SIGNING_SECRET="0123456789abcdef")
+    assert what_would_start(load())[:2] == [
+        NOT_DISCORD,
+        (
+            "slack: starts in http mode, listening on 127.0.0.1 port 3000,"
+            " with /paper and /club, at https://slack.com/api/"
+        ),
+    ]
+
+
+def test_with_both_secrets_the_mode_decides(given: Callable[..., None]) -> None:
+    """Socket mode is the default; http where it is asked for."""
+    given(SLACK_BOT_TOKEN="xoxb-1", SLACK_APP_TOKEN="xapp-1", SLACK_SIGNING_SECRET="0123456789abcdef")
+    assert load().slack.mode == "socket"
+    given(PAPERCLUB_SLACK__MODE="HTTP")
+    assert load().slack.mode == "http"
+
+
+@pytest.mark.parametrize(
+    ("variables", "key", "ways"),
+    [
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, "slack.app_token", ("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET")),
+        ({"SLACK_APP_TOKEN": "xapp-1"}, "slack.bot_token", ("SLACK_BOT_TOKEN",)),
+        ({"SLACK_SIGNING_SECRET": "abc"}, "slack.bot_token", ("SLACK_BOT_TOKEN",)),
+        (
+            {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "abc", "PAPERCLUB_SLACK__MODE": "socket"},
+            "slack.app_token",
+            ("SLACK_APP_TOKEN", 'slack.mode = "http"'),
+        ),
+        (
+            {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "PAPERCLUB_SLACK__MODE": "http"},
+            "slack.signing_secret",
+            ("SLACK_SIGNING_SECRET", 'slack.mode = "socket"'),
+        ),
+    ],
+)
+def test_half_of_slack(
+    given: Callable[..., None], mistakes: Mistakes, variables: dict[str, str], key: str, ways: tuple[str, ...]
+) -> None:
+    """Some of Slack's secrets without the others is a mistake that names the ways out."""
+    given(**variables)
+    (line,) = mistakes("")
+    assert line.startswith(f"{key}: ")
+    assert all(way in line for way in ways)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "line"),
+    [
+        ("DISCORD_TOKEN", "Bot abcdef", "discord.token: must be the bare token"),
+        ("DISCORD_TOKEN", '"abcdef"', "discord.token: must be the bare token"),
+        ("SLACK_BOT_TOKEN", "xapp-1-abcdef", "slack.bot_token: this is another token of Slack"),
+        ("SLACK_APP_TOKEN", "xoxb-1-abcdef", "slack.app_token: this is another token of Slack"),
+        ("SLACK_SIGNING_SECRET", "xoxb-1-abcdef", "slack.signing_secret: this is a token of Slack"),
+    ],
+)
+def test_tokens_in_each_others_place(
+    given: Callable[..., None], mistakes: Mistakes, name: str, value: str, line: str
+) -> None:
+    """The usual slips with tokens are recognised, and the token is not repeated."""
+    given(SLACK_BOT_TOKEN="xoxb-2", SLACK_APP_TOKEN="xapp-2")
+    given(**{name: value})
+    (found,) = mistakes("")
+    assert found.startswith(line)
+    assert found.endswith(f"(from {name})")
+    assert "abcdef" not in found
+
+
+def test_no_secret_is_shown(given: Callable[..., None]) -> None:
+    """Neither the configuration's own text nor the plan holds a token or a password."""
+    given(
+        DISCORD_TOKEN="very-secret-discord",
+        SLACK_BOT_TOKEN="xoxb-very-secret",
+        SLACK_APP_TOKEN="xapp-very-secret",
+        SLACK_SIGNING_SECRET="very-secret-signing",
+        PAPERCLUB_STORE__URL="postgresql://ada:very-secret@db/club",
+    )
+    config = load()
+    assert "very-secret" not in f"{config!r} {config} {what_would_start(config)}"
+    assert len(secrets(config)) == 4
+    assert all("very-secret" in secret for secret in secrets(config))
+
+
+def test_a_token_under_the_wrong_key_is_not_shown(mistakes: Mistakes) -> None:
+    """What was pasted in the wrong place does not reach the screen either."""
+    token = "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs"
+    lines = mistakes(
+        f'"xoxb-1-abcdef" = 1\n"{token}" = 2\n[slack]\nmode = "xoxb-1-abcdef"\n[log]\nlevel = "{token}"'
+        f'\n[defaults]\nzone = "{token}"\nlanguage = "{token}"\n[store]\nurl = "{token}"'
+    )
+    assert len(lines) == 7
+    assert "abcdef" not in str(lines)
+    assert "Cl2FMQ" not in str(lines)

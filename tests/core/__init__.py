@@ -1,0 +1,1 @@
+"""The core: pure rules and the verbs."""
