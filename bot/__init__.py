@@ -1,1 +1,16 @@
-"""Paperclub."""
+"""Paperclub: a bot that runs a paper club's week.
+
+The rooms, from the outside in:
+
+- `__main__` is the command line; `compose` the one place where the club meets its adapters; `config/` and `log` serve
+  whoever runs it.
+- `ports` and `books` say what the club needs of the world; `model`, `post` and `delivery` are the nouns they share.
+- `menu` declares every command once; `line` reads a typed one; `desk` answers a Call by one of the `verbs/`, each of
+  which works with an `ask`; `finding`, `library` and `references` lead from what was typed to a paper.
+- `week/` does what comes due; `outbox` posts what was written down; `homes` notes where that is not possible.
+- `rhythm`, `picking`, `streaks`, `typed`, `splitting` and `tex` are pure rules.
+- `wording/` holds every sentence, `cards/` builds the posts from them.
+- `demo/` plays a sample club.
+
+Nothing here knows Discord, Slack, SQL or HTTP: those are the rooms of `adapters/`.
+"""

@@ -3,9 +3,15 @@
 Only what is used is imported, so that a club on Slack never loads Discord's client.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.config import Config, platforms
+from bot.demo.lines import lines
+from bot.demo.play import play
+from bot.demo.plot import FIRST_PICK
+from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.ports import Alarm, Platform, Store
 from bot.service import Paperclub
@@ -59,6 +65,27 @@ def platform(name: str, config: Config) -> Platform:
         case "console":
             from adapters.console import Console
 
-            return Console(clock=clock, zone=config.defaults.zone)
+            return Console(clock, zone=config.defaults.zone)
         case _:
             raise ValueError(name)
+
+
+async def demo() -> None:
+    """Play the sample club in a terminal, then let the person go on where there is one to type in."""
+    from adapters.console.theatre import Theatre
+    from adapters.shelf import Shelf
+    from adapters.store import open_store
+
+    said = lines()
+    time = PassingTime(FIRST_PICK - timedelta(days=5))
+    with TemporaryDirectory(prefix="paperclub-") as folder:
+        memory = open_store(f"sqlite:///{Path(folder) / 'club.db'}")
+        await memory.open()
+        try:
+            theatre = Theatre(time, said)
+            club = Paperclub(memory, RememberingLibrary(Shelf(), memory, time), [theatre.console], time)
+            theatre.open(club.desk, lambda passed: time.until(club, time() + passed))
+            await play(theatre, club, time, said, theatre.announce)
+            await theatre.go_on()
+        finally:
+            await memory.close()

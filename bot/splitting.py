@@ -19,7 +19,8 @@ _BORDERS = (
     re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s+|(?<=[。！？])"),  # sentences
     re.compile(r"\s+"),
 )
-_JOINER, _VARIATION, _SKIN, _FLAG = "\u200d", "\ufe0f", range(0x1F3FB, 0x1F400), range(0x1F1E6, 0x1F200)
+_JOINER, _NON_JOINER = "\u200d", "\u200c"
+_SKIN, _FLAG, _TAG = range(0x1F3FB, 0x1F400), range(0x1F1E6, 0x1F200), range(0xE0020, 0xE0080)
 
 
 def split(text: Text, most: int, size: Size) -> list[Text]:
@@ -63,8 +64,9 @@ def _fitting(text: Text, most: int, size: Size) -> Iterator[Span]:
 def _sentences(text: str) -> Iterator[str]:
     start = 0
     for border in _BORDERS[2].finditer(text):
-        yield text[start : border.end()]
-        start = border.end()
+        if _is_whole(text, border.end()):
+            yield text[start : border.end()]
+            start = border.end()
     if start < len(text):
         yield text[start:]
 
@@ -73,7 +75,7 @@ def _head(text: str, most: int, size: Callable[[str], int]) -> str:
     """The longest beginning that fits and ends at the widest border found in its second half, or else anywhere."""
     end = _longest(text, most, size)
     for border in _BORDERS:
-        ends = [match.end() for match in border.finditer(text, 0, end) if match.end() > end // 2]
+        ends = [at for match in border.finditer(text, 0, end) if (at := match.end()) > end // 2 and _is_whole(text, at)]
         if ends:
             return text[: ends[-1]]
     return text[: _whole(text, end)]
@@ -93,14 +95,22 @@ def _longest(text: str, most: int, size: Callable[[str], int]) -> int:
 def _whole(text: str, end: int) -> int:
     """Move back to where no character is cut: before accents, joiners, skin tones and second halves of flags."""
     at = end
-    while 0 < at < len(text) and end - at < 64 and _sticks(text, at):
+    while at > 0 and end - at < 64 and not _is_whole(text, at):
         at -= 1
-    return at if at > 0 and not _sticks(text, at) else end
+    return at if at > 0 and _is_whole(text, at) else end
+
+
+def _is_whole(text: str, at: int) -> bool:
+    """Whether a cut here leaves every character whole."""
+    return at >= len(text) or not _sticks(text, at)
 
 
 def _sticks(text: str, at: int) -> bool:
     mark, before = text[at], text[at - 1]
-    if unicodedata.combining(mark) or mark in (_JOINER, _VARIATION) or before == _JOINER or ord(mark) in _SKIN:
+    # Category M, not the combining class: vowel signs, keycaps and variation selectors have class 0.
+    if unicodedata.category(mark).startswith("M") or mark in (_JOINER, _NON_JOINER) or before == _JOINER:
+        return True
+    if ord(mark) in _SKIN or ord(mark) in _TAG:
         return True
     if ord(mark) not in _FLAG or ord(before) not in _FLAG:
         return False

@@ -24,8 +24,9 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 
 def clean(text: str, *, lines: bool) -> str:
     """The text without control characters and direction overrides, composed, trimmed; on one line unless `lines`."""
-    text = _UNWANTED.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = "".join(mark for mark in text if mark in "\n\t" or unicodedata.category(mark) != "Cc")
+    text = unicodedata.normalize("NFC", text)  # last: what stood between a letter and its accent is gone now
     if not lines:
         return " ".join(text.split())
     return _BLANK_LINES.sub("\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip()

@@ -39,7 +39,7 @@ def ballot_card(
             *lines,
             Part(said.text("ballot-voters", count=len(voters))),
         ),
-        select=ballot_select(said, ballot, papers),
+        select=ballot_select(said, ballot, papers) if ballot else None,  # no platform shows a list of nothing
         tone="ballot",
     )
 

@@ -3,11 +3,11 @@
 from bot.ask import Ask, Here
 from bot.cards.entries import entries_card
 from bot.cards.paper import Winner, hand_in_buttons, paper_card
-from bot.model import ClubState, Reveal, Round, RoundState
+from bot.model import ClubState, MomentState, Reveal, Round, RoundState
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.verbs.rounds import meant, open_rounds
 from bot.week.pause import coming_of
-from bot.week.plan import pick_due
+from bot.week.plan import has_vote, pick_due
 
 
 async def now(ask: Ask) -> Reply:
@@ -19,7 +19,7 @@ async def now(ask: Ask) -> Reply:
         card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
         parts = [*card.parts, *_next(ask, here, coming, len(nominations))]
     vote = Button(ask.words("button-vote"), "paper vote")
-    buttons = card.buttons + ((vote,) if coming and coming.state is RoundState.VOTING and nominations else ())
+    buttons = card.buttons + ((vote,) if coming and nominations and _votes(here, coming) else ())
     return Reply(post=Post(title=card.title, url=card.url, parts=tuple(parts), links=card.links, buttons=buttons))
 
 
@@ -29,7 +29,8 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
     by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
     winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
-    ahead = [moment for moment in await here.books.rounds.moments([turn.id]) if moment.due > ask.now]
+    moments = await here.books.rounds.moments([turn.id])
+    ahead = [one for one in moments if one.due > ask.now and one.state is MomentState.WAITING]
     card = paper_card(ask.words, turn, winners, ahead)
     handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
@@ -40,12 +41,17 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
 
 
 def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
-    if here.club.state is ClubState.PAUSED:
+    if here.club.state is not ClubState.ACTIVE:
         return [Part(ask.words.text("now-paused"))]
     if coming is None:
         return []
-    key = "now-voting" if coming.state is RoundState.VOTING else "now-coming"
+    key = "now-voting" if _votes(here, coming) else "now-coming"
     return [Part(ask.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]
+
+
+def _votes(here: Here, coming: Round) -> bool:
+    """Whether a vote is open: one that was open may have been switched off since."""
+    return coming.state is RoundState.VOTING and has_vote(here.club)
 
 
 async def entries(ask: Ask) -> Reply:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.ask import Ask, Here
 from bot.cards.founding import week
-from bot.model import RHYTHM_STEPS, Asks, Club, PickBy, Reveal, Rhythm, Settings, Step
+from bot.model import RHYTHM_STEPS, Asks, Club, ClubState, PickBy, Reveal, Rhythm, Settings, Step
 from bot.post import Part, Post, Refusal, Reply, When
 from bot.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
@@ -24,7 +24,8 @@ async def rhythm(ask: Ask) -> Reply:
         await here.books.clubs.save(club)
         await replan(here.books, club, ask.now)
         coming = await coming_of(here.books, club)
-    return Reply(post=_week(ask, club, When(pick_due(club, coming)) if coming else None), private=False)
+    pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
+    return Reply(post=_week(ask, club, pick), private=False)
 
 
 def _changed(ask: Ask, old: Rhythm) -> Rhythm:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.books import Books
-from bot.model import Club, Moment, MomentState, PickBy, Round, RoundState, Step
+from bot.model import Club, ClubState, Moment, MomentState, PickBy, Round, RoundState, Step
 from bot.rhythm import first_pick, moments, next_pick
 
 _BEFORE = (Step.NOMINATE, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
@@ -62,35 +62,49 @@ async def open_round(books: Books, club: Club, number: int, pick_on: date, now: 
 
 
 async def replan(books: Books, club: Club, now: datetime) -> None:
-    """Move all that is still to come to the club's present rhythm and zone. What has happened stays."""
+    """Move all that is still to come to the club's present rhythm and zone. What has happened stays.
+
+    While the club does not pick, its coming round is left alone: whatever lets it go on plans it anew.
+    """
     turns = (await books.rounds.unsettled([club.id]))[club.id]
     waiting = [m for m in await books.rounds.moments([turn.id for turn in turns]) if m.state is MomentState.WAITING]
-    previous = max((turn.pick_on for turn in turns if turn.picked_at), default=None)
-    coming = following_pick(club, previous, now)
+    coming = following_pick(club, await _previous_pick(books, club, turns), now)
     settle = moments(club.rhythm, club.zone, coming)[Step.PICK]
     for turn in turns:
         old = {moment.step: moment for moment in waiting if moment.round_id == turn.id}
         if turn.picked_at:
             await _replan_picked(books, club, turn, old, settle, now)
-        else:
+        elif club.state is ClubState.ACTIVE:
             await _replan_coming(books, club, replace(turn, pick_on=coming), old, now)
 
 
+async def _previous_pick(books: Books, club: Club, turns: Iterable[Round]) -> date | None:
+    """The wall date of the round before the coming one, picked or skipped: a skipped pick does not come back."""
+    coming = next((turn.number for turn in turns if turn.picked_at is None), None)
+    before = await books.rounds.latest(club.id, 1, before=coming)
+    return before[0].pick_on if before else None
+
+
 async def _replan_coming(books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], now: datetime) -> None:
+    """A vote that should have opened by now opens at once."""
     await books.rounds.save(turn)
-    await _move(books, old, moments_before_pick(club, turn, now))
+    new = moments_before_pick(club, turn, now)
+    votes = has_vote(club) and turn.state is RoundState.COMING
+    if votes and all(moment.step is not Step.VOTE for moment in new):
+        new.append(Moment(club_id=club.id, round_id=turn.id, step=Step.VOTE, due=now))
+    await _move(books, old, new)
 
 
 async def _replan_picked(
     books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], settle: datetime, now: datetime
 ) -> None:
-    """A wrap that would lie in the past stays where it was; it never comes later than the next pick."""
+    """A wrap that would lie in the past stays where it was, but never comes later than the next pick."""
     new = {moment.step: moment for moment in moments_after_pick(club, turn, now)}
     new[Step.SETTLE] = Moment(club_id=club.id, round_id=turn.id, step=Step.SETTLE, due=settle)
     if turn.state is not RoundState.READING:
         new = {Step.SETTLE: new[Step.SETTLE]}
     elif Step.WRAP not in new:
-        new[Step.WRAP] = replace(old[Step.WRAP], id=0)
+        new[Step.WRAP] = replace(old[Step.WRAP], id=0, due=min(old[Step.WRAP].due, settle))
     await _move(books, old, new.values())
     if Step.WRAP in new:
         await books.rounds.save(replace(turn, wrap_at=new[Step.WRAP].due))

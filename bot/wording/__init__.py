@@ -60,8 +60,8 @@ class Words:
             if isinstance(value, When | Who | Link):
                 marked[name] = _OPEN + chr(_FIRST + len(spans))
                 spans.append(value)
-            else:
-                marked[name] = value
+            else:  # a name or title may hold the mark, too; it must not pass for one of ours
+                marked[name] = value.replace(_OPEN, "") if isinstance(value, str) else value
         said = self(message, **marked)
         pieces = _SPAN.split(said)
         woven = (spans[ord(piece) - _FIRST] if index % 2 else piece for index, piece in enumerate(pieces))

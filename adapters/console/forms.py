@@ -1,0 +1,45 @@
+"""Forms and refusals as posts: what is asked for, what is there already, what was wrong."""
+
+from bot.menu import by_path
+from bot.post import Form, Input, Part, Post, Refusal
+from bot.wording import Words
+
+
+def form_post(form: Form, said: Words) -> Post:
+    """The whole form with its present values, and how to fill it in on one line."""
+    parts = [Part((form.intro,))] if form.intro else []
+    for one in form.inputs:
+        parts.append(Part((one.help,), label=f"{one.name} – {label(one, said)}"))
+        if one.value:
+            parts.append(Part((one.value,), quote=True))
+    example = " ".join((f"/{form.command}", *(f"{one.name}: …" for one in form.inputs)))
+    parts.append(Part(said.text("console-form-inline", example=example)))
+    return Post(title=form.title, parts=tuple(parts))
+
+
+def heading(form: Form, said: Words) -> Post:
+    """What stands above the fields while they are asked for one by one."""
+    intro = (Part((form.intro,)),) if form.intro else ()
+    return Post(title=form.title, parts=(*intro, Part(said.text("console-form-how"))))
+
+
+def label(one: Input, said: Words) -> str:
+    """A field's label, saying whether it is needed."""
+    return said("console-form-needed", label=one.label) if one.required else one.label
+
+
+def filled(form: Form, values: dict[str, str]) -> Post:
+    """What somebody wrote into a form."""
+    written = ((one.label, values.get(one.name, "")) for one in form.inputs)
+    parts = tuple(Part((text,), label=name, quote=True) for name, text in written if text.strip())
+    return Post(title=form.title, parts=parts)
+
+
+def refused(no: Refusal, command: str, said: Words) -> Post:
+    """The sentence, the ways on, and the person's own words where they could not be kept."""
+    known = by_path().get(command)
+    parts = [Part((no.text,))]
+    for name, text in no.typed.items():
+        key = f"{known.key}.label-{name}" if known else ""
+        parts.append(Part((text,), label=said(key) if key and said.has(key) else name, quote=True))
+    return Post(parts=tuple(parts), buttons=no.buttons, tone="warning")

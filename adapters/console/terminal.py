@@ -1,0 +1,150 @@
+"""The prompt in a real terminal; without one, lines are read from standard input and answered one by one."""
+
+import getpass
+import sys
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.history import InMemoryHistory
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.patch_stdout import patch_stdout
+from rich.console import Console as Screen
+from rich.text import Text
+
+from adapters.console.chat import Chat
+from adapters.console.completing import MenuCompleter
+from adapters.console.forms import label
+from adapters.console.message import Message
+from adapters.console.piped import piped_lines
+from adapters.console.text import one_line
+from adapters.console.transcript import Transcript
+from bot.post import Form, Input, Post
+
+_WIDEST = 100
+_LEAVE_FORM = "."
+
+
+async def talk(chat: Chat, person: str = "") -> None:
+    """Let somebody type into the chat until they leave."""
+    chat.person = person or _own_name()
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        with patch_stdout(raw=True):
+            await Terminal(chat).run()
+    else:
+        await _answer_lines(chat)
+
+
+def show(lines: list[Text]) -> None:
+    """Write lines to the screen, in colour where it has any."""
+    screen = Screen(markup=False, highlight=False, emoji=False)
+    for line in lines:
+        screen.print(line, soft_wrap=True)
+
+
+class Terminal:
+    """The loop around a chat: what the bot posts appears above the prompt."""
+
+    def __init__(self, chat: Chat) -> None:
+        self._chat = chat
+        self._line: PromptSession[str] = PromptSession(
+            history=InMemoryHistory(), completer=MenuCompleter(chat), reserve_space_for_menu=6
+        )
+        self._field: PromptSession[str] = PromptSession(key_bindings=_several_lines())
+        self._transcript = Transcript(chat.console.messages)
+
+    async def run(self) -> None:
+        """Prompt until the person leaves."""
+        chat = self._chat
+        show(chat.sentence(chat.person, "console-hello", channel=chat.channel, name=chat.person).lines)
+        chat.console.watchers.append(self._posted)
+        try:
+            while await self._turn():
+                pass
+        except EOFError:
+            show(chat.sentence(chat.person, "console-goodbye").lines)
+        finally:
+            chat.console.watchers.remove(self._posted)
+
+    async def _turn(self) -> bool:
+        """One line and its answer; False once the person leaves."""
+        chat = self._chat
+        chat.width = min(self._line.output.get_size().columns, _WIDEST)
+        try:
+            line = await self._line.prompt_async(prompt(chat))
+        except KeyboardInterrupt:
+            show(chat.sentence(chat.person, "console-leave").lines)
+            return True
+        seen = await chat.act(chat.person, line)
+        show(seen.lines)
+        if seen.form:
+            await self._fill(seen.form)
+        return not seen.leaves
+
+    async def _fill(self, form: Form) -> None:
+        """Ask for one field after the other, then hand the form in."""
+        chat, values = self._chat, {}
+        try:
+            for one in form.inputs:
+                values[one.name] = await self._ask(one)
+        except (KeyboardInterrupt, EOFError):
+            chat.close_form(chat.person)
+            show(chat.sentence(chat.person, "console-form-left").lines)
+            return
+        show((await chat.submit(chat.person, values)).lines)
+
+    async def _ask(self, one: Input) -> str:
+        """A field's text; KeyboardInterrupt where the person leaves the form."""
+        chat = self._chat
+        title = label(one, chat.said(chat.person))
+        message: StyleAndTextTuples = [
+            ("bold", one_line(title)),
+            ("", "\n"),
+            ("italic", one_line(one.help)),
+            ("", "\n› " if one.help else "› "),
+        ]
+        while True:
+            text = await self._field.prompt_async(message, default=one.value, prompt_continuation="  ")
+            if text.strip() == _LEAVE_FORM:
+                raise KeyboardInterrupt
+            if text.strip() or not one.required:
+                return text
+            show(chat.sentence(chat.person, "console-form-empty").lines)
+
+    def _posted(self, message: Message, before: Post | None) -> None:
+        show(self._transcript.entry(message, self._chat.view(self._chat.person), before))
+
+
+def prompt(chat: Chat) -> str:
+    """Who types where, and when it is where time can be skipped."""
+    place, view = chat.place(chat.person), chat.view(chat.person)
+    clock = f"{view.said.when(view.now, view.zone)}  " if chat.pass_time else ""
+    return f"{clock}{chat.person} #{place.channel}{' ┊' if place.thread else ''} › "
+
+
+async def _answer_lines(chat: Chat) -> None:
+    """Answer what comes through a pipe, each line after what was typed."""
+    async for line in piped_lines(sys.stdin):
+        show([Text(prompt(chat) + one_line(line))])
+        seen = await chat.act(chat.person, line)
+        show(chat.whole_form(chat.person, seen.form).lines if seen.form else seen.lines)
+        if seen.leaves:
+            return
+
+
+def _own_name() -> str:
+    """What the person at this machine is called."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user, as in a bare container; what it raises has changed
+        return "you"
+
+
+def _several_lines() -> KeyBindings:
+    """Alt-Enter starts a new line in a field; Enter ends it."""
+    keys = KeyBindings()
+
+    @keys.add("escape", "enter")
+    def _(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text("\n")
+
+    return keys

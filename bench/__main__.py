@@ -1,0 +1,11 @@
+"""`python -m bench`: all benchmarks, or those named (`python -m bench command growth`)."""
+
+import asyncio
+import importlib
+import sys
+
+ALL = ("command", "growth", "posting", "starting")
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or ALL:
+        asyncio.run(importlib.import_module(f"bench.{name}").main())

@@ -1,0 +1,93 @@
+"""A club to measure with: the real core and store, and a platform that does nothing."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from adapters.shelf import Shelf
+from adapters.store import open_store
+from bot.library import RememberingLibrary
+from bot.line import read
+from bot.model import Account, Finding, Member, Place
+from bot.ports import Desk, Store
+from bot.post import Call, Form, Post, Reply
+from bot.service import Paperclub
+
+START = datetime(2026, 3, 2, 8, tzinfo=UTC)
+
+
+class Nowhere:
+    """A platform that takes everything and shows nothing."""
+
+    name = "console"
+
+    def __init__(self) -> None:
+        self.posted = 0
+
+    async def run(self, desk: Desk) -> None:
+        """Nobody calls."""
+
+    async def post(self, place: Place, post: Post, key: str, since: datetime | None = None) -> Place:  # noqa: ARG002
+        """Count it."""
+        self.posted += 1
+        number = str(self.posted)
+        return Place(place.platform, place.workspace, place.channel, number if post.opens_thread else "", number)
+
+    async def edit(self, place: Place, post: Post) -> None:
+        """Nothing."""
+
+    async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:  # noqa: ARG002
+        """Count it."""
+        self.posted += 1
+        return Place(account.platform, account.workspace, f"@{account.user}", "", str(self.posted))
+
+    async def check(self, home: Place) -> list[Finding]:  # noqa: ARG002
+        """All is well."""
+        return []
+
+
+class Bench:
+    """A store with a bot over it, at a moment that is set by hand."""
+
+    def __init__(self, store: Store) -> None:
+        self.store, self.nowhere, self.now = store, Nowhere(), START
+        self.club = Paperclub(store, RememberingLibrary(Shelf(), store, self.clock), [self.nowhere], self.clock)
+
+    def clock(self) -> datetime:
+        """The moment."""
+        return self.now
+
+    async def say(self, who: str, line: str, channel: str = "club") -> Reply | Form:
+        """A typed line, answered."""
+        typed = read(*line.removeprefix("/").split(" ", 1))
+        account = Account(platform="console", workspace="local", user=who, name=who, admin=True)
+        place = Place("console", "local", channel)
+        return await self.club.desk.answer(
+            Call(command=typed.path, values=typed.values, account=account, place=place, submitted=typed.submitted)
+        )
+
+
+@asynccontextmanager
+async def bench() -> AsyncIterator[Bench]:
+    """Over a new SQLite file."""
+    with TemporaryDirectory() as folder:
+        store = open_store(f"sqlite:///{Path(folder) / 'club.db'}")
+        await store.open()
+        try:
+            yield Bench(store)
+        finally:
+            await store.close()
+
+
+async def reading(setting: Bench, clubs: int, members: int) -> None:
+    """Clubs c1, c2, … in the middle of a round, each with members m0, m1, …"""
+    for club in range(1, clubs + 1):
+        await setting.say("ada", "/club start Bench zone: Europe/Berlin", f"c{club}")
+        async with setting.store.write() as books:
+            for number in range(members):
+                who = f"m{number}"
+                account = Account(platform="console", workspace="local", user=who, name=who)
+                await books.members.add(Member(club_id=club, name=who, joined_at=START), account)
+        await setting.say("ada", "/club pick 1706.03762 when: now", f"c{club}")

@@ -1,0 +1,56 @@
+"""Ten thousand clubs due in the same minute: how fast their posts reach a platform that does nothing."""
+
+import time
+from datetime import datetime, timedelta
+
+from bench.club import START, Bench, bench
+from bench.measuring import resident
+from bot.model import Account, Club, Home, Member, Nomination, Paper, Place, Step
+from bot.rhythm import first_pick
+from bot.week.plan import open_round, pick_due
+
+CLUBS = 10_000
+
+
+async def main() -> None:
+    """First everybody's pick comes due, then everybody's reminder."""
+    print(f"Posting: {CLUBS:,} clubs due in the same minute, a platform that does nothing")
+    async with bench() as setting:
+        due = await _clubs(setting)
+        idle = resident()
+        await _until(setting, due, Step.PICK, idle)
+        await _until(setting, due + timedelta(days=3, hours=9), Step.REMIND, idle)
+        await _until(setting, due + timedelta(days=4, hours=8), Step.DISCUSS, idle)
+
+
+async def _until(setting: Bench, now: datetime, step: Step, idle: float) -> None:
+    setting.now = now
+    before, start = setting.nowhere.posted, time.perf_counter()
+    await setting.club.week.stay_awake(setting.now)
+    await setting.club.tick(setting.now)
+    took, posted = time.perf_counter() - start, setting.nowhere.posted - before
+    print(f"  {step:<10} {posted:>7,} posts in {took:6.2f} s: {posted / took:8,.0f} a second,"
+          f" {resident() - idle:+6.1f} MB above idle", flush=True)  # fmt: skip
+
+
+async def _clubs(setting: Bench) -> datetime:
+    """All of them with the same week, one nomination and two members each."""
+    due = START
+    async with setting.store.write() as books:
+        for number in range(CLUBS):
+            club = await books.clubs.add(Club(name=f"Club {number}", zone="Europe/Berlin", created_at=START))
+            place = Place("console", "local", f"c{number}")
+            await books.clubs.add_home(Home(club_id=club.id, place=place, joined_at=START))
+            for who in ("ada", "ben"):
+                account = Account(platform="console", workspace="local", user=f"{who}{number}", name=who)
+                member = await books.members.add(Member(club_id=club.id, name=who, joined_at=START), account)
+            paper = await books.papers.put(
+                Paper(club_id=club.id, key="arxiv:1706.03762", title="Attention Is All You Need",
+                      authors=("Ashish Vaswani", "Noam Shazeer"), abstract="Attention is enough. " * 20)
+            )  # fmt: skip
+            await books.ballots.add(
+                Nomination(club_id=club.id, paper_id=paper.id, member_id=member.id, pitch="Why not?", at=START)
+            )
+            turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, START), START)
+            due = pick_due(club, turn)
+    return due

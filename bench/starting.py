@@ -1,0 +1,33 @@
+"""How long the program takes to start, against the bare imports of what it stands on."""
+
+import subprocess
+import sys
+import time
+
+from bench.measuring import tell
+
+TIMES = 9
+_FLOOR = "import discord, slack_bolt, sqlalchemy"
+_CASES = {
+    "paperclub --help": "from bot.__main__ import main; main(['--help'])",
+    "paperclub check": "from bot.__main__ import main; main(['check'])",
+    "what paperclub run imports (console)": (
+        "from bot.config import load; from bot import compose; c = load(None); compose.store(c); compose.alarm(c);"
+        "compose.platform('console', c); import adapters.arxiv"
+    ),
+}
+
+
+async def main() -> None:
+    """Whole processes, in turn."""
+    print("Starting")
+    cases = {f"floor: {_FLOOR}": _FLOOR, **_CASES}
+    took: dict[str, list[float]] = {name: [] for name in cases}
+    for _ in range(TIMES):
+        for name, code in cases.items():
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+            took[name].append(time.perf_counter() - start)
+    floor = next(iter(took.values()))
+    for name, values in took.items():
+        tell(name, values, floor)

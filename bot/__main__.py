@@ -1,0 +1,81 @@
+"""The command line. Each command imports what it needs only when it runs."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from bot.config import Config
+
+_CONFIG = click.option(
+    "--config", "file", type=click.Path(path_type=Path), help="The configuration; ./config.toml if there is one."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="paperclub")
+def main() -> None:
+    """Paperclub runs a paper club's week: nominations, vote, thread, summaries, critiques, streaks."""
+
+
+@main.command()
+def demo() -> None:
+    """Watch a sample club live through four weeks, then talk to it. Needs no account and no network."""
+    from bot.compose import demo as play
+
+    _run(play)
+
+
+@main.command()
+@_CONFIG
+def run(file: Path | None) -> None:
+    """Run the bot: every platform whose tokens are given, or a console where there are none."""
+    from bot.compose import run as start
+
+    config = _configured(file)
+    _run(lambda: start(config))
+
+
+@main.command()
+@_CONFIG
+def check(file: Path | None) -> None:
+    """Check the configuration and say what would start."""
+    from bot.config import what_would_start
+
+    for line in what_would_start(_configured(file)):
+        click.echo(line)
+
+
+def _configured(file: Path | None) -> "Config":
+    from bot import log
+    from bot.config import BadConfig, load, secrets
+
+    try:
+        config = load(file)
+    except BadConfig as bad:
+        for line in bad.lines:
+            click.echo(line, err=True)
+        sys.exit(2)
+    log.set_up(config.log.level, config.log.format, secrets(config))
+    return config
+
+
+def _run(start: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run to the end; what the person who runs the bot has to mend is said in one line."""
+    from bot.ports import StoreDown
+
+    try:
+        asyncio.run(start())
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except StoreDown as down:
+        click.echo(str(down), err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

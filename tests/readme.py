@@ -1,0 +1,37 @@
+"""The generated parts of the README and the example configuration: `make docs` writes them, a test compares them."""
+
+import re
+from pathlib import Path
+
+from bot.config import example, settings_table
+from bot.menu import listed
+from bot.wording import words
+
+ROOT = Path(__file__).parent.parent
+
+
+def command_table() -> str:
+    """Every listed command with its help, as Markdown."""
+    said = words("en")
+    rows = [f"| `/{one.path}` | {said(one.key)} | `{said(f'{one.key}.example')}` |" for one in listed()]
+    return "\n".join(["| command | what it does | for example |", "|---|---|---|", *rows])
+
+
+def generated(text: str) -> str:
+    """The README with its generated parts made anew."""
+    for name, part in (("commands", command_table()), ("settings", settings_table())):
+        text = re.sub(
+            rf"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)", lambda found, part=part: found[1] + part + found[2], text, flags=re.S
+        )
+    return text
+
+
+def main() -> None:
+    """Write them."""
+    readme = ROOT / "README.md"
+    readme.write_text(generated(readme.read_text(encoding="utf-8")), encoding="utf-8")
+    (ROOT / "config.example.toml").write_text(example(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
