@@ -16,7 +16,8 @@ CREATE TABLE notes (id INTEGER PRIMARY KEY, club_id INT, round_id INT, paper_id 
                     fields TEXT, at TEXT, edited_at TEXT, late INT);
 CREATE UNIQUE INDEX one_note ON notes (round_id, paper_id, member_id, kind);
 CREATE INDEX by_member ON notes (member_id, id);
-CREATE TABLE ledger (id INTEGER PRIMARY KEY, club_id INT, member_id INT, round_id INT, number INT, reason TEXT, at TEXT);
+CREATE TABLE ledger (id INTEGER PRIMARY KEY, club_id INT, member_id INT, round_id INT, number INT, reason TEXT,
+                     at TEXT);
 CREATE INDEX ledger_member ON ledger (member_id, number);
 CREATE TABLE members (id INTEGER PRIMARY KEY, club_id INT, name TEXT, streak INT, best INT, kept INT, freezes INT);
 CREATE TABLE outbox (id INTEGER PRIMARY KEY, key TEXT UNIQUE, club_id INT, post TEXT, due TEXT, outcome TEXT);

@@ -13,11 +13,12 @@ CLUBS = 10_000
 
 
 async def main() -> None:
-    """First everybody's pick comes due, then everybody's reminder."""
+    """Everybody's vote comes due, then everybody's pick, reminder and discussion."""
     print(f"Posting: {CLUBS:,} clubs due in the same minute, a platform that does nothing")
     async with bench() as setting:
         due = await _clubs(setting)
         idle = resident()
+        await _until(setting, due - timedelta(days=2), Step.VOTE, idle)
         await _until(setting, due, Step.PICK, idle)
         await _until(setting, due + timedelta(days=3, hours=9), Step.REMIND, idle)
         await _until(setting, due + timedelta(days=4, hours=8), Step.DISCUSS, idle)

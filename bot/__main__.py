@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ _CONFIG = click.option(
 @click.version_option(package_name="paperclub")
 def main() -> None:
     """Paperclub runs a paper club's week: nominations, vote, thread, summaries, critiques, streaks."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a narrow terminal shows a question mark rather than a traceback
 
 
 @main.command()

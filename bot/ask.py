@@ -12,6 +12,9 @@ from bot.ports import Library, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
 
+_STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
+"""What members may still do with what is theirs once the club is closed."""
+
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
 
@@ -102,7 +105,7 @@ class Ask:
             if len(clubs) > 1:
                 raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
             club = clubs[0] if clubs else None
-        if club is None or club.state is ClubState.CLOSED:
+        if club is None or (club.state is ClubState.CLOSED and self.command.path not in _STAYS):
             raise Refusal("no-club")
         return club
 

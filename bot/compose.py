@@ -65,9 +65,16 @@ def platform(name: str, config: Config) -> Platform:
         case "console":
             from adapters.console import Console
 
-            return Console(clock, zone=config.defaults.zone)
+            return Console(clock, zone=own_zone(config.defaults.zone))
         case _:
             raise ValueError(name)
+
+
+def own_zone(fallback: str) -> str:
+    """The time zone of this machine, where it says one."""
+    from tzlocal import get_localzone_name
+
+    return get_localzone_name() or fallback
 
 
 async def demo() -> None:

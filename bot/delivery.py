@@ -1,11 +1,14 @@
 """The outbox's nouns: a row to be posted, and how a platform says what became of an attempt."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.model import Account, Finding, Place
 from bot.post import Post
+
+PUNCTUAL = timedelta(minutes=5)
+"""A post this little behind its moment does not say that it is late."""
 
 
 class OutboxKind(StrEnum):

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from bot.ask import Ask, Check
 from bot.homes import home_changed
@@ -16,6 +17,7 @@ from bot.verbs import VERBS
 from bot.wording import Words, words
 
 log = logging.getLogger(__name__)
+_NAME = 80  # characters of a person's name that are kept
 
 
 class ClubDesk:
@@ -35,6 +37,7 @@ class ClubDesk:
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
+        call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         said = words(call.account.locale)
         try:
             answer = await _verb(self._ask(call, said))

@@ -12,6 +12,9 @@ from bot.post import Choice, Part, Post, Refusal, Reply, Select
 from bot.references import arxiv_reference, looks_like_address
 
 MOST_FOUND = 5
+_AROUND = dict(zip("<([{\"'“‘«`*_~", ">)]}\"'”’»`*_~", strict=True))
+_PUNCTUATION = ".,;:!?…"
+_LONGEST_KEY = 120
 
 
 async def find_paper(ask: Ask) -> Paper | Reply:
@@ -49,9 +52,23 @@ def by_hand(title: str, link: str) -> Paper:
     if not link:
         digest = hashlib.sha256(" ".join(title.casefold().split()).encode()).hexdigest()
         return Paper(key=f"title:{digest[:32]}", title=title)
-    if not looks_like_address(link):
+    link = _bare(link)
+    if not (looks_like_address(link) and link.lower().startswith("http")):
         raise Refusal("bad-link", field="link", link=short(link, 60))
-    return Paper(key=f"web:{_plain(link)}", title=title, link=link)
+    return Paper(key=f"web:{_short(_plain(link))}", title=title, link=link)
+
+
+def _short(name: str) -> str:
+    """Short enough to travel in a form: a long address by its digest."""
+    return name if len(name) <= _LONGEST_KEY else hashlib.sha256(name.encode()).hexdigest()
+
+
+def _bare(link: str) -> str:
+    """The address without what a chat or a sentence put around it."""
+    link = link.strip()
+    while link and link[0] in _AROUND:
+        link = link[1:].rstrip(_PUNCTUATION).removesuffix(_AROUND[link[0]]).strip()
+    return link.rstrip(_PUNCTUATION)
 
 
 def _plain(link: str) -> str:

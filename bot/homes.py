@@ -30,7 +30,7 @@ async def home_changed(books: Books, place: Place, missing: Finding | None, now:
         if club.state is ClubState.ACTIVE and not others_work:
             batch.clubs[club.id] = await pause(books, club, None, ClubState.STRANDED)
         post = notices.home_broken(words(club.settings.language), club, missing, paused=not others_work)
-        await tell_organizers(batch, club.id, f"home/{home.id}/{int(now.timestamp())}", post)
+        await tell_organizers(batch, {club.id: (f"home/{home.id}/{int(now.timestamp())}", post)})
     elif club.state is ClubState.STRANDED:
         await _go_on(batch, home)
     await batch.flush()
@@ -40,4 +40,4 @@ async def _go_on(batch: Batch, home: Home) -> None:
     club = await resume(batch.books, batch.clubs[home.club_id], batch.now)
     if coming := await coming_of(batch.books, club):
         post = notices.resumed(words(club.settings.language), club, pick_due(club, coming))
-        await tell_organizers(batch, club.id, f"mended/{home.id}/{int(batch.now.timestamp())}", post)
+        await tell_organizers(batch, {club.id: (f"mended/{home.id}/{int(batch.now.timestamp())}", post)})

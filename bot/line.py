@@ -18,9 +18,7 @@ class Typed:
 
 def read(root: str, line: str) -> Typed:
     """Read what follows `/paper` or `/club`. An empty line asks for help."""
-    name, _, rest = line.strip().partition(" ")
-    first, newline, more = name.partition("\n")
-    rest = f"{more}\n{rest}" if newline else rest
+    first, rest = (*line.strip().split(maxsplit=1), "", "")[:2]
     path = f"{root} {first.lower() or 'help'}" if first else "paper help"
     command = by_path().get(path)
     if command is None:

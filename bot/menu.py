@@ -172,7 +172,7 @@ MENU: tuple[Command, ...] = (
         (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
         slow=True,
     ),
-    Command("club", "skip", (_SURE,)),
+    Command("club", "skip", (_SURE, _ROUND)),
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),
     Command("club", "audit"),

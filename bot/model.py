@@ -46,6 +46,9 @@ class Rhythm:
     every: int = 1  # weeks from one pick to the next, 1 to 4
     papers: int = 1  # papers of one round, 1 to 3
 
+    def __hash__(self) -> int:
+        return hash((frozenset(self.steps.items()), self.every, self.papers))
+
 
 DEFAULT_RHYTHM = Rhythm(
     {

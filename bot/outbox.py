@@ -12,12 +12,11 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from bot.books import Books
-from bot.delivery import CannotPost, DirectClosed, NotNow, OutboxKind, OutboxRow, Outcome
+from bot.delivery import PUNCTUAL, CannotPost, DirectClosed, NotNow, OutboxKind, OutboxRow, Outcome
 from bot.homes import home_changed
 from bot.model import Club, Finding, Place
 from bot.ports import Platform, Store
 from bot.post import Part, Post, When, Who
-from bot.week.catchup import PUNCTUAL
 from bot.wording import words
 
 log = logging.getLogger(__name__)
@@ -73,6 +72,8 @@ class Mailroom:
 
     async def _send(self, row: OutboxRow, around: Around, now: datetime) -> "Attempt":
         platform = self._platforms.get((row.account or row.place).platform)
+        if row.kind is OutboxKind.EDIT and not _stands(row, around):
+            return Attempt(replace(row, outcome=Outcome.DROPPED, problem="nothing to edit"))
         if platform is None:
             return Attempt(_later(row, around, now, "this platform does not run here", knows=True))
         try:
@@ -81,6 +82,8 @@ class Mailroom:
         except NotNow as wait:
             return Attempt(_later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
         except CannotPost as cannot:
+            if row.kind is OutboxKind.EDIT and not cannot.missing:
+                return Attempt(replace(row, outcome=Outcome.DROPPED, problem="the message is gone"))
             missing = cannot.missing[0] if cannot.missing else None
             return Attempt(_later(row, around, now, str(cannot), knows=True), missing)
         except DirectClosed:
@@ -129,6 +132,12 @@ async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: da
             return await platform.post(place, post, row.key, since)
 
 
+def _stands(row: OutboxRow, around: Around) -> bool:
+    """Whether the message that this row edits was posted."""
+    before = around.before.get(row.after)
+    return before is not None and before.sent is not None
+
+
 def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:
     """A post that comes late says so."""
     club = around.clubs.get(row.club_id)
@@ -143,14 +152,16 @@ def _later(
 ) -> OutboxRow:
     """Try again after a pause, or give up once the club's patience is over.
 
-    Where the platform knows that nothing was posted, nothing has to be looked up before the next attempt.
+    Where the platform knows that its first attempt posted nothing, nothing has to be looked up before the next.
+    It speaks for its last attempt only: one left unknown before that one stays to be looked up.
     """
     club = around.clubs.get(row.club_id)
     patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
     if now - (row.moment or row.due) > patience:
         return replace(row, outcome=Outcome.GIVEN_UP, problem=problem)
     pause = pause or min(_FIRST_PAUSE * 2 ** min(row.attempts - 1, 10), _LONGEST_PAUSE)
-    return replace(row, due=now + pause, problem=problem, first_try=None if knows else row.first_try)
+    first_try = None if knows and row.first_try == now else row.first_try
+    return replace(row, due=now + pause, problem=problem, first_try=first_try)
 
 
 def _mentions_instead(done: Sequence[Attempt]) -> list[OutboxRow]:

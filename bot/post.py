@@ -70,7 +70,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Select:
-    """A list to choose from; choosing is a Call whose value `into` holds the chosen ones, separated by spaces."""
+    """A list to choose from; choosing is a Call whose value `into` holds the chosen ones, separated by spaces.
+
+    Choosing none of several is the word `none`.
+    """
 
     command: str
     into: str

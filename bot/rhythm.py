@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import WEEKLY, rrule
@@ -77,6 +79,7 @@ def check(rhythm: Rhythm) -> None:
             raise OutOfOrder(first, second)
 
 
+@lru_cache(maxsize=4096)
 def first_pick(rhythm: Rhythm, zone: str, after: datetime) -> date:
     """The wall date of the first pick later than this moment."""
     return next(day for day in _pick_days(rhythm, after.astimezone(ZoneInfo(zone)).date() - timedelta(days=1))
@@ -98,6 +101,7 @@ def next_pick(rhythm: Rhythm, pick_on: date) -> date:
     return on_rhythm(rhythm, pick_on) + WEEK * rhythm.every
 
 
+@lru_cache(maxsize=4096)  # ten thousand clubs share few rhythms and zones
 def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]:
     """All moments of the round whose pick is on that wall date, in UTC.
 
@@ -120,7 +124,7 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
             walls[step] = pick + _days_after(rhythm, step)
     found = {step: instant(wall, zone) for step, wall in walls.items()}
     found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
-    return found
+    return MappingProxyType(found)
 
 
 def _at(day: date, wall: WallTime, zone: str) -> datetime:

@@ -76,7 +76,9 @@ def day(name: str, text: str, today: date) -> date:
     if (word := text.lower()) in ("today", "tomorrow"):
         return today + timedelta(days=word == "tomorrow")
     try:
-        found = parse(text, default=datetime.combine(today, time())).date()
+        # 3.1.2027 is the third of January; with slashes or dashes the month may come first.
+        dotted = re.match(r"\d{1,2}\.\d{1,2}\b", text) is not None
+        found = parse(text, default=datetime.combine(today, time()), dayfirst=dotted, ignoretz=True).date()
     except (ParserError, OverflowError, ValueError, TypeError):
         raise Refusal("no-such-day", field=name, name=name, typed=shown(text)) from None
     if found < today and not re.search(r"\d{4}", text):

@@ -40,7 +40,7 @@ class Chat(Room):
     ) -> None:
         super().__init__(console, channel, clock, person, pass_time)
         self.desk = desk
-        self._forms: dict[str, Form] = {}
+        self._forms: dict[str, tuple[Form, Place]] = {}  # with where each was opened
 
     async def say(self, who: str, line: str, *, in_thread: bool = False) -> str:
         """`who` types a line, in the channel's newest thread if asked to.
@@ -87,16 +87,17 @@ class Chat(Room):
 
     async def submit(self, name: str, values: Mapping[str, str]) -> Seen:
         """`name` hands in the form open for them."""
-        form = self._forms.pop(name, None)
-        if form is None:
+        if name not in self._forms:
             return self.sentence(name, "console-no-form")
+        form, place = self._forms.pop(name)
         written = {one.name: one.value for one in form.inputs} | dict(values)
-        self._typed(name, self.place(name), filled(form, written))
-        return await self._ask(name, form.command, {**form.values, **written}, self.place(name), submitted=True)
+        self._typed(name, place, filled(form, written))
+        return await self._ask(name, form.command, {**form.values, **written}, place, submitted=True)
 
     def open_form(self, name: str) -> Form | None:
         """The form open for this person."""
-        return self._forms.get(name)
+        form, _ = self._forms.get(name, (None, None))
+        return form
 
     def close_form(self, name: str) -> None:
         """Leave the open form without handing it in."""
@@ -158,7 +159,7 @@ class Chat(Room):
         except Refusal as no:
             return replace(self._answer(name, place, refused(no, command, self.said(name)), account), refused=True)
         if isinstance(answer, Form):
-            self._forms[name] = answer
+            self._forms[name] = answer, place
             return Seen(lines(heading(answer, self.said(name)), self.view(name)), answer)
         return self._answer(name, place, answer.post, account if answer.private else None)
 

@@ -55,7 +55,7 @@ async def _wait(room: Room, name: str, rest: str) -> Seen:
 async def _in(room: Room, name: str, rest: str) -> Seen | None:
     where, _, wanted = rest.partition(" ")
     match where.lower():
-        case "channel":
+        case "channel" if not wanted or _NAME.fullmatch(wanted.strip().lstrip("#")):
             place = room.console.place(wanted.strip().lstrip("#") or room.place(name).channel)
             room.go(name, place)
             return room.sentence(name, "console-in-channel", channel=place.channel)

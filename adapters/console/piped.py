@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from threading import Thread
 from typing import TextIO
 
@@ -12,12 +13,10 @@ async def piped_lines(source: TextIO) -> AsyncIterator[str]:
     lines: asyncio.Queue[str | None] = asyncio.Queue()
 
     def read() -> None:
-        try:
+        with suppress(RuntimeError):  # the loop has ended before the input did: nobody waits any more
             for line in source:
                 loop.call_soon_threadsafe(lines.put_nowait, line.rstrip("\n"))
             loop.call_soon_threadsafe(lines.put_nowait, None)
-        except RuntimeError:  # the loop has ended before the input did: nobody waits any more
-            return
 
     # A daemon: an input that never ends must not keep the program from ending.
     Thread(target=read, name="piped lines", daemon=True).start()

@@ -2,6 +2,10 @@
 
 import getpass
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from io import TextIOWrapper
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.formatted_text import StyleAndTextTuples
@@ -27,11 +31,28 @@ _LEAVE_FORM = "."
 async def talk(chat: Chat, person: str = "") -> None:
     """Let somebody type into the chat until they leave."""
     chat.person = person or _own_name()
+    _forgive_encodings()
     if sys.stdin.isatty() and sys.stdout.isatty():
-        with patch_stdout(raw=True):
+        with patch_stdout(raw=True), posts_shown(chat):
             await Terminal(chat).run()
     else:
-        await _answer_lines(chat)
+        with posts_shown(chat):
+            await _answer_lines(chat)
+
+
+@contextmanager
+def posts_shown(chat: Chat) -> Iterator[None]:
+    """What the bot posts unasked appears on the screen, and of an edited post what changed."""
+    transcript = Transcript(chat.console.messages)
+
+    def posted(message: Message, before: Post | None) -> None:
+        show(transcript.entry(message, chat.view(chat.person), before))
+
+    chat.console.watchers.append(posted)
+    try:
+        yield
+    finally:
+        chat.console.watchers.remove(posted)
 
 
 def show(lines: list[Text]) -> None:
@@ -42,7 +63,7 @@ def show(lines: list[Text]) -> None:
 
 
 class Terminal:
-    """The loop around a chat: what the bot posts appears above the prompt."""
+    """The loop around a chat."""
 
     def __init__(self, chat: Chat) -> None:
         self._chat = chat
@@ -50,20 +71,16 @@ class Terminal:
             history=InMemoryHistory(), completer=MenuCompleter(chat), reserve_space_for_menu=6
         )
         self._field: PromptSession[str] = PromptSession(key_bindings=_several_lines())
-        self._transcript = Transcript(chat.console.messages)
 
     async def run(self) -> None:
         """Prompt until the person leaves."""
         chat = self._chat
         show(chat.sentence(chat.person, "console-hello", channel=chat.channel, name=chat.person).lines)
-        chat.console.watchers.append(self._posted)
         try:
             while await self._turn():
                 pass
         except EOFError:
             show(chat.sentence(chat.person, "console-goodbye").lines)
-        finally:
-            chat.console.watchers.remove(self._posted)
 
     async def _turn(self) -> bool:
         """One line and its answer; False once the person leaves."""
@@ -78,6 +95,9 @@ class Terminal:
         show(seen.lines)
         if seen.form:
             await self._fill(seen.form)
+        if chat.pass_time:
+            # Where time stands still, what an answer left to be posted is posted now.
+            await chat.pass_time(timedelta())
         return not seen.leaves
 
     async def _fill(self, form: Form) -> None:
@@ -110,9 +130,6 @@ class Terminal:
                 return text
             show(chat.sentence(chat.person, "console-form-empty").lines)
 
-    def _posted(self, message: Message, before: Post | None) -> None:
-        show(self._transcript.entry(message, self._chat.view(self._chat.person), before))
-
 
 def prompt(chat: Chat) -> str:
     """Who types where, and when it is where time can be skipped."""
@@ -129,6 +146,13 @@ async def _answer_lines(chat: Chat) -> None:
         show(chat.whole_form(chat.person, seen.form).lines if seen.form else seen.lines)
         if seen.leaves:
             return
+
+
+def _forgive_encodings() -> None:
+    """A terminal or pipe that does not speak UTF-8 shows a mark for what it lacks, instead of ending the talk."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _own_name() -> str:

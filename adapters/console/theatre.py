@@ -59,7 +59,7 @@ class Theatre:
         """A line for each week to be shown."""
         if self._shown is None:
             self._shown = len(self.console.messages)
-            self._print([Text(self._words("console-demo-begins"), "italic")])
+            self._print([Text(line, "italic") for line in self._words("console-demo-begins").splitlines()])
         self._show_new()
         self._print([Text(), Text(self._words("console-demo-week", week=week, of=of).center(_WIDTH, "═"), "bold")])
 
@@ -75,7 +75,8 @@ class Theatre:
     @property
     def chat(self) -> Chat:
         """The open chat."""
-        assert self._chat is not None, "open() comes first"
+        if self._chat is None:
+            raise RuntimeError("open() comes first")
         return self._chat
 
     def _show_new(self) -> None:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.delivery import OutboxRow, Outcome
+from bot.delivery import PUNCTUAL, OutboxRow, Outcome
 from bot.model import Moment, MomentState, Round
 from bot.post import Part, Post, Span, When
-from bot.week.catchup import PUNCTUAL
 from bot.wording import Words
 
 

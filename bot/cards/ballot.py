@@ -55,7 +55,9 @@ def ballot_select(said: Words, ballot: Sequence[Nomination], papers: Mapping[int
 
 def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str) -> Post:
     """A fresh nomination, for everybody to see."""
-    parts = [Part(said.text("nominated-line", who=who, authors=authors(said, paper)))]
+    by = authors(said, paper)
+    line = said.text("nominated-line", who=who, authors=by) if by else said.text("nominated-line-bare", who=who)
+    parts = [Part(line)]
     if nomination.pitch:
         parts.append(Part((nomination.pitch,), label=said("label-pitch"), quote=True))
     return Post(title=paper.title, url=paper.link, parts=tuple(parts), tone="ballot")

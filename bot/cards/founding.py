@@ -1,17 +1,18 @@
 """A new club's first card, and its week in words."""
 
-from bot.model import RHYTHM_STEPS, Club, PickBy, Round, Step
+from datetime import datetime
+
+from bot.model import RHYTHM_STEPS, Club, PickBy, Step
 from bot.post import Button, Part, Post, When
-from bot.week.plan import pick_due
 from bot.wording import Words
 
 
-def welcome(said: Words, club: Club, turn: Round) -> Post:
+def welcome(said: Words, club: Club, pick: datetime) -> Post:
     """What the club is now, and how it begins."""
     parts = (
         Part(said.text("welcome-line", club=club.name, zone=club.zone)),
         Part((week(said, club),), label=said("label-week")),
-        Part(said.text("welcome-next", pick=When(pick_due(club, turn)))),
+        Part(said.text("welcome-next", pick=When(pick))),
     )
     buttons = (Button(said("button-help"), "paper help"), Button(said("button-now"), "paper now"))
     return Post(title=said("welcome-title", club=club.name), parts=parts, buttons=buttons, tone="paper")

@@ -64,4 +64,5 @@ def _row(here: Here, turn: Round, step: str, home: Home, post: Post, *, in_threa
         after=key(here.club.id, turn.number, Step.PICK, home.id) if in_thread else "",
         post=post,
         due=here.now,
+        moment=here.now,
     )

@@ -40,7 +40,7 @@ async def start(ask: Ask) -> Reply:
         founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
         await books.members.add(founder, ask.account)
         turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
-    return Reply(post=welcome(ask.words, club, turn), private=False)
+    return Reply(post=welcome(ask.words, club, pick_due(club, turn)), private=False)
 
 
 async def pause(ask: Ask) -> Reply:

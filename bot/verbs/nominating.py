@@ -10,6 +10,7 @@ from bot.ports import LibraryDown
 from bot.post import Refusal, Reply
 from bot.verbs.ballots import show_ballot
 from bot.week.pause import coming_of
+from bot.week.plan import has_vote
 
 MOST_EACH = 5
 """Open nominations of one member: a ballot is everybody's."""
@@ -24,7 +25,7 @@ async def nominate(ask: Ask) -> Reply:
     except LibraryDown as down:
         raise Refusal("library-down-by-hand", field="paper") from down
     if isinstance(found, Reply):
-        await _keep_pitch(ask, pitch)
+        await _keep_pitch(ask, pitch, found)
         return found
     async with ask.write() as here:
         paper = await here.books.papers.put(of_club(found, here.club.id))
@@ -35,25 +36,31 @@ async def nominate(ask: Ask) -> Reply:
             Nomination(club_id=here.club.id, paper_id=paper.id, member_id=member.id, pitch=pitch, at=ask.now)
         )
         await here.books.drafts.drop(ask.account, _DRAFT)
-        coming = await coming_of(here.books, here.club)
-        if coming and coming.state is RoundState.VOTING:
-            await show_ballot(here, coming)
+        await _show_on_ballot(here)
         return Reply(post=nomination_card(here.words, paper, nomination, member.name), private=False)
 
 
+async def _show_on_ballot(here: Here) -> None:
+    """What is proposed or taken back while a vote is open changes its ballot."""
+    coming = await coming_of(here.books, here.club)
+    if coming and coming.state is RoundState.VOTING and has_vote(here.club):
+        await show_ballot(here, coming)
+
+
 async def _kept_pitch(ask: Ask) -> str:
-    """The pitch typed along with the words that were searched."""
+    """The pitch typed along with the words whose search found this paper."""
     if not ask.get("paper").startswith("arxiv:"):
         return ""
     async with ask.store.read() as books:
-        draft = await books.drafts.find(ask.account, _DRAFT)
-    return (draft or {}).get("pitch", "")
+        draft = await books.drafts.find(ask.account, _DRAFT) or {}
+    return draft.get("pitch", "") if ask.get("paper") in draft.get("found", "").split() else ""
 
 
-async def _keep_pitch(ask: Ask, pitch: str) -> None:
-    if pitch:
+async def _keep_pitch(ask: Ask, pitch: str, found: Reply) -> None:
+    if pitch and found.post.select:
+        keys = " ".join(choice.value for choice in found.post.select.choices)
         async with ask.store.write() as books:
-            await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch}, ask.now)
+            await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch, "found": keys}, ask.now)
 
 
 async def _refuse_known(ask: Ask, here: Here, paper: Paper) -> None:
@@ -97,9 +104,7 @@ async def withdraw(ask: Ask) -> Reply:
             raise Refusal("not-yours")
         await here.books.ballots.save(replace(nomination, state=NominationState.WITHDRAWN))
         papers = await here.books.papers.get([nomination.paper_id])
-        coming = await coming_of(here.books, here.club)
-        if coming and coming.state is RoundState.VOTING:
-            await show_ballot(here, coming)
+        await _show_on_ballot(here)
     return ask.say("withdrawn-nomination", title=papers[nomination.paper_id].title)
 
 

@@ -63,8 +63,11 @@ async def skip(ask: Ask) -> Reply:
         turn = await _coming(here)
         due = When(pick_due(here.club, turn))
         if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-skip"), "club skip", {"sure": "yes"}, "danger")
+            values = {"sure": "yes", "round": str(turn.id)}
+            sure = Button(ask.words("button-sure-skip"), "club skip", values, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("skip-sure", pick=due)),), buttons=(sure,)))
+        if ask.get("round") not in ("", str(turn.id)):  # pressed twice, or long after it was shown
+            raise Refusal("no-longer-coming")
         batch, moment = await _batch(here, turn, ask)
         await skip_rounds(batch, [moment], "asked")
         await begin_next(batch, [moment])

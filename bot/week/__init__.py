@@ -119,9 +119,11 @@ async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn]) -> None:
     for turn in turns:
         if turn.fate is Fate.TOO_LATE and turn.step not in (Step.EMPTY_SOON, Step.EMPTY_NOW):
             missed[turn.moment.club_id].append(turn.moment)
-    for club_id, moments in missed.items():
-        post = notices.missed(batch.words(club_id), batch.clubs[club_id], moments)
-        await tell_organizers(batch, club_id, f"missed/{moments[-1].id}", post)
+    posts = {
+        club_id: (f"missed/{moments[-1].id}", notices.missed(batch.words(club_id), batch.clubs[club_id], moments))
+        for club_id, moments in missed.items()
+    }
+    await tell_organizers(batch, posts)
 
 
 async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.books import Books
-from bot.delivery import OutboxRow
+from bot.delivery import PUNCTUAL, OutboxRow
 from bot.model import Club, Home, Moment, MomentState, Round, Step
 from bot.post import Post
-from bot.week.catchup import PUNCTUAL
 from bot.wording import Words, words
 
 

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from bot.delivery import PUNCTUAL
 from bot.model import Club, Moment, Round, RoundState, Step
 from bot.rhythm import ORDER
 
-PUNCTUAL = timedelta(minutes=5)
-"""A post this little behind its moment does not say that it is late."""
 NOTICED = timedelta(minutes=15)
 """The bot was away if nothing ticked for this long."""
 GIVEN_BACK = timedelta(hours=24)

@@ -21,7 +21,7 @@ from bot.model import (
 from bot.picking import Candidate, pick
 from bot.week.batch import Batch
 from bot.week.before_pick import ballots
-from bot.week.plan import coming_round, following_pick, has_vote, moments_after_pick, moments_before_pick, pick_due
+from bot.week.plan import coming_round, following_pick, has_vote, moments_before_pick, moments_from_pick, pick_due
 
 Approvals = Mapping[int, frozenset[int]]
 
@@ -47,7 +47,8 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
         paper_ids = turn.chosen or tuple(one.paper_id for one in winners)
         if paper_ids:
             won += [replace(one, state=NominationState.PICKED, round_id=turn.id) for one in winners]
-            losers += _carried(club, [one for one in known.waiting[club.id] if one not in winners])
+            if has_vote(club):  # in a queue, or where lots are drawn, nobody has turned down what still waits
+                losers += _carried(club, [one for one in known.waiting[club.id] if one not in winners])
             _announce(batch, moment, paper_ids, winners, known)
         else:
             skipped.append(moment)
@@ -60,6 +61,10 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
 async def _know(batch: Batch, moments: Sequence[Moment]) -> Known:
     waiting = await ballots(batch, moments)
     chosen = {paper for moment in moments for paper in batch.rounds[moment.round_id].chosen}
+    if chosen:  # an organizer may have chosen one that waited beyond the ballot
+        for one in await batch.books.ballots.open(waiting.keys()):
+            if one.paper_id in chosen and one not in waiting[one.club_id]:
+                waiting[one.club_id].append(one)
     listed = [one for club in waiting.values() for one in club]
     return Known(
         waiting,
@@ -98,7 +103,7 @@ def _announce(
 ) -> None:
     club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
     turn = replace(turn, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
-    ahead = moments_after_pick(club, turn, batch.now)
+    ahead = moments_from_pick(club, turn, moment.due, batch.now)
     wrap = next((one.due for one in ahead if one.step is Step.WRAP), None)
     turn = replace(turn, wrap_at=wrap)
     batch.save_round(turn)

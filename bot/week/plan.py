@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.books import Books
 from bot.model import Club, ClubState, Moment, MomentState, PickBy, Round, RoundState, Step
 from bot.rhythm import first_pick, moments, next_pick
+from bot.week.catchup import in_order, moved_wrap
 
 _BEFORE = (Step.NOMINATE, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
 _AFTER = (Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
@@ -35,6 +36,16 @@ def moments_before_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
 def moments_after_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
     """The moments from the pick on that are still to come."""
     return _moments(club, turn, _AFTER, now)
+
+
+def moments_from_pick(club: Club, turn: Round, pick: datetime, now: datetime) -> list[Moment]:
+    """The moments of a round that was to be picked at `pick` and is picked now.
+
+    It always wraps: where the pick comes so late that members lose time of the wrap's last day, the wrap moves.
+    """
+    wrap = max(moved_wrap(moments(club.rhythm, club.zone, turn.pick_on)[Step.WRAP], pick, now), now)
+    others = [moment for moment in moments_after_pick(club, turn, now) if moment.step is not Step.WRAP]
+    return in_order([*others, Moment(club_id=club.id, round_id=turn.id, step=Step.WRAP, due=wrap)])
 
 
 def _moments(club: Club, turn: Round, steps: tuple[Step, ...] | list[Step], now: datetime) -> list[Moment]:

@@ -202,6 +202,7 @@ call-line = { $count ->
    *[other] { $count } papers are proposed so far. Add yours with /paper nominate; the pick is { $pick }.
 }
 nominated-line = { $who } nominates: { $authors }
+nominated-line-bare = { $who } nominates this.
 nominated-by = Nominated by { $who }
 nominations-title = { $count ->
     [one] One paper is proposed
@@ -588,11 +589,11 @@ console-no-button = There is no button { $button } in sight; “look” shows th
 console-no-list = There is nothing to choose from in sight; “look” shows the channel.
 console-no-form = No form is open for you; /paper summary or /paper critique opens one.
 console-form-inline = All on one line: { $example }
-console-form-how = Enter goes to the next field, Alt-Enter starts a new line. A single dot leaves the form.
+console-form-how = Enter goes to the next field, Alt-Enter starts a new line. A single dot or Ctrl-C leaves the form.
 console-form-needed = { $label } (needed)
 console-form-left = You left the form; nothing was handed in.
-console-form-empty = This field is needed; a single dot leaves the form.
-console-meant = Said to everybody. If you meant { $meant }, type that.
+console-form-empty = This field is needed; a single dot or Ctrl-C leaves the form.
+console-meant = Said to everybody. If you meant “{ $meant }”, type that.
 console-as = You are { $name } now.
 console-wait-how = Say how long, like “wait 2d”, “wait 3h” or “wait until mon 09:00”; a year at most.
 console-wait-real = Time passes by itself here; only the demo can skip ahead.
@@ -617,6 +618,65 @@ console-help =
     wait 2d, wait until mon 09:00 – let time pass, in the demo
     say … – say it to everybody; so does any other line
     quit – leave, like Ctrl-D
-console-demo-begins = A sample club that has read together for four weeks. All of it runs as in the real thing; only the members' lines are written beforehand.
+console-demo-begins =
+    A sample club that has read together for four weeks. All of it runs as in the real
+    thing; only the members' lines are written beforehand.
 console-demo-week = { " " }Week { $week } of { $of }{ " " }
 console-demo-yours = The club is yours now: type as any member (as dora), ask (/paper now), and let time pass (wait 2d).
+
+## Discord
+
+discord-paper = The paper club: propose, vote, read, hand in
+discord-club = The paper club's week, for its organizers
+discord-slow = That takes me longer than it should right now, and nothing was changed. Please try again.
+discord-again = Try again
+discord-done = Done. Everybody can see it below.
+discord-old-button = I no longer know what that was about, so nothing was changed. /paper help shows what I can do.
+discord-your-text = Here is what you wrote, so that it is not lost:
+discord-thread-again = The discussion goes on here
+discord-why-bot = lets me be in the server
+discord-why-applications-commands = brings the commands /paper and /club
+discord-why-view-channel = to see the club's channel
+discord-why-send-messages = to post the ballot and the paper of the week
+discord-why-create-public-threads = to open the thread of the week's paper
+discord-why-send-messages-in-threads = to post reminders, entries and the digest in that thread
+discord-why-embed-links = to show posts as cards
+discord-why-attach-files = to send pictures with cards, and your data when you ask for it
+discord-why-read-message-history = to see whether a post got through before I try it again
+found-discord-channel = I see the channel { $detail }.
+found-discord-right = I have the permission “{ $detail }”.
+found-discord-tag = New posts in the forum get the tag “{ $detail }”.
+finding-discord-right = I lack the permission “{ $detail }”; please give it to my role in this channel.
+finding-discord-rights = I lack permissions in the club's channel: { $detail }. Please give them to my role there.
+finding-discord-tag = The forum { $detail } wants a tag on every post and has none that I may use; please add one, or require none.
+finding-discord-locked = The thread { $detail } is locked; please unlock it, or let me manage threads.
+finding-discord-removed = I am no longer in the server { $detail }; an invitation brings me back, and the club goes on.
+finding-discord-connection = I am not connected to Discord at the moment; please look again in a minute.
+
+## Slack
+
+slack-title = Paperclub
+slack-close = Close
+slack-moment = One moment …
+slack-cut = There is more than fits in here; ask with the command in the channel to see all of it.
+slack-too-late = The form could not be opened in time. Nothing is lost; please open it once more.
+slack-button-open = Open the form
+slack-keep-cut = Your message is longer than the { NUMBER($most) } characters of this field. What did not fit is still in your message; please shorten it here.
+slack-file-sent = I have sent it to you as a direct message.
+slack-file-failed = I could not send you the file right now; please try again in a few minutes.
+slack-visitor = You are here from another workspace: you can read along and press buttons like “Who has read it”. To vote and to hand in, please ask the club's organizers for an account in their workspace.
+slack-manifest-description = Runs a paper club's week: nominations, vote, paper of the week, summaries, critiques, streaks.
+slack-manifest-paper = Propose, vote, read, hand in
+    .hint = nominate, vote, now, summary, critique, help
+slack-manifest-club = Run the club (organizers)
+    .hint = start, rhythm, settings, pick, pause, doctor
+finding-slack-token = Slack does not accept my token any more: I was uninstalled, or the token was revoked. Please install me again.
+found-slack-token = Slack knows me.
+finding-slack-scopes = I lack permissions in Slack ({ $detail }). Please install me again, which grants them.
+found-slack-scopes = I have the permissions I need.
+finding-slack-member = I am not in the club's channel any more. Please invite me there: /invite @Paperclub
+found-slack-member = I am in the club's channel.
+finding-slack-archived = The club's channel is archived. Please bring it back, or start the club in another channel.
+found-slack-archived = The channel is open.
+finding-slack-restricted = The workspace's settings do not let me post in the club's channel. Please allow me to post there.
+finding-slack-unreachable = Slack does not answer me at the moment ({ $detail }).

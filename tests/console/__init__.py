@@ -1,0 +1,1 @@
+"""The console: its world, what it shows, and typing as a person."""

@@ -1,0 +1,206 @@
+"""The prompt itself, on a terminal that is played by a pipe."""
+
+import getpass
+import io
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
+from prompt_toolkit.input import PipeInput, create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from adapters.console import Chat, Console
+from adapters.console.completing import MenuCompleter
+from adapters.console.piped import piped_lines
+from adapters.console.render import lines
+from adapters.console.terminal import Terminal, posts_shown, show, talk
+from bot.post import Call, Form, Input, Part, Post, Reply
+from tests.contract.desk import ScriptedDesk
+
+CTRL_C, CTRL_D, ALT_ENTER, ENTER = "\x03", "\x04", "\x1b\r", "\r"
+
+
+@pytest.fixture
+def chat(console: Console, desk: ScriptedDesk) -> Chat:
+    """Ada's chat."""
+    return Chat(console, desk, person="ada")
+
+
+@pytest.fixture
+def keys() -> Iterator[PipeInput]:
+    """The keyboard."""
+    with create_pipe_input() as keyboard, create_app_session(input=keyboard, output=DummyOutput()):
+        yield keyboard
+
+
+async def test_lines_are_answered_until_the_person_leaves(
+    chat: Chat, keys: PipeInput, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A greeting, an answer, a goodbye."""
+    keys.send_text(f"/paper board{ENTER}quit{ENTER}")
+    await Terminal(chat).run()
+    shown = capsys.readouterr().out
+    assert "you are ada" in shown
+    assert "The board" in shown
+    assert shown.rstrip().endswith("Goodbye.")
+
+
+async def test_a_form_asks_for_one_field_after_the_other(chat: Chat, desk: ScriptedDesk, keys: PipeInput) -> None:
+    """Enter goes on, Alt-Enter starts a new line, and what was there already is offered for editing."""
+    keys.send_text(f"/paper critique{ENTER}one{ALT_ENTER}two{ENTER}{ENTER}")  # refused: the second field is empty
+    keys.send_text(f"!1{ENTER}{ENTER}an ablation{ENTER}{CTRL_D}")
+    await Terminal(chat).run()
+    assert dict(desk.calls[-1].values) == {"round": "7", "different": "one\ntwo", "add": "an ablation"}
+
+
+@pytest.mark.parametrize("leave", [f".{ENTER}", CTRL_C, f"x{ENTER}{CTRL_C}", CTRL_D])
+async def test_a_form_can_be_left(chat: Chat, desk: ScriptedDesk, keys: PipeInput, leave: str) -> None:
+    """A single dot, Ctrl-C or Ctrl-D at any field: nothing is handed in, and the talk goes on."""
+    keys.send_text(f"/paper critique{ENTER}{leave}/paper board{ENTER}{CTRL_D}")
+    await Terminal(chat).run()
+    assert [(call.command, call.submitted) for call in desk.calls] == [
+        ("paper critique", False),
+        ("paper board", False),
+    ]
+    assert chat.open_form("ada") is None
+
+
+class NeedyDesk(ScriptedDesk):
+    """A desk whose form has a field that is needed."""
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """Taken as it comes."""
+        self.calls.append(call)
+        if call.submitted:
+            return Reply(post=Post(title="Taken"))
+        return Form(command=call.command, title="Form", inputs=(Input(name="add", label="Add", required=True),))
+
+
+async def test_a_needed_field_is_asked_for_again(
+    console: Console, keys: PipeInput, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An empty line does not skip it."""
+    desk = NeedyDesk()
+    keys.send_text(f"/paper critique{ENTER}{ENTER}  {ENTER}an ablation{ENTER}{CTRL_D}")
+    await Terminal(Chat(console, desk, person="ada")).run()
+    assert [dict(call.values) for call in desk.calls if call.submitted] == [{"add": "an ablation"}]
+    assert capsys.readouterr().out.count("This field is needed") == 2
+
+
+async def test_a_break_leaves_the_line_and_not_the_talk(
+    chat: Chat, desk: ScriptedDesk, keys: PipeInput, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ctrl-C drops the line and says how to leave."""
+    keys.send_text(f"/paper now{CTRL_C}/paper board{ENTER}{CTRL_D}")
+    await Terminal(chat).run()
+    assert [call.command for call in desk.calls] == ["paper board"]
+    assert "Ctrl-D leaves." in capsys.readouterr().out
+
+
+async def test_posts_are_shown_as_they_come(chat: Chat, capsys: pytest.CaptureFixture[str]) -> None:
+    """New posts whole, of an edited one only what is new, and nothing any more after the talk."""
+    place = chat.console.place()
+    with posts_shown(chat):
+        where = await chat.console.post(place, Post(title="The ballot", parts=(Part(("0 votes",)),)), "a")
+        capsys.readouterr()
+        await chat.console.edit(where, Post(title="The ballot", parts=(Part(("1 vote",)),)))
+        edited = capsys.readouterr().out
+    await chat.console.post(place, Post(title="Unseen"), "b")
+    assert "1 vote" in edited
+    assert "The ballot" not in edited
+    assert capsys.readouterr().out == ""
+
+
+async def test_what_an_answer_leaves_is_posted_where_time_stands_still(
+    console: Console, desk: ScriptedDesk, keys: PipeInput
+) -> None:
+    """In the demo no alarm rings: after each line no time passes, and what is due happens."""
+    passed: list[timedelta] = []
+
+    async def pass_time(length: timedelta) -> None:
+        passed.append(length)
+
+    keys.send_text(f"/paper board{ENTER}{CTRL_D}")
+    await Terminal(Chat(console, desk, pass_time=pass_time)).run()
+    assert passed == [timedelta()]
+
+
+def test_markup_is_printed_as_it_is(chat: Chat, capsys: pytest.CaptureFixture[str]) -> None:
+    """Rich's markup and emoji codes in a text mean nothing to the screen."""
+    show(lines(Post(title="[red]t[/red] :tada:", parts=(Part(("[link=x]y[/link]",)),)), chat.view("ada")))
+    assert capsys.readouterr().out == "[red]t[/red] :tada:\n[link=x]y[/link]\n"
+
+
+async def test_lines_from_a_pipe_are_answered(
+    console: Console, desk: ScriptedDesk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without a terminal each line is echoed and answered, a form shown whole, and the end is the end."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO("as ada\n/paper critique\n/paper board\n"))
+    await console.run(desk)
+    shown = capsys.readouterr().out
+    assert "ada #club › /paper board\nThe board" in shown
+    assert "All on one line: /paper critique different: … add: …" in shown
+    assert [call.account.name for call in desk.calls] == ["ada", "ada"]
+
+
+async def test_leaving_ends_a_pipe_early(chat: Chat, desk: ScriptedDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes after quit is not done."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO("quit\n/paper board\n"))
+    await talk(chat)
+    assert desk.calls == []
+
+
+async def test_a_pipe_gives_its_lines_in_order() -> None:
+    """Empty lines included, the last one with or without a line end."""
+    assert [line async for line in piped_lines(io.StringIO("a\n\nb"))] == ["a", "", "b"]
+
+
+async def test_somebody_without_a_name_is_you(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bare container knows no user names."""
+
+    def nobody() -> str:
+        raise OSError
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    await talk(chat)
+    assert chat.person == "you"
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("/pap", "/paper nominate"),
+        ("/paper cr", "/paper critique"),
+        ("/paper nominate pi", "pitch:"),
+        ("/paper vote pap", "#1"),
+        ("/paper vote ", "#1"),
+        ("lo", "look"),
+    ],
+)
+async def test_tab_offers_what_fits(chat: Chat, line: str, offered: str) -> None:
+    """Commands, fields, what the desk suggests for a field, and the window's own words."""
+    completer = MenuCompleter(chat)
+    found = completer.get_completions_async(Document(line), CompleteEvent())
+    assert offered in [one.text async for one in found]
+
+
+@pytest.mark.parametrize("line", ["", "hello", "/frobnicate", "/paper critique different: some pi"])
+async def test_tab_offers_nothing_where_nothing_fits(chat: Chat, line: str) -> None:
+    """Free text is not completed."""
+    found = MenuCompleter(chat).get_completions_async(Document(line), CompleteEvent())
+    assert [one.text async for one in found] == []
+
+
+def test_the_prompt_is_loaded_only_for_a_terminal() -> None:
+    """The command line's help loads neither the prompt nor rich; the world without people loads no prompt."""
+    code = (
+        "import sys, bot.__main__; assert not {'rich', 'prompt_toolkit'} & set(sys.modules), 'help';"
+        "import adapters.console; assert 'prompt_toolkit' not in sys.modules, 'world'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

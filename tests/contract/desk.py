@@ -1,0 +1,76 @@
+"""A desk that answers by a script and remembers what it was asked: enough of a club to judge a platform by."""
+
+from collections.abc import Mapping
+
+from bot.model import Finding, Place
+from bot.post import Button, Call, Choice, Form, Input, Part, Post, Refusal, Reply, Select
+
+CHOICES = tuple(Choice(f"#{number}", f"Paper {number}") for number in range(1, 4))
+HERE = {"round": "7"}
+
+
+class ScriptedDesk:
+    """Knows a button (`now`), two lists (`vote`, `nominate`), a public answer (`board`) and a form (`critique`)."""
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+        self.keeps_drafts = True
+        self._draft: Mapping[str, str] = {}
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """By command."""
+        self.calls.append(call)
+        match call.command:
+            case "paper critique":
+                return self._critique(call)
+            case "paper now":
+                return Reply(post=Post(parts=(Part(("Half the week is left",)),), buttons=(_button(),)))
+            case "paper vote" if not call.values.get("papers"):
+                return Reply(post=Post(title="The ballot", select=_ballot()))
+            case "paper nominate" if call.values.get("paper") == "bees":
+                return Reply(post=Post(title="Which one", select=_found()))
+            case "paper board":
+                return Reply(post=Post(title="The board"), private=False)
+            case _:
+                return Reply(post=Post(parts=(Part((f"Taken: {call.values.get('papers', '')}",)),)))
+
+    def _critique(self, call: Call) -> Reply | Form:
+        """Two fields; the second one must not be empty."""
+        if not call.submitted:
+            fields = tuple(Input(name=name, label=name.title(), value=self._draft.get(name, ""), long=True)
+                           for name in ("different", "add"))  # fmt: skip
+            return Form(command=call.command, title="Your critique", inputs=fields, values=HERE, submit="Hand in")
+        if call.values.get("add"):
+            self._draft = {}
+            return Reply(post=Post(parts=(Part(("Your critique is in",)),)))
+        raise self._refusal(call)
+
+    def _refusal(self, call: Call) -> Refusal:
+        no = Refusal("missing", field="add")
+        no.text = "Please add something"
+        written = {name: call.values[name] for name in ("different", "add") if call.values.get(name)}
+        if self.keeps_drafts:
+            self._draft = written
+            no.buttons = (Button("Open it again", "paper critique", HERE, "primary"),)
+        else:
+            no.typed = written
+        return no
+
+    async def suggest(self, call: Call, field: str) -> list[Choice]:
+        """Always the same three."""
+        return list(CHOICES)
+
+    async def noticed(self, home: Place, missing: Finding | None) -> None:
+        """Nothing follows from it here."""
+
+
+def _button() -> Button:
+    return Button("Hand in a critique", "paper critique", HERE, "primary")
+
+
+def _ballot() -> Select:
+    return Select("paper vote", "papers", CHOICES, "The papers you approve", most=len(CHOICES))
+
+
+def _found() -> Select:
+    return Select("paper nominate", "paper", CHOICES, "Choose the paper", values={"link": "https://example.org/"})
