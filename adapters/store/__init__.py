@@ -1,0 +1,29 @@
+"""The database: SQLAlchemy Core over SQLite (aiosqlite) or PostgreSQL (asyncpg), the same statements on both.
+
+`store` opens it and hands out books; one file for each noun holds its statements; `tables` is the schema and
+`revisions/` its history; `engine_sqlite` and `engine_postgres` know what only one of the two does.
+"""
+
+from pathlib import Path
+
+from bot.ports import Store, StoreDown
+
+_SQLITE = "sqlite:///"
+
+
+def open_store(url: str) -> Store:
+    """The store at this address, not opened yet: `sqlite:///club.db` (from here), `sqlite:////abs/club.db` or
+    `postgresql://…`. Raises StoreDown for any other address.
+    """
+    from adapters.store.store import SqlStore
+
+    if url.startswith(("postgresql://", "postgres://")):
+        from adapters.store.engine_postgres import PostgresEngine
+
+        return SqlStore(PostgresEngine(url))
+    path = url.removeprefix(_SQLITE)
+    if not url.startswith(_SQLITE) or path in ("", ":memory:"):
+        raise StoreDown(f'"{url}" is no database address; write sqlite:///club.db or postgresql://… in [store] url.')
+    from adapters.store.engine_sqlite import SqliteEngine
+
+    return SqlStore(SqliteEngine(Path(path)))

@@ -1,0 +1,136 @@
+"""Nominations and approvals."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import OPEN, approvals, clubs, nominations, rounds
+from bot.model import Nomination, NominationState
+
+_ADD = insert(nominations)
+_SAVE = update(nominations).where(nominations.c.id == bindparam("this"))
+_GET = select(nominations).where(among(nominations.c.id))
+_OPEN = select(nominations).where(among(nominations.c.club_id), OPEN).order_by(nominations.c.at, nominations.c.id)
+_WON = select(nominations).where(among(nominations.c.round_id)).order_by(nominations.c.at, nominations.c.id)
+# The latest picked round of each club is one step back in an index, however many rounds there were.
+_ANY = rounds.alias("any_round")
+_LATEST = (
+    select(_ANY.c.id)
+    .where(_ANY.c.club_id == clubs.c.id, _ANY.c.picked_at.is_not(None))
+    .order_by(_ANY.c.number.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_LAST_WINNERS = (
+    select(clubs.c.id, nominations.c.member_id)
+    .select_from(clubs)
+    .join(rounds, rounds.c.id == _LATEST)
+    .outerjoin(nominations, nominations.c.round_id == rounds.c.id)
+    .where(among(clubs.c.id))
+)
+_OF_MEMBER = (
+    select(nominations)
+    .where(nominations.c.member_id == bindparam("by_member"))
+    .order_by(nominations.c.at, nominations.c.id)
+)
+_VOTES_OF = (
+    select(approvals.c.round_id, approvals.c.nomination_id)
+    .where(approvals.c.member_id == bindparam("by_member"))
+    .order_by(approvals.c.round_id, approvals.c.nomination_id)
+)
+_OWN = (approvals.c.round_id == bindparam("of_round")) & (approvals.c.member_id == bindparam("by_member"))
+_TAKE_BACK = delete(approvals).where(_OWN)
+_APPROVE = insert(approvals)
+_APPROVED_BY = select(approvals.c.nomination_id).where(_OWN)
+_APPROVALS = select(approvals.c.round_id, approvals.c.nomination_id, approvals.c.member_id).where(
+    among(approvals.c.round_id)
+)
+
+
+class SqlBallots:
+    """`bot.books.Ballots` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def add(self, nomination: Nomination) -> Nomination:
+        return replace(nomination, id=await self._line.new_id(_ADD, **_nomination_values(nomination)))
+
+    async def save(self, *nominations: Nomination) -> None:
+        await self._line.each(_SAVE, [{"this": n.id, **_nomination_values(n)} for n in nominations])
+
+    async def get(self, ids: Collection[int]) -> dict[int, Nomination]:
+        if not ids:
+            return {}
+        return {row[0]: _nomination_of(row) for row in await self._line.rows(_GET, ids=ids)}
+
+    async def open(self, club_ids: Collection[int]) -> list[Nomination]:
+        if not club_ids:
+            return []
+        return await self._line.many(_OPEN, _nomination_of, ids=club_ids)
+
+    async def won(self, round_ids: Collection[int]) -> list[Nomination]:
+        if not round_ids:
+            return []
+        return await self._line.many(_WON, _nomination_of, ids=round_ids)
+
+    async def last_winners(self, club_ids: Collection[int]) -> dict[int, frozenset[int]]:
+        found: dict[int, set[int]] = {}
+        for club_id, member_id in await self._line.rows(_LAST_WINNERS, ids=club_ids) if club_ids else ():
+            found.setdefault(club_id, set()).update([] if member_id is None else [member_id])
+        return {club_id: frozenset(who) for club_id, who in found.items()}
+
+    async def approve(
+        self, club_id: int, round_id: int, member_id: int, nomination_ids: Collection[int], at: datetime
+    ) -> None:
+        await self._line.do(_TAKE_BACK, of_round=round_id, by_member=member_id)
+        vote = {"club_id": club_id, "round_id": round_id, "member_id": member_id, "at": at}
+        await self._line.each(_APPROVE, [{**vote, "nomination_id": id_} for id_ in sorted(set(nomination_ids))])
+
+    async def approvals(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[int]]]:
+        found: dict[int, dict[int, set[int]]] = {round_id: {} for round_id in round_ids}
+        for round_id, nomination_id, member_id in await self._line.rows(_APPROVALS, ids=round_ids) if round_ids else ():
+            found[round_id].setdefault(nomination_id, set()).add(member_id)
+        return {round_id: {n: frozenset(who) for n, who in votes.items()} for round_id, votes in found.items()}
+
+    async def of_member(self, member_id: int) -> list[Nomination]:
+        return await self._line.many(_OF_MEMBER, _nomination_of, by_member=member_id)
+
+    async def votes_of(self, member_id: int) -> list[tuple[int, int]]:
+        return [(row[0], row[1]) for row in await self._line.rows(_VOTES_OF, by_member=member_id)]
+
+    async def approved_by(self, round_id: int, member_id: int) -> frozenset[int]:
+        found = await self._line.rows(_APPROVED_BY, of_round=round_id, by_member=member_id)
+        return frozenset([row[0] for row in found])
+
+
+def _nomination_of(row: Found) -> Nomination:
+    id_, club_id, paper_id, member_id, pitch, at, state, ballots, round_id = row
+    return Nomination(
+        id=id_,
+        club_id=club_id,
+        paper_id=paper_id,
+        member_id=member_id,
+        pitch=pitch,
+        at=at,
+        state=NominationState(state),
+        ballots=ballots,
+        round_id=round_id,
+    )
+
+
+def _nomination_values(nomination: Nomination) -> Values:
+    return {
+        "club_id": nomination.club_id,
+        "paper_id": nomination.paper_id,
+        "member_id": nomination.member_id,
+        "pitch": nomination.pitch,
+        "at": nomination.at,
+        "state": nomination.state.value,
+        "ballots": nomination.ballots,
+        "round_id": nomination.round_id,
+    }

@@ -1,0 +1,164 @@
+"""Clubs and their homes."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import accounts, clubs, homes
+from bot.model import (
+    Account,
+    Asks,
+    Club,
+    ClubState,
+    Home,
+    PickBy,
+    Place,
+    Reveal,
+    Rhythm,
+    Settings,
+    Step,
+    WallTime,
+)
+
+_ADD = insert(clubs)
+_SAVE = update(clubs).where(clubs.c.id == bindparam("this"))
+_GET = select(clubs).where(among(clubs.c.id)).order_by(clubs.c.id)
+_HERE = (
+    (homes.c.platform == bindparam("platform"))
+    & (homes.c.workspace == bindparam("workspace"))
+    & (homes.c.channel == bindparam("channel"))
+)
+_AT = select(clubs).where(clubs.c.id == select(homes.c.club_id).where(_HERE).scalar_subquery())
+_PERSON = (
+    (accounts.c.platform == bindparam("platform"))
+    & (accounts.c.workspace == bindparam("workspace"))
+    & (accounts.c.user == bindparam("user"))
+)
+_OF = (
+    select(clubs)
+    .where(clubs.c.id.in_(select(accounts.c.club_id).where(_PERSON)), clubs.c.state != ClubState.CLOSED.value)
+    .order_by(clubs.c.id)
+)
+_ADD_HOME = insert(homes)
+_SAVE_HOME = update(homes).where(homes.c.id == bindparam("this"))
+_REMOVE_HOME = delete(homes).where(homes.c.id == bindparam("this"))
+_HOMES = select(homes).where(among(homes.c.club_id)).order_by(homes.c.id)
+
+
+class SqlClubs:
+    """`bot.books.Clubs` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def add(self, club: Club) -> Club:
+        return replace(club, id=await self._line.new_id(_ADD, **_club_values(club)))
+
+    async def save(self, *clubs: Club) -> None:
+        await self._line.each(_SAVE, [{"this": club.id, **_club_values(club)} for club in clubs])
+
+    async def get(self, ids: Collection[int]) -> dict[int, Club]:
+        if not ids:
+            return {}
+        return {row[0]: _club_of(row) for row in await self._line.held(_GET, ids=ids)}
+
+    async def at(self, place: Place) -> Club | None:
+        found = await self._line.held(_AT, platform=place.platform, workspace=place.workspace, channel=place.channel)
+        return _club_of(found[0]) if found else None
+
+    async def of(self, account: Account) -> list[Club]:
+        found = await self._line.held(_OF, platform=account.platform, workspace=account.workspace, user=account.user)
+        return [_club_of(row) for row in found]
+
+    async def add_home(self, home: Home) -> Home:
+        return replace(home, id=await self._line.new_id(_ADD_HOME, **_home_values(home)))
+
+    async def save_home(self, home: Home) -> None:
+        await self._line.do(_SAVE_HOME, this=home.id, **_home_values(home))
+
+    async def remove_home(self, home: Home) -> None:
+        await self._line.do(_REMOVE_HOME, this=home.id)
+
+    async def homes(self, club_ids: Collection[int]) -> dict[int, list[Home]]:
+        found: dict[int, list[Home]] = {club_id: [] for club_id in club_ids}
+        for row in await self._line.rows(_HOMES, ids=club_ids) if club_ids else ():
+            found[row[1]].append(_home_of(row))
+        return found
+
+
+def _club_of(row: Found) -> Club:
+    id_, name, zone, rhythm, settings, state, created_at, streak, best_streak = row
+    return Club(
+        id=id_,
+        name=name,
+        zone=zone,
+        rhythm=_rhythm_of(rhythm),
+        settings=_settings_of(settings),
+        state=ClubState(state),
+        created_at=created_at,
+        streak=streak,
+        best_streak=best_streak,
+    )
+
+
+def _club_values(club: Club) -> Values:
+    return {
+        "name": club.name,
+        "zone": club.zone,
+        "rhythm": _rhythm_data(club.rhythm),
+        "settings": _settings_data(club.settings),
+        "state": club.state.value,
+        "created_at": club.created_at,
+        "streak": club.streak,
+        "best_streak": club.best_streak,
+    }
+
+
+def _rhythm_data(rhythm: Rhythm) -> Values:
+    steps = {step.value: [wall.weekday, wall.at.isoformat()] for step, wall in rhythm.steps.items()}
+    return {"steps": steps, "every": rhythm.every, "papers": rhythm.papers}
+
+
+def _rhythm_of(data: Values) -> Rhythm:
+    steps = {Step(step): WallTime(day, time.fromisoformat(at)) for step, (day, at) in data["steps"].items()}
+    return Rhythm(steps, data["every"], data["papers"])
+
+
+_SETTINGS: dict[str, Callable[[Any], Any]] = {
+    "asks": Asks,
+    "reveal": Reveal,
+    "pick_by": PickBy,
+    "carry": int,
+    "patience_hours": int,
+    "language": str,
+}
+
+
+def _settings_data(settings: Settings) -> Values:
+    return {name: getattr(settings, name) for name in _SETTINGS}
+
+
+def _settings_of(data: Values) -> Settings:
+    return Settings(**{name: kind(data[name]) for name, kind in _SETTINGS.items() if name in data})
+
+
+def _home_of(row: Found) -> Home:
+    id_, club_id, platform, workspace, channel, joined_at, broken = row
+    place = Place(platform, workspace, channel)
+    return Home(id=id_, club_id=club_id, place=place, joined_at=joined_at, broken=broken)
+
+
+def _home_values(home: Home) -> Values:
+    return {
+        "club_id": home.club_id,
+        "platform": home.place.platform,
+        "workspace": home.place.workspace,
+        "channel": home.place.channel,
+        "joined_at": home.joined_at,
+        "broken": home.broken,
+    }

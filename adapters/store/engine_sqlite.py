@@ -1,0 +1,154 @@
+"""SQLite: one file, one process, one writing connection and a few reading ones."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from adapters.store.ending import to_the_end
+from adapters.store.file_lock import FileLock
+from adapters.store.one_trip import OneTrip
+from bot.ports import StoreDown
+
+_READERS = 4
+
+
+class SqliteEngine:
+    """Hands out connections to the file. `patience` is how many seconds another program may keep it locked."""
+
+    def __init__(self, path: Path, patience: float = 5.0) -> None:
+        self._path = path
+        self._patience = patience
+        self._lock = FileLock(path.with_name(path.name + ".lock"))
+        self._turn = asyncio.Lock()
+        self._turn_of: asyncio.Task[object] | None = None
+        # Two connections writing or checkpointing can corrupt the log of SQLite before 3.51.3: there is only one.
+        self._one = self._engine("BEGIN IMMEDIATE", 1)
+        self._readers = self._engine("BEGIN", _READERS, "PRAGMA query_only = ON")
+        self._writer: AsyncConnection | None = None
+        # Kept by hand as the writer is: taking one from SQLAlchemy's pool and giving it back costs more than a query.
+        self._idle: list[AsyncConnection] = []
+        self._slots = asyncio.Semaphore(_READERS)
+
+    def _engine(self, begin: str, size: int, *pragmas: str) -> AsyncEngine:
+        def connect() -> OneTrip:
+            return OneTrip(partial(self._connect, *pragmas), begin)
+
+        url = f"sqlite+aiosqlite:///{self._path}"
+        return create_async_engine(url, async_creator=connect, pool_size=size, max_overflow=0, hide_parameters=True)
+
+    def _connect(self, *pragmas: str) -> sqlite3.Connection:
+        """Open the file; runs on the connection's own thread."""
+        connection = sqlite3.connect(self._path, timeout=self._patience, isolation_level=None)
+        try:
+            # FULL: what was answered "done" survives a power cut too.
+            for pragma in ("PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", *pragmas):
+                connection.execute(pragma).close()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    async def start(self) -> None:
+        """Take the file for this process. Raises StoreDown where another one has it."""
+        if not self._path.parent.is_dir():
+            raise StoreDown(f"The folder {self._path.parent} does not exist; create it or change [store] url.")
+        if self._path.is_dir():
+            raise StoreDown(f"{self._path} is a folder; name a file in [store] url.")
+        if not self._lock.take():
+            raise StoreDown(f"The database {self._path} is in use by another Paperclub; stop that one first.")
+        self._writer = await self._one.connect()
+
+    async def settle(self) -> None:
+        """Keep a write-ahead log from now on, so that reading goes on while something is written."""
+        async with self._turn:
+            raw = await self._open_writer().get_raw_connection()
+            driver = raw.driver_connection
+            assert isinstance(driver, OneTrip)  # noqa: S101  # made by `_engine` above
+            await driver.run("PRAGMA journal_mode = WAL")
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """The writing connection, when its turn has come; committed at the end, undone when the block raises."""
+        if self._turn_of is asyncio.current_task():
+            raise RuntimeError("A write inside a write would wait for itself.")
+        async with self._turn:
+            connection = self._open_writer()
+            self._turn_of = asyncio.current_task()
+            try:
+                yield connection
+                await to_the_end(connection.commit())
+            except BaseException:
+                await to_the_end(connection.rollback())
+                raise
+            finally:
+                self._turn_of = None
+
+    def _open_writer(self) -> AsyncConnection:
+        if self._writer is None:
+            raise StoreDown(f"The database {self._path} is not open.")
+        return self._writer
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that sees one state of the file and cannot write."""
+        self._open_writer()
+        async with self._slots:
+            connection = self._idle.pop() if self._idle else await self._readers.connect()
+            try:
+                yield connection
+            finally:
+                await to_the_end(self._put_back(connection))
+
+    async def _put_back(self, connection: AsyncConnection) -> None:
+        await connection.rollback()
+        if self._writer is None:  # closed meanwhile
+            await connection.close()
+            await self._readers.dispose()
+        else:
+            self._idle.append(connection)
+
+    async def close(self) -> None:
+        """Let go of the file; the writer goes last and tidies the log away."""
+        writer, self._writer = self._writer, None
+        while self._idle:
+            await self._idle.pop().close()
+        await self._readers.dispose()
+        if writer is not None:
+            async with self._turn:
+                await writer.close()
+        await self._one.dispose()
+        self._lock.give_back()
+
+    def explain(self, error: Exception) -> str | None:
+        """One sentence for the person who runs the bot, or None where the database is not to blame."""
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(cause, PermissionError):
+            return self._said(sqlite3.SQLITE_READONLY)
+        if isinstance(cause, OSError):
+            return f"The database {self._path} cannot be used: {cause.strerror or cause}."
+        return self._said(getattr(cause, "sqlite_errorcode", 0) & 0xFF)  # the upper bits only refine it
+
+    def _said(self, code: int) -> str | None:
+        path = self._path
+        match code:
+            case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+                return f"The database {path} is locked by another program; close that one and try again."
+            case sqlite3.SQLITE_READONLY:
+                return f"The database {path} cannot be written to; make the file and its folder writable."
+            case sqlite3.SQLITE_CANTOPEN:
+                return f"The database {path} cannot be opened; check that its folder exists and may be written to."
+            case sqlite3.SQLITE_FULL:
+                return f"There is no room left for the database {path}; free some disk space and try again."
+            case sqlite3.SQLITE_IOERR:
+                return f"The disk failed while the database {path} was read or written; check the disk."
+            case sqlite3.SQLITE_NOTADB:
+                return f"{path} is not a database; name another file in [store] url."
+            case sqlite3.SQLITE_CORRUPT:
+                return f"The database {path} is damaged; put a backup in its place."
+        return None

@@ -1,0 +1,42 @@
+"""Removing a person: what they wrote and who they were goes, the counts stay."""
+
+from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, update
+
+from adapters.store.columns import among
+from adapters.store.line import Line
+from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox
+from bot.delivery import OutboxKind, Outcome
+from bot.model import Member
+
+_THEIRS: BindParameter[int] = bindparam("person")
+_PEOPLE = select(accounts.c.platform, accounts.c.workspace, accounts.c.user).where(accounts.c.member_id == _THEIRS)
+_DRAFTS = delete(drafts).where(
+    drafts.c.platform == bindparam("on"), drafts.c.workspace == bindparam("space"), drafts.c.user == bindparam("who")
+)
+_LETTERS = select(outbox.c.id, outbox.c.account).where(
+    outbox.c.club_id == bindparam("club"), outbox.c.kind == OutboxKind.DIRECT.value, outbox.c.account.is_not(None)
+)
+_DROP = update(outbox).where(among(outbox.c.id), ROW_WAITS).values(outcome=Outcome.DROPPED.value)
+_EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null(), sent=null())
+# What the bot has said may quote anybody; once it is said nobody needs the row's copy of it.
+_UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
+_REMOVALS = (
+    update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
+    update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
+    delete(aways).where(aways.c.member_id == _THEIRS),
+    delete(accounts).where(accounts.c.member_id == _THEIRS),
+)
+
+
+async def forget(line: Line, member: Member) -> None:
+    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay."""
+    people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
+    await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
+    letters = await line.rows(_LETTERS, club=member.club_id)
+    ids = [row[0] for row in letters if tuple(row[1][:3]) in people]
+    if ids:
+        await line.do(_DROP, ids=ids)
+        await line.do(_EMPTY, ids=ids)
+    await line.do(_UNSAY, club=member.club_id)
+    for removal in _REMOVALS:
+        await line.do(removal, person=member.id)

@@ -1,0 +1,62 @@
+"""The append-only reasons from which streaks are computed."""
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import insert, select
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import ledger
+from bot.model import LedgerLine, Reason
+
+_APPEND = insert(ledger)
+_OF_MEMBERS = select(ledger).where(among(ledger.c.member_id)).order_by(ledger.c.member_id, ledger.c.number, ledger.c.id)
+_OF_ROUNDS = select(ledger).where(among(ledger.c.round_id)).order_by(ledger.c.number, ledger.c.id)
+
+
+class SqlLedger:
+    """`bot.books.Ledger` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def append(self, lines: Sequence[LedgerLine]) -> None:
+        await self._line.each(_APPEND, [_line_values(line) for line in lines])
+
+    async def of_member(self, member_id: int) -> list[LedgerLine]:
+        return (await self.of_members([member_id]))[member_id]
+
+    async def of_members(self, member_ids: Collection[int]) -> dict[int, list[LedgerLine]]:
+        found: dict[int, list[LedgerLine]] = {member_id: [] for member_id in member_ids}
+        for row in await self._line.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
+            found[row[2]].append(_line_of(row))
+        return found
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[LedgerLine]:
+        if not round_ids:
+            return []
+        return await self._line.many(_OF_ROUNDS, _line_of, ids=round_ids)
+
+
+def _line_of(row: Found) -> LedgerLine:
+    id_, club_id, member_id, round_id, number, reason, at = row
+    return LedgerLine(
+        id=id_,
+        club_id=club_id,
+        member_id=member_id,
+        round_id=round_id,
+        number=number,
+        reason=Reason(reason),
+        at=at,
+    )
+
+
+def _line_values(line: LedgerLine) -> Values:
+    return {
+        "club_id": line.club_id,
+        "member_id": line.member_id,
+        "round_id": line.round_id,
+        "number": line.number,
+        "reason": line.reason.value,
+        "at": line.at,
+    }

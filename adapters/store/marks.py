@@ -1,0 +1,82 @@
+"""Small facts the bot remembers between starts, and drafts: typed text waiting for a second try."""
+
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import Text, bindparam, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import drafts, marks
+from bot.model import Account, Fields
+
+_MARK = select(marks.c.value, marks.c.at).where(marks.c.name == bindparam("name"))
+_PREFIX = bindparam("prefix", type_=Text())
+_NEW_MARK = insert(marks)
+_SET = _NEW_MARK.on_conflict_do_update(
+    index_elements=[marks.c.name], set_={"value": _NEW_MARK.excluded.value, "at": _NEW_MARK.excluded.at}
+)
+_CLAIM = _NEW_MARK.on_conflict_do_nothing(index_elements=[marks.c.name]).returning(marks.c.name)
+# Not LIKE: in SQLite it takes upper and lower case for the same.
+_OLD = delete(marks).where(
+    marks.c.at < bindparam("before"),
+    func.substr(marks.c.name, 1, func.length(_PREFIX)) == _PREFIX,
+)
+
+_OWN = (
+    (drafts.c.platform == bindparam("platform"))
+    & (drafts.c.workspace == bindparam("workspace"))
+    & (drafts.c.user == bindparam("user"))
+    & (drafts.c.command == bindparam("command"))
+)
+_NEW_DRAFT = insert(drafts)
+_KEEP = _NEW_DRAFT.on_conflict_do_update(
+    index_elements=[drafts.c.platform, drafts.c.workspace, drafts.c.user, drafts.c.command],
+    set_={"fields": _NEW_DRAFT.excluded.fields, "at": _NEW_DRAFT.excluded.at},
+)
+_FIND = select(drafts.c.fields).where(_OWN)
+_DROP = delete(drafts).where(_OWN)
+
+
+class SqlMarks:
+    """`bot.books.Marks` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def get(self, name: str) -> tuple[str, datetime] | None:
+        found = await self._line.held(_MARK, name=name)
+        return (found[0][0], found[0][1]) if found else None
+
+    async def set(self, name: str, value: str, at: datetime) -> None:
+        await self._line.do(_SET, name=name, value=value, at=at)
+
+    async def claim(self, name: str, value: str, at: datetime) -> bool:
+        return bool(await self._line.rows(_CLAIM, name=name, value=value, at=at))
+
+    async def drop(self, prefix: str, before: datetime) -> None:
+        await self._line.do(_OLD, prefix=prefix, before=before)
+
+
+class SqlDrafts:
+    """`bot.books.Drafts` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def keep(self, account: Account, command: str, values: Fields, at: datetime) -> None:
+        await self._line.do(_KEEP, **_key(account, command), fields=dict(values), at=at)
+
+    async def find(self, account: Account, command: str) -> Fields | None:
+        return await self._line.one(_FIND, _fields, **_key(account, command))
+
+    async def drop(self, account: Account, command: str) -> None:
+        await self._line.do(_DROP, **_key(account, command))
+
+
+def _key(account: Account, command: str) -> Values:
+    return {"platform": account.platform, "workspace": account.workspace, "user": account.user, "command": command}
+
+
+def _fields(row: Found) -> Fields:
+    return cast("Fields", row[0])

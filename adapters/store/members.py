@@ -1,0 +1,171 @@
+"""Members, their accounts and absences."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from adapters.store.columns import among
+from adapters.store.forgetting import forget
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import PRESENT, accounts, aways, members
+from bot.model import Account, Away, Member
+
+_ADD = insert(members)
+_SAVE = update(members).where(members.c.id == bindparam("this"))
+_GET = select(members).where(among(members.c.id)).order_by(members.c.id)
+_PERSON = (
+    (accounts.c.platform == bindparam("on_platform"))
+    & (accounts.c.workspace == bindparam("in_workspace"))
+    & (accounts.c.user == bindparam("by_user"))
+)
+_OF = select(members).where(
+    members.c.id
+    == select(accounts.c.member_id).where(accounts.c.club_id == bindparam("club_id"), _PERSON).scalar_subquery()
+)
+_NAMED = (
+    select(members)
+    .where(members.c.club_id == bindparam("club_id"), members.c.folded == bindparam("folded"), PRESENT)
+    .order_by(members.c.id)
+    .limit(1)
+)
+_EVERYBODY = select(members).where(among(members.c.club_id), PRESENT).order_by(members.c.id)
+_BOARD = (
+    select(members)
+    .where(members.c.club_id == bindparam("club_id"), PRESENT)
+    .order_by(members.c.streak.desc(), members.c.kept.desc(), members.c.joined_at, members.c.id)
+    .limit(bindparam("most"))
+)
+_ADD_ACCOUNT = insert(accounts)
+_ACCOUNTS = select(accounts).where(among(accounts.c.member_id)).order_by(accounts.c.id)
+_SAVE_ACCOUNT = update(accounts).where(_PERSON)
+_ADD_AWAY = insert(aways)
+_REMOVE_AWAY = delete(aways).where(among(aways.c.id))
+_AWAYS = (
+    select(aways).where(among(aways.c.club_id), aways.c.last >= bindparam("since")).order_by(aways.c.first, aways.c.id)
+)
+
+
+class SqlMembers:
+    """`bot.books.Members` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def add(self, member: Member, account: Account) -> Member:
+        added = replace(member, id=await self._line.new_id(_ADD, **_member_values(member)))
+        owner = {"club_id": added.club_id, "member_id": added.id}
+        await self._line.do(_ADD_ACCOUNT, **owner, **_person_values(account))
+        return added
+
+    async def save(self, *members: Member) -> None:
+        await self._line.each(_SAVE, [{"this": member.id, **_member_values(member)} for member in members])
+
+    async def of(self, club_id: int, account: Account) -> Member | None:
+        return await self._line.one(_OF, _member_of, club_id=club_id, **_person(account))
+
+    async def get(self, ids: Collection[int]) -> dict[int, Member]:
+        if not ids:
+            return {}
+        return {row[0]: _member_of(row) for row in await self._line.rows(_GET, ids=ids)}
+
+    async def named(self, club_id: int, name: str) -> Member | None:
+        return await self._line.one(_NAMED, _member_of, club_id=club_id, folded=name.casefold())
+
+    async def everybody(self, club_ids: Collection[int]) -> list[Member]:
+        if not club_ids:
+            return []
+        return await self._line.many(_EVERYBODY, _member_of, ids=club_ids)
+
+    async def board(self, club_id: int, most: int) -> list[Member]:
+        return await self._line.many(_BOARD, _member_of, club_id=club_id, most=most)
+
+    async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]:
+        found: dict[int, list[Account]] = {member_id: [] for member_id in member_ids}
+        for row in await self._line.rows(_ACCOUNTS, ids=member_ids) if member_ids else ():
+            found[row[2]].append(_person_of(row))
+        return found
+
+    async def save_account(self, account: Account) -> None:
+        now = {"name": account.name, "locale": account.locale, "zone": account.zone, "admin": account.admin}
+        await self._line.do(_SAVE_ACCOUNT, **_person(account), **now)
+
+    async def add_away(self, away: Away) -> Away:
+        return replace(away, id=await self._line.new_id(_ADD_AWAY, **_away_values(away)))
+
+    async def remove_away(self, *ids: int) -> None:
+        if ids:
+            await self._line.do(_REMOVE_AWAY, ids=ids)
+
+    async def aways(self, club_ids: Collection[int], since: date) -> list[Away]:
+        if not club_ids:
+            return []
+        return await self._line.many(_AWAYS, _away_of, ids=club_ids, since=since)
+
+    async def forget(self, member: Member) -> None:
+        await forget(self._line, member)
+        await self.save(replace(member, name="", organizer=False, remind=False, forgotten=True))
+
+
+def _person(account: Account) -> Values:
+    return {"on_platform": account.platform, "in_workspace": account.workspace, "by_user": account.user}
+
+
+def _away_values(away: Away) -> Values:
+    return {"club_id": away.club_id, "member_id": away.member_id, "first": away.first, "last": away.last}
+
+
+def _member_of(row: Found) -> Member:
+    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _ = row
+    return Member(
+        id=id_,
+        club_id=club_id,
+        name=name,
+        joined_at=joined_at,
+        organizer=organizer,
+        remind=remind,
+        streak=streak,
+        best=best,
+        kept=kept,
+        freezes=freezes,
+        forgotten=forgotten,
+    )
+
+
+def _member_values(member: Member) -> Values:
+    return {
+        "club_id": member.club_id,
+        "name": member.name,
+        "joined_at": member.joined_at,
+        "organizer": member.organizer,
+        "remind": member.remind,
+        "streak": member.streak,
+        "best": member.best,
+        "kept": member.kept,
+        "freezes": member.freezes,
+        "forgotten": member.forgotten,
+        "folded": member.name.casefold(),
+    }
+
+
+def _person_of(row: Found) -> Account:
+    _, _, _, platform, workspace, user, name, locale, zone, admin = row
+    return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone, admin=admin)
+
+
+def _person_values(account: Account) -> Values:
+    return {
+        "platform": account.platform,
+        "workspace": account.workspace,
+        "user": account.user,
+        "name": account.name,
+        "locale": account.locale,
+        "zone": account.zone,
+        "admin": account.admin,
+    }
+
+
+def _away_of(row: Found) -> Away:
+    id_, club_id, member_id, first, last = row
+    return Away(id=id_, club_id=club_id, member_id=member_id, first=first, last=last)

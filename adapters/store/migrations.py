@@ -1,0 +1,86 @@
+"""Bringing a database's schema forward to what this program knows."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Inspector, Text, column, inspect, select, table
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.store.tables import metadata
+from bot.ports import StoreDown
+
+if TYPE_CHECKING:
+    from alembic.script import ScriptDirectory
+
+HEAD = "0001"
+"""The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
+
+_RUNNING = Lock()
+_HERE = Path(__file__).parent
+_FOLDERS = [str(_HERE / "revisions")]
+# Locked, so that of two processes that start together the second waits and finds the work done.
+_VERSION = select(column("version_num", Text)).select_from(table("alembic_version")).with_for_update()
+
+
+async def bring_forward(connection: AsyncConnection, to: str = "") -> None:
+    """Run what is missing up to HEAD (or `to`), in the connection's transaction.
+
+    Raises StoreDown for a database that is newer than the program or another program's.
+    """
+    await connection.run_sync(_bring_forward, to or HEAD)
+
+
+def _bring_forward(connection: Connection, to: str) -> None:
+    inspector = inspect(connection)
+    found = connection.scalar(_VERSION) if inspector.has_table("alembic_version") else None
+    if found == to:
+        return
+    if found is None:
+        _refuse_foreign(inspector)
+    _upgrade(connection, found, to)
+
+
+def _refuse_foreign(inspector: Inspector) -> None:
+    """A file of another program stays as it is. In PostgreSQL other programs' tables may stand beside ours."""
+    there = set(inspector.get_table_names())
+    if there and (inspector.dialect.name == "sqlite" or there & set(metadata.tables)):
+        raise StoreDown("The database belongs to another program; name another one in [store] url.")
+
+
+def _upgrade(connection: Connection, found: str | None, to: str) -> None:
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+
+    script = scripts()
+    if found is not None and found not in {revision.revision for revision in script.walk_revisions()}:
+        raise StoreDown("The database was written by a newer Paperclub; update the program.")
+    context = EnvironmentContext(
+        Config(),
+        script,
+        fn=lambda revision, _: script._upgrade_revs(to, revision),  # noqa: SLF001  # alembic's own commands do so
+    )
+    with context:
+        context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+        with _alone(), context.begin_transaction():
+            context.run_migrations()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Revisions reach their connection through a global of alembic's, so a second run would end up on the first's."""
+    if not _RUNNING.acquire(blocking=False):
+        raise RuntimeError("One process cannot bring two databases forward at the same time.")
+    try:
+        yield
+    finally:
+        _RUNNING.release()
+
+
+def scripts() -> "ScriptDirectory":
+    """The revisions, oldest to newest."""
+    from alembic.script import ScriptDirectory
+
+    return ScriptDirectory(str(_HERE), version_locations=_FOLDERS)

@@ -1,0 +1,107 @@
+"""What members hand in."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import notes
+from bot.model import Note, NoteKind
+
+_ADD = insert(notes)
+_SAVE = update(notes).where(notes.c.id == bindparam("this"))
+_GET = select(notes).where(notes.c.id == bindparam("this"))
+_FIND = (
+    select(notes)
+    .where(
+        notes.c.round_id == bindparam("round_id"),
+        notes.c.member_id == bindparam("member_id"),
+        notes.c.kind == bindparam("kind"),
+        notes.c.paper_id == bindparam("paper_id"),
+    )
+    .order_by(notes.c.id.desc())
+    .limit(1)
+)
+_REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
+_OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
+_OF_MEMBER = (
+    select(notes)
+    .where(notes.c.member_id == bindparam("member_id"), notes.c.id < bindparam("before"))
+    .order_by(notes.c.id.desc())
+    .limit(bindparam("most"))
+)
+_NO_ID = 2**62
+_HANDED_IN = select(notes.c.round_id, notes.c.member_id, notes.c.kind).where(among(notes.c.round_id)).distinct()
+
+
+class SqlNotes:
+    """`bot.books.Notes` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, note: Note) -> Note:
+        if not note.id:
+            return replace(note, id=await self._line.new_id(_ADD, **_note_values(note)))
+        await self._line.do(_SAVE, this=note.id, **_note_values(note))
+        return note
+
+    async def find(self, round_id: int, paper_id: int, member_id: int, kind: NoteKind) -> Note | None:
+        return await self._line.one(
+            _FIND, _note_of, round_id=round_id, paper_id=paper_id, member_id=member_id, kind=kind.value
+        )
+
+    async def get(self, note_id: int) -> Note | None:
+        return await self._line.one(_GET, _note_of, this=note_id)
+
+    async def remove(self, note: Note) -> None:
+        await self._line.do(_REMOVE, this=note.id)
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
+        if not round_ids:
+            return []
+        return await self._line.many(_OF_ROUNDS, _note_of, ids=round_ids)
+
+    async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
+        below = _NO_ID if before is None else before
+        return [
+            _note_of(row) for row in await self._line.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)
+        ]
+
+    async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
+        found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}
+        for round_id, member_id, kind in await self._line.rows(_HANDED_IN, ids=round_ids) if round_ids else ():
+            found[round_id].setdefault(member_id or 0, set()).add(NoteKind(kind))
+        return {round_id: {who: frozenset(kinds) for who, kinds in by.items()} for round_id, by in found.items()}
+
+
+def _note_of(row: Found) -> Note:
+    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late = row
+    return Note(
+        id=id_,
+        club_id=club_id,
+        round_id=round_id,
+        paper_id=paper_id,
+        member_id=member_id,
+        kind=NoteKind(kind),
+        fields=fields,
+        at=at,
+        edited_at=edited_at,
+        late=late,
+    )
+
+
+def _note_values(note: Note) -> Values:
+    return {
+        "club_id": note.club_id,
+        "round_id": note.round_id,
+        "paper_id": note.paper_id,
+        "member_id": note.member_id,
+        "kind": note.kind.value,
+        "fields": dict(note.fields),
+        "at": note.at,
+        "edited_at": note.edited_at,
+        "late": note.late,
+    }

@@ -1,0 +1,165 @@
+"""Rows to be posted: claimed, posted, recorded."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, case, func, literal_column, null, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from adapters.store.columns import among
+from adapters.store.due import CLAIMABLE
+from adapters.store.line import Found, Line, Values
+from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
+from adapters.store.tables import ROW_WAITS, outbox
+from bot.delivery import OutboxKind, OutboxRow, Outcome
+from bot.model import Place
+
+_NEW = insert(outbox)
+_PUT = _NEW.on_conflict_do_nothing(index_elements=[outbox.c.key])
+# A row that is being sent just now stays claimed; it is sent again when its new content comes due.
+_STANDS = and_(ROW_WAITS, outbox.c.claimed_until.is_(None))
+_REFRESH = _NEW.on_conflict_do_update(
+    index_elements=[outbox.c.key],
+    set_={
+        "post": _NEW.excluded.post,
+        "outcome": _NEW.excluded.outcome,
+        "due": case((_STANDS, outbox.c.due), else_=_NEW.excluded.due),
+        "attempts": _NEW.excluded.attempts,
+        "first_try": null(),
+        "problem": _NEW.excluded.problem,
+    },
+)
+_READY = (
+    select(outbox.c.id)
+    .where(*CLAIMABLE)
+    .order_by(outbox.c.due, outbox.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+    .cte("ready")  # taken apart from the update, or PostgreSQL might look twice and lock more than it takes
+)
+_CLAIM = (
+    update(outbox)
+    .where(outbox.c.id.in_(select(_READY.c.id)))
+    .values(
+        attempts=outbox.c.attempts + 1,
+        first_try=func.coalesce(outbox.c.first_try, bindparam("now", type_=outbox.c.due.type)),
+        claimed_until=bindparam("until"),
+        claimed_by=bindparam("by"),
+    )
+    .returning(*outbox.c)
+)
+_RECORD = update(outbox).where(outbox.c.id == bindparam("this"))
+_RECORD_EDIT = _RECORD.where(outbox.c.post == bindparam("shown"))
+_GIVE_BACK = update(outbox).where(among(outbox.c.id)).values(claimed_until=null(), claimed_by="")
+_KEYED = select(outbox).where(among(outbox.c.key, "keys"))
+_LATEST = (
+    select(outbox)
+    .where(outbox.c.club_id == bindparam("club_id"))
+    .order_by(outbox.c.due.desc(), outbox.c.id.desc())
+    .limit(bindparam("most"))
+)
+_DROP = update(outbox).where(outbox.c.club_id == bindparam("of_club"), _STANDS).values(outcome=Outcome.DROPPED.value)
+_DUE = select(func.count()).select_from(
+    select(literal_column("1")).where(*CLAIMABLE).limit(bindparam("most")).subquery()
+)
+
+
+class SqlOutbox:
+    """`bot.books.Outbox` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, rows: Iterable[OutboxRow]) -> None:
+        await self._line.each(_PUT, [_outbox_values(row) for row in rows])
+
+    async def refresh(self, row: OutboxRow) -> None:
+        await self._line.do(_REFRESH, **_outbox_values(row))
+
+    async def claim(self, now: datetime, until: datetime, by: str, most: int) -> list[OutboxRow]:
+        found = await self._line.rows(_CLAIM, now=now, until=until, by=by, most=most)
+        return sorted(map(_outbox_row_of, found), key=lambda row: (row.due, row.id))
+
+    async def record(self, rows: Sequence[OutboxRow]) -> None:
+        edits = [row for row in rows if row.kind is OutboxKind.EDIT]
+        await self._line.each(_RECORD, [_recorded(row) for row in rows if row.kind is not OutboxKind.EDIT])
+        await self._line.each(_RECORD_EDIT, [{**_recorded(row), "shown": post_data(row.post)} for row in edits])
+        if edits:  # those that got a newer post meanwhile were not touched above: they stay waiting, free again
+            await self._line.do(_GIVE_BACK, ids=[row.id for row in edits])
+
+    async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]:
+        if not keys:
+            return {}
+        return {row[1]: _outbox_row_of(row) for row in await self._line.rows(_KEYED, keys=keys)}
+
+    async def latest(self, club_id: int, most: int) -> list[OutboxRow]:
+        return await self._line.many(_LATEST, _outbox_row_of, club_id=club_id, most=most)
+
+    async def drop(self, club_id: int) -> None:
+        await self._line.do(_DROP, of_club=club_id)
+
+    async def due(self, now: datetime, most: int) -> int:
+        ((count,),) = await self._line.rows(_DUE, now=now, most=most)
+        return int(count)
+
+
+def _recorded(row: OutboxRow) -> Values:
+    return {
+        "this": row.id,
+        "due": row.due,
+        "attempts": row.attempts,
+        "first_try": row.first_try,
+        "claimed_until": None,
+        "claimed_by": "",
+        "outcome": row.outcome.value,
+        "sent": place_data(row.sent),
+        "sent_at": row.sent_at,
+        "problem": row.problem,
+    }
+
+
+def _outbox_row_of(row: Found) -> OutboxRow:
+    (id_, key, club_id, kind, place, account, after, post, due, moment, attempts, first_try,
+     claimed_until, claimed_by, outcome, sent, sent_at, problem) = row  # fmt: skip
+    return OutboxRow(
+        id=id_,
+        key=key,
+        club_id=club_id,
+        kind=OutboxKind(kind),
+        place=Place(*place),
+        account=account_of(account),
+        after=after,
+        post=post_of(post),
+        due=due,
+        moment=moment,
+        attempts=attempts,
+        first_try=first_try,
+        claimed_until=claimed_until,
+        claimed_by=claimed_by,
+        outcome=Outcome(outcome),
+        sent=place_of(sent),
+        sent_at=sent_at,
+        problem=problem,
+    )
+
+
+def _outbox_values(row: OutboxRow) -> Values:
+    return {
+        "key": row.key,
+        "club_id": row.club_id,
+        "kind": row.kind.value,
+        "place": place_data(row.place),
+        "account": account_data(row.account),
+        "after": row.after,
+        "post": post_data(row.post),
+        "due": row.due,
+        "moment": row.moment,
+        "attempts": row.attempts,
+        "first_try": row.first_try,
+        "claimed_until": row.claimed_until,
+        "claimed_by": row.claimed_by,
+        "outcome": row.outcome.value,
+        "sent": place_data(row.sent),
+        "sent_at": row.sent_at,
+        "problem": row.problem,
+    }

@@ -1,0 +1,127 @@
+"""The club's papers, and the shelf of papers looked up before."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from typing import cast
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.dialects.sqlite import insert
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.rounds import rounds_of, with_papers
+from adapters.store.tables import papers, round_papers, rounds, shelved
+from bot.model import Paper, Round
+
+_NEW = insert(papers)
+_FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]
+_PUT = _NEW.on_conflict_do_update(
+    index_elements=[papers.c.club_id, papers.c.key],
+    set_={name: _NEW.excluded[name] for name in _FRESH},
+    where=_NEW.excluded.version >= papers.c.version,
+).returning(*papers.c)
+_GET = select(papers).where(among(papers.c.id))
+_KEYED = select(papers).where(papers.c.club_id == bindparam("club_id"), papers.c.key == bindparam("key"))
+_READ_IN = with_papers(
+    select(rounds.c.id)
+    .join(round_papers, round_papers.c.round_id == rounds.c.id)
+    .where(round_papers.c.club_id == bindparam("club_id"), round_papers.c.paper_id == bindparam("paper_id"))
+    .order_by(rounds.c.number.desc())
+    .limit(1)
+)
+_SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
+_SHELVE = insert(shelved)
+_SHELVE = _SHELVE.on_conflict_do_update(
+    index_elements=[shelved.c.query], set_={"papers": _SHELVE.excluded.papers, "at": _SHELVE.excluded.at}
+)
+
+
+class SqlPapers:
+    """`bot.books.Papers` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, paper: Paper) -> Paper:
+        kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
+        # No row comes back where the version there is the newer one.
+        return kept or cast("Paper", await self.keyed(paper.club_id, paper.key))
+
+    async def get(self, ids: Collection[int]) -> dict[int, Paper]:
+        if not ids:
+            return {}
+        return {row[0]: _paper_of(row) for row in await self._line.rows(_GET, ids=ids)}
+
+    async def keyed(self, club_id: int, key: str) -> Paper | None:
+        return await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
+
+    async def read_in(self, club_id: int, paper_id: int) -> Round | None:
+        found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
+        return next(iter(rounds_of(found)), None)
+
+
+class SqlShelved:
+    """`bot.books.Shelved` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def get(self, query: str, since: datetime) -> list[Paper] | None:
+        return await self._line.one(_SHELVED, _papers_from, query=query, since=since)
+
+    async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None:
+        await self._line.do(_SHELVE, query=query, papers=[_paper_data(paper) for paper in papers], at=at)
+
+
+def _paper_of(row: Found) -> Paper:
+    id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn = row
+    return Paper(
+        id=id_,
+        club_id=club_id,
+        key=key,
+        title=title,
+        authors=tuple(authors),
+        abstract=abstract,
+        categories=tuple(categories),
+        published=published,
+        version=version,
+        link=link,
+        links=tuple([(label, address) for label, address in links]),
+        comment=comment,
+        withdrawn=withdrawn,
+    )
+
+
+def _paper_values(paper: Paper) -> Values:
+    return {
+        "club_id": paper.club_id,
+        "key": paper.key,
+        "title": paper.title,
+        "authors": paper.authors,
+        "abstract": paper.abstract,
+        "categories": paper.categories,
+        "published": paper.published,
+        "version": paper.version,
+        "link": paper.link,
+        "links": paper.links,
+        "comment": paper.comment,
+        "withdrawn": paper.withdrawn,
+    }
+
+
+def _paper_data(paper: Paper) -> Values:
+    """A paper as JSON data."""
+    published = paper.published and paper.published.isoformat()
+    return {**_paper_values(paper), "id": paper.id, "published": published}
+
+
+def _paper_from(data: Values) -> Paper:
+    """The paper this data was made from."""
+    published = data["published"] and date.fromisoformat(data["published"])
+    lists = {name: tuple(data[name]) for name in ("authors", "categories")}
+    links = tuple([(label, address) for label, address in data["links"]])
+    return Paper(**{**data, **lists, "published": published, "links": links})
+
+
+def _papers_from(row: Found) -> list[Paper]:
+    return [_paper_from(data) for data in row[0]]

@@ -1,0 +1,197 @@
+"""Rounds and their moments."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from adapters.store.columns import among
+from adapters.store.due import DUE_CLUBS, NEXT_DUE
+from adapters.store.line import Found, Line, Query, Values
+from adapters.store.tables import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from bot.model import Moment, MomentState, Round, RoundState, Step
+
+
+def with_papers(ids: Select[int]) -> Query:
+    """The rounds of these ids, each once for every paper of it (or once), by falling number and rising position."""
+    chosen = ids.subquery()
+    return (
+        select(*rounds.c, round_papers.c.paper_id)
+        .join(chosen, chosen.c.id == rounds.c.id)
+        .outerjoin(round_papers, round_papers.c.round_id == rounds.c.id)
+        .order_by(rounds.c.number.desc(), rounds.c.id, round_papers.c.position)
+    )
+
+
+def rounds_of(found: Iterable[Found]) -> list[Round]:
+    """The rounds of such rows, in their order."""
+    first: dict[int, Found] = {}
+    papers: dict[int, list[int]] = {}
+    for row in found:
+        first.setdefault(row[0], row)
+        papers.setdefault(row[0], []).extend([] if row[-1] is None else [row[-1]])
+    return [_round_of(row, tuple(papers[round_id])) for round_id, row in first.items()]
+
+
+_ADD = insert(rounds).returning(rounds.c.club_id, rounds.c.number, rounds.c.id)
+_SAVE = update(rounds).where(rounds.c.id == bindparam("this"))
+_CLEAR = delete(round_papers).where(among(round_papers.c.round_id))
+_FILL = insert(round_papers)
+_GET = with_papers(select(rounds.c.id).where(among(rounds.c.id)))
+_UNSETTLED = with_papers(select(rounds.c.id).where(among(rounds.c.club_id), UNSETTLED))
+_LATEST = with_papers(
+    select(rounds.c.id)
+    .where(rounds.c.club_id == bindparam("club_id"), rounds.c.number < bindparam("before"))
+    .order_by(rounds.c.number.desc())
+    .limit(bindparam("most"))
+)
+_NO_NUMBER = 2**31 - 1
+_NEW_MOMENT = upsert(moments)
+_PUT_MOMENTS = _NEW_MOMENT.on_conflict_do_update(
+    index_elements=[moments.c.round_id, moments.c.step],
+    set_={name: _NEW_MOMENT.excluded[name] for name in ("due", "state", "done_at")},
+)
+_SAVE_MOMENTS = update(moments).where(moments.c.id == bindparam("this"))
+_MOMENTS = select(moments).where(among(moments.c.round_id)).order_by(moments.c.due, moments.c.id)
+_DUE = (
+    select(moments)
+    .where(among(moments.c.club_id), MOMENT_WAITS, moments.c.due <= bindparam("now"))
+    .order_by(moments.c.due, moments.c.id)
+)
+
+
+_WAITING = (
+    select(moments)
+    .where(
+        MOMENT_WAITS,
+        moments.c.step == bindparam("step"),
+        moments.c.due.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(moments.c.due, moments.c.id)
+)
+
+
+class SqlRounds:
+    """`bot.books.Rounds` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def add(self, *rounds: Round) -> list[Round]:
+        rows = await self._line.each(_ADD, [_round_values(r) for r in rounds])
+        ids = {(club_id, number): id_ for club_id, number, id_ in rows}
+        added = [replace(r, id=ids[r.club_id, r.number]) for r in rounds]
+        await self._fill(added)
+        return added
+
+    async def save(self, *rounds: Round) -> None:
+        if not rounds:
+            return
+        await self._line.each(_SAVE, [{"this": r.id, **_round_values(r)} for r in rounds])
+        await self._line.do(_CLEAR, ids=[r.id for r in rounds])
+        await self._fill(rounds)
+
+    async def _fill(self, rounds: Iterable[Round]) -> None:
+        await self._line.each(
+            _FILL,
+            [
+                {"club_id": r.club_id, "round_id": r.id, "position": position, "paper_id": paper_id}
+                for r in rounds
+                for position, paper_id in enumerate(r.paper_ids)
+            ],
+        )
+
+    async def get(self, ids: Collection[int]) -> dict[int, Round]:
+        found = rounds_of(await self._line.rows(_GET, ids=ids)) if ids else ()
+        return {r.id: r for r in found}
+
+    async def unsettled(self, club_ids: Collection[int]) -> dict[int, list[Round]]:
+        found: dict[int, list[Round]] = {club_id: [] for club_id in club_ids}
+        rows = await self._line.rows(_UNSETTLED, ids=club_ids) if club_ids else ()
+        for round_ in reversed(rounds_of(rows)):
+            found[round_.club_id].append(round_)
+        return found
+
+    async def latest(self, club_id: int, most: int, before: int | None = None) -> list[Round]:
+        below = _NO_NUMBER if before is None else before
+        return rounds_of(await self._line.rows(_LATEST, club_id=club_id, most=most, before=below))
+
+    async def put_moments(self, moments: Iterable[Moment]) -> None:
+        await self._line.each(_PUT_MOMENTS, [_moment_values(moment) for moment in moments])
+
+    async def save_moments(self, *moments: Moment) -> None:
+        await self._line.each(_SAVE_MOMENTS, [{"this": moment.id, **_moment_values(moment)} for moment in moments])
+
+    async def moments(self, round_ids: Collection[int]) -> list[Moment]:
+        if not round_ids:
+            return []
+        return await self._line.many(_MOMENTS, _moment_of, ids=round_ids)
+
+    async def due(self, now: datetime, most: int) -> list[Moment]:
+        # The clubs are locked first; what another process did to their moments meanwhile is seen by the second look.
+        clubs = {row[0] for row in await self._line.held(DUE_CLUBS, skipping=True, now=now, most=most)}
+        if not clubs:
+            return []
+        return await self._line.many(_DUE, _moment_of, ids=clubs, now=now)
+
+    async def waiting(self, step: Step, first: datetime, last: datetime) -> list[Moment]:
+        return await self._line.many(_WAITING, _moment_of, step=step.value, first=first, last=last)
+
+    async def next_due(self) -> datetime | None:
+        (row,) = await self._line.rows(NEXT_DUE)
+        return min((at for at in row if at is not None), default=None)
+
+
+def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
+    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, _ = row
+    return Round(
+        id=id_,
+        club_id=club_id,
+        number=number,
+        state=RoundState(state),
+        pick_on=pick_on,
+        paper_ids=paper_ids,
+        chosen=tuple(chosen),
+        picked_at=picked_at,
+        wrap_at=wrap_at,
+        why=why,
+    )
+
+
+def _round_values(round_: Round) -> Values:
+    return {
+        "club_id": round_.club_id,
+        "number": round_.number,
+        "state": round_.state.value,
+        "pick_on": round_.pick_on,
+        "chosen": round_.chosen,
+        "picked_at": round_.picked_at,
+        "wrap_at": round_.wrap_at,
+        "why": round_.why,
+    }
+
+
+def _moment_of(row: Found) -> Moment:
+    id_, club_id, round_id, step, due, state, done_at = row
+    return Moment(
+        id=id_,
+        club_id=club_id,
+        round_id=round_id,
+        step=Step(step),
+        due=due,
+        state=MomentState(state),
+        done_at=done_at,
+    )
+
+
+def _moment_values(moment: Moment) -> Values:
+    return {
+        "club_id": moment.club_id,
+        "round_id": moment.round_id,
+        "step": moment.step.value,
+        "due": moment.due,
+        "state": moment.state.value,
+        "done_at": moment.done_at,
+    }

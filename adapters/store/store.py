@@ -1,0 +1,110 @@
+"""The store: books over one transaction of an engine, and what went wrong said in one sentence."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from typing import Protocol
+
+from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.store.ballots import SqlBallots
+from adapters.store.clubs import SqlClubs
+from adapters.store.ledger import SqlLedger
+from adapters.store.line import Line
+from adapters.store.marks import SqlDrafts, SqlMarks
+from adapters.store.members import SqlMembers
+from adapters.store.migrations import bring_forward
+from adapters.store.notes import SqlNotes
+from adapters.store.outbox import SqlOutbox
+from adapters.store.papers import SqlPapers, SqlShelved
+from adapters.store.rounds import SqlRounds
+from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
+from bot.ports import StoreDown
+
+
+class Engine(Protocol):
+    """A database of one kind."""
+
+    async def start(self) -> None:
+        """Make sure it can be used at all."""
+
+    async def settle(self) -> None:
+        """What is to be done once the schema is right."""
+
+    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
+    def reading(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
+    async def close(self) -> None: ...
+    def explain(self, error: Exception) -> str | None: ...
+
+
+class SqlBooks:
+    """`bot.books.Books` within one transaction."""
+
+    def __init__(self, line: Line) -> None:
+        self.clubs: Clubs = SqlClubs(line)
+        self.members: Members = SqlMembers(line)
+        self.papers: Papers = SqlPapers(line)
+        self.ballots: Ballots = SqlBallots(line)
+        self.rounds: Rounds = SqlRounds(line)
+        self.notes: Notes = SqlNotes(line)
+        self.ledger: Ledger = SqlLedger(line)
+        self.outbox: Outbox = SqlOutbox(line)
+        self.drafts: Drafts = SqlDrafts(line)
+        self.marks: Marks = SqlMarks(line)
+        self.shelved: Shelved = SqlShelved(line)
+
+
+class SqlStore:
+    """`bot.ports.Store` over an engine."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def open(self) -> None:
+        """Bring the schema forward. Raises StoreDown, and then nothing was changed."""
+        try:
+            with self._plainly():
+                await self._engine.start()
+                await self._bring_forward()
+                await self._engine.settle()
+        except BaseException:
+            await self.close()
+            raise
+
+    async def _bring_forward(self) -> None:
+        try:
+            async with self._engine.writing() as connection:
+                await bring_forward(connection)
+        except (ProgrammingError, IntegrityError):
+            # Two processes began an empty PostgreSQL database at once, and the other one was first.
+            async with self._engine.writing() as connection:
+                await bring_forward(connection)
+
+    async def close(self) -> None:
+        """Let go of the database; harmless when it is closed already."""
+        with self._plainly():
+            await self._engine.close()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Books]:
+        """One consistent view."""
+        with self._plainly():
+            async with self._engine.reading() as connection:
+                yield SqlBooks(Line(connection, writing=False))
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Books]:
+        """A transaction: durable when the block ends, undone when it raises."""
+        with self._plainly():
+            async with self._engine.writing() as connection:
+                yield SqlBooks(Line(connection, writing=True))
+
+    @contextmanager
+    def _plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except (SQLAlchemyError, OSError) as error:
+            sentence = self._engine.explain(error)
+            if sentence is None:
+                raise
+            raise StoreDown(sentence) from error

@@ -1,0 +1,1 @@
+"""What every store promises, noun by noun, held against both engines."""

@@ -1,0 +1,108 @@
+"""Nominations and approvals."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.books import Books
+from bot.model import Nomination, NominationState, Round
+from bot.ports import Store
+from tests.store.samples import MINUTE, NOW, Sample, club
+
+
+async def _nominate(books: Books, sample: Sample, late: int = 0, /, **more: object) -> Nomination:
+    values: dict[str, object] = {
+        "club_id": sample.club.id,
+        "paper_id": sample.paper.id,
+        "member_id": sample.ada.id,
+        "pitch": "read it",
+        "at": NOW + late * MINUTE,
+    }
+    return await books.ballots.add(Nomination(**(values | more)))  # type: ignore[arg-type]  # what a test names
+
+
+async def test_a_nomination_comes_back_as_it_was_saved(store: Store) -> None:
+    """Every field of a nomination survives."""
+    async with store.write() as books:
+        sample = await club(books)
+        nomination = await _nominate(books, sample)
+        won = replace(
+            nomination,
+            state=NominationState.PICKED,
+            ballots=2,
+            round_id=sample.round.id,
+            pitch="🦉 " * 100,
+            member_id=None,
+        )
+        await books.ballots.save(won)
+        assert await books.ballots.get([won.id, 404]) == {won.id: won}
+        assert await books.ballots.won([sample.round.id]) == [won]
+        assert await books.ballots.won([sample.next_round.id]) == []
+        assert (await books.ballots.get([]), await books.ballots.won([])) == ({}, [])
+
+
+async def test_open_nominations_come_oldest_first(store: Store) -> None:
+    """Only open ones, of these clubs, by the time they were made."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        late = await _nominate(books, one, 5)
+        early = await _nominate(books, one, paper_id=one.other.id)
+        await _nominate(books, one, state=NominationState.LAPSED)
+        theirs = await _nominate(books, two, 1)
+        assert await books.ballots.open([one.club.id]) == [early, late]
+        assert await books.ballots.open([one.club.id, two.club.id]) == [early, theirs, late]
+        assert await books.ballots.open([]) == []
+
+
+async def test_a_new_vote_replaces_the_old_one(store: Store) -> None:
+    """A member's approvals of a round are the latest ones; nobody else's change."""
+    async with store.write() as books:
+        sample = await club(books)
+        first, second = [await _nominate(books, sample, late) for late in (0, 1)]
+        club_id, round_id = sample.club.id, sample.round.id
+        await books.ballots.approve(club_id, round_id, sample.ada.id, [first.id, second.id], NOW)
+        await books.ballots.approve(club_id, round_id, sample.bob.id, [second.id], NOW)
+        await books.ballots.approve(club_id, round_id, sample.ada.id, [second.id, second.id], NOW)
+        assert await books.ballots.approvals([round_id, 404]) == {
+            round_id: {second.id: {sample.ada.id, sample.bob.id}},
+            404: {},
+        }
+        await books.ballots.approve(club_id, round_id, sample.ada.id, [], NOW)
+        assert await books.ballots.approved_by(round_id, sample.ada.id) == frozenset()
+        assert await books.ballots.approved_by(round_id, sample.bob.id) == {second.id}
+        assert await books.ballots.approvals([]) == {}
+
+
+async def test_what_a_member_nominated_and_approved(store: Store) -> None:
+    """All of it, oldest first, for the member's own export."""
+    async with store.write() as books:
+        sample = await club(books)
+        second, first = [await _nominate(books, sample, late) for late in (1, 0)]
+        await _nominate(books, sample, member_id=sample.bob.id)
+        for round_ in (sample.next_round, sample.round):
+            await books.ballots.approve(sample.club.id, round_.id, sample.ada.id, [second.id], NOW)
+        assert await books.ballots.of_member(sample.ada.id) == [first, second]
+        assert await books.ballots.votes_of(sample.ada.id) == [
+            (sample.round.id, second.id),
+            (sample.next_round.id, second.id),
+        ]
+
+
+async def test_last_winners_are_those_of_the_latest_picked_round(store: Store) -> None:
+    """Older winners do not count, unpicked rounds do not either; a club that never picked is missing."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        third, _ = await books.rounds.add(
+            *(Round(club_id=one.club.id, number=n, pick_on=date(2026, 11, 16)) for n in (3, 4))
+        )
+        await _nominate(books, one, round_id=one.round.id)
+        await _nominate(books, one, round_id=third.id, member_id=one.bob.id)
+        await _nominate(books, one, round_id=third.id, member_id=None)
+        clubs = [one.club.id, two.club.id]
+        assert await books.ballots.last_winners(clubs) == {}
+        await books.rounds.save(replace(one.round, picked_at=NOW))
+        assert await books.ballots.last_winners(clubs) == {one.club.id: {one.ada.id}}
+        await books.rounds.save(replace(third, picked_at=NOW))
+        assert await books.ballots.last_winners(clubs) == {one.club.id: {one.bob.id}}
+        await books.rounds.save(replace(two.round, picked_at=NOW))
+        assert (await books.ballots.last_winners(clubs))[two.club.id] == frozenset()
+        assert await books.ballots.last_winners([]) == {}

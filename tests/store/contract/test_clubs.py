@@ -1,0 +1,79 @@
+"""Clubs and their homes."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from bot.model import Asks, ClubState, Home, PickBy, Place, Reveal, Rhythm, Settings, Step, WallTime
+from bot.ports import Store, StoreDown
+from tests.store.samples import HOME, NOW, account, club
+
+
+async def test_a_saved_club_comes_back_as_it_was(store: Store) -> None:
+    """Every field of a club survives, rhythm and settings included."""
+    async with store.write() as books:
+        sample = await club(books)
+        changed = replace(
+            sample.club,
+            name="Leser 🦉 読書会",
+            zone="Asia/Tokyo",
+            rhythm=Rhythm({Step.PICK: WallTime(6, time(23, 59)), Step.VOTE: WallTime(0, time(0))}, 4, 3),
+            settings=Settings(Asks.BOTH, Reveal.AT_ONCE, PickBy.RANDOM, 7, 48, "de"),
+            state=ClubState.PAUSED,
+            streak=5,
+            best_streak=9,
+        )
+        await books.clubs.save(changed)
+    async with store.read() as books:
+        assert await books.clubs.get([changed.id, 404]) == {changed.id: changed}
+
+
+async def test_a_club_is_found_by_its_homes_only(store: Store) -> None:
+    """The channel finds the club, whatever thread of it was meant; other channels find nothing."""
+    async with store.write() as books:
+        sample = await club(books)
+        assert await books.clubs.at(replace(HOME, thread="t", message="m")) == sample.club
+        assert await books.clubs.at(Place("console", "here", "elsewhere")) is None
+        assert await books.clubs.at(Place("discord", "here", "club")) is None
+
+
+async def test_a_channel_is_the_home_of_one_club(store: Store) -> None:
+    """A second home in the same channel is refused by the database itself."""
+    with pytest.raises((IntegrityError, StoreDown)):
+        async with store.write() as books:
+            await club(books, "One")
+            await club(books, "Two")
+
+
+async def test_the_clubs_of_a_person_leave_closed_ones_out(store: Store) -> None:
+    """A person's clubs come oldest first; a closed one does not come."""
+    async with store.write() as books:
+        first, second, third = [await club(books, name, name) for name in ("a", "b", "c")]
+        await books.clubs.save(replace(second.club, state=ClubState.CLOSED))
+    async with store.read() as books:
+        assert await books.clubs.of(account("ada")) == [first.club, third.club]
+        assert await books.clubs.of(account("eve")) == []
+
+
+async def test_homes_are_added_changed_and_removed(store: Store) -> None:
+    """Homes come by club, oldest first; a club without any has an empty list."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        place = Place("slack", "T1", "C1")
+        second = await books.clubs.add_home(Home(club_id=one.club.id, place=place, joined_at=NOW))
+        broken = replace(second, broken="no right to post")
+        await books.clubs.save_home(broken)
+        await books.clubs.remove_home(two.home)
+    async with store.read() as books:
+        assert await books.clubs.homes([one.club.id, two.club.id]) == {one.club.id: [one.home, broken], two.club.id: []}
+        assert await books.clubs.homes([]) == {}
+        assert await books.clubs.at(place) == one.club
+
+
+async def test_asking_for_none_gives_none(store: Store) -> None:
+    """No ids, no rows, and no error."""
+    async with store.read() as books:
+        assert await books.clubs.get([]) == {}
+        assert await books.clubs.get([1, 2, 3]) == {}

@@ -1,0 +1,74 @@
+"""Writers that read first and write then lose nothing, within a process and between two."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from adapters.store import open_store
+from bot.ports import Store
+from tests.store.counting import count
+from tests.store.samples import HOME, NOW, account, club
+
+ROOT = Path(__file__).parents[3]
+
+
+async def _begin(store: Store) -> None:
+    async with store.write() as books:
+        await club(books)
+        await books.marks.set("count", "0", NOW)
+
+
+async def _counted(store: Store) -> tuple[int, int]:
+    async with store.read() as books:
+        found = await books.clubs.at(HOME)
+        mark = await books.marks.get("count")
+    assert found
+    assert mark
+    return found.streak, int(mark[0])
+
+
+async def test_no_update_is_lost_between_tasks(store: Store) -> None:
+    """Twenty tasks count together to the exact sum."""
+    await _begin(store)
+    await asyncio.gather(*(count(store, 5) for _ in range(20)))
+    assert await _counted(store) == (100, 100)
+
+
+async def test_no_update_is_lost_between_processes(postgres_url: str) -> None:
+    """Two processes on one PostgreSQL database count together to the exact sum."""
+    store = open_store(postgres_url)
+    await store.open()
+    await _begin(store)
+    command = [sys.executable, "-m", "tests.store.counting", postgres_url, "8"]
+    running = [await asyncio.create_subprocess_exec(*command, cwd=ROOT) for _ in range(2)]
+    assert [await process.wait() for process in running] == [0, 0]
+    assert await _counted(store) == (80, 80)
+    await store.close()
+
+
+async def test_a_mark_is_claimed_by_one_of_many(store: Store) -> None:
+    """Ten tasks claim at once; exactly one is told yes."""
+
+    async def claim(n: int) -> bool:
+        async with store.write() as books:
+            return await books.marks.claim("once", str(n), NOW)
+
+    assert sorted(await asyncio.gather(*(claim(n) for n in range(10)))) == [False] * 9 + [True]
+
+
+async def test_two_votes_at_the_same_instant_both_count(store: Store) -> None:
+    """Members found through their club take turns, so no vote overwrites another."""
+    async with store.write() as books:
+        sample = await club(books)
+
+    async def remind(user: str) -> None:
+        async with store.write() as books:
+            (found,) = await books.clubs.of(account(user))
+            member = await books.members.of(found.id, account(user))
+            assert member
+            await asyncio.sleep(0)
+            await books.notes.put(sample.note(member_id=member.id))
+
+    await asyncio.gather(remind("ada"), remind("bob"))
+    async with store.read() as books:
+        assert len(await books.notes.of_rounds([sample.round.id])) == 2

@@ -1,0 +1,97 @@
+"""Forgetting a member: texts and names go, counts stay."""
+
+import sqlite3
+from dataclasses import replace
+
+from bot.delivery import OutboxKind, Outcome
+from bot.model import Away, LedgerLine, Nomination, NoteKind, Reason
+from bot.ports import Store
+from bot.post import Post
+from tests.store.samples import NOW, Sample, account, club
+
+SECRET = "nobody shall read this"
+
+
+async def _with_everything(store: Store) -> tuple[Sample, int]:
+    """Ada has left something in every table; the id of her nomination comes too."""
+    async with store.write() as books:
+        sample = await club(books)
+        club_id, ada = sample.club.id, sample.ada.id
+        nomination = await books.ballots.add(
+            Nomination(club_id=club_id, member_id=ada, paper_id=sample.paper.id, pitch=SECRET, at=NOW)
+        )
+        await books.ballots.approve(sample.club.id, sample.round.id, sample.ada.id, [nomination.id], NOW)
+        await books.notes.put(sample.note(fields={"sentence": SECRET}))
+        await books.ledger.append(
+            [LedgerLine(club_id=club_id, member_id=ada, round_id=sample.round.id, number=1, reason=Reason.KEPT, at=NOW)]
+        )
+        await books.members.add_away(Away(club_id=club_id, member_id=ada, first=NOW.date(), last=NOW.date()))
+        await books.drafts.keep(account("ada"), "paper summary", {"sentence": SECRET}, NOW)
+        await books.outbox.put(
+            [
+                sample.row("ada", kind=OutboxKind.DIRECT, account=account("ada")),
+                sample.row("bob", kind=OutboxKind.DIRECT, account=account("bob")),
+                sample.row("said", post=Post(title=f"Ada: {SECRET}"), outcome=Outcome.SENT),
+            ]
+        )
+    return sample, nomination.id
+
+
+async def test_forgetting_removes_person_and_texts(store: Store) -> None:
+    """Accounts, absences, drafts and direct messages go; notes and pitches are empty and nobody's."""
+    sample, nomination_id = await _with_everything(store)
+    async with store.write() as books:
+        await books.members.forget(sample.ada)
+    async with store.read() as books:
+        gone = (await books.members.get([sample.ada.id]))[sample.ada.id]
+        assert (gone.name, gone.forgotten) == ("", True)
+        assert await books.members.of(sample.club.id, account("ada")) is None
+        assert await books.members.accounts([sample.ada.id]) == {sample.ada.id: []}
+        assert await books.members.aways([sample.club.id], NOW.date()) == []
+        assert await books.drafts.find(account("ada"), "paper summary") is None
+        (note,) = await books.notes.of_rounds([sample.round.id])
+        assert (note.fields, note.member_id) == ({}, None)
+        nomination = (await books.ballots.get([nomination_id]))[nomination_id]
+        assert (nomination.pitch, nomination.member_id) == ("", None)
+        letters = await books.outbox.keyed(["ada", "bob"])
+        assert (letters["ada"].outcome, letters["ada"].account) == (Outcome.DROPPED, None)
+        assert (await books.outbox.keyed(["said"]))["said"].post == Post()
+        assert (letters["bob"].outcome, letters["bob"].account) == (Outcome.WAITING, account("bob"))
+
+
+async def test_forgetting_keeps_the_counts(store: Store) -> None:
+    """The vote, the note and the ledger line still count, without a name."""
+    sample, nomination_id = await _with_everything(store)
+    async with store.write() as books:
+        await books.members.forget(sample.ada)
+        second = await books.notes.put(sample.note(NoteKind.CRITIQUE, member_id=sample.bob.id))
+        assert await books.notes.handed_in([sample.round.id]) == {
+            sample.round.id: {0: {NoteKind.SUMMARY}, sample.bob.id: {NoteKind.CRITIQUE}}
+        }
+        assert await books.ballots.approvals([sample.round.id]) == {sample.round.id: {nomination_id: {sample.ada.id}}}
+        assert [line.reason for line in await books.ledger.of_member(sample.ada.id)] == [Reason.KEPT]
+        assert second.member_id == sample.bob.id
+
+
+async def test_the_same_person_may_come_again(store: Store) -> None:
+    """After being forgotten the account can join as a new member."""
+    sample, _ = await _with_everything(store)
+    async with store.write() as books:
+        await books.members.forget(sample.ada)
+        again = await books.members.add(replace(sample.ada, id=0), account("ada"))
+        assert again.id != sample.ada.id
+        assert await books.members.of(sample.club.id, account("ada")) == again
+
+
+async def test_nothing_of_a_forgotten_person_stays_in_the_file(sqlite_store: Store, sqlite_url: str) -> None:
+    """No row of any table holds the text or the name any more."""
+    sample, _ = await _with_everything(sqlite_store)
+    async with sqlite_store.write() as books:
+        await books.members.forget(sample.ada)
+    await sqlite_store.close()
+    file = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))
+    said = "\n".join(file.iterdump())
+    file.close()
+    assert SECRET not in said
+    assert "Ada" not in said
+    assert "Bob" in said

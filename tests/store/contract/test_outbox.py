@@ -1,0 +1,158 @@
+"""Rows to be posted: put, claimed, recorded."""
+
+import asyncio
+from dataclasses import replace
+
+from bot.books import Books
+from bot.delivery import OutboxKind, OutboxRow, Outcome
+from bot.model import Place
+from bot.ports import Store
+from tests.store.samples import HOME, MINUTE, NOW, Sample, account, club
+
+SENT = Place("console", "here", "club", "thread", "message")
+
+
+async def _claim(books: Books, late: int = 0, most: int = 99) -> list[OutboxRow]:
+    return await books.outbox.claim(NOW + late * MINUTE, NOW + (late + 5) * MINUTE, f"me{late}", most)
+
+
+def _sent(row: OutboxRow) -> OutboxRow:
+    return replace(row, outcome=Outcome.SENT, sent=SENT, sent_at=NOW)
+
+
+async def test_a_row_comes_back_as_it_was_put(store: Store) -> None:
+    """Every field of a row survives; a second row of the same key changes nothing."""
+    async with store.write() as books:
+        sample = await club(books)
+        row = sample.row(
+            "full",
+            kind=OutboxKind.DIRECT,
+            account=account("ada", "de", "Europe/Berlin"),
+            after="elsewhere",
+            moment=NOW - MINUTE,
+            attempts=2,
+            first_try=NOW - 2 * MINUTE,
+            outcome=Outcome.GIVEN_UP,
+            sent=SENT,
+            sent_at=NOW,
+            problem="no right to post 🦉",
+        )
+        await books.outbox.put([row])
+        await books.outbox.put([sample.row("full"), sample.row("other")])
+        await books.outbox.put([])
+        found = await books.outbox.keyed(["full", "other", "missing"])
+        assert set(found) == {"full", "other"}
+        assert found["full"] == replace(row, id=found["full"].id)
+        assert await books.outbox.keyed([]) == {}
+
+
+async def test_due_rows_are_claimed_oldest_first(store: Store) -> None:
+    """As many as asked, by due time and then as they were put; each attempt is counted and its first time kept."""
+    async with store.write() as books:
+        sample = await club(books)
+        due = {"late": NOW + MINUTE, "second": NOW, "third": NOW, "first": NOW - MINUTE}
+        await books.outbox.put([sample.row(key, due=at) for key, at in due.items()])
+        assert await books.outbox.due(NOW, 99) == 3
+        assert await books.outbox.due(NOW, 2) == 2
+        claimed = await _claim(books, most=2)
+        assert [row.key for row in claimed] == ["first", "second"]
+        for row in claimed:
+            lease = (row.attempts, row.first_try, row.claimed_until, row.claimed_by)
+            assert lease == (1, NOW, NOW + 5 * MINUTE, "me0")
+        assert [row.key for row in await _claim(books)] == ["third"]
+        assert await _claim(books) == []
+        assert await books.outbox.due(NOW, 99) == 0
+
+
+async def test_a_lease_that_ran_out_is_claimed_again(store: Store) -> None:
+    """The second attempt counts up; the time of the first stays."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.outbox.put([sample.row("row")])
+        await _claim(books)
+        assert await _claim(books, late=4) == []
+        (again,) = await _claim(books, late=5)
+        assert (again.attempts, again.first_try, again.claimed_by) == (2, NOW, "me5")
+
+
+async def test_what_became_of_a_row_is_recorded(store: Store) -> None:
+    """Outcome, place, times and problem are kept and the claim is given back; a row put off comes again later."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.outbox.put([sample.row("sent"), sample.row("later")])
+        sent, later = await _claim(books)
+        put_off = replace(later, due=NOW + 9 * MINUTE, problem="busy", attempts=0, first_try=None)
+        await books.outbox.record([_sent(sent), put_off])
+        await books.outbox.record([])
+        free = {"claimed_until": None, "claimed_by": ""}
+        assert await books.outbox.keyed(["sent", "later"]) == {
+            "sent": replace(_sent(sent), **free),  # type: ignore[arg-type]  # both are fields of the row
+            "later": replace(put_off, **free),  # type: ignore[arg-type]  # both are fields of the row
+        }
+        assert await _claim(books) == []
+        assert [row.key for row in await _claim(books, late=9)] == ["later"]
+
+
+async def test_a_row_waits_for_the_row_it_follows(store: Store) -> None:
+    """Not while that one waits or is being sent; then it may go, whatever became of the other, or if there is none."""
+    async with store.write() as books:
+        sample = await club(books)
+        for outcome in (Outcome.SENT, Outcome.DROPPED, Outcome.GIVEN_UP):
+            before = f"before {outcome}"
+            await books.outbox.put([sample.row(f"after {outcome}", after=before), sample.row(before)])
+            (first,) = await _claim(books)
+            assert first.key == before
+            assert await books.outbox.due(NOW, 9) == 0
+            await books.outbox.record([replace(first, outcome=outcome)])
+            (second,) = await _claim(books)
+            assert second.key == f"after {outcome}"
+            await books.outbox.record([_sent(second)])
+        await books.outbox.put([sample.row("orphan", after="never put")])
+        assert [row.key for row in await _claim(books)] == ["orphan"]
+
+
+async def test_a_closed_club_drops_what_nobody_holds(store: Store) -> None:
+    """Rows that are being sent, are sent, or belong to another club stay as they are."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        await books.outbox.put([one.row("held")])
+        await _claim(books)
+        done = one.row("done", outcome=Outcome.SENT)
+        await books.outbox.put([one.row("free"), done, replace(two.row("theirs"), place=HOME)])
+        await books.outbox.drop(one.club.id)
+        found = await books.outbox.keyed(["held", "free", "done", "theirs"])
+        assert {key: row.outcome for key, row in found.items()} == {
+            "held": Outcome.WAITING,
+            "free": Outcome.DROPPED,
+            "done": Outcome.SENT,
+            "theirs": Outcome.WAITING,
+        }
+
+
+async def test_the_latest_rows_of_a_club(store: Store) -> None:
+    """Newest due first, so many, of that club only."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        await books.outbox.put([one.row(str(n), due=NOW + n * MINUTE) for n in range(4)])
+        await books.outbox.put([two.row("theirs")])
+        assert [row.key for row in await books.outbox.latest(one.club.id, 3)] == ["3", "2", "1"]
+
+
+async def test_two_claimers_never_hold_the_same_row(store: Store) -> None:
+    """Five claimers at once empty the box: every row once, nothing left."""
+    async with store.write() as books:
+        sample: Sample = await club(books)
+        await books.outbox.put([sample.row(str(n)) for n in range(200)])
+
+    async def claimer() -> list[str]:
+        keys: list[str] = []
+        while True:
+            async with store.write() as books:
+                rows = await _claim(books, most=7)
+                await asyncio.sleep(0)
+            if not rows:
+                return keys
+            keys += [row.key for row in rows]
+
+    claimed = [key for keys in await asyncio.gather(*(claimer() for _ in range(5))) for key in keys]
+    assert sorted(claimed) == sorted(map(str, range(200)))

@@ -1,0 +1,69 @@
+"""The club's papers, and the shelf of papers looked up before."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.model import Paper, Round
+from bot.ports import Store
+from tests.store.samples import DAY, NOW, club
+
+FULL = Paper(
+    key="arxiv:2401.00001",
+    title="Größe und 大きさ",
+    authors=("A. Uthor", "Ö. Ther"),
+    abstract="x" * 2000,
+    categories=("cs.CL", "cs.LG"),
+    published=date(2024, 1, 1),
+    version=2,
+    link="https://arxiv.org/abs/2401.00001",
+    links=(("PDF", "https://arxiv.org/pdf/2401.00001"), ("DOI", "https://doi.org/10.1/x")),
+    comment="12 pages",
+    withdrawn=True,
+)
+
+
+async def test_a_paper_comes_back_as_it_was(store: Store) -> None:
+    """Every field survives; key and id find it in its club only."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        paper = await books.papers.put(replace(FULL, club_id=one.club.id))
+        assert paper == replace(FULL, id=paper.id, club_id=one.club.id)
+        assert await books.papers.keyed(one.club.id, FULL.key) == paper
+        assert await books.papers.keyed(two.club.id, FULL.key) is None
+        assert await books.papers.get([paper.id, 404]) == {paper.id: paper}
+        assert await books.papers.get([]) == {}
+
+
+async def test_a_newer_version_replaces_an_older_never_the_other_way(store: Store) -> None:
+    """The id stays; the older version leaves everything as it is."""
+    async with store.write() as books:
+        sample = await club(books)
+        second = await books.papers.put(replace(FULL, club_id=sample.club.id))
+        third = await books.papers.put(replace(second, title="Third", version=3))
+        assert third == replace(second, title="Third", version=3)
+        assert await books.papers.put(replace(second, title="First", version=1)) == third
+        assert await books.papers.keyed(sample.club.id, FULL.key) == third
+
+
+async def test_the_latest_round_that_read_a_paper_is_found(store: Store) -> None:
+    """The round comes with all its papers; a paper nobody read has none."""
+    async with store.write() as books:
+        sample = await club(books)
+        both = (sample.other.id, sample.paper.id)
+        (third,) = await books.rounds.add(
+            Round(club_id=sample.club.id, number=3, pick_on=date(2026, 11, 16), paper_ids=both)
+        )
+        unread = await books.papers.put(replace(FULL, club_id=sample.club.id))
+        assert await books.papers.read_in(sample.club.id, sample.paper.id) == third
+        assert await books.papers.read_in(sample.club.id, unread.id) is None
+
+
+async def test_the_shelf_forgets_after_a_while(store: Store) -> None:
+    """What was found is given again only if it is fresh enough; a later answer replaces it."""
+    async with store.write() as books:
+        await books.shelved.put("attention", [FULL, Paper(key="k", title="t")], NOW)
+        assert await books.shelved.get("attention", NOW) == [FULL, Paper(key="k", title="t")]
+        assert await books.shelved.get("attention", NOW + DAY) is None
+        assert await books.shelved.get("else", NOW) is None
+        await books.shelved.put("attention", [], NOW + DAY)
+        assert await books.shelved.get("attention", NOW + DAY) == []

@@ -1,0 +1,48 @@
+"""Marks and drafts."""
+
+from bot.ports import Store
+from tests.store.samples import MINUTE, NOW, account
+
+
+async def test_a_mark_keeps_its_latest_value(store: Store) -> None:
+    """Set twice, it holds the second value and time."""
+    async with store.write() as books:
+        assert await books.marks.get("awake") is None
+        await books.marks.set("awake", "one", NOW)
+        await books.marks.set("awake", "two", NOW + MINUTE)
+        assert await books.marks.get("awake") == ("two", NOW + MINUTE)
+
+
+async def test_a_mark_is_claimed_once(store: Store) -> None:
+    """The second caller is told no and changes nothing."""
+    async with store.write() as books:
+        assert await books.marks.claim("event 7", "a", NOW)
+        assert not await books.marks.claim("event 7", "b", NOW + MINUTE)
+        assert await books.marks.get("event 7") == ("a", NOW)
+
+
+async def test_old_marks_of_a_prefix_are_dropped(store: Store) -> None:
+    """Only that prefix, in exactly that case, with signs that mean something elsewhere, and only the old ones."""
+    kept = ["Event% 1", "event_ 1", "event%"]
+    async with store.write() as books:
+        for name in ("event% 1", "event% 2", *kept):
+            await books.marks.set(name, "", NOW)
+        await books.marks.set("event% 2", "", NOW + MINUTE)
+        await books.marks.drop("event% ", NOW + MINUTE)
+        assert await books.marks.get("event% 1") is None
+        for name in ("event% 2", *kept):
+            assert await books.marks.get(name)
+
+
+async def test_a_draft_is_kept_for_each_account_and_command(store: Store) -> None:
+    """The latest text is found, in the order of its fields; dropping removes that one only."""
+    ada, bob = account("ada"), account("bob")
+    async with store.write() as books:
+        await books.drafts.keep(ada, "paper critique", {"step": "x"}, NOW)
+        await books.drafts.keep(ada, "paper critique", {"step": "y", "add": "🦉"}, NOW)
+        await books.drafts.keep(bob, "paper critique", {"step": "z"}, NOW)
+        assert await books.drafts.find(ada, "paper critique") == {"step": "y", "add": "🦉"}
+        assert await books.drafts.find(ada, "paper summary") is None
+        await books.drafts.drop(ada, "paper critique")
+        assert await books.drafts.find(ada, "paper critique") is None
+        assert await books.drafts.find(bob, "paper critique") == {"step": "z"}

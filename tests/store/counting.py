@@ -1,0 +1,34 @@
+"""A process that counts in a store: `python -m tests.store.counting URL TIMES`. It reads, then writes, each time."""
+
+import asyncio
+import sys
+from dataclasses import replace
+
+from adapters.store import open_store
+from bot.ports import Store
+from tests.store.samples import HOME, NOW
+
+
+async def count(store: Store, times: int) -> None:
+    """Count a club's streak and a mark up, each in its own transaction."""
+    for _ in range(times):
+        async with store.write() as books:
+            club = await books.clubs.at(HOME)
+            await asyncio.sleep(0)
+            assert club is not None
+            await books.clubs.save(replace(club, streak=club.streak + 1))
+        async with store.write() as books:
+            value, _ = await books.marks.get("count") or ("0", NOW)
+            await asyncio.sleep(0)
+            await books.marks.set("count", str(int(value) + 1), NOW)
+
+
+async def _main(url: str, times: int) -> None:
+    store = open_store(url)
+    await store.open()
+    await asyncio.gather(*(count(store, times) for _ in range(5)))
+    await store.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(sys.argv[1], int(sys.argv[2])))

@@ -1,0 +1,214 @@
+"""The schema's history leads to the schema, from every revision, with rows in it, on both engines."""
+
+import asyncio
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.store import migrations, open_store
+from adapters.store.migrations import HEAD, bring_forward, scripts
+from adapters.store.store import Engine
+from adapters.store.tables import metadata
+from bot.model import NoteKind
+from bot.ports import Store, StoreDown
+from tests.store.old_rows import OLD_ROWS
+from tests.store.samples import HOME, account
+
+ROOT = Path(__file__).parents[2]
+OPENER = """
+import asyncio, sys
+from adapters.store import open_store
+
+async def main():
+    store = open_store(sys.argv[1])
+    await store.open()
+    await store.close()
+    print("alembic" in sys.modules, "asyncpg" in sys.modules)
+
+asyncio.run(main())
+"""
+AHEAD = Path(__file__).parent / "ahead"
+REVISIONS = [revision.revision for revision in scripts().walk_revisions()]
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database that nobody ever opened, on each engine in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/new.db"
+    return str(request.getfixturevalue("postgres").new())
+
+
+def engine_of(store: Store) -> Engine:
+    """A look inside."""
+    inside: Any = store
+    engine: Engine = inside._engine
+    return engine
+
+
+async def make_old(url: str, revision: str) -> None:
+    """A database as a program of that revision left it, with rows in every table."""
+    engine = engine_of(open_store(url))
+    await engine.start()
+    async with engine.writing() as connection:
+        await bring_forward(connection, revision)
+        for statement in OLD_ROWS[revision]:
+            await connection.execute(text(statement))
+    await engine.settle()
+    await engine.close()
+
+
+async def version(store: Store) -> str | None:
+    """The revision the database is at."""
+    async with engine_of(store).reading() as connection:
+        found: str | None = await connection.scalar(text("SELECT version_num FROM alembic_version"))
+        return found
+
+
+def test_there_is_one_line_of_revisions_and_its_end_is_known() -> None:
+    """No branches; the newest one is the one the program asks for; each has rows to be tried with."""
+    assert scripts().get_heads() == [HEAD]
+    assert set(OLD_ROWS) == set(REVISIONS)
+
+
+async def test_the_revisions_build_exactly_the_schema(store: Store) -> None:
+    """Nothing that alembic could still add, drop or change."""
+
+    def differences(connection: Connection) -> list[Any]:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+    async with engine_of(store).reading() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+def test_the_file_is_the_same_whichever_way_it_is_made(sqlite_template: Path) -> None:
+    """Word for word, with the conditions of the partial indexes, which alembic does not compare; in any order."""
+    memory = create_engine("sqlite://")
+    with memory.connect() as connection:
+        metadata.create_all(connection)
+        made = _words(connection.connection.driver_connection)
+    memory.dispose()
+    file = sqlite3.connect(sqlite_template)
+    migrated = _words(file)
+    file.close()
+    assert migrated == made
+
+
+def _words(connection: Any) -> dict[str, list[str]]:
+    sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"
+    return {
+        name: sorted(" ".join(part.split()).strip(" )") for part in words.split(","))
+        for name, words in connection.execute(sql)
+    }
+
+
+async def test_the_conditions_are_the_same_on_postgres(postgres_pair: tuple[Store, Store]) -> None:
+    """Each partial index is there under its condition."""
+    async with engine_of(postgres_pair[0]).reading() as connection:
+        sql = "SELECT indexname, indexdef FROM pg_indexes WHERE indexdef LIKE '%WHERE%'"
+        found = {name: words.partition(" WHERE ")[2] for name, words in await connection.execute(text(sql))}
+    partial = {
+        index.name
+        for table in metadata.tables.values()
+        for index in table.indexes
+        if index.dialect_options["postgresql"]["where"] is not None
+    }
+    assert set(found) == partial
+    assert found["ix_members_board"] == "(NOT forgotten)"
+    assert found["ix_outbox_leases"] == "((outcome = 'waiting'::text) AND (claimed_until IS NOT NULL))"
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_every_older_database_is_brought_forward(new_url: str, revision: str) -> None:
+    """It opens at the newest revision and every row of it is still there."""
+    await make_old(new_url, revision)
+    store = open_store(new_url)
+    await store.open()
+    assert await version(store) == HEAD
+    async with store.write() as books:
+        club = await books.clubs.at(HOME)
+        assert club
+        assert club.name == "Old readers"
+        member = await books.members.of(club.id, account("ada"))
+        assert member
+        assert await books.members.board(club.id, 9) == [member]
+        (round_,) = await books.rounds.latest(club.id, 9)
+        (paper,) = (await books.papers.get(round_.paper_ids)).values()
+        note = await books.notes.find(round_.id, paper.id, member.id, NoteKind.SUMMARY)
+        assert note
+        assert note.fields == {"sentence": "Old words"}
+        assert [line.number for line in await books.ledger.of_member(member.id)] == [1]
+        assert await books.ballots.approved_by(round_.id, member.id) == {1}
+        assert [row.post.title for row in await books.outbox.latest(club.id, 9)] == ["Old post"]
+        assert await books.rounds.next_due()
+        assert await books.drafts.find(account("ada"), "paper critique") == {"step": "Old draft"}
+    await store.close()
+
+
+async def test_a_later_revision_is_run_and_then_refused(new_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program with one more revision adds its column and keeps the rows; the older one then refuses the file."""
+    await make_old(new_url, HEAD)
+    with monkeypatch.context() as newer:
+        newer.setattr(migrations, "HEAD", "9999")
+        newer.setattr(migrations, "_FOLDERS", [*migrations._FOLDERS, str(AHEAD)])
+        store = open_store(new_url)
+        await store.open()
+        assert await version(store) == "9999"
+        async with engine_of(store).reading() as connection:
+            assert (await connection.execute(text("SELECT name, motto FROM clubs"))).all() == [("Old readers", "read")]
+        await store.close()
+    with pytest.raises(StoreDown, match="newer Paperclub"):
+        await open_store(new_url).open()
+
+
+async def test_a_failed_revision_leaves_the_database_as_it_was(new_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was begun is undone, and the older program still opens it."""
+    await make_old(new_url, HEAD)
+
+    async def fail(connection: AsyncConnection) -> None:
+        await connection.execute(text("ALTER TABLE clubs ADD COLUMN motto TEXT"))
+        raise StoreDown("on purpose")
+
+    with monkeypatch.context() as newer, pytest.raises(StoreDown, match="on purpose"):
+        newer.setattr("adapters.store.store.bring_forward", fail)
+        await open_store(new_url).open()
+    store = open_store(new_url)
+    await store.open()
+    async with engine_of(store).reading() as connection:
+        (row,) = (await connection.execute(text("SELECT * FROM clubs"))).mappings()
+        assert "motto" not in row
+    await store.close()
+
+
+async def test_two_processes_may_begin_at_once(postgres_new_url: str) -> None:
+    """Both find an empty database; one makes the schema, the other finds it made."""
+    starting = [
+        await asyncio.create_subprocess_exec(sys.executable, "-c", OPENER, postgres_new_url, cwd=ROOT) for _ in range(3)
+    ]
+    assert [await process.wait() for process in starting] == [0, 0, 0]
+    store = open_store(postgres_new_url)
+    await store.open()
+    assert await version(store) == HEAD
+    await store.close()
+
+
+@pytest.fixture
+def postgres_new_url(postgres: Any) -> str:
+    """The address of a PostgreSQL database without any schema."""
+    return str(postgres.new())
+
+
+def test_a_database_at_the_newest_revision_needs_no_alembic(sqlite_url: str) -> None:
+    """A start costs no more than it must."""
+    said = subprocess.run(
+        [sys.executable, "-c", OPENER, sqlite_url], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "False False\n"

@@ -1,0 +1,52 @@
+"""The schema knows every field of the nouns."""
+
+from dataclasses import fields
+from typing import Any
+
+import pytest
+from sqlalchemy import Table
+
+from adapters.store import tables
+from adapters.store.clubs import _SETTINGS
+from bot.delivery import OutboxRow
+from bot.model import (
+    Account,
+    Away,
+    Club,
+    Home,
+    LedgerLine,
+    Member,
+    Moment,
+    Nomination,
+    Note,
+    Paper,
+    Round,
+    Settings,
+)
+
+NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
+    # noun, table, fields kept otherwise, columns that are no field
+    (Club, tables.clubs, set(), set()),
+    (Home, tables.homes, {"place"}, {"platform", "workspace", "channel"}),
+    (Member, tables.members, set(), {"folded"}),
+    (Account, tables.accounts, set(), {"id", "club_id", "member_id"}),
+    (Away, tables.aways, set(), set()),
+    (Paper, tables.papers, set(), set()),
+    (Nomination, tables.nominations, set(), set()),
+    (Round, tables.rounds, {"paper_ids"}, set()),
+    (Moment, tables.moments, set(), set()),
+    (Note, tables.notes, set(), set()),
+    (LedgerLine, tables.ledger, set(), set()),
+    (OutboxRow, tables.outbox, set(), set()),
+]
+
+
+@pytest.mark.parametrize(("noun", "table", "elsewhere", "extra"), NOUNS, ids=lambda value: getattr(value, "name", ""))
+def test_every_field_has_its_column(noun: type[Any], table: Table, elsewhere: set[str], extra: set[str]) -> None:
+    """A field added to a noun without a column would be lost without a sound."""
+    assert {field.name for field in fields(noun)} - elsewhere == {column.name for column in table.columns} - extra
+
+
+def test_every_setting_is_kept() -> None:
+    """So would a setting."""
+    assert {field.name for field in fields(Settings)} == set(_SETTINGS)
