@@ -3,7 +3,7 @@
 Every `datetime` given or returned is aware and UTC. Methods that take several ids answer in one query.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -25,6 +25,7 @@ from bot.model import (
     Round,
     Step,
 )
+from bot.post import Post
 
 
 class Clubs(Protocol):
@@ -213,8 +214,11 @@ class Outbox(Protocol):
     async def put(self, rows: Iterable[OutboxRow]) -> None:
         """Add rows; a row whose key is there already is left as it is."""
 
-    async def refresh(self, row: OutboxRow) -> None:
-        """Add an edit, or give the edit of this key the new post: sent (again) at `row.due`, or when already due."""
+    async def refresh(self, row: OutboxRow, again: datetime) -> None:
+        """Add the row, or give the row of its key the new post: one that was sent is edited at `again`."""
+
+    async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
+        """Give rows that are there, by key, new posts; those that were sent are edited at `again`."""
 
     async def claim(self, now: datetime, until: datetime, by: str, most: int) -> list[OutboxRow]:
         """Take due rows until `until`, oldest first; one whose lease has run out may be taken again.
@@ -225,7 +229,10 @@ class Outbox(Protocol):
         ...
 
     async def record(self, rows: Sequence[OutboxRow]) -> None:
-        """Write what became of claimed rows: outcome, place, times, problem, next due; the claim is given back."""
+        """Write what became of claimed rows: outcome, place, times, problem, next due; the claim is given back.
+
+        A row that was given a newer post meanwhile goes on waiting. When a row was first sent is kept.
+        """
 
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]: ...
     async def latest(self, club_id: int, most: int) -> list[OutboxRow]:

@@ -15,7 +15,6 @@ class OutboxKind(StrEnum):
     """What a row asks of the platform."""
 
     POST = "post"
-    EDIT = "edit"
     DIRECT = "direct"
 
 
@@ -30,7 +29,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxRow:
-    """Something the bot says unasked. Its key is unique: a second row with it cannot be."""
+    """Something the bot says unasked. Its key is unique: a second row with it cannot be.
+
+    A row that was sent and is given a new post waits again, and is then edited where it stands.
+    """
 
     id: int = 0
     key: str
@@ -38,8 +40,9 @@ class OutboxRow:
     kind: OutboxKind = OutboxKind.POST
     place: Place  # the home it belongs to; for a direct message, where to mention the person if it is refused
     account: Account | None = None  # to whom, for a direct message
-    after: str = ""  # key of the row in whose thread this goes, or which this edits
+    after: str = ""  # key of the row in whose thread this goes
     post: Post
+    revision: int = 0  # of the post: counted up each time it is given a new one
     due: datetime  # not before
     moment: datetime | None = None  # when the rhythm wanted it; how late it is follows
     attempts: int = 0

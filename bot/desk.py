@@ -17,6 +17,10 @@ from bot.verbs import VERBS
 from bot.wording import Words, words
 
 log = logging.getLogger(__name__)
+_FORM_IS_OVER = ("round-over", "note-over")
+"""After these no form will open that the text belongs in: it is given back instead of kept."""
+_ABOUT = ("round",)
+"""Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
 
 
@@ -104,7 +108,7 @@ class ClubDesk:
         typed = _typed_texts(call)
         if not typed:
             return no
-        if await self._keep_draft(call):
+        if no.key not in _FORM_IS_OVER and await self._keep_draft(call):
             kept = {name: text for name, text in call.values.items() if name not in typed}
             no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
         else:
@@ -113,8 +117,9 @@ class ClubDesk:
 
     async def _keep_draft(self, call: Call) -> bool:
         try:
+            about = {name: call.values[name] for name in _ABOUT if call.values.get(name)}
             async with self._store.write() as books:
-                await books.drafts.keep(call.account, call.command, _typed_texts(call), self._clock())
+                await books.drafts.keep(call.account, call.command, about | _typed_texts(call), self._clock())
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False

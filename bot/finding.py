@@ -6,7 +6,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit, urlunsplit
 
 from bot.ask import Ask
-from bot.cards.ballot import authors, short
+from bot.cards.ballot import authors, cited, short
 from bot.model import Paper
 from bot.post import Choice, Part, Post, Refusal, Reply, Select
 from bot.references import arxiv_reference, looks_like_address
@@ -83,13 +83,16 @@ def _choose(ask: Ask, found: Sequence[Paper]) -> Reply:
         Choice(paper.key, short(paper.title, 100), short(authors(ask.words, paper), 100)) for paper in found
     )
     lines = [
-        Part(ask.words.text("found-line", number=index, title=paper.title, authors=authors(ask.words, paper),
-                            reference=paper.key.partition(":")[2]))
+        Part((ask.words("found-line", number=index, paper=cited(ask.words, paper), reference=_reference(paper)),))
         for index, paper in enumerate(found, 1)
-    ]  # fmt: skip
+    ]
     rest = {name: text for name, text in ask.values.items() if name not in ("paper", "pitch")}
     select = Select(ask.command.path, "paper", choices, ask.words("found-choose"), values=rest)
     return Reply(post=Post(title=ask.words("found-title"), parts=tuple(lines), select=select))
+
+
+def _reference(paper: Paper) -> str:
+    return paper.key.partition(":")[2]
 
 
 def of_club(paper: Paper, club_id: int) -> Paper:

@@ -193,11 +193,13 @@ def listed(root: str = "") -> list[Command]:
 
 
 def nearest(path: str) -> Command | None:
-    """The listed command that looks most like what was typed."""
-    known = {command.path: command for command in listed()}
+    """The listed command that looks most like what was typed; None where nothing does."""
     root, _, name = path.partition(" ")
-    close = get_close_matches(path, known, n=1, cutoff=0.6)
-    if not close:
-        same_name = [command.path for command in known.values() if command.name == name or command.name == root]
-        close = same_name[:1]
-    return known[close[0]] if close else None
+    roots = get_close_matches(root, ("paper", "club"), n=1, cutoff=0.6)
+    # What everybody begins with must not make names alike, so a name is measured by itself; those of the root first.
+    for known in (roots, ("paper", "club")):
+        names = {command.name: command for command in listed() if command.root in known}
+        for wanted in filter(None, (name, root if root not in ("paper", "club") else "")):
+            if close := get_close_matches(wanted, names, n=1, cutoff=0.6):
+                return names[close[0]]
+    return None

@@ -72,8 +72,6 @@ class Mailroom:
 
     async def _send(self, row: OutboxRow, around: Around, now: datetime) -> "Attempt":
         platform = self._platforms.get((row.account or row.place).platform)
-        if row.kind is OutboxKind.EDIT and not _stands(row, around):
-            return Attempt(replace(row, outcome=Outcome.DROPPED, problem="nothing to edit"))
         if platform is None:
             return Attempt(_later(row, around, now, "this platform does not run here", knows=True))
         try:
@@ -82,8 +80,8 @@ class Mailroom:
         except NotNow as wait:
             return Attempt(_later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
         except CannotPost as cannot:
-            if row.kind is OutboxKind.EDIT and not cannot.missing:
-                return Attempt(replace(row, outcome=Outcome.DROPPED, problem="the message is gone"))
+            if row.sent and not cannot.missing:
+                return Attempt(replace(row, outcome=Outcome.SENT, problem="the message is gone"))
             missing = cannot.missing[0] if cannot.missing else None
             return Attempt(_later(row, around, now, str(cannot), knows=True), missing)
         except DirectClosed:
@@ -122,26 +120,18 @@ async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: da
     since = row.first_try if row.first_try != now else None
     before = around.before.get(row.after)
     place = before.sent if before and before.sent else row.place
-    match row.kind:
-        case OutboxKind.EDIT:
-            await platform.edit(place, row.post)
-            return place
-        case OutboxKind.DIRECT if row.account:
-            return await platform.direct(row.account, post, row.key, since)
-        case _:
-            return await platform.post(place, post, row.key, since)
-
-
-def _stands(row: OutboxRow, around: Around) -> bool:
-    """Whether the message that this row edits was posted."""
-    before = around.before.get(row.after)
-    return before is not None and before.sent is not None
+    if row.sent:
+        await platform.edit(row.sent, post)
+        return row.sent
+    if row.kind is OutboxKind.DIRECT and row.account:
+        return await platform.direct(row.account, post, row.key, since)
+    return await platform.post(place, post, row.key, since)
 
 
 def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:
     """A post that comes late says so."""
     club = around.clubs.get(row.club_id)
-    if row.moment is None or club is None or now - row.moment <= PUNCTUAL:
+    if row.moment is None or club is None or (row.sent_at or now) - row.moment <= PUNCTUAL:
         return row.post
     note = Part(words(club.settings.language).text("late-note", due=When(row.moment)))
     return replace(row.post, parts=(*row.post.parts, note))

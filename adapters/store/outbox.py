@@ -1,6 +1,6 @@
 """Rows to be posted: claimed, posted, recorded."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import and_, bindparam, case, func, literal_column, null, select, update
@@ -13,22 +13,24 @@ from adapters.store.posts import account_data, account_of, place_data, place_of,
 from adapters.store.tables import ROW_WAITS, outbox
 from bot.delivery import OutboxKind, OutboxRow, Outcome
 from bot.model import Place
+from bot.post import Post
 
 _NEW = insert(outbox)
 _PUT = _NEW.on_conflict_do_nothing(index_elements=[outbox.c.key])
 # A row that is being sent just now stays claimed; it is sent again when its new content comes due.
 _STANDS = and_(ROW_WAITS, outbox.c.claimed_until.is_(None))
-_REFRESH = _NEW.on_conflict_do_update(
-    index_elements=[outbox.c.key],
-    set_={
-        "post": _NEW.excluded.post,
-        "outcome": _NEW.excluded.outcome,
-        "due": case((_STANDS, outbox.c.due), else_=_NEW.excluded.due),
-        "attempts": _NEW.excluded.attempts,
-        "first_try": null(),
-        "problem": _NEW.excluded.problem,
-    },
-)
+_WAS_SENT = outbox.c.sent.is_not(None)
+_AGAIN = {
+    "revision": outbox.c.revision + 1,
+    "outcome": Outcome.WAITING.value,
+    "due": case((_STANDS, outbox.c.due), else_=bindparam("again", type_=outbox.c.due.type)),
+    # An attempt to post it that is unknown has to be looked up still; an edit is made again without harm.
+    "attempts": case((_WAS_SENT, 0), else_=outbox.c.attempts),
+    "first_try": case((_WAS_SENT, null()), else_=outbox.c.first_try),
+    "problem": "",
+}
+_REFRESH = _NEW.on_conflict_do_update(index_elements=[outbox.c.key], set_={"post": _NEW.excluded.post, **_AGAIN})
+_AMEND = update(outbox).where(outbox.c.key == bindparam("named")).values(post=bindparam("shown"), **_AGAIN)
 _READY = (
     select(outbox.c.id)
     .where(*CLAIMABLE)
@@ -48,9 +50,22 @@ _CLAIM = (
     )
     .returning(*outbox.c)
 )
-_RECORD = update(outbox).where(outbox.c.id == bindparam("this"))
-_RECORD_EDIT = _RECORD.where(outbox.c.post == bindparam("shown"))
-_GIVE_BACK = update(outbox).where(among(outbox.c.id)).values(claimed_until=null(), claimed_by="")
+_SAME = outbox.c.revision == bindparam("seen")
+_RECORD = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("this"))
+    .values(
+        outcome=case((_SAME, bindparam("became")), else_=outbox.c.outcome),
+        due=case((_SAME, bindparam("next", type_=outbox.c.due.type)), else_=outbox.c.due),
+        sent=func.coalesce(outbox.c.sent, bindparam("stands", type_=outbox.c.sent.type)),
+        sent_at=func.coalesce(outbox.c.sent_at, bindparam("stood", type_=outbox.c.sent_at.type)),
+        attempts=bindparam("tried"),
+        first_try=bindparam("since", type_=outbox.c.first_try.type),
+        problem=bindparam("said", type_=outbox.c.problem.type),
+        claimed_until=null(),
+        claimed_by="",
+    )
+)
 _KEYED = select(outbox).where(among(outbox.c.key, "keys"))
 _LATEST = (
     select(outbox)
@@ -73,19 +88,19 @@ class SqlOutbox:
     async def put(self, rows: Iterable[OutboxRow]) -> None:
         await self._line.each(_PUT, [_outbox_values(row) for row in rows])
 
-    async def refresh(self, row: OutboxRow) -> None:
-        await self._line.do(_REFRESH, **_outbox_values(row))
+    async def refresh(self, row: OutboxRow, again: datetime) -> None:
+        await self._line.do(_REFRESH, **_outbox_values(row), again=again)
+
+    async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
+        rows = [{"named": key, "shown": post_data(post), "again": again} for key, post in posts.items()]
+        await self._line.each(_AMEND, rows)
 
     async def claim(self, now: datetime, until: datetime, by: str, most: int) -> list[OutboxRow]:
         found = await self._line.rows(_CLAIM, now=now, until=until, by=by, most=most)
         return sorted(map(_outbox_row_of, found), key=lambda row: (row.due, row.id))
 
     async def record(self, rows: Sequence[OutboxRow]) -> None:
-        edits = [row for row in rows if row.kind is OutboxKind.EDIT]
-        await self._line.each(_RECORD, [_recorded(row) for row in rows if row.kind is not OutboxKind.EDIT])
-        await self._line.each(_RECORD_EDIT, [{**_recorded(row), "shown": post_data(row.post)} for row in edits])
-        if edits:  # those that got a newer post meanwhile were not touched above: they stay waiting, free again
-            await self._line.do(_GIVE_BACK, ids=[row.id for row in edits])
+        await self._line.each(_RECORD, [_recorded(row) for row in rows])
 
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]:
         if not keys:
@@ -106,20 +121,19 @@ class SqlOutbox:
 def _recorded(row: OutboxRow) -> Values:
     return {
         "this": row.id,
-        "due": row.due,
-        "attempts": row.attempts,
-        "first_try": row.first_try,
-        "claimed_until": None,
-        "claimed_by": "",
-        "outcome": row.outcome.value,
-        "sent": place_data(row.sent),
-        "sent_at": row.sent_at,
-        "problem": row.problem,
+        "seen": row.revision,
+        "became": row.outcome.value,
+        "next": row.due,
+        "stands": place_data(row.sent),
+        "stood": row.sent_at,
+        "tried": row.attempts,
+        "since": row.first_try,
+        "said": row.problem,
     }
 
 
 def _outbox_row_of(row: Found) -> OutboxRow:
-    (id_, key, club_id, kind, place, account, after, post, due, moment, attempts, first_try,
+    (id_, key, club_id, kind, place, account, after, post, revision, due, moment, attempts, first_try,
      claimed_until, claimed_by, outcome, sent, sent_at, problem) = row  # fmt: skip
     return OutboxRow(
         id=id_,
@@ -130,6 +144,7 @@ def _outbox_row_of(row: Found) -> OutboxRow:
         account=account_of(account),
         after=after,
         post=post_of(post),
+        revision=revision,
         due=due,
         moment=moment,
         attempts=attempts,
@@ -152,6 +167,7 @@ def _outbox_values(row: OutboxRow) -> Values:
         "account": account_data(row.account),
         "after": row.after,
         "post": post_data(row.post),
+        "revision": row.revision,
         "due": row.due,
         "moment": row.moment,
         "attempts": row.attempts,

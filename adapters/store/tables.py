@@ -273,6 +273,7 @@ outbox = Table(
     Column("account", Json),
     Column("after", Text, nullable=False),
     Column("post", Json, nullable=False),
+    Column("revision", Integer, nullable=False),
     Column("due", Utc, nullable=False),
     Column("moment", Utc),
     Column("attempts", Integer, nullable=False),

@@ -46,7 +46,6 @@ def _what(said: Words, row: OutboxRow) -> str:
     """The step a row is for, from its key: club/round/step/home."""
     pieces = row.key.split("/")
     step = pieces[2].partition("-")[0] if len(pieces) > 2 else ""
-    edited = "-edit" if pieces[-1] == "edit" else ""
-    name = f"audit-{step}{edited}"
+    name = f"audit-{step}"
     number = pieces[1] if len(pieces) > 1 else ""
     return said(name, number=number) if said.has(name) else said("audit-other")

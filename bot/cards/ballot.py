@@ -25,8 +25,7 @@ def ballot_card(
             said.text(
                 "ballot-line",
                 number=index,
-                title=papers[one.paper_id].title,
-                authors=authors(said, papers[one.paper_id]),
+                paper=cited(said, papers[one.paper_id]),
                 count=len(approvals.get(one.id, ())),
             )
         )
@@ -88,6 +87,12 @@ def authors(said: Words, paper: Paper) -> str:
     who = ", ".join(names) if len(names) <= 3 else said("authors-more", first=names[0])
     year = str(paper.published.year) if paper.published else ""
     return ", ".join(piece for piece in (who, year) if piece)
+
+
+def cited(said: Words, paper: Paper) -> str:
+    """The title and, where they are known, the authors."""
+    known = authors(said, paper)
+    return said("cited", title=paper.title, authors=known) if known else paper.title
 
 
 def short(text: str, most: int) -> str:

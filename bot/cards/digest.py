@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from bot.cards.ballot import authors, short
+from bot.cards.ballot import cited, short
 from bot.cards.entries import author, in_order
 from bot.model import Club, Member, Note, NoteKind, Paper, Round
 from bot.post import Button, Part, Post
@@ -22,7 +22,7 @@ def digest(
     """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow."""
     kinds = Counter(note.kind for note in notes)
     people = len({note.member_id for note in notes})
-    parts = [Part(said.text("digest-paper", title=paper.title, authors=authors(said, paper))) for paper in papers]
+    parts = [Part((cited(said, paper),)) for paper in papers]
     if notes:
         summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
         parts.append(Part(said.text("digest-count", people=people, summaries=summaries, critiques=critiques)))

@@ -26,6 +26,7 @@ def entries_card(
     papers: Mapping[int, Paper],
     *,
     open_to_asker: bool,
+    at_wrap: bool,
 ) -> Post:
     """Who has handed in and, once that is open to the asker, what."""
     title = said("entries-title", number=turn.number, count=len({note.member_id for note in notes}))
@@ -35,6 +36,8 @@ def entries_card(
         shown = reveal(said, notes, members, papers)
         return Post(title=title, parts=shown.parts)
     names = ", ".join(dict.fromkeys(author(said, note, members) for note in notes))
+    if at_wrap:
+        return Post(title=title, parts=(Part((names,)), Part(said.text("opens-at-wrap"))))
     buttons = (
         Button(said("button-summary"), "paper summary", {"round": str(turn.id)}, "primary"),
         Button(said("button-critique"), "paper critique", {"round": str(turn.id)}, "primary"),
@@ -42,9 +45,10 @@ def entries_card(
     return Post(title=title, parts=(Part((names,)), Part(said.text("entries-blind"))), buttons=buttons)
 
 
-def roll(said: Words, turn: Round, names: Sequence[str]) -> Post:
+def roll(said: Words, turn: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
     """Who has handed in so far: one message in the thread that grows with each entry."""
-    parts = (Part(said.text("roll-line", count=len(names), names=", ".join(names))), Part(said.text("roll-hint")))
+    hint = said.text("opens-at-wrap" if at_wrap else "roll-hint")
+    parts = (Part(said.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
     return Post(parts=parts, buttons=(Button(said("button-entries"), "paper entries", {"round": str(turn.id)}),))
 
 

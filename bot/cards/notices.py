@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.cards.paper import hand_in_buttons
+from bot.cards.paper import hand_in_buttons, titled
 from bot.model import Club, Finding, Moment, Paper, Round
 from bot.post import Button, Part, Post, When
 from bot.wording import Words
@@ -27,26 +27,26 @@ def skipped(said: Words, turn: Round, coming: datetime) -> Post:
     return Post(parts=(Part(said.text(f"skipped-{turn.why}", number=turn.number, coming=When(coming))),))
 
 
-def reminder(said: Words, turn: Round, paper: Paper, handed: int) -> Post:
+def reminder(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -> Post:
     """The reminder in the thread; it pings nobody."""
-    line = said.text("reminder-line", title=paper.title, count=handed)
+    line = said.text("reminder-line", title=titled(said, papers), count=handed)
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
     return Post(title=said("reminder-title"), parts=(Part(line), *until), buttons=hand_in_buttons(said, turn)[:2])
 
 
-def reminder_direct(said: Words, club: Club, turn: Round, paper: Paper) -> Post:
+def reminder_direct(said: Words, club: Club, turn: Round, papers: Sequence[Paper]) -> Post:
     """The reminder to one member who asked for it."""
-    line = said.text("reminder-direct", club=club.name, title=paper.title)
+    line = said.text("reminder-direct", club=club.name, title=titled(said, papers))
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
     off = Button(said("button-remind-off"), "paper remind", {"when": "off"})
     return Post(parts=(Part(line), *until), buttons=(*hand_in_buttons(said, turn)[:2], off))
 
 
-def discussion(said: Words, turn: Round, paper: Paper, handed: int) -> Post:
+def discussion(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -> Post:
     """The opening of the discussion, with a question to start from; another each round."""
     starter = said(f"starter-{turn.number % _STARTERS + 1}")
     parts = (
-        Part(said.text("discussion-line", title=paper.title, count=handed)),
+        Part(said.text("discussion-line", title=titled(said, papers), count=handed)),
         Part((starter,), label=said("label-starter")),
     )
     return Post(title=said("discussion-title"), parts=parts, buttons=hand_in_buttons(said, turn)[:3])

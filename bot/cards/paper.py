@@ -32,22 +32,27 @@ def paper_card(
     tally: Sequence[tuple[str, int]] = (),
 ) -> Post:
     """The card of the round: its papers, who nominated them and why, the tally, the week's moments, and buttons."""
-    first = winners[0].paper
+    papers = [winner.paper for winner in winners]
     parts = [part for winner in winners for part in _about(said, winner, alone=len(winners) == 1)]
     if tally:
         lines = (said("tally-line", title=short(title, 80), count=count) for title, count in tally)
         parts.append(Part(("\n".join(lines),), label=said("label-tally")))
     parts.append(Part(_moments(said, ahead), label=said("label-week")))
-    more = said("thread-more", count=len(winners) - 1) if len(winners) > 1 else ""
     return Post(
-        title=said("paper-of-the-week", count=len(winners), title=first.title, number=turn.number),
-        url=first.link if len(winners) == 1 else "",
+        title=said("paper-of-the-week", count=len(winners), title=papers[0].title),
+        url=papers[0].link if len(winners) == 1 else "",
         parts=tuple(parts),
         links=_links(said, winners),
         buttons=hand_in_buttons(said, turn),
-        opens_thread=short(first.title, THREAD_NAME - len(more) - 1) + (f" {more}" if more else ""),
+        opens_thread=titled(said, papers, THREAD_NAME),
         tone="paper",
     )
+
+
+def titled(said: Words, papers: Sequence[Paper], most: int = 300) -> str:
+    """The title, and how many more there are, in at most so many characters."""
+    more = f" {said('thread-more', count=len(papers) - 1)}" if len(papers) > 1 else ""
+    return short(papers[0].title, most - len(more)) + more
 
 
 def hand_in_buttons(said: Words, turn: Round) -> tuple[Button, ...]:
@@ -63,7 +68,8 @@ def hand_in_buttons(said: Words, turn: Round) -> tuple[Button, ...]:
 
 def _about(said: Words, winner: Winner, *, alone: bool) -> list[Part]:
     paper = winner.paper
-    parts = [Part((authors(said, paper),), label="" if alone else paper.title)]
+    known, label = authors(said, paper), "" if alone else paper.title
+    parts = [Part((known,) if known else (), label=label)] if known or label else []
     if paper.abstract:
         parts.append(Part((sentences(readable(paper.abstract), _ABSTRACT),)))
     if paper.categories:

@@ -9,7 +9,8 @@ from bot.config.sections import Config
 
 def platforms(config: Config) -> tuple[str, ...]:
     """The platforms that have their tokens; with none, the console."""
-    started = [("discord", config.discord.token), ("slack", config.slack.bot_token)]
+    slack = config.slack.bot_token or config.slack.client_id
+    started = [("discord", config.discord.token), ("slack", slack)]
     return tuple(name for name, token in started if token) or ("console",)
 
 
@@ -32,13 +33,17 @@ def slack_line(config: Config) -> str:
     slack = config.slack
     address = f", listening on {slack.host} port {slack.port}" if slack.mode == "http" else ""
     words = f"{slack.command_paper} and {slack.command_club}"
-    return f"slack: starts in {slack.mode} mode{address}, with {words}, at {slack.api_url}"
+    several = ", for every workspace that installs it" if slack.client_id else ""
+    return f"slack: starts in {slack.mode} mode{address}{several}, with {words}, at {slack.api_url}"
 
 
 def half_configured(slack: Mapping[str, Any]) -> Iterator[str]:
     """What Slack's section lacks beside what it has. Takes raw values, so that it is told beside other mistakes."""
     bot, app, signing = (slack.get(key) for key in ("bot_token", "app_token", "signing_secret"))
     mode = slack.get("mode")
+    if slack.get("client_id") or slack.get("client_secret"):
+        yield from half_installable(slack)
+        return
     socket_way = "SLACK_APP_TOKEN (socket mode, needs no public address)"
     http_way = "SLACK_SIGNING_SECRET (http mode, behind a public address)"
     if (app or signing) and not bot:
@@ -51,7 +56,20 @@ def half_configured(slack: Mapping[str, Any]) -> Iterator[str]:
         yield f'slack.signing_secret: is missing for slack.mode = "http"; give {http_way} or set slack.mode = "socket"'
 
 
+def half_installable(slack: Mapping[str, Any]) -> Iterator[str]:
+    """What is missing for several workspaces to install the bot."""
+    if not slack.get("client_secret"):
+        yield "slack.client_secret: is missing beside slack.client_id; give SLACK_CLIENT_SECRET"
+    if not slack.get("client_id"):
+        yield "slack.client_id: is missing beside slack.client_secret; give SLACK_CLIENT_ID"
+    if not slack.get("signing_secret"):
+        yield "slack.signing_secret: several workspaces need http mode; give SLACK_SIGNING_SECRET"
+    if slack.get("mode") == "socket" or (slack.get("app_token") and slack.get("mode") != "http"):
+        yield 'slack.mode: several workspaces need http mode; set slack.mode = "http" or give no SLACK_CLIENT_ID'
+
+
 def secrets(config: Config) -> tuple[str, ...]:
     """The tokens that are given, for the log to hide wherever they turn up."""
-    tokens = (config.discord.token, config.slack.bot_token, config.slack.app_token, config.slack.signing_secret)
+    slack = config.slack
+    tokens = (config.discord.token, slack.bot_token, slack.app_token, slack.signing_secret, slack.client_secret)
     return tuple(token.get_secret_value() for token in tokens if token)

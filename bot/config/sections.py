@@ -78,6 +78,13 @@ class SlackSettings(Section):
     signing_secret: SlackSigningSecret = Field(
         default=NO_TOKEN, description="checks Slack's requests in http mode; better as `SLACK_SIGNING_SECRET`"
     )
+    client_id: Token = Field(
+        default=NO_TOKEN,
+        description="in http mode, for several workspaces that install the bot; better as `SLACK_CLIENT_ID`",
+    )
+    client_secret: Token = Field(
+        default=NO_TOKEN, description="takes the place of the bot token; better as `SLACK_CLIENT_SECRET`"
+    )
     mode: Annotated[Literal["socket", "http"], AnyCapitals] = Field(
         default="socket",
         description="`socket` needs no public address; `http` where only a signing secret is given",

@@ -34,6 +34,8 @@ TOKENS = {
     "SLACK_BOT_TOKEN": ("slack", "bot_token"),
     "SLACK_APP_TOKEN": ("slack", "app_token"),
     "SLACK_SIGNING_SECRET": ("slack", "signing_secret"),
+    "SLACK_CLIENT_ID": ("slack", "client_id"),
+    "SLACK_CLIENT_SECRET": ("slack", "client_secret"),
 }
 STANDARD_FOLDERS = ("/run/secrets", "./secrets")
 DEFAULT_FILE = Path("config.toml")

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.ask import Here
 from bot.cards.ballot import ballot_card
-from bot.delivery import OutboxKind, OutboxRow
+from bot.delivery import OutboxRow
 from bot.model import Home, Nomination, Paper, Round, Step
 from bot.picking import BALLOT_SIZE
 from bot.post import Post
@@ -30,30 +30,10 @@ async def show_ballot(here: Here, turn: Round) -> None:
 
 
 async def grow(here: Here, turn: Round, step: str, post: Post, *, in_thread: bool = False) -> None:
-    """Post this for the round in every home, or edit what was posted before."""
-    homes = await here.homes()
-    known = await here.books.outbox.keyed([key(here.club.id, turn.number, step, home.id) for home in homes])
-    for home in homes:
+    """Post this for the round in every home, or edit what was posted before; soon, but not too often."""
+    for home in await here.homes():
         row = _row(here, turn, step, home, post, in_thread=in_thread)
-        if row.key not in known:
-            await here.books.outbox.put([row])
-        else:
-            await edit(here, row, post)
-
-
-async def edit(here: Here, posted: OutboxRow, post: Post) -> None:
-    """Edit a posted row, soon but not too often."""
-    await here.books.outbox.refresh(
-        OutboxRow(
-            key=f"{posted.key}/edit",
-            club_id=here.club.id,
-            kind=OutboxKind.EDIT,
-            place=posted.place,
-            after=posted.key,
-            post=post,
-            due=here.now + EDIT_PAUSE,
-        )
-    )
+        await here.books.outbox.refresh(row, here.now + EDIT_PAUSE)
 
 
 def _row(here: Here, turn: Round, step: str, home: Home, post: Post, *, in_thread: bool) -> OutboxRow:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
+from bot.menu import by_path
 from bot.model import Away, Member
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply
 from bot.typed import OFF, day
@@ -36,7 +37,8 @@ async def away(ask: Ask) -> Reply:
             return ask.say("away-off", count=len(coming))
         first, last = _days(ask, today)
         await here.books.members.add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
-    return ask.say("away-on", first=ask.words.day(first), last=ask.words.day(last))
+    key = "away-on" if first != last else "away-on-day"
+    return ask.say(key, first=ask.words.day(first), last=ask.words.day(last))
 
 
 def _days(ask: Ask, today: date) -> tuple[date, date]:
@@ -68,10 +70,15 @@ async def _aways(ask: Ask, here: Here, today: date) -> Reply:
     coming = await _own(here, here.asker, today) if here.asker else []
     if not coming:
         return ask.say("away-none")
-    lines = "\n".join(
-        ask.words("away-line", first=ask.words.day(one.first), last=ask.words.day(one.last)) for one in coming
-    )
-    return Reply(post=Post(parts=(Part((lines,)), Part(ask.words.text("away-hint")))))
+    lines = [
+        ask.words(
+            "away-line" if one.first != one.last else "away-line-day",
+            first=ask.words.day(one.first),
+            last=ask.words.day(one.last),
+        )
+        for one in coming
+    ]
+    return Reply(post=Post(parts=(Part(("\n".join(lines),)), Part(ask.words.text("away-hint")))))
 
 
 async def export(ask: Ask) -> Reply:
@@ -101,6 +108,7 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         "notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes],
         "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
+        "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
         "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
     }
 

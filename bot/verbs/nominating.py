@@ -19,7 +19,8 @@ _DRAFT = "paper nominate"
 
 async def nominate(ask: Ask) -> Reply:
     """Propose a paper. Looks it up first; only then is anything written."""
-    pitch = ask.get("pitch") or await _kept_pitch(ask)
+    async with ask.read() as here:  # where there is no club, nothing is looked up
+        pitch = ask.get("pitch") or await _kept_pitch(ask, here)
     try:
         found = await find_paper(ask)
     except LibraryDown as down:
@@ -47,12 +48,11 @@ async def _show_on_ballot(here: Here) -> None:
         await show_ballot(here, coming)
 
 
-async def _kept_pitch(ask: Ask) -> str:
+async def _kept_pitch(ask: Ask, here: Here) -> str:
     """The pitch typed along with the words whose search found this paper."""
     if not ask.get("paper").startswith("arxiv:"):
         return ""
-    async with ask.store.read() as books:
-        draft = await books.drafts.find(ask.account, _DRAFT) or {}
+    draft = await here.books.drafts.find(ask.account, _DRAFT) or {}
     return draft.get("pitch", "") if ask.get("paper") in draft.get("found", "").split() else ""
 
 

@@ -101,6 +101,8 @@ async def _open(ask: Ask, kind: NoteKind) -> Form:
         turn, paper = await meant(ask, here)
         known = await here.books.notes.find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
         draft = await here.books.drafts.find(ask.account, ask.command.path)
+    if draft and draft.get("round", str(turn.id)) != str(turn.id):
+        draft = None  # what was meant for an older paper must not slip into this one's form
     filled = draft or (known.fields if known else {})
     intro = ask.words("form-for", title=short(paper.title, 150))
     return ask.form({**filled, **_typed_along(ask)}, {"round": str(turn.id), "paper": paper.key}, intro)

@@ -47,9 +47,9 @@ def _chosen(here: Here, turn: Round, paper: Paper) -> tuple[int, ...]:
 async def _nominated(ask: Ask) -> Paper | None:
     """A nomination by its number."""
     typed = ask.get("paper").lstrip("#")
-    if not typed.isdecimal() or len(typed) > 3:
-        return None
-    async with ask.read() as here:
+    async with ask.read() as here:  # also for whoever may not pick: nothing is looked up for them
+        if not typed.isdecimal() or len(typed) > 3:
+            return None
         waiting = await here.books.ballots.open([here.club.id])
         if not 1 <= int(typed) <= len(waiting):
             raise Refusal("not-on-ballot", field="paper", typed=typed, most=len(waiting))

@@ -3,7 +3,7 @@
 from bot.ask import Ask, Here
 from bot.cards.entries import entries_card
 from bot.cards.paper import Winner, hand_in_buttons, paper_card
-from bot.model import ClubState, MomentState, Reveal, Round, RoundState
+from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.verbs.rounds import meant, open_rounds
 from bot.week.pause import coming_of
@@ -17,7 +17,7 @@ async def now(ask: Ask) -> Reply:
         coming = await coming_of(here.books, here.club)
         nominations = await here.books.ballots.open([here.club.id])
         card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
-        parts = [*card.parts, *_next(ask, here, coming, len(nominations))]
+        parts = [*card.parts, *await _next(ask, here, coming, len(nominations))]
     vote = Button(ask.words("button-vote"), "paper vote")
     buttons = card.buttons + ((vote,) if coming and nominations and _votes(here, coming) else ())
     return Reply(post=Post(title=card.title, url=card.url, parts=tuple(parts), links=card.links, buttons=buttons))
@@ -40,11 +40,13 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=hand_in_buttons(ask.words, turn))
 
 
-def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
-    if here.club.state is not ClubState.ACTIVE:
-        return [Part(ask.words.text("now-paused"))]
+async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
     if coming is None:
         return []
+    if here.club.state is not ClubState.ACTIVE:
+        waiting = [one for one in await here.books.rounds.moments([coming.id]) if one.state is MomentState.WAITING]
+        ends = [one.due for one in waiting if one.step is Step.RESUME]
+        return [Part(ask.words.text("now-paused-until", until=When(ends[0])) if ends else ask.words.text("now-paused"))]
     key = "now-voting" if _votes(here, coming) else "now-coming"
     return [Part(ask.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]
 
@@ -63,7 +65,8 @@ async def entries(ask: Ask) -> Reply:
         papers = await here.books.papers.get({note.paper_id for note in notes})
         mine = any(here.asker and note.member_id == here.asker.id for note in notes)
     shown = is_open(here, turn, handed_in=mine)
-    return Reply(post=entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown))
+    return Reply(post=entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown,
+                                   at_wrap=here.club.settings.reveal is Reveal.AT_WRAP))  # fmt: skip
 
 
 def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:

@@ -7,7 +7,8 @@ from bot.ask import Here
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.model import Note, NoteKind, Paper, Reveal, Round, RoundState, Step
-from bot.verbs.ballots import edit, grow
+from bot.post import Post
+from bot.verbs.ballots import grow
 from bot.week.batch import key
 
 
@@ -20,26 +21,23 @@ async def show_entry(
         post = one_entry(here.words, turn, note, members, {paper.id: paper})
         await grow(here, turn, f"note-{note.id}", post, in_thread=True)
     else:
-        members = await here.books.members.get(handed.keys())
-        names = [members[one].name if one in members else here.words("somebody") for one in handed]
-        await grow(here, turn, "roll", roll(here.words, turn, names), in_thread=True)
+        await grow(here, turn, "roll", await _roll(here, turn, handed), in_thread=True)
+
+
+async def _roll(here: Here, turn: Round, handed: Mapping[int, frozenset[NoteKind]]) -> Post:
+    members = await here.books.members.get(handed.keys())
+    names = [members[one].name if one in members else here.words("somebody") for one in handed]
+    return roll(here.words, turn, names, at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)
 
 
 async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     """Take what was removed out of everything the bot had posted of this round."""
-    homes = await here.homes()
-    steps = [f"note-{note.id}" for note in gone] + ["reveal", Step.WRAP]
-    keys = {step: [key(here.club.id, turn.number, step, home.id) for home in homes] for step in steps}
-    posted = await here.books.outbox.keyed([one for some in keys.values() for one in some])
-    if not posted:
-        return
     notes = await here.books.notes.of_rounds([turn.id])
     members = await here.books.members.get({note.member_id for note in notes if note.member_id})
     papers = await here.books.papers.get(turn.paper_ids)
     posts = {f"note-{note.id}": one_entry(here.words, turn, replace(note, fields={}), {}, papers) for note in gone}
     posts["reveal"] = reveal(here.words, notes, members, papers)
     posts[Step.WRAP] = digest(here.words, turn, [papers[one] for one in turn.paper_ids], notes, members)
-    for step, some in keys.items():
-        for one in some:
-            if one in posted:
-                await edit(here, posted[one], posts[step])
+    for home in await here.homes():
+        named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
+        await here.books.outbox.amend(named, here.now)

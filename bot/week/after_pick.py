@@ -36,7 +36,7 @@ async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         turn = batch.rounds[moment.round_id]
         count = len(handed.get(turn.id, {}))
-        post = notices.reminder(batch.words(turn.club_id), turn, papers[turn.paper_ids[0]], count)
+        post = notices.reminder(batch.words(turn.club_id), turn, [papers[one] for one in turn.paper_ids], count)
         batch.post(moment, Step.REMIND, post, in_thread=True)
         batch.finish(moment)
     await _remind_directly(batch, moments, handed, papers)
@@ -72,7 +72,7 @@ def _direct(
             account=account,
             after=key(moment.club_id, turn.number, Step.PICK, home.id),
             post=notices.reminder_direct(
-                batch.words(turn.club_id), batch.clubs[turn.club_id], turn, papers[turn.paper_ids[0]]
+                batch.words(turn.club_id), batch.clubs[turn.club_id], turn, [papers[one] for one in turn.paper_ids]
             ),
             due=batch.now,
             moment=moment.due,
@@ -87,7 +87,7 @@ async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         turn = batch.rounds[moment.round_id]
         post = notices.discussion(
-            batch.words(turn.club_id), turn, papers[turn.paper_ids[0]], len(handed.get(turn.id, {}))
+            batch.words(turn.club_id), turn, [papers[one] for one in turn.paper_ids], len(handed.get(turn.id, {}))
         )
         batch.post(moment, Step.DISCUSS, post, in_thread=True)
         batch.finish(moment)

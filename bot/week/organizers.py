@@ -31,6 +31,7 @@ def _direct(batch: Batch, member: Member, accounts: list[Account], about: str, p
             account=account,
             post=post,
             due=batch.now,
+            moment=batch.now,
         )
         for account in accounts
         if homes

@@ -13,6 +13,7 @@ from bot.model import (
     Nomination,
     NominationState,
     Paper,
+    PickBy,
     Reason,
     Round,
     RoundState,
@@ -54,7 +55,9 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
             skipped.append(moment)
         batch.finish(moment)
     await batch.books.ballots.save(*won, *losers)
-    await skip_rounds(batch, skipped, "empty")
+    by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
+    await skip_rounds(batch, by_organizer, "unchosen")
+    await skip_rounds(batch, [one for one in skipped if one not in by_organizer], "empty")
     await begin_next(batch, moments)
 
 

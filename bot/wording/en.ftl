@@ -175,6 +175,7 @@ label-unclear = Still unclear
 link-page = Abstract page
 somebody = somebody
 authors-more = { $first } et al.
+cited = { $title } – { $authors }
 step-nominate = call for nominations
 step-vote = vote
 step-pick = pick
@@ -212,11 +213,11 @@ nominations-line = { $number }. { $title } – { $who }
 nominations-none = Nothing is proposed yet. Be the first: /paper nominate takes an arXiv link or a few words to search.
 withdrawn-nomination = “{ $title }” is no longer proposed.
 found-title = Which one do you mean?
-found-line = { $number }. { $title } – { $authors } ({ $reference })
+found-line = { $number }. { $paper } ({ $reference })
 found-choose = Choose the paper
 ballot-title = The ballot is open
 ballot-intro = Approve as many as you like; the most approved is picked { $pick }.
-ballot-line = { $number }. { $title } – { $authors } · { $count ->
+ballot-line = { $number }. { $paper } · { $count ->
     [one] 1 approval
    *[other] { $count } approvals
 }
@@ -253,6 +254,7 @@ week-remind = Reminder { $at }
 week-discuss = Discussion { $at }
 week-wrap = Hand in by { $at }
 skipped-empty = Round { $number } is skipped: there was nothing to pick from. Nobody's streak suffers, and the next pick is { $coming }.
+skipped-unchosen = Round { $number } is skipped: no paper was chosen for it. Nobody's streak suffers, and the next pick is { $coming }.
 skipped-asked = Round { $number } is skipped by an organizer. Nobody's streak suffers, and the next pick is { $coming }.
 skipped-missed = Round { $number } is skipped: I was away at its pick. Nobody's streak suffers, and the next pick is { $coming }.
 reminder-title = Half the week is left
@@ -290,10 +292,12 @@ others-open = { $count ->
    *[other] The entries of { $count } other members are open to you now.
 }
 roll-line = { $count ->
+    [0] Nobody has handed in yet.
     [one] Handed in so far: { $names }
    *[other] Handed in so far, { $count } members: { $names }
 }
 roll-hint = What they wrote opens to you once yours is in.
+opens-at-wrap = What everybody wrote opens to all at the wrap.
 entries-title = { $count ->
     [0] Round { $number }: nobody has handed in yet
     [one] Round { $number }: one member has handed in
@@ -309,7 +313,6 @@ entry-on = { $heading }, on “{ $title }”
 entry-removed = An entry stood here; its author has taken it back.
 reveal-title = What everybody wrote
 digest-title = Round { $number } in short
-digest-paper = “{ $title }” – { $authors }
 digest-count = { $people ->
     [one] One member handed in
    *[other] { $people } members handed in
@@ -349,7 +352,8 @@ now-coming = { $count ->
     [one] One paper is proposed for the next round. The pick is { $pick }.
    *[other] { $count } papers are proposed for the next round. The pick is { $pick }.
 }
-now-paused = The club is paused.
+now-paused = The picks are paused; nominations are welcome all the same.
+now-paused-until = The picks are paused until { $until }; nominations are welcome all the same.
 
 ## Streaks
 
@@ -400,12 +404,14 @@ board-club = { $streak ->
 
 remind-on = You will get a direct message at the reminder if your entry is still to come.
 remind-off = No more direct messages from the reminder.
+away-on-day = Noted: away on { $first }. Your streak waits for you.
 away-on = Noted: away from { $first } to { $last }. Your streak waits for you.
 away-off = { $count ->
     [0] You had no absence noted.
    *[other] Welcome back. Your absences are taken back.
 }
 away-none = You have no absence noted. /paper away 2026-12-20 to 2027-01-03 notes one.
+away-line-day = Away on { $first }
 away-line = Away from { $first } to { $last }
 away-hint = /paper away off takes them back.
 exported = Everything the club keeps about you.
@@ -427,7 +433,7 @@ rhythm-every = { $every ->
     [one] one paper
    *[other] { $papers } papers
 }
-rhythm-zone = All times are in { $zone }. /club help and /club rhythm move them.
+rhythm-zone = All times are in { $zone }. /paper help rhythm shows how to move them.
 rhythm-next = The next pick is { $pick }.
 settings-title = Settings of { $club }
 setting-asks = asks: { $value }
@@ -466,7 +472,6 @@ audit-not = { $what } on { $where }: due { $due }, not posted ({ $problem })
 audit-moment = { $step } of round { $number }, due { $due }
 audit-nominate = Round { $number }, call for nominations
 audit-vote = Round { $number }, ballot
-audit-vote-edit = Round { $number }, ballot count
 audit-empty = Round { $number }, warning
 audit-pick = Round { $number }, paper of the week
 audit-remind = Round { $number }, reminder
@@ -476,7 +481,6 @@ audit-wrap = Round { $number }, digest
 audit-skipped = Round { $number }, skipped
 audit-settle = Round { $number }, freezes
 audit-roll = Round { $number }, who has handed in
-audit-roll-edit = Round { $number }, who has handed in, change
 audit-note = Round { $number }, an entry
 audit-other = Notice
 
@@ -491,7 +495,7 @@ missing = Please give { $name } as well, like this: { $example }
 too-long = { $name } may have { NUMBER($most) } characters and has { NUMBER($has) }; please shorten it.
 not-a-choice = { $name } cannot be “{ $typed }”; it is one of { $choices }.
 no-such-time = { $name } cannot be “{ $typed }”; give a weekday and a time like sat 09:00, or off.
-no-such-day = I cannot read “{ $typed }” as a day; write it like 2026-12-01.
+no-such-day = { $name } cannot be “{ $typed }”; give a day like 2026-12-01.
 no-such-zone = I do not know the time zone “{ $typed }”; did you mean { $nearest }?
 no-such-number = { $name } cannot be “{ $typed }”; give a number from { $least } to { $most }.
 no-such-language = I do not speak “{ $typed }” yet; I know { $known }.
@@ -508,12 +512,12 @@ no-such-paper = arXiv knows no paper { $reference }; please check the number.
 withdrawn = “{ $title }” was withdrawn ({ $comment }); please choose another paper.
 bad-link = “{ $link }” is not a web address; it should begin with https://.
 already-read = The club read “{ $title }” in round { $number }, the week of { $day }; please choose another paper.
-already-nominated = “{ $title }” is proposed already, by { $who }; vote for it when the ballot opens.
+already-nominated = “{ $title }” is proposed already, by { $who }; /paper nominations shows what is proposed.
 too-many-nominations = You have { $most } papers proposed already; take one back with /paper nominations first.
 no-such-nomination = That nomination is no longer open; /paper nominations lists the present ones.
 not-yours = Only whoever nominated a paper, or an organizer, can take it back.
-no-vote-here = There is no vote in this club: { $how }. An organizer can change that with /club settings.
-pick-by-vote = the vote is switched off in its rhythm
+no-vote-here = There is no vote in this club: { $how }. An organizer can change that with /club settings or /club rhythm.
+pick-by-vote = it is switched off in the rhythm
 pick-by-queue = the nomination that waited longest is picked
 pick-by-random = a nomination is drawn by lot
 pick-by-organizer = an organizer picks
@@ -536,6 +540,7 @@ zone-needed = I need the club's time zone, like this: /club start The Margin Not
 already-a-club = This channel is the home of { $name } already; /club settings changes it.
 already-paused = The club is paused already; /club resume goes on.
 not-paused = The club is not paused.
+no-longer-coming = That round is not coming any more; /club skip asks about the next one.
 paused-no-pick = The club is paused; /club resume goes on first.
 until-past = Please give a day after today, like 2027-01-07.
 pick-stays-on = The pick cannot be switched off; /club pause stops the picks.

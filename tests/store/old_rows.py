@@ -28,10 +28,10 @@ FIRST = [
     (1, 1, 1, 1, 1, 'summary', '{{"sentence"\\:"Old words"}}', {_AT}, NULL, false)""",
     f"""INSERT INTO ledger (id, club_id, member_id, round_id, number, reason, at) VALUES
     (1, 1, 1, 1, 1, 'kept', {_AT})""",
-    f"""INSERT INTO outbox (id, key, club_id, kind, place, account, after, post, due, moment, attempts, first_try,
-    claimed_until, claimed_by, outcome, sent, sent_at, problem) VALUES
-    (1, 'old', 1, 'post', '["console","here","club","",""]', NULL, '', '{{"title"\\:"Old post"}}', {_AT}, NULL, 0, NULL,
-    NULL, '', 'waiting', NULL, NULL, '')""",
+    f"""INSERT INTO outbox (id, key, club_id, kind, place, account, after, post, revision, due, moment, attempts,
+    first_try, claimed_until, claimed_by, outcome, sent, sent_at, problem) VALUES
+    (1, 'old', 1, 'post', '["console","here","club","",""]', NULL, '', '{{"title"\\:"Old post"}}', 0, {_AT}, NULL, 0,
+    NULL, NULL, '', 'waiting', NULL, NULL, '')""",
     f"""INSERT INTO drafts (platform, workspace, "user", command, fields, at) VALUES
     ('console', 'here', 'ada', 'paper critique', '{{"step"\\:"Old draft"}}', {_AT})""",
     f"INSERT INTO marks (name, value, at) VALUES ('awake', '', {_AT})",

@@ -115,6 +115,7 @@ def upgrade() -> None:
         sa.Column("account", TEXT),
         needed("after", TEXT),
         needed("post", TEXT),
+        needed("revision", sa.Integer()),
         needed("due", UTC),
         sa.Column("moment", UTC),
         needed("attempts", sa.Integer()),

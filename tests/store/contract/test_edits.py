@@ -1,30 +1,32 @@
-"""Edits in the outbox: the newest content always gets there."""
+"""Posts that change in the outbox: the newest content always gets there, and only once it stands is it edited."""
 
 from dataclasses import replace
 
 from bot.books import Books
-from bot.delivery import OutboxKind, OutboxRow, Outcome
+from bot.delivery import OutboxRow, Outcome
+from bot.model import Place
 from bot.ports import Store
 from bot.post import Picture, Post
 from tests.store.samples import MINUTE, NOW, Sample, club
 
+STANDS = Place("console", "here", "club", "", "17")
 
-def _edit(sample: Sample, title: str, late: int = 0) -> OutboxRow:
+
+def _ballot(sample: Sample, title: str) -> OutboxRow:
     picture = Picture(title.encode() * 1000, "a picture")
-    return sample.row(
-        "edit",
-        kind=OutboxKind.EDIT,
-        after="ballot",
-        post=Post(title=title, picture=picture),
-        due=NOW + late * MINUTE,
-    )
+    return sample.row("ballot", post=Post(title=title, picture=picture))
 
 
-async def _begin(store: Store) -> Sample:
+def _sent(row: OutboxRow) -> OutboxRow:
+    return replace(row, outcome=Outcome.SENT, sent=STANDS, sent_at=NOW)
+
+
+async def _posted(store: Store) -> Sample:
     """A club whose ballot is posted."""
     async with store.write() as books:
         sample = await club(books)
-        await books.outbox.put([sample.row("ballot", outcome=Outcome.SENT)])
+        await books.outbox.refresh(_ballot(sample, "first"), NOW)
+        await books.outbox.record([_sent(await _claimed(books))])
     return sample
 
 
@@ -35,75 +37,84 @@ async def _claimed(books: Books, late: int = 0) -> OutboxRow:
 
 
 async def _now(books: Books) -> OutboxRow:
-    return (await books.outbox.keyed(["edit"]))["edit"]
+    return (await books.outbox.keyed(["ballot"]))["ballot"]
 
 
-async def test_a_new_edit_is_added(store: Store) -> None:
+async def test_a_new_row_is_added(store: Store) -> None:
     """It waits for its due time and shows its post."""
-    sample = await _begin(store)
     async with store.write() as books:
-        await books.outbox.refresh(_edit(sample, "one", late=3))
+        sample = await club(books)
+        await books.outbox.refresh(_ballot(sample, "one"), NOW + MINUTE)
         row = await _now(books)
-        assert row == replace(_edit(sample, "one", late=3), id=row.id)
+        assert row == replace(_ballot(sample, "one"), id=row.id)
 
 
-async def test_a_waiting_edit_keeps_its_time(store: Store) -> None:
+async def test_a_sent_row_waits_again_and_knows_where_it_stands(store: Store) -> None:
+    """With the new post, at the later time, as a fresh attempt; when it was first sent is kept."""
+    sample = await _posted(store)
+    async with store.write() as books:
+        await books.outbox.refresh(_ballot(sample, "second"), NOW + 3 * MINUTE)
+        row = await _now(books)
+        assert (row.post.title, row.due, row.outcome) == ("second", NOW + 3 * MINUTE, Outcome.WAITING)
+        assert (row.sent, row.sent_at, row.attempts, row.first_try) == (STANDS, NOW, 0, None)
+        edited = replace(_sent(await _claimed(books, late=3)), sent_at=NOW + 3 * MINUTE)
+        await books.outbox.record([edited])
+        assert ((await _now(books)).outcome, (await _now(books)).sent_at) == (Outcome.SENT, NOW)
+
+
+async def test_a_waiting_row_keeps_its_time(store: Store) -> None:
     """Many votes in a row do not put the edit off again and again."""
-    sample = await _begin(store)
+    sample = await _posted(store)
     async with store.write() as books:
-        await books.outbox.refresh(_edit(sample, "one", late=3))
-        await books.outbox.refresh(_edit(sample, "two", late=5))
+        await books.outbox.refresh(_ballot(sample, "second"), NOW + 3 * MINUTE)
+        await books.outbox.refresh(_ballot(sample, "third"), NOW + 5 * MINUTE)
         row = await _now(books)
-        assert (row.post.title, row.due, row.outcome) == ("two", NOW + 3 * MINUTE, Outcome.WAITING)
+        assert (row.post.title, row.due) == ("third", NOW + 3 * MINUTE)
 
 
-async def test_a_sent_edit_is_sent_again(store: Store) -> None:
-    """With the new post, at the new time, as a fresh attempt."""
-    sample = await _begin(store)
+async def test_an_unknown_first_attempt_is_still_looked_up(store: Store) -> None:
+    """A new post for a row that may have been posted unrecorded does not make the bot forget that attempt."""
     async with store.write() as books:
-        await books.outbox.refresh(_edit(sample, "one"))
-        sent = replace(await _claimed(books), outcome=Outcome.SENT, sent_at=NOW)
-        await books.outbox.record([sent])
-        await books.outbox.refresh(_edit(sample, "two", late=5))
+        sample = await club(books)
+        await books.outbox.refresh(_ballot(sample, "one"), NOW)
+        tried = await _claimed(books)
+        await books.outbox.record([replace(tried, due=NOW + MINUTE)])
+        await books.outbox.refresh(_ballot(sample, "two"), NOW + 2 * MINUTE)
         row = await _now(books)
-        assert (row.post.title, row.due, row.outcome) == ("two", NOW + 5 * MINUTE, Outcome.WAITING)
-        assert (row.attempts, row.first_try) == (0, None)
+        assert (row.post.title, row.first_try, row.sent) == ("two", NOW, None)
 
 
 async def test_content_that_changed_while_it_was_sent_is_sent_too(store: Store) -> None:
-    """The older attempt is recorded, and the row waits again with the newer post, free to be claimed."""
-    sample = await _begin(store)
+    """The older attempt is recorded with its place, and the row waits again with the newer post, free to be claimed."""
     async with store.write() as books:
-        await books.outbox.refresh(_edit(sample, "old"))
+        sample = await club(books)
+        await books.outbox.refresh(_ballot(sample, "old"), NOW)
         sending = await _claimed(books)
-        await books.outbox.refresh(_edit(sample, "new", late=2))
+        await books.outbox.refresh(_ballot(sample, "new"), NOW + 2 * MINUTE)
         assert await books.outbox.claim(NOW, NOW + MINUTE, "other", 9) == []  # one attempt at a time
-        await books.outbox.record([replace(sending, outcome=Outcome.SENT, sent_at=NOW)])
+        await books.outbox.record([_sent(sending)])
         row = await _now(books)
-        assert (row.post.title, row.outcome, row.claimed_until) == ("new", Outcome.WAITING, None)
+        assert (row.post.title, row.outcome, row.claimed_until, row.sent) == ("new", Outcome.WAITING, None, STANDS)
         again = await _claimed(books, late=2)
         assert again.post.title == "new"
-        await books.outbox.record([replace(again, outcome=Outcome.SENT, sent_at=NOW)])
+        await books.outbox.record([_sent(again)])
         assert (await _now(books)).outcome is Outcome.SENT
 
 
 async def test_changed_content_survives_a_crash_of_the_sender(store: Store) -> None:
     """The attempt is never recorded: after the lease the newer post is claimed."""
-    sample = await _begin(store)
     async with store.write() as books:
-        await books.outbox.refresh(_edit(sample, "old"))
+        sample = await club(books)
+        await books.outbox.refresh(_ballot(sample, "old"), NOW)
         await _claimed(books)
-        await books.outbox.refresh(_edit(sample, "new"))
+        await books.outbox.refresh(_ballot(sample, "new"), NOW)
         assert (await _claimed(books, late=1)).post.title == "new"
 
 
-async def test_an_edit_waits_until_its_message_stands(store: Store) -> None:
-    """While the message itself is not posted, its edit is not claimed; after that it is."""
+async def test_amending_changes_only_what_is_there(store: Store) -> None:
+    """A row of that key gets the new post; a key without a row stays without."""
+    await _posted(store)
     async with store.write() as books:
-        sample = await club(books)
-        await books.outbox.put([sample.row("ballot")])
-        await books.outbox.refresh(_edit(sample, "one"))
-        ballot = await _claimed(books)
-        assert ballot.key == "ballot"
-        await books.outbox.record([replace(ballot, outcome=Outcome.SENT)])
-        assert (await _claimed(books)).key == "edit"
+        await books.outbox.amend({"ballot": Post(title="amended"), "nothing": Post(title="lost")}, NOW + MINUTE)
+        assert ((await _now(books)).post.title, (await _now(books)).outcome) == ("amended", Outcome.WAITING)
+        assert await books.outbox.keyed(["nothing"]) == {}
