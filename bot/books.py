@@ -49,6 +49,10 @@ class Clubs(Protocol):
         """Every club's homes, oldest first; a club without any has an empty list."""
         ...
 
+    async def broken(self) -> list[Home]:
+        """The homes in which something is missing, of clubs that are not closed."""
+        ...
+
 
 class Members(Protocol):
     """Members, their accounts and absences."""

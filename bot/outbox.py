@@ -73,7 +73,7 @@ class Mailroom:
     async def _send(self, row: OutboxRow, around: Around, now: datetime) -> "Attempt":
         platform = self._platforms.get((row.account or row.place).platform)
         if platform is None:
-            return Attempt(_later(row, around, now, "this platform does not run here", knows=True))
+            return Attempt(_later(row, around, now, "not-running", knows=True))
         try:
             async with asyncio.timeout(_ONE_TRY.total_seconds()):
                 sent = await _hand_over(platform, row, around, now)
@@ -81,11 +81,11 @@ class Mailroom:
             return Attempt(_later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
         except CannotPost as cannot:
             if row.sent and not cannot.missing:
-                return Attempt(replace(row, outcome=Outcome.SENT, problem="the message is gone"))
+                return Attempt(replace(row, outcome=Outcome.SENT, problem="message-gone"))
             missing = cannot.missing[0] if cannot.missing else None
             return Attempt(_later(row, around, now, str(cannot), knows=True), missing)
         except DirectClosed:
-            return Attempt(replace(row, outcome=Outcome.DROPPED, problem="direct messages are closed"))
+            return Attempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again
             log.warning("Posting %s ended unknown: %r", row.key, error)
             return Attempt(_later(row, around, now, type(error).__name__, knows=False))
@@ -147,10 +147,11 @@ def _later(
     """
     club = around.clubs.get(row.club_id)
     patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
-    if now - (row.moment or row.due) > patience:
-        return replace(row, outcome=Outcome.GIVEN_UP, problem=problem)
+    began = row.first_try if row.sent else row.moment
+    if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands
+        return replace(row, outcome=Outcome.SENT if row.sent else Outcome.GIVEN_UP, problem=problem)
     pause = pause or min(_FIRST_PAUSE * 2 ** min(row.attempts - 1, 10), _LONGEST_PAUSE)
-    first_try = None if knows and row.first_try == now else row.first_try
+    first_try = None if knows and row.first_try == now and not row.sent else row.first_try
     return replace(row, due=now + pause, problem=problem, first_try=first_try)
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
@@ -13,6 +13,8 @@ from bot.ports import Alarm, Clock, Platform, Store, StoreDown
 from bot.week import Week
 
 log = logging.getLogger(__name__)
+LOOK_AGAIN = timedelta(minutes=10)
+"""How often a home in which something is missing is looked at again."""
 
 
 class Paperclub:
@@ -22,6 +24,7 @@ class Paperclub:
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
         self._alarm: Alarm | None = None
+        self._looked_at: datetime | None = None
         self.desk = ClubDesk(store, library, clock, wake=self._something_to_post, check=self._check)
         self.week = Week(store)
         self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms})
@@ -54,6 +57,7 @@ class Paperclub:
         """Move the week on, post what is due, and ask to be woken for what comes next."""
         async with self._ringing:
             await self.week.advance(now)
+            await self._look_after_homes(now)
             await self.mailroom.deliver(now)
             if self._alarm:
                 await self._ask_for_next(self._alarm)
@@ -63,6 +67,17 @@ class Paperclub:
             coming = await books.rounds.next_due()
         if coming:
             alarm.at(coming)
+
+    async def _look_after_homes(self, now: datetime) -> None:
+        """A home that was broken may be mended without the platform saying so."""
+        if self._looked_at and now - self._looked_at < LOOK_AGAIN:
+            return
+        self._looked_at = now
+        async with self.store.read() as books:
+            broken = await books.clubs.broken()
+        for home in broken:
+            if all(finding.ok for finding in await self._check(home.place)):
+                await self.desk.noticed(home.place, None)
 
     async def _check(self, home: Place) -> list[Finding]:
         platform = next((one for one in self._platforms if one.name == home.platform), None)

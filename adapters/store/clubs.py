@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
-from adapters.store.tables import accounts, clubs, homes
+from adapters.store.tables import HOME_BROKEN, accounts, clubs, homes
 from bot.model import (
     Account,
     Asks,
@@ -48,6 +48,12 @@ _ADD_HOME = insert(homes)
 _SAVE_HOME = update(homes).where(homes.c.id == bindparam("this"))
 _REMOVE_HOME = delete(homes).where(homes.c.id == bindparam("this"))
 _HOMES = select(homes).where(among(homes.c.club_id)).order_by(homes.c.id)
+_BROKEN = (
+    select(homes)
+    .join(clubs, clubs.c.id == homes.c.club_id)
+    .where(HOME_BROKEN, clubs.c.state != ClubState.CLOSED.value)
+    .order_by(homes.c.id)
+)
 
 
 class SqlClubs:
@@ -89,6 +95,9 @@ class SqlClubs:
         for row in await self._line.rows(_HOMES, ids=club_ids) if club_ids else ():
             found[row[1]].append(_home_of(row))
         return found
+
+    async def broken(self) -> list[Home]:
+        return await self._line.many(_BROKEN, _home_of)
 
 
 def _club_of(row: Found) -> Club:

@@ -77,6 +77,9 @@ homes = Table(
     sqlite_autoincrement=True,
 )
 
+HOME_BROKEN = homes.c.broken != literal_column("''")
+_partial("ix_homes_broken", homes.c.id, where=HOME_BROKEN)
+
 members = Table(
     "members",
     metadata,

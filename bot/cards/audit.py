@@ -36,10 +36,16 @@ def _posted(said: Words, row: OutboxRow, now: datetime) -> tuple[Span, ...]:
         minutes = int(late / timedelta(minutes=1))
         return said.text("audit-late", what=what, where=where, at=When(row.sent_at), minutes=minutes)
     if row.outcome is Outcome.WAITING and due <= now:
-        return said.text("audit-trying", what=what, where=where, due=When(due), problem=row.problem or "–")
+        return said.text("audit-trying", what=what, where=where, due=When(due), problem=_problem(said, row))
     if row.outcome is Outcome.WAITING:
         return said.text("audit-waiting", what=what, where=where, due=When(due))
-    return said.text("audit-not", what=what, where=where, due=When(due), problem=row.problem or "–")
+    return said.text("audit-not", what=what, where=where, due=When(due), problem=_problem(said, row))
+
+
+def _problem(said: Words, row: OutboxRow) -> str:
+    """Why it was not posted: the bot's own reasons in words, a platform's as it gave them."""
+    key = f"problem-{row.problem}"
+    return said(key) if said.has(key) else row.problem or "–"
 
 
 def _what(said: Words, row: OutboxRow) -> str:

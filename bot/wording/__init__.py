@@ -20,6 +20,8 @@ from bot.post import Link, Span, Text, When, Who
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
 _OPEN, _FIRST = "\ue000", 0xE100
+_LONGEST = 1000
+"""Longer texts, as all members' names in a row, are woven in afterwards: Fluent refuses more than 2,500 characters."""
 _SPAN = re.compile(f"{_OPEN}(.)", re.DOTALL)
 
 
@@ -38,14 +40,7 @@ class Words:
 
     def __call__(self, message: str, /, **args: object) -> str:
         """The sentence `message`, or `message.attribute`, as plain text."""
-        key, _, attribute = message.partition(".")
-        for bundle in self._bundles:
-            if (pattern := _pattern(bundle, key, attribute)) is not None:
-                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # typed for its own types
-                if mistakes:
-                    raise mistakes[0]
-                return str(said)
-        raise KeyError(message)
+        return "".join(map(str, self.text(message, **args)))
 
     def has(self, message: str) -> bool:
         """Whether the catalogue knows it; a command need not have an example."""
@@ -54,18 +49,27 @@ class Words:
 
     def text(self, message: str, /, **args: object) -> Text:
         """The sentence with its moments, people and links left whole."""
-        spans: list[Span] = []
+        held: list[Span] = []
         marked: dict[str, object] = {}
         for name, value in args.items():
-            if isinstance(value, When | Who | Link):
-                marked[name] = _OPEN + chr(_FIRST + len(spans))
-                spans.append(value)
+            if isinstance(value, When | Who | Link) or (isinstance(value, str) and len(value) > _LONGEST):
+                marked[name] = _OPEN + chr(_FIRST + len(held))
+                held.append(value)
             else:  # a name or title may hold the mark, too; it must not pass for one of ours
                 marked[name] = value.replace(_OPEN, "") if isinstance(value, str) else value
-        said = self(message, **marked)
-        pieces = _SPAN.split(said)
-        woven = (spans[ord(piece) - _FIRST] if index % 2 else piece for index, piece in enumerate(pieces))
+        pieces = _SPAN.split(self._formatted(message, marked))
+        woven = (held[ord(piece) - _FIRST] if index % 2 else piece for index, piece in enumerate(pieces))
         return tuple(piece for piece in woven if piece != "")
+
+    def _formatted(self, message: str, args: Mapping[str, object]) -> str:
+        key, _, attribute = message.partition(".")
+        for bundle in self._bundles:
+            if (pattern := _pattern(bundle, key, attribute)) is not None:
+                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # typed for its own types
+                if mistakes:
+                    raise mistakes[0]
+                return str(said)
+        raise KeyError(message)
 
     def when(self, at: datetime, zone: str, style: str = "full") -> str:
         """A moment on the wall of `zone`, for platforms that cannot show it in the reader's own."""

@@ -13,8 +13,12 @@ from sqlalchemy.sql.dml import Insert, UpdateBase
 from adapters.store import due, tables
 
 FILES = ("clubs", "members", "papers", "ballots", "rounds", "notes", "ledger", "outbox", "due", "forgetting", "marks")
-# These walk an index from its front and stop at the first row that fits.
-WALKS = {"moments USING INDEX ix_moments_due", "outbox USING INDEX ix_outbox_due"}
+# These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
+WALKS = {
+    "moments USING INDEX ix_moments_due",
+    "outbox USING INDEX ix_outbox_due",
+    "homes USING INDEX ix_homes_broken",
+}
 
 
 def _statements() -> Iterator[tuple[str, Executable]]:

@@ -79,6 +79,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("platform", "workspace", "channel", name="uq_homes_platform_workspace_channel"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_homes_broken", "homes", ["id"], **only("broken != ''"))
     op.create_index("ix_homes_club_id", "homes", ["club_id"])
     op.create_table(
         "members",

@@ -70,6 +70,10 @@ async def test_homes_are_added_changed_and_removed(store: Store) -> None:
         assert await books.clubs.homes([one.club.id, two.club.id]) == {one.club.id: [one.home, broken], two.club.id: []}
         assert await books.clubs.homes([]) == {}
         assert await books.clubs.at(place) == one.club
+        assert await books.clubs.broken() == [broken]
+    async with store.write() as books:
+        await books.clubs.save(replace(one.club, state=ClubState.CLOSED))
+        assert await books.clubs.broken() == []
 
 
 async def test_asking_for_none_gives_none(store: Store) -> None:
