@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from weakref import WeakSet
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -26,6 +27,7 @@ class SqliteEngine:
         self._patience = patience
         self._lock = FileLock(path.with_name(path.name + ".lock"))
         self._turn = asyncio.Lock()
+        self._trips: WeakSet[OneTrip] = WeakSet()
         self._turn_of: asyncio.Task[object] | None = None
         # Two connections writing or checkpointing can corrupt the log of SQLite before 3.51.3: there is only one.
         self._one = self._engine("BEGIN IMMEDIATE", 1)
@@ -37,7 +39,9 @@ class SqliteEngine:
 
     def _engine(self, begin: str, size: int, *pragmas: str) -> AsyncEngine:
         def connect() -> OneTrip:
-            return OneTrip(partial(self._connect, *pragmas), begin)
+            trip = OneTrip(partial(self._connect, *pragmas), begin)
+            self._trips.add(trip)
+            return trip
 
         url = f"sqlite+aiosqlite:///{self._path}"
         return create_async_engine(url, async_creator=connect, pool_size=size, max_overflow=0, hide_parameters=True)
@@ -123,6 +127,8 @@ class SqliteEngine:
             async with self._turn:
                 await writer.close()
         await self._one.dispose()
+        for trip in self._trips:
+            trip.wait_for_end()
         self._lock.give_back()
 
     def explain(self, error: Exception) -> str | None:

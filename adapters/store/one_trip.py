@@ -50,6 +50,11 @@ class OneTrip(aiosqlite.Connection):
             except asyncio.CancelledError:
                 continue
 
+    def wait_for_end(self) -> None:
+        """Let the thread of a closed connection end: its last word goes to the event loop, which may close next."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout=1)
+
     async def run(self, statement: str) -> None:
         """Run a statement that belongs to no transaction."""
         await self.cross(lambda connection: connection.execute(statement).close())
