@@ -63,9 +63,9 @@ def platform(name: str, config: Config) -> Platform:
     """The platform of this name."""
     match name:
         case "console":
-            from adapters.console import Console
+            from adapters.console.terminal import TerminalConsole
 
-            return Console(clock, zone=own_zone(config.defaults.zone))
+            return TerminalConsole(clock, zone=own_zone(config.defaults.zone))
         case _:
             raise ValueError(name)
 

@@ -22,10 +22,20 @@ from adapters.console.message import Message
 from adapters.console.piped import piped_lines
 from adapters.console.text import one_line
 from adapters.console.transcript import Transcript
+from adapters.console.world import Console
+from bot.ports import Desk
 from bot.post import Form, Input, Post
 
 _WIDEST = 100
 _LEAVE_FORM = "."
+
+
+class TerminalConsole(Console):
+    """The console in which somebody types."""
+
+    async def run(self, desk: Desk) -> None:
+        """Talk in the terminal until its person leaves."""
+        await talk(Chat(self, desk, self.channel))
 
 
 async def talk(chat: Chat, person: str = "") -> None:

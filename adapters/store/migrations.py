@@ -1,5 +1,6 @@
 """Bringing a database's schema forward to what this program knows."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,6 +52,7 @@ def _refuse_foreign(inspector: Inspector) -> None:
 
 
 def _upgrade(connection: Connection, found: str | None, to: str) -> None:
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its own inside at INFO
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
 

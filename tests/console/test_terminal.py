@@ -18,7 +18,8 @@ from adapters.console import Chat, Console
 from adapters.console.completing import MenuCompleter
 from adapters.console.piped import piped_lines
 from adapters.console.render import lines
-from adapters.console.terminal import Terminal, posts_shown, show, talk
+from adapters.console.terminal import Terminal, TerminalConsole, posts_shown, show, talk
+from bot.ports import Clock
 from bot.post import Call, Form, Input, Part, Post, Reply
 from tests.contract.desk import ScriptedDesk
 
@@ -137,11 +138,11 @@ def test_markup_is_printed_as_it_is(chat: Chat, capsys: pytest.CaptureFixture[st
 
 
 async def test_lines_from_a_pipe_are_answered(
-    console: Console, desk: ScriptedDesk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    clock: Clock, desk: ScriptedDesk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Without a terminal each line is echoed and answered, a form shown whole, and the end is the end."""
     monkeypatch.setattr(sys, "stdin", io.StringIO("as ada\n/paper critique\n/paper board\n"))
-    await console.run(desk)
+    await TerminalConsole(clock).run(desk)
     shown = capsys.readouterr().out
     assert "ada #club › /paper board\nThe board" in shown
     assert "All on one line: /paper critique different: … add: …" in shown
