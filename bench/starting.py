@@ -13,7 +13,7 @@ _CASES = {
     "paperclub check": "from bot.__main__ import main; main(['check'])",
     "what paperclub run imports (console)": (
         "from bot.config import load; from bot import compose; c = load(None); compose.store(c); compose.alarm(c);"
-        "compose.platform('console', c); import adapters.arxiv"
+        "compose.platform('console', c, compose.store(c)); import adapters.arxiv"
     ),
 }
 

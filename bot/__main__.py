@@ -53,6 +53,43 @@ def check(file: Path | None) -> None:
         click.echo(line)
 
 
+@main.group()
+def discord() -> None:
+    """Setting up Discord."""
+
+
+@discord.command()
+@_CONFIG
+@click.option("--application", default="", help="The application's id, where there is no token yet.")
+def invite(file: Path | None, application: str) -> None:
+    """Print the link that installs the bot, with what it asks for and why."""
+    from bot.compose import discord_invite
+
+    link, explained = discord_invite(_configured(file), application)
+    if not link:
+        raise click.UsageError("Give DISCORD_TOKEN, or --application with the id of your Discord application.")
+    click.echo(link)
+    for name, why in explained.items():
+        click.echo(f"  {name}: {why}")
+
+
+@main.group()
+def slack() -> None:
+    """Setting up Slack."""
+
+
+@slack.command()
+@_CONFIG
+@click.option("--address", default="", help="The bot's public address (https://…), for http mode.")
+def manifest(file: Path | None, address: str) -> None:
+    """Print the app manifest for Slack's "create an app from a manifest"."""
+    import json
+
+    from bot.compose import slack_manifest
+
+    click.echo(json.dumps(slack_manifest(_configured(file), address), indent=2, ensure_ascii=False))
+
+
 def _configured(file: Path | None) -> "Config":
     from bot import log
     from bot.config import BadConfig, load, secrets
@@ -69,13 +106,13 @@ def _configured(file: Path | None) -> "Config":
 
 def _run(start: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run to the end; what the person who runs the bot has to mend is said in one line."""
-    from bot.ports import StoreDown
+    from bot.ports import PlatformDown, StoreDown
 
     try:
         asyncio.run(start())
     except KeyboardInterrupt:
         sys.exit(130)
-    except StoreDown as down:
+    except (PlatformDown, StoreDown) as down:
         click.echo(str(down), err=True)
         sys.exit(1)
 

@@ -6,6 +6,7 @@ Only what is used is imported, so that a club on Slack never loads Discord's cli
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from bot.config import Config, platforms
 from bot.demo.lines import lines
@@ -15,6 +16,9 @@ from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.ports import Alarm, Platform, Store
 from bot.service import Paperclub
+
+if TYPE_CHECKING:
+    from adapters.slack import SlackSettings
 
 
 def clock() -> datetime:
@@ -51,7 +55,7 @@ async def run(config: Config) -> None:
         )
         try:
             library = RememberingLibrary(arxiv, memory, clock)
-            club = Paperclub(memory, library, [platform(name, config) for name in platforms(config)], clock)
+            club = Paperclub(memory, library, [platform(name, config, memory) for name in platforms(config)], clock)
             await club.run(alarm(config))
         finally:
             await arxiv.close()
@@ -59,15 +63,62 @@ async def run(config: Config) -> None:
         await memory.close()
 
 
-def platform(name: str, config: Config) -> Platform:
-    """The platform of this name."""
+def platform(name: str, config: Config, memory: Store) -> Platform:
+    """The platform of this name, as `bot.config.platforms` names them."""
     match name:
-        case "console":
+        case "discord":
+            from adapters.discord import Discord
+
+            return Discord(config.discord.token.get_secret_value(), memory, clock, api_url=config.discord.api_url)
+        case "slack":
+            from adapters.slack import Slack
+
+            return Slack(slack_settings(config), memory, clock)
+        case _:
             from adapters.console.terminal import TerminalConsole
 
             return TerminalConsole(clock, zone=own_zone(config.defaults.zone))
-        case _:
-            raise ValueError(name)
+
+
+def slack_settings(config: Config) -> "SlackSettings":
+    """The configuration in the Slack adapter's own words."""
+    from adapters.slack import SlackSettings
+
+    given = config.slack
+    return SlackSettings(
+        bot_token=given.bot_token.get_secret_value(),
+        app_token=given.app_token.get_secret_value(),
+        signing_secret=given.signing_secret.get_secret_value(),
+        client_id=given.client_id.get_secret_value(),
+        client_secret=given.client_secret.get_secret_value(),
+        mode=given.mode,
+        host=given.host,
+        port=given.port,
+        api_url=given.api_url,
+        command_paper=given.command_paper,
+        command_club=given.command_club,
+    )
+
+
+def discord_invite(config: Config, application: str) -> tuple[str, dict[str, str]]:
+    """The link that installs the bot, and what each part is for. Empty where no application is known."""
+    from adapters.discord import EXPLAINED, application_of, invite
+
+    known = application or application_of(config.discord.token.get_secret_value()) or ""
+    return (invite(known) if known else ""), EXPLAINED
+
+
+def slack_manifest(config: Config, address: str) -> dict[str, object]:
+    """The manifest Slack makes the app from; with the bot's public `address` for http mode."""
+    from adapters.slack import manifest
+
+    settings = slack_settings(config)
+    return manifest(
+        paper=settings.command_paper,
+        club=settings.command_club,
+        address=address,
+        several_workspaces=settings.several_workspaces,
+    )
 
 
 def own_zone(fallback: str) -> str:

@@ -30,6 +30,10 @@ class Desk(Protocol):
         """Something changed in a home: what is missing there now, or None once all is well. Never raises."""
 
 
+class PlatformDown(Exception):
+    """A platform refuses the bot altogether. The text is one plain sentence for the person who runs the bot."""
+
+
 class Platform(Protocol):
     """A place where people talk: Discord, Slack, a terminal."""
 
@@ -38,6 +42,7 @@ class Platform(Protocol):
     async def run(self, desk: Desk) -> None:
         """Bring every Call to the desk and show what comes back, until cancelled. Nothing a person typed is dropped.
 
+        Raises PlatformDown where that will never be possible, e.g. for a refused token.
         `post` and the others may be called from the moment this runs; they wait for the connection, or raise NotNow.
         """
 
