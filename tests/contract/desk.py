@@ -37,7 +37,7 @@ class ScriptedDesk:
     def _critique(self, call: Call) -> Reply | Form:
         """Two fields; the second one must not be empty."""
         if not call.submitted:
-            fields = tuple(Input(name=name, label=name.title(), value=self._draft.get(name, ""), long=True)
+            fields = tuple(Input(name=name, label=name.title(), value=self._draft.get(name, ""), long=True, most=2000)
                            for name in ("different", "add"))  # fmt: skip
             return Form(command=call.command, title="Your critique", inputs=fields, values=HERE, submit="Hand in")
         if call.values.get("add"):

@@ -19,6 +19,7 @@ from referencing.jsonschema import DRAFT202012
 VARIABLE = "DISCORD_OPENAPI"
 YES_NO = {"type": ["boolean", "null"]}
 ID_EITHER_WAY = {"type": ["string", "integer", "null"]}
+IDS_EITHER_WAY = {"type": ["array", "null"], "items": ID_EITHER_WAY, "maxItems": 100, "uniqueItems": True}
 # schema → field → (what is taken, why the description is wrong or too narrow there)
 AMENDMENTS: dict[str, dict[str, tuple[dict[str, Any], str]]] = {
     "ApplicationCommandUpdateRequest": {"nsfw": (YES_NO, "documented for commands, missing in the description")},
@@ -34,6 +35,10 @@ AMENDMENTS: dict[str, dict[str, tuple[dict[str, Any], str]]] = {
     "RichEmbed": {"flags": ({"type": ["integer", "null"]}, "an embed read from Discord and sent back carries it")},
     "MessageAttachmentRequest": {
         "id": ({"type": ["string", "integer"]}, "the reference's own example numbers new files 0, 1, …"),
+    },
+    "MessageAllowedMentionsRequest": {
+        "users": (IDS_EITHER_WAY, "discord.py sends numbers; Discord takes both"),
+        "roles": (IDS_EITHER_WAY, "discord.py sends numbers; Discord takes both"),
     },
     "CreatePrivateChannelRequest": {"recipient_id": (ID_EITHER_WAY, "discord.py sends a number; Discord takes both")},
 }
@@ -56,6 +61,7 @@ class Description:
         self._requests = _registry(schemas)
         self._patterns = [(re.compile(re.sub(r"\{[^}]+\}", "[^/]+", path)), path) for path in self._paths]
         self._validators: dict[tuple[str, str], Draft202012Validator | None] = {}
+        self._judged: dict[tuple[Any, ...], list[str]] = {}
 
     def wrong_answer(self, method: str, path: str, status: int, answer: Any) -> list[str]:
         """What the description finds wrong with this server's own answer; further fields are no mistake."""
@@ -64,8 +70,12 @@ class Description:
             return []
         told = self._paths[template][method.lower()].get("responses", {}).get(str(status), {})
         schema = told.get("content", {}).get("application/json", {}).get("schema")
-        found = [] if schema is None else sorted(_made(schema, self._answers).iter_errors(answer), key=str)
-        return [f"answer to {method} {template}: {_told(error)}" for error in found]
+        if schema is None:
+            return []
+        judge = _made(schema, self._answers)
+        return [
+            f"answer to {method} {template}: {one}" for one in self._once(judge, (method, template, status), answer)
+        ]
 
     def violations(self, method: str, path: str, body: Any) -> list[str]:
         """What the description finds wrong with a request, in words; a path it does not know is one."""
@@ -75,8 +85,14 @@ class Description:
         validator = self._validator(method, template)
         if validator is None:
             return [] if body is None else [f"{method} {template} takes no body"]
-        found = sorted(validator.iter_errors(body), key=str)
-        return [f"{method} {template}: {_told(error)}" for error in found]
+        return [f"{method} {template}: {one}" for one in self._once(validator, (method, template), body)]
+
+    def _once(self, validator: Draft202012Validator, about: tuple[Any, ...], told: Any) -> list[str]:
+        """What is wrong with it. The same is judged once: a menu of commands takes a while, and every bot sends it."""
+        key = (*about, json.dumps(told, sort_keys=True))
+        if key not in self._judged:
+            self._judged[key] = [_told(error) for error in sorted(validator.iter_errors(told), key=str)]
+        return self._judged[key]
 
     def _template(self, path: str) -> str | None:
         """The most literal template that fits ("@me" before an id)."""

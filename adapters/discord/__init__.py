@@ -1,0 +1,15 @@
+"""Discord, through discord.py.
+
+- `platform` is the way in (`Discord`), `client` the connection, `invite` the link that installs the bot.
+- Asked: `calls` reads interactions, `answering` brings them to the desk in time, `replying` shows the answer,
+  `modals` are its forms, `menu` its commands, `custom_ids` what buttons and open forms mean after a restart.
+- Unasked: `sending` and `editing` post, `cards` and `rows` say what a post looks like, `escaping` keeps people's words
+  words, `threads` opens threads and forum posts, `looking_back` finds what an earlier attempt left, `memory` keeps
+  what places do not say, `verdicts` words refusals for the outbox, `pace` keeps within Discord's limits.
+- `rights` is what the bot needs in a home, `living` what changes there.
+"""
+
+from adapters.discord.invite import EXPLAINED, application_of, explained, invite
+from adapters.discord.platform import Discord
+
+__all__ = ["EXPLAINED", "Discord", "application_of", "explained", "invite"]

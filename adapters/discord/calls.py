@@ -1,0 +1,108 @@
+"""Who asked what, and where: an interaction as a Call."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+
+from adapters.discord.menu import kept_by
+from bot.menu import Command, by_path
+from bot.model import Account, Place
+from bot.post import Call
+
+NAME = "discord"
+EVERYWHERE = "discord"
+"""The workspace of every account. A user's id is the same in all guilds and in direct messages, so a button pressed
+in a reminder's direct message comes from the same account as the command typed in the guild."""
+
+
+def account(interaction: discord.Interaction) -> Account:
+    """Who asks, under the name they bear there. Whether they may manage the guild is told by Discord each time."""
+    user, bits = interaction.user, interaction.permissions
+    return Account(
+        platform=NAME,
+        workspace=EVERYWHERE,
+        user=str(user.id),
+        # Alone with the bot people bear another name than in the guild; the club knows them by that one.
+        name=user.display_name if interaction.guild_id else "",
+        locale=interaction.locale.value,
+        admin=interaction.guild_id is not None and (bits.manage_guild or bits.administrator),
+    )
+
+
+def place(interaction: discord.Interaction) -> Place:
+    """Where it was asked; a direct message has no workspace."""
+    channel = interaction.channel
+    guild = str(interaction.guild_id or "")
+    if isinstance(channel, discord.Thread):
+        return Place(NAME, guild, str(channel.parent_id), thread=str(channel.id))
+    return Place(NAME, guild, str(interaction.channel_id or ""))
+
+
+def may_be_a_home(interaction: discord.Interaction) -> bool:
+    """Whether a club can live where this was asked: a text channel or a forum, not the chat of a voice channel."""
+    channel = interaction.channel
+    place = channel.parent if isinstance(channel, discord.Thread) else channel
+    return not isinstance(place, discord.VoiceChannel | discord.StageChannel)
+
+
+def call(interaction: discord.Interaction, command: str, values: Mapping[str, str], *, submitted: bool = False) -> Call:
+    """A Call made by this interaction."""
+    return Call(
+        command=command, values=values, account=account(interaction), place=place(interaction), submitted=submitted
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A slash command as it was typed. `focused` is the option somebody is still typing into."""
+
+    path: str
+    values: Mapping[str, str]
+    focused: str = ""
+
+
+def typed(data: Mapping[str, Any]) -> Typed:
+    """Read a slash command, or one that is being typed."""
+    path, options = str(data["name"]), data.get("options") or []
+    if options and "value" not in options[0]:
+        path, options = f"{path} {options[0]['name']}", options[0].get("options") or []
+    values = {one["name"]: str(one["value"]) for one in options}
+    return Typed(path, values, next((one["name"] for one in options if one.get("focused")), ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A message that somebody wants to keep as their own entry."""
+
+    command: Command
+    author: str
+    author_name: str
+    text: str
+
+
+def kept(data: Mapping[str, Any]) -> Kept | None:
+    """Read an entry of the message menu; None for one that is not ours."""
+    command = kept_by(str(data["name"]))
+    message = (data.get("resolved") or {}).get("messages", {}).get(str(data.get("target_id")))
+    if command is None or message is None:
+        return None
+    writer = message["author"]
+    name = writer.get("global_name") or writer["username"]
+    return Kept(command, str(writer["id"]), name, _readable(message))
+
+
+def _readable(message: Mapping[str, Any]) -> str:
+    """The text with people's names where it mentions them."""
+    text = str(message.get("content") or "")
+    for one in message.get("mentions") or []:
+        name = f"@{one.get('global_name') or one['username']}"
+        text = text.replace(f"<@{one['id']}>", name).replace(f"<@!{one['id']}>", name)
+    return text
+
+
+def opens_a_form(path: str, *, was_submitted: bool) -> bool:
+    """Whether the answer may be a form, which Discord takes as the first answer only."""
+    command = by_path().get(path)
+    return command is not None and bool(command.inputs) and not was_submitted

@@ -1,0 +1,121 @@
+"""The connection: discord.py's client with nothing in it but what a club needs. No privileged intent, no caches."""
+
+import logging
+import sys
+import time
+
+import discord
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from adapters.discord import rights
+from adapters.discord.answering import Answering
+from adapters.discord.living import Living
+from adapters.discord.pace import Quiet
+
+log = logging.getLogger(__name__)
+_LONGEST_LIMIT = 2.0
+"""Seconds a rate limit may hold a request back within discord.py; a longer one becomes NotNow."""
+DEAD_AFTER = 180.0
+"""Seconds without a word from the gateway. discord.py gives up after 60; this is for when it does not."""
+
+# Nobody needs to hear that a bot that only writes cannot speak.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
+class ClubClient(discord.AutoShardedClient):
+    """Hears what happens and hands it on."""
+
+    def __init__(self, api_url: str, quiet: Quiet) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            guild_ready_timeout=0,  # on_ready is not used: nothing waits for all guilds
+            http_trace=quiet.trace(),
+        )
+        # Below the 30 seconds discord.py's own option takes at least: a sleeping request would hold up the outbox.
+        self.http.max_ratelimit_timeout = _LONGEST_LIMIT
+        # discord.py knows one address for the whole process.
+        Route.BASE = api_url.rstrip("/")
+        self.answering: Answering | None = None
+        self.living: Living | None = None
+
+    async def setup_hook(self) -> None:
+        """Ask for the gateway once, and remember it for sessions that have to begin anew."""
+        self.shard_count, gateway, _ = await self.http.get_bot_gateway()
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        if self.answering:
+            await self.answering.hear(interaction)
+
+    async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
+        log.error("%s failed", event_method, exc_info=sys.exc_info())
+
+    async def on_shard_ready(self, shard: int) -> None:
+        """Guilds told before this are not announced one by one; those that come later are."""
+        for guild in self.guilds:
+            if guild.shard_id == shard and not guild.unavailable:
+                self._look(guild)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        self._look(guild)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        self._look(guild)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        if self.living:
+            self.living.removed(guild)
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        if self.living:
+            self.living.gone(channel.guild.id, channel.id, channel.name)
+
+    async def on_guild_channel_update(self, _before: object, after: discord.abc.GuildChannel) -> None:
+        if self.living:
+            self.living.look([after])
+
+    async def on_guild_role_update(self, _before: object, role: discord.Role) -> None:
+        me = rights.own(role.guild)
+        if role.is_default() or (me is not None and role in me.roles):
+            self._look(role.guild)
+
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        self._look(role.guild)
+
+    async def on_member_update(self, _before: object, member: discord.Member) -> None:
+        if member == member.guild.me:
+            self._look(member.guild)
+
+    async def on_raw_thread_update(self, change: discord.RawThreadUpdateEvent) -> None:
+        about = change.data["thread_metadata"]
+        if self.living:
+            await self.living.thread_changed(
+                change.guild_id, change.parent_id, change.thread_id,
+                archived=about["archived"], locked=about.get("locked", False),
+            )  # fmt: skip
+
+    @property
+    def has_heard_all(self) -> bool:
+        """Whether every shard has been told its guilds: a guild not among them is none of the bot's."""
+        return self.is_ready()
+
+    def _look(self, guild: discord.Guild) -> None:
+        if self.living:
+            self.living.look(guild.channels)
+
+    def silent_for(self) -> float:
+        """Seconds since the quietest shard last heard from the gateway, heartbeats included."""
+        now = time.perf_counter()
+        heard = [self._last_heard(number) for number in self.shards]
+        return max((now - at for at in heard if at is not None), default=0.0)
+
+    def _last_heard(self, shard: int) -> float | None:
+        # discord.py tells latency only, which stays as it was when nothing comes any more.
+        keeper = getattr(self._get_websocket(shard_id=shard), "_keep_alive", None)
+        return None if keeper is None else float(keeper._last_recv)  # noqa: SLF001 - it has no public name

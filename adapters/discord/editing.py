@@ -1,0 +1,70 @@
+"""Messages that change: what was one may become three, and one again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import discord
+
+from adapters.discord import looking_back, threads
+from adapters.discord.cards import Leaf, leaves
+from adapters.discord.custom_ids import CustomIds
+from adapters.discord.memory import Memory
+from adapters.discord.rows import rows
+from adapters.discord.sending import Sending
+from adapters.discord.verdicts import Code
+from bot.model import Place
+from bot.post import Post
+
+
+class Editing:
+    """Edits posts through one connection."""
+
+    def __init__(self, client: discord.Client, ids: CustomIds, memory: Memory, sending: Sending) -> None:
+        self._client, self._ids, self._memory, self._sending = client, ids, memory, sending
+
+    async def edit(self, place: Place, post: Post) -> None:
+        """Make the messages at `place` show `post`; more or fewer of them where it needs that."""
+        channel = await self._where(place)
+        known = await self._memory.get("messages", place.message) or place.message
+        old = [int(one) for one in known.split(",") if one]
+        shown = leaves(post)
+        for message, leaf in zip(old, shown, strict=False):
+            await self._change(channel, message, leaf, post)
+        kept = old[: len(shown)] + await self._add(channel, old, shown, post)
+        for message in old[len(shown) :]:
+            await self._remove(channel, message)
+        if kept != old:
+            await self._memory.set("messages", place.message, ",".join(map(str, kept)))
+
+    async def _where(self, place: Place) -> int:
+        """The channel its messages stand in. What opened a text channel's thread stands outside of it."""
+        if not place.thread:
+            return int(place.channel)
+        opener = place.thread in place.message.split(",")
+        if opener and isinstance(await self._sending.home(place), discord.TextChannel):
+            return int(place.channel)
+        return int(place.thread)
+
+    async def _change(self, channel: int, message: int, leaf: Leaf, post: Post) -> None:
+        view = await rows(post, self._ids) if leaf.last else None
+        one = self._client.get_partial_messageable(channel).get_partial_message(message)
+        try:
+            await one.edit(embed=leaf.embed, view=view, attachments=leaf.files(), allowed_mentions=leaf.mentions)
+        except discord.HTTPException as error:
+            if error.code != Code.ARCHIVED:
+                raise
+            await threads.wake(self._client, channel)
+            await one.edit(embed=leaf.embed, view=view, attachments=leaf.files(), allowed_mentions=leaf.mentions)
+
+    async def _add(self, channel: int, old: Sequence[int], shown: Sequence[Leaf], post: Post) -> list[int]:
+        added = []
+        for index, leaf in enumerate(shown[len(old) :], len(old)):
+            marked = replace(leaf, mark=looking_back.mark(f"more/{old[0]}", index))
+            added.append(await self._sending.send(channel, marked, post))
+        return added
+
+    async def _remove(self, channel: int, message: int) -> None:
+        try:
+            await self._client.get_partial_messageable(channel).get_partial_message(message).delete()
+        except discord.NotFound:
+            return

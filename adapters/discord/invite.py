@@ -1,0 +1,43 @@
+"""The link that brings the bot into a guild, with exactly the scopes and permissions it needs."""
+
+from base64 import b64decode
+from binascii import Error
+from urllib.parse import urlencode
+
+import discord
+
+from adapters.discord.rights import RIGHTS
+from bot.wording import FALLBACK, Words, words
+
+SCOPES = ("bot", "applications.commands")
+_PAGE = "https://discord.com/oauth2/authorize"
+
+
+def permissions() -> discord.Permissions:
+    """The permission bits the bot needs, and no other."""
+    return discord.Permissions(**{right.flag: True for right in RIGHTS})
+
+
+def invite(application_id: str | int) -> str:
+    """The install link of this application."""
+    asked = {"client_id": str(application_id), "scope": " ".join(SCOPES), "permissions": str(permissions().value)}
+    return f"{_PAGE}?{urlencode(asked)}"
+
+
+def explained(said: Words) -> dict[str, str]:
+    """Each scope and permission, by the name Discord shows, with what the bot does with it."""
+    scopes = {scope: said(f"discord-why-{scope.replace('.', '-')}") for scope in SCOPES}
+    return scopes | {right.name: said(right.why) for right in RIGHTS}
+
+
+EXPLAINED = explained(words(FALLBACK))
+
+
+def application_of(token: str) -> str | None:
+    """The application's id, which stands in the first part of its token; None for what is no bot token."""
+    first = token.strip().partition(".")[0]
+    try:
+        number = b64decode(first + "=" * (-len(first) % 4)).decode("ascii")
+    except (Error, ValueError):
+        return None
+    return number if number.isdecimal() else None

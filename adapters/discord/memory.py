@@ -1,0 +1,34 @@
+"""Small facts about messages that the outbox's places do not say, kept in the store's marks."""
+
+from datetime import timedelta
+from typing import Literal
+
+from bot.ports import Clock, Store
+
+Kind = Literal["thread", "messages"]
+"""A deleted thread → the one that took its place; a post's first message → all its messages, once that changed."""
+_KEPT_FOR = timedelta(days=200)
+
+
+class Memory:
+    """What became of threads and messages."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    async def get(self, kind: Kind, name: str) -> str:
+        """What is remembered; empty where nothing is."""
+        async with self._store.read() as books:
+            found = await books.marks.get(f"discord-{kind}/{name}")
+        return found[0] if found else ""
+
+    async def set(self, kind: Kind, name: str, value: str) -> None:
+        """Remember it."""
+        async with self._store.write() as books:
+            await books.marks.set(f"discord-{kind}/{name}", value, self._clock())
+
+    async def tidy(self) -> None:
+        """Forget what belongs to rounds long over."""
+        async with self._store.write() as books:
+            await books.marks.drop("discord-thread/", self._clock() - _KEPT_FOR)
+            await books.marks.drop("discord-messages/", self._clock() - _KEPT_FOR)

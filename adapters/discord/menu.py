@@ -1,0 +1,115 @@
+"""Discord's commands, made from the core's one menu, in every language there is a catalogue for."""
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import discord
+
+from bot.menu import MENU, Command, Field, Kind, listed
+from bot.ports import Clock, Store
+from bot.wording import FALLBACK, Words, languages, words
+
+log = logging.getLogger(__name__)
+Json = dict[str, Any]
+_SUBCOMMAND, _STRING, _SLASH, _ON_MESSAGE = 1, 3, 1, 3
+_IN_GUILDS, _IN_DIRECT = 0, 1
+_SUGGESTED = {Kind.PAPER, Kind.READ, Kind.BALLOT, Kind.MEMBER, Kind.ZONE, Kind.COMMAND}
+_MANAGE_GUILD = discord.Permissions(manage_guild=True).value
+# Discord's names of languages where they are more than the language itself.
+_LOCALES = {
+    "en": (), "es": ("es-ES", "es-419"), "pt": ("pt-BR",), "sv": ("sv-SE",), "zh": ("zh-CN",), "no": ("no",),
+}  # fmt: skip
+_KNOWN = frozenset(locale.value for locale in discord.Locale)
+
+
+def commands() -> list[Json]:
+    """All commands as Discord registers them: `/paper`, `/club`, and "Keep as my …" in the menu of a message."""
+    return [_root("paper"), _root("club"), *(_keep(command) for command in MENU if command.keeps)]
+
+
+def kept_by(name: str) -> Command | None:
+    """The command behind an entry of the message menu, by the name it is registered with."""
+    said = words(FALLBACK)
+    return next((one for one in MENU if one.keeps and said(f"{one.key}.keep") == name), None)
+
+
+def _root(root: str) -> Json:
+    organizers = root == "club"
+    told: Json = {
+        "name": root,
+        "type": _SLASH,
+        "options": [_command(command) for command in listed(root)],
+        # Whoever runs the guild can open /club to others; the bot asks again for itself.
+        "default_member_permissions": _MANAGE_GUILD if organizers else None,
+        "contexts": [_IN_GUILDS] if organizers else [_IN_GUILDS, _IN_DIRECT],
+        "integration_types": [0],
+    }
+    return told | _described(f"discord-{root}") | _named(f"discord-{root}.name")
+
+
+def _command(command: Command) -> Json:
+    options = sorted(command.options, key=lambda field: not field.required)
+    told: Json = {"name": command.name, "type": _SUBCOMMAND, "options": [_option(command, one) for one in options]}
+    return told | _described(command.key) | _named(f"{command.key}.name")
+
+
+def _option(command: Command, field: Field) -> Json:
+    told: Json = {"name": field.name, "type": _STRING, "required": field.required}
+    if field.choices:
+        told["choices"] = [{"name": choice, "value": choice} for choice in field.choices]
+    elif field.kind in _SUGGESTED:
+        told["autocomplete"] = True
+    if not field.choices:
+        told["max_length"] = field.most
+    return told | _described(f"{command.key}.label-{field.name}") | _named(f"{command.key}.name-{field.name}")
+
+
+def _keep(command: Command) -> Json:
+    said = words(FALLBACK)
+    key = f"{command.key}.keep"
+    told: Json = {"name": said(key), "type": _ON_MESSAGE, "contexts": [_IN_GUILDS], "integration_types": [0]}
+    return told | _in_other_languages("name_localizations", key)
+
+
+def _described(key: str) -> Json:
+    return {"description": words(FALLBACK)(key)} | _in_other_languages("description_localizations", key)
+
+
+def _named(key: str) -> Json:
+    """Names in other languages; a catalogue without them leaves the English name, which is the command's own."""
+    return _in_other_languages("name_localizations", key, str.lower)
+
+
+def _in_other_languages(under: str, key: str, form: Callable[[str], str] = str) -> Json:
+    found: Json = {}
+    for language in languages():
+        said = Words(language)
+        if not said.has(key):
+            continue
+        if not words(FALLBACK).has(key) or said(key) != words(FALLBACK)(key):
+            found |= dict.fromkeys(locales(language), form(said(key)))
+    return {under: found} if found else {}
+
+
+def locales(language: str) -> tuple[str, ...]:
+    """What Discord calls this language."""
+    return tuple(one for one in _LOCALES.get(language, (language,)) if one in _KNOWN)
+
+
+async def sync(client: discord.Client, store: Store, clock: Clock) -> bool:
+    """Register the menu if it changed since it last was; whether it was registered."""
+    menu, application = commands(), str(client.application_id)
+    digest = hashlib.sha256(json.dumps(menu, sort_keys=True).encode()).hexdigest()
+    mark = f"discord-menu/{application}"
+    async with store.read() as books:
+        known = await books.marks.get(mark)
+    if known and known[0] == digest:
+        return False
+    await client.http.bulk_upsert_global_commands(int(application), menu)
+    async with store.write() as books:
+        await books.marks.set(mark, digest, clock())
+    log.info("Discord's menu was registered: %d commands", len(menu))
+    return True

@@ -1,0 +1,221 @@
+"""Discord as a platform of the club: `bot.ports.Platform`."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import TypeVar
+
+import aiohttp
+import discord
+
+from adapters.discord import menu, rights
+from adapters.discord.answering import PATIENCE, Answering
+from adapters.discord.calls import NAME
+from adapters.discord.client import DEAD_AFTER, ClubClient
+from adapters.discord.custom_ids import CustomIds
+from adapters.discord.editing import Editing
+from adapters.discord.living import Living
+from adapters.discord.locks import Locks
+from adapters.discord.memory import Memory
+from adapters.discord.pace import Pace, Quiet
+from adapters.discord.sending import Attempt, Sending
+from adapters.discord.verdicts import OpenOutcomeError, verdict
+from bot.delivery import CannotPost, DirectClosed, NotNow
+from bot.model import Account, Finding, Place
+from bot.ports import Clock, Desk, PlatformDown, Store
+from bot.post import Post
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Chore = Callable[[], Awaitable[object]]
+API_URL = "https://discord.com/api/v10"
+_LOST = (OSError, aiohttp.ClientError, discord.DiscordException, TimeoutError)
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
+_REFUSED = "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN."
+_LONGEST_START = 30.0
+_BETWEEN_LOOKS = 15.0
+_SOON = 5.0
+"""Seconds a post waits for a connection that is just coming up."""
+
+
+class Discord:
+    """The club on Discord."""
+
+    name = NAME
+
+    def __init__(
+        self,
+        token: str,
+        store: Store,
+        clock: Clock,
+        *,
+        api_url: str = API_URL,
+        patience: float = PATIENCE,
+        between_direct: float = 1.0,
+        settle: float = 0.5,
+    ) -> None:
+        self._token, self._store, self._clock, self._api_url = token, store, clock, api_url
+        self._patience, self._settle = patience, settle
+        self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
+        self._pace, self._quiet = Pace(between_direct), Quiet(clock)
+        self._locks = Locks()
+        self._up = asyncio.Event()
+        self._client: ClubClient | None = None
+        self._desk: Desk | None = None
+
+    async def run(self, desk: Desk) -> None:
+        """Stay connected until cancelled. Raises PlatformDown where it never will be."""
+        self._desk = desk
+        pause = _FIRST_PAUSE
+        while True:
+            began = asyncio.get_running_loop().time()
+            try:
+                await self._connect(desk)
+            except discord.LoginFailure as error:
+                raise PlatformDown(_REFUSED) from error
+            except _LOST as error:
+                log.warning("The connection to Discord ended (%r); it will be made anew", error)
+            if asyncio.get_running_loop().time() - began > _LONGEST_PAUSE:
+                pause = _FIRST_PAUSE
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def _connect(self, desk: Desk) -> None:
+        """One connection, from login to its end."""
+        client = ClubClient(self._api_url, self._quiet)
+        client.answering = answering = Answering(desk, self._ids, patience=self._patience)
+        client.living = living = Living(client, desk, self._store, self._locks, self._settle)
+        watch: asyncio.Task[None] | None = None
+        try:
+            async with client:
+                async with asyncio.timeout(_LONGEST_START):
+                    await client.login(self._token)
+                self._client = client
+                self._up.set()
+                watch = asyncio.create_task(self._watch(client, await self._done(self._chores(client))))
+                try:
+                    await client.connect()
+                finally:
+                    await answering.finish()
+        finally:
+            self._up.clear()
+            self._client = None
+            await living.stop()
+            if watch is not None:
+                watch.cancel()
+
+    def _chores(self, client: ClubClient) -> list[Chore]:
+        """Register a changed menu, and let go of what is old."""
+        return [lambda: menu.sync(client, self._store, self._clock), self._ids.tidy, self._memory.tidy]
+
+    async def _done(self, chores: list[Chore]) -> list[Chore]:
+        """Do these; those that failed, for later."""
+        left = []
+        for chore in chores:
+            try:
+                async with asyncio.timeout(_LONGEST_START):
+                    await chore()
+            except Exception:
+                log.exception("Something could not be done at the start; it is tried again")
+                left.append(chore)
+        return left
+
+    async def _watch(self, client: ClubClient, left: list[Chore]) -> None:
+        """Do what was left, and close a connection that went silent without anybody noticing; a new one follows."""
+        while True:
+            await asyncio.sleep(_BETWEEN_LOOKS)
+            left = await self._done(left)
+            if client.silent_for() > DEAD_AFTER:
+                log.warning("Discord's gateway has been silent for %d seconds", DEAD_AFTER)
+                await client.close()
+
+    async def post(self, place: Place, post: Post, key: str, since: datetime | None = None) -> Place:
+        attempt = Attempt(post, key, since)
+
+        async def posting() -> Place:
+            client = await self._connected()
+            self._refuse_what_cannot_be(client, place)
+            return await self._sending(client).post(place, attempt)
+
+        return await self._trying(place, attempt, posting)
+
+    async def edit(self, place: Place, post: Post) -> None:
+        async def editing() -> None:
+            client = await self._connected()
+            await Editing(client, self._ids, self._memory, self._sending(client)).edit(place, post)
+
+        await self._trying(place, None, editing)
+
+    async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
+        attempt = Attempt(post, key, since)
+
+        async def writing() -> Place:
+            client = await self._connected()
+            await self._pace.turn()
+            return await self._sending(client).direct(int(account.user), attempt)
+
+        return await self._trying(None, attempt, writing)
+
+    async def check(self, home: Place) -> list[Finding]:
+        client = self._client
+        if client is None:
+            return [Finding(key="discord-connection", ok=False)]
+        channel = client.get_channel(int(home.channel))
+        if isinstance(channel, discord.TextChannel | discord.ForumChannel):
+            return rights.findings(channel) + await self._locks.findings(client, home.home)
+        return [self._missing(client, home) or rights.gone(home.channel)]
+
+    def _sending(self, client: ClubClient) -> Sending:
+        return Sending(client, self._ids, self._memory)
+
+    async def _connected(self) -> ClubClient:
+        self._quiet.check()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_SOON):
+                await self._up.wait()
+        if self._client is None:
+            raise NotNow(_BETWEEN_LOOKS, "not connected to Discord")
+        return self._client
+
+    def _refuse_what_cannot_be(self, client: ClubClient, place: Place) -> None:
+        """What is known to be missing is not even tried: refused requests count towards a ban."""
+        if missing := self._missing(client, place):
+            raise CannotPost(missing)
+
+    def _missing(self, client: ClubClient, place: Place) -> Finding | None:
+        """What is missing in a home, as far as the gateway has told."""
+        channel = client.get_channel(int(place.channel))
+        if isinstance(channel, discord.TextChannel | discord.ForumChannel):
+            return rights.missing(channel)
+        guild = client.get_guild(int(place.workspace or 0))
+        if guild is None and client.has_heard_all:
+            return rights.removed(place.workspace)
+        return rights.gone(place.channel) if guild and not guild.unavailable else None
+
+    async def _trying(self, place: Place | None, attempt: Attempt | None, doing: Callable[[], Awaitable[T]]) -> T:
+        """Do it, and say what an error means to the outbox."""
+        try:
+            return await doing()
+        except (discord.DiscordException, CannotPost, NotNow) as error:
+            client = self._client
+            told = error if isinstance(error, CannotPost | NotNow) else self._told(client, place, error)
+            if place and isinstance(told, CannotPost) and any(one.key == "discord-locked" for one in told.missing):
+                self._locks.found(place)
+            if attempt and attempt.open and isinstance(told, CannotPost | NotNow | DirectClosed):
+                await self._tell(place, told)
+                raise OpenOutcomeError(str(told) or type(told).__name__) from error
+            raise told from error
+
+    def _told(self, client: ClubClient | None, place: Place | None, error: Exception) -> Exception:
+        return verdict(
+            error,
+            lambda: self._missing(client, place) if client and place else None,
+            place.thread if place else "",
+        )
+
+    async def _tell(self, place: Place | None, told: Exception) -> None:
+        """What may stand is not called refused; what is missing is told here instead."""
+        if place and self._desk and isinstance(told, CannotPost) and told.missing:
+            await self._desk.noticed(place.home, told.missing[0])

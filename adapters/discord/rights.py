@@ -1,0 +1,96 @@
+"""What the bot needs in a home, and what of it is missing there."""
+
+from dataclasses import dataclass
+
+import discord
+
+from bot.model import Finding
+
+Home = discord.TextChannel | discord.ForumChannel
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """A permission, by discord.py's flag and by the name that Discord's settings show."""
+
+    flag: str
+    name: str
+
+    @property
+    def why(self) -> str:
+        """The sentence of the catalogue that says what it is for."""
+        return f"discord-why-{self.flag.replace('_', '-')}"
+
+
+SEE = Right("view_channel", "View Channels")
+SEND = Right("send_messages", "Send Messages")
+THREAD = Right("create_public_threads", "Create Public Threads")
+IN_THREADS = Right("send_messages_in_threads", "Send Messages in Threads")
+EMBED = Right("embed_links", "Embed Links")
+ATTACH = Right("attach_files", "Attach Files")
+HISTORY = Right("read_message_history", "Read Message History")
+RIGHTS = (SEE, SEND, THREAD, IN_THREADS, EMBED, ATTACH, HISTORY)
+"""All that an invitation asks for."""
+
+
+def needed(home: Home) -> tuple[Right, ...]:
+    """The rights a home takes. A post of a forum is its own thread."""
+    return tuple(one for one in RIGHTS if one is not THREAD) if isinstance(home, discord.ForumChannel) else RIGHTS
+
+
+def own(guild: discord.Guild) -> discord.Member | None:
+    """The bot as a member; None while the guild is only half known, whatever discord.py's types say."""
+    return guild.me
+
+
+def lacking(home: Home) -> tuple[Right, ...]:
+    """Which of them the bot has not, as far as it was told."""
+    me = own(home.guild)
+    bits = home.permissions_for(me) if me is not None else discord.Permissions.none()
+    return tuple(one for one in needed(home) if not getattr(bits, one.flag))
+
+
+def missing(home: Home) -> Finding | None:
+    """The one finding that names everything missing in a home; None where all is well."""
+    lacks = lacking(home)
+    if SEE in lacks:
+        return gone(f"#{home.name}")
+    if lacks:
+        return Finding(key="discord-rights", ok=False, detail=f"{', '.join(one.name for one in lacks)} (#{home.name})")
+    if isinstance(home, discord.ForumChannel) and home.flags.require_tag and tag(home) is None:
+        return Finding(key="discord-tag", ok=False, detail=f"#{home.name}")
+    return None
+
+
+def findings(home: Home) -> list[Finding]:
+    """Everything a check can say about a home, what is well too."""
+    lacks = lacking(home)
+    if SEE in lacks:
+        return [gone(f"#{home.name}")]
+    told = [Finding(key="discord-channel", ok=True, detail=f"#{home.name}")]
+    told += [Finding(key="discord-right", ok=one not in lacks, detail=one.name) for one in needed(home)]
+    if isinstance(home, discord.ForumChannel) and home.flags.require_tag:
+        chosen = tag(home)
+        shown = chosen.name if chosen else f"#{home.name}"
+        told.append(Finding(key="discord-tag", ok=chosen is not None, detail=shown))
+    return told
+
+
+def gone(name: str) -> Finding:
+    """The channel was deleted, or cannot be seen."""
+    return Finding(key="channel-gone", ok=False, detail=name)
+
+
+def removed(name: str) -> Finding:
+    """The bot is no longer in the guild."""
+    return Finding(key="discord-removed", ok=False, detail=name)
+
+
+def tag(forum: discord.ForumChannel) -> discord.ForumTag | None:
+    """The tag a post gets: one that speaks of papers, or any the bot may use where the forum requires one."""
+    me = own(forum.guild)
+    moderates = me is not None and forum.permissions_for(me).manage_threads
+    usable = [one for one in forum.available_tags if moderates or not one.moderated]
+    fitting = [one for one in usable if "paper" in one.name.lower()]
+    chosen = fitting or (usable if forum.flags.require_tag else [])
+    return chosen[0] if chosen else None

@@ -1,0 +1,161 @@
+"""Posts on their way into a channel, a forum, a thread or somebody's direct messages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import discord
+
+from adapters.discord import looking_back, threads
+from adapters.discord.calls import NAME
+from adapters.discord.cards import Leaf, leaves
+from adapters.discord.custom_ids import CustomIds
+from adapters.discord.memory import Memory
+from adapters.discord.rights import gone
+from adapters.discord.rows import rows
+from adapters.discord.verdicts import Code
+from bot.delivery import CannotPost
+from bot.model import Place
+from bot.post import Post
+from bot.wording import FALLBACK, words
+
+
+@dataclass(slots=True)
+class Attempt:
+    """One post on its way. `begun` once some of it stands; `looked` once an earlier attempt was looked for."""
+
+    post: Post
+    key: str
+    since: datetime | None
+    begun: bool = False
+    looked: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether some of it may stand: then no refusal means that it "certainly was not posted"."""
+        return self.begun or (self.since is not None and not self.looked)
+
+    @property
+    def leaves(self) -> list[Leaf]:
+        """Its messages, each with its mark."""
+        marked = enumerate(leaves(self.post))
+        return [replace(leaf, mark=looking_back.mark(self.key, index)) for index, leaf in marked]
+
+
+class Sending:
+    """Sends posts through one connection."""
+
+    def __init__(self, client: discord.Client, ids: CustomIds, memory: Memory) -> None:
+        self._client, self._ids, self._memory = client, ids, memory
+
+    async def post(self, place: Place, attempt: Attempt) -> Place:
+        """Post into the thread of `place`, or into its channel, and open a thread where the post wants one."""
+        if place.thread:
+            return await self._into_thread(place, attempt)
+        home = await self.home(place)
+        if isinstance(home, discord.ForumChannel):
+            return await self._into_forum(place, home, attempt)
+        ids = await self._write(home.id, attempt)
+        if not attempt.post.opens_thread:
+            return replace(place, message=_joined(ids))
+        thread = await threads.open_on(self._client, home.id, ids[0], attempt.post.opens_thread)
+        return replace(place, thread=str(thread), message=_joined(ids))
+
+    async def direct(self, user: int, attempt: Attempt) -> Place:
+        """Post to one person alone."""
+        channel = await self._client.create_dm(discord.Object(user))
+        return Place(NAME, "", str(channel.id), message=_joined(await self._write(channel.id, attempt)))
+
+    async def home(self, place: Place) -> discord.TextChannel | discord.ForumChannel:
+        """The channel of a place, from memory or asked for. Raises NotFound or Forbidden as Discord does."""
+        number = int(place.channel)
+        channel = self._client.get_channel(number) or await self._client.fetch_channel(number)
+        if not isinstance(channel, discord.TextChannel | discord.ForumChannel):
+            raise CannotPost(gone(f"<#{number}>"))  # a voice channel, say: no club can have been started there
+        return channel
+
+    async def _into_forum(self, place: Place, forum: discord.ForumChannel, attempt: Attempt) -> Place:
+        """In a forum everything is a post of its own."""
+        first, *rest = attempt.leaves
+        thread = await self._post_left(forum, first, attempt.since) if attempt.since else None
+        attempt.looked = True
+        if thread is None:
+            name = attempt.post.opens_thread or attempt.post.title or first.text.strip("#*> ") or forum.name
+            thread = await threads.open_post(self._client, forum, name, **await self._told(first, attempt.post))
+        attempt.begun = True
+        ids = [thread, *await self._write(thread, attempt, rest)]
+        return replace(place, thread=str(thread), message=_joined(ids))
+
+    async def _post_left(self, forum: discord.ForumChannel, first: Leaf, since: datetime) -> int | None:
+        looking_back.allowed(forum)
+        old = await looking_back.in_forum(self._client, forum, first.mark, since)
+        return old.id if old else None
+
+    async def _into_thread(self, place: Place, attempt: Attempt) -> Place:
+        thread = int(place.thread)
+        try:
+            ids = await self._write(thread, attempt)
+        except discord.NotFound as error:
+            if error.code != Code.UNKNOWN_CHANNEL:
+                raise
+            return await self._into_another_thread(place, attempt)
+        return replace(place, message=_joined(ids))
+
+    async def _into_another_thread(self, place: Place, attempt: Attempt) -> Place:
+        """The thread was deleted: the round goes on in another one, which takes its place from now on."""
+        if known := await self._memory.get("thread", place.thread):
+            return await self._into_thread(replace(place, thread=known), attempt)
+        home = await self.home(place)
+        name = words(FALLBACK)("discord-thread-again")
+        if isinstance(home, discord.ForumChannel):
+            posted = await self._into_forum(replace(place, thread="", message=""), home, attempt)
+            await self._memory.set("thread", place.thread, posted.thread)
+            return posted
+        try:
+            thread = await threads.open_on(self._client, home.id, int(place.thread), name)
+        except discord.NotFound:  # the message it hung on is gone as well
+            thread = await threads.open_alone(self._client, home.id, name)
+        if str(thread) != place.thread:
+            await self._memory.set("thread", place.thread, str(thread))
+        ids = await self._write(thread, attempt)
+        return replace(place, thread=str(thread), message=_joined(ids))
+
+    async def _write(self, channel: int, attempt: Attempt, some: Sequence[Leaf] | None = None) -> list[int]:
+        """Send each message that an earlier attempt did not leave there; their ids, in order."""
+        wanted = attempt.leaves if some is None else some
+        old = await self._left(channel, wanted, attempt.since) if attempt.since and wanted else {}
+        attempt.looked, attempt.begun = True, attempt.begun or bool(old)
+        ids = []
+        for leaf in wanted:
+            if leaf.mark in old:
+                ids.append(old[leaf.mark].id)
+            else:
+                ids.append(await self.send(channel, leaf, attempt.post))
+            attempt.begun = True
+        return ids
+
+    async def _left(self, channel: int, wanted: Sequence[Leaf], since: datetime) -> dict[str, discord.Message]:
+        known = self._client.get_channel(channel)
+        looking_back.allowed(known if isinstance(known, discord.abc.GuildChannel) else None)
+        return await looking_back.in_channel(self._client, channel, {leaf.mark for leaf in wanted}, since)
+
+    async def send(self, channel: int, leaf: Leaf, post: Post) -> int:
+        """Send one message. Discord takes a nonce once within a few minutes and returns the first message again."""
+        told = await self._told(leaf, post)
+        sent = await self._client.get_partial_messageable(channel).send(**told, nonce=leaf.mark)
+        return sent.id
+
+    async def _told(self, leaf: Leaf, post: Post) -> dict[str, Any]:
+        told: dict[str, Any] = {"embed": leaf.embed, "allowed_mentions": leaf.mentions}
+        if leaf.content:
+            told["content"] = leaf.content
+        if leaf.last and (view := await rows(post, self._ids)):
+            told["view"] = view
+        if files := leaf.files():
+            told["files"] = files
+        return told
+
+
+def _joined(ids: Sequence[int]) -> str:
+    return ",".join(map(str, ids))

@@ -1,0 +1,77 @@
+"""Threads of a text channel and posts of a forum: opened once, named after the paper, woken when they sleep."""
+
+from io import BytesIO
+from typing import Any, Literal
+
+import discord
+from discord.http import Route, handle_message_parameters
+
+from adapters.discord.rights import tag
+from adapters.discord.rows import cut
+from adapters.discord.verdicts import Code
+
+NAME = 100
+A_WEEK: Literal[10080] = 10080
+"""Minutes without a word until Discord archives a thread: the longest it offers."""
+
+
+class TriedOnceError(Exception):
+    """Whether Discord did what it was asked is unknown, and asking again could do it twice."""
+
+
+class Once(discord.File):
+    """Rides along with a request that must not be repeated: discord.py resets all files before a further try."""
+
+    def __init__(self) -> None:
+        super().__init__(BytesIO())
+
+    def reset(self, *, seek: int | bool = True) -> None:
+        if seek:
+            raise TriedOnceError
+        super().reset(seek=seek)
+
+
+async def open_on(client: discord.Client, channel: int, message: int, name: str) -> int:
+    """The thread on a message; where there is one already, that one. A thread on a message has the message's id."""
+    try:
+        made = await client.http.start_thread_with_message(
+            channel, message, name=cut(name, NAME), auto_archive_duration=A_WEEK
+        )
+    except discord.HTTPException as error:
+        if error.code != Code.THREAD_EXISTS:
+            raise
+        return message
+    return int(made["id"])
+
+
+async def open_alone(client: discord.Client, channel: int, name: str) -> int:
+    """A public thread of a text channel that hangs on no message."""
+    made = await client.http.start_thread_without_message(
+        channel, name=cut(name, NAME), auto_archive_duration=A_WEEK, type=discord.ChannelType.public_thread.value
+    )
+    return int(made["id"])
+
+
+async def open_post(client: discord.Client, forum: discord.ForumChannel, name: str, **message: Any) -> int:
+    """A post of a forum with its first message, whose id is the thread's. Asked for once: a forum knows no nonce."""
+    chosen = tag(forum)
+    about = {
+        "name": cut(name, NAME), "auto_archive_duration": A_WEEK, "applied_tags": [str(chosen.id)] if chosen else [],
+    }  # fmt: skip
+    route = Route("POST", "/channels/{channel_id}/threads", channel_id=forum.id)
+    once = Once()
+    try:
+        with handle_message_parameters(**message, channel_payload=about) as told:
+            files = [*(told.files or ()), once]
+            if told.multipart:
+                made = await client.http.request(route, files=files, form=told.multipart)
+            else:
+                made = await client.http.request(route, files=files, json=told.payload)
+    finally:
+        once.close()
+    return int(made["id"])
+
+
+async def wake(client: discord.Client, thread: int) -> None:
+    """Take a thread out of the archive."""
+    await client.http.edit_channel(thread, archived=False)
