@@ -91,23 +91,21 @@ class Ask:
                 await books.drafts.drop(self.account, self.command.path)
 
     async def _here(self, books: Books) -> Here:
-        club = await self._club(books)
-        asker = await books.members.of(club.id, self.account)
+        club, asker = await books.clubs.meet(self.place, self.account) or await self._elsewhere(books)
+        if club.state is ClubState.CLOSED and self.command.path not in _STAYS:
+            raise Refusal("no-club")
         if self.command.organizers and not (self.account.admin or (asker and asker.organizer)):
             raise Refusal("organizers-only", command=f"/{self.command.path}")
         return Here(books, club, asker, self.account, self.now)
 
-    async def _club(self, books: Books) -> Club:
-        """The club of this channel; in a direct message, the only club the person is a member of."""
-        club = await books.clubs.at(self.place)
-        if club is None:
-            clubs = await books.clubs.of(self.account)
-            if len(clubs) > 1:
-                raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
-            club = clubs[0] if clubs else None
-        if club is None or (club.state is ClubState.CLOSED and self.command.path not in _STAYS):
+    async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
+        """Where no club lives, as in a direct message: the only club the person is a member of."""
+        clubs = await books.clubs.of(self.account)
+        if not clubs:
             raise Refusal("no-club")
-        return club
+        if len(clubs) > 1:
+            raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
+        return clubs[0], await books.members.of(clubs[0].id, self.account)
 
     async def _renamed(self, books: Books, member: Member) -> Member:
         """People change their names; the club knows them by the present one."""

@@ -38,6 +38,10 @@ class Clubs(Protocol):
         """The club that has a home in this channel. In a write, its row stays locked until the end."""
         ...
 
+    async def meet(self, place: Place, account: Account) -> tuple[Club, Member | None] | None:
+        """The same club, and the member this account belongs to there, in one look."""
+        ...
+
     async def of(self, account: Account) -> list[Club]:
         """The clubs this person is a member of, oldest first, closed ones left out; locked in a write."""
         ...

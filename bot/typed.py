@@ -99,8 +99,10 @@ def nearest_zone(text: str) -> str | None:
     """The zone whose name, or whose city, looks most like this."""
     wanted = text.strip().lower().replace(" ", "_")
     cities = {name.rpartition("/")[2]: name for name in _zones()}
-    if close := get_close_matches(wanted.rpartition("/")[2], cities, n=1, cutoff=0.6):
-        return _zones()[cities[close[0]]]
+    # Whole names of cities first, wherever they stand: "Berlin/Europe" means Berlin.
+    for piece in sorted(re.split("[/,]_?", wanted)[::-1], key=lambda one: one not in cities):
+        if close := get_close_matches(piece, cities, n=1, cutoff=0.6):
+            return _zones()[cities[close[0]]]
     close = get_close_matches(wanted, _zones(), n=1, cutoff=0.5)
     return _zones()[close[0]] if close else None
 

@@ -1,6 +1,6 @@
 """Clubs and their homes."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import time
 from typing import Any
@@ -9,13 +9,15 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
-from adapters.store.tables import HOME_BROKEN, accounts, clubs, homes
+from adapters.store.members import BY_PERSON, member_of, person
+from adapters.store.tables import HOME_BROKEN, accounts, clubs, homes, members
 from bot.model import (
     Account,
     Asks,
     Club,
     ClubState,
     Home,
+    Member,
     PickBy,
     Place,
     Reveal,
@@ -43,6 +45,13 @@ _OF = (
     select(clubs)
     .where(clubs.c.id.in_(select(accounts.c.club_id).where(_PERSON)), clubs.c.state != ClubState.CLOSED.value)
     .order_by(clubs.c.id)
+)
+_MEET = (
+    select(*clubs.c, *members.c)
+    .join(homes, homes.c.club_id == clubs.c.id)
+    .outerjoin(accounts, (accounts.c.club_id == clubs.c.id) & BY_PERSON)
+    .outerjoin(members, members.c.id == accounts.c.member_id)
+    .where(_HERE)
 )
 _ADD_HOME = insert(homes)
 _SAVE_HOME = update(homes).where(homes.c.id == bindparam("this"))
@@ -77,6 +86,15 @@ class SqlClubs:
         found = await self._line.held(_AT, platform=place.platform, workspace=place.workspace, channel=place.channel)
         return _club_of(found[0]) if found else None
 
+    async def meet(self, place: Place, account: Account) -> tuple[Club, Member | None] | None:
+        where: Values = {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}
+        found = await self._line.held(_MEET, skipping=False, **where, **person(account))
+        if not found:
+            return None
+        row = tuple(found[0])
+        theirs = row[len(clubs.c) :]
+        return _club_of(row[: len(clubs.c)]), member_of(theirs) if theirs[0] is not None else None
+
     async def of(self, account: Account) -> list[Club]:
         found = await self._line.held(_OF, platform=account.platform, workspace=account.workspace, user=account.user)
         return [_club_of(row) for row in found]
@@ -100,7 +118,7 @@ class SqlClubs:
         return await self._line.many(_BROKEN, _home_of)
 
 
-def _club_of(row: Found) -> Club:
+def _club_of(row: Sequence[Any]) -> Club:
     id_, name, zone, rhythm, settings, state, created_at, streak, best_streak = row
     return Club(
         id=id_,

@@ -1,8 +1,9 @@
 """Members, their accounts and absences."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -15,14 +16,14 @@ from bot.model import Account, Away, Member
 _ADD = insert(members)
 _SAVE = update(members).where(members.c.id == bindparam("this"))
 _GET = select(members).where(among(members.c.id)).order_by(members.c.id)
-_PERSON = (
+BY_PERSON = (
     (accounts.c.platform == bindparam("on_platform"))
     & (accounts.c.workspace == bindparam("in_workspace"))
     & (accounts.c.user == bindparam("by_user"))
 )
 _OF = select(members).where(
     members.c.id
-    == select(accounts.c.member_id).where(accounts.c.club_id == bindparam("club_id"), _PERSON).scalar_subquery()
+    == select(accounts.c.member_id).where(accounts.c.club_id == bindparam("club_id"), BY_PERSON).scalar_subquery()
 )
 _NAMED = (
     select(members)
@@ -39,7 +40,7 @@ _BOARD = (
 )
 _ADD_ACCOUNT = insert(accounts)
 _ACCOUNTS = select(accounts).where(among(accounts.c.member_id)).order_by(accounts.c.id)
-_SAVE_ACCOUNT = update(accounts).where(_PERSON)
+_SAVE_ACCOUNT = update(accounts).where(BY_PERSON)
 _ADD_AWAY = insert(aways)
 _REMOVE_AWAY = delete(aways).where(among(aways.c.id))
 _AWAYS = (
@@ -63,23 +64,23 @@ class SqlMembers:
         await self._line.each(_SAVE, [{"this": member.id, **_member_values(member)} for member in members])
 
     async def of(self, club_id: int, account: Account) -> Member | None:
-        return await self._line.one(_OF, _member_of, club_id=club_id, **_person(account))
+        return await self._line.one(_OF, member_of, club_id=club_id, **person(account))
 
     async def get(self, ids: Collection[int]) -> dict[int, Member]:
         if not ids:
             return {}
-        return {row[0]: _member_of(row) for row in await self._line.rows(_GET, ids=ids)}
+        return {row[0]: member_of(row) for row in await self._line.rows(_GET, ids=ids)}
 
     async def named(self, club_id: int, name: str) -> Member | None:
-        return await self._line.one(_NAMED, _member_of, club_id=club_id, folded=name.casefold())
+        return await self._line.one(_NAMED, member_of, club_id=club_id, folded=name.casefold())
 
     async def everybody(self, club_ids: Collection[int]) -> list[Member]:
         if not club_ids:
             return []
-        return await self._line.many(_EVERYBODY, _member_of, ids=club_ids)
+        return await self._line.many(_EVERYBODY, member_of, ids=club_ids)
 
     async def board(self, club_id: int, most: int) -> list[Member]:
-        return await self._line.many(_BOARD, _member_of, club_id=club_id, most=most)
+        return await self._line.many(_BOARD, member_of, club_id=club_id, most=most)
 
     async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]:
         found: dict[int, list[Account]] = {member_id: [] for member_id in member_ids}
@@ -89,7 +90,7 @@ class SqlMembers:
 
     async def save_account(self, account: Account) -> None:
         now = {"name": account.name, "locale": account.locale, "zone": account.zone, "admin": account.admin}
-        await self._line.do(_SAVE_ACCOUNT, **_person(account), **now)
+        await self._line.do(_SAVE_ACCOUNT, **person(account), **now)
 
     async def add_away(self, away: Away) -> Away:
         return replace(away, id=await self._line.new_id(_ADD_AWAY, **_away_values(away)))
@@ -108,7 +109,8 @@ class SqlMembers:
         await self.save(replace(member, name="", organizer=False, remind=False, forgotten=True))
 
 
-def _person(account: Account) -> Values:
+def person(account: Account) -> Values:
+    """The values that name a person."""
     return {"on_platform": account.platform, "in_workspace": account.workspace, "by_user": account.user}
 
 
@@ -116,7 +118,8 @@ def _away_values(away: Away) -> Values:
     return {"club_id": away.club_id, "member_id": away.member_id, "first": away.first, "last": away.last}
 
 
-def _member_of(row: Found) -> Member:
+def member_of(row: Sequence[Any]) -> Member:
+    """The member of such a row."""
     id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _ = row
     return Member(
         id=id_,

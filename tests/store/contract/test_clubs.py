@@ -57,6 +57,17 @@ async def test_the_clubs_of_a_person_leave_closed_ones_out(store: Store) -> None
         assert await books.clubs.of(account("eve")) == []
 
 
+async def test_the_club_of_a_channel_is_met_with_the_member_who_asks(store: Store) -> None:
+    """One look gives both; a stranger has no membership, and a channel without a club nothing."""
+    async with store.write() as books:
+        sample = await club(books)
+        ada = await books.members.of(sample.club.id, account("ada"))
+        assert ada is not None
+        assert await books.clubs.meet(HOME, account("ada")) == (sample.club, ada)
+        assert await books.clubs.meet(HOME, account("eve")) == (sample.club, None)
+        assert await books.clubs.meet(Place("console", "here", "elsewhere"), account("ada")) is None
+
+
 async def test_homes_are_added_changed_and_removed(store: Store) -> None:
     """Homes come by club, oldest first; a club without any has an empty list."""
     async with store.write() as books:
