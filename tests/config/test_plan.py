@@ -139,3 +139,39 @@ def test_a_token_under_the_wrong_key_is_not_shown(mistakes: Mistakes) -> None:
     assert len(lines) == 7
     assert "abcdef" not in str(lines)
     assert "Cl2FMQ" not in str(lines)
+
+
+def test_several_workspaces_install_the_bot(given: Callable[..., None]) -> None:
+    """A client id and secret take the place of the bot token, in http mode."""
+    given(SLACK_CLIENT_ID="1000.2000", SLACK_CLIENT_SECRET="abcdefgh", SLACK_SIGNING_SECRET="0123456789abcdef")
+    config = load()
+    assert platforms(config) == ("slack",)
+    assert config.slack.mode == "http"
+    assert "for every workspace that installs it" in what_would_start(config)[1]
+    assert "abcdefgh" in secrets(config)
+
+
+@pytest.mark.parametrize(
+    ("variables", "key"),
+    [
+        ({"SLACK_CLIENT_ID": "1.2", "SLACK_SIGNING_SECRET": "abc"}, "slack.client_secret"),
+        ({"SLACK_CLIENT_SECRET": "abc", "SLACK_SIGNING_SECRET": "abc"}, "slack.client_id"),
+        ({"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "abc"}, "slack.signing_secret"),
+        (
+            {
+                "SLACK_CLIENT_ID": "1.2",
+                "SLACK_CLIENT_SECRET": "abc",
+                "SLACK_SIGNING_SECRET": "abc",
+                "PAPERCLUB_SLACK__MODE": "socket",
+            },
+            "slack.mode",
+        ),
+    ],
+)
+def test_half_of_installing(
+    given: Callable[..., None], mistakes: Mistakes, variables: dict[str, str], key: str
+) -> None:
+    """What several workspaces need and lack is named."""
+    given(**variables)
+    (line,) = mistakes("")
+    assert line.startswith(f"{key}: ")

@@ -1,0 +1,95 @@
+"""App Home: each member's own page, shown anew when it is opened and when something changed."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from adapters.slack.forms import home_view, refusal_post
+from adapters.slack.people import People
+from adapters.slack.spans import Look
+from adapters.slack.tasks import Tasks
+from adapters.slack.web import Limits
+from adapters.slack.workspaces import Workspaces
+from bot.model import Place
+from bot.ports import Clock, Desk
+from bot.post import Call, Form, Post, Refusal
+from bot.wording import words
+
+log = logging.getLogger(__name__)
+_RECENT = timedelta(days=3)
+_MOST = 500
+_AT_ONCE = 4
+_COMMAND = "paper home"
+
+
+class HomeTabs:
+    """Publishes the pages of people who have looked at theirs lately."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        workspaces: Workspaces,
+        people: People,
+        limits: Limits,
+        tasks: Tasks,
+        clock: Clock,
+        look: Callable[[str, str], Look],
+    ) -> None:
+        self._desk, self._workspaces, self._people = desk, workspaces, people
+        self._limits, self._tasks, self._clock, self._look = limits, tasks, clock, look
+        self._opened: dict[tuple[str, str], datetime] = {}
+        self._waiting: set[tuple[str, str]] = set()
+        self._gate = asyncio.Semaphore(_AT_ONCE)
+
+    def opened(self, workspace: str, user: str) -> None:
+        """Somebody opened their page."""
+        self._opened.pop((workspace, user), None)
+        self._opened[workspace, user] = self._clock()
+        while len(self._opened) > _MOST:
+            del self._opened[next(iter(self._opened))]
+        self._refresh(workspace, user)
+
+    def changed(self, workspace: str, user: str) -> None:
+        """Something of this person's changed; a page never opened is shown when it is."""
+        if self._is_recent((workspace, user)):
+            self._refresh(workspace, user)
+
+    def posted(self, workspace: str) -> None:
+        """The club's week went on."""
+        for where in [one for one in self._opened if one[0] == workspace and self._is_recent(one)]:
+            self._refresh(*where)
+
+    def _is_recent(self, where: tuple[str, str]) -> bool:
+        return where in self._opened and self._clock() - self._opened[where] < _RECENT
+
+    def _refresh(self, workspace: str, user: str) -> None:
+        # Several changes at once are shown at once: only what is not yet being read is asked for again.
+        if (workspace, user) not in self._waiting:
+            self._waiting.add((workspace, user))
+            self._tasks.start(self._publish(workspace, user))
+
+    async def _publish(self, workspace: str, user: str) -> None:
+        async with self._gate:
+            await self._show(workspace, user)
+
+    async def _show(self, workspace: str, user: str) -> None:
+        try:
+            person = await self._people.find(workspace, user)
+            said = words(person.account.locale)
+            self._waiting.discard((workspace, user))
+            post = await self._page(Call(command=_COMMAND, account=person.account, place=Place("slack", workspace, "")))
+            client = (await self._workspaces.get(workspace)).client
+            view = home_view(post, self._look(workspace, said.language))
+            await self._limits.patiently(workspace, client.views_publish, user_id=user, view=view)
+        except Exception as problem:  # noqa: BLE001 - the page is shown anew with the next change; nobody waits for it
+            log.warning("A home tab could not be shown: %s", type(problem).__name__)
+        finally:
+            self._waiting.discard((workspace, user))
+
+    async def _page(self, call: Call) -> Post:
+        try:
+            answer = await self._desk.answer(call)
+        except Refusal as no:
+            return refusal_post(no, call.command, words(call.account.locale))
+        return Post() if isinstance(answer, Form) else answer.post

@@ -1,0 +1,125 @@
+"""Who installed the bot: the SDK's installation and state stores, kept in the bot's own database.
+
+A workspace's installation is one mark, named by its id; so what belongs to one workspace never reaches another.
+"""
+
+import json
+import logging
+import secrets
+from datetime import timedelta
+from logging import Logger
+from typing import Any
+
+from slack_sdk.oauth.installation_store import Bot, Installation
+from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
+from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
+
+from bot.ports import Clock, Store
+
+log = logging.getLogger(__name__)
+STATE_LIVES = timedelta(minutes=10)
+
+
+def _name(team: str | None, enterprise: str | None) -> str:
+    return f"slack-install/{team or enterprise or ''}/"
+
+
+class Installations(AsyncInstallationStore):
+    """The SDK's installation store over the club's own."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    @property
+    def logger(self) -> Logger:
+        return log
+
+    async def token(self, team: str) -> str | None:
+        """The bot's token in this workspace."""
+        found = await self.async_find_bot(enterprise_id=None, team_id=team)
+        return found.bot_token if found else None
+
+    async def async_save(self, installation: Installation) -> None:
+        """Keep what a workspace agreed to; a later installation replaces an earlier one."""
+        kept = {name: value for name, value in installation.to_dict().items() if _is_plain(value)}
+        name = _name(installation.team_id, installation.enterprise_id)
+        async with self._store.write() as books:
+            await books.marks.set(name, json.dumps(kept), self._clock())
+
+    async def async_save_bot(self, bot: Bot) -> None:
+        """Keep a token that was exchanged for a newer one."""
+        known = await self.async_find_installation(enterprise_id=bot.enterprise_id, team_id=bot.team_id)
+        if known is not None:
+            known.bot_token = bot.bot_token
+            await self.async_save(known)
+
+    async def async_find_bot(
+        self,
+        *,
+        enterprise_id: str | None,
+        team_id: str | None,
+        is_enterprise_install: bool | None = False,
+    ) -> Bot | None:
+        found = await self.async_find_installation(
+            enterprise_id=enterprise_id, team_id=team_id, is_enterprise_install=is_enterprise_install
+        )
+        return found.to_bot() if found else None
+
+    async def async_find_installation(
+        self,
+        *,
+        enterprise_id: str | None,
+        team_id: str | None,
+        user_id: str | None = None,  # noqa: ARG002 - the SDK's interface; only bots' tokens are kept
+        is_enterprise_install: bool | None = False,  # noqa: ARG002 - the SDK's interface
+    ) -> Installation | None:
+        async with self._store.read() as books:
+            found = await books.marks.get(_name(team_id, enterprise_id))
+        return Installation(**json.loads(found[0])) if found else None
+
+    async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
+        """Forget the workspace's token."""
+        async with self._store.write() as books:
+            await books.marks.drop(_name(team_id, enterprise_id), self._clock() + timedelta(days=1))
+
+    async def async_delete_installation(
+        self,
+        *,
+        enterprise_id: str | None,
+        team_id: str | None,
+        user_id: str | None = None,  # noqa: ARG002 - the SDK's interface
+    ) -> None:
+        """The same: there is one installation a workspace."""
+        await self.async_delete_bot(enterprise_id=enterprise_id, team_id=team_id)
+
+
+def _is_plain(value: Any) -> bool:
+    return value is None or isinstance(value, str | int | float | bool)
+
+
+class States(AsyncOAuthStateStore):
+    """The state that a browser brings back from Slack: good once, for ten minutes."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    @property
+    def logger(self) -> Logger:
+        return log
+
+    async def async_issue(self, *_: Any, **__: Any) -> str:
+        """A new state; those nobody came back with are dropped."""
+        state = secrets.token_urlsafe(32)
+        now = self._clock()
+        async with self._store.write() as books:
+            await books.marks.drop("slack-state/", now - STATE_LIVES)
+            await books.marks.set(f"slack-state/{state}/", "issued", now)
+        return state
+
+    async def async_consume(self, state: str) -> bool:
+        """Whether the state was issued and not used; from now on it is used."""
+        name, now = f"slack-state/{state}/", self._clock()
+        async with self._store.write() as books:
+            found = await books.marks.get(name)
+            await books.marks.drop(name, now + timedelta(days=1))
+        return found is not None and found[1] > now - STATE_LIVES

@@ -1,0 +1,128 @@
+"""Slack as a place where people talk: https://docs.slack.dev"""
+
+import asyncio
+import logging
+from datetime import datetime
+
+from slack_bolt.app.async_app import AsyncApp
+
+from adapters.slack.app import bolt_app
+from adapters.slack.delivery import Delivery
+from adapters.slack.events import Events
+from adapters.slack.home import HomeTabs
+from adapters.slack.http_mode import HttpServer
+from adapters.slack.installations import Installations
+from adapters.slack.memory import Memory
+from adapters.slack.oauth import install_flow
+from adapters.slack.people import People
+from adapters.slack.reception import Reception
+from adapters.slack.rooms import Rooms
+from adapters.slack.settings import SlackSettings
+from adapters.slack.socket_mode import Socket
+from adapters.slack.spans import Look
+from adapters.slack.tasks import Tasks
+from adapters.slack.watching import Channels, Watchdog
+from adapters.slack.web import Limits
+from adapters.slack.workspaces import Workspaces
+from bot.model import Account, Finding, Place
+from bot.ports import Clock, Desk, Store
+from bot.post import Post
+
+log = logging.getLogger(__name__)
+
+
+class Slack:
+    """The platform. With a store it remembers events and installations beyond its own life, as a club needs."""
+
+    name = "slack"
+
+    def __init__(self, settings: SlackSettings, store: Store | None, clock: Clock) -> None:
+        if settings.several_workspaces and store is None:
+            raise ValueError("several workspaces need a store for their installations")
+        self._settings, self._store, self._clock = settings, store, clock
+        self._memory, self._limits = Memory(store, clock), Limits()
+        several = settings.several_workspaces and store is not None
+        self._installations = Installations(store, clock) if several and store else None
+        self._workspaces = Workspaces(settings, self._installations)
+        self._people = People(self._workspaces, self._limits, clock)
+        self._channels = Channels(self._workspaces, self._limits, self._memory)
+        self._delivery = Delivery(self._workspaces, self._limits, self._look, self._memory)
+        self._homes: HomeTabs | None = None
+        self._tasks = Tasks()
+        self.http: HttpServer | None = None
+
+    async def run(self, desk: Desk) -> None:
+        """Bring every Call to the desk until cancelled. Raises PlatformDown where Slack refuses the bot."""
+        beside: list[asyncio.Task[None]] = []
+        try:
+            await self._workspaces.start()
+            app = self._app(desk)
+            watchdog = Watchdog(desk, self._workspaces, self._channels)
+            beside.append(asyncio.create_task(watchdog.run(self._settings.watch_every)))
+            self._tasks.start(self._channels.look_around(desk))
+            await self._listen(app)
+        finally:
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
+            await self._tasks.finish()
+            await self._people.close()
+            await self._workspaces.close()
+
+    async def post(self, place: Place, post: Post, key: str, since: datetime | None = None) -> Place:
+        stands = await self._delivery.post(place, post, key, since)
+        await self._channels.note(stands)
+        self._tell_homes(place.workspace)
+        return stands
+
+    async def edit(self, place: Place, post: Post) -> None:
+        await self._delivery.edit(place, post)
+
+    async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
+        return await self._delivery.direct(account, post, key, since)
+
+    async def check(self, home: Place) -> list[Finding]:
+        return await self._channels.check(home)
+
+    def _app(self, desk: Desk) -> AsyncApp:
+        self._homes = HomeTabs(desk, self._workspaces, self._people, self._limits, self._tasks, self._clock, self._look)
+        rooms = Rooms(
+            desk=desk,
+            workspaces=self._workspaces,
+            limits=self._limits,
+            people=self._people,
+            delivery=self._delivery,
+            homes=self._homes,
+            tasks=self._tasks,
+            clock=self._clock,
+            roots=self._settings.roots,
+            patience=self._settings.patience,
+        )
+        events = Events(
+            desk, self._workspaces, self._installations, self._channels, self._homes, self._memory, self._clock
+        )
+        client = self._workspaces.client()
+        flow = None
+        if self._installations is not None and self._store is not None:
+
+            async def installed(workspace: str) -> None:
+                self._workspaces.forget(workspace)
+                self._tasks.start(self._channels.tell(desk, workspace))
+
+            flow = install_flow(self._settings, self._store, self._clock, client, self._installations, installed)
+        return bolt_app(self._workspaces, client, Reception(rooms), events, self._tasks, flow)
+
+    async def _listen(self, app: AsyncApp) -> None:
+        settings = self._settings
+        if settings.mode == "http":
+            self.http = HttpServer(app, settings.signing_secret, settings.host, settings.port)
+            await self.http.run()
+        else:
+            await Socket(app, self._workspaces.client(), settings.app_token, settings.ping_every).run()
+
+    def _look(self, workspace: str, language: str = "en") -> Look:
+        return Look(workspace, self._clock(), self._settings.roots, language)
+
+    def _tell_homes(self, workspace: str) -> None:
+        if self._homes is not None:
+            self._homes.posted(workspace)

@@ -1,0 +1,50 @@
+"""What the reception works with, and who asks."""
+
+from dataclasses import dataclass
+
+from adapters.slack.delivery import Delivery
+from adapters.slack.home import HomeTabs
+from adapters.slack.people import People, Person
+from adapters.slack.spans import Json, Look
+from adapters.slack.tasks import Tasks
+from adapters.slack.web import Limits
+from adapters.slack.workspaces import Workspaces
+from bot.model import Place
+from bot.ports import Clock, Desk
+from bot.wording import Words, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rooms:
+    """What the reception works with."""
+
+    desk: Desk
+    workspaces: Workspaces
+    limits: Limits
+    people: People
+    delivery: Delivery
+    homes: HomeTabs
+    tasks: Tasks
+    clock: Clock
+    roots: dict[str, str]
+    patience: float
+
+    def look(self, workspace: str, language: str = "en") -> Look:
+        """How things look in this workspace."""
+        return Look(workspace, self.clock(), self.roots, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who asks what, and where, as Slack's payload says it."""
+
+    workspace: str
+    place: Place
+    person: Person
+    body: Json
+    since: float  # of the event loop's clock
+
+    @property
+    def said(self) -> Words:
+        """The person's language."""
+        return words(self.person.account.locale)

@@ -1,0 +1,28 @@
+"""The scopes the bot asks for, and why: exactly these, and no more."""
+
+SCOPES: dict[str, str] = {
+    "channels:history": "to look for a post whose answer was lost in its public channel, before it is sent again",
+    "channels:read": "to see whether the club's public channel is archived and the bot is in it",
+    "chat:write": "to post, and to change what it posted",
+    "commands": "for the slash commands and the message shortcuts",
+    "files:write": "to send /paper export as a file",
+    "groups:history": "the same look into a private channel",
+    "groups:read": "the same view of a private channel",
+    "im:history": "the same look into a direct conversation with a member",
+    "im:write": "to open a direct conversation: reminders, exports",
+    "users:read": "for names, time zones, languages, and who manages the workspace",
+}
+EVENTS: tuple[str, ...] = (
+    "app_home_opened",
+    "app_uninstalled",
+    "channel_archive",
+    "channel_deleted",
+    "channel_left",
+    "channel_unarchive",
+    "group_archive",
+    "group_deleted",
+    "group_left",
+    "group_unarchive",
+    "member_joined_channel",
+    "tokens_revoked",
+)

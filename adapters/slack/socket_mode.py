@@ -1,0 +1,78 @@
+"""Socket Mode: Slack's payloads over a websocket that the bot opens, so that it needs no public address."""
+
+import asyncio
+import logging
+import time
+
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.web import DEAD, error_of
+from bot.ports import PlatformDown
+
+log = logging.getLogger(__name__)
+_PINGS_MISSED = 6
+"""The SDK reconnects after four pings without an answer; where it did not, this does."""
+
+
+class Socket:
+    """One connection, kept alive. What comes while it is down is redelivered by Slack."""
+
+    def __init__(self, app: AsyncApp, client: AsyncWebClient, app_token: str, ping_every: float) -> None:
+        self._app, self._client, self._token, self._ping_every = app, client, app_token, ping_every
+        self._handler: AsyncSocketModeHandler | None = None
+        self._looked = 0.0
+
+    async def run(self) -> None:
+        """Stay connected until cancelled. Raises PlatformDown where Slack refuses the app token."""
+        try:
+            await self._admitted()
+            await self._connect()
+            while True:
+                await asyncio.sleep(self._ping_every)
+                await self._revive()
+        finally:
+            await self._disconnect()
+
+    async def _admitted(self) -> None:
+        """Wait until Slack lets the app in at all, so that a wrong token is told and not tried for ever."""
+        pause = 1.0
+        while True:
+            try:
+                await self._client.apps_connections_open(app_token=self._token)
+            except Exception as problem:  # noqa: BLE001 - a network fails in many ways, and comes back
+                error = error_of(problem)
+                if error in (*DEAD, "not_allowed_token_type", "missing_scope"):
+                    raise PlatformDown(
+                        f"Slack refuses the app token ({error}); make a new one with connections:write"
+                    ) from None
+                log.warning("Slack could not be reached, which will be tried again: %s", type(problem).__name__)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 60)
+            else:
+                return
+
+    async def _connect(self) -> None:
+        self._handler = AsyncSocketModeHandler(
+            self._app, self._token, web_client=self._client, ping_interval=self._ping_every
+        )
+        await self._handler.connect_async()  # type: ignore[no-untyped-call] # Bolt does not annotate it
+        self._looked = time.monotonic()
+
+    async def _disconnect(self) -> None:
+        if self._handler is not None:
+            handler, self._handler = self._handler, None
+            await handler.close_async()  # type: ignore[no-untyped-call] # Bolt does not annotate it
+
+    async def _revive(self) -> None:
+        """Both libraries have been reported silently dead after network loss: make a new connection then."""
+        assert self._handler is not None, "connected before"  # noqa: S101 - for the type checker
+        client = self._handler.client
+        now = time.monotonic()
+        if await client.is_connected():
+            self._looked = now
+        elif now - self._looked > self._ping_every * _PINGS_MISSED:
+            log.warning("The connection to Slack is dead; a new one is made")
+            await self._disconnect()
+            await self._connect()

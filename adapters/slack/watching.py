@@ -1,0 +1,131 @@
+"""The channels the bot has posted in, and what is missing in them: checked when something changes there."""
+
+import asyncio
+import logging
+
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError
+
+from adapters.slack.memory import Memory
+from adapters.slack.scopes import SCOPES
+from adapters.slack.web import Limits, error_of, finding
+from adapters.slack.workspaces import Workspace, Workspaces
+from bot.delivery import CannotPost, NotNow
+from bot.model import Finding, Place
+from bot.ports import Desk
+
+log = logging.getLogger(__name__)
+_UNREACHABLE = "slack-unreachable"
+_WORKSPACES = "slack-workspaces/"
+
+
+class Channels:
+    """Where the bot is at home, as far as posts tell."""
+
+    def __init__(self, workspaces: Workspaces, limits: Limits, memory: Memory) -> None:
+        self._workspaces, self._limits, self._memory = workspaces, limits, memory
+        self._noted: set[tuple[str, str]] = set()
+
+    async def note(self, place: Place) -> None:
+        """Remember a channel that was posted in."""
+        if (place.workspace, place.channel) in self._noted:
+            return
+        self._noted.add((place.workspace, place.channel))
+        try:
+            await self._memory.add(_name(place.workspace), place.channel)
+            await self._memory.add(_WORKSPACES, place.workspace)
+        except Exception as problem:  # noqa: BLE001 - the post is out, and must not be posted again for this
+            self._noted.discard((place.workspace, place.channel))
+            log.warning("A channel could not be noted: %s", type(problem).__name__)
+
+    async def of(self, workspace: str) -> list[Place]:
+        """The channels of this workspace that were posted in."""
+        kept = await self._memory.get(_name(workspace))
+        return [Place("slack", workspace, channel) for channel in (kept[0].split() if kept else [])]
+
+    async def look_around(self, desk: Desk) -> None:
+        """What changed while the bot was away is seen now."""
+        kept = await self._memory.get(_WORKSPACES)
+        for workspace in kept[0].split() if kept else []:
+            await self.tell(desk, workspace)
+
+    async def tell(self, desk: Desk, workspace: str, missing: Finding | None = None) -> None:
+        """Tell the desk what is missing in each of them; without a finding, each is looked at."""
+        for place in await self.of(workspace):
+            if missing:
+                await desk.noticed(place, missing)
+            else:
+                await self.look(desk, place)
+
+    async def look(self, desk: Desk, place: Place) -> None:
+        """Look what is missing in a channel and tell the desk; where Slack does not answer, nothing is told."""
+        lacking = [one for one in await self.check(place) if not one.ok]
+        if all(one.key != _UNREACHABLE for one in lacking):
+            await desk.noticed(place, lacking[0] if lacking else None)
+
+    async def check(self, place: Place) -> list[Finding]:
+        """What the bot can and cannot do in this channel. Never raises for what is merely missing."""
+        try:
+            workspace = await self._workspaces.get(place.workspace)
+            fresh = await self._workspaces.look_again(workspace.id)
+            if fresh is None:
+                return [Finding(key="slack-token", ok=False, detail=place.channel)]
+            return await self._findings(fresh, place)
+        except CannotPost as cannot:
+            return list(cannot.missing)
+        except (NotNow, SlackApiError, ClientError, TimeoutError, OSError) as problem:
+            if isinstance(problem, SlackApiError) and (missing := finding(problem, place)):
+                return [missing]
+            detail = error_of(problem) or type(problem).__name__
+            return [Finding(key=_UNREACHABLE, ok=False, detail=detail)]
+
+    async def _findings(self, workspace: Workspace, place: Place) -> list[Finding]:
+        lacking = sorted(set(SCOPES) - workspace.scopes) if workspace.scopes else []
+        found = [
+            Finding(key="slack-token", ok=True, detail=place.channel),
+            Finding(key="slack-scopes", ok=not lacking, detail=", ".join(lacking)),
+        ]
+        answer = await self._limits.patiently(workspace.id, workspace.client.conversations_info, channel=place.channel)
+        channel = answer["channel"]
+        member = bool(channel.get("is_member") or channel.get("is_im"))
+        return [
+            *found,
+            Finding(key="slack-member", ok=member, detail=place.channel),
+            Finding(key="slack-archived", ok=not channel.get("is_archived"), detail=place.channel),
+        ]
+
+
+class Watchdog:
+    """Notices dead tokens that no event told of, once, and that they live again."""
+
+    def __init__(self, desk: Desk, workspaces: Workspaces, channels: Channels) -> None:
+        self._desk, self._workspaces, self._channels = desk, workspaces, channels
+        self._dead: set[str] = set()
+
+    async def look(self) -> None:
+        """Ask Slack about each workspace's token."""
+        for workspace in self._workspaces.all():
+            try:
+                alive = await self._workspaces.look_again(workspace.id) is not None
+            except (SlackApiError, ClientError, TimeoutError, OSError) as problem:
+                log.warning("Slack does not answer: %s", error_of(problem) or type(problem).__name__)
+                continue
+            if alive and workspace.id in self._dead:
+                self._dead.discard(workspace.id)
+                await self._channels.tell(self._desk, workspace.id)
+            elif not alive and workspace.id not in self._dead:
+                self._dead.add(workspace.id)
+                await self._channels.tell(self._desk, workspace.id, Finding(key="slack-token", ok=False))
+
+    async def run(self, every: float) -> None:
+        """Look again and again."""
+        while True:
+            await asyncio.sleep(every)
+            try:
+                await self.look()
+            except Exception:
+                log.exception("The watchdog stumbled; it looks again")
+
+
+def _name(workspace: str) -> str:
+    return f"slack-channels/{workspace}/"

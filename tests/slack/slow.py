@@ -1,0 +1,85 @@
+"""Things that hang: a library, a store, a desk."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from bot.books import Books
+from bot.model import Finding, Paper, Place
+from bot.ports import Desk, Store, StoreDown
+from bot.post import Call, Choice, Form, Reply
+
+
+class HangingLibrary:
+    """Answers once it is released."""
+
+    def __init__(self) -> None:
+        self.asked, self.release = asyncio.Event(), asyncio.Event()
+
+    async def find(self, key: str) -> Paper | None:
+        """Nothing, some day."""
+        self.asked.set()
+        await self.release.wait()
+        return None
+
+    async def search(self, words: str, most: int) -> list[Paper]:
+        """Nothing, some day."""
+        self.asked.set()
+        await self.release.wait()
+        return []
+
+
+class BusyStore:
+    """A store that can be made to keep everybody waiting, or to fail so many writes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self.free, self.failures = store, asyncio.Event(), 0
+        self.free.set()
+
+    def read(self) -> AbstractAsyncContextManager[Books]:
+        return self._waited(self._store.read())
+
+    def write(self) -> AbstractAsyncContextManager[Books]:
+        if self.failures:
+            self.failures -= 1
+            raise StoreDown("The disk is full.")
+        return self._waited(self._store.write())
+
+    async def open(self) -> None:
+        await self._store.open()
+
+    async def close(self) -> None:
+        await self._store.close()
+
+    @asynccontextmanager
+    async def _waited(self, opened: AbstractAsyncContextManager[Books]) -> AsyncIterator[Books]:
+        await self.free.wait()
+        async with opened as books:
+            yield books
+
+
+class LateDesk:
+    """The desk of the club behind a door that can be shut; `calls` are those that came to it."""
+
+    def __init__(self) -> None:
+        self.behind: Desk | None = None
+        self.open, self.calls = asyncio.Event(), list[Call]()
+        self.told: list[tuple[Place, Finding | None]] = []
+        self.open.set()
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """What the desk behind says, once the door is open."""
+        self.calls.append(call)
+        await self.open.wait()
+        assert self.behind is not None
+        return await self.behind.answer(call)
+
+    async def suggest(self, call: Call, field: str) -> list[Choice]:
+        """Nothing."""
+        return []
+
+    async def noticed(self, home: Place, missing: Finding | None) -> None:
+        """Taken down, then passed on."""
+        self.told.append((home, missing))
+        if self.behind is not None:
+            await self.behind.noticed(home, missing)

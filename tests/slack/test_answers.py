@@ -1,0 +1,131 @@
+"""Answers reach whoever asked: whole, once, and wherever they can be shown."""
+
+import pytest
+
+from bot.post import Attachment, Button, Call, Choice, Form, Part, Post, Reply
+from tests.loopback.slack.faults import Kind
+from tests.slack.club import Club
+from tests.slack.slow import LateDesk
+
+
+class SayingDesk(LateDesk):
+    """Says the same to everybody."""
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__()
+        self.reply = reply
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """What it was told to."""
+        self.calls.append(call)
+        return self.reply
+
+    async def suggest(self, call: Call, field: str) -> list[Choice]:
+        """Nothing."""
+        return []
+
+
+def long(paragraphs: int) -> Post:
+    """Entries of a busy club."""
+    return Post(parts=tuple(Part((f"Entry {number}. " + "Words. " * 400,), quote=True) for number in range(paragraphs)))
+
+
+def entries(texts: list[str]) -> list[int]:
+    """Which entries are in these messages."""
+    return [number for number in range(40) if sum(f"Entry {number}." in text for text in texts) == 1]
+
+
+@pytest.mark.parametrize("private", [True, False])
+@pytest.mark.parametrize("paragraphs", [3, 12])
+async def test_a_long_answer_arrives_whole(club: Club, paragraphs: int, private: bool) -> None:
+    """More than one message, and more than Slack's five uses of an answering address."""
+    async with club.process(SayingDesk(Reply(post=long(paragraphs), private=private))):
+        await club.ask(club.bob, "/paper entries")
+        seen = club.bob.ephemerals(club.channel) if private else club.workspace.posts(club.channel)
+        assert entries([club.slack.read(one) for one in seen]) == list(range(paragraphs))
+        assert not club.ada.ephemerals(club.channel)
+
+
+async def test_an_address_that_is_over(club: Club) -> None:
+    """After half an hour, or five answers, the person is answered another way."""
+    async with club.process(SayingDesk(Reply(post=Post(title="Here it is")))):
+        asked = await club.bob.command("/paper", "now", club.channel)
+        for link in club.slack.response_urls.values():
+            link.uses = 5
+        await club.settled(asked)
+        assert "Here it is" in club.slack.read(club.bob.ephemerals(club.channel)[-1])
+
+
+@pytest.mark.parametrize("fault", ["drop", "drop_answer", "server_error"])
+async def test_an_answer_that_was_lost(club: Club, fault: Kind) -> None:
+    """A private answer is said again where it may be lost; a public one is not, and the person is told."""
+    desk = SayingDesk(Reply(post=Post(title="Here it is")))
+    async with club.process(desk):
+        club.slack.faults.order("response_url", fault)
+        await club.ask(club.bob, "/paper now")
+        assert "Here it is" in club.slack.read(club.bob.ephemerals(club.channel)[-1])
+        desk.reply = Reply(post=Post(title="For everybody"), private=False)
+        club.slack.faults.order("response_url", fault)
+        await club.ask(club.bob, "/paper now")
+        assert len(club.workspace.posts(club.channel)) == (fault == "drop_answer")
+        assert "could not be shown" in club.slack.read(club.bob.ephemerals(club.channel)[-1])
+
+
+async def test_where_the_bot_is_not(club: Club) -> None:
+    """A long answer where the bot is no member is sent directly."""
+    async with club.process(SayingDesk(Reply(post=long(12)))):
+        elsewhere = club.workspace.channel("random", club.bob, bot=False)
+        await club.ask(club.bob, "/paper entries", elsewhere)
+        direct = club.workspace.posts(club.workspace.direct(club.bob))
+        assert entries([club.slack.read(one) for one in direct]) == list(range(12))
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_a_button_in_a_modal(club: Club, private: bool) -> None:
+    """It is answered in the modal."""
+    desk = SayingDesk(Reply(post=Post(title="First", buttons=(Button("More", "paper now"),))))
+    async with club.process(desk):
+        await club.bob.open_home()
+        home = await club.slack.home_of(club.bob, "First")
+        asked = await club.settled(await club.bob.click(home, "More"))
+        desk.reply = Reply(post=Post(title="Second"), private=private)
+        await club.settled(await club.bob.click(asked.views[-1], "More"))
+        modal = club.bob.modal()
+        assert modal is not None
+        assert "Second" in club.slack.form(modal)
+
+
+async def test_a_file_from_a_modal(club: Club) -> None:
+    """A file asked for in a modal is sent directly, and the modal says so."""
+    file = Attachment("my-data.json", "{}")
+    desk = SayingDesk(Reply(post=Post(title="Yours", attachment=file, buttons=(Button("File", "paper export"),))))
+    async with club.process(desk):
+        await club.bob.open_home()
+        home = await club.slack.home_of(club.bob, "Yours")
+        asked = await club.settled(await club.bob.click(home, "File"))
+        assert "sent it to you" in club.slack.form(asked.views[-1])
+        assert "my-data.json" in club.slack.transcript(club.workspace.direct(club.bob))
+
+
+async def test_a_public_answer_to_a_form(club: Club) -> None:
+    """What is for everybody is posted where the form was opened, and shown to whoever handed it in."""
+    async with club.process():
+        card = await club.reading()
+        view = await (await club.bob.click(card, "Hand in a summary")).view()
+        await club.idle()
+    async with club.process(SayingDesk(Reply(post=Post(title="For everybody"), private=False))):
+        await club.settled(await club.bob.submit(view, {"sentence": "x"}))
+        assert "For everybody" in club.slack.form(view)
+        assert club.slack.transcript(club.channel).count("For everybody") == 1
+
+
+@pytest.mark.parametrize("value", ["not ours", "[]", "{}", '["paper drop",{"note":"99999999999999999999"}]'])
+async def test_a_click_that_makes_no_sense(club: Club, value: str) -> None:
+    """A value that nobody gave is no Call, or gets a polite no; the bot goes on."""
+    async with club.process():
+        card = await club.reading()
+        button = next(one for block in card.blocks for one in block.get("elements", []) if one["type"] == "button")
+        button["value"] = value
+        asked = await club.settled(await club.bob.click(card, button["action_id"]))
+        assert asked.seen() in ("", "That note is not there any more; /paper mine lists yours.")
+        assert "/paper vote" in (await club.ask(club.bob, "/paper help")).seen()

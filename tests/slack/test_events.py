@@ -1,0 +1,205 @@
+"""What Slack tells unasked: acted on once, written down first, and the organizers told once what to do."""
+
+from functools import partial
+
+import pytest
+
+from bot.ports import Store
+from tests.loopback.slack import Delivery
+from tests.slack.club import Club, a_club
+from tests.slack.conftest import an_app
+from tests.slack.slow import BusyStore, LateDesk
+
+
+async def told(club: Club) -> list[str]:
+    """What the organizer was told directly, once the outbox is empty."""
+    club.clock.by(seconds=5)
+    await club.tick()
+    return await club.events()
+
+
+async def quiet(club: Club) -> None:
+    """Wait until everything that happened has arrived."""
+    await club.slack.quiet()
+    await club.idle()
+
+
+async def test_archived_and_brought_back(club: Club) -> None:
+    """An archived channel pauses the club, whose organizer is told once; brought back, the club goes on by itself."""
+    async with club.process():
+        await club.reading()
+        await club.workspace.archive(club.channel, club.ada)
+        await quiet(club)
+        (line,) = await told(club)
+        assert "is archived" in line
+        club.slack.deliveries.redeliver(club.slack.deliveries.events("channel_archive")[0])
+        await quiet(club)
+        assert len(await told(club)) == 1
+        await club.workspace.unarchive(club.channel, club.ada)
+        await quiet(club)
+        assert "goes on" in (await told(club))[-1]
+
+
+async def test_removed_and_invited_again(club: Club) -> None:
+    """Out of the channel, the bot says how to bring it back; invited, it goes on."""
+    async with club.process():
+        await club.reading()
+        await club.workspace.remove_bot(club.channel, club.ada)
+        await quiet(club)
+        assert "/invite" in (await told(club))[-1]
+        await club.workspace.invite_bot(club.channel, club.ada)
+        await quiet(club)
+        assert "goes on" in (await told(club))[-1]
+        await club.workspace.leave(club.channel, club.bob)
+        await quiet(club)
+        assert len(await told(club)) == 2, "others' coming and going is nobody's business"
+
+
+async def test_a_private_channel_is_heard_too(club: Club) -> None:
+    """Private channels have events of their own for the same things."""
+    async with club.process():
+        private = club.workspace.channel("secret", club.ada, private=True)
+        await club.ask(club.ada, "/club start Notes zone: Europe/Berlin", private)
+        await club.ask(club.ada, "/paper nominate 1706.03762", private)
+        await club.workspace.archive(private, club.ada)
+        await quiet(club)
+        assert "is archived" in (await told(club))[-1]
+        await club.workspace.unarchive(private, club.ada)
+        await quiet(club)
+        await club.workspace.remove_bot(private, club.ada)
+        await quiet(club)
+        assert "/invite" in (await told(club))[-1]
+
+
+async def test_a_renamed_channel_changes_nothing(club: Club) -> None:
+    """Channels are known by their ids."""
+    async with club.process():
+        await club.founded()
+        await club.ask(club.ada, "/paper nominate 1706.03762")
+        await club.workspace.rename(club.channel, "reading-club")
+        await quiet(club)
+        await club.until_post("Paper of the week")
+        assert "is archived" not in str(await told(club))
+
+
+async def test_what_changed_meanwhile_is_seen_at_the_start(club: Club) -> None:
+    """An event that nobody was there to hear: the next start looks by itself, and so does the one after."""
+    async with club.process():
+        await club.reading()
+    await club.workspace.archive(club.channel, club.ada)
+    async with club.process():
+        await club.idle()
+        assert "is archived" in (await told(club))[-1]
+    club.channel.is_archived = False
+    async with club.process():
+        await club.idle()
+        assert "goes on" in (await told(club))[-1]
+
+
+@pytest.mark.parametrize("how", ["uninstall", "revoke_token"])
+async def test_a_dead_token_is_noted(club: Club, how: str) -> None:
+    """Uninstalled or revoked: the homes of that workspace are noted as broken, and the doctor of no other says so."""
+    desk = LateDesk()
+    async with club.process(desk):
+        desk.behind = club.core.desk
+        await club.reading()
+        await getattr(club.workspace, how)()
+        await quiet(club)
+        places = {(place, missing.key) for place, missing in desk.told if missing}
+        assert places == {(club.home, "slack-token")}
+        (found,) = await club.platform.check(club.home)
+        assert (found.key, found.ok) == ("slack-token", False)
+    async with club.store.read() as books:
+        home = (await books.clubs.homes([1]))[1][0]
+    assert home.broken == "slack-token"
+
+
+async def test_a_new_token_mends_the_club(club: Club) -> None:
+    """After a new installation, the next start sees by itself that all is well again."""
+    async with club.process():
+        await club.reading()
+        await club.workspace.revoke_token()
+        await quiet(club)
+    club.workspace.install()
+    async with club.process():
+        await club.idle()
+        await club.until_post("Half the week is left")
+
+
+async def test_the_watchdog_notices_a_token_that_died_in_silence(club: Club) -> None:
+    """Without any event, and told once; a token that lives again is noticed too."""
+    desk = LateDesk()
+    async with club.process(desk, watch_every=0.02):
+        desk.behind = club.core.desk
+        await club.reading()
+        token = club.slack.world.tokens[club.workspace.token]
+        desk.told.clear()
+        token.state = "token_revoked"
+        await club.slack.until(lambda: desk.told, "the watchdog")
+        looked = len(club.slack.log.of("auth.test"))
+        await club.slack.until(lambda: len(club.slack.log.of("auth.test")) > looked + 3, "more looks")
+        assert [missing and missing.key for _, missing in desk.told] == ["slack-token"]
+        token.state = "live"
+        await club.slack.until(lambda: desk.told[-1][1] is None, "the mended home")
+
+
+async def test_an_event_counts_once_for_two_processes(club: Club) -> None:
+    """Whichever process an event and its copies reach, it is acted on once."""
+    first, second = LateDesk(), LateDesk()
+    async with club.process(first), club.process(second):
+        await club.slack.connected(2)
+        await club.workspace.archive(club.channel, club.ada)
+        await club.slack.quiet()
+        for _ in range(8):
+            club.slack.deliveries.redeliver(club.slack.deliveries.events("channel_archive")[0])
+            await club.slack.quiet()
+        assert len(first.told) + len(second.told) == 1
+
+
+async def test_an_event_is_written_down_before_it_counts_as_taken(sqlite_store: Store) -> None:
+    """While the store is busy nothing is acknowledged; Slack brings the event again, and it is acted on once."""
+    store, desk = BusyStore(sqlite_store), LateDesk()
+    async with a_club(store, an_app()) as club, club.process(desk):
+        store.failures = 1
+        await club.workspace.archive(club.channel, club.ada)
+        (event,) = club.slack.deliveries.events("channel_archive")
+        club.clock.by(seconds=4)
+        await club.slack.until(partial(_was_repeated, event), "the event again")
+        await club.slack.until(lambda: event.acked, "its acknowledgement")
+        assert len(desk.told) == 1
+
+
+async def test_an_event_whose_process_died_is_taken_up(club: Club) -> None:
+    """Taken, but never done: a later copy is acted on."""
+    desk = LateDesk()
+    async with club.process(desk):
+        await club.workspace.archive(club.channel, club.ada)
+        await quiet(club)
+        (event,) = club.slack.deliveries.events("channel_archive")
+        async with club.store.write() as books:
+            await books.marks.set(f"slack-event/{event.payload['event_id']}", "taken", club.clock())
+        club.slack.deliveries.redeliver(event)
+        await club.slack.pause(0.1)
+        club.clock.by(seconds=4)
+        await club.slack.until(lambda: event.attempts[-1] == "timeout" and len(event.attempts) == 3, "no answer")
+        assert len(desk.told) == 1, "somebody may still be at it"
+        club.clock.by(seconds=301)
+        await club.slack.until(lambda: event.acked, "the event again")
+        assert len(desk.told) == 2
+
+
+async def test_old_events_are_forgotten(club: Club) -> None:
+    """Nothing is kept for longer than a day."""
+    async with club.process(LateDesk()):
+        await club.workspace.archive(club.channel, club.ada)
+        await quiet(club)
+        (event,) = club.slack.deliveries.events("channel_archive")
+        club.clock.by(hours=25)
+        await club.workspace.unarchive(club.channel, club.ada)
+        await quiet(club)
+        async with club.store.read() as books:
+            assert await books.marks.get(f"slack-event/{event.payload['event_id']}") is None
+
+
+def _was_repeated(event: Delivery) -> bool:
+    return len(event.attempts) > 0

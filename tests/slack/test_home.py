@@ -1,0 +1,78 @@
+"""App Home: each member's own page, kept true."""
+
+from tests.slack.club import ATTENTION, Club
+
+
+async def test_the_page_changes_with_its_member(club: Club) -> None:
+    """This week's paper, what is to hand in, the streak, past notes and reminders; refreshed when they change."""
+    async with club.process():
+        await club.reading()
+        await club.ask(club.bob, "/paper remind off")
+        await club.bob.open_home()
+        home = await club.slack.home_of(club.bob, ATTENTION)
+        assert "You have not handed in yet" in club.slack.home(club.bob)
+        view = await (await club.bob.click(home, "Hand in a summary")).view()
+        assert view.inputs()
+        await club.settled(await club.bob.submit(view, {"sentence": "Enough."}))
+        await club.slack.home_of(club.bob, "You have handed in what the club asks for")
+        assert "One round in a row" in club.slack.home(club.bob)
+        assert f"Summary of “{ATTENTION}”" in club.slack.home(club.bob)
+        asked = await club.settled(await club.bob.click(club.slack.world.homes[club.bob.id], "Remind me"))
+        assert "You will get a direct message" in club.slack.form(asked.views[-1])
+        await club.slack.home_of(club.bob, "Reminders by direct message are on")
+        mine = await club.settled(await club.bob.click(club.slack.world.homes[club.bob.id], "My notes"))
+        assert "Enough." in club.slack.form(mine.views[-1])
+
+
+async def test_the_page_follows_the_week(club: Club) -> None:
+    """A page that is open shows the new paper when it is posted."""
+    async with club.process():
+        await club.founded()
+        await club.ask(club.bob, "/paper nominate 1706.03762")
+        await club.bob.open_home()
+        await club.slack.home_of(club.bob, "no paper to hand in for yet")
+        await club.until_post("The ballot is open")
+        await club.bob.open_home()
+        await club.until_post("Paper of the week")
+        await club.slack.home_of(club.bob, ATTENTION)
+        assert club.slack.home(club.ada) == "", "nobody's page is shown who never looked"
+
+
+async def test_a_button_of_the_page_that_slack_let_expire(club: Club) -> None:
+    """Too late for a modal, the form is offered directly."""
+    async with club.process():
+        await club.reading()
+        await club.ask(club.bob, "/paper remind off")
+        await club.bob.open_home()
+        home = await club.slack.home_of(club.bob, ATTENTION)
+        await club.idle()
+        club.slack.faults.order("users.info", "hang")
+        club.platform._people._known.clear()
+        asked = await (await club.bob.click(home, "Hand in a summary")).acked()
+        club.clock.by(seconds=5)
+        club.slack.faults.cancel()
+        await club.idle()
+        assert asked.views == []
+        offered = await club.slack.post_in(club.workspace.direct(club.bob), "could not be opened in time")
+        assert (await (await club.bob.click(offered, "Open the form")).view()).inputs()
+        await club.idle()
+
+
+async def test_the_page_before_there_is_a_club(club: Club) -> None:
+    """A page for whoever is in no club yet."""
+    async with club.process():
+        await club.bob.open_home()
+        await club.slack.home_of(club.bob, "no club in this channel")
+
+
+async def test_the_page_where_slack_is_slow(club: Club) -> None:
+    """A page that could not be shown is shown with the next change."""
+    async with club.process():
+        await club.reading()
+        club.slack.faults.order("views.publish", "server_error")
+        await club.bob.open_home()
+        await club.slack.quiet()
+        await club.idle()
+        assert club.slack.home(club.bob) == ""
+        await club.ask(club.bob, "/paper remind on")
+        await club.slack.home_of(club.bob, "Reminders by direct message are on")

@@ -1,0 +1,113 @@
+"""Signed HTTP: what Slack signs is taken, whatever else comes is refused with 401, unread and unlogged."""
+
+import json
+import logging
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import ClientSession
+
+from adapters.slack.http_mode import Signatures
+from tests.loopback.slack import TAMPERINGS, Delivery, Tampering
+from tests.loopback.slack.signed_http import FORM, SentRequest, SignedHttp
+from tests.slack.club import Club
+
+
+@pytest.fixture
+async def http(club: Club) -> AsyncIterator[Club]:
+    """The bot behind an address of its own."""
+    async with club.process(mode="http", port=0):
+        yield club
+
+
+def wire(club: Club) -> SignedHttp:
+    """The way Slack's requests go."""
+    assert club.slack.http is not None
+    return club.slack.http
+
+
+async def test_a_whole_conversation(http: Club) -> None:
+    """Commands, buttons, forms and the home tab work as over Socket Mode."""
+    card = await http.reading()
+    view = await (await http.bob.click(card, "Hand in a summary")).view()
+    await http.idle()
+    done = await http.settled(await http.bob.submit(view, {"sentence": "Enough."}))
+    assert "Your summary is in" in http.slack.form(done.views[-1])
+    await http.bob.open_home()
+    await http.slack.home_of(http.bob, "One round in a row")
+    assert await wire(http).verify_url()
+
+
+@pytest.mark.parametrize("tampering", TAMPERINGS)
+async def test_what_slack_did_not_sign_is_refused(
+    http: Club, tampering: Tampering, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Forged, late and malformed requests: 401, nothing is done, and nothing secret is in the log."""
+    caplog.set_level(logging.DEBUG)
+    asked, payload = http.ada.draft_command("/club", "start My-private-club zone: Europe/Berlin", http.channel)
+    answer = await wire(http).send(Delivery("slash_commands", payload, asked), tampering)
+    assert answer.status == 401
+    await http.idle()
+    assert http.workspace.posts(http.channel) == []
+    for secret in ("My-private-club", http.slack.world.app.signing_secret, http.workspace.token, "v0="):
+        assert secret not in caplog.text
+
+
+async def test_a_replayed_request_is_refused(http: Club) -> None:
+    """The same signed request, byte for byte, counts once."""
+    await http.founded()
+    await http.ask(http.ada, "/paper nominate 1706.03762")
+    sent = wire(http).sent[-1]
+    assert (await wire(http).replay(sent)).status == 401
+    await http.idle()
+    assert len(http.workspace.posts(http.channel)) == 2
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"payload=%7B", b"[]", b"hello", b"\xff\xfe", b"payload=null", b"type=x"])
+async def test_signed_nonsense_does_no_harm(http: Club, body: bytes) -> None:
+    """Whatever is signed and makes no sense is answered, and the bot goes on."""
+    answer, _ = await wire(http)._post(wire(http)._request(body, FORM, {}, None) if _is_text(body) else _unsigned(body))
+    assert answer.status in (200, 400, 401, 404)
+    await http.founded()
+
+
+def _is_text(body: bytes) -> bool:
+    return body.decode(errors="replace").encode() == body
+
+
+def _unsigned(body: bytes) -> SentRequest:
+    """What is no text cannot be signed as Slack signs."""
+    return SentRequest(
+        body, {"X-Slack-Request-Timestamp": str(int(time.time())), "X-Slack-Signature": "v0=" + "0" * 64}
+    )
+
+
+async def test_other_addresses_are_not_there(http: Club) -> None:
+    """With one workspace nobody can install anything."""
+    assert http.platform.http is not None
+    async with ClientSession() as session:
+        for path in ("/slack/install", "/slack/oauth_redirect", "/"):
+            async with session.get(f"{http.platform.http.address}{path}") as answer:
+                assert answer.status == 404
+        async with session.get(f"{http.platform.http.address}/slack/events") as answer:
+            assert answer.status == 405
+
+
+def test_what_failed_may_come_again() -> None:
+    """Slack repeats at once what was not answered well: in the same second it is signed alike."""
+    moment = [1_000_000.0]
+    signatures = Signatures("secret", lambda: moment[0])
+    signatures._verifier.clock = type("Clock", (), {"now": lambda _: moment[0]})()
+    body = json.dumps({"type": "event_callback"}).encode()
+    signature = signatures._verifier.generate_signature(timestamp="1000000", body=body)
+    assert signature is not None
+    assert signatures.admit(body, "1000000", signature)
+    assert not signatures.admit(body, "1000000", signature)
+    signatures.failed(signature)
+    assert signatures.admit(body, "1000000", signature)
+    moment[0] += 301
+    assert not signatures.admit(body, "1000000", signature)
+    moment[0] += 1000
+    signatures.admit(b"", "0", "")
+    assert signatures._seen == {}

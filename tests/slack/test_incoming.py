@@ -1,0 +1,69 @@
+"""What people type comes out as they typed it."""
+
+import pytest
+
+from adapters.slack.incoming import as_typed
+from adapters.slack.values import BUTTON_VALUE, button_value, carried, metadata, pressed, select_id
+from bot.model import Place
+from bot.post import Button, Choice, Form, Select
+
+
+async def name_of(user: str) -> str:
+    """Everybody is called after their id."""
+    return f"name of {user}"
+
+
+@pytest.mark.parametrize(
+    ("sent", "typed"),
+    [
+        ("1706.03762", "1706.03762"),
+        ("a &amp; b &lt;c&gt; &amp;lt;", "a & b <c> &lt;"),
+        ("<https://arxiv.org/abs/1706.03762>", "https://arxiv.org/abs/1706.03762"),
+        ("<https://x.org/?a=1&amp;b=2|x.org/?a=1&amp;b=2>", "https://x.org/?a=1&b=2"),
+        ("<https://x.org|the paper>", "the paper (https://x.org)"),
+        ("<mailto:ada@x.org|ada@x.org>", "ada@x.org"),
+        ("organizer: <@U1|ada>", "organizer: name of U1"),
+        ("in <#C1|papers> or <#C2>", "in #papers or #C2"),
+        ("<!here> <!subteam^S1|@readers> <!date^1^{time}|noon>", "@here @readers noon"),
+        ("a < b", "a < b"),
+        ("", ""),
+    ],
+)
+async def test_entities_and_controls(sent: str, typed: str) -> None:
+    """Links by their address, people by their names, entities decoded once."""
+    assert await as_typed(sent, name_of) == typed
+
+
+def test_what_a_button_carries() -> None:
+    """Command and values come back; what is not ours does nothing; what cannot be carried is refused at once."""
+    button = Button("x", "paper drop", {"note": "7", "sure": "yes"})
+    found = pressed({"type": "button", "value": button_value(button)})
+    assert found is not None
+    assert (found.command, dict(found.values)) == ("paper drop", {"note": "7", "sure": "yes"})
+    for value in ("", "yes", "{}", "[]", '["x",{}]', '["paper now",[]]', '["paper now",{"a":1}]', "\ud800"):
+        assert pressed({"type": "button", "value": value}) is None
+    with pytest.raises(ValueError, match="2000"):
+        button_value(Button("x", "paper drop", {"note": "7" * BUTTON_VALUE}))
+
+
+def test_what_a_menu_carries() -> None:
+    """One choice, several, or none."""
+    menu = Select("paper vote", "papers", (Choice("#1", "One"),), values={"round": "7"})
+    for state, chosen in (
+        ({"type": "static_select", "selected_option": {"value": "#1"}}, "#1"),
+        ({"type": "multi_static_select", "selected_options": [{"value": "#1"}, {"value": "#3"}]}, "#1 #3"),
+        ({"type": "multi_static_select", "selected_options": []}, "none"),
+    ):
+        found = pressed({**state, "action_id": select_id(menu)})
+        assert found is not None
+        assert dict(found.values) == {"round": "7", "papers": chosen}
+
+
+def test_what_a_form_carries() -> None:
+    """Command, values and place of a form, whatever they hold."""
+    place = Place("slack", "T1", "C1", "1.1", "1.2,1.3")
+    form = Form(command="paper critique", title="x", inputs=(), values={"paper": "url:https://x.org/“ü”"})
+    found = carried(metadata(form, place), "T1")
+    assert found is not None
+    assert (found.command, dict(found.values)) == ("paper critique", {"paper": "url:https://x.org/“ü”"})
+    assert found.place == Place("slack", "T1", "C1", "1.1", "1.2")
