@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from adapters.slack import SCOPES
 from bot.config import example, settings_table
 from bot.menu import listed
 from bot.wording import words
@@ -17,11 +18,20 @@ def command_table() -> str:
     return "\n".join(["| command | what it does | for example |", "|---|---|---|", *rows])
 
 
+def scope_list() -> str:
+    """Each scope of the Slack app with its reason."""
+    return "\n".join(f"- `{scope}`: {why}" for scope, why in SCOPES.items())
+
+
 def generated(text: str) -> str:
     """The README with its generated parts made anew."""
-    for name, part in (("commands", command_table()), ("settings", settings_table())):
+    parts = {"commands": command_table(), "settings": settings_table(), "scopes": scope_list()}
+    for name, part in parts.items():
         text = re.sub(
-            rf"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)", lambda found, part=part: found[1] + part + found[2], text, flags=re.S
+            rf"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)",
+            lambda found, part=part: found[1] + part + found[2],
+            text,
+            flags=re.S,
         )
     return text
 

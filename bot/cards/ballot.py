@@ -49,7 +49,8 @@ def ballot_select(said: Words, ballot: Sequence[Nomination], papers: Mapping[int
         Choice(f"#{one.id}", short(f"{index}. {papers[one.paper_id].title}", _LABEL), short(one.pitch, _LABEL))
         for index, one in enumerate(ballot, 1)
     )
-    return Select("paper vote", "papers", choices, said("ballot-choose"), most=len(choices))
+    several = max(len(choices), 2)  # of a single paper, too, none is a choice
+    return Select("paper vote", "papers", choices, said("ballot-choose"), most=several)
 
 
 def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str) -> Post:

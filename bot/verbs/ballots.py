@@ -21,6 +21,13 @@ async def ballot(here: Here) -> tuple[list[Nomination], dict[int, Paper]]:
     return waiting, await here.books.papers.get({one.paper_id for one in waiting})
 
 
+async def show_open_ballot(here: Here) -> None:
+    """What is proposed or taken back while a vote is open changes its ballot."""
+    coming = await coming_of(here.books, here.club)
+    if coming and coming.state is RoundState.VOTING and has_vote(here.club):
+        await show_ballot(here, coming)
+
+
 async def show_ballot(here: Here, turn: Round) -> None:
     """Bring the ballot in every home up to date; post it where an empty vote had opened without."""
     waiting, papers = await ballot(here)

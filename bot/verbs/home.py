@@ -17,9 +17,11 @@ async def home(ask: Ask) -> Reply:
         async with ask.read() as here:
             return Reply(post=await _page(ask, here))
     except Refusal as no:
-        if no.key not in ("no-club", "which-club"):
-            raise
-        return ask.say(no.key, **no.args_)
+        if no.key == "no-club":
+            return ask.say("home-no-club")
+        if no.key == "which-club":
+            return ask.say("which-club", **no.args_)
+        raise
 
 
 async def _page(ask: Ask, here: Here) -> Post:

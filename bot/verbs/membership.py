@@ -123,7 +123,15 @@ async def forget(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
         notes = await here.books.notes.of_member(member.id, 1_000_000)
+        await _take_back_vote(here, member)
         await here.books.members.forget(member)
         for turn in (await here.books.rounds.get({note.round_id for note in notes})).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
     return ask.say("forgotten")
+
+
+async def _take_back_vote(here: Here, member: Member) -> None:
+    """A vote that is still open goes with its voter, who may come again and would have two; one that is over counts."""
+    if coming := await coming_of(here.books, here.club):
+        await here.books.ballots.approve(here.club.id, coming.id, member.id, (), here.now)
+        await show_open_ballot(here)

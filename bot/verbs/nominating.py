@@ -8,7 +8,7 @@ from bot.finding import find_paper, of_club
 from bot.model import Member, Nomination, NominationState, Paper, RoundState
 from bot.ports import LibraryDown
 from bot.post import Refusal, Reply
-from bot.verbs.ballots import show_ballot
+from bot.verbs.ballots import show_open_ballot
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote
 
@@ -37,15 +37,8 @@ async def nominate(ask: Ask) -> Reply:
             Nomination(club_id=here.club.id, paper_id=paper.id, member_id=member.id, pitch=pitch, at=ask.now)
         )
         await here.books.drafts.drop(ask.account, _DRAFT)
-        await _show_on_ballot(here)
+        await show_open_ballot(here)
         return Reply(post=nomination_card(here.words, paper, nomination, member.name), private=False)
-
-
-async def _show_on_ballot(here: Here) -> None:
-    """What is proposed or taken back while a vote is open changes its ballot."""
-    coming = await coming_of(here.books, here.club)
-    if coming and coming.state is RoundState.VOTING and has_vote(here.club):
-        await show_ballot(here, coming)
 
 
 async def _kept_pitch(ask: Ask, here: Here) -> str:
@@ -104,7 +97,7 @@ async def withdraw(ask: Ask) -> Reply:
             raise Refusal("not-yours")
         await here.books.ballots.save(replace(nomination, state=NominationState.WITHDRAWN))
         papers = await here.books.papers.get([nomination.paper_id])
-        await _show_on_ballot(here)
+        await show_open_ballot(here)
     return ask.say("withdrawn-nomination", title=papers[nomination.paper_id].title)
 
 

@@ -570,6 +570,7 @@ doctor-stranded = None of the club's homes can be posted to; it goes on by itsel
 doctor-moment = { $at } – { $step }
 doctor-nothing-comes = Nothing is planned.
 label-next = What comes next
+home-no-club = You are in no club yet. In a club's channel, /paper now shows this week's paper; your first entry makes you a member.
 home-paper = This week's paper
 home-done = You have handed in what the club asks for.
 home-streak = Your streak
