@@ -19,7 +19,7 @@ class SchedulerAlarm:
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
         self._ring: Callable[[], Awaitable[None]] | None = None
         self._running = asyncio.Lock()
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a ring still running is no news
 
     def start(self, ring: Callable[[], Awaitable[None]]) -> None:
         self._ring = ring

@@ -103,7 +103,7 @@ class ClubDesk:
 
     async def _worded(self, no: Refusal, call: Call, said: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
-        no.text = said(no.key, **no.args_)
+        no.text = said(no.key, **no.args_ | _label(no, call, said))
         no.buttons = tuple(Button(said(f"button-{name}"), command, found) for name, command, found in no.ways)
         typed = _typed_texts(call)
         if not typed:
@@ -124,6 +124,15 @@ class ClubDesk:
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False
         return True
+
+
+def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:
+    """A field of a form is called by its label there, for that is all the person sees of it."""
+    command = by_path().get(call.command)
+    field = command.field(no.field) if command else None
+    if command is None or field is None or field.kind is not Kind.TEXT or "name" not in no.args_:
+        return {}
+    return {"name": f"“{said(f'{command.key}.label-{field.name}')}”"}
 
 
 async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find

@@ -1,6 +1,7 @@
 """`ArxivLibrary`: the arxiv package as a Library."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
 from functools import partial
@@ -38,6 +39,7 @@ class ArxivLibrary:
         self._closed = False
         self._thread = OneThread("arxiv")
         self._transport = PoliteTransport(Pace(every), timeout)
+        logging.getLogger("arxiv").setLevel(logging.WARNING)  # it tells of every request, into people's terminals
         # The transport keeps the distance between requests: the package would forget those that failed.
         self._client = arxiv.Client(delay_seconds=0, num_retries=RETRIES)
         self._client.query_url_format = _query_url_format(api_url)

@@ -33,13 +33,21 @@ def _posted(said: Words, row: OutboxRow, now: datetime) -> tuple[Span, ...]:
         late = row.sent_at - due
         if late <= PUNCTUAL:
             return said.text("audit-sent", what=what, where=where, at=When(row.sent_at))
-        minutes = int(late / timedelta(minutes=1))
-        return said.text("audit-late", what=what, where=where, at=When(row.sent_at), minutes=minutes)
+        count, unit = _counted(late)
+        return said.text("audit-late", what=what, where=where, at=When(row.sent_at), count=count, unit=unit)
     if row.outcome is Outcome.WAITING and due <= now:
         return said.text("audit-trying", what=what, where=where, due=When(due), problem=_problem(said, row))
     if row.outcome is Outcome.WAITING:
         return said.text("audit-waiting", what=what, where=where, due=When(due))
     return said.text("audit-not", what=what, where=where, due=When(due), problem=_problem(said, row))
+
+
+def _counted(late: timedelta) -> tuple[int, str]:
+    """In minutes, hours or days, whichever a person would say."""
+    for unit in ("days", "hours"):
+        if late >= 2 * timedelta(**{unit: 1}):
+            return late // timedelta(**{unit: 1}), unit
+    return late // timedelta(minutes=1), "minutes"
 
 
 def _problem(said: Words, row: OutboxRow) -> str:

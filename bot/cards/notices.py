@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.cards.paper import hand_in_buttons, titled
+from bot.cards.paper import entries_button, titled, writing_buttons
 from bot.model import Club, Finding, Moment, Paper, Round
 from bot.post import Button, Part, Post, When
 from bot.wording import Words
@@ -31,7 +31,7 @@ def reminder(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -> 
     """The reminder in the thread; it pings nobody."""
     line = said.text("reminder-line", title=titled(said, papers), count=handed)
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
-    return Post(title=said("reminder-title"), parts=(Part(line), *until), buttons=hand_in_buttons(said, turn)[:2])
+    return Post(title=said("reminder-title"), parts=(Part(line), *until), buttons=writing_buttons(said, turn, papers))
 
 
 def reminder_direct(said: Words, club: Club, turn: Round, papers: Sequence[Paper]) -> Post:
@@ -39,7 +39,7 @@ def reminder_direct(said: Words, club: Club, turn: Round, papers: Sequence[Paper
     line = said.text("reminder-direct", club=club.name, title=titled(said, papers))
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
     off = Button(said("button-remind-off"), "paper remind", {"when": "off"})
-    return Post(parts=(Part(line), *until), buttons=(*hand_in_buttons(said, turn)[:2], off))
+    return Post(parts=(Part(line), *until), buttons=(*writing_buttons(said, turn, papers), off))
 
 
 def discussion(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -> Post:
@@ -49,7 +49,8 @@ def discussion(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -
         Part(said.text("discussion-line", title=titled(said, papers), count=handed)),
         Part((starter,), label=said("label-starter")),
     )
-    return Post(title=said("discussion-title"), parts=parts, buttons=hand_in_buttons(said, turn)[:3])
+    buttons = (*writing_buttons(said, turn, papers), entries_button(said, turn))
+    return Post(title=said("discussion-title"), parts=parts, buttons=buttons)
 
 
 def wrap_moved(said: Words, slept: datetime, woke: datetime, wrap: datetime) -> Post:

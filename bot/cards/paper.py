@@ -12,6 +12,7 @@ from bot.wording import Words
 
 THREAD_NAME = 100
 _ABSTRACT = 600
+_LABEL = 22
 _SHOWN = (Step.REMIND, Step.DISCUSS, Step.WRAP)
 
 
@@ -46,7 +47,7 @@ def paper_card(
         url=papers[0].link if len(winners) == 1 else "",
         parts=tuple(parts),
         links=_links(said, winners),
-        buttons=hand_in_buttons(said, turn),
+        buttons=hand_in_buttons(said, turn, papers),
         opens_thread=titled(said, papers, THREAD_NAME),
         tone="paper",
     )
@@ -58,15 +59,34 @@ def titled(said: Words, papers: Sequence[Paper], most: int = 300) -> str:
     return short(papers[0].title, most - len(more)) + more
 
 
-def hand_in_buttons(said: Words, turn: Round) -> tuple[Button, ...]:
+def hand_in_buttons(said: Words, turn: Round, papers: Sequence[Paper]) -> tuple[Button, ...]:
     """What a member does with the paper of the week."""
-    here = {"round": str(turn.id)}
     return (
-        Button(said("button-summary"), "paper summary", here, "primary"),
-        Button(said("button-critique"), "paper critique", here, "primary"),
-        Button(said("button-entries"), "paper entries", here),
+        *writing_buttons(said, turn, papers),
+        entries_button(said, turn),
         Button(said("button-remind"), "paper remind", {"when": "on"}),
     )
+
+
+def writing_buttons(said: Words, turn: Round, papers: Sequence[Paper]) -> tuple[Button, ...]:
+    """The way to the forms; of each paper where the round has several."""
+    here = {"round": str(turn.id)}
+    if len(papers) == 1:
+        return (
+            Button(said("button-summary"), "paper summary", here, "primary"),
+            Button(said("button-critique"), "paper critique", here, "primary"),
+        )
+    return tuple(
+        Button(said(f"button-{kind}-of", title=short(paper.title, _LABEL)), f"paper {kind}",
+               {**here, "paper": paper.key}, "primary")
+        for paper in papers
+        for kind in ("summary", "critique")
+    )  # fmt: skip
+
+
+def entries_button(said: Words, turn: Round) -> Button:
+    """The way to who has read it."""
+    return Button(said("button-entries"), "paper entries", {"round": str(turn.id)})
 
 
 def _about(said: Words, winner: Winner, *, alone: bool) -> list[Part]:

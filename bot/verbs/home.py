@@ -2,7 +2,7 @@
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import authors, short
-from bot.cards.paper import hand_in_buttons
+from bot.cards.paper import entries_button, writing_buttons
 from bot.model import Note
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.verbs.rounds import open_rounds
@@ -30,15 +30,17 @@ async def _page(ask: Ask, here: Here) -> Post:
     buttons: list[Button] = []
     if turns:
         turn = turns[0]
-        paper = (await here.books.papers.get(turn.paper_ids))[turn.paper_ids[0]]
+        found = await here.books.papers.get(turn.paper_ids)
+        papers = [found[one] for one in turn.paper_ids]
         own = (await here.books.notes.handed_in([turn.id])).get(turn.id, {}).get(here.asker.id if here.asker else 0)
-        parts.append(Part((f"{paper.title}\n{authors(ask.words, paper)}",), label=ask.words("home-paper")))
+        titles = "\n".join(f"{paper.title}\n{authors(ask.words, paper)}" for paper in papers)
+        parts.append(Part((titles,), label=ask.words("home-paper")))
         if enough(here.club.settings.asks, own or frozenset()):
             parts.append(Part(ask.words.text("home-done")))
         else:
             until = ask.words.text("reminder-until", wrap=When(turn.wrap_at)) if turn.wrap_at else ()
             parts.append(Part((*ask.words.text(f"now-asks-{here.club.settings.asks}"), " ", *until)))
-        buttons += hand_in_buttons(ask.words, turn)[:3]
+        buttons += (*writing_buttons(ask.words, turn, papers), entries_button(ask.words, turn))
     else:
         parts.append(Part(ask.words.text("nothing-to-read")))
     if here.asker:

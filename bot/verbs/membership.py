@@ -11,7 +11,7 @@ from bot.model import Away, Member
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply
 from bot.typed import OFF, day
 from bot.verbs.ballots import show_open_ballot
-from bot.verbs.thread import show_removed
+from bot.verbs.thread import show_card_again, show_removed
 from bot.week.pause import coming_of
 
 _LONGEST = timedelta(days=366)
@@ -125,10 +125,13 @@ async def forget(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
         notes = await here.books.notes.of_member(member.id, 1_000_000)
+        nominations = await here.books.ballots.of_member(member.id)
         await _take_back_vote(here, member)
         await here.books.members.forget(member)
         for turn in (await here.books.rounds.get({note.round_id for note in notes})).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
+        for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
+            await show_card_again(here, turn)
     return ask.say("forgotten")
 
 

@@ -35,6 +35,7 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         turn, paper = await meant(ask, here)
         member = await here.member()
         known = await here.books.notes.find(turn.id, paper.id, member.id, kind)
+        _refuse_revealed(turn, paper, known)
         note = await here.books.notes.put(_note(here, turn, paper, member, kind, written, known))
         handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
@@ -101,11 +102,18 @@ async def _open(ask: Ask, kind: NoteKind) -> Form:
         turn, paper = await meant(ask, here)
         known = await here.books.notes.find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
         draft = await here.books.drafts.find(ask.account, ask.command.path)
+    _refuse_revealed(turn, paper, known)
     if draft and draft.get("round", str(turn.id)) != str(turn.id):
         draft = None  # what was meant for an older paper must not slip into this one's form
     filled = draft or (known.fields if known else {})
     intro = ask.words("form-for", title=short(paper.title, 150))
     return ask.form({**filled, **_typed_along(ask)}, {"round": str(turn.id), "paper": paper.key}, intro)
+
+
+def _refuse_revealed(turn: Round, paper: Paper, known: Note | None) -> None:
+    """Entries are edited until the wrap; what came late after it stands alone and may still change."""
+    if known and not known.late and turn.state is not RoundState.READING:
+        raise Refusal("revealed-already", field="paper", title=paper.title)
 
 
 def _typed_along(ask: Ask) -> dict[str, str]:

@@ -2,10 +2,10 @@
 
 from bot.ask import Ask, Here
 from bot.cards.entries import entries_card
-from bot.cards.paper import Winner, hand_in_buttons, paper_card
 from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.verbs.rounds import meant, open_rounds
+from bot.verbs.thread import card_of
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote, pick_due
 
@@ -24,20 +24,15 @@ async def now(ask: Ask) -> Reply:
 
 
 async def _card(ask: Ask, here: Here, turn: Round) -> Post:
-    papers = await here.books.papers.get(turn.paper_ids)
-    won = {one.paper_id: one for one in await here.books.ballots.won([turn.id])}
-    members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
-    by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
-    winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
     moments = await here.books.rounds.moments([turn.id])
     ahead = [one for one in moments if one.due > ask.now and one.state is MomentState.WAITING]
-    card = paper_card(ask.words, turn, winners, ahead)
+    card = await card_of(here, turn, ask.words, ahead)
     handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
     done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
     line = ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{here.club.settings.asks}")
     parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), Part(line))
-    return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=hand_in_buttons(ask.words, turn))
+    return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
 
 
 async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:

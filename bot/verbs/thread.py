@@ -6,10 +6,12 @@ from dataclasses import replace
 from bot.ask import Here
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
-from bot.model import Note, NoteKind, Paper, Reveal, Round, RoundState, Step
+from bot.cards.paper import Winner, paper_card
+from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
 from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
+from bot.wording import Words
 
 
 async def show_entry(
@@ -39,6 +41,25 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
     posts[Step.WRAP] = digest(here.words, turn, [papers[one] for one in turn.paper_ids], notes, members)
+    await _amend(here, turn, posts)
+
+
+async def show_card_again(here: Here, turn: Round) -> None:
+    """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
+    moments = await here.books.rounds.moments([turn.id])
+    await _amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments)})
+
+
+async def card_of(here: Here, turn: Round, said: Words, ahead: Sequence[Moment]) -> Post:
+    """The card of a picked round, as things stand now."""
+    papers = await here.books.papers.get(turn.paper_ids)
+    won = {one.paper_id: one for one in await here.books.ballots.won([turn.id])}
+    members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
+    by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
+    return paper_card(said, turn, [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids], ahead)
+
+
+async def _amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
     for home in await here.homes():
         named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
         await here.books.outbox.amend(named, here.now)

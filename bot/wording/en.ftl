@@ -139,6 +139,8 @@ label-example = For example
 ## Buttons and forms
 
 button-summary = Hand in a summary
+button-summary-of = Summary: { $title }
+button-critique-of = Critique: { $title }
 button-critique = Hand in a critique
 button-summary-late = Hand in late
 button-entries = Who has read it
@@ -464,9 +466,19 @@ late-note = This was due { $due }; I could not post it in time.
 audit-title = What was posted
 audit-none = Nothing was posted yet.
 audit-sent = { $what } on { $where }: on time, { $at }
-audit-late = { $what } on { $where }: { $at }, { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
+audit-late = { $what } on { $where }: { $at }, { $count } { $unit ->
+    [minutes] { $count ->
+        [one] minute
+       *[other] minutes
+    }
+    [hours] { $count ->
+        [one] hour
+       *[other] hours
+    }
+   *[days] { $count ->
+        [one] day
+       *[other] days
+    }
 } late
 audit-waiting = { $what } on { $where }: due { $due }
 audit-trying = { $what } on { $where }: due { $due }, still trying ({ $problem })
@@ -535,6 +547,7 @@ not-on-ballot = “{ $typed }” is not on the ballot; { $most ->
 }
 nothing-written = Please fill in at least one field.
 nothing-to-read = There is no paper to hand in for yet; /paper now says when the next one is picked.
+revealed-already = What you wrote on “{ $title }” was revealed at the wrap and stays as it is; /paper mine can delete it.
 round-over = That round is over and takes no more entries; /paper now shows the present one.
 note-over = “{ $title }” was read in round { $number }, the week of { $day }, and takes no more entries.
 not-this-round = “{ $typed }” is not a paper of this round; /paper now shows which is.

@@ -78,7 +78,7 @@ async def test_a_missing_field(reading: Conversation) -> None:
     await reading("""
         ada: /paper summary
         ada fills unclear: Why eight heads?
-          ✗ Please give sentence as well, like this: /paper summary sentence: … [Open it again, filled in]
+          ✗ Please give “In one sentence” as well, like this: /paper summary sentence: … [Open it again, filled in]
           !
         ada presses Open it again, filled in
           ? sentence: colleague: unclear: Why eight heads?
@@ -105,7 +105,7 @@ async def test_too_long(reading: Conversation) -> None:
     await reading(f"""
         ada: /paper summary
         ada fills sentence: {long} | unclear: Why eight heads?
-          ✗ sentence may have 500 characters and has 601; please shorten it. [Open it again, filled in]
+          ✗ “In one sentence” may have 500 characters and has 601; please shorten it. [Open it again, filled in]
         ada presses Open it again, filled in
           ? sentence: so very long, … unclear: Why eight heads?
         ada fills sentence: Short.
@@ -182,7 +182,7 @@ async def test_an_old_draft_stays_out_of_a_new_form(reading: Conversation) -> No
     await reading("""
         ada: /paper summary
         ada fills unclear: Why eight heads?
-          ✗ Please give sentence as well
+          ✗ Please give “In one sentence” as well
         (7d)
         ada: /paper summary
           ? On “Deep Residual Learning for Image Recognition” sentence: colleague: unclear:
@@ -198,6 +198,22 @@ async def test_between_two_rounds(reading: Conversation) -> None:
           → Your critique is in, marked late.
         eli: /paper now
           → You have handed in: critique.
+    """)
+
+
+async def test_what_was_revealed_stays_as_it_is(reading: Conversation) -> None:
+    """An entry is edited until the wrap; one that came late after it may still change."""
+    await reading("""
+        ada: /paper summary sentence: As revealed.
+        (until sun 20:05)
+        ada: /paper summary
+          ✗ was revealed at the wrap and stays as it is
+        ada: /paper summary sentence: As I wish I had said.
+          ✗ was revealed at the wrap and stays as it is
+        ben: /paper summary sentence: Late.
+          → marked late
+        ben: /paper summary sentence: Late, and better.
+          → Your summary is changed.
     """)
 
 

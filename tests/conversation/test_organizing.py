@@ -270,7 +270,7 @@ async def test_the_audit(chat: Conversation) -> None:
         (asleep 3h)
           # Half the week is left … This was due Thu 12 Mar, 18:00; I could not post it in time.
         ada: /club audit
-          → Round 1, reminder on console: Thu 12 Mar, 20:00, 120 minutes late
+          → Round 1, reminder on console: Thu 12 Mar, 20:00, 2 hours late
         (until fri 16:00)
         (asleep 20h)
         ada: /club audit
