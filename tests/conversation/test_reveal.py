@@ -135,6 +135,22 @@ async def test_two_papers_open_together(chat: Conversation) -> None:
     """)
 
 
+async def test_each_of_two_papers_has_its_buttons(chat: Conversation) -> None:
+    """The card of two papers leads to the form of either."""
+    await chat("""
+        ada: /club rhythm papers: 2
+        ben: /paper nominate 1706.03762
+        chen: /paper nominate 1512.03385
+        (until mon 09:00)
+        ben presses Summary: Deep Residual…
+          ? On “Deep Residual
+        ben fills sentence: Shortcuts train.
+          → Your summary is in.
+        ben presses Critique: Attention Is All You…
+          ? On “Attention
+    """)
+
+
 async def test_a_round_that_is_over_stays_open(chat: Conversation) -> None:
     """The button of an old card still shows that round's entries, to members who were not there as well."""
     await picked(chat, "after-own")

@@ -1,0 +1,20 @@
+"""How long the property tests look, and that they look the same way every time."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+_TIMES = int(os.environ.get("PAPERCLUB_EXAMPLES", "1"))
+"""Looks this many times as long, and each time elsewhere: `PAPERCLUB_EXAMPLES=50 python -m pytest tests/core`."""
+
+
+def steady(examples: int, **more: object) -> settings:
+    """So many examples, the same ones each time, and no limit on how long one takes."""
+    return settings(
+        max_examples=examples * _TIMES,
+        derandomize=_TIMES == 1,
+        database=None,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
+        **more,  # type: ignore[arg-type] # whatever else settings take
+    )

@@ -1,0 +1,316 @@
+"""Every sentence the bot says stands in the catalogue, every message there is said somewhere, and they fit together."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import wording
+from bot.menu import MENU, listed
+from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step
+from bot.post import Link, When, Who
+from bot.wording import FOLDER, Words, languages, words
+from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
+from tests.core.steady import steady
+
+MODULES = list(sources())
+SAYINGS = sayings(MODULES)
+WRITTEN = {text for _, _, text in strings(MODULES)}
+ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
+
+
+def why_skipped() -> set[str]:
+    """The reasons with which the code skips a round."""
+    calls = (node for _, module in MODULES for node in ast.walk(module) if isinstance(node, ast.Call))
+    skipping = (node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "skip_rounds")
+    return {ast.literal_eval(node.args[2]) for node in skipping}
+
+
+FAMILIES: dict[str, Iterable[object]] = {
+    "step-{}": Step,
+    "day-{}": range(7),
+    "kind-{}": ENTRIES,
+    "button-{}-of": ENTRIES,
+    "entry-{}": ENTRIES,
+    "entry-{}-late": ENTRIES,
+    "mine-{}": ENTRIES,
+    "ledger-{}": Reason,
+    "pick-by-{}": PickBy,
+    "now-asks-{}": Asks,
+    "asks-still-{}": [Asks.BOTH],
+    "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
+    "help-{}": sorted({command.root for command in listed()}),
+    "skipped-{}": sorted(why_skipped()),
+    "starter-{}": range(1, 5),
+    "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
+    "button-{}": ["again"],
+}
+"""What is put into each key that is put together, as far as the core says it."""
+
+OPEN_FAMILIES = {"audit-{}", "problem-{}"}
+"""Asked for only where they are there; what is not has another message."""
+
+ROOMS_OWN = ("found-", "finding-", "discord-", "slack-", "console-")
+"""What only one room says; the keys stand in its code as they are."""
+
+ONLY_KNOWN_LATER = {
+    "bot/ask.py": "a refusal's own key, said in another way",
+    "bot/desk.py": "a refusal's own key",
+    "bot/verbs/home.py": "a refusal's own key",
+    "bot/verbs/helping.py": "a command's own key: test_menu.py",
+    "bot/cards/digest.py": "a label that its callers in the same file write out",
+}
+
+
+def asked_for() -> set[str]:
+    """The keys that are written out where something is said."""
+    return {key.partition(".")[0] for one in SAYINGS for key in one.keys if HOLE not in key}
+
+
+def of_family(template: str) -> set[str]:
+    """The keys that a template becomes."""
+    return {template.replace(HOLE, str(value)) for value in FAMILIES[template]}
+
+
+def is_menu(template: str) -> bool:
+    """Whether it is a command's own word, which test_menu.py looks at."""
+    return template.startswith(HOLE)
+
+
+def test_something_is_said() -> None:
+    """The reader of the code finds what there is to find."""
+    assert len(SAYINGS) > 200
+    assert {"no-such-command", "paper-of-the-week", "went-wrong", "digest-title"} <= asked_for() | WRITTEN
+
+
+@pytest.mark.parametrize("saying", [one for one in SAYINGS if one.needed], ids=lambda one: one.where)
+def test_what_is_said_exists(saying: Saying) -> None:
+    """Each key that is written out is in the catalogue, and so is every member of a family of the core."""
+    for key in saying.keys:
+        if HOLE not in key:
+            message, _, attribute = key.partition(".")
+            assert message in MESSAGES or key == "slack", f"{saying.where} says {key}"
+            assert not attribute or attribute in MESSAGES[message].attributes, f"{saying.where} says {key}"
+        elif not is_menu(key) and key not in OPEN_FAMILIES and not key.startswith(ROOMS_OWN):
+            assert key in FAMILIES, f"{saying.where} puts together {key}, which FAMILIES does not know"
+
+
+@pytest.mark.parametrize("template", FAMILIES)
+def test_every_member_of_a_family_exists(template: str) -> None:
+    """Whatever can be put into the key, there is a message for it."""
+    assert of_family(template)
+    assert of_family(template) <= set(MESSAGES)
+    assert any(template in one.keys for one in SAYINGS), f"nothing puts {template} together any more"
+
+
+@pytest.mark.parametrize("saying", [one for one in SAYINGS if not one.keys], ids=lambda one: one.where)
+def test_keys_known_only_at_run_time_are_few(saying: Saying) -> None:
+    """In the core, a key that the code does not show has a reason for it."""
+    path = saying.where.partition(":")[0]
+    assert path in ONLY_KNOWN_LATER or path.startswith(("adapters/", "bot/demo/")), saying
+
+
+def test_every_message_is_said() -> None:
+    """No message is left over: each is asked for, is a command's, or belongs to a family."""
+    families = {key for template in FAMILIES for key in of_family(template)}
+    menu = {command.key for command in MENU if command.listed}
+    open_ = {key for key in MESSAGES for template in OPEN_FAMILIES if matches(template, key)}
+    written = {text for text in WRITTEN if "-" in text}
+    own = {key for key in MESSAGES if key.startswith(("found-", "finding-", "discord-why-")) and _named(key, written)}
+    own |= {f"{room}-{command.root}" for room in ("discord", "slack") for command in MENU}
+    left = set(MESSAGES) - asked_for() - families - menu - open_ - written - own
+    assert not left, f"said nowhere: {sorted(left)}"
+
+
+def _named(key: str, written: set[str]) -> bool:
+    """Whether what a room puts into the key stands in the code."""
+    rest = re.sub("^(found|finding|discord-why)-", "", key)
+    return any(rest in (text, text.replace(".", "-"), text.replace("_", "-")) for text in written | WRITTEN)
+
+
+def test_every_finding_has_its_sentence() -> None:
+    """What a platform's check can find is told in words, whether it is well or missing."""
+    calls = (node for _, module in MODULES for node in ast.walk(module) if isinstance(node, ast.Call))
+    findings = [node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "Finding"]
+    told = 0
+    for node in findings:
+        given_ = {one.arg: one.value for one in node.keywords}
+        key, ok = given_.get("key"), given_.get("ok")
+        if isinstance(key, ast.Constant):
+            wells = {"found"} if _is(ok, True) else {"finding"} if _is(ok, False) else {"found", "finding"}
+            assert {f"{well}-{ast.literal_eval(key)}" for well in wells} <= set(MESSAGES)
+            told += 1
+    assert told
+
+
+def _is(node: ast.expr | None, value: bool) -> bool:
+    return isinstance(node, ast.Constant) and node.value is value
+
+
+@pytest.mark.parametrize(
+    "saying", [one for one in SAYINGS if one.needed and one.arguments is not None], ids=lambda one: one.where
+)
+def test_what_is_filled_in_fits(saying: Saying) -> None:
+    """What a message wants is given, and nothing is given that it does not use."""
+    wanted: set[str] = set()
+    for key in saying.keys:
+        found = [key] if HOLE not in key else sorted(of_family(key)) if key in FAMILIES else []
+        if not found and saying.arguments:
+            return  # a room's own family: its messages are not known here
+        for one in found:
+            message, _, attribute = one.partition(".")
+            if message in MESSAGES:
+                wanted |= MESSAGES[message].attributes[attribute] if attribute else MESSAGES[message].variables
+    if saying.keys and not any(is_menu(key) or key in OPEN_FAMILIES for key in saying.keys):
+        assert set(saying.arguments or ()) == wanted, f"{saying.where} {sorted(saying.keys)}"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_fits_english(language: str) -> None:
+    """A catalogue can be read whole, has no message that English lacks, and uses no variable that English does not."""
+    for key, message in messages(FOLDER / f"{language}.ftl").items():
+        assert key in MESSAGES
+        assert message.variables <= MESSAGES[key].variables
+        for name, variables in message.attributes.items():
+            assert variables <= MESSAGES[key].attributes[name]
+
+
+@pytest.mark.parametrize("key", MESSAGES)
+@pytest.mark.parametrize("count", [0, 1, 2, 1000])
+def test_every_message_can_be_said(key: str, count: int) -> None:
+    """Whatever number stands in it, a message is a sentence without a trace of the catalogue's own marks."""
+    message = MESSAGES[key]
+    text = words("en")(key, **dict.fromkeys(message.variables, count))
+    assert text
+    assert not re.search(r"[{}$]|\*\[|->", text)
+    for name, variables in message.attributes.items():
+        assert words("en")(f"{key}.{name}", **dict.fromkeys(variables, count))
+
+
+@pytest.fixture
+def half_a_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Words]:
+    """A language that knows two messages."""
+    (tmp_path / "en.ftl").write_text((FOLDER / "en.ftl").read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "xx.ftl").write_text("reveal-title = Alles\nstep-vote =\n    .more = Mehr\n", encoding="utf-8")
+    monkeypatch.setattr(wording, "FOLDER", tmp_path)
+    for remembered in (wording.languages, wording.words):
+        remembered.cache_clear()
+    yield words("xx-YY")
+    for remembered in (wording.languages, wording.words):
+        remembered.cache_clear()
+
+
+def test_what_a_language_lacks_is_said_in_english(half_a_language: Words) -> None:
+    """Message by message: the language's own where it has one, English where it does not."""
+    assert half_a_language.language == "xx"
+    assert half_a_language("reveal-title") == "Alles"
+    assert half_a_language("step-vote") == "vote"
+    assert half_a_language("digest-title", number=3) == Words("en")("digest-title", number=3)
+    assert half_a_language.has("digest-title")
+    with pytest.raises(KeyError):
+        half_a_language("there-is-no-such-message")
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"), [("en-GB", "en"), ("en_US", "en"), ("tlh", "en"), ("", "en"), ("x" * 99, "en"), ("-", "en")]
+)
+def test_the_nearest_language(tag: str, language: str) -> None:
+    """Whatever tag a platform gives, there are words for it."""
+    assert words(tag).language == language
+    assert words(tag).day(datetime(2026, 11, 2, tzinfo=UTC).date())
+
+
+NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
+spans = st.sampled_from([When(NOW), Who("Ada"), Link("page", "https://example.org")])
+names = st.text(max_size=20) | st.sampled_from(["\ue000", "\ue000\ue100", "{ $who }", "{", "\u2068", "-> *[other]"])
+
+
+@steady(200)
+@given(names, names, st.integers(0, 30))
+def test_names_are_only_names(club: str, zone: str, number: int) -> None:
+    """Nothing in a name is taken for the catalogue's marks or for the bot's own."""
+    said = words("en")
+    text = said.text("welcome-line", club=club, zone=zone)
+    assert "".join(map(str, text)).count("paper club") >= 1
+    assert all(isinstance(span, str) for span in text)
+    assert club.replace("\ue000", "") in "".join(map(str, text))
+    assert said.text("skipped-asked", number=number, coming=When(NOW)).count(When(NOW)) == 1
+
+
+@steady(100)
+@given(spans, spans, names)
+def test_moments_stay_moments(first: When, second: When, name: str) -> None:
+    """A moment, a person or a link inside a sentence stays what it is, in its place and once."""
+    text = words("en").text("away-on", first=first, last=second)
+    assert [span for span in text if not isinstance(span, str)] == [first, second]
+    named = words("en").text("reminder-direct", club=name, title=name)
+    assert all(isinstance(span, str) for span in named)
+
+
+@pytest.mark.parametrize("length", [999, 1000, 1001, 2500, 2501, 100_000])
+def test_long_texts_can_be_said(length: int) -> None:
+    """All members' names in a row, or a whole ballot, are no reason to fall silent."""
+    names_ = "x" * length
+    assert words("en")("saved-by-freeze", count=500, names=names_).count("x") == length
+    assert names_ in "".join(map(str, words("en").text("roll-line", count=500, names=names_)))
+
+
+# Who may keep sentences of their own: they speak to whoever runs or mends the bot, not to the club.
+OPERATORS = (
+    "bot/__main__.py", "bot/config/", "bot/log.py", "bot/compose.py", "adapters/store/", "bot/demo/lines.py",
+)  # fmt: skip
+ITS_OWN = {
+    "adapters/discord/rights.py": "Discord's own names of its permissions",
+    "adapters/slack/scopes.py": "what each scope is for, for whoever sets the app up",
+    "bot/demo/play.py": "lines that members type",
+    "bot/demo/plot.py": "lines that members type",
+}
+TALKING = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}")
+CODE = re.compile(
+    rf"/?({'|'.join(command.path for command in MENU)})( why| )?|in thread"  # what is typed
+    r"|(bold|dim)( \w+)*|EEE d MMM, HH:mm"  # how a terminal and a date look
+    r"|\w[\w.]*\[.+\]"  # a type
+)
+ALSO_FINE = {
+    "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN.",  # the operator's
+    "invalid request",  # to whoever knocks without a signature
+    "verified before",  # a setting nobody reads
+}
+NOT_SAID = {"compile", "fullmatch", "match", "search", "sub", "split", "text", "execute", "run_sync"}
+
+
+def test_no_sentence_outside_the_catalogue() -> None:
+    """A text with words in it is a docstring, a message, or for those who run the bot; nothing else."""
+    spared = {id(child) for _, module in MODULES for node in _not_for_the_club(module) for child in ast.walk(node)}
+    found = [
+        f"{path}:{node.lineno}: {text!r}"
+        for path, node, text in strings(MODULES)
+        if TALKING.search(text) and not CODE.fullmatch(text) and text not in ALSO_FINE
+        if id(node) not in spared and not str(path).startswith((*OPERATORS, *ITS_OWN))
+    ]
+    assert not found, "\n".join(found)
+
+
+def _not_for_the_club(module: ast.Module) -> Iterator[ast.AST]:
+    """Log lines, regular expressions, names of threads and tasks, and what is raised for developers."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Raise | ast.Assert):
+            yield node
+        if isinstance(node, ast.Call):
+            match node.func:
+                case ast.Name(id="cast" | "NotNow" | "Thread"):
+                    yield node
+                case ast.Attribute(value=ast.Name(id="log" | "logging")):
+                    yield node
+                case ast.Attribute(value=ast.Name(id="re"), attr=name) if name in NOT_SAID:
+                    yield node
+
+
+def test_strings_are_looked_at() -> None:
+    """The search for sentences sees the code's strings at all."""
+    assert sum(1 for _ in strings(MODULES)) > 1000

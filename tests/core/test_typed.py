@@ -1,0 +1,250 @@
+"""What people type is made clean and read, or refused in one sentence; nothing anybody can type does harm."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.menu import MENU, Field, Kind
+from bot.model import WallTime
+from bot.post import Refusal
+from bot.typed import choice, clean, day, nearest_zone, number, shown, value, wall_time, zone, zones_like
+from bot.wording import words
+from tests.core.steady import steady
+
+TODAY = date(2026, 11, 2)
+OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+HOSTILE = [
+    "\u202egnp.exe", "a\x00b\x1b[31m", "e\u202d\u0301", "e\x00\u0301", "@everyone", "'; DROP TABLE clubs;--",
+    "<script>alert(1)</script>", "\ud800", "\ue000\ue100", "\r\n\r\n\r\n\r\n", "\ufeff", "x" * 5000, "\u0958" * 50,
+    "**bold** `code` [link](https://example.org)", "\N{FAMILY}\u200d", "Z\u0300" + "\u0300" * 300, "\t\tcell\t",
+]  # fmt: skip
+
+rough = st.text(st.characters(), max_size=60) | st.lists(
+    st.sampled_from([*"aé \n\r\t", "\u0301", "\x00", "\u202e", "\ue000", "\u2028", "\x85"]), max_size=20
+).map("".join)
+texts = rough | st.sampled_from(HOSTILE)
+DAY_WORDS = "1 2 31 12 2026 26 29 feb dec monday tue 1. / - . : 10:30 am pm utc est z t + ,".split()  # noqa: SIM905 - reads better
+day_like = st.lists(st.sampled_from(DAY_WORDS), max_size=6).map(" ".join)
+
+
+def tried(read: Callable[..., object], *args: object) -> object:
+    """What is read, or the refusal's sentence; anything else that is raised fails the test."""
+    try:
+        return read(*args)
+    except Refusal as no:
+        sentence = words("en")(no.key, **no.args_)
+        assert "\n" not in sentence
+        return no
+
+
+@steady(400)
+@given(texts, st.booleans())
+@example("e\u202d\u0301", False)
+@example("e\x00\u0301", True)
+def test_clean_is_clean(text: str, lines: bool) -> None:
+    """Cleaning twice is cleaning once; no control characters, direction overrides or private marks are left."""
+    cleaned = clean(text, lines=lines)
+    assert clean(cleaned, lines=lines) == cleaned
+    assert all(mark in "\n\t" or unicodedata.category(mark) not in ("Cc", "Cs") for mark in cleaned)
+    assert not set(cleaned) & {*OVERRIDES, "\ufeff", "\ue000", "\ue100"}
+    assert cleaned == cleaned.strip()
+    assert cleaned.encode().decode() == cleaned
+    assert "\n\n\n" not in cleaned
+    assert lines or not set(cleaned) & set("\n\t\u2028\u2029")
+
+
+@steady(100)
+@given(st.text("abc ÄöüßñΩж日本語🙂👩‍💻", max_size=60))
+def test_clean_keeps_words(text: str) -> None:
+    """What is no control character stays, in its order; only spaces may become fewer."""
+    composed = unicodedata.normalize("NFC", text)
+    assert clean(text, lines=False).split() == composed.split()
+    assert clean(text, lines=True) == composed.strip()
+
+
+@pytest.mark.parametrize("text", ["e\u0301", "e\u202d\u0301", "e\x00\u0301", "\u00e9"])
+def test_a_letter_and_its_accent_are_one(text: str) -> None:
+    """However an accented letter was typed, and whatever stood in between, it is the same letter."""
+    assert clean(text, lines=False) == clean(text, lines=True) == "\u00e9"
+
+
+every_field = st.sampled_from([field for command in MENU for field in command.fields])
+
+
+@steady(300)
+@given(every_field, texts)
+@example(Field("any", Kind.TEXT, 3000), "x" * 100_000)
+def test_any_value_of_any_field(field: Field, text: str) -> None:
+    """A field takes what was typed, clean and within its length, or refuses it by the field's name."""
+    found = tried(value, field, text)
+    if isinstance(found, Refusal):
+        assert found.field == field.name
+        assert found.key in ("too-long", "not-a-choice")
+    else:
+        assert isinstance(found, str)
+        assert len(found) <= field.most
+        assert field.kind is not Kind.CHOICE or found in ("", *field.choices)
+
+
+@steady(50)
+@given(st.sampled_from([field for command in MENU for field in command.fields if field.choices]), st.data())
+def test_a_choice_however_it_is_written(field: Field, data: st.DataObject) -> None:
+    """Capitals, spaces and underscores make no difference to a choice."""
+    wanted = data.draw(st.sampled_from(field.choices))
+    written = data.draw(st.sampled_from([wanted, wanted.upper(), wanted.title(), wanted.replace("-", " ")]))
+    assert choice(field, written) == wanted
+    assert value(field, f" {written}\n") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday", "at"),
+    [
+        ("sat 09:00", 5, time(9)),
+        ("Saturday 9am", 5, time(9)),
+        ("SUN 8 PM", 6, time(20)),
+        ("mon, 12am", 0, time(0)),
+        ("tu 12pm", 1, time(12)),
+        ("thu. 18:30", 3, time(18, 30)),
+        ("  wed 0:05 ", 2, time(0, 5)),
+    ],
+)
+def test_wall_times(text: str, weekday: int, at: time) -> None:
+    """The ways in which people write a weekday and a time."""
+    assert wall_time("vote", text) == WallTime(weekday, at)
+
+
+@pytest.mark.parametrize("text", ["sat 24:00", "sat 9:60", "someday 9:00", "9:00", "sat", "sat 9:00 x", "t 9:00", ""])
+def test_no_wall_times(text: str) -> None:
+    """What is no weekday and time is refused, with the field and with what was typed."""
+    with pytest.raises(Refusal) as no:
+        wall_time("vote", text)
+    assert (no.value.key, no.value.field) == ("no-such-time", "vote")
+
+
+@steady(100)
+@given(st.integers(0, 6), st.times(), st.sampled_from(["{d} {h}:{m:02}", "{d:.3} {h:02}:{m:02}", "{d:.2}, {h}:{m:02}"]))
+def test_wall_times_round_trip(weekday: int, at: time, shape: str) -> None:
+    """Every weekday and minute can be written and is read as what it is."""
+    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    text = shape.format(d=names[weekday], h=at.hour, m=at.minute)
+    assert wall_time("pick", text) == WallTime(weekday, time(at.hour, at.minute))
+
+
+@steady(200)
+@given(texts, st.sampled_from([wall_time, lambda name, text: zone(text, name)]))
+def test_any_text_as_time_or_zone(text: str, read: Callable[[str, str], object]) -> None:
+    """Any text is a wall time or zone, or a refusal that names the field."""
+    found = tried(read, "vote", text)
+    assert not isinstance(found, Refusal) or found.field == "vote"
+
+
+@steady(500)
+@given(texts | day_like, st.dates(date(2000, 1, 1), date(2100, 12, 31)))
+@example("est", TODAY)
+@example("1 dec EST", TODAY)
+@example("29 feb", date(2027, 3, 1))
+@example("9999999999999999999", TODAY)
+@example("0000-00-00", TODAY)
+def test_any_text_as_a_day(text: str, today: date) -> None:
+    """Any text is a day, or a refusal that names the field."""
+    found = tried(day, "until", text, today)
+    assert isinstance(found, date) or (isinstance(found, Refusal) and found.field == "until")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2026-12-01", date(2026, 12, 1)),
+        ("1 dec", date(2026, 12, 1)),
+        ("dec 1", date(2026, 12, 1)),
+        ("1 oct", date(2027, 10, 1)),
+        ("today", TODAY),
+        ("Tomorrow", date(2026, 11, 3)),
+        ("friday", date(2026, 11, 6)),
+        ("2026-10-01", date(2026, 10, 1)),
+    ],
+)
+def test_days(text: str, found: date) -> None:
+    """The ways in which people write a day; without a year it is the next one."""
+    assert day("first", text, TODAY) == found
+
+
+@steady(100)
+@given(st.dates(date(2026, 11, 2), date(2027, 11, 1)), st.sampled_from(["%d %b", "%B %d", "%d %B", "%Y-%m-%d"]))
+def test_days_to_come(wanted: date, shape: str) -> None:
+    """Every day of the year to come is found by its name."""
+    assert day("first", wanted.strftime(shape), TODAY) == wanted
+
+
+@steady(100)
+@given(texts | st.integers(-5, 99999).map(str), st.integers(0, 5), st.integers(5, 999))
+def test_any_text_as_a_number(text: str, least: int, most: int) -> None:
+    """Any text is a number within the bounds, or a refusal."""
+    found = tried(number, "carry", text, least, most)
+    if isinstance(found, int):
+        assert least <= found <= most
+        assert int(text) == found
+    else:
+        assert isinstance(found, Refusal)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("europe/berlin", "Europe/Berlin"),
+        ("america/new york", "America/New_York"),
+        ("utc", "UTC"),
+        (" Asia/Kathmandu ", "Asia/Kathmandu"),
+    ],
+)
+def test_zones(text: str, found: str) -> None:
+    """A zone however it is capitalised and spaced."""
+    assert zone(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("Europe/Berln", "Europe/Berlin"),
+        ("berlin", "Europe/Berlin"),
+        ("New York", "America/New_York"),
+        ("kathmando", "Asia/Kathmandu"),
+        ("Eurpoe/Dublin", "Europe/Dublin"),
+    ],
+)
+def test_the_nearest_zone_is_suggested(text: str, nearest: str) -> None:
+    """A zone that does not exist is refused with the one that was probably meant."""
+    with pytest.raises(Refusal) as no:
+        zone(text)
+    assert (no.value.args_["nearest"], no.value.field) == (nearest, "zone")
+    assert nearest_zone(text) == nearest
+
+
+@steady(60)
+@given(texts)
+def test_suggested_zones_exist(text: str) -> None:
+    """Whatever is being typed, at most as many zones as asked for are suggested, and each can be used."""
+    found = zones_like(text, 25)
+    assert len(found) <= 25
+    assert all(zone(ZoneInfo(name).key) == name for name in found[:3])
+
+
+@steady(200)
+@given(texts, st.integers(5, 60))
+def test_words_said_back_are_short(text: str, most: int) -> None:
+    """Somebody's words said back are on one line and short enough."""
+    found = shown(text, most)
+    assert len(found) <= most
+    assert "\n" not in found
+
+
+def test_a_leap_day_without_a_year() -> None:
+    """The 29th of February that is past is not moved to a year that has none."""
+    assert day("first", "29 feb", date(2028, 3, 1)) >= date(2028, 2, 29)
+    assert day("first", "28 feb", date(2028, 3, 1)) - date(2028, 3, 1) < timedelta(days=366)
