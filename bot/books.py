@@ -165,8 +165,10 @@ class Rounds(Protocol):
         """All moments of these rounds by due time."""
         ...
 
-    async def due(self, now: datetime, most: int) -> list[Moment]:
+    async def due(self, now: datetime, most: int, leaving: Collection[int] = ()) -> list[Moment]:
         """Waiting moments that are due, oldest first, whole clubs only: all due moments of each club named are in it.
+
+        The clubs in `leaving` are left out.
 
         In a write, the clubs named are locked, and clubs locked elsewhere are left out.
         """

@@ -28,7 +28,7 @@ def read(root: str, line: str) -> Typed:
 
 
 def _values(command: Command, rest: str) -> dict[str, str]:
-    """`name: value` pairs; what stands before the first goes into the command's first field."""
+    """`name: value` pairs; what stands before the first goes into the command's first field that people see."""
     names = [field.name for field in command.fields]
     if not names or not rest.strip():
         return {}
@@ -36,5 +36,6 @@ def _values(command: Command, rest: str) -> dict[str, str]:
     pieces = re.split(rf"(?:(?<=\s)|^)({'|'.join(map(re.escape, names))}):(?=\s|$|\S)", rest)
     found = {name: value.strip() for name, value in zip(pieces[1::2], pieces[2::2], strict=True)}
     if pieces[0].strip():
-        found.setdefault(names[0], pieces[0].strip())
-    return {name: value for name, value in found.items() if value}
+        seen = next((field.name for field in command.fields if not field.hidden), "")
+        found.setdefault(seen, pieces[0].strip())
+    return {name: value for name, value in found.items() if name and value}

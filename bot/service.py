@@ -60,12 +60,12 @@ class Paperclub:
             await self._look_after_homes(now)
             await self.mailroom.deliver(now)
             if self._alarm:
-                await self._ask_for_next(self._alarm)
+                await self._ask_for_next(self._alarm, now)
 
-    async def _ask_for_next(self, alarm: Alarm) -> None:
+    async def _ask_for_next(self, alarm: Alarm, now: datetime) -> None:
         async with self.store.read() as books:
             coming = await books.rounds.next_due()
-        if coming:
+        if coming and coming > now:  # what is overdue still, because it cannot go on, waits for the next ring
             alarm.at(coming)
 
     async def _look_after_homes(self, now: datetime) -> None:

@@ -1,6 +1,5 @@
 """The generated parts of the README and the example configuration: `make docs` writes them, a test compares them."""
 
-import re
 from pathlib import Path
 
 from adapters.slack import SCOPES
@@ -27,12 +26,9 @@ def generated(text: str) -> str:
     """The README with its generated parts made anew."""
     parts = {"commands": command_table(), "settings": settings_table(), "scopes": scope_list()}
     for name, part in parts.items():
-        text = re.sub(
-            rf"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)",
-            lambda found, part=part: found[1] + part + found[2],
-            text,
-            flags=re.S,
-        )
+        head, begin, rest = text.partition(f"<!-- {name} -->\n")
+        _, end, tail = rest.partition(f"\n<!-- /{name} -->")
+        text = head + begin + part + end + tail
     return text
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import bindparam, exists, func, not_, or_, select
 
+from adapters.store.columns import among
 from adapters.store.tables import MOMENT_WAITS, ROW_WAITS, clubs, is_now, moments, outbox
 
 _TARGET = outbox.alias("target")
@@ -19,7 +20,7 @@ CLAIMABLE = (
 DUE_CLUBS = (
     select(clubs.c.id)
     .join(moments, moments.c.club_id == clubs.c.id)
-    .where(MOMENT_WAITS, moments.c.due <= bindparam("now"))
+    .where(MOMENT_WAITS, moments.c.due <= bindparam("now"), not_(among(clubs.c.id, "leaving")))
     .order_by(moments.c.due, moments.c.id)
     .limit(bindparam("most"))
 )

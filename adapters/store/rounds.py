@@ -129,9 +129,9 @@ class SqlRounds:
             return []
         return await self._line.many(_MOMENTS, _moment_of, ids=round_ids)
 
-    async def due(self, now: datetime, most: int) -> list[Moment]:
+    async def due(self, now: datetime, most: int, leaving: Collection[int] = ()) -> list[Moment]:
         # The clubs are locked first; what another process did to their moments meanwhile is seen by the second look.
-        clubs = {row[0] for row in await self._line.held(DUE_CLUBS, skipping=True, now=now, most=most)}
+        clubs = {row[0] for row in await self._line.held(DUE_CLUBS, skipping=True, now=now, most=most, leaving=leaving)}
         if not clubs:
             return []
         return await self._line.many(_DUE, _moment_of, ids=clubs, now=now)

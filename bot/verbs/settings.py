@@ -22,7 +22,7 @@ async def rhythm(ask: Ask) -> Reply:
             return Reply(post=_week(ask, here.club, None))
         club = replace(here.club, rhythm=_changed(ask, here.club.rhythm))
         await here.books.clubs.save(club)
-        await replan(here.books, club, ask.now)
+        await replan(here.books, club, ask.now, here.club)
         coming = await coming_of(here.books, club)
     pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
     return Reply(post=_week(ask, club, pick), private=False)
@@ -67,7 +67,7 @@ async def settings(ask: Ask) -> Reply:
             await _appoint(ask, here)
         await here.books.clubs.save(club)
         if club.zone != here.club.zone or club.settings.pick_by is not here.club.settings.pick_by:
-            await replan(here.books, club, ask.now)
+            await replan(here.books, club, ask.now, here.club)
         return Reply(post=await _settings(ask, here, club), private=False)
 
 

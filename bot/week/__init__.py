@@ -5,7 +5,7 @@ The minute tick, the start after a downtime and the demo's fast-forward all come
 
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import zip_longest
@@ -13,7 +13,7 @@ from itertools import zip_longest
 from bot.books import Books
 from bot.cards import notices
 from bot.model import Moment, MomentState, RoundState, Step
-from bot.ports import Store
+from bot.ports import Store, StoreDown
 from bot.week.after_pick import discuss, remind, wrap
 from bot.week.batch import Batch
 from bot.week.before_pick import open_nominations, open_vote, warn_empty
@@ -49,12 +49,24 @@ class Week:
         self._store = store
 
     async def advance(self, now: datetime) -> int:
-        """Do what is due at `now`; returns how many moments that was. Doing it again does nothing."""
+        """Do what is due at `now`; returns how many moments that was. Doing it again does nothing.
+
+        A club that cannot go on is left out, and told of in the log; it never holds the others up.
+        """
         await self._wake(now)
-        done = 0
-        while count := await self._advance_some(now):
+        done, most, leaving = 0, MOST, set[int]()
+        while True:
+            try:
+                count = await self._advance_some(now, most, leaving)
+            except _StuckError as stuck:
+                if most == 1:
+                    leaving |= stuck.clubs
+                    log.exception("The week of club %s cannot go on", *stuck.clubs)
+                most = 1  # one club at a time shows which it is
+                continue
+            if not count:
+                return done
             done += count
-        return done
 
     async def stay_awake(self, now: datetime) -> None:
         """Note that the bot was awake until now: no time was lost."""
@@ -72,23 +84,39 @@ class Week:
             if now > slept or mark is None:
                 await books.marks.set(_AWAKE, "", now)
 
-    async def _advance_some(self, now: datetime) -> int:
+    async def _advance_some(self, now: datetime, most: int, leaving: Collection[int]) -> int:
         async with self._store.write() as books:
-            due = await books.rounds.due(now, MOST)
-            if not due:
-                return 0
-            batch = await Batch.load(books, due, now)
-            by_club: dict[int, list[Moment]] = defaultdict(list)
-            for moment in due:
-                by_club[moment.club_id].append(moment)
-            turns = [sort_out(some, batch.clubs[club_id], batch.rounds, now) for club_id, some in by_club.items()]
-            # The first due moment of every club at once, then every club's second, and so on.
-            for level in zip_longest(*turns):
-                await _do(batch, [turn for turn in level if turn])
-                await batch.flush()
-            await _tell_what_was_missed(batch, [turn for some in turns for turn in some])
-            await batch.flush()
+            due = await books.rounds.due(now, most, leaving)
+            if due:
+                try:
+                    await _advance(books, due, now)
+                except StoreDown:
+                    raise
+                except Exception as error:
+                    raise _StuckError({moment.club_id for moment in due}) from error
         return len(due)
+
+
+class _StuckError(Exception):
+    """These clubs, or one of them, could not go on."""
+
+    def __init__(self, clubs: set[int]) -> None:
+        super().__init__(clubs)
+        self.clubs = clubs
+
+
+async def _advance(books: Books, due: Sequence[Moment], now: datetime) -> None:
+    batch = await Batch.load(books, due, now)
+    by_club: dict[int, list[Moment]] = defaultdict(list)
+    for moment in due:
+        by_club[moment.club_id].append(moment)
+    turns = [sort_out(some, batch.clubs[club_id], batch.rounds, now) for club_id, some in by_club.items()]
+    # The first due moment of every club at once, then every club's second, and so on.
+    for level in zip_longest(*turns):
+        await _do(batch, [turn for turn in level if turn])
+        await batch.flush()
+    await _tell_what_was_missed(batch, [turn for some in turns for turn in some])
+    await batch.flush()
 
 
 async def _do(batch: Batch, turns: Sequence[Turn]) -> None:
@@ -144,6 +172,6 @@ async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
         if settled and settled.state is MomentState.WAITING and settled.due <= moment.due:
             later.append(replace(settled, due=moment.due + timedelta(hours=1)))
         notice = notices.wrap_moved(batch.words(turn.club_id), slept, woke, moment.due)
-        batch.post(replace(moment, due=woke), f"wrap-moved-{int(woke.timestamp())}", notice, in_thread=True)
+        batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
     await books.rounds.save_moments(*later)
     await batch.flush()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.books import Books
 from bot.model import Club, ClubState, Moment, MomentState, PickBy, Round, RoundState, Step
@@ -72,8 +72,10 @@ async def open_round(books: Books, club: Club, number: int, pick_on: date, now: 
     return turn
 
 
-async def replan(books: Books, club: Club, now: datetime) -> None:
+async def replan(books: Books, club: Club, now: datetime, was: Club | None = None) -> None:
     """Move all that is still to come to the club's present rhythm and zone. What has happened stays.
+
+    `was` is the club before its rhythm or zone changed.
 
     While the club does not pick, its coming round is left alone: whatever lets it go on plans it anew.
     """
@@ -84,7 +86,7 @@ async def replan(books: Books, club: Club, now: datetime) -> None:
     for turn in turns:
         old = {moment.step: moment for moment in waiting if moment.round_id == turn.id}
         if turn.picked_at:
-            await _replan_picked(books, club, turn, old, settle, now)
+            await _replan_picked(books, club, turn, old, settle, now, was)
         elif club.state is ClubState.ACTIVE:
             await _replan_coming(books, club, replace(turn, pick_on=coming), old, now)
 
@@ -107,10 +109,23 @@ async def _replan_coming(books: Books, club: Club, turn: Round, old: Mapping[Ste
 
 
 async def _replan_picked(
-    books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], settle: datetime, now: datetime
+    books: Books,
+    club: Club,
+    turn: Round,
+    old: Mapping[Step, Moment],
+    settle: datetime,
+    now: datetime,
+    was: Club | None,
 ) -> None:
-    """A wrap that would lie in the past stays where it was, but never comes later than the next pick."""
+    """A wrap that would lie in the past stays where it was, but never comes later than the next pick.
+
+    Time that was given back after a downtime is not taken again: a moved wrap is moved from the new rhythm's, too.
+    """
     new = {moment.step: moment for moment in moments_after_pick(club, turn, now)}
+    if Step.WRAP in new and Step.WRAP in old and was:
+        given_back = old[Step.WRAP].due - moments(was.rhythm, was.zone, turn.pick_on)[Step.WRAP]
+        new[Step.WRAP] = replace(new[Step.WRAP], due=new[Step.WRAP].due + max(given_back, timedelta()))
+        settle = max(settle, new[Step.WRAP].due)
     new[Step.SETTLE] = Moment(club_id=club.id, round_id=turn.id, step=Step.SETTLE, due=settle)
     if turn.state is not RoundState.READING:
         new = {Step.SETTLE: new[Step.SETTLE]}

@@ -499,6 +499,7 @@ audit-skipped = Round { $number }, skipped
 audit-settle = Round { $number }, freezes
 audit-roll = Round { $number }, who has handed in
 audit-note = Round { $number }, an entry
+audit-moved = Round { $number }, wrap moved
 audit-other = Notice
 
 ## Refusals

@@ -157,7 +157,7 @@ class AnyLife(RuleBasedStateMachine):
     @rule()
     def skip(self) -> None:
         """An organizer skips the coming round."""
-        assert self.ask("ada", "club skip yes") in ("reply", "paused-no-pick")
+        assert self.ask("ada", "club skip sure: yes") in ("reply", "paused-no-pick")
 
     @rule(days=st.integers(0, 20))
     def pause(self, days: int) -> None:

@@ -34,7 +34,7 @@ def test_a_skipped_pick_does_not_come_back(lived: Lived, line: str) -> None:
     """After an organizer has skipped next Monday, moving something else leaves the pick at the Monday after."""
 
     async def story(club: QuietClub) -> None:
-        assert await club.ask("ada", "club skip yes") == "reply"
+        assert await club.ask("ada", "club skip sure: yes") == "reply"
         before = (await all_is_well(club)).coming[0].pick_on
         assert await club.ask("ada", line) == "reply"
         assert (await all_is_well(club)).coming[0].pick_on == before
@@ -152,5 +152,24 @@ def test_nobody_votes_twice(lived: Lived) -> None:
         await club.awake(3 * DAY)
         assert await club.ask("dora", "paper forget sure: yes") == "reply"
         assert (await all_is_well(club)).approvals[1] == seen.approvals[1]
+
+    lived(story)
+
+
+def test_time_given_back_is_not_taken_again(lived: Lived) -> None:
+    """A wrap that moved because the bot was away stays moved when the organizer changes another step."""
+
+    async def story(club: QuietClub) -> None:
+        await nominate(club, *PAPERS[:2])
+        await club.awake(7 * DAY)
+        wrap = (await all_is_well(club)).rounds[0].wrap_at
+        assert wrap is not None
+        await club.awake(wrap - club.now - 20 * HOUR)
+        await club.asleep(19 * HOUR)
+        moved = (await all_is_well(club)).rounds[0].wrap_at
+        assert moved is not None
+        assert moved > wrap
+        assert await club.ask("ada", "club rhythm discuss: off") == "reply"
+        assert (await all_is_well(club)).rounds[0].wrap_at == moved
 
     lived(story)

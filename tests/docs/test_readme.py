@@ -24,4 +24,4 @@ def test_every_make_target_the_documents_name_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for document in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
         for target in re.findall(r"`make ([a-z]+)`", (ROOT / document).read_text(encoding="utf-8")):
-            assert re.search(rf"^{target}:", makefile, re.M), f"{document} names make {target}"
+            assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"{document} names make {target}"
