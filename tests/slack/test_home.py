@@ -62,7 +62,7 @@ async def test_the_page_before_there_is_a_club(club: Club) -> None:
     """A page for whoever is in no club yet."""
     async with club.process():
         await club.bob.open_home()
-        await club.slack.home_of(club.bob, "no club in this channel")
+        await club.slack.home_of(club.bob, "in no club yet")
 
 
 async def test_the_page_where_slack_is_slow(club: Club) -> None:
