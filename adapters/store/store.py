@@ -19,7 +19,7 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
 from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
-from bot.ports import StoreDown
+from bot.ports import StoreBusy, StoreDown
 
 
 class Engine(Protocol):
@@ -35,6 +35,9 @@ class Engine(Protocol):
     def reading(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
     async def close(self) -> None: ...
     def explain(self, error: Exception) -> str | None: ...
+
+    def met(self, error: Exception) -> bool:
+        """Whether it failed only because another change was made at the same time."""
 
 
 class SqlBooks:
@@ -107,4 +110,4 @@ class SqlStore:
             sentence = self._engine.explain(error)
             if sentence is None:
                 raise
-            raise StoreDown(sentence) from error
+            raise (StoreBusy if self._engine.met(error) else StoreDown)(sentence) from error

@@ -14,6 +14,7 @@ from bot.books import Books
 from bot.cards import notices
 from bot.model import Moment, MomentState, RoundState, Step
 from bot.ports import Store
+from bot.retrying import retried
 from bot.week.after_pick import discuss, remind, wrap
 from bot.week.batch import Batch
 from bot.week.before_pick import open_nominations, open_vote, warn_empty
@@ -50,9 +51,9 @@ class Week:
 
     async def advance(self, now: datetime) -> int:
         """Do what is due at `now`; returns how many moments that was. Doing it again does nothing."""
-        await self._wake(now)
+        await retried(lambda: self._wake(now))
         done = 0
-        while count := await self._advance_some(now):
+        while count := await retried(lambda: self._advance_some(now)):
             done += count
         return done
 
