@@ -42,7 +42,6 @@ class Command:
     root: str
     name: str
     fields: tuple[Field, ...] = ()
-    slow: bool = False  # asks the library: the platform defers
     listed: bool = True
     keeps: str = ""  # the field into which "Keep as my …" puts a message
 
@@ -94,7 +93,6 @@ MENU: tuple[Command, ...] = (
             Field("title", most=300),
             Field("link", most=500),
         ),
-        slow=True,
     ),
     Command("paper", "nominations"),
     Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),)),
@@ -170,7 +168,6 @@ MENU: tuple[Command, ...] = (
         "club",
         "pick",
         (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
-        slow=True,
     ),
     Command("club", "skip", (_SURE, _ROUND)),
     Command("club", "pause", (Field("until", most=30),)),

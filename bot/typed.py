@@ -99,8 +99,9 @@ def nearest_zone(text: str) -> str | None:
     """The zone whose name, or whose city, looks most like this."""
     wanted = text.strip().lower().replace(" ", "_")
     cities = {name.rpartition("/")[2]: name for name in _zones()}
-    # Whole names of cities first, wherever they stand: "Berlin/Europe" means Berlin.
-    for piece in sorted(re.split("[/,]_?", wanted)[::-1], key=lambda one: one not in cities):
+    pieces = re.split("[/,]_?", wanted)
+    # The last piece first, but before it whole names of cities: "Berlin/Europe" means Berlin.
+    for piece in sorted(pieces, key=lambda one: (one not in cities, -pieces.index(one))):
         if close := get_close_matches(piece, cities, n=1, cutoff=0.6):
             return _zones()[cities[close[0]]]
     close = get_close_matches(wanted, _zones(), n=1, cutoff=0.5)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.cards.ballot import authors, short
 from bot.model import Member, Moment, Nomination, Paper, Round, Step
-from bot.post import Button, Link, Part, Post, Span, When
+from bot.post import Button, Link, Part, Post, Span, Text, When
 from bot.tex import readable
 from bot.wording import Words
 
@@ -30,6 +30,7 @@ def paper_card(
     winners: Sequence[Winner],
     ahead: Iterable[Moment],
     tally: Sequence[tuple[str, int]] = (),
+    why: Text = (),
 ) -> Post:
     """The card of the round: its papers, who nominated them and why, the tally, the week's moments, and buttons."""
     papers = [winner.paper for winner in winners]
@@ -37,6 +38,8 @@ def paper_card(
     if tally:
         lines = (said("tally-line", title=short(title, 80), count=count) for title, count in tally)
         parts.append(Part(("\n".join(lines),), label=said("label-tally")))
+    if why:
+        parts.append(Part(why))
     parts.append(Part(_moments(said, ahead), label=said("label-week")))
     return Post(
         title=said("paper-of-the-week", count=len(winners), title=papers[0].title),

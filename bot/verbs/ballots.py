@@ -5,11 +5,12 @@ from datetime import timedelta
 from bot.ask import Here
 from bot.cards.ballot import ballot_card
 from bot.delivery import OutboxRow
-from bot.model import Home, Nomination, Paper, Round, Step
+from bot.model import Home, Nomination, Paper, Round, RoundState, Step
 from bot.picking import BALLOT_SIZE
 from bot.post import Post
 from bot.week.batch import key
-from bot.week.plan import pick_due
+from bot.week.pause import coming_of
+from bot.week.plan import has_vote, pick_due
 
 EDIT_PAUSE = timedelta(seconds=3)
 """A message that grows is edited at most this often, however many vote or hand in."""

@@ -10,7 +10,9 @@ from bot.menu import by_path
 from bot.model import Away, Member
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply
 from bot.typed import OFF, day
+from bot.verbs.ballots import show_open_ballot
 from bot.verbs.thread import show_removed
+from bot.week.pause import coming_of
 
 _LONGEST = timedelta(days=366)
 
@@ -132,6 +134,7 @@ async def forget(ask: Ask) -> Reply:
 
 async def _take_back_vote(here: Here, member: Member) -> None:
     """A vote that is still open goes with its voter, who may come again and would have two; one that is over counts."""
-    if coming := await coming_of(here.books, here.club):
+    coming = await coming_of(here.books, here.club)
+    if coming and await here.books.ballots.approved_by(coming.id, member.id):
         await here.books.ballots.approve(here.club.id, coming.id, member.id, (), here.now)
         await show_open_ballot(here)

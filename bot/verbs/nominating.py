@@ -5,12 +5,10 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
 from bot.finding import find_paper, of_club
-from bot.model import Member, Nomination, NominationState, Paper, RoundState
+from bot.model import Member, Nomination, NominationState, Paper
 from bot.ports import LibraryDown
 from bot.post import Refusal, Reply
 from bot.verbs.ballots import show_open_ballot
-from bot.week.pause import coming_of
-from bot.week.plan import has_vote
 
 MOST_EACH = 5
 """Open nominations of one member: a ballot is everybody's."""

@@ -19,10 +19,12 @@ from bot.model import (
     RoundState,
     Step,
 )
-from bot.picking import Candidate, pick
+from bot.picking import Candidate, pick, ranked
+from bot.post import Text
 from bot.week.batch import Batch
 from bot.week.before_pick import ballots
 from bot.week.plan import coming_round, following_pick, has_vote, moments_before_pick, moments_from_pick, pick_due
+from bot.wording import Words
 
 Approvals = Mapping[int, frozenset[int]]
 
@@ -83,16 +85,20 @@ def _winners(club: Club, turn: Round, known: Known) -> list[Nomination]:
     waiting = {one.id: one for one in known.waiting[club.id]}
     if turn.chosen:
         return [one for one in waiting.values() if one.paper_id in turn.chosen]
-    approvals = known.approvals.get(turn.id, {})
-    candidates = [Candidate(one.id, one.member_id, one.at, len(approvals.get(one.id, ()))) for one in waiting.values()]
     picked = pick(
-        candidates,
+        _candidates(club, turn, known),
         club.settings.pick_by,
         club.rhythm.papers,
         resting=known.resting.get(club.id, frozenset()),
         seed=f"{club.id}/{turn.number}",
     )
     return [waiting[one.id] for one in picked]
+
+
+def _candidates(club: Club, turn: Round, known: Known) -> list[Candidate]:
+    approvals = known.approvals.get(turn.id, {})
+    waiting = known.waiting[club.id]
+    return [Candidate(one.id, one.member_id, one.at, len(approvals.get(one.id, ()))) for one in waiting]
 
 
 def _carried(club: Club, losers: Sequence[Nomination]) -> list[Nomination]:
@@ -105,6 +111,7 @@ def _announce(
     batch: Batch, moment: Moment, paper_ids: tuple[int, ...], winners: Sequence[Nomination], known: Known
 ) -> None:
     club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+    why_picked = _unexplained(batch.words(club.id), club, turn, winners, known)
     turn = replace(turn, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
     ahead = moments_from_pick(club, turn, moment.due, batch.now)
     wrap = next((one.due for one in ahead if one.step is Step.WRAP), None)
@@ -113,8 +120,16 @@ def _announce(
     batch.add_moments(ahead)
     names = {one.paper_id: (one, known.members.get(one.member_id or 0)) for one in winners}
     shown = [Winner(known.papers[paper], *names.get(paper, (None, None))) for paper in paper_ids]
-    tally = _tally(turn, known, club) if has_vote(club) and winners else ()
-    batch.post(moment, Step.PICK, paper_card(batch.words(club.id), turn, shown, ahead, tally))
+    tally, why = (_tally(turn, known, club), why_picked) if has_vote(club) else ((), ())
+    batch.post(moment, Step.PICK, paper_card(batch.words(club.id), turn, shown, ahead, tally, why))
+
+
+def _unexplained(said: Words, club: Club, turn: Round, winners: Sequence[Nomination], known: Known) -> Text:
+    """What the tally does not say by itself: why papers that stand higher in it were not picked."""
+    if turn.chosen:
+        return said.text("tally-chosen")
+    best = ranked(_candidates(club, turn, known), PickBy.VOTE, "")[: len(winners)]
+    return said.text("tally-rests") if {one.id for one in best} != {one.id for one in winners} else ()
 
 
 def _tally(turn: Round, known: Known, club: Club) -> tuple[tuple[str, int], ...]:

@@ -250,6 +250,8 @@ tally-line = { $count ->
     [one] 1 approval
    *[other] { $count } approvals
 } – { $title }
+tally-rests = Whoever's paper was just picked rests a round, so one that stands higher or waited longer stays on the ballot.
+tally-chosen = An organizer chose what is read this time.
 week-remind = Reminder { $at }
 week-discuss = Discussion { $at }
 week-wrap = Hand in by { $at }

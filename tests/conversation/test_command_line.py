@@ -1,0 +1,144 @@
+"""The program as it is started: `check`, `run` with lines through a pipe, and what can be wrong before."""
+
+import asyncio
+import os
+import sqlite3
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from adapters.store import open_store
+from tests.loopback.arxiv import LoopbackArxiv
+
+_OURS = ("DISCORD_", "SLACK_", "PAPERCLUB_", "STORE__", "ARXIV__", "LOG__")
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What a run of the program left."""
+
+    code: int
+    out: str
+    err: str
+
+
+async def paperclub(folder: Path, *arguments: str, typed: str = "") -> Ended:
+    """Run the program in this folder with these lines typed into it."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments, cwd=folder, env={**environment, "NO_PROXY": "127.0.0.1"},
+        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    out, err = await process.communicate(typed.encode())
+    return Ended(process.returncode or 0, out.decode(), err.decode())
+
+
+def configured(folder: Path, text: str = "") -> Path:
+    """A config.toml in the folder."""
+    file = folder / "config.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+async def test_a_club_through_a_pipe(tmp_path: Path) -> None:
+    """With arXiv on loopback, lines of several people found a club, propose, hand in and leave; the database stays."""
+    async with LoopbackArxiv() as arxiv:
+        configured(tmp_path, f'[arxiv]\napi_url = "{arxiv.api_url}"\nseconds_between_requests = 0\n')
+        ended = await paperclub(tmp_path, "run", typed="""
+as ada
+/club start The Margin Notes zone: Europe/Berlin
+/paper nominate https://arxiv.org/abs/1706.03762v1 pitch: the base of it all
+/paper nominate 2001.00042
+as ben
+/paper nominate drugs withdrawn market
+1
+hello everybody
+/paper vot 1
+/paper nominations
+as ada
+/club pick 1 when: now
+/paper summary sentence: Attention alone is enough.
+quit
+""")  # fmt: skip
+    assert ended.code == 0
+    said = " ".join(ended.out.split())
+    for piece in (
+        "You are ada now.", "The Margin Notes begins", "ada nominates: Ashish Vaswani, Noam Shazeer, Niki Parmar, 2017",
+        "was withdrawn (This paper has been withdrawn by the author due to a crucial error in Lemma 4)",
+        "Which one do you mean?", "ben nominates: Ada Field, Bo Meadow, 2007", "did you mean /paper vote?",
+        "2 papers are proposed", "“Attention Is All You Need” is the paper now", "Your summary is in. Thank you.",
+    ):  # fmt: skip
+        assert piece in said, piece
+    assert "Traceback" not in ended.err
+    again = await paperclub(tmp_path, "run", typed="as ada\n/paper mine\n")
+    assert "Attention alone is enough." in again.out
+    assert again.code == 0
+
+
+async def test_check(tmp_path: Path) -> None:
+    """`check` says what would start, without starting anything."""
+    ended = await paperclub(tmp_path, "check")
+    assert ended.code == 0
+    assert "console: starts" in ended.out
+    assert not (tmp_path / "club.db").exists()
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+async def test_a_bad_configuration(tmp_path: Path, command: str) -> None:
+    """Every mistake is named with its key, all at once, and nothing starts."""
+    configured(tmp_path, '[store]\nurl = "mongodb:"\n[arxiv]\napi_url = "nope"\nfoo = 1\n[clock]\ntick_seconds = "x"\n')
+    ended = await paperclub(tmp_path, command)
+    assert ended.code == 2
+    assert ended.out == ""
+    assert {line.partition(":")[0] for line in ended.err.splitlines()} == {
+        "store.url", "arxiv.api_url", "arxiv.foo", "clock.tick_seconds"
+    }  # fmt: skip
+
+
+async def test_a_configuration_that_is_not_there(tmp_path: Path) -> None:
+    """A file that was named has to be there."""
+    ended = await paperclub(tmp_path, "check", "--config", "other.toml")
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert "other.toml" in ended.err
+
+
+async def refused(folder: Path, url: str, words: str) -> None:
+    """`run` on this database ends with one line that holds these words, and no traceback."""
+    configured(folder, f'[store]\nurl = "{url}"\n[arxiv]\napi_url = "http://127.0.0.1:9/"\n')
+    ended = await paperclub(folder, "run", typed="quit\n")
+    assert ended.code == 1
+    assert ended.err.count("\n") == 1
+    assert words in ended.err
+    assert "Traceback" not in ended.err + ended.out
+
+
+async def test_a_database_that_is_none(tmp_path: Path) -> None:
+    """A file that is no database is left alone."""
+    file = tmp_path / "club.db"
+    file.write_text("Dear diary", encoding="utf-8")
+    await refused(tmp_path, "sqlite:///club.db", "club.db")
+    assert file.read_text(encoding="utf-8") == "Dear diary"
+
+
+async def test_a_database_newer_than_the_program(tmp_path: Path, sqlite_url: str) -> None:
+    """A database that a later version has brought forward is left alone."""
+    file = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))
+    file.execute("UPDATE alembic_version SET version_num = '9999'")
+    file.commit()
+    file.close()
+    await refused(tmp_path, sqlite_url, "newer")
+
+
+async def test_a_database_in_use(tmp_path: Path, sqlite_url: str) -> None:
+    """A second process on the same file is refused."""
+    store = open_store(sqlite_url)
+    await store.open()
+    await refused(tmp_path, sqlite_url, "club.db")
+    await store.close()
+
+
+async def test_a_place_that_takes_no_files(tmp_path: Path) -> None:
+    """Where nothing may be written, the program says so and ends."""
+    await refused(tmp_path, "sqlite:////proc/club.db", "/proc/club.db")

@@ -1,0 +1,123 @@
+"""Founding a club, and closing it."""
+
+from tests.conversation.script import Conversation
+from tests.conversation.town import Town
+
+
+async def test_a_club_is_founded(empty: Conversation) -> None:
+    """One line founds a club with the default week, and everybody reads what comes next."""
+    await empty("""
+        ada: /club start The Margin Notes zone: Europe/Berlin
+          ⇒ The Margin Notes begins … Monday 09:00 – pick … The first pick is Mon 9 Mar, 09:00
+        ben: /paper now
+          → Nothing is proposed for the next round yet … The pick is Mon 9 Mar, 09:00
+    """)
+
+
+async def test_before_there_is_a_club(empty: Conversation) -> None:
+    """Whatever is asked in a channel without a club, the answer says how one is founded."""
+    await empty("""
+        ben: /paper now
+          ✗ There is no club in this channel; an organizer founds one with /club start
+        ben: /paper summary sentence: too early
+          ✗ There is no club in this channel
+        ada: /club rhythm
+          ✗ There is no club in this channel
+    """)
+
+
+async def test_a_zone_is_needed(empty: Conversation) -> None:
+    """Without a zone, or with one nobody knows, the refusal shows what to type, and nothing is founded."""
+    await empty("""
+        ada: /club start
+          ✗ Please give name as well … /club start The Margin Notes
+        ada: /club start The Margin Notes
+          ✗ I need the club's time zone … zone: Europe/Berlin
+        ada: /club start The Margin Notes zone: europe/berln
+          ✗ I do not know the time zone “europe/berln”; did you mean Europe/Berlin?
+        ada: /club start The Margin Notes zone: lisbon
+          ✗ did you mean Europe/Lisbon?
+        ada: /club start The Margin Notes zone: Mars/Olympus Mons
+          ✗ I do not know the time zone “Mars/Olympus Mons”
+        ada: /paper now
+          ✗ There is no club
+        ada: /club start The Margin Notes zone: america/new_york
+          ⇒ a paper club in America/New_York
+    """)
+
+
+async def test_the_founders_own_zone_is_enough(town: Town, empty: Conversation) -> None:
+    """Where the platform knows the founder's zone, it need not be typed."""
+    town.console.meet("ada", zone="Asia/Singapore")
+    await empty("""
+        ada: /club start The Margin Notes
+          ⇒ a paper club in Asia/Singapore
+    """)
+
+
+async def test_only_who_manages_the_workspace_founds(empty: Conversation) -> None:
+    """A plain person cannot found a club."""
+    await empty("""
+        ben: /club start Ben's own zone: Europe/Berlin
+          ✗ /club start is for the club's organizers
+          !
+    """)
+
+
+async def test_a_channel_has_one_club(chat: Conversation) -> None:
+    """A second club in the same channel is refused with the first one's name."""
+    await chat("""
+        ada: /club start Another zone: Europe/Paris
+          ✗ This channel is the home of The Margin Notes already
+          !
+    """)
+
+
+async def test_a_club_founded_on_the_weekend(town: Town, empty: Conversation) -> None:
+    """A club founded while its vote should be open has an open vote: the first nomination brings the ballot."""
+    await empty("""
+        (until sun 12:00)
+        ada: /club start The Margin Notes zone: Europe/Berlin
+          ⇒ The first pick is Mon 9 Mar, 09:00
+        ben: /paper nominate 1706.03762
+          # The ballot is open … 1. Attention Is All You Need
+        chen: /paper vote 1
+          → You approve one paper: · Attention Is All You Need
+        (until mon 09:00)
+          # Paper of the week: Attention Is All You Need
+    """)
+
+
+async def test_a_club_is_closed(chat: Conversation) -> None:
+    """Closing asks first; then nothing is posted any more, and members still take out what is theirs."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:30)
+        ben: /paper summary sentence: Attention alone is enough.
+        ada: /club close
+          → Close The Margin Notes for good? Nothing will be posted any more. … [Yes, close the club]
+          !
+        ada presses Yes, close the club
+          ⇒ The Margin Notes is closed. Thank you for reading together.
+        (3w)
+          !
+        ben: /paper now
+          ✗ There is no club in this channel
+        ada: /club resume
+          ✗ There is no club in this channel
+        ada presses Yes, close the club
+          ✗ There is no club in this channel
+        ben: /paper mine
+          → Attention alone is enough.
+        ben: /paper export
+          → "sentence": "Attention alone is enough."
+        ben: /paper forget
+        ben presses Yes, forget me
+          → Your texts and your name are gone
+        ben: /paper export
+          → The club keeps nothing about you
+        ada: /club start The Second Margin zone: Europe/Berlin
+          ⇒ The Second Margin begins
+        ben: /paper now
+          → Nothing is proposed for the next round yet
+    """)

@@ -1,0 +1,98 @@
+"""Help, and what is said about commands there are not."""
+
+import pytest
+
+from bot.line import read
+from bot.menu import listed
+from bot.wording import words
+from tests.conversation.script import Conversation
+
+WIDEST, LONGEST = 88, 40
+
+
+@pytest.mark.parametrize("typed", ["/paper", "/club", "/paper help", "/PAPER  HELP"])
+async def test_help_is_one_screen(empty: Conversation, typed: str) -> None:
+    """Help names every command within a screen of 40 lines of 88 columns, with or without a club, to whoever asks."""
+    await empty(f"""
+        ben: {typed}
+          → What you can do here … For organizers … /paper help critique explains one command, with an example.
+          !
+    """)
+    shown = (await empty.town.stage.chat.act("ben", "/paper help")).plain
+    lines = shown.splitlines()
+    assert len(lines) <= LONGEST
+    assert max(map(len, lines)) <= WIDEST
+    assert [one for one in listed() if f"/{one.path} – " not in shown] == []
+
+
+async def test_every_command_has_an_example_that_parses(empty: Conversation) -> None:
+    """Each command is explained with all its fields and an example, and the example is understood as meant."""
+    for command in listed():
+        example = words("en")(f"{command.key}.example")
+        await empty(f"ben: /paper help {command.path}\n → /{command.path} … For example: {example}")
+        shown = empty.said("ben")
+        assert [one.name for one in (*command.options, *command.inputs) if f"{one.name}: " not in shown] == []
+        root, _, rest = example.removeprefix("/").partition(" ")
+        typed = read(root, rest)
+        assert typed.path == command.path
+        assert set(typed.values) <= {field.name for field in command.fields}
+        # What follows the command's name is understood word for word.
+        told = rest.partition(" ")[2]
+        for name, value in typed.values.items():
+            told = told.replace(f"{name}: ", "").replace(value, "", 1)
+        assert told.split() == []
+
+
+async def test_every_example_works(chat: Conversation) -> None:
+    """Typed as they stand by an organizer, one after the other in the middle of a round, all examples do something."""
+    await chat("""
+        ben: /paper nominate 1806.07366
+        (until mon 09:00)
+        ada: /paper nominate 2005.14165
+        ada: /paper nominate 2006.11239
+        ada: /paper nominate 1503.02531
+        (until sat 10:00)
+    """)
+    for command in listed():
+        example = words("en")(f"{command.key}.example")
+        await chat(f"ada: {example}\n {'✗ is the home of' if command.path == 'club start' else '→'}")
+
+
+SLIPS = (
+    ("/paper nominat 1706.03762", "/paper nominate"),
+    ("/papr nominate 1706.03762", "/paper nominate"),
+    ("/paper votes 1", "/paper vote"),
+    ("/paper sumary", "/paper summary"),
+    ("/paper pause", "/club pause"),
+    ("/clup skip", "/club skip"),
+    ("/nominate 1706.03762", "/paper nominate"),
+    ("/vote", "/paper vote"),
+    ("/paper help sumary", "/paper help summary"),
+)
+
+
+async def test_the_nearest_command(chat: Conversation) -> None:
+    """A slip of the finger is answered with the command that was meant."""
+    for typed, meant in SLIPS:
+        await chat(f"ben: {typed}\n ✗ did you mean {meant}?")
+
+
+@pytest.mark.parametrize("typed", ["/paper xyzzy", "/", "/paper bananas now", "/paper help qqqq", "/paper \u202efoo"])
+async def test_nothing_near(chat: Conversation, typed: str) -> None:
+    """What resembles nothing is not guessed at; help is pointed to."""
+    await chat(f"""
+        ben: {typed}
+          ✗ /paper help lists what I can do.
+    """)
+
+
+async def test_buttons_commands_are_not_explained(chat: Conversation) -> None:
+    """What only buttons do has no page of help of its own."""
+    await chat("""
+        ben: /paper help drop
+          ✗ I do not know drop
+        ben: /paper help club skip
+          → /club skip … Nobody's streak is touched
+        ben: /paper help /paper vote
+          → /paper vote … Name as many as you like
+    """)

@@ -1,0 +1,290 @@
+"""What organizers decide: the week, the settings, pausing, and what the audit tells them."""
+
+import pytest
+
+from bot.menu import listed
+from bot.post import Call
+from tests.conversation.script import Conversation
+from tests.conversation.town import Town
+
+
+async def test_a_plain_member_is_refused(chat: Conversation) -> None:
+    """No command for organizers answers anybody else, whatever is typed after it."""
+    await chat("ben: /paper nominate 1706.03762")
+    for command in listed("club"):
+        needs = "✗ Please give" if command.path in ("club start", "club pick") else "✗ is for the club's organizers"
+        await chat(f"ben: /{command.path}\n {needs}\n !")
+        await chat(f"ben: /{command.path} 1706.03762 when: now zone: Europe/Berlin\n ✗\n !")
+
+
+async def test_a_plain_member_presses_an_organizers_button(chat: Conversation, town: Town) -> None:
+    """A confirmation that was meant for an organizer does nothing for anybody else."""
+    await chat("ben: /paper nominate 1706.03762")
+    for command in ("club close", "club skip"):
+        call = Call(
+            command=command, values={"sure": "yes"}, account=town.console.meet("ben"), place=town.console.place()
+        )
+        with pytest.raises(Exception, match="organizers-only"):
+            await town.desk.answer(call)
+    await chat("(until mon 09:00)\n # Paper of the week: Attention Is All You Need")
+
+
+async def test_appointing_organizers(chat: Conversation) -> None:
+    """Organizers make and unmake each other, by name; the last one stays."""
+    await chat("""
+        ada: /club settings organizer: ben
+          ✗ Nobody called ben is a member here; members join with their first nomination, vote or entry.
+        ben: /paper nominate 1706.03762
+        ada: /club settings organizer: @Ben
+          ⇒ organizers: ada, ben
+        ben: /club settings organizer: ada
+          ⇒ organizers: ben
+        ben: /club settings organizer: ben
+          ✗ ben is the last organizer; name another one first.
+        ben: /club pause
+          ⇒ The picks are paused
+    """)
+
+
+async def test_every_setting(chat: Conversation) -> None:
+    """Each setting is changed by its name, several at once; the answer shows them all to everybody."""
+    await chat("""
+        ada: /club settings
+          → asks: either reveal: after-own pick_by: vote carry: 3 patience: 12 h zone: Europe/Berlin language: en
+          !
+        ada: /club settings asks: both reveal: at-wrap pick_by: queue carry: 0 patience: 72
+          ⇒ asks: both reveal: at-wrap pick_by: queue carry: 0 patience: 72 h
+        ada: /club settings critique
+          ⇒ asks: critique
+        ada: /club settings reveal: AT ONCE
+          ⇒ reveal: at-once
+        ada: /club settings name: Marginal Notes zone: europe/lisbon
+          ⇒ Settings of Marginal Notes … zone: Europe/Lisbon
+        ada: /club rhythm
+          → Monday 09:00 – pick … All times are in Europe/Lisbon.
+        ben: /paper now
+          → The pick is Mon 9 Mar, 10:00
+    """)
+
+
+BAD_SETTINGS = (
+    ("asks: everything", "asks cannot be “everything”; it is one of summary, critique, either, both."),
+    ("reveal: never", "reveal cannot be “never”; it is one of after-own, at-wrap, at-once."),
+    ("pick_by: dice", "pick_by cannot be “dice”"),
+    ("carry: 21", "carry cannot be “21”; give a number from 0 to 20."),
+    ("carry: -1", "carry cannot be “-1”"),
+    ("patience: 0", "patience cannot be “0”; give a number from 1 to 72."),
+    ("patience: ½", "patience cannot be “½”"),
+    ("zone: Berlin/Europe", "I do not know the time zone “Berlin/Europe”; did you mean Europe/Berlin?"),
+    ("language: tlh", "I do not speak “tlh” yet; I know en."),
+    ("organizer: nobody", "Nobody called nobody is a member here"),
+    ("name: " + "n" * 81, "name may have 80 characters and has 81"),
+)
+
+
+async def test_settings_that_cannot_be(chat: Conversation) -> None:
+    """A setting that cannot be is refused with what can, and none of the line is taken."""
+    for typed, refused in BAD_SETTINGS:
+        await chat(f"ada: /club settings carry: 9 language: en {typed}\n ✗ {refused}\n !")
+    await chat("""
+        ada: /club settings
+          → Settings of The Margin Notes asks: either reveal: after-own pick_by: vote carry: 3 patience: 12 h
+    """)
+
+
+async def test_moving_the_week(chat: Conversation) -> None:
+    """The rhythm is moved by weekdays and times however they are written; what is still to come moves with it."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        ada: /club rhythm
+          → Saturday 09:00 – vote Monday 09:00 – pick Thursday 18:00 – reminder … All times are in Europe/Berlin.
+          !
+        ada: /club rhythm nominate: thu 9am vote: Friday 6:30pm pick: sun 20:00 remind: off discuss: OFF wrap: Fri 12pm
+          ⇒ Thursday 09:00 – call for nominations Friday 18:30 – vote Sunday 20:00 – pick Friday 12:00 – wrap
+          ⇒ The next pick is Sun 8 Mar, 20:00.
+        (until thu 09:00)
+          # What shall we read next? One paper is proposed so far. … the pick is Sun 8 Mar, 20:00.
+        (until fri 18:30)
+          # The ballot is open
+        (until sun 20:00)
+          # Paper of the week: Attention … Hand in by Fri 13 Mar, 12:00
+          ~ Reminder
+        (until fri 12:01)
+          # Round 1 in short
+          ~ The discussion
+    """)
+
+
+BAD_WEEKS = (
+    ("vote: mon 09:00", "The vote must come before the pick in the club's week, and not at the same time"),
+    ("wrap: thu 10:00", "The discussion must come before the wrap"),
+    ("remind: sat 10:00", "The reminder must come before the discussion"),
+    ("pick: off", "The pick cannot be switched off; /club pause stops the picks."),
+    ("pick: someday", "pick cannot be “someday”; give a weekday and a time like sat 09:00"),
+    ("vote: 09:00", "vote cannot be “09:00”"),
+    ("vote: sat", "vote cannot be “sat”"),
+    ("vote: sat 25:00", "vote cannot be “sat 25:00”"),
+    ("wrap: s 09:00", "wrap cannot be “s 09:00”"),
+    ("every: 5", "every cannot be “5”; it is one of 1, 2, 3, 4."),
+    ("papers: none", "papers cannot be “none”; it is one of 1, 2, 3."),
+    ("tomorrow", "nominate cannot be “tomorrow”"),
+)
+
+
+async def test_weeks_that_cannot_be(chat: Conversation) -> None:
+    """A week out of order, or a time that is none, is refused by name and changes nothing."""
+    for typed, refused in BAD_WEEKS:
+        await chat(f"ada: /club rhythm {typed}\n ✗ {refused}\n !")
+    await chat("""
+        ada: /club rhythm
+          → Saturday 09:00 – vote Monday 09:00 – pick … 18:00 – reminder Friday 17:00 – discussion Sunday 20:00 – wrap
+    """)
+
+
+async def test_moving_the_week_in_the_middle_of_a_round(chat: Conversation) -> None:
+    """Changed while a paper is read, what has happened stays and the rest of the round follows the new week."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        chen: /paper nominate 1512.03385
+        (until mon 09:00)
+          # Paper of the week … Reminder Thu 12 Mar, 18:00 … Hand in by Sun 15 Mar, 20:00
+        ada: /club rhythm remind: wed 18:00 wrap: sat 20:00
+          ⇒ Wednesday 18:00 – reminder … Saturday 20:00 – wrap … The next pick is Mon 16 Mar, 09:00.
+        ben: /paper now
+          → Reminder Wed 11 Mar, 18:00 … Hand in by Sat 14 Mar, 20:00
+        (until wed 18:00)
+          # Half the week is left … On time until Sat 14 Mar, 20:00.
+        ada: /club rhythm remind: tue 18:00
+        (until fri 18:00)
+          ~ Half the week
+        (until sat 20:01)
+          # Round 1 in short
+        (until sun 21:00)
+          !
+        (until mon 09:00)
+          # Paper of the week: Deep Residual … Reminder Tue 17 Mar, 18:00
+    """)
+
+
+async def test_every_other_week(chat: Conversation) -> None:
+    """A club that reads every other week has both weeks; reminder, discussion and wrap come in the second."""
+    await chat("""
+        ada: /club rhythm every: 2
+          ⇒ Every 2 weeks, one paper
+        ben: /paper nominate 1706.03762
+        chen: /paper nominate 1512.03385
+        (until mon 09:00)
+          # Paper of the week: Attention … Reminder Thu 19 Mar … Discussion Fri 20 Mar … Hand in by Sun 22 Mar, 20:00
+        (until mon 09:01)
+          !
+        (7d)
+          !
+        (until thu 18:00)
+          # Half the week is left
+        (until mon 09:00)
+          # Paper of the week: Deep Residual … Hand in by Sun 5 Apr
+    """)
+
+
+async def test_pausing(chat: Conversation) -> None:
+    """Paused, the round being read runs to its end and nothing is picked; then the next pick is the rhythm's."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        chen: /paper nominate 1512.03385
+        (until mon 10:00)
+        ada: /club pause
+          ⇒ The picks are paused until an organizer says /club resume. The round being read runs to its end.
+        ada: /club pause
+          ✗ The club is paused already; /club resume goes on.
+        ada: /club pick 1
+          ✗ The club is paused; /club resume goes on first.
+        ada: /club skip
+          ✗ The club is paused
+        dora: /paper now
+          → Paper of the week: Attention … The picks are paused
+        dora: /paper nominate 1503.02531
+          ⇒ dora nominates
+        ada: /paper summary sentence: Kept.
+        (until sun 20:01)
+          # Round 1 in short
+        (10d)
+          !
+        dora: /paper streak why
+          → Round 1: the club was paused – still 0
+        ada: /club resume
+          ⇒ The Margin Notes goes on. The next pick is Mon 30 Mar, 09:00.
+        ada: /club resume
+          ✗ The club is not paused.
+        (until mon 09:00)
+          # Paper of the week: Deep Residual
+    """)
+
+
+async def test_pausing_until_a_day(chat: Conversation) -> None:
+    """A pause with an end goes on by itself, and members are told when."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        ada: /club pause until: yesterday
+          ✗ until cannot be “yesterday”
+        ada: /club pause until: 2026-03-03
+          ✗ Please give a day after today
+        ada: /club pause until: 26 march
+          ⇒ The picks are paused until Thu 26 Mar, 00:00.
+        ben: /paper now
+          → The picks are paused until Thu 26 Mar, 00:00
+        (until mon 12:00)
+          !
+        (10d)
+        (until thu 01:00)
+          # The Margin Notes goes on. The next pick is Mon 30 Mar, 09:00.
+        (until mon 09:00)
+          # Paper of the week: Attention
+    """)
+
+
+async def test_resuming_early(chat: Conversation) -> None:
+    """A pause ended by hand does not end a second time."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        ada: /club pause until: 2026-03-26
+        (2d)
+        ada: /club resume
+          ⇒ The next pick is Mon 9 Mar, 09:00.
+        (until mon 09:00)
+          # Paper of the week
+        (30d)
+          ~ goes on
+    """)
+
+
+async def test_the_audit(chat: Conversation) -> None:
+    """The audit lists each post, newest first: on time, late by how much, or skipped and when it was due."""
+    await chat("""
+        ada: /club audit
+          → Nothing was posted yet.
+        ben: /paper nominate 1706.03762
+        (until mon 10:00)
+        ada: /club audit
+          → Round 1, paper of the week on console: on time, Mon 9 Mar, 09:00 … Round 1, ballot on console: on time, Sat
+        (until thu 17:00)
+        (asleep 3h)
+          # Half the week is left … This was due Thu 12 Mar, 18:00; I could not post it in time.
+        ada: /club audit
+          → Round 1, reminder on console: Thu 12 Mar, 20:00, 120 minutes late
+        (until fri 16:00)
+        (asleep 20h)
+        ada: /club audit
+          → Skipped … discussion of round 1, due Fri 13 Mar, 17:00
+          ~ Round 1, discussion on console
+    """)
+
+
+async def test_the_doctor(chat: Conversation, town: Town) -> None:
+    """The doctor says what the bot can do in the channel and which moments come next."""
+    await chat("""
+        ada: /club doctor
+          → How The Margin Notes is doing console club: ✓ … What comes next Sat 7 Mar, 09:00 – vote … Mon 9 Mar … – pick
+        ada: /club pause
+        ada: /club doctor
+          → The picks are paused; /club resume goes on.
+    """)

@@ -1,0 +1,213 @@
+"""The approval vote and the pick it leads to."""
+
+import pytest
+
+from tests.conversation.script import Conversation
+from tests.conversation.town import Town
+
+THREE = """
+    ben: /paper nominate 1706.03762
+    chen: /paper nominate 1512.03385
+    dora: /paper nominate quant-ph/9508027
+"""
+
+
+@pytest.fixture
+async def voting(chat: Conversation) -> Conversation:
+    """A club whose vote on three papers has just opened."""
+    await chat(THREE)
+    await chat("(until sat 09:00)")
+    return chat
+
+
+async def test_before_the_vote_opens(chat: Conversation) -> None:
+    """A vote that is not open yet says so; the ballot opens at its time with all that is proposed."""
+    await chat(THREE)
+    await chat("""
+        eli: /paper vote 1
+          ✗ The vote is not open yet; /paper now says when the pick is
+        (until sat 08:59)
+          !
+        (1m)
+          # The ballot is open … picked Mon 9 Mar, 09:00. 1. Attention … 2. Deep … 3. Polynomial … Nobody has voted yet.
+        eli: /paper now
+          → The vote for the next paper is open with 3 papers. … [Vote]
+        eli presses Vote
+          → The ballot is open
+    """)
+
+
+async def test_numbers_and_ids(voting: Conversation) -> None:
+    """Papers are approved by their numbers on the ballot, with commas or without, or by their ids."""
+    await voting("""
+        eli: /paper vote 1 3
+          → You approve 2 papers: · Attention Is All You Need · Polynomial-Time
+        ada: /paper vote 1,2
+          → You approve 2 papers: · Attention Is All You Need · Deep Residual
+        ben: /paper vote arXiv:quant-ph/9508027 1706.03762v2
+          → You approve 2 papers: · Polynomial-Time
+        chen: /paper vote 2 2 2
+          → You approve one paper: · Deep Residual Learning
+        dora: /paper vote
+        dora chooses Attention Is All You Need
+          → You approve one paper: · Attention Is All You Need
+        (1m)
+          # 1. Attention … · 4 approvals 2. Deep … · 2 approvals 3. Polynomial … · 2 approvals 5 members have voted.
+    """)
+
+
+async def test_voting_again_replaces_the_vote(voting: Conversation) -> None:
+    """A second vote takes the first one's place, and “none” takes it back."""
+    await voting("""
+        eli: /paper vote 1 2
+        eli: /paper vote 3
+          → You approve one paper: · Polynomial-Time
+        (1m)
+          # 1. Attention … · 0 approvals 2. Deep … · 0 approvals 3. Polynomial … · 1 approval One member has voted.
+        eli: /paper vote None
+          → You approve none of them. You can vote again until the pick.
+        (1m)
+          # 3. Polynomial … · 0 approvals Nobody has voted yet.
+    """)
+
+
+async def test_not_on_the_ballot(voting: Conversation) -> None:
+    """What is not on the ballot is said back with the numbers there are, and the earlier vote stays."""
+    await voting("""
+        eli: /paper vote 2
+        eli: /paper vote 1 4
+          ✗ “4” is not on the ballot; use numbers from 1 to 3.
+        eli: /paper vote 1706.00001
+          ✗ “1706.00001” is not on the ballot
+        eli: /paper vote the one of ben
+          ✗ “the” is not on the ballot
+        eli: /paper vote 0
+          ✗ “0” is not on the ballot
+        eli: /paper vote -1
+          ✗ “-1” is not on the ballot
+        eli: /paper vote 1 none
+          ✗ “none” is not on the ballot
+        (1m)
+          # 1. Attention … · 0 approvals 2. Deep … · 1 approval
+    """)
+
+
+async def test_the_most_approved_wins(voting: Conversation) -> None:
+    """The card of the week shows the tally, most approved first, and who nominated the winner."""
+    await voting("""
+        ada: /paper vote 3
+        eli: /paper vote 2 3
+        (until mon 09:00)
+          # Paper of the week: Polynomial-Time … Nominated by dora … 2 approvals – Polynomial … 1 approval – Deep
+    """)
+
+
+async def test_a_tie_goes_to_who_waited_longest(voting: Conversation) -> None:
+    """Of equally approved papers the one nominated first is read."""
+    await voting("""
+        ada: /paper vote 2 3
+        eli: /paper vote 3 2
+        (until mon 09:00)
+          # Paper of the week: Deep Residual Learning
+    """)
+
+
+async def test_a_winner_rests_a_round(voting: Conversation) -> None:
+    """Whoever's paper was just read does not win the next round, unless nothing else is on the ballot."""
+    await voting("""
+        ben: /paper nominate 1810.04805
+        eli: /paper vote 1
+        (until mon 09:00)
+          # Paper of the week: Attention Is All You Need … Nominated by ben
+        (until sat 09:00)
+          # 1. Deep Residual … 2. Polynomial … 3. BERT
+        ada: /paper vote 3
+        eli: /paper vote 1 3
+        (until mon 09:00)
+          # Paper of the week: Deep Residual … Nominated by chen … 2 approvals – BERT … 1 approval – Deep Residual
+          # Whoever's paper was just picked rests a round
+    """)
+    await voting("""
+        (until sun 12:00)
+        dora: /paper nominations
+        dora presses Take back 1
+        ben: /paper nominations
+        ben presses Take back 1
+        chen: /paper nominate 1503.02531
+        (until mon 09:00)
+          # Paper of the week: Distilling the Knowledge … Nominated by chen
+    """)
+
+
+async def test_near_misses_stay_and_lapse(chat: Conversation) -> None:
+    """What did not win stays on as many further ballots as the club carries it, then lapses and may come back."""
+    await chat("ada: /club settings carry: 1\n  ⇒ carry: 1")
+    await chat(THREE)
+    await chat("""
+        (until mon 09:00)
+          # Paper of the week: Attention
+        (until sat 09:00)
+          # 1. Deep Residual … 2. Polynomial
+        (until mon 09:00)
+          # Paper of the week: Deep Residual
+        dora: /paper nominations
+          → Nothing is proposed yet
+        dora: /paper nominate quant-ph/9508027
+          ⇒ dora nominates
+    """)
+
+
+async def test_the_ballot_is_edited_now_and_then(town: Town, voting: Conversation) -> None:
+    """However many vote in one moment, the ballot in the channel changes once, a few seconds later."""
+    before = _edits(town)
+    for who in ("ada", "ben", "chen", "dora", "eli"):
+        await voting(f"{who}: /paper vote 1\n  → You approve one paper\n  !")
+    await voting("""
+        (1m)
+          # 1. Attention … · 5 approvals … 5 members have voted.
+    """)
+    assert _edits(town) - before == 1
+
+
+def _edits(town: Town) -> int:
+    return sum(len(message.edits) for message in town.console.messages)
+
+
+async def test_an_empty_ballot(chat: Conversation) -> None:
+    """The club is warned two days and one hour before the pick; then the round is skipped and no streak suffers."""
+    await chat("""
+        ben: /paper remind on
+        (until sat 09:00)
+          # There is nothing to pick from yet, and the pick is in 2 days (Mon 9 Mar, 09:00). Propose a paper
+        ben: /paper vote
+          ✗ The ballot is still empty; /paper nominate puts a paper on it.
+        ben: /paper vote 1
+          ✗ “1” is not on the ballot; it is still empty
+        (until mon 07:59)
+          !
+        (until mon 08:00)
+          # There is nothing to pick from yet, and the pick is in 1 hour
+        (1h)
+          # Round 1 is skipped: there was nothing to pick from. Nobody's streak suffers, and the next pick is Mon 16 Mar
+        ben: /paper streak why
+          → Round 1: skipped by the club – still 0
+        (until sat 08:00)
+          !
+    """)
+
+
+async def test_a_late_idea_joins_the_ballot(chat: Conversation) -> None:
+    """The first nomination of an empty open vote brings the ballot, later ones join it, and no more warnings come."""
+    await chat("""
+        (until sat 10:00)
+        ben: /paper nominate 1706.03762
+          # The ballot is open … 1. Attention
+        chen: /paper nominate 1512.03385
+        (1m)
+          # The ballot is open … 1. Attention … 2. Deep
+        (until mon 08:30)
+          ~ nothing to pick from
+        eli: /paper vote 2
+        (until mon 09:00)
+          # Paper of the week: Deep Residual
+    """)

@@ -1,0 +1,185 @@
+"""A town with one club channel: the real core, store and outbox, people in front of a console, and a clock to move."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime, timedelta
+
+from adapters.console import Console
+from adapters.console.message import Message
+from adapters.shelf import Shelf
+from adapters.store import open_store
+from bot.books import Books
+from bot.demo.time import PassingTime
+from bot.library import RememberingLibrary
+from bot.model import Finding, Paper, Place
+from bot.ports import Desk, Library, LibraryDown, Store, StoreDown
+from bot.post import Call, Choice, Form, Post, Refusal, Reply
+from bot.service import Paperclub
+from tests.console.stage import ConsoleStage
+
+TUESDAY = datetime(2026, 3, 3, 9, tzinfo=UTC)
+"""10:00 in Berlin; the first pick of a club founded now is Monday the 9th, and summer time begins on the 29th."""
+
+
+class TownClock(PassingTime):
+    """Time that passes when it is told to, also while the bot is down."""
+
+    def sleep(self, length: timedelta) -> None:
+        """It is later now, and nobody was awake."""
+        self._now += length
+
+
+class ScriptedLibrary:
+    """The shelf, some papers besides, and an off switch."""
+
+    def __init__(self, *papers: Paper) -> None:
+        self.down = False
+        self.asked: list[str] = []
+        self._shelf = Shelf()
+        self._papers = {paper.key: paper for paper in papers}
+
+    def add(self, *papers: Paper) -> None:
+        """Know these as well, or in this version."""
+        self._papers |= {paper.key: paper for paper in papers}
+
+    async def find(self, key: str) -> Paper | None:
+        """From the papers added, or the shelf."""
+        self._up(key)
+        return self._papers.get(key) or await self._shelf.find(key)
+
+    async def search(self, words: str, most: int) -> list[Paper]:
+        """From the shelf."""
+        self._up(words)
+        return await self._shelf.search(words, most)
+
+    def _up(self, question: str) -> None:
+        self.asked.append(question)
+        if self.down:
+            raise LibraryDown("scripted")
+
+
+class SwitchedStore:
+    """A store with an off switch: `full` takes nothing any more, `gone` does not answer at all."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.full = self.gone = False
+
+    def read(self) -> AbstractAsyncContextManager[Books]:
+        """As the store does."""
+        if self.gone:
+            raise StoreDown("the disk is gone")
+        return self._store.read()
+
+    def write(self) -> AbstractAsyncContextManager[Books]:
+        """As the store does."""
+        if self.full or self.gone:
+            raise StoreDown("the disk is full")
+        return self._store.write()
+
+    async def open(self) -> None:
+        """As the store does."""
+        await self._store.open()
+
+    async def close(self) -> None:
+        """As the store does."""
+        await self._store.close()
+
+
+class QuickStage(ConsoleStage):
+    """Remembers how a message reads until it changes: a script looks at all of them after every line."""
+
+    def __init__(self, platform: Console, desk: Desk) -> None:
+        super().__init__(platform, desk)
+        self._read: dict[int, tuple[Post, str]] = {}
+
+    def _text(self, message: Message) -> str:
+        known = self._read.get(id(message))
+        if known is None or known[0] is not message.post:
+            known = self._read[id(message)] = message.post, super()._text(message)
+        return known[1]
+
+
+class Listening:
+    """A desk that remembers how the last Call was answered: by → a private or ⇒ a public reply, ✗ a refusal, ? a form.
+
+    Whatever goes wrong inside the bot fails the test, however politely it was put.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.how, self.form = "", Form(command="", title="", inputs=())
+        self.calls: list[Call] = []
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """As the desk does."""
+        self.calls.append(call)
+        try:
+            answer = await self.desk.answer(call)
+        except Refusal as no:
+            self.how = "✗"
+            if no.key == "went-wrong":
+                raise AssertionError(f"{call.command} failed: {no.__cause__!r}") from no
+            raise
+        if isinstance(answer, Form):
+            self.how, self.form = "?", answer
+        else:
+            self.how = "→" if answer.private else "⇒"
+        return answer
+
+    async def suggest(self, call: Call, field: str) -> list[Choice]:
+        """As the desk does."""
+        return await self.desk.suggest(call, field)
+
+    async def noticed(self, home: Place, missing: Finding | None) -> None:
+        """As the desk does."""
+        await self.desk.noticed(home, missing)
+
+
+class Town:
+    """Everything a conversation needs. `admins` may found clubs; a restart keeps the database and the world."""
+
+    def __init__(self, url: str, admins: Sequence[str] = ("ada",), zone: str = "Europe/Berlin") -> None:
+        self.url, self.zone = url, zone
+        self.time = TownClock(TUESDAY)
+        self.library = ScriptedLibrary()
+        self.console = Console(self.time, zone=zone, admins=set(admins))
+        self.rough = False  # whether warnings in the log belong to the test
+        self.store, self.club = self.built()
+        self.desk = Listening(self.club.desk)
+        self.stage = QuickStage(self.console, self.desk)
+
+    def built(self) -> tuple[SwitchedStore, Paperclub]:
+        """The process's own objects, not opened yet."""
+        store = SwitchedStore(open_store(self.url))
+        library: Library = self.library
+        return store, Paperclub(store, RememberingLibrary(library, store, self.time), [self.console], self.time)
+
+    async def open(self) -> None:
+        """Begin, as the process does: the alarm rings at once."""
+        await self.store.open()
+        await self.club.tick(self.time())
+
+    async def restart(self) -> None:
+        """The process ends and another begins."""
+        await self.store.close()
+        self.store, self.club = self.built()
+        self.desk.desk = self.club.desk
+        await self.open()
+
+    async def asleep(self, length: timedelta) -> None:
+        """The bot is down for so long, then starts again."""
+        self.time.sleep(length)
+        await self.restart()
+
+    async def wait(self, length: timedelta) -> None:
+        """Time passes, and what comes due on the way is done."""
+        await self.time.until(self.club, self.time() + length)
+
+    async def places(self) -> list[Place]:
+        """The channel, then the thread of every paper of the week, oldest first."""
+        async with self.store.read() as books:
+            rows = await books.outbox.latest(1, 1000)
+        threads = {row.sent for row in reversed(rows) if row.sent and row.sent.thread and not row.after}
+        opened = sorted(threads, key=lambda place: int(place.message))
+        return [self.stage.home, *opened]
