@@ -14,6 +14,7 @@ from bot.books import Books
 from bot.cards import notices
 from bot.model import Moment, MomentState, RoundState, Step
 from bot.ports import Store
+from bot.restored import AWAKE
 from bot.retrying import retried
 from bot.week.after_pick import discuss, remind, wrap
 from bot.week.batch import Batch
@@ -27,7 +28,6 @@ from bot.week.settle import settle
 log = logging.getLogger(__name__)
 MOST = 200
 """Clubs advanced in one transaction."""
-_AWAKE = "awake"
 
 _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.NOMINATE: open_nominations,
@@ -60,18 +60,18 @@ class Week:
     async def stay_awake(self, now: datetime) -> None:
         """Note that the bot was awake until now: no time was lost."""
         async with self._store.write() as books:
-            await books.marks.set(_AWAKE, "", now)
+            await books.marks.set(AWAKE, "", now)
 
     async def _wake(self, now: datetime) -> None:
         """Note that the bot is awake; after a downtime, give members back what they lost of a round's last day."""
         async with self._store.write() as books:
-            mark = await books.marks.get(_AWAKE)
+            mark = await books.marks.get(AWAKE)
             slept = mark[1] if mark else now
             if now - slept >= NOTICED:
                 log.info("Awake again after %s", now - slept)
                 await _move_wraps(books, slept, now)
             if now > slept or mark is None:
-                await books.marks.set(_AWAKE, "", now)
+                await books.marks.set(AWAKE, "", now)
 
     async def _advance_some(self, now: datetime) -> int:
         async with self._store.write() as books:
