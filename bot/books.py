@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from bot.belongings import Ownership
 from bot.delivery import OutboxRow
 from bot.model import (
     Account,
@@ -309,3 +310,4 @@ class Books(Protocol):
     drafts: Drafts
     marks: Marks
     shelved: Shelved
+    ownership: Ownership

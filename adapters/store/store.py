@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.ballots import SqlBallots
+from adapters.store.belongings import SqlOwnership
 from adapters.store.clubs import SqlClubs
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
@@ -18,6 +19,7 @@ from adapters.store.notes import SqlNotes
 from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
+from bot.belongings import Ownership
 from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
 from bot.ports import StoreBusy, StoreDown
 
@@ -55,6 +57,7 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.ownership: Ownership = SqlOwnership(line)
 
 
 class SqlStore:
