@@ -23,7 +23,7 @@ class Paperclub:
     def __init__(self, store: Store, library: RememberingLibrary, platforms: Sequence[Platform], clock: Clock) -> None:
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
-        self._deliveries: set[asyncio.Task[None]] = set()
+        self._deliveries: set[asyncio.Task[bool]] = set()
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
         self.desk = ClubDesk(store, library, clock, wake=self._something_to_post, check=self._check)
@@ -51,16 +51,14 @@ class Paperclub:
     async def ring(self) -> None:
         """What the alarm does. Nothing that goes wrong ends the service: the next ring tries again.
 
-        It does not wait for what is posted: a platform that hangs must not keep the next ring from serving the others.
+        It does not wait for platforms: one that hangs must not keep the next ring from serving the others.
         """
         now = self._clock()
         if await self._survived(self._advance(now)):
-            delivery = asyncio.create_task(self._deliver_unasked(now))
-            self._deliveries.add(delivery)
-            delivery.add_done_callback(self._deliveries.discard)
-
-    async def _deliver_unasked(self, now: datetime) -> None:
-        await self._survived(self._deliver(now))
+            for work in (self._look_after_homes(now), self._deliver(now)):
+                task = asyncio.create_task(self._survived(work))
+                self._deliveries.add(task)
+                task.add_done_callback(self._deliveries.discard)
 
     async def _survived(self, work: Coroutine[None, None, None]) -> bool:
         try:
@@ -76,12 +74,12 @@ class Paperclub:
     async def tick(self, now: datetime) -> None:
         """Move the week on, post what is due, and ask to be woken for what comes next."""
         await self._advance(now)
+        await self._look_after_homes(now)
         await self._deliver(now)
 
     async def _advance(self, now: datetime) -> None:
         async with self._ringing:
             await self.week.advance(now)
-            await self._look_after_homes(now)
 
     async def _deliver(self, now: datetime) -> None:
         await self.mailroom.deliver(now)

@@ -7,11 +7,11 @@ from adapters.console import Chat, Console
 from adapters.console.message import Message
 from adapters.console.render import View, plain
 from adapters.shelf import Shelf
-from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.ports import Platform, Store
 from bot.service import Paperclub
 from bot.wording import words
+from tests.conversation.town import TownClock
 
 TUESDAY = datetime(2026, 3, 3, 9, tzinfo=UTC)
 CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
@@ -22,7 +22,7 @@ class Towns:
 
     def __init__(self, store: Store, *more: Platform) -> None:
         self.store = store
-        self.time = PassingTime(TUESDAY)
+        self.time = TownClock(TUESDAY)
         self.west, self.east = self._world("west", "ada"), self._world("east", "zoe")
         library = RememberingLibrary(Shelf(), store, self.time)
         self.club = Paperclub(store, library, [self.west, self.east, *more], self.time)
@@ -38,7 +38,11 @@ class Towns:
         name, _, side = who.partition("@")
         seen = await self._chats[side].say(name, line)
         await self.club.tick(self.time())
-        return seen
+        return " ".join(seen.split())
+
+    def chat(self, side: str) -> Chat:
+        """Where people type, without anything being posted by it."""
+        return self._chats[side]
 
     async def press(self, who: str, button: str) -> str:
         """Press the newest button of this label."""
@@ -49,7 +53,7 @@ class Towns:
         name, _, side = who.partition("@")
         seen = await self._chats[side].fill(name, fields)
         await self.club.tick(self.time())
-        return seen
+        return " ".join(seen.split())
 
     async def hand_in(self, who: str, sentence: str) -> str:
         """A summary of this week's paper."""
