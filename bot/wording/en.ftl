@@ -703,7 +703,7 @@ finding-slack-unreachable = Slack does not answer me at the moment ({ $detail })
 
 club-home = Add a second channel or platform to the club
     .more = It gives a code for the other channel; whoever manages that one types it there. "leave: yes" takes this channel out.
-    .example = /club home code: K7QM-2XRD
+    .example = /club home
     .label-code = The code from the club's other channel
     .label-leave = yes: this channel is no longer a home
 label-homes = { $count ->
@@ -726,7 +726,7 @@ code-used = That code was used already; please ask for a new one.
 code-expired = That code is no longer valid; please ask for a new one.
 paper-link = Be one member with both your accounts
     .more = Type the code it gives you as { "/paper link code: …" } with your other account. Notes, votes and streaks become one; "undo: yes" parts them again.
-    .example = /paper link code: K7QM-2XRD
+    .example = /paper link
     .label-code = The code from your other account
     .label-undo = yes: part the accounts again
 link-code = With your other account, in { $club }, type { $command } code: { $code } and you are one member: one vote, one streak. The code works once, for 24 hours. Show it to nobody.
