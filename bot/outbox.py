@@ -62,6 +62,7 @@ class Mailroom:
         self._restored: Restored | None = None
         self._ready = self._ending = False
         self._under_way: set[asyncio.Timeout] = set()
+        self._held: set[int] = set()
 
     async def deliver(self, now: datetime) -> int:
         """Post what is due; returns how many rows were sent. Rows that could not be sent stay for later.
@@ -84,7 +85,9 @@ class Mailroom:
         sent, tick = 0, asyncio.get_running_loop().time
         end = tick() + _TOO_LATE_TO_BEGIN
         while tick() < end and not self._ending:
-            rows, around = await retried(partial(self._claim, now, on, besides))
+            claimed, around = await retried(partial(self._claim, now, on, besides))
+            # Where the clock was put forward, a lease seems over while its attempt still runs: that one goes on alone.
+            rows = [row for row in claimed if row.id not in self._held]
             if not rows:
                 break
             sent += await self._deliver(rows, around, now, end)
@@ -92,14 +95,20 @@ class Mailroom:
 
     async def _deliver(self, rows: Sequence[OutboxRow], around: Around, now: datetime, end: float) -> int:
         """Attempt these rows and write down what became of each, soon, whatever the others still wait for."""
+        held = {row.id for row in rows}
+        self._held |= held
         waiting = {asyncio.create_task(self._attempt(row, around, now, end)) for row in rows}
         sent = 0
         try:
             while waiting:
                 ready, waiting = await asyncio.wait(waiting, timeout=_GROUP)
                 if ready:
-                    sent += await retried(partial(self._record, [task.result() for task in ready], now))
+                    done = [task.result() for task in ready]
+                    sent += await retried(partial(self._record, done, now))
+                    recorded = {one.row.id for one in done}
+                    self._held, held = self._held - recorded, held - recorded
         finally:
+            self._held -= held
             for task in waiting:
                 task.cancel()
         return sent
