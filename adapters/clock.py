@@ -11,10 +11,13 @@ _EVERY, _ONCE = "every", "once"
 
 
 class SchedulerAlarm:
-    """`bot.ports.Alarm`: rings every `seconds`, and once more whenever it is asked to."""
+    """`bot.ports.Alarm`: rings every `seconds`, and once more whenever it is asked to.
 
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
+    `wall` says when it is a moment of the club's clock on the wall, where the two differ.
+    """
+
+    def __init__(self, seconds: float, wall: Callable[[datetime], datetime] | None = None) -> None:
+        self._seconds, self._wall = seconds, wall or (lambda moment: moment)
         # No misfire grace: a ring that comes late is still wanted, and several late ones are one.
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
         self._ring: Callable[[], Awaitable[None]] | None = None
@@ -29,6 +32,7 @@ class SchedulerAlarm:
         )
 
     def at(self, when: datetime) -> None:
+        when = self._wall(when)
         if self._ring is None or when > datetime.now(UTC) + timedelta(seconds=self._seconds):
             return
         waiting = self._scheduler.get_job(_ONCE)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.books import Books
 from bot.menu import Command
-from bot.model import Account, Club, ClubState, Finding, Home, Member, Place
+from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, same_person
 from bot.ports import Library, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
@@ -108,7 +108,10 @@ class Ask:
         return clubs[0], await books.members.of(clubs[0].id, self.account)
 
     async def _renamed(self, books: Books, member: Member) -> Member:
-        """People change their names; the club knows them by the present one."""
+        """People change their names; the club knows them by the present one. With two accounts they may have two."""
+        accounts = (await books.members.accounts([member.id]))[member.id]
+        if any(same_person(one, self.account) and one.name == self.account.name for one in accounts):
+            return member
         renamed = replace(member, name=self.account.name)
         await books.members.save(renamed)
         await books.members.save_account(self.account)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from bot.belongings import Ownership
 from bot.delivery import OutboxRow
 from bot.model import (
     Account,
@@ -230,8 +231,20 @@ class Outbox(Protocol):
     async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
         """Give rows that are there, by key, new posts; those that were sent are edited at `again`."""
 
-    async def claim(self, now: datetime, until: datetime, by: str, most: int) -> list[OutboxRow]:
+    async def claim(
+        self,
+        now: datetime,
+        until: datetime,
+        by: str,
+        most: int,
+        *,
+        on: Collection[str] | None = None,
+        besides: Collection[str] = (),
+    ) -> list[OutboxRow]:
         """Take due rows until `until`, oldest first; one whose lease has run out may be taken again.
+
+        Where `on` is given only rows of these platforms, and none of those in `besides`; a direct message is one of
+        its account's platform.
 
         Only rows nobody else holds, whose `after` row (if any) is sent, dropped or given up, and which are waiting.
         Each row returned has `attempts` counted up and `first_try` set. Two processes never hold the same row.
@@ -249,8 +262,8 @@ class Outbox(Protocol):
         """The club's rows, newest due first."""
         ...
 
-    async def drop(self, club_id: int) -> None:
-        """Drop the club's waiting rows that nobody holds."""
+    async def drop(self, club_id: int, place: Place | None = None) -> None:
+        """Drop the club's waiting rows that nobody holds: all of them, or those of one home."""
 
     async def due(self, now: datetime, most: int) -> int:
         """How many rows could be claimed now, counted up to `most`."""
@@ -299,3 +312,4 @@ class Books(Protocol):
     drafts: Drafts
     marks: Marks
     shelved: Shelved
+    ownership: Ownership

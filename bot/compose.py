@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from bot.compressed import compressed
 from bot.config import Config, platforms
 from bot.demo.lines import lines
 from bot.demo.play import play
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from adapters.slack import SlackSettings
 
 
+_compressed = compressed()
+
+
 def clock() -> datetime:
-    """The present moment; the only place that asks for it."""
-    return datetime.now(UTC)
+    """The present moment; the only place that asks for it. Tests may compress it (`bot.compressed`)."""
+    return _compressed() if _compressed else datetime.now(UTC)
 
 
 def store(config: Config) -> Store:
@@ -37,7 +41,7 @@ def alarm(config: Config) -> Alarm:
     """The alarm of `[clock]`."""
     from adapters.clock import SchedulerAlarm
 
-    return SchedulerAlarm(config.clock.tick_seconds)
+    return SchedulerAlarm(config.clock.tick_seconds, _compressed.wall if _compressed else None)
 
 
 async def run(config: Config) -> None:

@@ -11,6 +11,7 @@ from bot.menu import Command, Field, Kind, by_path, nearest
 from bot.model import Finding, Place
 from bot.ports import Clock, LibraryDown, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.retrying import retried
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
 from bot.verbs import VERBS
@@ -44,7 +45,7 @@ class ClubDesk:
         call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         said = words(call.account.locale)
         try:
-            answer = await _verb(self._ask(call, said))
+            answer = await retried(lambda: _verb(self._ask(call, said)))
         except Refusal as no:
             raise await self._worded(no, call, said) from no.__cause__
         except Exception as error:
@@ -72,11 +73,14 @@ class ClubDesk:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
         try:
-            async with self._store.write() as books:
-                await home_changed(books, home, missing, self._clock())
+            await retried(lambda: self._note(home, missing))
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
         self._wake()
+
+    async def _note(self, home: Place, missing: Finding | None) -> None:
+        async with self._store.write() as books:
+            await home_changed(books, home, missing, self._clock())
 
     def _ask(self, call: Call, said: Words) -> Ask:
         command = by_path().get(call.command)

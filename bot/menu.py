@@ -77,6 +77,7 @@ class Command:
 
 _SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 _ROUND = Field("round", hidden=True)
+_CODE = Field("code", most=40)
 
 
 def _moment(name: str) -> Field:
@@ -128,6 +129,7 @@ MENU: tuple[Command, ...] = (
     Command("paper", "board"),
     Command("paper", "remind", (Field("when", Kind.CHOICE, choices=("on", "off")),)),
     Command("paper", "away", (Field("first", most=60), Field("last", most=30))),
+    Command("paper", "link", (_CODE, Field("undo", Kind.CHOICE, choices=("yes",)))),
     Command("paper", "export"),
     Command("paper", "forget", (_SURE,)),
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),)),
@@ -172,6 +174,7 @@ MENU: tuple[Command, ...] = (
     Command("club", "skip", (_SURE, _ROUND)),
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),
+    Command("club", "home", (_CODE, Field("leave", Kind.CHOICE, choices=("yes",)), _SURE)),
     Command("club", "audit"),
     Command("club", "doctor"),
     Command("club", "close", (_SURE,)),

@@ -163,6 +163,11 @@ class Account:
     admin: bool = False  # may manage the workspace, as the platform itself says
 
 
+def same_person(one: Account, other: Account) -> bool:
+    """Whether these are the same account, whatever else is known of it by now."""
+    return (one.platform, one.workspace, one.user) == (other.platform, other.workspace, other.user)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """A person of a club. The standing (`streak` … `kept`) is what `bot.streaks` computes from the ledger."""

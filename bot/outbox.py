@@ -6,10 +6,12 @@ two processes apart, and an attempt whose outcome is unknown is looked up by the
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import uuid4
+from weakref import WeakValueDictionary
 
 from bot.books import Books
 from bot.delivery import PUNCTUAL, CannotPost, DirectClosed, NotNow, OutboxKind, OutboxRow, Outcome
@@ -17,6 +19,8 @@ from bot.homes import home_changed
 from bot.model import Club, Finding, Place
 from bot.ports import Platform, Store
 from bot.post import Part, Post, When, Who
+from bot.restored import Restored, restored
+from bot.retrying import retried
 from bot.wording import words
 
 log = logging.getLogger(__name__)
@@ -24,9 +28,17 @@ LEASE = timedelta(seconds=60)
 """A row claimed by a process that died is taken over after this."""
 MOST = 500
 AT_ONCE = 32
-"""Rows under way at the same time; the platforms pace themselves within."""
+"""Rows under way at the same time on one platform; the platforms pace themselves within."""
+AT_ONCE_IN_A_HOME = 4
+"""So that a home which does not answer never takes up its whole platform."""
+_GROUP = 1.0
+"""Seconds: what is posted by then is written down, however long the others of a batch still take."""
+_TOO_LATE_TO_BEGIN = 10.0
+"""Seconds after a claim: with one whole attempt more, its lease still holds."""
 _ONE_TRY = timedelta(seconds=45)
 """Shorter than the lease: nobody else takes a row while its attempt still runs."""
+_LAST_TRY = timedelta(seconds=3)
+"""How long attempts under way may still take once the program is to end."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -36,6 +48,7 @@ class Around:
 
     before: Mapping[str, OutboxRow]  # the rows they follow, by key
     clubs: Mapping[int, Club]
+    restored: Restored | None = None
 
 
 class Mailroom:
@@ -44,39 +57,111 @@ class Mailroom:
     def __init__(self, store: Store, platforms: Mapping[str, Platform]) -> None:
         self._store, self._platforms = store, platforms
         self._name = uuid4().hex
+        self._gates = {name: asyncio.Semaphore(AT_ONCE) for name in platforms}
+        self._doors: WeakValueDictionary[Place, asyncio.Semaphore] = WeakValueDictionary()
+        self._restored: Restored | None = None
+        self._ready = self._ending = False
+        self._under_way: set[asyncio.Timeout] = set()
+        self._held: set[int] = set()
 
     async def deliver(self, now: datetime) -> int:
-        """Post what is due; returns how many rows were sent. Rows that could not be sent stay for later."""
-        sent = 0
-        while True:
-            async with self._store.write() as books:
-                rows = await books.outbox.claim(now, now + LEASE, self._name, MOST)
-                around = await _around(books, rows)
+        """Post what is due; returns how many rows were sent. Rows that could not be sent stay for later.
+
+        Each platform is served by itself: one that is slow or down holds no other back. Two deliveries at the same
+        time are harmless, so nobody has to wait for a slow one before the next.
+        """
+        if not self._ready:
+            await self._get_ready()
+        running = tuple(self._platforms)
+        lanes = [self._lane(now, on=(name,)) for name in running] + [self._lane(now, besides=running)]
+        done = await asyncio.gather(*lanes, return_exceptions=True)
+        for result in done:
+            if isinstance(result, BaseException):
+                raise result
+        return sum(count for count in done if isinstance(count, int))
+
+    async def _lane(self, now: datetime, on: Collection[str] | None = None, besides: Collection[str] = ()) -> int:
+        """Post what is due on these platforms, batch after batch, as long as the leases taken at `now` hold."""
+        sent, tick = 0, asyncio.get_running_loop().time
+        end = tick() + _TOO_LATE_TO_BEGIN
+        while tick() < end and not self._ending:
+            claimed, around = await retried(partial(self._claim, now, on, besides))
+            # Where the clock was put forward, a lease seems over while its attempt still runs: that one goes on alone.
+            rows = [row for row in claimed if row.id not in self._held]
             if not rows:
-                return sent
-            done = await self._attempt(rows, around, now)
-            async with self._store.write() as books:
-                await books.outbox.record([one.row for one in done])
-                await books.outbox.put(_mentions_instead(done))
-                await _note_homes(books, done, now)
-            sent += sum(one.row.outcome is Outcome.SENT for one in done)
+                break
+            sent += await self._deliver(rows, around, now, end)
+        return sent
 
-    async def _attempt(self, rows: Sequence[OutboxRow], around: Around, now: datetime) -> list["Attempt"]:
-        gate = asyncio.Semaphore(AT_ONCE)
-
-        async def one(row: OutboxRow) -> Attempt:
-            async with gate:
-                return await self._send(row, around, now)
-
-        return list(await asyncio.gather(*(one(row) for row in rows)))
-
-    async def _send(self, row: OutboxRow, around: Around, now: datetime) -> "Attempt":
-        platform = self._platforms.get((row.account or row.place).platform)
-        if platform is None:
-            return Attempt(_later(row, around, now, "not-running", knows=True))
+    async def _deliver(self, rows: Sequence[OutboxRow], around: Around, now: datetime, end: float) -> int:
+        """Attempt these rows and write down what became of each, soon, whatever the others still wait for."""
+        held = {row.id for row in rows}
+        self._held |= held
+        waiting = {asyncio.create_task(self._attempt(row, around, now, end)) for row in rows}
+        sent = 0
         try:
-            async with asyncio.timeout(_ONE_TRY.total_seconds()):
-                sent = await _hand_over(platform, row, around, now)
+            while waiting:
+                ready, waiting = await asyncio.wait(waiting, timeout=_GROUP)
+                if ready:
+                    done = [task.result() for task in ready]
+                    sent += await retried(partial(self._record, done, now))
+                    recorded = {one.row.id for one in done}
+                    self._held, held = self._held - recorded, held - recorded
+        finally:
+            self._held -= held
+            for task in waiting:
+                task.cancel()
+        return sent
+
+    async def _get_ready(self) -> None:
+        """A database is restored while no bot runs on it: it is enough to ask once."""
+        async with self._store.read() as books:
+            self._restored = await restored(books)
+        self._ready = True
+
+    async def _claim(
+        self, now: datetime, on: Collection[str] | None, besides: Collection[str]
+    ) -> tuple[list[OutboxRow], Around]:
+        async with self._store.write() as books:
+            rows = await books.outbox.claim(now, now + LEASE, self._name, MOST, on=on, besides=besides)
+            return rows, await _around(books, rows, self._restored)
+
+    def end(self) -> None:
+        """Claim no more; what is under way has a few seconds yet, and leases of rows not begun are given back."""
+        self._ending = True
+        until = asyncio.get_running_loop().time() + _LAST_TRY.total_seconds()
+        for attempt in self._under_way:
+            if not attempt.expired():
+                attempt.reschedule(min(attempt.when() or until, until))
+
+    async def _record(self, done: Sequence["Attempt"], now: datetime) -> int:
+        async with self._store.write() as books:
+            await books.outbox.record([one.row for one in done])
+            await books.outbox.put(_mentions_instead(done))
+            await _note_homes(books, done, now)
+        return sum(one.row.outcome is Outcome.SENT for one in done)
+
+    async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> "Attempt":
+        platform = (row.account or row.place).platform
+        gate = self._gates.get(platform)
+        if gate is None:
+            return Attempt(_later(row, around, now, "not-running", knows=True))
+        async with self._door(row), gate:
+            if self._ending or asyncio.get_running_loop().time() >= end:
+                return Attempt(_given_back(row, now))
+            return await self._send(self._platforms[platform], row, around, now)
+
+    def _door(self, row: OutboxRow) -> asyncio.Semaphore:
+        """What goes to one home, or to one person, waits in line there and nowhere else."""
+        to = row.account
+        where = Place(to.platform, to.workspace, f"@{to.user}") if to else row.place.home
+        door = self._doors.get(where) or asyncio.Semaphore(AT_ONCE_IN_A_HOME)
+        self._doors[where] = door
+        return door
+
+    async def _send(self, platform: Platform, row: OutboxRow, around: Around, now: datetime) -> "Attempt":
+        try:
+            sent = await self._in_time(_hand_over(platform, row, around, now))
         except NotNow as wait:
             return Attempt(_later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
         except CannotPost as cannot:
@@ -88,8 +173,17 @@ class Mailroom:
             return Attempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again
             log.warning("Posting %s ended unknown: %r", row.key, error)
-            return Attempt(_later(row, around, now, type(error).__name__, knows=False))
+            pause = timedelta() if self._ending else None  # another process looks at once whether it got through
+            return Attempt(_later(row, around, now, type(error).__name__, knows=False, pause=pause))
         return Attempt(replace(row, outcome=Outcome.SENT, sent=sent, sent_at=now, problem=""))
+
+    async def _in_time(self, attempt: Awaitable[Place]) -> Place:
+        async with asyncio.timeout(_ONE_TRY.total_seconds()) as running:
+            self._under_way.add(running)
+            try:
+                return await attempt
+            finally:
+                self._under_way.discard(running)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +201,19 @@ async def _note_homes(books: Books, done: Sequence[Attempt], now: datetime) -> N
         await home_changed(books, place, finding, now)
 
 
-async def _around(books: Books, rows: Sequence[OutboxRow]) -> Around:
+async def _around(books: Books, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:
     if not rows:
         return Around({}, {})
     before = await books.outbox.keyed({row.after for row in rows if row.after})
-    return Around(before, await books.clubs.get({row.club_id for row in rows}))
+    return Around(before, await books.clubs.get({row.club_id for row in rows}), restored)
 
 
 async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:
     post = _marked_late(row, around, now)
     # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
     since = row.first_try if row.first_try != now else None
+    if around.restored and around.restored.may_have_sent(row):
+        since = min(since or around.restored.kept, around.restored.kept)
     before = around.before.get(row.after)
     place = before.sent if before and before.sent else row.place
     if row.sent:
@@ -150,9 +246,16 @@ def _later(
     began = row.first_try if row.sent else row.moment
     if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands
         return replace(row, outcome=Outcome.SENT if row.sent else Outcome.GIVEN_UP, problem=problem)
-    pause = pause or min(_FIRST_PAUSE * 2 ** min(row.attempts - 1, 10), _LONGEST_PAUSE)
+    if pause is None:
+        pause = min(_FIRST_PAUSE * 2 ** min(row.attempts - 1, 10), _LONGEST_PAUSE)
     first_try = None if knows and row.first_try == now and not row.sent else row.first_try
     return replace(row, due=now + pause, problem=problem, first_try=first_try)
+
+
+def _given_back(row: OutboxRow, now: datetime) -> OutboxRow:
+    """A row whose turn did not come while its lease was long enough: as it was before the claim."""
+    first_try = None if row.first_try == now else row.first_try
+    return replace(row, attempts=row.attempts - 1, first_try=first_try)
 
 
 def _mentions_instead(done: Sequence[Attempt]) -> list[OutboxRow]:

@@ -100,6 +100,10 @@ class StoreDown(Exception):
     """The database cannot be used. The text is one plain sentence for the person who runs the bot."""
 
 
+class StoreBusy(StoreDown):
+    """Two changes met, and this one was undone whole: the same again may well succeed."""
+
+
 class Store(Protocol):
     """The club's memory."""
 
@@ -110,8 +114,8 @@ class Store(Protocol):
     def write(self) -> AbstractAsyncContextManager[Books]:
         """A transaction: durable when the block ends, undone when it raises.
 
-        Read-then-write inside it loses no update of another writer. Raises StoreDown where the database is locked
-        too long, read-only or full.
+        Read-then-write inside it loses no update of another writer. Raises StoreBusy where this is only possible by
+        undoing it, and StoreDown where the database is locked too long, read-only or full.
         """
         ...
 

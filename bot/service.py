@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import datetime, timedelta
 
 from bot.desk import ClubDesk
@@ -23,6 +23,7 @@ class Paperclub:
     def __init__(self, store: Store, library: RememberingLibrary, platforms: Sequence[Platform], clock: Clock) -> None:
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
+        self._deliveries: set[asyncio.Task[bool]] = set()
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
         self.desk = ClubDesk(store, library, clock, wake=self._something_to_post, check=self._check)
@@ -39,28 +40,51 @@ class Paperclub:
             for task in done:
                 task.result()
         finally:
+            # First what is being posted, then what is being answered: posts need their platforms.
+            self.mailroom.end()
             await alarm.stop()
+            await asyncio.gather(*self._deliveries, return_exceptions=True)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def ring(self) -> None:
-        """What the alarm does. Nothing that goes wrong ends the service: the next ring tries again."""
+        """What the alarm does. Nothing that goes wrong ends the service: the next ring tries again.
+
+        It does not wait for platforms: one that hangs must not keep the next ring from serving the others.
+        """
+        now = self._clock()
+        if await self._survived(self._advance(now)):
+            for work in (self._look_after_homes(now), self._deliver(now)):
+                task = asyncio.create_task(self._survived(work))
+                self._deliveries.add(task)
+                task.add_done_callback(self._deliveries.discard)
+
+    async def _survived(self, work: Coroutine[None, None, None]) -> bool:
         try:
-            await self.tick(self._clock())
+            await work
         except StoreDown as down:
             log.warning("The store failed the week, which will be tried again: %s", down)
         except Exception:
             log.exception("The week could not be moved on; it will be tried again")
+        else:
+            return True
+        return False
 
     async def tick(self, now: datetime) -> None:
         """Move the week on, post what is due, and ask to be woken for what comes next."""
+        await self._advance(now)
+        await self._look_after_homes(now)
+        await self._deliver(now)
+
+    async def _advance(self, now: datetime) -> None:
         async with self._ringing:
             await self.week.advance(now)
-            await self._look_after_homes(now)
-            await self.mailroom.deliver(now)
-            if self._alarm:
-                await self._ask_for_next(self._alarm, now)
+
+    async def _deliver(self, now: datetime) -> None:
+        await self.mailroom.deliver(now)
+        if self._alarm:
+            await self._ask_for_next(self._alarm, now)
 
     async def _ask_for_next(self, alarm: Alarm, now: datetime) -> None:
         async with self.store.read() as books:

@@ -50,9 +50,10 @@ def after(standing: Standing, reason: Reason) -> Standing:
             streak, kept = standing.streak + 1, standing.kept + 1
             earned = 1 if kept % KEPT_PER_FREEZE == 0 else 0
             return Standing(streak, max(standing.best, streak), kept, min(standing.freezes + earned, MOST_FREEZES))
-        case Reason.FROZEN if standing.freezes:
-            return replace(standing, freezes=standing.freezes - 1)
-        case Reason.FROZEN | Reason.MISSED:
+        case Reason.FROZEN:
+            # It was spent when the round was missed, even where two ledgers became one, or one two, since.
+            return replace(standing, freezes=max(standing.freezes - 1, 0))
+        case Reason.MISSED:
             return replace(standing, streak=0)
         case _:
             return standing

@@ -6,10 +6,12 @@
 - Unasked: `sending` and `editing` post, `cards` and `rows` say what a post looks like, `escaping` keeps people's words
   words, `threads` opens threads and forum posts, `looking_back` finds what an earlier attempt left, `memory` keeps
   what places do not say, `verdicts` words refusals for the outbox, `pace` keeps within Discord's limits.
+- Several processes: `client` knows which shards are this one's, `turns` whose turn it is to answer.
 - `rights` is what the bot needs in a home, `living` what changes there.
 """
 
+from adapters.discord.client import Shards
 from adapters.discord.invite import EXPLAINED, application_of, explained, invite
 from adapters.discord.platform import Discord
 
-__all__ = ["EXPLAINED", "Discord", "application_of", "explained", "invite"]
+__all__ = ["EXPLAINED", "Discord", "Shards", "application_of", "explained", "invite"]

@@ -16,6 +16,7 @@ from adapters.discord.calls import Typed, call, kept, may_be_a_home, opens_a_for
 from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.modals import modal, submitted
 from adapters.discord.replying import Replying
+from adapters.discord.turns import Turns
 from bot.ports import Desk
 from bot.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.wording import words
@@ -30,8 +31,8 @@ _TO_THE_END = 3.0
 class Answering:
     """Brings interactions to the desk and shows what comes back."""
 
-    def __init__(self, desk: Desk, ids: CustomIds, *, patience: float = PATIENCE) -> None:
-        self._desk, self._ids, self._patience = desk, ids, patience
+    def __init__(self, desk: Desk, ids: CustomIds, turns: Turns | None = None, *, patience: float = PATIENCE) -> None:
+        self._desk, self._ids, self._turns, self._patience = desk, ids, turns, patience
         self._late: set[asyncio.Task[Reply | Form]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -48,6 +49,8 @@ class Answering:
             await asyncio.wait(self._under_way, timeout=_TO_THE_END)
 
     async def _hear(self, interaction: discord.Interaction) -> None:
+        if self._turns and not await self._turns.take(interaction.id):
+            return
         try:
             match interaction.type:
                 case discord.InteractionType.application_command:

@@ -3,6 +3,8 @@
 import logging
 import sys
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import discord
 import yarl
@@ -15,6 +17,8 @@ from adapters.discord.living import Living
 from adapters.discord.pace import Quiet
 
 log = logging.getLogger(__name__)
+_GOING_ON = 4000
+"""A close code; 1000 and 1001 would end the session, and what happens meanwhile were lost to it."""
 _LONGEST_LIMIT = 2.0
 """Seconds a rate limit may hold a request back within discord.py; a longer one becomes NotNow."""
 DEAD_AFTER = 180.0
@@ -24,10 +28,24 @@ DEAD_AFTER = 180.0
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 
+@dataclass(frozen=True, slots=True)
+class Shards:
+    """Which shards of how many this process connects; without ids all of them, without a count as many as Discord says.
+
+    https://docs.discord.com/developers/events/gateway#sharding
+    """
+
+    ids: Sequence[int] = ()
+    count: int = 0
+
+
+EVERY_SHARD = Shards()
+
+
 class ClubClient(discord.AutoShardedClient):
     """Hears what happens and hands it on."""
 
-    def __init__(self, api_url: str, quiet: Quiet) -> None:
+    def __init__(self, api_url: str, quiet: Quiet, shards: Shards = EVERY_SHARD) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
@@ -37,6 +55,7 @@ class ClubClient(discord.AutoShardedClient):
             guild_ready_timeout=0,  # on_ready is not used: nothing waits for all guilds
             http_trace=quiet.trace(),
         )
+        self._share, self.shard_ids = shards, list(shards.ids) or None
         # Below the 30 seconds discord.py's own option takes at least: a sleeping request would hold up the outbox.
         self.http.max_ratelimit_timeout = _LONGEST_LIMIT
         # discord.py knows one address for the whole process.
@@ -46,8 +65,19 @@ class ClubClient(discord.AutoShardedClient):
 
     async def setup_hook(self) -> None:
         """Ask for the gateway once, and remember it for sessions that have to begin anew."""
-        self.shard_count, gateway, _ = await self.http.get_bot_gateway()
+        recommended, gateway, _ = await self.http.get_bot_gateway()
+        self.shard_count = self._share.count or recommended
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+
+    async def close(self) -> None:
+        """Close every connection, in a way that keeps the sessions at Discord's end."""
+        for number in self.shards:
+            _keep_session(self._get_websocket(shard_id=number))
+        await super().close()
+
+    def hears(self, guild: int) -> bool:
+        """Whether what happens in this guild comes to this process, and not to another one of the same bot."""
+        return not self._share.ids or (guild >> 22) % self._share.count in self._share.ids
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         if self.answering:
@@ -119,3 +149,12 @@ class ClubClient(discord.AutoShardedClient):
         # discord.py tells latency only, which stays as it was when nothing comes any more.
         keeper = getattr(self._get_websocket(shard_id=shard), "_keep_alive", None)
         return None if keeper is None else float(keeper._last_recv)  # noqa: SLF001 - it has no public name
+
+
+def _keep_session(socket: DiscordWebSocket) -> None:
+    close = socket.close
+
+    async def closed(code: int = _GOING_ON) -> None:  # noqa: ARG001 - the library names 1000, whoever closes
+        await close(_GOING_ON)
+
+    socket.close = closed  # type: ignore[method-assign] # Shard.close leaves no other way

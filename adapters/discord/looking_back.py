@@ -16,8 +16,8 @@ from adapters.discord.cards import MARK
 from adapters.discord.rights import own
 from bot.delivery import NotNow
 
-_MARGIN = timedelta(minutes=5)
-"""Discord's clock and this one may differ."""
+_MARGIN = timedelta(hours=2)
+"""Discord's clock and this one may differ, by an hour where a machine missed the change to or from summer time."""
 _MOST_MESSAGES, _MOST_POSTS = 3000, 200
 
 

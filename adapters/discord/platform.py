@@ -13,7 +13,7 @@ import discord
 from adapters.discord import menu, rights
 from adapters.discord.answering import PATIENCE, Answering
 from adapters.discord.calls import NAME
-from adapters.discord.client import DEAD_AFTER, ClubClient
+from adapters.discord.client import DEAD_AFTER, EVERY_SHARD, ClubClient, Shards
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
 from adapters.discord.living import Living
@@ -21,6 +21,7 @@ from adapters.discord.locks import Locks
 from adapters.discord.memory import Memory
 from adapters.discord.pace import Pace, Quiet
 from adapters.discord.sending import Attempt, Sending
+from adapters.discord.turns import Turns
 from adapters.discord.verdicts import OpenOutcomeError, verdict
 from bot.delivery import CannotPost, DirectClosed, NotNow
 from bot.model import Account, Finding, Place
@@ -36,12 +37,13 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _REFUSED = "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN."
 _LONGEST_START = 30.0
 _BETWEEN_LOOKS = 15.0
+_BETWEEN_TIDYING = 3600.0
 _SOON = 5.0
 """Seconds a post waits for a connection that is just coming up."""
 
 
 class Discord:
-    """The club on Discord."""
+    """The club on Discord. With `shared`, other processes run the same bot on the same store."""
 
     name = NAME
 
@@ -55,12 +57,15 @@ class Discord:
         patience: float = PATIENCE,
         between_direct: float = 1.0,
         settle: float = 0.5,
+        shards: Shards = EVERY_SHARD,
+        shared: bool = False,
     ) -> None:
         self._token, self._store, self._clock, self._api_url = token, store, clock, api_url
         self._patience, self._settle = patience, settle
         self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
         self._pace, self._quiet = Pace(between_direct), Quiet(clock)
-        self._locks = Locks()
+        self._locks, self._shards = Locks(), shards
+        self._turns = Turns(store, clock) if shared else None
         self._up = asyncio.Event()
         self._client: ClubClient | None = None
         self._desk: Desk | None = None
@@ -84,8 +89,8 @@ class Discord:
 
     async def _connect(self, desk: Desk) -> None:
         """One connection, from login to its end."""
-        client = ClubClient(self._api_url, self._quiet)
-        client.answering = answering = Answering(desk, self._ids, patience=self._patience)
+        client = ClubClient(self._api_url, self._quiet, self._shards)
+        client.answering = answering = Answering(desk, self._ids, self._turns, patience=self._patience)
         client.living = living = Living(client, desk, self._store, self._locks, self._settle)
         watch: asyncio.Task[None] | None = None
         try:
@@ -108,7 +113,8 @@ class Discord:
 
     def _chores(self, client: ClubClient) -> list[Chore]:
         """Register a changed menu, and let go of what is old."""
-        return [lambda: menu.sync(client, self._store, self._clock), self._ids.tidy, self._memory.tidy]
+        tidying = [self._ids.tidy, self._memory.tidy, *([self._turns.tidy] if self._turns else [])]
+        return [lambda: menu.sync(client, self._store, self._clock), *tidying]
 
     async def _done(self, chores: list[Chore]) -> list[Chore]:
         """Do these; those that failed, for later."""
@@ -124,8 +130,12 @@ class Discord:
 
     async def _watch(self, client: ClubClient, left: list[Chore]) -> None:
         """Do what was left, and close a connection that went silent without anybody noticing; a new one follows."""
+        clock = asyncio.get_running_loop().time
+        tidy_at = clock() + _BETWEEN_TIDYING
         while True:
             await asyncio.sleep(_BETWEEN_LOOKS)
+            if self._turns and clock() >= tidy_at:
+                left, tidy_at = [*left, self._turns.tidy], clock() + _BETWEEN_TIDYING
             left = await self._done(left)
             if client.silent_for() > DEAD_AFTER:
                 log.warning("Discord's gateway has been silent for %d seconds", DEAD_AFTER)
@@ -165,6 +175,8 @@ class Discord:
         channel = client.get_channel(int(home.channel))
         if isinstance(channel, discord.TextChannel | discord.ForumChannel):
             return rights.findings(channel) + await self._locks.findings(client, home.home)
+        if not client.hears(int(home.workspace or 0)):
+            return [Finding(key="discord-connection", ok=False)]
         return [self._missing(client, home) or rights.gone(home.channel)]
 
     def _sending(self, client: ClubClient) -> Sending:
@@ -185,7 +197,9 @@ class Discord:
             raise CannotPost(missing)
 
     def _missing(self, client: ClubClient, place: Place) -> Finding | None:
-        """What is missing in a home, as far as the gateway has told."""
+        """What is missing in a home, as far as the gateway has told. Of other processes' guilds it tells nothing."""
+        if not client.hears(int(place.workspace or 0)):
+            return None
         channel = client.get_channel(int(place.channel))
         if isinstance(channel, discord.TextChannel | discord.ForumChannel):
             return rights.missing(channel)

@@ -18,6 +18,8 @@ from bot.wording import words
 
 log = logging.getLogger(__name__)
 EVENTS, INSTALL, REDIRECT = "/slack/events", "/slack/install", "/slack/oauth_redirect"
+_TO_THE_END = 2.0
+"""Seconds for requests that are being answered when the bot stops."""
 _WINDOW = 310.0
 """Longer than Slack's window of five minutes on both sides: within it, a signature counts once."""
 
@@ -68,7 +70,7 @@ class HttpServer:
             served.router.add_get(INSTALL, self._browser(self._app.oauth_flow.handle_installation))
             served.router.add_get(REDIRECT, self._browser(self._app.oauth_flow.handle_callback))
         # No access log: an install code stands in the address.
-        runner = web.AppRunner(served, access_log=None, shutdown_timeout=5)
+        runner = web.AppRunner(served, access_log=None, shutdown_timeout=_TO_THE_END)
         await runner.setup()
         try:
             await web.TCPSite(runner, self._host, self._port).start()

@@ -12,8 +12,8 @@ from bot.delivery import NotNow
 from bot.model import Place
 
 EVENT = "paperclub_post"
-_SKEW = timedelta(minutes=2)
-"""How far Slack's clock and ours may be apart."""
+_SKEW = timedelta(hours=2)
+"""How far Slack's clock and ours may be apart: an hour where a machine missed the change to or from summer time."""
 _PAGES, _PAGE = 20, 200
 
 

@@ -3,17 +3,45 @@
 import asyncio
 import logging
 import time
+from functools import cached_property
+from typing import Any
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.web import DEAD, error_of
 from bot.ports import PlatformDown
 
 log = logging.getLogger(__name__)
+_TO_THE_END = 2.9
+"""Seconds; after three, Slack has told the person that the bot did not answer."""
 _PINGS_MISSED = 6
 """The SDK reconnects after four pings without an answer; where it did not, this does."""
+
+
+class Handler(AsyncSocketModeHandler):
+    """Bolt's, which knows what it has not acknowledged yet: an acknowledgement takes the socket it came by."""
+
+    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
+        task = asyncio.current_task()
+        self.under_way.add(task)
+        try:
+            await super().handle(client, req)
+        finally:
+            self.under_way.discard(task)
+
+    @cached_property
+    def under_way(self) -> "set[asyncio.Task[Any] | None]":
+        """The payloads being acknowledged."""
+        return set()
+
+    async def finish(self) -> None:
+        """Let them be, for some seconds at most."""
+        if tasks := [task for task in self.under_way if task]:
+            await asyncio.wait(tasks, timeout=_TO_THE_END)
 
 
 class Socket:
@@ -21,7 +49,7 @@ class Socket:
 
     def __init__(self, app: AsyncApp, client: AsyncWebClient, app_token: str, ping_every: float) -> None:
         self._app, self._client, self._token, self._ping_every = app, client, app_token, ping_every
-        self._handler: AsyncSocketModeHandler | None = None
+        self._handler: Handler | None = None
         self._looked = 0.0
 
     async def run(self) -> None:
@@ -33,6 +61,8 @@ class Socket:
                 await asyncio.sleep(self._ping_every)
                 await self._revive()
         finally:
+            if self._handler is not None:
+                await self._handler.finish()
             await self._disconnect()
 
     async def _admitted(self) -> None:
@@ -54,9 +84,7 @@ class Socket:
                 return
 
     async def _connect(self) -> None:
-        self._handler = AsyncSocketModeHandler(
-            self._app, self._token, web_client=self._client, ping_interval=self._ping_every
-        )
+        self._handler = Handler(self._app, self._token, web_client=self._client, ping_interval=self._ping_every)
         await self._handler.connect_async()  # type: ignore[no-untyped-call] # Bolt does not annotate it
         self._looked = time.monotonic()
 

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 log = logging.getLogger(__name__)
 Found = TypeVar("Found")
-_GRACE = 5.0
+_GRACE = 3.0
+"""Seconds: what is answered late is still answered, and the whole program ends within ten."""
 
 
 class Tasks:

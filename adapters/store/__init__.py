@@ -1,7 +1,8 @@
 """The database: SQLAlchemy Core over SQLite (aiosqlite) or PostgreSQL (asyncpg), the same statements on both.
 
 `store` opens it and hands out books; one file for each noun holds its statements; `tables` is the schema and
-`revisions/` its history; `engine_sqlite` and `engine_postgres` know what only one of the two does.
+`revisions/` its history; `engine_sqlite` and `engine_postgres` know what only one of the two does; `backup` and
+`restore` copy a database file.
 """
 
 from pathlib import Path
@@ -21,9 +22,14 @@ def open_store(url: str) -> Store:
         from adapters.store.engine_postgres import PostgresEngine
 
         return SqlStore(PostgresEngine(url))
+    from adapters.store.engine_sqlite import SqliteEngine
+
+    return SqlStore(SqliteEngine(sqlite_file(url)))
+
+
+def sqlite_file(url: str) -> Path:
+    """The file at such an address. Raises StoreDown for an address of another kind."""
     path = url.removeprefix(_SQLITE)
     if not url.startswith(_SQLITE) or path in ("", ":memory:"):
         raise StoreDown(f'"{url}" is no database address; write sqlite:///club.db or postgresql://… in [store] url.')
-    from adapters.store.engine_sqlite import SqliteEngine
-
-    return SqlStore(SqliteEngine(Path(path)))
+    return Path(path)

@@ -63,8 +63,7 @@ class PostgresEngine:
     def explain(self, error: Exception) -> str | None:
         """One sentence for the person who runs the bot, or None where the database is not to blame."""
         cause = error.orig if isinstance(error, DBAPIError) else error
-        code = getattr(cause, "sqlstate", None) or ""
-        if code:
+        if code := _code(error):
             return self._said(code)
         if isinstance(cause, PoolTimeout):
             return "The database does not keep up; try again in a minute."
@@ -73,6 +72,10 @@ class PostgresEngine:
         if isinstance(error, DBAPIError) and error.connection_invalidated:
             return f"The connection to PostgreSQL at {self._host} was lost; try again."
         return None
+
+    def met(self, error: Exception) -> bool:
+        """Whether it failed only because another change was made at the same time."""
+        return _code(error) in _MET
 
     def _said(self, code: str) -> str | None:
         if code in _MET:
@@ -90,6 +93,12 @@ class PostgresEngine:
             case (("57" | "58" | "08" | "XX"), _):
                 return f"PostgreSQL at {self._host} broke off; see its log and try again."
         return None
+
+
+def _code(error: Exception) -> str:
+    """The server's five letters, https://www.postgresql.org/docs/current/errcodes-appendix.html; empty without any."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return getattr(cause, "sqlstate", None) or ""
 
 
 def _engine(url: str) -> AsyncEngine:

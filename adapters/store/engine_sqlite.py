@@ -140,6 +140,10 @@ class SqliteEngine:
             return f"The database {self._path} cannot be used: {cause.strerror or cause}."
         return self._said(getattr(cause, "sqlite_errorcode", 0) & 0xFF)  # the upper bits only refine it
 
+    def met(self, error: Exception) -> bool:  # noqa: ARG002 - the engine's contract
+        """Never: there is one writer. A lock of another program was waited for already."""
+        return False
+
     def _said(self, code: int) -> str | None:
         path = self._path
         match code:

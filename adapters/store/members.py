@@ -57,7 +57,7 @@ class SqlMembers:
     async def add(self, member: Member, account: Account) -> Member:
         added = replace(member, id=await self._line.new_id(_ADD, **_member_values(member)))
         owner = {"club_id": added.club_id, "member_id": added.id}
-        await self._line.do(_ADD_ACCOUNT, **owner, **_person_values(account))
+        await self._line.do(_ADD_ACCOUNT, **owner, **person_values(account))
         return added
 
     async def save(self, *members: Member) -> None:
@@ -157,7 +157,8 @@ def _person_of(row: Found) -> Account:
     return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone, admin=admin)
 
 
-def _person_values(account: Account) -> Values:
+def person_values(account: Account) -> Values:
+    """The values kept of an account."""
     return {
         "platform": account.platform,
         "workspace": account.workspace,

@@ -2,11 +2,28 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import and_, bindparam, case, func, literal_column, null, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    literal_column,
+    not_,
+    null,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.sql.dml import UpdateBase
 
-from adapters.store.columns import among
+from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
 from adapters.store.line import Found, Line, Values
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
@@ -31,25 +48,43 @@ _AGAIN = {
 }
 _REFRESH = _NEW.on_conflict_do_update(index_elements=[outbox.c.key], set_={"post": _NEW.excluded.post, **_AGAIN})
 _AMEND = update(outbox).where(outbox.c.key == bindparam("named")).values(post=bindparam("shown"), **_AGAIN)
-_READY = (
-    select(outbox.c.id)
-    .where(*CLAIMABLE)
-    .order_by(outbox.c.due, outbox.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-    .cte("ready")  # taken apart from the update, or PostgreSQL might look twice and lock more than it takes
-)
-_CLAIM = (
-    update(outbox)
-    .where(outbox.c.id.in_(select(_READY.c.id)))
-    .values(
-        attempts=outbox.c.attempts + 1,
-        first_try=func.coalesce(outbox.c.first_try, bindparam("now", type_=outbox.c.due.type)),
-        claimed_until=bindparam("until"),
-        claimed_by=bindparam("by"),
+# The platform is the first word of a place or an account, which are kept as JSON lists. With two or three platforms
+# and rows in order of their due time this costs less than a column and an index of its own.
+_WHERE_TO = func.coalesce(type_coerce(outbox.c.account, Text()), type_coerce(outbox.c.place, Text()))
+
+
+def _goes_to(platform: str) -> ColumnElement[bool]:
+    begins = dumped([platform])[:-1] + ","
+    return func.substr(_WHERE_TO, 1, len(begins)) == begins
+
+
+@cache  # a process asks with the same few platforms all its life
+def _claim(on: tuple[str, ...] | None, besides: tuple[str, ...]) -> UpdateBase:
+    """The claim of rows on these platforms."""
+    there = [or_(false(), *map(_goes_to, on))] if on is not None else []
+    ready = (
+        select(outbox.c.id)
+        .where(*CLAIMABLE, *there, *(not_(_goes_to(name)) for name in besides))
+        .order_by(outbox.c.due, outbox.c.id)
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+        .cte("ready")  # taken apart from the update, or PostgreSQL might look twice and lock more than it takes
     )
-    .returning(*outbox.c)
-)
+    return (
+        update(outbox)
+        .where(outbox.c.id.in_(select(ready.c.id)))
+        .values(
+            attempts=outbox.c.attempts + 1,
+            first_try=func.coalesce(outbox.c.first_try, bindparam("now", type_=outbox.c.due.type)),
+            claimed_until=bindparam("until"),
+            claimed_by=bindparam("by"),
+        )
+        .returning(*outbox.c)
+    )
+
+
+_CLAIMS = (_claim(None, ()), _claim(("console",), ()), _claim(None, ("console", "slack")))
+"""The kinds of claims there are, for whoever looks at their plans."""
 _SAME = outbox.c.revision == bindparam("seen")
 _RECORD = (
     update(outbox)
@@ -74,6 +109,7 @@ _LATEST = (
     .limit(bindparam("most"))
 )
 _DROP = update(outbox).where(outbox.c.club_id == bindparam("of_club"), _STANDS).values(outcome=Outcome.DROPPED.value)
+_DROP_HOME = _DROP.where(outbox.c.place == bindparam("at", type_=outbox.c.place.type))
 _DUE = select(func.count()).select_from(
     select(literal_column("1")).where(*CLAIMABLE).limit(bindparam("most")).subquery()
 )
@@ -95,8 +131,18 @@ class SqlOutbox:
         rows = [{"named": key, "shown": post_data(post), "again": again} for key, post in posts.items()]
         await self._line.each(_AMEND, rows)
 
-    async def claim(self, now: datetime, until: datetime, by: str, most: int) -> list[OutboxRow]:
-        found = await self._line.rows(_CLAIM, now=now, until=until, by=by, most=most)
+    async def claim(
+        self,
+        now: datetime,
+        until: datetime,
+        by: str,
+        most: int,
+        *,
+        on: Collection[str] | None = None,
+        besides: Collection[str] = (),
+    ) -> list[OutboxRow]:
+        claim = _claim(None if on is None else tuple(on), tuple(besides))
+        found = await self._line.rows(claim, now=now, until=until, by=by, most=most)
         return sorted(map(_outbox_row_of, found), key=lambda row: (row.due, row.id))
 
     async def record(self, rows: Sequence[OutboxRow]) -> None:
@@ -110,8 +156,11 @@ class SqlOutbox:
     async def latest(self, club_id: int, most: int) -> list[OutboxRow]:
         return await self._line.many(_LATEST, _outbox_row_of, club_id=club_id, most=most)
 
-    async def drop(self, club_id: int) -> None:
-        await self._line.do(_DROP, of_club=club_id)
+    async def drop(self, club_id: int, place: Place | None = None) -> None:
+        if place is None:
+            await self._line.do(_DROP, of_club=club_id)
+        else:
+            await self._line.do(_DROP_HOME, of_club=club_id, at=place_data(place))
 
     async def due(self, now: datetime, most: int) -> int:
         ((count,),) = await self._line.rows(_DUE, now=now, most=most)

@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.ballots import SqlBallots
+from adapters.store.belongings import SqlOwnership
 from adapters.store.clubs import SqlClubs
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
@@ -18,8 +19,9 @@ from adapters.store.notes import SqlNotes
 from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
+from bot.belongings import Ownership
 from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
-from bot.ports import StoreDown
+from bot.ports import StoreBusy, StoreDown
 
 
 class Engine(Protocol):
@@ -35,6 +37,9 @@ class Engine(Protocol):
     def reading(self) -> AbstractAsyncContextManager[AsyncConnection]: ...
     async def close(self) -> None: ...
     def explain(self, error: Exception) -> str | None: ...
+
+    def met(self, error: Exception) -> bool:
+        """Whether it failed only because another change was made at the same time."""
 
 
 class SqlBooks:
@@ -52,6 +57,7 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.ownership: Ownership = SqlOwnership(line)
 
 
 class SqlStore:
@@ -107,4 +113,4 @@ class SqlStore:
             sentence = self._engine.explain(error)
             if sentence is None:
                 raise
-            raise StoreDown(sentence) from error
+            raise (StoreBusy if self._engine.met(error) else StoreDown)(sentence) from error

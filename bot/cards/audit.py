@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.cards.places import home_name
 from bot.delivery import PUNCTUAL, OutboxRow, Outcome
-from bot.model import Moment, MomentState, Round
+from bot.model import Home, Moment, MomentState, Round
 from bot.post import Part, Post, Span, When
 from bot.wording import Words
 
 
 def audit_card(
-    said: Words, rows: Sequence[OutboxRow], moments: Sequence[Moment], turns: Sequence[Round], now: datetime
+    said: Words,
+    rows: Sequence[OutboxRow],
+    moments: Sequence[Moment],
+    turns: Sequence[Round],
+    homes: Sequence[Home],
+    now: datetime,
 ) -> Post:
     """The last posts, newest first, then the moments of the last rounds that were skipped."""
     numbers = {turn.id: turn.number for turn in turns}
     skipped = [one for one in moments if one.state is MomentState.SKIPPED and one.done_at]
-    parts = [Part(_posted(said, row, now)) for row in rows] or [Part(said.text("audit-none"))]
+    parts = [Part(_posted(said, row, homes, now)) for row in rows] or [Part(said.text("audit-none"))]
     if skipped:
         lines: list[Span] = []
         for one in skipped[-10:]:
@@ -26,8 +32,8 @@ def audit_card(
     return Post(title=said("audit-title"), parts=tuple(parts))
 
 
-def _posted(said: Words, row: OutboxRow, now: datetime) -> tuple[Span, ...]:
-    what, where = _what(said, row), row.place.platform
+def _posted(said: Words, row: OutboxRow, homes: Sequence[Home], now: datetime) -> tuple[Span, ...]:
+    what, where = _what(said, row), _where(said, row, homes)
     due = row.moment or row.due
     if row.outcome is Outcome.SENT and row.sent_at:
         late = row.sent_at - due
@@ -48,6 +54,11 @@ def _counted(late: timedelta) -> tuple[int, str]:
         if late >= 2 * timedelta(**{unit: 1}):
             return late // timedelta(**{unit: 1}), unit
     return late // timedelta(minutes=1), "minutes"
+
+
+def _where(said: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
+    """The home it went to; a direct message went to one person there."""
+    return said("audit-direct", where=row.account.platform) if row.account else home_name(row.place, homes)
 
 
 def _problem(said: Words, row: OutboxRow) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import cited, short
-from bot.cards.entries import author, in_order
+from bot.cards.entries import author, in_order, whole
 from bot.model import Club, Member, Note, NoteKind, Paper, Round
 from bot.post import Button, Part, Post
 from bot.wording import Words
@@ -43,9 +43,9 @@ def digest(
 def _lines(
     said: Words, notes: Sequence[Note], members: Mapping[int, Member], kind: NoteKind, field: str, label: str
 ) -> list[Part]:
-    some = [note for note in in_order(notes) if note.kind is kind and note.fields.get(field)][:_ONE_LINERS]
+    some = [note for note in in_order(notes) if note.kind is kind and whole(note, field)][:_ONE_LINERS]
     lines = (
-        said("digest-line", who=author(said, note, members), words=short(" ".join(note.fields[field].split()), 300))
+        said("digest-line", who=author(said, note, members), words=short(" ".join(whole(note, field).split()), 300))
         for note in some
     )
     return [Part(("\n".join(lines),), label=said(label))] if some else []

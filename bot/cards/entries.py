@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import short
+from bot.linking import further
 from bot.menu import by_path
 from bot.model import Member, Note, NoteKind, Paper, Round
 from bot.post import Button, Part, Post, Text
@@ -72,10 +73,15 @@ def fields(said: Words, note: Note) -> list[Part]:
     """The filled-in fields of an entry under their labels, in the form's order."""
     command = by_path()[f"paper {note.kind}"]
     return [
-        Part((note.fields[field.name],), label=said(f"{command.key}.label-{field.name}"), quote=True)
+        Part((text,), label=said(f"{command.key}.label-{field.name}"), quote=True)
         for field in command.inputs
-        if note.fields.get(field.name)
+        if (text := whole(note, field.name))
     ]
+
+
+def whole(note: Note, name: str) -> str:
+    """What a field of an entry says, with what was handed in twice by a person who had two accounts then."""
+    return "\n\n".join(note.fields[one] for one in (name, *further(note, name)) if note.fields.get(one))
 
 
 def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int) -> Post:

@@ -18,14 +18,19 @@ def what_would_start(config: Config) -> list[str]:
     """One line for each platform, the store and the library, ready to print; without secrets."""
     started = platforms(config)
     return [
-        f"discord: starts, at {config.discord.api_url}"
-        if "discord" in started
-        else "discord: does not start; DISCORD_TOKEN is not given",
+        discord_line(config) if "discord" in started else "discord: does not start; DISCORD_TOKEN is not given",
         slack_line(config) if "slack" in started else "slack: does not start; SLACK_BOT_TOKEN is not given",
         *(["console: starts, as no platform has its token"] if "console" in started else []),
         f"store: {store_named(config.store.url)}",
         f"library: arXiv, at {config.arxiv.api_url}",
     ]
+
+
+def discord_line(config: Config) -> str:
+    """How Discord would start."""
+    discord = config.discord
+    shards = f", with shards {discord.shard_ids} of {discord.shard_count}" if discord.shard_ids else ""
+    return f"discord: starts{shards}, at {discord.api_url}"
 
 
 def slack_line(config: Config) -> str:

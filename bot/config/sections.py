@@ -12,11 +12,13 @@ from bot.config.values import (
     Command,
     Host,
     Language,
+    ShardIds,
     SlackAppToken,
     SlackBotToken,
     SlackSigningSecret,
     Token,
     Zone,
+    shard_numbers,
 )
 
 NO_TOKEN = SecretStr("")
@@ -65,6 +67,22 @@ class DiscordSettings(Section):
         default="https://discord.com/api/v10", description="address of Discord's API, or of a proxy"
     )
     token: Token = Field(default=NO_TOKEN, description="the bot's token; better as `DISCORD_TOKEN`")
+    shard_count: int = Field(
+        default=0, ge=0, le=16384, description="shards of the whole bot; 0 is as many as Discord recommends"
+    )
+    shard_ids: ShardIds = Field(
+        default="", description="of several processes, the shards of this one, such as `0-1` or `0,2`; empty is all"
+    )
+
+    @field_validator("shard_ids", mode="after")
+    @classmethod
+    def are_of_the_count(cls, ids: str, info: ValidationInfo) -> str:
+        numbers, count = shard_numbers(ids), info.data.get("shard_count", 0)
+        if numbers and not count:
+            raise ValueError("needs discord.shard_count, the same in every process")
+        if numbers and max(numbers) >= count:
+            raise ValueError(f"names shard {max(numbers)}; with discord.shard_count = {count} the last is {count - 1}")
+        return ids
 
 
 class SlackSettings(Section):

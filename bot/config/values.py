@@ -43,6 +43,24 @@ def command(word: str) -> str:
     return word
 
 
+def shard_ids(text: str) -> str:
+    """Numbers and ranges of them: `0-1`, `0,2`, `3`. Empty is every shard."""
+    text = re.sub(r"\s", "", text)
+    if text and not re.fullmatch(r"\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*", text, re.ASCII):
+        raise ValueError('must be shard numbers, such as "0-1" or "0,2"')
+    if text and not shard_numbers(text):
+        raise ValueError('must be ranges that rise, such as "0-1"')
+    return text
+
+
+def shard_numbers(text: str) -> tuple[int, ...]:
+    """The numbers of such a text, rising; none of an empty text, or of one with a falling range."""
+    ranges = [[int(end) for end in part.split("-")] for part in text.split(",") if part]
+    if any(one[0] > one[-1] for one in ranges):
+        return ()
+    return tuple(sorted({number for one in ranges for number in range(one[0], one[-1] + 1)}))
+
+
 def token(given: SecretStr) -> SecretStr:
     """A bare token; empty means that there is none."""
     text = given.get_secret_value().strip()
@@ -81,6 +99,7 @@ Zone = Annotated[str, AfterValidator(zone)]
 Language = Annotated[str, AfterValidator(language)]
 Host = Annotated[str, AfterValidator(host)]
 Command = Annotated[str, AfterValidator(command)]
+ShardIds = Annotated[str, AfterValidator(shard_ids)]
 Token = Annotated[SecretStr, AfterValidator(token)]
 SlackBotToken = Annotated[Token, AfterValidator(slack_bot_token)]
 SlackAppToken = Annotated[Token, AfterValidator(slack_app_token)]

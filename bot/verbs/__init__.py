@@ -5,10 +5,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.ask import Ask
 from bot.post import Form, Reply
 from bot.verbs import (
+    channels,
     club,
     doctor,
     helping,
     home,
+    linking,
     membership,
     nominating,
     notes,
@@ -38,12 +40,14 @@ VERBS: Mapping[str, Verb] = {
     "paper remind": membership.remind,
     "paper away": membership.away,
     "paper export": membership.export,
+    "paper link": linking.link,
     "paper forget": membership.forget,
     "paper help": helping.help_,
     "club start": club.start,
     "club pause": club.pause,
     "club resume": club.resume,
     "club close": club.close,
+    "club home": channels.home,
     "club audit": club.audit,
     "club doctor": doctor.doctor,
     "club rhythm": settings.rhythm,

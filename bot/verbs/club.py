@@ -96,4 +96,5 @@ async def audit(ask: Ask) -> Reply:
         rows = await here.books.outbox.latest(here.club.id, _AUDIT)
         turns = await here.books.rounds.latest(here.club.id, 3)
         moments = await here.books.rounds.moments([turn.id for turn in turns])
-    return Reply(post=audit_card(ask.words, rows, moments, turns, ask.now))
+        homes = await here.homes()
+    return Reply(post=audit_card(ask.words, rows, moments, turns, homes, ask.now))

@@ -1,12 +1,17 @@
 """The doctor: is everything as it should be in every home, and what comes next."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.ask import Ask
-from bot.model import ClubState, Finding, MomentState, Place
+from bot.model import Club, ClubState, Finding, MomentState, Round
 from bot.post import Part, Post, Reply, Span, When
-from bot.rhythm import ORDER
+from bot.rhythm import ORDER, around, next_shift
 from bot.wording import Words
+
+_LOOK_AHEAD = timedelta(days=183)
+"""Clocks that change twice a year change within this."""
 
 
 async def doctor(ask: Ask) -> Reply:
@@ -20,7 +25,7 @@ async def doctor(ask: Ask) -> Reply:
     parts = []
     for home in homes:
         findings = await ask.check(home.place)
-        parts.append(Part(_told(ask.words, findings), label=_name(home.place)))
+        parts.append(Part(_told(ask.words, findings), label=f"{home.place.platform} {home.place.channel}"))
     if not organizers:
         parts.append(Part(ask.words.text("doctor-no-organizer")))
     if club.state is not ClubState.ACTIVE:
@@ -31,11 +36,41 @@ async def doctor(ask: Ask) -> Reply:
             lines += ["\n"] if lines else []
             lines += ask.words.text("doctor-moment", step=ask.words(f"step-{moment.step}"), at=When(moment.due))
     parts.append(Part(tuple(lines) or ask.words.text("doctor-nothing-comes"), label=ask.words("label-next")))
+    parts += _clock_change(ask, club, turns)
     return Reply(post=Post(title=ask.words("doctor-title", club=club.name), parts=tuple(parts)))
 
 
-def _name(place: Place) -> str:
-    return f"{place.platform} {place.channel}"
+def _clock_change(ask: Ask, club: Club, turns: Sequence[Round]) -> list[Part]:
+    """The club's week on both sides of the next change of its clocks: the wall stays, UTC moves."""
+    shift = next_shift(club.zone, ask.now, _LOOK_AHEAD)
+    coming = next((turn for turn in turns if turn.picked_at is None), None)
+    if shift is None or coming is None:
+        return []
+    said, place = ask.words, ZoneInfo(club.zone)
+    lines = [
+        said(
+            "doctor-shift",
+            step=said(f"step-{step}"),
+            before=said.when(before, club.zone),
+            before_utc=said.when(before, "UTC", "time"),
+            after=said.when(after, club.zone),
+            after_utc=said.when(after, "UTC", "time"),
+        )
+        for step, (before, after) in around(club.rhythm, club.zone, coming.pick_on, shift).items()
+        if club.state is ClubState.ACTIVE
+    ]
+    label = said(
+        "label-shift",
+        at=said.when(shift, club.zone),
+        old=_offset(shift - timedelta(seconds=1), place),
+        new=_offset(shift, place),
+    )
+    return [Part(("\n".join(lines),) if lines else (), label=label)]
+
+
+def _offset(at: datetime, place: ZoneInfo) -> str:
+    """As in UTC+02:00."""
+    return f"UTC{at.astimezone(place).isoformat()[-6:]}"
 
 
 def _told(said: Words, findings: list[Finding]) -> tuple[Span, ...]:

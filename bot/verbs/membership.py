@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
+from bot.linking import forget_links
 from bot.menu import by_path
 from bot.model import Away, Member
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply
@@ -127,6 +128,7 @@ async def forget(ask: Ask) -> Reply:
         notes = await here.books.notes.of_member(member.id, 1_000_000)
         nominations = await here.books.ballots.of_member(member.id)
         await _take_back_vote(here, member)
+        await forget_links(here.books, member, ask.now)
         await here.books.members.forget(member)
         for turn in (await here.books.rounds.get({note.round_id for note in notes})).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.entries import fields, handed_in
+from bot.linking import taken_up
 from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
 from bot.verbs.rounds import meant
@@ -49,7 +50,7 @@ def _note(
     here: Here, turn: Round, paper: Paper, member: Member, kind: NoteKind, written: dict[str, str], known: Note | None
 ) -> Note:
     if known:
-        return replace(known, fields=written, edited_at=here.now)
+        return replace(known, fields={**written, **taken_up(known)}, edited_at=here.now)
     late = turn.state is not RoundState.READING or (turn.wrap_at is not None and here.now >= turn.wrap_at)
     return Note(
         club_id=here.club.id,
@@ -153,5 +154,5 @@ async def drop(ask: Ask) -> Reply:
             return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
         await here.books.notes.remove(note)
         turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
-        await show_removed(here, turn, [replace(note, fields={})])
+        await show_removed(here, turn, [note])
     return ask.say("dropped")

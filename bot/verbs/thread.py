@@ -7,6 +7,7 @@ from bot.ask import Here
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
+from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
 from bot.post import Post
 from bot.verbs.ballots import grow
@@ -37,7 +38,12 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     notes = await here.books.notes.of_rounds([turn.id])
     members = await here.books.members.get({note.member_id for note in notes if note.member_id})
     papers = await here.books.papers.get(turn.paper_ids)
-    posts = {f"note-{note.id}": one_entry(here.words, turn, replace(note, fields={}), {}, papers) for note in gone}
+    ids = {(note.id, *absorbed(note)): note for note in gone}
+    posts = {
+        f"note-{one}": one_entry(here.words, turn, replace(note, fields={}), {}, papers)
+        for all_ids, note in ids.items()
+        for one in all_ids
+    }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
     posts[Step.WRAP] = digest(here.words, turn, [papers[one] for one in turn.paper_ids], notes, members)

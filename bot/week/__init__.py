@@ -8,12 +8,15 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import zip_longest
 
 from bot.books import Books
 from bot.cards import notices
 from bot.model import Moment, MomentState, RoundState, Step
 from bot.ports import Store, StoreDown
+from bot.restored import AWAKE
+from bot.retrying import retried
 from bot.week.after_pick import discuss, remind, wrap
 from bot.week.batch import Batch
 from bot.week.before_pick import open_nominations, open_vote, warn_empty
@@ -26,7 +29,6 @@ from bot.week.settle import settle
 log = logging.getLogger(__name__)
 MOST = 200
 """Clubs advanced in one transaction."""
-_AWAKE = "awake"
 
 _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.NOMINATE: open_nominations,
@@ -53,11 +55,11 @@ class Week:
 
         A club that cannot go on is left out, and told of in the log; it never holds the others up.
         """
-        await self._wake(now)
+        await retried(lambda: self._wake(now))
         done, most, leaving = 0, MOST, set[int]()
         while True:
             try:
-                count = await self._advance_some(now, most, leaving)
+                count = await retried(partial(self._advance_some, now, most, leaving))
             except _StuckError as stuck:
                 if most == 1:
                     leaving |= stuck.clubs
@@ -71,18 +73,18 @@ class Week:
     async def stay_awake(self, now: datetime) -> None:
         """Note that the bot was awake until now: no time was lost."""
         async with self._store.write() as books:
-            await books.marks.set(_AWAKE, "", now)
+            await books.marks.set(AWAKE, "", now)
 
     async def _wake(self, now: datetime) -> None:
         """Note that the bot is awake; after a downtime, give members back what they lost of a round's last day."""
         async with self._store.write() as books:
-            mark = await books.marks.get(_AWAKE)
+            mark = await books.marks.get(AWAKE)
             slept = mark[1] if mark else now
             if now - slept >= NOTICED:
                 log.info("Awake again after %s", now - slept)
                 await _move_wraps(books, slept, now)
             if now > slept or mark is None:
-                await books.marks.set(_AWAKE, "", now)
+                await books.marks.set(AWAKE, "", now)
 
     async def _advance_some(self, now: datetime, most: int, leaving: Collection[int]) -> int:
         async with self._store.write() as books:

@@ -11,6 +11,7 @@ from bot.cards.entries import reveal
 from bot.delivery import OutboxKind, OutboxRow
 from bot.model import Account, Asks, Member, Moment, Note, NoteKind, Paper, RoundState, Step
 from bot.week.batch import Batch, key
+from bot.week.organizers import best_way
 
 Handed = Mapping[int, frozenset[NoteKind]]
 
@@ -57,12 +58,11 @@ async def _remind_directly(
 def _direct(
     batch: Batch, moment: Moment, member: Member, accounts: Sequence[Account], papers: Mapping[int, Paper]
 ) -> list[OutboxRow]:
-    """One direct message, to the account they used first."""
+    """One direct message, however many accounts they have."""
     turn, homes = batch.rounds[moment.round_id], batch.homes[moment.club_id]
     if not accounts or not homes:
         return []
-    account = accounts[0]
-    home = next((home for home in homes if home.place.platform == account.platform), homes[0])
+    account, home = best_way(accounts, homes)
     return [
         OutboxRow(
             key=f"{moment.club_id}/{turn.number}/remind-direct/{member.id}",

@@ -45,6 +45,19 @@ class Postgres:
         finally:
             await connection.close()
 
+    async def holders(self) -> set[str]:
+        """Who holds rows of the outbox in this worker's database."""
+        connection = await asyncpg.connect(host=str(self._socket), user="postgres", database=self._club)
+        try:
+            found = await connection.fetch("SELECT DISTINCT claimed_by FROM outbox WHERE claimed_until IS NOT NULL")
+        finally:
+            await connection.close()
+        return {str(row["claimed_by"]) for row in found}
+
+    async def expire_leases(self) -> None:
+        """Every lease of the outbox in this worker's database is over."""
+        await self._command("UPDATE outbox SET claimed_until = due WHERE claimed_until IS NOT NULL", self._club)
+
     def prepare(self) -> None:
         """Make this worker's database, at the newest revision."""
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):

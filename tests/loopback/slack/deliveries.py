@@ -56,8 +56,10 @@ class Transport(Protocol):
 class Deliveries:
     """Everything that was sent to the app."""
 
-    def __init__(self, timetable: Timetable, transport: Callable[[], Transport], changes: Changes) -> None:
-        self._timetable = timetable
+    def __init__(
+        self, timetable: Timetable, transport: Callable[[], Transport], changes: Changes, patience: float = ACK_SECONDS
+    ) -> None:
+        self._timetable, self._patience = timetable, patience
         self._transport = transport
         self._changes = changes
         self._waiting: dict[str, Delivery] = {}
@@ -74,7 +76,7 @@ class Deliveries:
         self._waiting[delivery.envelope_id] = delivery
         envelope_id = delivery.envelope_id
         delivery.deadline = self._timetable.at(
-            delivery.sent_at + ACK_SECONDS, lambda: self.failed(envelope_id, "timeout", "operation_timeout")
+            delivery.sent_at + self._patience, lambda: self.failed(envelope_id, "timeout", "operation_timeout")
         )
         task = asyncio.create_task(self._transport().carry(delivery))
         self._tasks.add(task)

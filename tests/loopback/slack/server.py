@@ -15,7 +15,7 @@ from aiohttp import web
 from .answers import take_response
 from .app import App
 from .clock import Clock, Timetable
-from .deliveries import Deliveries, Transport
+from .deliveries import ACK_SECONDS, Deliveries, Transport
 from .events import Events
 from .faults import Faults
 from .forms import CannotDoError
@@ -44,11 +44,18 @@ class LoopbackSlack:
     """`async with LoopbackSlack() as slack:` serves the unmodified Slack clients on a free port.
 
     `clock` is the server's (triggers, deadlines, timestamps); `wall_clock` stamps signed requests, whose receiver
-    compares them with its own time. Payloads go over Socket Mode until `use_http` names an address.
+    compares them with its own time. Where `clock` runs faster than the wall's, `hurry` times as fast at most, deadlines
+    are that much longer, so that they last as long as ever. Payloads go over Socket Mode until `use_http` names an address.
     """
 
     def __init__(
-        self, *, app: App | None = None, clock: Clock = time.time, wall_clock: Clock = time.time, seed: int = 0
+        self,
+        *,
+        app: App | None = None,
+        clock: Clock = time.time,
+        wall_clock: Clock = time.time,
+        seed: int = 0,
+        hurry: float = 1.0,
     ) -> None:
         self.world = World(clock, seed, app or App())
         self.log = RequestLog()
@@ -60,10 +67,10 @@ class LoopbackSlack:
         self.modals = Modals(self.world)
         self.address = ""
         self.http: SignedHttp | None = None
-        self._wall_clock = wall_clock
+        self._wall_clock, self._hurry = wall_clock, hurry
         self._typed: dict[tuple[str, str], dict[tuple[str, str], Json]] = {}
         self._timetable = Timetable(clock)
-        self.deliveries = Deliveries(self._timetable, self._transport, self.world.changes)
+        self.deliveries = Deliveries(self._timetable, self._transport, self.world.changes, ACK_SECONDS * hurry)
         self.sockets = Sockets(self.world, self.deliveries)
         self.events = Events(self.world, self.deliveries)
         self.app_token = self.world.add_token("app", "", "", {"connections:write"}).value
@@ -166,13 +173,13 @@ class LoopbackSlack:
     def new_trigger(self, interaction: Interaction) -> str:
         """A trigger_id, good for one view within three seconds of the server's clock."""
         trigger_id = f"{self.world.new_id('', 12)}.{self.world.new_id('', 32)}"
-        self.triggers[trigger_id] = Trigger(trigger_id, interaction, self.world.clock() + TRIGGER_SECONDS)
+        self.triggers[trigger_id] = Trigger(trigger_id, interaction, self.world.clock() + TRIGGER_SECONDS * self._hurry)
         return trigger_id
 
     def ways_to_answer(self, interaction: Interaction) -> Json:
         """A fresh trigger_id and response_url."""
         key = self.world.new_id("", 24)
-        self.response_urls[key] = ResponseUrl(key, interaction, self.world.clock() + RESPONSE_URL_SECONDS)
+        self.response_urls[key] = ResponseUrl(key, interaction, self.world.clock() + RESPONSE_URL_SECONDS * self._hurry)
         return {"trigger_id": self.new_trigger(interaction), "response_url": f"{self.address}/response/{key}"}
 
     def take_response(self, link: ResponseUrl | None, body: Json) -> tuple[int, Json]:

@@ -129,6 +129,38 @@ async def test_a_closed_club_drops_what_nobody_holds(store: Store) -> None:
         }
 
 
+async def test_a_home_that_leaves_drops_its_own_rows(store: Store) -> None:
+    """The rows of the club's other homes stay."""
+    async with store.write() as books:
+        sample = await club(books)
+        other = Place("discord", "here", "club")
+        await books.outbox.put([sample.row("here"), sample.row("there", place=other)])
+        await books.outbox.drop(sample.club.id, other)
+        found = await books.outbox.keyed(["here", "there"])
+        assert {key: row.outcome for key, row in found.items()} == {"here": Outcome.WAITING, "there": Outcome.DROPPED}
+
+
+async def test_rows_are_claimed_platform_by_platform(store: Store) -> None:
+    """By the place they go to or, directly, by the person's account; names that begin alike are not alike."""
+    async with store.write() as books:
+        sample = await club(books)
+        places = {name: Place(name, "here", "club") for name in ("slack", "slack-2", 'sl"ack', "söack")}
+        await books.outbox.put([sample.row(name, place=place) for name, place in places.items()])
+        direct = sample.row("direct", kind=OutboxKind.DIRECT, place=places["slack"], account=account("ada"))
+        await books.outbox.put([direct])
+
+        async def claimed(**where: list[str]) -> list[str]:
+            rows = await books.outbox.claim(NOW, NOW + MINUTE, "me", 9, **where)
+            return [row.key for row in rows]
+
+        assert await claimed(on=[]) == []
+        assert await claimed(on=["slack"]) == ["slack"]
+        assert await claimed(on=["console"]) == ["direct"]
+        assert await claimed(besides=["slack-2", "söack"]) == ['sl"ack']
+        assert await claimed(on=["söack", "slack-2"]) == ["slack-2", "söack"]
+        assert await claimed() == []
+
+
 async def test_the_latest_rows_of_a_club(store: Store) -> None:
     """Newest due first, so many, of that club only."""
     async with store.write() as books:

@@ -1,0 +1,186 @@
+"""Two members who are one person become one member, and part again.
+
+Whoever gave the code stays the member; everything of the other is theirs from then on. What was brought is remembered
+in a mark, by its ids, so that parting gives the other all of it back; what came since stays with the member who stayed.
+Where both had handed in the same kind for the same paper, the one note holds both: the words of the other stand in
+fields of their own, named after the note they were in.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.belongings import Belongings, Vote
+from bot.books import Books
+from bot.model import Account, Fields, Member, Note, NoteKind
+from bot.streaks import standing
+
+_ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
+_ALL = 1_000_000
+Link = Mapping[str, Any]
+
+
+async def add_account(books: Books, keeper: Member, account: Account, now: datetime) -> None:
+    """An account that was nobody's in this club is one more of this member."""
+    await books.ownership.add_account(keeper.club_id, keeper.id, account)
+    await _remember(books, keeper, {"account": [account.platform, account.workspace, account.user]}, now)
+
+
+async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> Member:
+    """Make both one member, and return that one."""
+    brought, votes = await books.ownership.of(other.id), await books.ownership.votes(other.id)
+    pairs = await _take_up_notes(books, keeper, other)
+    brought = replace(brought, notes=tuple(set(brought.notes) - {pair["was"] for pair in pairs}))
+    known = {(one.round_id, one.nomination_id) for one in await books.ownership.votes(keeper.id)}
+    await books.ownership.remove_votes(other.id, votes)
+    await books.ownership.add_votes(keeper.club_id, keeper.id, votes)
+    await books.ownership.move(brought, other.id, keeper.id)
+    link = {
+        "member": _member_data(other),
+        "before": _member_data(keeper),
+        "brought": asdict(brought),
+        "pairs": pairs,
+        "votes": [[one.round_id, one.nomination_id, one.at.isoformat()] for one in votes],
+        "given": [[*one] for one in sorted({(v.round_id, v.nomination_id) for v in votes} - known)],
+    }
+    await _remember(books, keeper, link, now)
+    one = replace(
+        keeper,
+        organizer=keeper.organizer or other.organizer,
+        remind=keeper.remind or other.remind,
+        joined_at=min(keeper.joined_at, other.joined_at),
+    )
+    # Kept for its number, and shown nowhere, until the two part.
+    hidden = Member(id=other.id, club_id=other.club_id, name="", joined_at=other.joined_at, forgotten=True)
+    await books.members.save(hidden)
+    return await _with_standing(books, one)
+
+
+async def part(books: Books, keeper: Member, now: datetime) -> Member | None:
+    """Undo the last link of this member; None where there is none. Returns the member who stays."""
+    links = await _links(books, keeper)
+    if not links:
+        return None
+    *others, last = links
+    await _write(books, keeper, others, now)
+    if "account" in last:
+        platform, workspace, user = last["account"]
+        account = Account(platform=platform, workspace=workspace, user=user, name="")
+        await books.ownership.remove_account(keeper.club_id, account)
+        return keeper
+    return await _part(books, keeper, last)
+
+
+async def _part(books: Books, keeper: Member, link: Link) -> Member:
+    other, before = _member_of(link["member"], keeper.club_id), _member_of(link["before"], keeper.club_id)
+    await _give_notes_back(books, keeper, other, link["pairs"])
+    votes = [Vote(round_id, nomination, datetime.fromisoformat(at)) for round_id, nomination, at in link["votes"]]
+    given = {tuple(one) for one in link["given"]}
+    await books.ownership.remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
+    await books.ownership.add_votes(keeper.club_id, other.id, votes)
+    brought = Belongings(**{name: tuple(ids) for name, ids in link["brought"].items()})
+    await books.ownership.move(brought, keeper.id, other.id)
+    await _with_standing(books, other)
+    organizer = keeper.organizer and (before.organizer or not other.organizer)
+    return await _with_standing(books, replace(keeper, organizer=organizer, joined_at=before.joined_at))
+
+
+async def _take_up_notes(books: Books, keeper: Member, other: Member) -> list[dict[str, Any]]:
+    """Put what both had handed in alike into the keeper's notes; says how to take it out again."""
+    own = {_subject(note): note for note in await books.notes.of_member(keeper.id, _ALL)}
+    pairs = []
+    for note in await books.notes.of_member(other.id, _ALL):
+        same = own.get(_subject(note)) if note.kind in _ONE_OF_A_KIND else None
+        if same is None:
+            continue
+        theirs = {f"{name}.{note.id}": text for name, text in note.fields.items()}
+        await books.notes.remove(note)
+        await books.notes.put(replace(same, fields={**same.fields, **theirs}, late=same.late and note.late))
+        edited = note.edited_at.isoformat() if note.edited_at else None
+        pair = {"note": same.id, "was": note.id, "was_late": same.late, "late": note.late}
+        pairs.append({**pair, "at": note.at.isoformat(), "edited_at": edited})
+    return pairs
+
+
+async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: Sequence[Link]) -> None:
+    """Each has their own words again; of a note that was deleted meanwhile, nothing comes back."""
+    for pair in pairs:
+        note, mark = await books.notes.get(pair["note"]), f".{pair['was']}"
+        if note is None or note.member_id != keeper.id:
+            continue
+        theirs = {name.removesuffix(mark): text for name, text in note.fields.items() if name.endswith(mark)}
+        rest = {name: text for name, text in note.fields.items() if not name.endswith(mark)}
+        edited = datetime.fromisoformat(pair["edited_at"]) if pair["edited_at"] else None
+        at = datetime.fromisoformat(pair["at"])
+        await books.notes.put(replace(note, fields=rest, late=pair["was_late"]))
+        again = replace(note, id=0, member_id=other.id, fields=theirs, at=at, edited_at=edited, late=pair["late"])
+        await books.notes.put(again)
+
+
+async def _with_standing(books: Books, member: Member) -> Member:
+    """Save the member with what their ledger adds up to now."""
+    now = standing(await books.ledger.of_member(member.id))
+    counted = replace(member, streak=now.streak, best=now.best, kept=now.kept, freezes=now.freezes)
+    await books.members.save(counted)
+    return counted
+
+
+def further(note: Note, name: str) -> list[str]:
+    """The fields in which a note holds what another note of the same person said in this one."""
+    return [one for one in note.fields if one.startswith(f"{name}.")]
+
+
+def taken_up(note: Note) -> Fields:
+    """What a note holds of others; editing it changes its own words only."""
+    return {name: text for name, text in note.fields.items() if "." in name}
+
+
+def absorbed(note: Note) -> list[int]:
+    """The notes this one has taken up, by the numbers they had."""
+    return sorted({int(number) for name in taken_up(note) for number in name.split(".")[1:]})
+
+
+async def forget_links(books: Books, member: Member, now: datetime) -> None:
+    """Remove what is remembered of this member's links, and of those of members who were linked to them."""
+    for link in await _links(books, member):
+        if "member" in link:
+            await forget_links(books, _member_of(link["member"], member.club_id), now)
+    await books.marks.drop(_mark(member), now + timedelta(days=1))
+
+
+def _subject(note: Note) -> tuple[int, int, NoteKind]:
+    return note.round_id, note.paper_id, note.kind
+
+
+def _mark(member: Member) -> str:
+    return f"links/{member.club_id}/{member.id}/"
+
+
+async def _links(books: Books, member: Member) -> list[Link]:
+    found = await books.marks.get(_mark(member))
+    return json.loads(found[0]) if found else []
+
+
+async def _remember(books: Books, keeper: Member, link: Link, now: datetime) -> None:
+    await _write(books, keeper, [*await _links(books, keeper), link], now)
+
+
+async def _write(books: Books, keeper: Member, links: Sequence[Link], now: datetime) -> None:
+    await books.marks.set(_mark(keeper), json.dumps(links), now)
+
+
+def _member_data(member: Member) -> dict[str, Any]:
+    """What is restored; the standing is computed from the ledger."""
+    return {
+        "id": member.id,
+        "name": member.name,
+        "joined_at": member.joined_at.isoformat(),
+        "organizer": member.organizer,
+        "remind": member.remind,
+    }
+
+
+def _member_of(data: Link, club_id: int) -> Member:
+    return Member(**{**data, "joined_at": datetime.fromisoformat(data["joined_at"])}, club_id=club_id)

@@ -1,0 +1,65 @@
+"""One person with accounts on two platforms: one member, one vote, one streak."""
+
+from bot.ask import Ask, Here
+from bot.codes import known_code, new_code, use_up
+from bot.linking import add_account, merge, part
+from bot.model import Member
+from bot.post import Part, Post, Refusal, Reply
+from bot.verbs.ballots import show_open_ballot
+from bot.verbs.rounds import open_rounds
+from bot.verbs.thread import show_removed
+
+_KIND = "link"
+
+
+async def link(ask: Ask) -> Reply:
+    """Give a code for one's other account, use one, or undo the last link."""
+    if ask.get("code"):
+        return await _link(ask)
+    if ask.get("undo"):
+        return await _undo(ask)
+    async with ask.write() as here:
+        if here.asker is None:
+            raise Refusal("link-no-member")
+        about = {"club": here.club.id, "member": here.asker.id}
+        code = await new_code(here.books, _KIND, about, ask.now)
+    line = ask.words.text("link-code", club=here.club.name, command=f"/{ask.command.path}", code=code)
+    return Reply(post=Post(title=code, parts=(Part(line),)))
+
+
+async def _link(ask: Ask) -> Reply:
+    async with ask.write() as here:
+        code = await known_code(here.books, _KIND, ask.get("code"), ask.now)
+        if code.about["club"] != here.club.id:
+            raise Refusal("link-other-club", field="code", club=here.club.name)
+        keeper = (await here.books.members.get([code.about["member"]])).get(code.about["member"])
+        if keeper is None or keeper.forgotten:
+            raise Refusal("code-expired", field="code")
+        if here.asker and here.asker.id == keeper.id:
+            raise Refusal("link-same", field="code")
+        if here.asker:
+            keeper = await merge(here.books, keeper, here.asker, ask.now)
+        else:
+            await add_account(here.books, keeper, ask.account, ask.now)
+        await use_up(here.books, code)
+        await _show(here, keeper)
+    return ask.say("linked", name=keeper.name, streak=keeper.streak)
+
+
+async def _undo(ask: Ask) -> Reply:
+    async with ask.write() as here:
+        keeper = await part(here.books, here.asker, ask.now) if here.asker else None
+        if keeper is None:
+            raise Refusal("link-none")
+        await _show(here, keeper)
+    return ask.say("unlinked", name=keeper.name)
+
+
+async def _show(here: Here, keeper: Member) -> None:
+    """What stands in the homes counts people: the open ballot, and who has handed in."""
+    await show_open_ballot(here)
+    turns = await open_rounds(here)
+    handed = await here.books.notes.handed_in([turn.id for turn in turns])
+    for turn in turns:
+        if keeper.id in handed[turn.id]:
+            await show_removed(here, turn, [])

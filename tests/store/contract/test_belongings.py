@@ -1,0 +1,83 @@
+"""What belongs to a member changes its owner, and back."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.belongings import Belongings, Vote
+from bot.books import Books
+from bot.model import Away, LedgerLine, Nomination, Note, Reason
+from bot.ports import Store
+from tests.store.samples import MINUTE, NOW, Sample, account, club
+
+
+async def _with_everything(books: Books) -> tuple[Sample, Note, Nomination]:
+    """Ada has one of everything."""
+    sample = await club(books)
+    ids = {"club_id": sample.club.id, "member_id": sample.ada.id}
+    note = await books.notes.put(sample.note())
+    nomination = await books.ballots.add(Nomination(paper_id=sample.paper.id, pitch="", at=NOW, **ids))
+    await books.members.add_away(Away(first=date(2026, 11, 2), last=date(2026, 11, 9), **ids))
+    await books.ledger.append([LedgerLine(round_id=sample.round.id, number=1, reason=Reason.KEPT, at=NOW, **ids)])
+    await books.ballots.approve(sample.club.id, sample.round.id, sample.ada.id, [nomination.id], NOW)
+    return sample, note, nomination
+
+
+async def test_everything_is_given_and_given_back(store: Store) -> None:
+    """Accounts, notes, nominations, absences and lines are the other member's, then the first one's again."""
+    async with store.write() as books:
+        sample, note, nomination = await _with_everything(books)
+        ada, bob = sample.ada.id, sample.bob.id
+        all_of_ada = await books.ownership.of(ada)
+        assert all_of_ada.notes == (note.id,)
+        assert all_of_ada.nominations == (nomination.id,)
+        assert [len(ids) for ids in (all_of_ada.accounts, all_of_ada.aways, all_of_ada.lines)] == [1, 1, 1]
+        await books.ownership.move(all_of_ada, ada, bob)
+        assert await books.ownership.of(ada) == Belongings()
+        assert (await books.notes.get(note.id)) == replace(note, member_id=bob)
+        assert [line.member_id for line in await books.ledger.of_member(bob)] == [bob]
+        assert await books.members.of(sample.club.id, account("ada")) == sample.bob
+        await books.ownership.move(all_of_ada, bob, ada)
+        assert await books.ownership.of(ada) == all_of_ada
+
+
+async def test_what_is_not_the_givers_stays(store: Store) -> None:
+    """Ids of what belongs to somebody else, or is gone, change nothing; nor does nothing at all."""
+    async with store.write() as books:
+        sample, note, _ = await _with_everything(books)
+        await books.ownership.move(Belongings(notes=(note.id, 999)), sample.bob.id, sample.ada.id)
+        await books.ownership.move(Belongings(), sample.ada.id, sample.bob.id)
+        assert await books.notes.get(note.id) == note
+
+
+async def test_votes_are_added_and_removed_as_they_were_given(store: Store) -> None:
+    """One that is there stays as it is; one that was given at another moment is another vote."""
+    async with store.write() as books:
+        sample, _, nomination = await _with_everything(books)
+        vote = Vote(sample.round.id, nomination.id, NOW)
+        assert await books.ownership.votes(sample.ada.id) == [vote]
+        for _ in range(2):
+            await books.ownership.add_votes(sample.club.id, sample.bob.id, [replace(vote, at=NOW + MINUTE)])
+        assert await books.ownership.votes(sample.bob.id) == [replace(vote, at=NOW + MINUTE)]
+        approvals = await books.ballots.approvals([sample.round.id])
+        assert approvals == {sample.round.id: {nomination.id: frozenset({sample.ada.id, sample.bob.id})}}
+        await books.ownership.remove_votes(sample.bob.id, [vote])
+        assert len(await books.ownership.votes(sample.bob.id)) == 1
+        await books.ownership.remove_votes(sample.bob.id, [replace(vote, at=NOW + MINUTE)])
+        await books.ownership.remove_votes(sample.bob.id, [])
+        assert await books.ownership.votes(sample.bob.id) == []
+        assert await books.ownership.votes(sample.ada.id) == [vote]
+
+
+async def test_a_member_has_one_more_account(store: Store) -> None:
+    """In that club alone; removed, it is nobody's there."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        eve = account("eve", "de", "Europe/Berlin")
+        await books.ownership.add_account(one.club.id, one.ada.id, eve)
+        assert (await books.members.accounts([one.ada.id]))[one.ada.id] == [account("ada"), eve]
+        assert await books.members.of(one.club.id, eve) == one.ada
+        assert await books.members.of(two.club.id, eve) is None
+        await books.ownership.remove_account(two.club.id, eve)
+        assert await books.members.of(one.club.id, eve) == one.ada
+        await books.ownership.remove_account(one.club.id, eve)
+        assert await books.members.of(one.club.id, eve) is None

@@ -1,0 +1,1 @@
+"""One club in two homes, and one person with two accounts."""

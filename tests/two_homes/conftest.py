@@ -1,0 +1,12 @@
+"""Two towns with nothing in them yet."""
+
+import pytest
+
+from bot.ports import Store
+from tests.two_homes.towns import Towns
+
+
+@pytest.fixture
+def towns(sqlite_store: Store) -> Towns:
+    """Two platforms and one bot."""
+    return Towns(sqlite_store)

@@ -1,0 +1,100 @@
+"""A channel of another platform joins a club, lives its week, and leaves."""
+
+from tests.two_homes.towns import Towns
+
+
+async def test_one_club_lives_in_two_homes(towns: Towns) -> None:
+    """One ballot, one pick, one digest; each home has its own card and thread, and entries of both count."""
+    await towns.joined()
+    assert len(towns.public("east", "The Margin Notes lives here, too")) == 1
+    await towns.say("ben@west", "/paper nominate 1706.03762")
+    await towns.say("yan@east", "/paper nominate 1512.03385")
+    await towns.wait(days=5)
+    for side in ("west", "east"):
+        (ballot,) = towns.public(side, "The ballot is open")
+        assert "1. Attention" in towns.read(ballot)
+        assert "2. Deep Residual" in towns.read(ballot)
+    await towns.say("ben@west", "/paper vote 2")
+    await towns.say("yan@east", "/paper vote 2")
+    await towns.wait(days=1, hours=1)
+    cards = [towns.public(side, "Paper of the week: Deep Residual")[0] for side in ("west", "east")]
+    assert all("2 approvals – Deep Residual" in towns.read(card) for card in cards)
+    assert "is in" in await towns.hand_in("yan@east", "Residuals help.")
+    assert "is in" in await towns.hand_in("ben@west", "Deeper is better.")
+    await towns.wait(days=7)
+    for side, card in zip(("west", "east"), cards, strict=True):
+        (reveal,) = towns.public(side, "What everybody wrote")
+        assert reveal.within == card.place.thread
+        assert "Residuals help." in towns.read(reveal)
+        assert "Deeper is better." in towns.read(reveal)
+        (digest,) = towns.public(side, "in short")
+        assert "2 members handed in" in towns.read(digest)
+    board = await towns.say("yan@east", "/paper board")
+    assert "ben – 1 in a row" in board
+    assert "yan – 1 in a row" in board
+
+
+async def test_who_joins_mid_round_gets_its_card_and_ballot(towns: Towns) -> None:
+    """The round being read and the open vote are shown in the new home at once, and threads work there."""
+    await towns.founded()
+    await towns.say("ada@west", "/paper nominate 1706.03762")
+    await towns.wait(days=7)
+    await towns.say("ada@west", "/paper nominate 1512.03385")
+    await towns.wait(days=4, hours=16)
+    await towns.say("zoe@east", f"/club home code: {await towns.code('ada@west', '/club home')}")
+    (west,), (east,) = towns.public("west", "Paper of the week"), towns.public("east", "Paper of the week")
+    assert towns.read(west) == towns.read(east), "the same card, and none of them late"
+    (ballot,) = towns.public("east", "The ballot is open")
+    assert "Deep Residual" in towns.read(ballot)
+    assert "is in" in await towns.hand_in("yan@east", "Attention is enough.")
+    await towns.wait(seconds=5)
+    (roll,) = towns.public("east", "Handed in so far")
+    assert roll.within == east.place.thread
+
+
+async def test_codes_are_refused_for_what_they_are(towns: Towns) -> None:
+    """Wrong, used, too old, or typed where the club lives already; nothing changes by it."""
+    await towns.founded()
+    assert "I do not know that code" in await towns.say("zoe@east", "/club home code: AAAA-AAAA")
+    code = await towns.code("ada@west", "/club home")
+    assert "is a home of The Margin Notes already" in await towns.say("ada@west", f"/club home code: {code}")
+    assert "for the club's organizers" in await towns.say("yan@east", f"/club home code: {code}")
+    await towns.wait(hours=25)
+    assert "no longer valid" in await towns.say("zoe@east", f"/club home code: {code}")
+    code = await towns.code("ada@west", "/club home")
+    typed = code.lower().replace("-", " ")
+    assert "lives here, too" in await towns.say("zoe@east", f"/club home code: {typed}")
+    assert "was used already" in await towns.say("zoe@east", f"/club home code: {code}")
+    assert len(await homes(towns)) == 2
+
+
+async def test_a_channel_with_a_club_of_its_own_does_not_join(towns: Towns) -> None:
+    """A channel is the home of one club; the code stays good for another."""
+    await towns.founded()
+    await towns.say("zoe@east", "/club start Marginalia zone: Europe/Berlin")
+    code = await towns.code("ada@west", "/club home")
+    assert "home of Marginalia already" in await towns.say("zoe@east", f"/club home code: {code}")
+    await towns.say("zoe@east", "/club close")
+    await towns.press("zoe@east", "Yes, close the club")
+    assert "lives here, too" in await towns.say("zoe@east", f"/club home code: {code}")
+
+
+async def test_a_home_leaves_but_never_the_last(towns: Towns) -> None:
+    """Only where it is said, after a confirmation; what was still to come there is not posted any more."""
+    await towns.joined()
+    assert "west, since" in await towns.say("ada@west", "/club home")
+    assert "no longer live" in await towns.say("zoe@east", "/club home leave: yes")
+    assert len(await homes(towns)) == 2
+    assert "no longer lives" in await towns.press("zoe@east", "Yes, leave this channel")
+    assert await homes(towns) == ["west"]
+    assert "only home" in await towns.say("ada@west", "/club home leave: yes")
+    await towns.say("ada@west", "/paper nominate 1706.03762")
+    await towns.wait(days=7)
+    assert towns.public("west", "Paper of the week")
+    assert not towns.public("east", "Paper of the week")
+
+
+async def homes(towns: Towns) -> list[str]:
+    """The platforms of the club's homes."""
+    async with towns.store.read() as books:
+        return [home.place.platform for home in (await books.clubs.homes([1]))[1]]

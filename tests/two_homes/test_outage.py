@@ -1,0 +1,133 @@
+"""Neither home's outage holds the other back; the late one gets its posts when it is back, and they say so."""
+
+import asyncio
+from datetime import datetime, timedelta
+
+from adapters.console import Console
+from bot.delivery import CannotPost, OutboxRow, Outcome
+from bot.model import Finding, Place
+from bot.ports import Store
+from bot.post import Post
+from tests.two_homes.towns import Towns
+
+
+async def test_the_late_home_gets_its_posts_when_it_is_back(towns: Towns) -> None:
+    """The west posts on time while the east fails; then the east gets card and reminder, marked late, in its thread."""
+    await towns.joined()
+    await towns.say("ada@west", "/paper nominate 1706.03762")
+    await towns.wait(days=5)
+    towns.east.fails("east-papers", ConnectionError())
+    await towns.wait(days=1, hours=1)
+    (card,) = towns.public("west", "Paper of the week")
+    assert "I could not post it in time" not in towns.read(card)
+    assert not towns.public("east", "Paper of the week")
+    audit = await towns.say("ada@west", "/club audit")
+    assert "paper of the week on west: on time" in audit
+    assert "paper of the week on east: due Mon 9 Mar, 09:00, still trying (ConnectionError)" in audit
+    towns.east.mends("east-papers")
+    await towns.wait(hours=1)
+    (late,) = towns.public("east", "Paper of the week")
+    assert "This was due Mon 9 Mar, 09:00" in towns.read(late)
+    assert "minutes late" in await towns.say("zoe@east", "/club audit")
+    await towns.wait(days=4)
+    (reminder,) = towns.public("east", "Half the week is left")
+    assert reminder.within == late.place.thread
+
+
+async def test_a_home_that_is_closed_does_not_pause_the_club(towns: Towns) -> None:
+    """Where one home takes no posts, the organizers are told once and the other home goes on."""
+    await towns.joined()
+    towns.east.fails("east-papers", CannotPost(Finding(key="not-allowed", ok=False, detail="posting")))
+    await towns.say("ada@west", "/paper nominate 1706.03762")
+    await towns.wait(days=6, hours=1)
+    assert towns.public("west", "Paper of the week")
+    (told,) = towns.direct("west", "ada")
+    assert "The club's other home goes on" in told
+    doctor = await towns.say("ada@west", "/club doctor")
+    assert "west west-papers" in doctor
+    assert "✗ I lack a permission in the club's channel: posting" in doctor
+    towns.east.mends("east-papers")
+    await towns.wait(hours=1)
+    assert towns.public("east", "Paper of the week")
+
+
+class Hanging:
+    """Holds back all posts in one channel until it is released."""
+
+    def __init__(self, world: Console, channel: str) -> None:
+        self.released, self.begun = asyncio.Event(), asyncio.Event()
+        self._channel, self._post = channel, world.post
+        world.post = self.post  # type: ignore[method-assign]  # a test's way to make a platform hang
+
+    async def post(self, place: Place, post: Post, key: str, since: datetime | None = None) -> Place:
+        """As the world posts; in this channel, once it is released."""
+        if place.channel == self._channel:
+            self.begun.set()
+            await self.released.wait()
+        return await self._post(place, post, key, since)
+
+
+async def sent(store: Store, key: str) -> None:
+    """Wait until this row is written down as sent."""
+    async with asyncio.timeout(20):
+        while True:
+            async with store.read() as books:
+                rows = await books.outbox.keyed([key])
+            if key in rows and rows[key].outcome is Outcome.SENT:
+                return
+            await asyncio.sleep(0.02)
+
+
+async def test_a_platform_that_hangs_holds_no_other_back(towns: Towns) -> None:
+    """While posts to the east hang, the west's are posted and written down, and so is what comes due meanwhile."""
+    await towns.joined()
+    await towns.say("ada@west", "/paper nominate 1706.03762")
+    await towns.wait(days=5)
+    hanging = Hanging(towns.east, "east-papers")
+    picking = asyncio.create_task(towns.wait(days=1, hours=1))
+    await hanging.begun.wait()
+    await sent(towns.store, "1/1/pick/1")
+    await towns.chat("west").say("ben", "/paper summary")
+    await towns.chat("west").fill("ben", {"sentence": "Attention is enough."})
+    await towns.club.mailroom.deliver(towns.time())
+    await sent(towns.store, "1/1/roll/1")
+    assert not picking.done()
+    assert not towns.public("east", "Paper of the week")
+    hanging.released.set()
+    await picking
+    await towns.wait(minutes=1)
+    assert len(towns.public("east", "Paper of the week")) == 1
+    assert len(towns.public("east", "Handed in so far: ben")) == 1
+
+
+async def test_a_ring_does_not_wait_for_what_hangs(towns: Towns) -> None:
+    """The alarm's ring is over while a post hangs, so the next one can serve the others."""
+    await towns.joined()
+    await towns.say("ada@west", "/paper nominate 1706.03762")
+    await towns.wait(days=3, hours=22, minutes=59)
+    hanging = Hanging(towns.east, "east-papers")
+    towns.time.sleep(timedelta(minutes=1))
+    await towns.club.ring()
+    await sent(towns.store, "1/1/vote/1")
+    assert not towns.public("east", "The ballot is open")
+    hanging.released.set()
+    await sent(towns.store, "1/1/vote/2")
+    assert len(towns.public("east", "The ballot is open")) == 1
+
+
+async def test_a_home_that_hangs_leaves_its_platform_to_other_homes(towns: Towns) -> None:
+    """However many posts wait for one home, those for another one of the same platform go out."""
+    await towns.founded()
+    hanging = Hanging(towns.west, "west-papers")
+    stuck, free = towns.west.place(), towns.west.place("elsewhere")
+    rows = [
+        OutboxRow(key=f"row-{n}", club_id=1, place=free if n == 99 else stuck, post=Post(title="?"), due=towns.time())
+        for n in range(100)
+    ]
+    async with towns.store.write() as books:
+        await books.outbox.put(rows)
+    delivery = asyncio.create_task(towns.club.mailroom.deliver(towns.time()))
+    await sent(towns.store, "row-99")
+    assert not delivery.done()
+    hanging.released.set()
+    assert await delivery == 100
