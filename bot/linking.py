@@ -115,8 +115,8 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         edited = datetime.fromisoformat(pair["edited_at"]) if pair["edited_at"] else None
         at = datetime.fromisoformat(pair["at"])
         await books.notes.put(replace(note, fields=rest, late=pair["was_late"]))
-        again = replace(note, id=0, member_id=other.id, fields=theirs, at=at, edited_at=edited, late=pair["late"])
-        await books.notes.put(again)
+        again = replace(note, id=pair["was"], member_id=other.id, fields=theirs, late=pair["late"])
+        await books.notes.bring_back(replace(again, at=at, edited_at=edited))
 
 
 async def _with_standing(books: Books, member: Member) -> Member:
