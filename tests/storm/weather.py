@@ -108,9 +108,10 @@ class Weather:
 
 
 async def _locked(other: "asyncpg.Connection", seconds: float) -> None:
-    async with other.transaction():
-        await other.execute("LOCK TABLE outbox, clubs, notes IN ACCESS EXCLUSIVE MODE")
-        await asyncio.sleep(seconds)
+    with suppress(asyncpg.PostgresError):  # of two that wait for each other PostgreSQL ends one: perhaps this one
+        async with other.transaction():
+            await other.execute("LOCK TABLE outbox, clubs, notes IN ACCESS EXCLUSIVE MODE")
+            await asyncio.sleep(seconds)
 
 
 async def on_postgres(url: str, work: Callable[["asyncpg.Connection"], Awaitable[None]]) -> None:
