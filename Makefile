@@ -21,6 +21,13 @@ check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
 	$(BIN)/lint-imports
 	$(BIN)/vulture
 
+SEED ?= 1
+KILLS ?= 1000
+storm: $(VENV)/dev.stamp ## kill the bot a thousand times in bad weather, and flood it with broken payloads
+	$(BIN)/python -m tests.storm.bad_input --seed $(SEED) --payloads 100000
+	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine sqlite
+	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine postgres
+
 bench: $(VENV)/dev.stamp ## print ratios against floors measured in the same run
 	$(BIN)/python -m bench
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from bot.compressed import compressed
 from bot.config import Config, platforms
+from bot.config.values import shard_numbers
 from bot.demo.lines import lines
 from bot.demo.play import play
 from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.ports import Alarm, Platform, Store
+from bot.restored import Restored, note_restored
 from bot.service import Paperclub
 
 if TYPE_CHECKING:
@@ -71,9 +73,7 @@ def platform(name: str, config: Config, memory: Store) -> Platform:
     """The platform of this name, as `bot.config.platforms` names them."""
     match name:
         case "discord":
-            from adapters.discord import Discord
-
-            return Discord(config.discord.token.get_secret_value(), memory, clock, api_url=config.discord.api_url)
+            return discord(config, memory)
         case "slack":
             from adapters.slack import Slack
 
@@ -82,6 +82,70 @@ def platform(name: str, config: Config, memory: Store) -> Platform:
             from adapters.console.terminal import TerminalConsole
 
             return TerminalConsole(clock, zone=own_zone(config.defaults.zone))
+
+
+def discord(config: Config, memory: Store) -> Platform:
+    """Discord, with this process's share of the bot. PostgreSQL is what several processes may share."""
+    from adapters.discord import Discord, Shards
+
+    given = config.discord
+    return Discord(
+        given.token.get_secret_value(),
+        memory,
+        clock,
+        api_url=given.api_url,
+        shards=Shards(shard_numbers(given.shard_ids), given.shard_count),
+        shared=not _one_process(config),
+    )
+
+
+def _one_process(config: Config) -> bool:
+    """SQLite keeps a second process out."""
+    return config.store.url.startswith("sqlite:")
+
+
+def back_up(config: Config, file: Path) -> str:
+    """Copy the store into a file while the bot may run on it; returns what to tell. Raises StoreDown."""
+    from adapters.store import sqlite_file
+    from adapters.store.backup import back_up, how_to_dump
+
+    if not _one_process(config):
+        return how_to_dump(config.store.url, file)
+    back_up(sqlite_file(config.store.url), file)
+    return f"The backup is {file}."
+
+
+async def restore(config: Config, file: Path | None, *, force: bool) -> str:
+    """Put a backup in the store's place, or note that somebody did where no file is given; returns what to tell.
+
+    Raises StoreDown, and then the store is as it was.
+    """
+    from adapters.store import sqlite_file
+    from adapters.store.backup import how_to_load
+    from adapters.store.restore import Restoring
+
+    if file is None:
+        memory = store(config)
+        await memory.open()
+        try:
+            return _told_restored(await note_restored(memory, clock()))
+        finally:
+            await memory.close()
+    if not _one_process(config):
+        return how_to_load(config.store.url, file)
+    with Restoring(sqlite_file(config.store.url), file, clock(), force=force) as restoring:
+        memory = restoring.copy()
+        await memory.open()
+        try:
+            noted = await note_restored(memory, clock())
+        finally:
+            await memory.close()
+        aside = restoring.put_in_place()
+    return _told_restored(noted) + (f" The database before it is {aside}." if aside else "")
+
+
+def _told_restored(noted: Restored) -> str:
+    return f"Restored as of {noted.kept:%Y-%m-%d %H:%M} UTC. What was posted since is looked up, not posted again."
 
 
 def slack_settings(config: Config) -> "SlackSettings":

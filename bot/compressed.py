@@ -1,7 +1,8 @@
 """A clock for tests of the whole program: it reads a file that says how fast time passes and where it stands.
 
-The environment variable `PAPERCLUB_CLOCK_FILE` names the file. It holds four numbers: at the wall's moment `wall` (seconds
-since 1970) the club's clock showed `start`; since then it has run `speed` times as fast, and is `offset` seconds off.
+The environment variable `PAPERCLUB_CLOCK_FILE` names the file. It holds four numbers: at the wall's moment `wall`
+(seconds since 1970) the club's clock showed `start`; since then it has run `speed` times as fast, and is `offset`
+seconds off.
 """
 
 import os
@@ -33,7 +34,7 @@ class CompressedClock:
         return datetime.fromtimestamp(self._wall + passed, UTC)
 
     def _look(self) -> None:
-        known = os.stat(self._file)
+        known = self._file.stat()
         if self._read != (known.st_ino, known.st_mtime_ns):
             self._wall, self._start, self._speed, self._offset = map(float, self._file.read_text().split())
             self._read = (known.st_ino, known.st_mtime_ns)

@@ -60,7 +60,7 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
 
 async def part(books: Books, keeper: Member, now: datetime) -> Member | None:
     """Undo the last link of this member; None where there is none. Returns the member who stays."""
-    links = await _links(books, keeper)
+    links = await links_of(books, keeper)
     if not links:
         return None
     *others, last = links
@@ -115,8 +115,8 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         edited = datetime.fromisoformat(pair["edited_at"]) if pair["edited_at"] else None
         at = datetime.fromisoformat(pair["at"])
         await books.notes.put(replace(note, fields=rest, late=pair["was_late"]))
-        again = replace(note, id=0, member_id=other.id, fields=theirs, at=at, edited_at=edited, late=pair["late"])
-        await books.notes.put(again)
+        again = replace(note, id=pair["was"], member_id=other.id, fields=theirs, late=pair["late"])
+        await books.notes.bring_back(replace(again, at=at, edited_at=edited))
 
 
 async def _with_standing(books: Books, member: Member) -> Member:
@@ -144,7 +144,7 @@ def absorbed(note: Note) -> list[int]:
 
 async def forget_links(books: Books, member: Member, now: datetime) -> None:
     """Remove what is remembered of this member's links, and of those of members who were linked to them."""
-    for link in await _links(books, member):
+    for link in await links_of(books, member):
         if "member" in link:
             await forget_links(books, _member_of(link["member"], member.club_id), now)
     await books.marks.drop(_mark(member), now + timedelta(days=1))
@@ -158,13 +158,14 @@ def _mark(member: Member) -> str:
     return f"links/{member.club_id}/{member.id}/"
 
 
-async def _links(books: Books, member: Member) -> list[Link]:
+async def links_of(books: Books, member: Member) -> list[Link]:
+    """What is remembered of this member's links, the last one last."""
     found = await books.marks.get(_mark(member))
     return json.loads(found[0]) if found else []
 
 
 async def _remember(books: Books, keeper: Member, link: Link, now: datetime) -> None:
-    await _write(books, keeper, [*await _links(books, keeper), link], now)
+    await _write(books, keeper, [*await links_of(books, keeper), link], now)
 
 
 async def _write(books: Books, keeper: Member, links: Sequence[Link], now: datetime) -> None:

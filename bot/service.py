@@ -16,6 +16,9 @@ log = logging.getLogger(__name__)
 LOOK_AGAIN = timedelta(minutes=10)
 """How often a home in which something is missing is looked at again."""
 
+_TO_THE_END = 4.0
+"""Seconds for what is being posted when the program ends."""
+
 
 class Paperclub:
     """The club's desk, week and outbox over one store, for all platforms that run."""
@@ -43,10 +46,18 @@ class Paperclub:
             # First what is being posted, then what is being answered: posts need their platforms.
             self.mailroom.end()
             await alarm.stop()
-            await asyncio.gather(*self._deliveries, return_exceptions=True)
+            await self._finish_deliveries()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _finish_deliveries(self) -> None:
+        """The outbox ends within seconds; a look at a home that takes longer is given up."""
+        if self._deliveries:
+            _, late = await asyncio.wait(self._deliveries, timeout=_TO_THE_END)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     async def ring(self) -> None:
         """What the alarm does. Nothing that goes wrong ends the service: the next ring tries again.
@@ -55,7 +66,8 @@ class Paperclub:
         """
         now = self._clock()
         if await self._survived(self._advance(now)):
-            for work in (self._look_after_homes(now), self._deliver(now)):
+            # Leases begin when rows are claimed, however long the week took.
+            for work in (self._look_after_homes(now), self._deliver(self._clock())):
                 task = asyncio.create_task(self._survived(work))
                 self._deliveries.add(task)
                 task.add_done_callback(self._deliveries.discard)

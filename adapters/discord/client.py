@@ -3,8 +3,9 @@
 import logging
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import discord
 import yarl
@@ -42,6 +43,19 @@ class Shards:
 EVERY_SHARD = Shards()
 
 
+def _forgiving(parse: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The same, but what it cannot read is left out: discord.py would end the connection, and the bot with it."""
+
+    def parsed(data: Any) -> Any:
+        try:
+            return parse(data)
+        except Exception as problem:  # noqa: BLE001 - whatever is wrong with it, it is not the bot's end
+            log.warning("An interaction that cannot be read was left out: %s", type(problem).__name__)
+            return None
+
+    return parsed
+
+
 class ClubClient(discord.AutoShardedClient):
     """Hears what happens and hands it on."""
 
@@ -62,6 +76,8 @@ class ClubClient(discord.AutoShardedClient):
         Route.BASE = api_url.rstrip("/")
         self.answering: Answering | None = None
         self.living: Living | None = None
+        parsers = self._connection.parsers
+        parsers["INTERACTION_CREATE"] = _forgiving(parsers["INTERACTION_CREATE"])
 
     async def setup_hook(self) -> None:
         """Ask for the gateway once, and remember it for sessions that have to begin anew."""

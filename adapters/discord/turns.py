@@ -1,4 +1,4 @@
-"""Several processes of one bot: Discord tells each of them of an interaction if their shards overlap; one answers it."""
+"""Several processes of one bot: Discord tells each whose shards overlap of an interaction, and one answers it."""
 
 import asyncio
 import logging

@@ -30,6 +30,8 @@ class Handler(AsyncSocketModeHandler):
         self.under_way.add(task)
         try:
             await super().handle(client, req)
+        except Exception as problem:  # noqa: BLE001 - whatever is wrong with it: it is not the bot's end
+            log.warning("A payload that cannot be read was left out: %s", type(problem).__name__)
         finally:
             self.under_way.discard(task)
 

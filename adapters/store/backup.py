@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 
 from bot.ports import StoreDown
 
@@ -115,5 +115,10 @@ def how_to_load(url: str, file: Path) -> str:
 
 
 def _bare(url: str) -> str:
-    address = make_url(url)
-    return str(address.set(drivername="postgresql", password=None).render_as_string(hide_password=True))
+    """The address without the password, wherever in it that stands."""
+    full = make_url(url)
+    query = {name: value for name, value in full.query.items() if name != "password"}
+    bare = URL.create(
+        "postgresql", username=full.username, host=full.host, port=full.port, database=full.database, query=query
+    )
+    return bare.render_as_string()

@@ -59,6 +59,9 @@ class SqlNotes:
     async def remove(self, note: Note) -> None:
         await self._line.do(_REMOVE, this=note.id)
 
+    async def bring_back(self, note: Note) -> None:
+        await self._line.do(_ADD, id=note.id, **_note_values(note))
+
     async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
         if not round_ids:
             return []

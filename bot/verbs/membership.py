@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
-from bot.linking import forget_links
+from bot.linking import forget_links, links_of
 from bot.menu import by_path
 from bot.model import Away, Member
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply
@@ -112,6 +112,7 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
+        "links": await links_of(books, member),
         "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
     }
 

@@ -15,9 +15,8 @@ from adapters.store import open_store
 from bot.delivery import OutboxRow, Outcome
 from bot.model import Club, Home, Place
 from bot.post import Part, Post
-from tests.loopback.discord import LoopbackDiscord
 from tests.loopback.discord import Channel as DiscordChannel
-from tests.loopback.discord import Guild, Person
+from tests.loopback.discord import Guild, LoopbackDiscord, Person
 from tests.loopback.discord.reading import text_of
 from tests.loopback.slack import Channel as SlackChannel
 from tests.loopback.slack import LoopbackSlack, Workspace
@@ -195,7 +194,7 @@ class Stage:
     async def until_sent(self, rows: Sequence[OutboxRow]) -> None:
         """Wait until the database says that they were sent."""
         async with asyncio.timeout(PATIENCE):
-            while not all(row.outcome is Outcome.SENT for row in await self.outbox(rows)):
+            while {row.outcome for row in await self.outbox(rows)} != {Outcome.SENT}:  # noqa: ASYNC110 - no bell rings
                 await asyncio.sleep(0.2)
 
     @property

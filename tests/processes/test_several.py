@@ -25,22 +25,50 @@ async def test_sqlite_refuses_a_second_process(alone: Stage) -> None:
 
 
 async def test_one_of_two_is_killed_while_posting(together: Stage, postgres: "Postgres") -> None:
-    """Forty posts on two platforms, one of two processes killed in their midst: each stands once, none is lost."""
+    """Forty posts on two platforms, the process that posts them killed in their midst: the other one takes over.
+
+    Each stands once, none is lost. (The other one is stopped for that long, or it might have claimed them itself.)
+    """
     club = await together.club()
     names = [f"{number:02d}" for number in range(20)]
     rows = together.rows(club, names, together.discord_home, together.slack_home)
-    first = await together.run()
-    await together.run()
+    first, second = await together.run(), await together.run()
+    second.process.send_signal(signal.SIGSTOP)
     held = together.discord.faults.hang(MESSAGES, after_acting=True, when=lambda body: "post 05." in str(body))
     together.discord.faults.delay(MESSAGES, 0.2, times=10)
     await together.put(rows)
     await together.discord.until(lambda: held.hits == 1, "no post was begun", 10)
     first.process.send_signal(signal.SIGKILL)
     await first.ended()
+    second.process.send_signal(signal.SIGCONT)
     together.discord.faults.release()
     await _expire_leases_of_the_dead(postgres)
     await together.until_sent(rows)
     assert {name: together.times(name) for name in names} == dict.fromkeys(names, (1, 1))
+
+
+async def test_two_share_the_work(together: Stage) -> None:
+    """Rows that both find at the same time are posted once, by one or the other."""
+    club = await together.club()
+    await together.run()
+    await together.run()
+    names = [f"{number:02d}" for number in range(24)]
+    for first in range(0, 24, 6):
+        rows = together.rows(club, names[first : first + 6], together.discord_home, together.slack_home)
+        await together.put(rows)
+        await together.until_sent(rows)
+    assert {name: together.times(name) for name in names} == dict.fromkeys(names, (1, 1))
+
+
+async def test_any_process_takes_slacks_payloads(together: Stage) -> None:
+    """Slack gives each command to any one of the sockets: all are answered, once, and both processes did some."""
+    await together.run()
+    await together.run()
+    for _ in range(12):
+        asked = await together.ada.command("/paper", "help", together.room)
+        await asked.answer()
+        assert "/paper nominate" in asked.seen()
+    assert [one.carried > 0 for one in together.slack.sockets.connections] == [True, True]
 
 
 async def test_an_interaction_is_answered_by_one(together: Stage) -> None:

@@ -12,7 +12,20 @@ from sqlalchemy.sql.dml import Insert, UpdateBase
 
 from adapters.store import due, tables
 
-FILES = ("clubs", "members", "papers", "ballots", "rounds", "notes", "ledger", "outbox", "due", "forgetting", "marks", "belongings")
+FILES = (
+    "clubs",
+    "members",
+    "papers",
+    "ballots",
+    "rounds",
+    "notes",
+    "ledger",
+    "outbox",
+    "due",
+    "forgetting",
+    "marks",
+    "belongings",
+)
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
 WALKS = {
     "moments USING INDEX ix_moments_due",

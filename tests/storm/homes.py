@@ -10,11 +10,9 @@ from bot.model import Account, Place
 from bot.ports import Platform, Store
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter, Time
-from tests.discord_platform.stage import DiscordStage
 from tests.loopback.discord import LoopbackDiscord
 from tests.loopback.slack import LoopbackSlack, ManualClock
 from tests.slack.conftest import a_platform, an_app, running
-from tests.slack.stage import SlackStage
 
 MONDAY = datetime(2026, 6, 1, 7, tzinfo=UTC)
 
@@ -139,5 +137,3 @@ async def a_home(platform: str) -> AsyncIterator[Home]:
             yield SlackHome(slack, clock)
     else:
         yield ConsoleHome()
-
-

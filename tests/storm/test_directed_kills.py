@@ -172,6 +172,20 @@ async def test_a_row_survives_one_death_after_another(store_url: str, home: Home
     assert sum("Once" in one for one in await home.seen()) == 1
 
 
+@pytest.mark.parametrize("platform", ["discord", "slack"])
+async def test_a_clock_that_was_an_hour_off_posts_nothing_twice(sqlite_url: str, platform: str) -> None:
+    """The dead process's clock ran an hour ahead of the platform's: its message is older than its first attempt."""
+    async with a_home(platform) as home:
+        ahead = home.go(timedelta()) + timedelta(hours=1)
+        async with a_process(sqlite_url) as store:
+            await found(store, home, "post", ahead)
+        await killed(sqlite_url, home, "answered but unrecorded", ahead)
+        later = home.go(timedelta(minutes=10)) + timedelta(hours=1)
+        async with a_process(sqlite_url) as store, home.process(store) as running:
+            assert await Mailroom(store, {platform: running}).deliver(later) == 1
+        assert sum("Once" in one for one in await home.seen()) == 1
+
+
 class SlowPlatform:
     """A platform whose posting takes until it is let go."""
 

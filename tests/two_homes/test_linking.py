@@ -155,3 +155,41 @@ async def test_a_deleted_note_does_not_come_back(shared: Towns) -> None:
     assert "You have no notes here yet" in await shared.say("benno@east", "/paper mine")
     for side in ("west", "east"):
         assert not shared.public(side, "From the")
+
+
+async def summaries(towns: Towns, *who: str) -> list[str]:
+    """Whose words each of these sees among their own notes."""
+    everybody = ("ben", "benno", "bea")
+    seen = [await towns.say(one, "/paper mine") for one in who]
+    return [" ".join(name for name in everybody if f"By {name}." in notes) for notes in seen]
+
+
+async def all_three(towns: Towns) -> None:
+    """Three members handed in the same."""
+    await reading(towns)
+    for who in ("ben@west", "benno@east", "bea@east"):
+        await towns.hand_in(who, f"By {who.partition('@')[0]}.")
+
+
+async def test_three_accounts_part_in_the_order_they_came(shared: Towns) -> None:
+    """The last link is undone first, by whichever account; everybody leaves with their own."""
+    await all_three(shared)
+    await linked(shared)
+    await linked(shared, "benno@east", "bea@east")
+    assert await summaries(shared, "bea@east") == ["ben benno bea"]
+    await shared.say("ben@west", "/paper link undo: yes")
+    assert await summaries(shared, "ben@west", "benno@east", "bea@east") == ["ben benno", "ben benno", "bea"]
+    await shared.say("benno@east", "/paper link undo: yes")
+    assert await summaries(shared, "ben@west", "benno@east", "bea@east") == ["ben", "benno", "bea"]
+
+
+async def test_a_linked_member_is_linked_to_another(shared: Towns) -> None:
+    """Two who are one already become one with a third; undone, they are still one, until they part, too."""
+    await all_three(shared)
+    await linked(shared, "benno@east", "bea@east")
+    await linked(shared, "ben@west", "bea@east")
+    assert await summaries(shared, "ben@west") == ["ben benno bea"]
+    await shared.say("benno@east", "/paper link undo: yes")
+    assert await summaries(shared, "ben@west", "benno@east", "bea@east") == ["ben", "benno bea", "benno bea"]
+    await shared.say("benno@east", "/paper link undo: yes")
+    assert await summaries(shared, "ben@west", "benno@east", "bea@east") == ["ben", "benno", "bea"]

@@ -95,7 +95,7 @@ async def _nothing_is_lost(books: Books, merged: Member, before: Sequence["_All"
     assert merged.kept == len(kept), "a round that both kept is one round"
     notes = await books.notes.of_member(merged.id, 999)
     texts = sorted(text for note in notes for text in note.fields.values())
-    assert texts == sorted(text for brought in before for note in brought.notes for text in note[2].values())
+    assert texts == sorted(text for brought in before for note in brought.notes for text in note.fields.values())
     assert len(notes) + sum(len(absorbed(note)) for note in notes) == sum(len(brought.notes) for brought in before)
     votes = {(one.round_id, one.nomination_id) for one in await books.ownership.votes(merged.id)}
     assert votes == {(one.round_id, one.nomination_id) for brought in before for one in brought.votes}
@@ -103,10 +103,10 @@ async def _nothing_is_lost(books: Books, merged: Member, before: Sequence["_All"
 
 @dataclass(frozen=True)
 class _All:
-    """All that belongs to a member; notes without their numbers, which may be new ones after parting."""
+    """All that belongs to a member."""
 
     member: Member
-    notes: list[tuple[int, NoteKind, dict[str, str], datetime, bool]]
+    notes: list[Note]
     votes: list[Vote]
     lines: list[LedgerLine]
     nominations: list[Nomination]
@@ -114,11 +114,9 @@ class _All:
 
 
 async def _all_of(books: Books, member: Member) -> _All:
-    notes = await books.notes.of_member(member.id, 999)
-    told = [(note.round_id, note.kind, dict(note.fields), note.at, note.late) for note in notes]
     return _All(
         (await books.members.get([member.id]))[member.id],
-        sorted(told, key=lambda one: (one[0], one[1], one[3], sorted(one[2].items()))),
+        await books.notes.of_member(member.id, 999),
         await books.ownership.votes(member.id),
         await books.ledger.of_member(member.id),
         await books.ballots.of_member(member.id),

@@ -13,11 +13,15 @@ from tests.store.samples import MINUTE, NOW, Sample, account, club
 async def _with_everything(books: Books) -> tuple[Sample, Note, Nomination]:
     """Ada has one of everything."""
     sample = await club(books)
-    ids = {"club_id": sample.club.id, "member_id": sample.ada.id}
+    here, ada = sample.club.id, sample.ada.id
     note = await books.notes.put(sample.note())
-    nomination = await books.ballots.add(Nomination(paper_id=sample.paper.id, pitch="", at=NOW, **ids))
-    await books.members.add_away(Away(first=date(2026, 11, 2), last=date(2026, 11, 9), **ids))
-    await books.ledger.append([LedgerLine(round_id=sample.round.id, number=1, reason=Reason.KEPT, at=NOW, **ids)])
+    nomination = await books.ballots.add(
+        Nomination(club_id=here, paper_id=sample.paper.id, member_id=ada, pitch="", at=NOW)
+    )
+    await books.members.add_away(Away(club_id=here, member_id=ada, first=date(2026, 11, 2), last=date(2026, 11, 9)))
+    turn = sample.round.id
+    line = LedgerLine(club_id=here, member_id=ada, round_id=turn, number=1, reason=Reason.KEPT, at=NOW)
+    await books.ledger.append([line])
     await books.ballots.approve(sample.club.id, sample.round.id, sample.ada.id, [nomination.id], NOW)
     return sample, note, nomination
 

@@ -104,3 +104,14 @@ async def test_what_was_handed_in_is_told_by_round_and_member(store: Store) -> N
             sample.next_round.id: {},
         }
         assert await books.notes.handed_in([]) == {}
+
+
+async def test_a_removed_note_comes_back_under_its_number(store: Store) -> None:
+    """Just as it was; the next new note gets another number."""
+    async with store.write() as books:
+        sample = await club(books)
+        note = await books.notes.put(sample.note())
+        await books.notes.remove(note)
+        await books.notes.bring_back(note)
+        assert await books.notes.get(note.id) == note
+        assert (await books.notes.put(sample.note(NoteKind.QUESTION))).id != note.id

@@ -1,0 +1,54 @@
+"""The bot as a process of its own."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+import bot
+
+_ROOT = Path(bot.__file__).parents[1]
+
+
+class BotProcess:
+    """`python -m bot run` with this configuration and clock; its standard error goes to `log`."""
+
+    def __init__(self, config: Path, clock: Path, log: Path) -> None:
+        self._config, self._log = config, log
+        kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
+        self._environment = {**kept, "PAPERCLUB_CLOCK_FILE": str(clock), "NO_PROXY": "127.0.0.1"}
+        self._running: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        """Start it; it is ready some time later."""
+        assert not self.runs, "one process at a time"
+        with self._log.open("ab") as log:
+            self._running = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", "--config", str(self._config),
+                cwd=_ROOT, env=self._environment, stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
+            )  # fmt: skip
+
+    def kill(self) -> None:
+        """SIGKILL, at once; harmless where it does not run."""
+        if self.runs:
+            self._send(signal.SIGKILL)
+
+    def stop(self) -> None:
+        """SIGTERM: it may come to its end."""
+        if self.runs:
+            self._send(signal.SIGTERM)
+
+    def _send(self, what: signal.Signals) -> None:
+        assert self._running is not None
+        self._running.send_signal(what)
+
+    async def ended(self) -> int:
+        """Wait until it is gone; its exit status."""
+        assert self._running is not None
+        return await self._running.wait()
+
+    @property
+    def runs(self) -> bool:
+        """Whether it was started and has not ended."""
+        return self._running is not None and self._running.returncode is None

@@ -1,0 +1,189 @@
+"""The storm itself: start, kill, start again, through a compressed month."""
+
+import asyncio
+import random
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tests.storm.clock import StormClock
+from tests.storm.members import Member
+from tests.storm.process import BotProcess
+from tests.storm.stage import FASTEST, Stage, a_stage
+from tests.storm.weather import Weather
+
+_CALM = 60.0
+"""How fast time passes while the clubs are founded."""
+_READY = 20.0
+_FALLEN = (60.0, 60.0, 300.0, 1500.0, 6000.0)
+"""How fast time passes while the bot is down: a restart takes a second or two of the wall's."""
+_STEADY = 8000.0
+"""How fast it may pass near a wrap: the bot ticks about every eleven minutes, and less than fifteen is no downtime."""
+_AFTERMATH = 900.0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a storm is to be."""
+
+    seed: int
+    kills: int
+    url: str
+    folder: Path
+    days: float = 28
+    life: tuple[float, float] = (0.1, 2.2)  # seconds from being ready to the kill, or to it while still starting
+    start: datetime = datetime(2026, 3, 15, 12, tzinfo=UTC)  # a Sunday before the pick; summer time begins on the way
+
+
+@dataclass
+class Storm:
+    """One storm under way, and what is left of it."""
+
+    plan: Plan
+    stage: Stage
+    clock: StormClock
+    process: BotProcess
+    weather: Weather
+    members: list[Member]
+    dice: random.Random
+    kills: int = 0
+    armed: float | None = None  # seconds after the next post at which the bot is killed
+    downtimes: list[tuple[float, float]] = field(default_factory=list)
+
+    def heard(self) -> None:
+        """The bot asks a platform to post: a good moment to kill it, where that was decided."""
+        if self.armed is not None:
+            delay, self.armed = self.armed, None
+            if delay == 0:
+                self.process.kill()
+            else:
+                asyncio.get_running_loop().call_later(delay, self.process.kill)
+
+    async def run(self) -> None:
+        """From the founding to the last post after the storm."""
+        await self._found()
+        self.weather.begin()
+        end = self.clock.seconds() + self.plan.days * 86400
+        others = [asyncio.create_task(member.act()) for member in self.members]
+        others.append(asyncio.create_task(self.weather.rage()))
+        try:
+            while self.clock.seconds() < end or self.kills < self.plan.kills:
+                await self._live(end)
+                for one in others:
+                    if one.done():
+                        one.result()
+        finally:
+            for one in others:
+                one.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
+        await self._clear_up()
+
+    async def _found(self) -> None:
+        self.clock.run(_CALM)
+        await self.process.start()
+        await self._ready()
+        for club in self.stage.clubs:
+            await club.found()
+        for member in self.members:
+            await member.nominate(member.club.nominated)
+            member.club.nominated += 1
+        self.process.kill()
+        await self.process.ended()
+
+    async def _ready(self, patience: float = _READY) -> bool:
+        """Wait until the bot is logged in everywhere: False where it is not in time."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                while self.process.runs and not self.stage.connected:  # noqa: ASYNC110 - two servers and a process
+                    await asyncio.sleep(0.01)
+        return self.process.runs and self.stage.connected
+
+    async def _live(self, end: float) -> None:
+        """One life of the bot, from its start to its kill, and the time it is down."""
+        fell = self.clock.seconds()
+        self.clock.run(self.dice.choice(_FALLEN))
+        left = max(self.plan.kills - self.kills, 1)
+        life = self.dice.uniform(*self.plan.life)
+        await self.process.start()
+        if await self._ready(life):
+            self.downtimes.append((fell, self.clock.seconds()))
+            self._hurry(end, left)
+            if self.dice.random() < 0.5:
+                self.armed = self.dice.choice([0, 0, 0.002, 0.01, 0.05, 0.2])
+            await self._until_killed(life)
+        self.armed = None
+        self.process.kill()
+        await self.process.ended()
+        self.kills += 1
+        if not self.downtimes or self.downtimes[-1][0] != fell:
+            self.downtimes.append((fell, self.clock.seconds()))
+
+    def _hurry(self, end: float, left: int) -> None:
+        """As fast as the plan needs."""
+        self._needed = max(end - self.clock.seconds(), 0) / (left * sum(self.plan.life) / 2)
+        self._pace()
+
+    def _pace(self) -> None:
+        speed = min(max(self._needed, _CALM), FASTEST if self._nothing_wraps() else _STEADY)
+        if speed != self.clock.speed:
+            self.clock.run(speed)
+
+    def _nothing_wraps(self) -> bool:
+        """Whether no club's round wraps within a day: before the first pick, and from Monday until Saturday noon."""
+        now = self.clock.now()
+        monday = datetime(now.year, now.month, now.day, tzinfo=UTC) - timedelta(days=now.weekday())
+        within = timedelta(hours=6) < now - monday < timedelta(days=5, hours=12)
+        return within or now < self.plan.start + timedelta(days=2)
+
+    async def _until_killed(self, life: float) -> None:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + life
+        while loop.time() < end and self.process.runs:
+            await asyncio.sleep(0.05)
+            self._pace()
+
+    async def _clear_up(self) -> None:
+        """The storm is over: the bot runs undisturbed until everything due is posted, and ends."""
+        self.weather.end()
+        self.clock.run(_CALM)
+        fell = self.clock.seconds()
+        await self.process.start()
+        await self._ready()
+        self.downtimes.append((fell, self.clock.seconds()))
+        self.clock.run(_AFTERMATH)
+        await asyncio.sleep(6)
+        self.process.stop()
+        try:
+            async with asyncio.timeout(12):
+                await self.process.ended()
+        except TimeoutError:
+            self.process.kill()
+            await self.process.ended()
+
+
+async def storm(plan: Plan) -> Storm:
+    """Run a storm to its end; the platforms are gone afterwards, what they showed is not."""
+    dice = random.Random(plan.seed)
+    clock = StormClock(plan.folder / "clock", plan.start, _CALM)
+    running: list[Storm] = []
+
+    def heard() -> None:
+        for one in running:
+            one.heard()
+
+    async with a_stage(clock, plan.seed, heard) as stage:
+        process = BotProcess(stage.config(plan.folder, plan.url), clock.file, plan.folder / "bot.log")
+        members = [
+            Member(club, seat, clock, random.Random(f"{plan.seed} {seat.user}"))
+            for club in stage.clubs
+            for seat in club.seats[:2]
+        ]
+        weather = Weather(stage, clock, random.Random(plan.seed + 1), plan.url)
+        made = Storm(plan, stage, clock, process, weather, members, dice)
+        running.append(made)
+        try:
+            await made.run()
+        finally:
+            process.kill()
+        return made

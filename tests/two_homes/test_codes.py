@@ -1,0 +1,48 @@
+"""One-time codes: readable, used once, for a day, and kept as a digest only."""
+
+from datetime import timedelta
+from hashlib import sha256
+
+import pytest
+
+from bot.codes import VALID, known_code, new_code, use_up
+from bot.ports import Store
+from bot.post import Refusal
+from tests.two_homes.towns import CODE, TUESDAY
+
+SECOND = timedelta(seconds=1)
+
+
+async def test_a_code_is_kept_as_a_digest(sqlite_store: Store) -> None:
+    """Two groups of four without signs that look alike; the books hold its digest and not itself."""
+    async with sqlite_store.write() as books:
+        codes = [await new_code(books, "home", {"club": 7}, TUESDAY) for _ in range(50)]
+        assert len(set(codes)) == 50
+        for code in codes:
+            assert CODE.fullmatch(code)
+            assert not set(code) & set("01IO")
+            kept = await books.marks.get(f"code/home/{sha256(code.replace('-', '').encode()).hexdigest()}")
+            assert kept
+            assert code[:4] not in kept[0]
+
+
+async def test_a_code_is_good_once_and_for_a_day(sqlite_store: Store) -> None:
+    """However it is typed; not for another purpose, not twice, not a second too late."""
+    async with sqlite_store.write() as books:
+        code = await new_code(books, "home", {"club": 7}, TUESDAY)
+        found = await known_code(books, "home", f" {code.lower().replace('-', ' – ')} ", TUESDAY + VALID)
+        assert found.about == {"club": 7}
+        for kind, typed, when, why in (
+            ("link", code, TUESDAY, "code-wrong"),
+            ("home", f"{code}A", TUESDAY, "code-wrong"),
+            ("home", "", TUESDAY, "code-wrong"),
+            ("home", code, TUESDAY + VALID + SECOND, "code-expired"),
+        ):
+            with pytest.raises(Refusal, match=why):
+                await known_code(books, kind, typed, when)
+        await use_up(books, found)
+        with pytest.raises(Refusal, match="code-used"):
+            await known_code(books, "home", code, TUESDAY)
+        await new_code(books, "home", {"club": 7}, TUESDAY + timedelta(days=31))
+        with pytest.raises(Refusal, match="code-wrong"):
+            await known_code(books, "home", code, TUESDAY)
