@@ -71,6 +71,7 @@ _.model_config
 _.no_booleans
 _.http_where_only_that_can_work
 _.differs
+_.are_of_the_count
 _.settings_customise_sources
 settings_cls
 

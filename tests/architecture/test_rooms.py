@@ -203,7 +203,7 @@ def _texts(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
         if path.is_dir() and path.name not in ELSEWHERE and path.name != "__pycache__":
             yield from _texts(path)
-        elif path.is_file() and path.suffix in TEXTS and path.name != ".DS_Store":
+        elif path.is_file() and path.suffix in TEXTS and path.name not in (".DS_Store", ".git"):
             yield path
 
 

@@ -28,7 +28,7 @@ async def test_the_late_home_gets_its_posts_when_it_is_back(towns: Towns) -> Non
     await towns.wait(hours=1)
     (late,) = towns.public("east", "Paper of the week")
     assert "This was due Mon 9 Mar, 09:00" in towns.read(late)
-    assert "minutes late" in await towns.say("zoe@east", "/club audit")
+    assert "2 hours late" in await towns.say("zoe@east", "/club audit")
     await towns.wait(days=4)
     (reminder,) = towns.public("east", "Half the week is left")
     assert reminder.within == late.place.thread

@@ -45,7 +45,8 @@ class LoopbackSlack:
 
     `clock` is the server's (triggers, deadlines, timestamps); `wall_clock` stamps signed requests, whose receiver
     compares them with its own time. Where `clock` runs faster than the wall's, `hurry` times as fast at most, deadlines
-    are that much longer, so that they last as long as ever. Payloads go over Socket Mode until `use_http` names an address.
+    are that much longer, so that they last as long as ever. Payloads go over Socket Mode until `use_http` names an
+    address.
     """
 
     def __init__(
