@@ -6,8 +6,10 @@ The rooms, from the outside in:
   whoever runs it.
 - `ports` and `books` say what the club needs of the world; `model`, `post` and `delivery` are the nouns they share.
 - `menu` declares every command once; `line` reads a typed one; `desk` answers a Call by one of the `verbs/`, each of
-  which works with an `ask`; `finding`, `library` and `references` lead from what was typed to a paper.
-- `week/` does what comes due; `outbox` posts what was written down; `homes` notes where that is not possible.
+  which works with an `ask`; `finding`, `library` and `references` lead from what was typed to a paper, `suggestions`
+  from what is being typed.
+- `service` is the whole bot at work; `week/` does what comes due; `outbox` posts what was written down; `homes` notes
+  where that is not possible.
 - `rhythm`, `picking`, `streaks`, `typed`, `splitting` and `tex` are pure rules.
 - `wording/` holds every sentence, `cards/` builds the posts from them.
 - `demo/` plays a sample club.

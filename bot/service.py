@@ -5,6 +5,7 @@ import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.ask import DEFAULT_BEGINNING, Beginning
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
@@ -20,12 +21,21 @@ LOOK_AGAIN = timedelta(minutes=10)
 class Paperclub:
     """The club's desk, week and outbox over one store, for all platforms that run."""
 
-    def __init__(self, store: Store, library: RememberingLibrary, platforms: Sequence[Platform], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        library: RememberingLibrary,
+        platforms: Sequence[Platform],
+        clock: Clock,
+        beginning: Beginning = DEFAULT_BEGINNING,
+    ) -> None:
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
-        self.desk = ClubDesk(store, library, clock, wake=self._something_to_post, check=self._check)
+        self.desk = ClubDesk(
+            store, library, clock, wake=self._something_to_post, check=self._check, beginning=beginning
+        )
         self.week = Week(store)
         self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms})
 

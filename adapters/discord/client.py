@@ -9,7 +9,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from adapters.discord import rights
+from adapters.discord import hearing, rights
 from adapters.discord.answering import Answering
 from adapters.discord.living import Living
 from adapters.discord.pace import Quiet
@@ -41,13 +41,15 @@ class ClubClient(discord.AutoShardedClient):
         self.http.max_ratelimit_timeout = _LONGEST_LIMIT
         # discord.py knows one address for the whole process.
         Route.BASE = api_url.rstrip("/")
+        hearing.forgive(self)
         self.answering: Answering | None = None
         self.living: Living | None = None
 
     async def setup_hook(self) -> None:
         """Ask for the gateway once, and remember it for sessions that have to begin anew."""
-        self.shard_count, gateway, _ = await self.http.get_bot_gateway()
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+        told = await self.http.request(Route("GET", "/gateway/bot"))
+        self.shard_count = int(told.get("shards") or 1)
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(told["url"])
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         if self.answering:
