@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
 from bot.menu import Command
-from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, same_person
+from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
 from bot.ports import Library, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
@@ -17,6 +17,17 @@ _STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
 
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a new club begins with where its founder says nothing else; without a zone, one is asked for."""
+
+    zone: str = ""
+    settings: Settings = field(default_factory=Settings)
+
+
+DEFAULT_BEGINNING = Beginning()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,7 @@ class Ask:
     store: Store
     library: Library
     check: Check
+    beginning: Beginning
 
     @property
     def account(self) -> Account:

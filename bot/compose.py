@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from bot.ask import Beginning
 from bot.compressed import compressed
 from bot.config import Config, platforms
 from bot.config.values import shard_numbers
@@ -16,6 +17,7 @@ from bot.demo.play import play
 from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
+from bot.model import Settings
 from bot.ports import Alarm, Platform, Store
 from bot.restored import Restored, note_restored
 from bot.service import Paperclub
@@ -61,12 +63,19 @@ async def run(config: Config) -> None:
         )
         try:
             library = RememberingLibrary(arxiv, memory, clock)
-            club = Paperclub(memory, library, [platform(name, config, memory) for name in platforms(config)], clock)
+            started = [platform(name, config, memory) for name in platforms(config)]
+            club = Paperclub(memory, library, started, clock, beginning(config))
             await club.run(alarm(config))
         finally:
             await arxiv.close()
     finally:
         await memory.close()
+
+
+def beginning(config: Config) -> Beginning:
+    """What `[defaults]` says about new clubs, in the core's own words."""
+    given = config.defaults
+    return Beginning(given.zone, Settings(language=given.language, patience_hours=given.patience_hours))
 
 
 def platform(name: str, config: Config, memory: Store) -> Platform:
@@ -193,7 +202,7 @@ def own_zone(fallback: str) -> str:
     """The time zone of this machine, where it says one."""
     from tzlocal import get_localzone_name
 
-    return get_localzone_name() or fallback
+    return get_localzone_name() or fallback or "UTC"
 
 
 async def demo() -> None:

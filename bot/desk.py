@@ -4,7 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from bot.ask import Ask, Check
+from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
 from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.menu import Command, Field, Kind, by_path, nearest
@@ -36,9 +36,10 @@ class ClubDesk:
         *,
         wake: Callable[[], None] = lambda: None,
         check: Check | None = None,
+        beginning: Beginning = DEFAULT_BEGINNING,
     ) -> None:
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
-        self._check = check or _unchecked
+        self._check, self._beginning = check or _unchecked, beginning
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
@@ -61,7 +62,7 @@ class ClubDesk:
             return []
         typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
         said = words(call.account.locale)
-        ask = Ask(call, command, {}, self._clock(), said, self._store, self._library, self._check)
+        ask = self._asked(call, command, {}, said)
         try:
             return await suggestions(ask, wanted, typed, self._library)
         except Refusal:
@@ -91,7 +92,10 @@ class ClubDesk:
             _require(command.inputs, values, command, said)
         else:
             _require(command.options, values, command, said)
-        return Ask(call, command, values, self._clock(), said, self._store, self._library, self._check)
+        return self._asked(call, command, values, said)
+
+    def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
+        return Ask(call, command, values, self._clock(), said, self._store, self._library, self._check, self._beginning)
 
     def _what_failed(self, error: Exception, call: Call) -> str:
         match error:

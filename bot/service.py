@@ -5,11 +5,12 @@ import logging
 from collections.abc import Coroutine, Sequence
 from datetime import datetime, timedelta
 
+from bot.ask import DEFAULT_BEGINNING, Beginning
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
 from bot.outbox import Mailroom
-from bot.ports import Alarm, Clock, Platform, Store, StoreDown
+from bot.ports import Alarm, Clock, Platform, PlatformDown, Store, StoreDown
 from bot.week import Week
 
 log = logging.getLogger(__name__)
@@ -23,25 +24,35 @@ _TO_THE_END = 4.0
 class Paperclub:
     """The club's desk, week and outbox over one store, for all platforms that run."""
 
-    def __init__(self, store: Store, library: RememberingLibrary, platforms: Sequence[Platform], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        library: RememberingLibrary,
+        platforms: Sequence[Platform],
+        clock: Clock,
+        beginning: Beginning = DEFAULT_BEGINNING,
+    ) -> None:
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
         self._deliveries: set[asyncio.Task[bool]] = set()
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
-        self.desk = ClubDesk(store, library, clock, wake=self._something_to_post, check=self._check)
+        self.desk = ClubDesk(
+            store, library, clock, wake=self._something_to_post, check=self._check, beginning=beginning
+        )
         self.week = Week(store)
         self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms})
 
     async def run(self, alarm: Alarm) -> None:
-        """Run every platform and the alarm until cancelled, or until a platform ends."""
+        """Run every platform and the alarm until cancelled, or until a platform ends.
+
+        A platform that refuses the bot is told of in the log while another one still runs.
+        """
         self._alarm = alarm
         tasks = [asyncio.create_task(platform.run(self.desk), name=platform.name) for platform in self._platforms]
         alarm.start(self.ring)
         try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
+            await _first_end(tasks)
         finally:
             # First what is being posted, then what is being answered: posts need their platforms.
             self.mailroom.end()
@@ -122,3 +133,16 @@ class Paperclub:
     def _something_to_post(self) -> None:
         if self._alarm:
             self._alarm.at(self._clock())
+
+
+async def _first_end(tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Wait until a platform ends by itself, or none is left; raises what the last one ended with."""
+    running = set(tasks)
+    while running:
+        done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            if running and isinstance(task.exception(), PlatformDown):
+                log.error("%s does not run: %s", task.get_name(), task.exception())
+            else:
+                return task.result()
+    return None

@@ -3,16 +3,15 @@
 import logging
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import discord
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from adapters.discord import rights
+from adapters.discord import hearing, rights
 from adapters.discord.answering import Answering
 from adapters.discord.living import Living
 from adapters.discord.pace import Quiet
@@ -43,19 +42,6 @@ class Shards:
 EVERY_SHARD = Shards()
 
 
-def _forgiving(parse: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """The same, but what it cannot read is left out: discord.py would end the connection, and the bot with it."""
-
-    def parsed(data: Any) -> Any:
-        try:
-            return parse(data)
-        except Exception as problem:  # noqa: BLE001 - whatever is wrong with it, it is not the bot's end
-            log.warning("An interaction that cannot be read was left out: %s", type(problem).__name__)
-            return None
-
-    return parsed
-
-
 class ClubClient(discord.AutoShardedClient):
     """Hears what happens and hands it on."""
 
@@ -74,16 +60,15 @@ class ClubClient(discord.AutoShardedClient):
         self.http.max_ratelimit_timeout = _LONGEST_LIMIT
         # discord.py knows one address for the whole process.
         Route.BASE = api_url.rstrip("/")
+        hearing.forgive(self)
         self.answering: Answering | None = None
         self.living: Living | None = None
-        parsers = self._connection.parsers
-        parsers["INTERACTION_CREATE"] = _forgiving(parsers["INTERACTION_CREATE"])
 
     async def setup_hook(self) -> None:
         """Ask for the gateway once, and remember it for sessions that have to begin anew."""
-        recommended, gateway, _ = await self.http.get_bot_gateway()
-        self.shard_count = self._share.count or recommended
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+        told = await self.http.request(Route("GET", "/gateway/bot"))
+        self.shard_count = self._share.count or int(told.get("shards") or 1)
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(told["url"])
 
     async def close(self) -> None:
         """Close every connection, in a way that keeps the sessions at Discord's end."""

@@ -82,6 +82,9 @@ class Discord:
                 raise PlatformDown(_REFUSED) from error
             except _LOST as error:
                 log.warning("The connection to Discord ended (%r); it will be made anew", error)
+            except Exception:
+                # What nobody foresaw, say in what Discord sent: other platforms of the club must not end with it.
+                log.exception("The connection to Discord ended; it will be made anew")
             if asyncio.get_running_loop().time() - began > _LONGEST_PAUSE:
                 pause = _FIRST_PAUSE
             await asyncio.sleep(pause)

@@ -26,7 +26,9 @@ class Replying:
 
     def __init__(self, interaction: discord.Interaction, ids: CustomIds) -> None:
         self._interaction, self._ids = interaction, ids
-        self._answered = self._deferred = False
+        # Something may have been said already, where what followed it failed.
+        self._answered = interaction.response.is_done()
+        self._deferred = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
 
     @property
     def may_open_a_form(self) -> bool:
@@ -84,6 +86,13 @@ class Replying:
             except (OSError, aiohttp.ClientError) as error:
                 log.info("An answer to an interaction was lost (%r), attempt %d", error, attempt)
                 await asyncio.sleep(_PAUSE)
+            except Exception:
+                # discord.py notes that it answered before it reads what Discord says to that.
+                if not self._interaction.response.is_done():
+                    raise
+                log.info("What Discord said to an answer could not be read")
+                self._answered = True
+                return True
             else:
                 self._answered = True
                 return True
@@ -93,8 +102,8 @@ class Replying:
     async def _later(self, answer: Callable[[], Awaitable[object]]) -> None:
         try:
             await answer()
-        except (discord.HTTPException, OSError, aiohttp.ClientError) as error:
-            log.warning("The rest of an answer did not reach its person: %s", error)
+        except Exception as error:  # noqa: BLE001 - also what discord.py cannot read in Discord's own answer
+            log.warning("The rest of an answer may not have reached its person: %s", str(error) or type(error).__name__)
 
 
 def _told(leaf: Leaf, view: ui.View | None) -> dict[str, Any]:

@@ -39,14 +39,18 @@ def needed(home: Home) -> tuple[Right, ...]:
 
 
 def own(guild: discord.Guild) -> discord.Member | None:
-    """The bot as a member; None while the guild is only half known, whatever discord.py's types say."""
-    return guild.me
+    """The bot as a member; None where Discord did not tell, whatever discord.py's types say.
+
+    For an interaction discord.py makes up a member without any role: nothing about rights can be read from that one.
+    """
+    me: discord.Member | None = guild.me
+    return me if me is not None and me.joined_at is not None else None
 
 
 def lacking(home: Home) -> tuple[Right, ...]:
-    """Which of them the bot has not, as far as it was told."""
+    """Which of them the bot has not, as far as it was told; of what it was not told Discord's refusals will tell."""
     me = own(home.guild)
-    bits = home.permissions_for(me) if me is not None else discord.Permissions.none()
+    bits = home.permissions_for(me) if me is not None else discord.Permissions.all()
     return tuple(one for one in needed(home) if not getattr(bits, one.flag))
 
 

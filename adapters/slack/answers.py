@@ -72,7 +72,7 @@ class Dialog:
             await self._way.ask(client.views_update, view_id=self._view_id, view=view)
             return
         opened = await self._way.ask(client.views_open, trigger_id=self._trigger, view=view)
-        self._view_id = str(opened["view"]["id"])
+        self._view_id = str((opened.get("view") or {}).get("id") or "")
 
 
 class Whisper:

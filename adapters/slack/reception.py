@@ -52,7 +52,7 @@ class Reception:
         if view:
             way = await self._way(asked, call)
             in_modal = view["type"] == "modal"
-            surface: Surface = InModal(way, Dialog(way, body["trigger_id"], view["id"] if in_modal else ""))
+            surface: Surface = InModal(way, Dialog(way, body.get("trigger_id") or "", view["id"] if in_modal else ""))
         else:
             surface = await self._in_messages(asked, call, replaces=body["actions"][0]["type"] == "button")
         await self._answer(asked, call, surface)
@@ -179,7 +179,7 @@ class Reception:
         expects_form = bool(command and command.inputs and not call.submitted)
         ephemeral = bool((asked.body.get("container") or {}).get("is_ephemeral"))
         whisper = Whisper(way, asked.body.get("response_url") or "", replaces=replaces and ephemeral)
-        return InMessages(way, Dialog(way, asked.body["trigger_id"]), whisper, expects_form=expects_form)
+        return InMessages(way, Dialog(way, asked.body.get("trigger_id") or ""), whisper, expects_form=expects_form)
 
     def _names(self, workspace: str) -> Names:
         async def name_of(user: str) -> str:
@@ -205,9 +205,17 @@ async def _show(surface: Surface, outcome: Reply | Form | Refusal, note: str = "
 
 
 def _place(workspace: str, body: Json) -> Place:
-    container = body.get("container") or {}
+    """Where a message's button was pressed: its container says so, or else the message itself."""
+    container, message = body.get("container") or {}, body.get("message") or {}
     channel = container.get("channel_id") or (body.get("channel") or {}).get("id", "")
-    return Place("slack", workspace, channel, container.get("thread_ts") or "", container.get("message_ts") or "")
+    thread = container.get("thread_ts") or _thread_of(message)
+    return Place("slack", workspace, channel, thread, container.get("message_ts") or message.get("ts") or "")
+
+
+def _thread_of(message: Json) -> str:
+    """The thread a reply stands in; a message that opened one stands in its channel."""
+    thread = message.get("thread_ts") or ""
+    return thread if thread != message.get("ts") else ""
 
 
 def _refusal(text: str) -> Refusal:

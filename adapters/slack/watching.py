@@ -59,7 +59,7 @@ class Channels:
 
     async def look(self, desk: Desk, place: Place) -> None:
         """Look what is missing in a channel and tell the desk; where Slack does not answer, nothing is told."""
-        lacking = [one for one in await self.check(place) if not one.ok]
+        lacking = [one for one in await self.check(place) if not one.ok and _in_the_way(one)]
         if all(one.key != _UNREACHABLE for one in lacking):
             await desk.noticed(place, lacking[0] if lacking else None)
 
@@ -87,7 +87,7 @@ class Channels:
         ]
         answer = await self._limits.patiently(workspace.id, workspace.client.conversations_info, channel=place.channel)
         channel = answer["channel"]
-        member = bool(channel.get("is_member") or channel.get("is_im"))
+        member = bool(channel.get("is_member", True))  # of direct conversations Slack does not say it
         return [
             *found,
             Finding(key="slack-member", ok=member, detail=place.channel),
@@ -125,6 +125,11 @@ class Watchdog:
                 await self.look()
             except Exception:
                 log.exception("The watchdog stumbled; it looks again")
+
+
+def _in_the_way(lacking: Finding) -> bool:
+    """Whether nothing can be posted for it. Other scopes are told to whoever asks, and where Slack refuses for them."""
+    return lacking.key != "slack-scopes" or "chat:write" in lacking.detail.split(", ")
 
 
 def _name(workspace: str) -> str:

@@ -35,7 +35,7 @@ def audit_card(
 def _posted(said: Words, row: OutboxRow, homes: Sequence[Home], now: datetime) -> tuple[Span, ...]:
     what, where = _what(said, row), _where(said, row, homes)
     due = row.moment or row.due
-    if row.outcome is Outcome.SENT and row.sent_at:
+    if row.sent_at:  # it stands there, whether or not an edit of it is still to come
         late = row.sent_at - due
         if late <= PUNCTUAL:
             return said.text("audit-sent", what=what, where=where, at=When(row.sent_at))

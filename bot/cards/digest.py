@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import cited, short
 from bot.cards.entries import author, in_order, whole
-from bot.model import Club, Member, Note, NoteKind, Paper, Round
+from bot.model import Asks, Club, Member, Note, NoteKind, Paper, Round, Step
 from bot.post import Button, Part, Post
 from bot.wording import Words
 
@@ -14,12 +14,16 @@ _ONE_LINERS = 8
 
 def digest(
     said: Words,
+    club: Club,
     turn: Round,
     papers: Sequence[Paper],
     notes: Sequence[Note],
     members: Mapping[int, Member],
 ) -> Post:
-    """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow."""
+    """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow.
+
+    A club without a wrap of its own wraps at the next pick, and nobody can be late then.
+    """
     kinds = Counter(note.kind for note in notes)
     people = len({note.member_id for note in notes})
     parts = [Part((cited(said, paper),)) for paper in papers]
@@ -31,13 +35,19 @@ def digest(
         parts += _lines(said, notes, members, NoteKind.SUMMARY, "unclear", "label-unclear")
     else:
         parts.append(Part(said.text("digest-empty")))
-    parts.append(Part(said.text("digest-late")))
+    late = Step.WRAP in club.rhythm.steps
     return Post(
         title=said("digest-title", number=turn.number),
-        parts=tuple(parts),
-        buttons=(Button(said("button-summary-late"), "paper summary", {"round": str(turn.id)}),),
+        parts=(*parts, Part(said.text("digest-late"))) if late else tuple(parts),
+        buttons=(_late_button(said, club, turn),) if late else (),
         also_in_channel=True,
     )
+
+
+def _late_button(said: Words, club: Club, turn: Round) -> Button:
+    """To what keeps the round in this club."""
+    kind = NoteKind.CRITIQUE if club.settings.asks is Asks.CRITIQUE else NoteKind.SUMMARY
+    return Button(said("button-late"), f"paper {kind}", {"round": str(turn.id)})
 
 
 def _lines(

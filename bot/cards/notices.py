@@ -58,6 +58,11 @@ def wrap_moved(said: Words, slept: datetime, woke: datetime, wrap: datetime) -> 
     return Post(parts=(Part(said.text("wrap-moved", slept=When(slept), woke=When(woke), wrap=When(wrap))),))
 
 
+def end_moved(said: Words, slept: datetime, woke: datetime, end: datetime) -> Post:
+    """The bot was away while late entries still counted; they count for longer."""
+    return Post(parts=(Part(said.text("end-moved", slept=When(slept), woke=When(woke), end=When(end))),))
+
+
 def saved_by_freeze(said: Words, names: Sequence[str]) -> Post:
     """Whose streak a freeze saved."""
     return Post(parts=(Part(said.text("saved-by-freeze", count=len(names), names=", ".join(names))),))

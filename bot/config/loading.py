@@ -67,7 +67,7 @@ def by_section(given: Layer) -> dict[str, dict[str, Any]]:
 def in_plain_words(error: ErrorDetails, given: Layer) -> str:
     """One line about a wrong value: its key, what it must be, and where it stands if that is not the file."""
     section, key = str(error["loc"][0]), str(error["loc"][1])
-    origin = given[section, key].origin
+    origin = given.get((section, key), Given("")).origin  # what was not given may be wrong beside what was
     reason = error.get("ctx", {}).get("error")
     words = (
         str(reason) if isinstance(reason, ValueError) else f"must be {kind(section, key)}{slip(error, section, key)}"

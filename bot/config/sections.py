@@ -110,7 +110,7 @@ class SlackSettings(Section):
     host: Host = Field(default="127.0.0.1", description="in http mode, the address to listen on")
     port: int = Field(default=3000, ge=1, le=65535, description="in http mode, the port to listen on")
     command_paper: Command = Field(default="/paper", description="the members' command")
-    command_club: Command = Field(default="/club", description="the organizers' command")
+    command_club: Command = Field(default="/club", validate_default=True, description="the organizers' command")
 
     @model_validator(mode="before")
     @classmethod
@@ -156,9 +156,12 @@ class ClockSettings(Section):
 class DefaultSettings(Section):
     """What a new club starts with; each club can change it."""
 
-    zone: Zone = Field(default="UTC", description="time zone where the platform knows none, such as `Europe/Berlin`")
-    language: Language = Field(default="en", description="language of what the bot says")
-    patience_hours: int = Field(default=12, ge=1, le=168, description="a moment missed by less than this happens late")
+    zone: Zone = Field(
+        default="",
+        description="time zone where the platform knows none, such as `Europe/Berlin`; when empty, `/club start` asks",
+    )
+    language: Language = Field(default="en", description="language of what the club posts")
+    patience_hours: int = Field(default=12, ge=1, le=72, description="a moment missed by less than this happens late")
 
 
 class Config(BaseSettings):

@@ -10,7 +10,9 @@ from bot.config.mistakes import nearest, perhaps, quoted
 
 
 def zone(name: str) -> str:
-    """An IANA time zone."""
+    """An IANA time zone; empty means that there is none."""
+    if not name:
+        return name
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # unknown, not a zone's name at all, a folder of zones
@@ -22,9 +24,13 @@ def zone(name: str) -> str:
 
 
 def language(tag: str) -> str:
-    """A language tag, such as `en` or `pt-BR`."""
+    """A language tag, such as `en` or `pt-BR`, of a language there is a catalogue for."""
+    from bot.wording import languages  # only where one is given: it brings the libraries of wording along
+
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag):
         raise ValueError('must be a language such as "en" or "pt-BR"')
+    if not {tag.lower(), tag.lower().partition("-")[0]} & {known.lower() for known in languages()}:
+        raise ValueError(f"there is no catalogue for{quoted(tag)}, only for {', '.join(languages())}")
     return tag
 
 

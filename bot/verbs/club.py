@@ -23,9 +23,10 @@ async def start(ask: Ask) -> Reply:
     """Found a club in this channel, with the default week."""
     if not ask.account.admin:
         raise Refusal("organizers-only", command=f"/{ask.command.path}")
-    if not (ask.get("zone") or ask.account.zone):
+    typed = ask.get("zone") or ask.account.zone or ask.beginning.zone
+    if not typed:
         raise Refusal("zone-needed", field="zone")
-    name_of_zone = zone(ask.get("zone") or ask.account.zone)
+    name_of_zone, settings = zone(typed), ask.beginning.settings
     async with ask.store.write() as books:
         known = await books.clubs.at(ask.place)
         if known and known.state is not ClubState.CLOSED:
@@ -35,7 +36,8 @@ async def start(ask: Ask) -> Reply:
             for home in homes:
                 if home.place.home == ask.place.home:
                     await books.clubs.remove_home(home)
-        club = await books.clubs.add(Club(name=ask.get("name"), zone=name_of_zone, created_at=ask.now))
+        new = Club(name=ask.get("name"), zone=name_of_zone, settings=settings, created_at=ask.now)
+        club = await books.clubs.add(new)
         await books.clubs.add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
         founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
         await books.members.add(founder, ask.account)

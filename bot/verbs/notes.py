@@ -43,7 +43,8 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         kept = await _keep(here, turn, member, note, kinds)
         await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
-    return Reply(post=handed_in(ask.words, note, again=known is not None, streak=_told(ask, here, kept), others=others))
+    told = _told(ask, here, kept, kinds)
+    return Reply(post=handed_in(ask.words, note, again=known is not None, streak=told, others=others))
 
 
 def _note(
@@ -85,11 +86,11 @@ async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: froz
     return member
 
 
-def _told(ask: Ask, here: Here, kept: Member | None) -> Text:
+def _told(ask: Ask, here: Here, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
     if kept:
         return ask.words.text("streak-now", streak=kept.streak)
     asks = here.club.settings.asks
-    return ask.words.text(f"asks-still-{asks}") if asks == "both" else ()
+    return () if enough(asks, kinds) else ask.words.text(f"asks-still-{asks}")
 
 
 def _is_open(here: Here, turn: Round) -> bool:

@@ -6,6 +6,7 @@ from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.verbs.rounds import meant, open_rounds
 from bot.verbs.thread import card_of
+from bot.week.after_pick import enough
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote, pick_due
 
@@ -30,8 +31,11 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
     done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
-    line = ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{here.club.settings.asks}")
-    parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), Part(line))
+    asks = here.club.settings.asks
+    lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
+    if done and not enough(asks, own):
+        lines.append(ask.words.text(f"asks-still-{asks}"))
+    parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), *map(Part, lines))
     return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
 
 

@@ -46,7 +46,7 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    posts[Step.WRAP] = digest(here.words, turn, [papers[one] for one in turn.paper_ids], notes, members)
+    posts[Step.WRAP] = digest(here.words, here.club, turn, [papers[one] for one in turn.paper_ids], notes, members)
     await _amend(here, turn, posts)
 
 

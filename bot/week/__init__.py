@@ -83,6 +83,7 @@ class Week:
             if now - slept >= NOTICED:
                 log.info("Awake again after %s", now - slept)
                 await _move_wraps(books, slept, now)
+                await _move_ends(books, slept, now)
             if now > slept or mark is None:
                 await books.marks.set(AWAKE, "", now)
 
@@ -174,6 +175,21 @@ async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
         if settled and settled.state is MomentState.WAITING and settled.due <= moment.due:
             later.append(replace(settled, due=moment.due + timedelta(hours=1)))
         notice = notices.wrap_moved(batch.words(turn.club_id), slept, woke, moment.due)
+        batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
+    await books.rounds.save_moments(*later)
+    await batch.flush()
+
+
+async def _move_ends(books: Books, slept: datetime, woke: datetime) -> None:
+    """Who meant to hand in late gets the time back as well: a round that has wrapped takes entries for longer."""
+    candidates = await books.rounds.waiting(Step.SETTLE, slept, woke + GIVEN_BACK)
+    moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
+    if not moved:
+        return
+    batch = await Batch.load(books, moved, woke)
+    later = [moment for moment in moved if batch.rounds[moment.round_id].state is RoundState.WRAPPED]
+    for moment in later:
+        notice = notices.end_moved(batch.words(moment.club_id), slept, woke, moment.due)
         batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
     await books.rounds.save_moments(*later)
     await batch.flush()

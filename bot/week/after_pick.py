@@ -105,11 +105,11 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
-        said, entries = batch.words(turn.club_id), notes[turn.id]
+        said, club, entries = batch.words(turn.club_id), batch.clubs[turn.club_id], notes[turn.id]
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        batch.post(moment, Step.WRAP, digest(said, turn, shown, entries, members), in_thread=True, wait=_A_BREATH)
+        batch.post(moment, Step.WRAP, digest(said, club, turn, shown, entries, members), in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
 
 

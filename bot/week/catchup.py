@@ -70,6 +70,9 @@ def _fate(moment: Moment, turn: Round, late: timedelta, patience: timedelta, ove
 
 
 def moved_wrap(wrap: datetime, slept: datetime, woke: datetime) -> datetime:
-    """When a round wraps after the bot was away from `slept` to `woke`: what was lost of its last day comes back."""
+    """When a round wraps after the bot was away from `slept` to `woke`: what was lost of its last day comes back.
+
+    The same holds for the end of a round that has wrapped, for those who hand in late.
+    """
     lost = min(wrap, woke) - max(slept, wrap - GIVEN_BACK)
     return max(wrap, woke) + lost if lost >= NOTICED else wrap

@@ -142,7 +142,7 @@ button-summary = Hand in a summary
 button-summary-of = Summary: { $title }
 button-critique-of = Critique: { $title }
 button-critique = Hand in a critique
-button-summary-late = Hand in late
+button-late = Hand in late
 button-entries = Who has read it
 button-remind = Remind me
 button-remind-off = Stop reminding me
@@ -280,6 +280,7 @@ starter-2 = What is missing that you would have wanted to see before believing i
 starter-3 = Which technique from another paper we read would help here?
 starter-4 = If you had a month, which idea of your own would you build into this?
 wrap-moved = I was away from { $slept } to { $woke }, so nobody could hand in. You get the time back: this round now wraps { $wrap }.
+end-moved = I was away from { $slept } to { $woke }, so nobody could hand in late. You get the time back: late entries on this paper count until { $end }.
 
 ## Entries
 
@@ -290,6 +291,8 @@ streak-now = { $streak ->
     [one] That is the first round of a streak.
    *[other] That makes { $streak } rounds in a row.
 }
+asks-still-summary = This club asks for a summary: /paper summary.
+asks-still-critique = This club asks for a critique: /paper critique.
 asks-still-both = This club asks for a summary and a critique.
 others-open = { $count ->
     [one] One other member's entry is open to you now.

@@ -50,9 +50,12 @@ def test_all_mistakes_at_once(mistakes: Mistakes, monkeypatch: pytest.MonkeyPatc
         ('[slack]\ncommand_paper = "/Our Papers"',
          "slack.command_paper: must be a slash and at most 31 lower-case letters, digits, - or _, such as /paper"),
         ('[slack]\ncommand_club = "paper"', "slack.command_club: must differ from slack.command_paper"),
+        ('[slack]\ncommand_paper = "/club"', "slack.command_club: must differ from slack.command_paper"),
         ('[slack]\nhost = "http://me"',
          'slack.host: must be a host name or an address without a port, such as "0.0.0.0"'),
         ('[defaults]\nlanguage = "English please"', 'defaults.language: must be a language such as "en" or "pt-BR"'),
+        ('[defaults]\nlanguage = "xx"', 'defaults.language: there is no catalogue for "xx", only for en'),
+        ("[defaults]\npatience_hours = 73", "defaults.patience_hours: must be a whole number from 1 to 72"),
         ('[secrets]\ndirectory = "nowhere"', "secrets.directory: there is no such folder, or it may not be read"),
         ('[secrets]\ndirectory = "a\\u0000b"', "secrets.directory: there is no such folder, or it may not be read"),
     ],
@@ -65,7 +68,7 @@ def test_a_mistake_in_plain_words(mistakes: Mistakes, text: str, line: str) -> N
 @pytest.mark.parametrize(
     ("given", "meant"),
     [("berlin", "Europe/Berlin"), ("New York", "America/New_York"), ("europe/berlin", "Europe/Berlin"),
-     ("Merica/New_York", "America/New_York"), ("../../etc/passwd", None), ("", None)],
+     ("Merica/New_York", "America/New_York"), ("../../etc/passwd", None), (".", None)],
 )  # fmt: skip
 def test_the_nearest_zone(mistakes: Mistakes, given: str, meant: str | None) -> None:
     """A city, other capitals or a slip lead to the zone; what is no zone at all to no suggestion."""

@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.ask import DEFAULT_BEGINNING, Beginning
+from bot.compose import beginning
 from bot.config import load, platforms, secrets, what_would_start
+from bot.model import Settings
 
 Mistakes = Callable[[str], tuple[str, ...]]
 NOT_DISCORD = "discord: does not start; DISCORD_TOKEN is not given"
@@ -32,6 +35,14 @@ def test_without_tokens_the_console() -> None:
         "store: SQLite, file club.db",
         "library: arXiv, at https://export.arxiv.org/api/query",
     ]
+
+
+def test_what_new_clubs_begin_with(given: Callable[..., None]) -> None:
+    """Each of the defaults reaches the club that is founded; without any, the zone is asked for."""
+    assert beginning(load()) == DEFAULT_BEGINNING
+    given(PAPERCLUB_DEFAULTS__ZONE="Asia/Tokyo", PAPERCLUB_DEFAULTS__LANGUAGE="en-GB")
+    given(PAPERCLUB_DEFAULTS__PATIENCE_HOURS="30")
+    assert beginning(load()) == Beginning("Asia/Tokyo", Settings(language="en-GB", patience_hours=30))
 
 
 def test_each_platform_that_has_its_tokens(given: Callable[..., None]) -> None:

@@ -208,6 +208,27 @@ async def test_away_over_the_wrap_and_the_next_pick(nominated: Conversation) -> 
     """)
 
 
+async def test_late_entries_get_their_time_back(nominated: Conversation) -> None:
+    """Who meant to hand in late while the bot was down still can: the freeze or the streak is not taken for it."""
+    await nominated("""
+        (until mon 09:00)
+        dora: /paper summary sentence: In time.
+        (until sun 22:00)
+        (asleep 12h)
+          # I was away from … so nobody could hand in late. … late entries on this paper count until Mon 16 Mar, 21:00.
+          # Paper of the week: Deep Residual
+        eli: /paper summary paper: 1706.03762 sentence: Late, as I had meant to.
+          → Your summary is in, marked late.
+        (until tue 09:00)
+        eli: /paper streak why
+          → Round 1: handed in late, which counts – 1 in a row
+        ben: /paper streak why
+          → Round 1: missed
+        ben: /paper summary paper: 1706.03762 sentence: Far too late.
+          ✗ was read in round 1
+    """)
+
+
 async def test_an_answer_lost_on_its_way(nominated: Conversation, town: Town) -> None:
     """A post whose answer was lost is looked for before it is tried again: it stands there once, with its thread."""
     town.console.fails("club", TimeoutError(), times=1, accepted=True)

@@ -1,5 +1,7 @@
 """Founding a club, and closing it."""
 
+from bot.ask import Beginning
+from bot.model import Settings
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 
@@ -43,6 +45,18 @@ async def test_a_zone_is_needed(empty: Conversation) -> None:
           ✗ There is no club
         ada: /club start The Margin Notes zone: america/new_york
           ⇒ a paper club in America/New_York
+    """)
+
+
+async def test_what_a_club_begins_with(town: Town, empty: Conversation) -> None:
+    """The configuration's defaults are what a new club begins with, and the zone where nobody names one."""
+    town.beginning = Beginning("Asia/Tokyo", Settings(patience_hours=30))
+    await empty("""
+        (restart)
+        ada: /club start The Margin Notes
+          ⇒ a paper club in Asia/Tokyo
+        ada: /club settings
+          → patience: 30 h zone: Asia/Tokyo
     """)
 
 

@@ -141,6 +141,46 @@ async def test_what_the_club_asks_for(chat: Conversation, asks: str, first: str,
     """)
 
 
+async def test_what_is_still_owed(chat: Conversation) -> None:
+    """Half of what the club asks for is answered with the rest; once all of it is in, an edit is not."""
+    await chat("""
+        ada: /club settings asks: both
+        ben: /paper nominate 1706.03762
+        (until mon 09:00)
+        ada: /paper summary sentence: Attention is enough.
+        ada: /paper now
+          → You have handed in: summary. This club asks for a summary and a critique.
+        ada: /paper critique add: An ablation.
+        ada: /paper now
+          → You have handed in: critique, summary.
+          ~ This club asks for
+        ada: /paper summary sentence: Attention is nearly enough.
+          → Your summary is changed.
+          ~ This club asks for
+        ada: /club settings asks: critique
+        ben: /paper summary sentence: It attends.
+          → Your summary is in. Thank you. This club asks for a critique: /paper critique.
+    """)
+
+
+async def test_a_late_entry_is_offered_where_one_counts(chat: Conversation) -> None:
+    """The digest opens what keeps the round; a round that wraps at the next pick takes no late entries."""
+    await chat("""
+        ada: /club settings asks: critique
+        ben: /paper nominate 1706.03762
+        ben: /paper nominate 1512.03385
+        (until mon 09:00)
+        (until sun 20:05)
+          # Round 1 in short … Late entries still keep a streak until the next pick. [Hand in late]
+        ben presses Hand in late
+          ? different:
+        ada: /club rhythm wrap: off
+        (8d)
+          # Round 2 in short
+          ~ Late entries
+    """)
+
+
 async def test_late_is_marked(reading: Conversation) -> None:
     """After the wrap an entry still counts, is marked late and open to everybody, until the next pick."""
     await reading("""

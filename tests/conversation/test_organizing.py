@@ -279,6 +279,18 @@ async def test_the_audit(chat: Conversation) -> None:
     """)
 
 
+async def test_a_post_that_stands_is_not_waited_for(chat: Conversation) -> None:
+    """A ballot that stands there and is about to be edited was posted when it was posted."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until sat 12:00)
+        ben: /paper vote 1
+        ada: /club audit
+          → Round 1, ballot on console: on time, Sat 7 Mar, 09:00
+          ~ still trying
+    """)
+
+
 async def test_the_doctor(chat: Conversation, town: Town) -> None:
     """The doctor says what the bot can do in the channel and which moments come next."""
     await chat("""

@@ -8,6 +8,7 @@ from adapters.console import Console
 from adapters.console.message import Message
 from adapters.shelf import Shelf
 from adapters.store import open_store
+from bot.ask import DEFAULT_BEGINNING
 from bot.books import Books
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
@@ -143,6 +144,7 @@ class Town:
         self.url, self.zone = url, zone
         self.time = TownClock(TUESDAY)
         self.library = ScriptedLibrary()
+        self.beginning = DEFAULT_BEGINNING
         self.console = Console(self.time, zone=zone, admins=set(admins))
         self.rough = False  # whether warnings in the log belong to the test
         self.store, self.club = self.built()
@@ -153,7 +155,8 @@ class Town:
         """The process's own objects, not opened yet."""
         store = SwitchedStore(open_store(self.url))
         library: Library = self.library
-        return store, Paperclub(store, RememberingLibrary(library, store, self.time), [self.console], self.time)
+        remembering = RememberingLibrary(library, store, self.time)
+        return store, Paperclub(store, remembering, [self.console], self.time, self.beginning)
 
     async def open(self) -> None:
         """Begin, as the process does: the alarm rings at once."""

@@ -121,7 +121,7 @@ def test_reveal_and_digest(handed: list[Note], people: list[Member], paper: Pape
     """What everybody wrote and its summing up can be shown, with or without entries, forgotten members and all."""
     by_id = {one.id: one for one in people}
     is_portable(reveal(SAID, handed, by_id, {1: paper}))
-    card = digest(SAID, turn, [paper], handed, by_id)
+    card = digest(SAID, club, turn, [paper], handed, by_id)
     is_portable(card)
     assert card.also_in_channel
     shown = in_order(handed)

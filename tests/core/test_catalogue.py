@@ -42,7 +42,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "ledger-{}": Reason,
     "pick-by-{}": PickBy,
     "now-asks-{}": Asks,
-    "asks-still-{}": [Asks.BOTH],
+    "asks-still-{}": [Asks.SUMMARY, Asks.CRITIQUE, Asks.BOTH],
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "help-{}": sorted({command.root for command in listed()}),
     "skipped-{}": sorted(why_skipped()),
