@@ -2,6 +2,7 @@
 https://docs.slack.dev/authentication/verifying-requests-from-slack"""
 
 import asyncio
+import json
 import logging
 import time
 from collections.abc import Awaitable, Callable
@@ -31,14 +32,17 @@ class Signatures:
         self._verifier, self._clock = SignatureVerifier(secret), clock
         self._seen: dict[str, float] = {}
 
-    def admit(self, body: bytes, timestamp: str, signature: str) -> bool:
-        """Whether the request is Slack's, and comes for the first time; from now on it does not any more."""
+    def admit(self, body: bytes, timestamp: str, signature: str, *, again: bool = False) -> bool:
+        """Whether the request is Slack's, and comes for the first time; from now on it does not any more.
+
+        `again` is for events that say they are delivered once more: those are known by their id, and acted on once.
+        """
         try:
             genuine = self._verifier.is_valid(body, timestamp, signature)
         except (ValueError, TypeError):  # a timestamp that is no number, a body or signature that is no text
             return False
         self._forget_old()
-        if not genuine or signature in self._seen:
+        if not genuine or (signature in self._seen and not again):
             return False
         self._seen[signature] = self._clock() + 2 * _WINDOW
         return True
@@ -86,7 +90,8 @@ class HttpServer:
     async def _take(self, request: web.Request) -> web.Response:
         body = await request.read()
         signature = request.headers.get("X-Slack-Signature", "")
-        if not self._signatures.admit(body, request.headers.get("X-Slack-Request-Timestamp", ""), signature):
+        timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
+        if not self._signatures.admit(body, timestamp, signature, again=_is_event_again(request, body)):
             log.warning("A request that Slack did not sign, or not now, was refused")
             return web.json_response({"error": "invalid request"}, status=401)
         asked = _read(request, body)
@@ -118,3 +123,14 @@ def _read(request: web.Request, body: bytes) -> AsyncBoltRequest | None:
         return AsyncBoltRequest(body=body.decode(), query=request.query_string, headers=dict(request.headers))
     except (ValueError, AttributeError, TypeError):  # no text, no JSON, or JSON of another shape
         return None
+
+
+def _is_event_again(request: web.Request, body: bytes) -> bool:
+    """Whether Slack says that it delivers this event once more."""
+    if "X-Slack-Retry-Num" not in request.headers:
+        return False
+    try:
+        told = json.loads(body)
+    except ValueError:
+        return False
+    return isinstance(told, dict) and told.get("type") == "event_callback"

@@ -53,16 +53,29 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
 async def show_card_again(here: Here, turn: Round) -> None:
     """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
     moments = await here.books.rounds.moments([turn.id])
-    await _amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments)})
+    tally = await _tally(here, turn)
+    await _amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
 
 
-async def card_of(here: Here, turn: Round, said: Words, ahead: Sequence[Moment]) -> Post:
+async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
+    """What was approved in the round's vote, most first; papers nobody approved have left no trace."""
+    approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
+    nominations = await here.books.ballots.get(approvals.keys())
+    papers = await here.books.papers.get({one.paper_id for one in nominations.values()})
+    counts = [(papers[one.paper_id].title, len(approvals[one.id])) for one in nominations.values()]
+    return sorted(counts, key=lambda count: -count[1])
+
+
+async def card_of(
+    here: Here, turn: Round, said: Words, ahead: Sequence[Moment], tally: Sequence[tuple[str, int]] = ()
+) -> Post:
     """The card of a picked round, as things stand now."""
     papers = await here.books.papers.get(turn.paper_ids)
     won = {one.paper_id: one for one in await here.books.ballots.won([turn.id])}
     members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
     by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
-    return paper_card(said, turn, [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids], ahead)
+    winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
+    return paper_card(said, turn, winners, ahead, tally)
 
 
 async def _amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:

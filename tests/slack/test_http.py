@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import ClientSession
+from slack_sdk.signature import SignatureVerifier
 
 from adapters.slack.http_mode import Signatures
 from tests.loopback.slack import TAMPERINGS, Delivery, Tampering
@@ -111,3 +112,15 @@ def test_what_failed_may_come_again() -> None:
     moment[0] += 1000
     signatures.admit(b"", "0", "")
     assert signatures._seen == {}
+
+
+def test_an_event_delivered_once_more_is_let_in() -> None:
+    """A signature counts once; an event that says it comes again is known by its id, so it may come as it was."""
+    now = str(int(time.time()))
+    signature = SignatureVerifier("secret").generate_signature(timestamp=now, body=b"{}")
+    assert signature is not None
+    signatures = Signatures("secret")
+    assert signatures.admit(b"{}", now, signature)
+    assert not signatures.admit(b"{}", now, signature)
+    assert signatures.admit(b"{}", now, signature, again=True)
+    assert not signatures.admit(b"{ }", now, signature, again=True)
