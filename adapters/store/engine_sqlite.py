@@ -103,11 +103,26 @@ class SqliteEngine:
         """A connection that sees one state of the file and cannot write."""
         self._open_writer()
         async with self._slots:
-            connection = self._idle.pop() if self._idle else await self._readers.connect()
+            connection = self._idle.pop() if self._idle else await self._open_reader()
             try:
                 yield connection
             finally:
                 await to_the_end(self._put_back(connection))
+
+    async def _open_reader(self) -> AsyncConnection:
+        """One more; a task that is cancelled while it opens leaves it to the next."""
+        opened: list[AsyncConnection] = []
+
+        async def open_one() -> None:
+            opened.append(await self._readers.connect())
+
+        try:
+            await to_the_end(open_one())
+        except asyncio.CancelledError:
+            if opened:
+                await to_the_end(self._put_back(opened[0]))
+            raise
+        return opened[0]
 
     async def _put_back(self, connection: AsyncConnection) -> None:
         await connection.rollback()
