@@ -8,10 +8,9 @@ from datetime import timedelta
 from bot.cards import notices
 from bot.cards.digest import digest
 from bot.cards.entries import reveal
-from bot.delivery import OutboxKind, OutboxRow
-from bot.model import Account, Asks, Member, Moment, Note, NoteKind, Paper, RoundState, Step
-from bot.week.batch import Batch, key
-from bot.week.organizers import best_way
+from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
+from bot.week.batch import Batch
+from bot.week.letters import write_to
 
 Handed = Mapping[int, frozenset[NoteKind]]
 
@@ -49,35 +48,13 @@ async def _remind_directly(
     wishing = [one for one in await batch.books.members.everybody({m.club_id for m in moments}) if one.remind]
     accounts = await batch.books.members.accounts({one.id for one in wishing}) if wishing else {}
     for moment in moments:
-        asks, done = batch.clubs[moment.club_id].settings.asks, handed.get(moment.round_id, {})
+        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        done, about = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
+        post, subject = notices.reminder_direct(batch.words(club.id), club, turn, about), f"{turn.number}/remind-direct"
         for member in wishing:
-            if member.club_id == moment.club_id and not enough(asks, done.get(member.id, frozenset())):
-                batch.put(*_direct(batch, moment, member, accounts.get(member.id, []), papers))
-
-
-def _direct(
-    batch: Batch, moment: Moment, member: Member, accounts: Sequence[Account], papers: Mapping[int, Paper]
-) -> list[OutboxRow]:
-    """One direct message, however many accounts they have."""
-    turn, homes = batch.rounds[moment.round_id], batch.homes[moment.club_id]
-    if not accounts or not homes:
-        return []
-    account, home = best_way(accounts, homes)
-    return [
-        OutboxRow(
-            key=f"{moment.club_id}/{turn.number}/remind-direct/{member.id}",
-            club_id=moment.club_id,
-            kind=OutboxKind.DIRECT,
-            place=home.place,
-            account=account,
-            after=key(moment.club_id, turn.number, Step.PICK, home.id),
-            post=notices.reminder_direct(
-                batch.words(turn.club_id), batch.clubs[turn.club_id], turn, [papers[one] for one in turn.paper_ids]
-            ),
-            due=batch.now,
-            moment=moment.due,
-        )
-    ]
+            if member.club_id == club.id and not enough(club.settings.asks, done.get(member.id, frozenset())):
+                mine = accounts.get(member.id, [])
+                write_to(batch, member, mine, subject, post, moment=moment.due, about=turn.number)
 
 
 async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:

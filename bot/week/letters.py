@@ -1,0 +1,49 @@
+"""Direct messages to members: one each, however many accounts they have."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.delivery import OutboxKind, OutboxRow
+from bot.model import Account, Home, Member, Step
+from bot.post import Post
+from bot.week.batch import Batch, key
+
+
+def write_to(
+    batch: Batch,
+    member: Member,
+    accounts: Sequence[Account],
+    subject: str,
+    post: Post,
+    *,
+    moment: datetime | None = None,
+    about: int = 0,
+) -> None:
+    """Put a direct message to this member into the outbox; its subject makes it one and no second.
+
+    `about` is the number of the round whose thread the person is mentioned in if they take no direct messages.
+    """
+    homes = batch.homes[member.club_id]
+    if not accounts or not homes:
+        return
+    account, home = best_way(accounts, homes)
+    batch.put(
+        OutboxRow(
+            key=f"{member.club_id}/{subject}/{member.id}",
+            club_id=member.club_id,
+            kind=OutboxKind.DIRECT,
+            place=home.place,
+            account=account,
+            after=key(member.club_id, about, Step.PICK, home.id) if about else "",
+            post=post,
+            due=batch.now,
+            moment=moment or batch.now,
+        )
+    )
+
+
+def best_way(accounts: Sequence[Account], homes: Sequence[Home]) -> tuple[Account, Home]:
+    """How a member is written to: the account they used first where the club has a working home, and that home."""
+    ways = [(one, home) for one in accounts for home in homes if home.place.platform == one.platform]
+    working = [way for way in ways if not way[1].broken]
+    return next(iter([*working, *ways]), (accounts[0], homes[0]))
