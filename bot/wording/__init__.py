@@ -1,4 +1,7 @@
-"""Every sentence the bot says, from one catalogue per language (`en.ftl` beside this file; another is one more file).
+"""Every sentence the bot says, from one catalogue per language: the files of `en/`; another is one more folder.
+
+A command's message has its one-line help as value; `.title` heads its form (24 characters at most), `.label-x` and
+`.hint-x` belong to its fields (45 and 100), `.more` and `.example` stand in its help.
 
 Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.post`): they stay
 what they are, so that each platform shows them its own way.
@@ -28,7 +31,12 @@ _SPAN = re.compile(f"{_OPEN}(.)", re.DOTALL)
 @cache
 def languages() -> tuple[str, ...]:
     """The languages there is a catalogue for."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.ftl")))
+    return tuple(sorted({path.parent.name for path in FOLDER.glob("*/*.ftl")}))
+
+
+def catalogue(language: str) -> list[Path]:
+    """The files of a language."""
+    return sorted((FOLDER / language).glob("*.ftl"))
 
 
 class Words:
@@ -104,7 +112,8 @@ def words(language: str) -> Words:
 def _bundle(language: str) -> FluentBundle:
     # Arguments are not wrapped in direction marks: what people typed is cleaned of those on its way in.
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    for path in catalogue(language):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
 
 

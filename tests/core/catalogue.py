@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from bot.wording import FOLDER
+from bot.wording import catalogue
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "adapters")
@@ -46,21 +46,22 @@ def variables_of(pattern: ftl.Pattern | None) -> frozenset[str]:
     return frozenset(seen.names)
 
 
-def messages(path: Path) -> dict[str, Message]:
-    """The messages of a catalogue file. Raises ValueError where a line of it cannot be read, or a key stands twice."""
+def messages(paths: Iterable[Path]) -> dict[str, Message]:
+    """The messages of a catalogue's files. Raises ValueError where a line cannot be read, or a key stands twice."""
     found: dict[str, Message] = {}
-    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(entry, ftl.Junk):
-            raise ValueError(f"{path.name}: cannot read {entry.content!r}")  # noqa: TRY004 - it is the file that is wrong
-        if isinstance(entry, ftl.Message):
-            if entry.id.name in found:
-                raise ValueError(f"{path.name}: {entry.id.name} stands twice")
-            attributes = {one.id.name: variables_of(one.value) for one in entry.attributes}
-            found[entry.id.name] = Message(entry.id.name, variables_of(entry.value), attributes)
+    for path in paths:
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ftl.Junk):
+                raise ValueError(f"{path.name}: cannot read {entry.content!r}")  # noqa: TRY004 - the file is wrong
+            if isinstance(entry, ftl.Message):
+                if entry.id.name in found:
+                    raise ValueError(f"{path.name}: {entry.id.name} stands twice")
+                attributes = {one.id.name: variables_of(one.value) for one in entry.attributes}
+                found[entry.id.name] = Message(entry.id.name, variables_of(entry.value), attributes)
     return found
 
 
-MESSAGES = messages(FOLDER / "en.ftl")
+MESSAGES = messages(catalogue("en"))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from bot import wording
 from bot.menu import MENU, listed
 from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step
 from bot.post import Link, When, Who
-from bot.wording import FOLDER, Words, languages, words
+from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
 from tests.core.steady import steady
 
@@ -173,7 +174,7 @@ def test_what_is_filled_in_fits(saying: Saying) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_every_language_fits_english(language: str) -> None:
     """A catalogue can be read whole, has no message that English lacks, and uses no variable that English does not."""
-    for key, message in messages(FOLDER / f"{language}.ftl").items():
+    for key, message in messages(catalogue(language)).items():
         assert key in MESSAGES
         assert message.variables <= MESSAGES[key].variables
         for name, variables in message.attributes.items():
@@ -195,8 +196,9 @@ def test_every_message_can_be_said(key: str, count: int) -> None:
 @pytest.fixture
 def half_a_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Words]:
     """A language that knows two messages."""
-    (tmp_path / "en.ftl").write_text((FOLDER / "en.ftl").read_text(encoding="utf-8"), encoding="utf-8")
-    (tmp_path / "xx.ftl").write_text("reveal-title = Alles\nstep-vote =\n    .more = Mehr\n", encoding="utf-8")
+    copytree(FOLDER / "en", tmp_path / "en")
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "some.ftl").write_text("reveal-title = Alles\nstep-vote =\n    .more = Mehr\n", encoding="utf-8")
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
     for remembered in (wording.languages, wording.words):
         remembered.cache_clear()

@@ -1,6 +1,7 @@
 """Discord's commands from the core's one menu."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -38,12 +39,13 @@ def test_messages_can_be_kept_by_every_command_that_keeps() -> None:
 
 def test_another_language_is_one_more_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Names and descriptions of a second catalogue become localizations; what it lacks stays English."""
-    (tmp_path / "de.ftl").write_text(
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "paper.ftl").write_text(
         "paper-vote = Stimm für Paper\n    .name = Abstimmen\n    .label-papers = Nummern vom Stimmzettel\n"
         "paper-summary = Gib deine Zusammenfassung ab\n    .keep = Als Zusammenfassung behalten\n",
         encoding="utf-8",
     )
-    (tmp_path / "en.ftl").write_text((wording.FOLDER / "en.ftl").read_text(encoding="utf-8"), encoding="utf-8")
+    copytree(wording.FOLDER / "en", tmp_path / "en")
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
     for cached in (wording.languages, wording.words, wording._bundle):
         cached.cache_clear()

@@ -1,29 +1,15 @@
 """The first schema: clubs, members, papers, ballots, rounds, notes, the ledger, the outbox, drafts, marks, the shelf.
 
-A revision never changes once it was released, so it names its types itself and takes nothing from `tables.py`.
+A revision never changes once it was released, so it names its types itself and takes nothing from `tables/`.
 """
-
-from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
+from adapters.store.revising import ID, TEXT, UTC, needed, only
+
 revision = "0001"
 down_revision = None
-
-ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-UTC = sa.DateTime(timezone=True).with_variant(sa.Text(), "sqlite")
-TEXT = sa.Text()
-
-
-def needed(name: str, kind: Any) -> sa.Column[Any]:
-    """A column that always has a value."""
-    return sa.Column(name, kind, nullable=False)
-
-
-def only(condition: str) -> dict[str, Any]:
-    """Index only the rows for which this holds."""
-    return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
 
 
 def upgrade() -> None:

@@ -1,0 +1,43 @@
+"""What tables are made with."""
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    MetaData,
+    literal_column,
+)
+
+from adapters.store.columns import Id
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def own_id() -> Column[int]:
+    """The number a row is known by."""
+    return Column("id", Id, primary_key=True)
+
+
+def ref(table: str, *, null: bool = False) -> Column[int]:
+    """The number of a row of another table: `clubs` gives `club_id`."""
+    return Column(f"{table.removesuffix('s')}_id", Id, ForeignKey(f"{table}.id"), nullable=null)
+
+
+def partial(name: str, *columns: ColumnElement[object], where: ColumnElement[bool], unique: bool = False) -> Index:
+    """An index of only the rows for which this holds."""
+    return Index(name, *columns, unique=unique, sqlite_where=where, postgresql_where=where)
+
+
+def is_now(column: Column[str], *states: str) -> ColumnElement[bool]:
+    """The column holds one of these states, written out: a bound value would keep SQLite from a partial index."""
+    if len(states) == 1:
+        return column == literal_column(f"'{states[0]}'")
+    return column.in_([literal_column(f"'{state}'") for state in states])

@@ -1,0 +1,68 @@
+"""Members, their accounts and absences."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    not_,
+)
+
+from adapters.store.columns import Utc, Words
+from adapters.store.tables.making import metadata, own_id, partial, ref
+
+members = Table(
+    "members",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    Column("name", Words, nullable=False),
+    Column("joined_at", Utc, nullable=False),
+    Column("organizer", Boolean, nullable=False),
+    Column("remind", Boolean, nullable=False),
+    Column("streak", Integer, nullable=False),
+    Column("best", Integer, nullable=False),
+    Column("kept", Integer, nullable=False),
+    Column("freezes", Integer, nullable=False),
+    Column("forgotten", Boolean, nullable=False),
+    Column("folded", Words, nullable=False),  # the name in folded case, to be found by
+    Index(None, "club_id", "folded"),
+)
+
+PRESENT = not_(members.c.forgotten)
+partial("ix_members_board", members.c.club_id, members.c.streak, members.c.kept, where=PRESENT)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("members"),
+    Column("platform", Text, nullable=False),
+    Column("workspace", Text, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("locale", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("admin", Boolean, nullable=False),
+    UniqueConstraint("club_id", "platform", "workspace", "user"),
+    Index(None, "platform", "workspace", "user"),
+    Index(None, "member_id"),
+)
+
+aways = Table(
+    "aways",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("members"),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Index(None, "club_id", "last"),
+    Index(None, "member_id"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,66 @@
+"""Papers, nominations and approvals."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from adapters.store.columns import Json, Utc, Words
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+
+papers = Table(
+    "papers",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    Column("key", Text, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("authors", Json, nullable=False),
+    Column("abstract", Words, nullable=False),
+    Column("categories", Json, nullable=False),
+    Column("published", Date),
+    Column("version", Integer, nullable=False),
+    Column("link", Words, nullable=False),
+    Column("links", Json, nullable=False),
+    Column("comment", Words, nullable=False),
+    Column("withdrawn", Boolean, nullable=False),
+    UniqueConstraint("club_id", "key"),
+)
+
+nominations = Table(
+    "nominations",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("papers"),
+    ref("members", null=True),
+    Column("pitch", Words, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("ballots", Integer, nullable=False),
+    ref("rounds", null=True),
+    Index(None, "member_id"),
+    Index(None, "round_id"),
+)
+
+OPEN = is_now(nominations.c.state, "open")
+partial("ix_nominations_open", nominations.c.club_id, nominations.c.at, where=OPEN)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    ref("clubs"),
+    ref("rounds"),
+    ref("members"),
+    ref("nominations"),
+    Column("at", Utc, nullable=False),
+    PrimaryKeyConstraint("round_id", "member_id", "nomination_id"),
+    Index(None, "member_id", "round_id"),
+)

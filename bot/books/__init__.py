@@ -1,0 +1,29 @@
+"""What the club's memory promises, noun by noun. `bot.ports.Store` opens it; one transaction is one `Books`.
+
+Every `datetime` given or returned is aware and UTC. Methods that take several ids answer in one query.
+"""
+
+from bot.books.ballots import Ballots
+from bot.books.books import Books
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.memory import Marks, Shelved
+from bot.books.notes import Drafts, Ledger, Notes
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
+
+__all__ = [
+    "Ballots",
+    "Books",
+    "Clubs",
+    "Drafts",
+    "Ledger",
+    "Marks",
+    "Members",
+    "Notes",
+    "Outbox",
+    "Papers",
+    "Rounds",
+    "Shelved",
+]

@@ -1,0 +1,59 @@
+"""What members hand in, what it counts for, and what is not handed in yet."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.model import (
+    Account,
+    Fields,
+    LedgerLine,
+    Note,
+    NoteKind,
+)
+
+
+class Notes(Protocol):
+    """What members hand in."""
+
+    async def put(self, note: Note) -> Note:
+        """Add the note (id 0) or save it."""
+        ...
+
+    async def find(self, round_id: int, paper_id: int, member_id: int, kind: NoteKind) -> Note | None: ...
+    async def get(self, note_id: int) -> Note | None: ...
+    async def remove(self, note: Note) -> None: ...
+    async def bring_back(self, note: Note) -> None:
+        """A removed note is there again under the number it had."""
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
+        """All notes of these rounds, oldest first."""
+        ...
+
+    async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
+        """A member's notes, newest first, ids below `before` where given."""
+        ...
+
+    async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
+        """Round → member → the kinds handed in. Forgotten members count under id 0."""
+        ...
+
+
+class Ledger(Protocol):
+    """The append-only reasons from which streaks are computed."""
+
+    async def append(self, lines: Sequence[LedgerLine]) -> None: ...
+    async def of_member(self, member_id: int) -> list[LedgerLine]:
+        """A member's lines by round number, then as they were written."""
+        ...
+
+    async def of_members(self, member_ids: Collection[int]) -> dict[int, list[LedgerLine]]: ...
+    async def of_rounds(self, round_ids: Collection[int]) -> list[LedgerLine]: ...
+
+
+class Drafts(Protocol):
+    """Typed text waiting for a second try; one for each account and command."""
+
+    async def keep(self, account: Account, command: str, values: Fields, at: datetime) -> None: ...
+    async def find(self, account: Account, command: str) -> Fields | None: ...
+    async def drop(self, account: Account, command: str) -> None: ...

@@ -1,0 +1,62 @@
+"""Rows to be posted."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.delivery import OutboxRow
+from bot.model import (
+    Place,
+)
+from bot.post import Post
+
+
+class Outbox(Protocol):
+    """Rows to be posted. A row is claimed, posted, recorded."""
+
+    async def put(self, rows: Iterable[OutboxRow]) -> None:
+        """Add rows; a row whose key is there already is left as it is."""
+
+    async def refresh(self, row: OutboxRow, again: datetime) -> None:
+        """Add the row, or give the row of its key the new post: one that was sent is edited at `again`."""
+
+    async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
+        """Give rows that are there, by key, new posts; those that were sent are edited at `again`."""
+
+    async def claim(
+        self,
+        now: datetime,
+        until: datetime,
+        by: str,
+        most: int,
+        *,
+        on: Collection[str] | None = None,
+        besides: Collection[str] = (),
+    ) -> list[OutboxRow]:
+        """Take due rows until `until`, oldest first; one whose lease has run out may be taken again.
+
+        Where `on` is given only rows of these platforms, and none of those in `besides`; a direct message is one of
+        its account's platform.
+
+        Only rows nobody else holds, whose `after` row (if any) is sent, dropped or given up, and which are waiting.
+        Each row returned has `attempts` counted up and `first_try` set. Two processes never hold the same row.
+        """
+        ...
+
+    async def record(self, rows: Sequence[OutboxRow]) -> None:
+        """Write what became of claimed rows: outcome, place, times, problem, next due; the claim is given back.
+
+        A row that was given a newer post meanwhile goes on waiting. When a row was first sent is kept.
+        """
+
+    async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]: ...
+    async def latest(self, club_id: int, most: int) -> list[OutboxRow]:
+        """The club's rows, newest due first."""
+        ...
+
+    async def drop(self, club_id: int, place: Place | None = None) -> None:
+        """Drop the club's waiting rows that nobody holds: all of them, or those of one home."""
+
+    async def due(self, now: datetime, most: int) -> int:
+        """How many rows could be claimed now, counted up to `most`."""
+        ...

@@ -1,0 +1,53 @@
+"""What organizers may do: `/club …`."""
+
+from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+
+
+def _moment(name: str) -> Field:
+    return Field(name, most=40)
+
+
+CLUB: tuple[Command, ...] = (
+    Command("club", "start", (Field("name", most=80, required=True), Field("zone", Kind.ZONE, 60))),
+    Command(
+        "club",
+        "rhythm",
+        (
+            _moment("nominate"),
+            _moment("vote"),
+            _moment("pick"),
+            _moment("remind"),
+            _moment("discuss"),
+            _moment("wrap"),
+            Field("every", Kind.CHOICE, choices=("1", "2", "3", "4")),
+            Field("papers", Kind.CHOICE, choices=("1", "2", "3")),
+        ),
+    ),
+    Command(
+        "club",
+        "settings",
+        (
+            Field("asks", Kind.CHOICE, choices=("summary", "critique", "either", "both")),
+            Field("reveal", Kind.CHOICE, choices=("after-own", "at-wrap", "at-once")),
+            Field("pick_by", Kind.CHOICE, choices=("vote", "queue", "random", "organizer")),
+            Field("carry", most=3),
+            Field("patience", most=3),
+            Field("organizer", Kind.MEMBER, 80),
+            Field("name", most=80),
+            Field("zone", Kind.ZONE, 60),
+            Field("language", most=10),
+        ),
+    ),
+    Command(
+        "club",
+        "pick",
+        (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
+    ),
+    Command("club", "skip", (SURE, ROUND)),
+    Command("club", "pause", (Field("until", most=30),)),
+    Command("club", "resume"),
+    Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
+    Command("club", "audit"),
+    Command("club", "doctor"),
+    Command("club", "close", (SURE,)),
+)

@@ -1,0 +1,61 @@
+"""What members hand in, and what it counts for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+Fields = Mapping[str, str]
+"""What was typed into the fields of a form or command, by field name."""
+
+
+class NoteKind(StrEnum):
+    """What a member hands in for a round."""
+
+    SUMMARY = "summary"
+    CRITIQUE = "critique"
+    QUESTION = "question"
+    TERM = "term"
+    CONNECTION = "connection"
+    BUILD = "build"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What a member handed in. `fields` are the form's fields by name."""
+
+    id: int = 0
+    club_id: int
+    round_id: int
+    paper_id: int
+    member_id: int | None
+    kind: NoteKind
+    fields: Fields = field(default_factory=dict)
+    at: datetime
+    edited_at: datetime | None = None
+    late: bool = False
+
+
+class Reason(StrEnum):
+    """Why a round counts, or does not, for a member's streak."""
+
+    KEPT = "kept"
+    LATE = "late"
+    FROZEN = "frozen"
+    AWAY = "away"
+    PAUSED = "paused"
+    SKIPPED = "skipped"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerLine:
+    """One line of the append-only ledger."""
+
+    id: int = 0
+    club_id: int
+    member_id: int
+    round_id: int
+    number: int  # of the round
+    reason: Reason
+    at: datetime

@@ -1,0 +1,48 @@
+"""What is read, and proposed to be read."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One reading. `key` is the same however it was written, e.g. `arxiv:1706.03762`."""
+
+    id: int = 0
+    club_id: int = 0
+    key: str
+    title: str
+    authors: tuple[str, ...] = ()
+    abstract: str = ""
+    categories: tuple[str, ...] = ()
+    published: date | None = None
+    version: int = 0
+    link: str = ""
+    links: tuple[tuple[str, str], ...] = ()  # (label, address): PDF, HTML, DOI
+    comment: str = ""
+    withdrawn: bool = False
+
+
+class NominationState(StrEnum):
+    """What became of a nomination."""
+
+    OPEN = "open"
+    PICKED = "picked"
+    LAPSED = "lapsed"  # stood on as many ballots as the club carries it
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nomination:
+    """A member proposes a paper to a club."""
+
+    id: int = 0
+    club_id: int
+    paper_id: int
+    member_id: int | None  # None once the member was forgotten
+    pitch: str
+    at: datetime
+    state: NominationState = NominationState.OPEN
+    ballots: int = 0  # ballots it has stood on without winning
+    round_id: int | None = None  # the round it won

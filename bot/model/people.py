@@ -1,0 +1,50 @@
+"""Who is in a club."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A person on one platform."""
+
+    platform: str
+    workspace: str
+    user: str
+    name: str
+    locale: str = ""
+    zone: str = ""
+    admin: bool = False  # may manage the workspace, as the platform itself says
+
+
+def same_person(one: Account, other: Account) -> bool:
+    """Whether these are the same account, whatever else is known of it by now."""
+    return (one.platform, one.workspace, one.user) == (other.platform, other.workspace, other.user)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A person of a club. The standing (`streak` … `kept`) is what `bot.streaks` computes from the ledger."""
+
+    id: int = 0
+    club_id: int
+    name: str
+    joined_at: datetime
+    organizer: bool = False
+    remind: bool = False  # wants a direct message at the reminder
+    streak: int = 0
+    best: int = 0
+    kept: int = 0
+    freezes: int = 0
+    forgotten: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """A member's absence, first and last day included, in the club's zone."""
+
+    id: int = 0
+    club_id: int
+    member_id: int
+    first: date
+    last: date

@@ -1,0 +1,56 @@
+"""One turn of the week, and when its steps come due."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.model.club import Step
+
+
+class RoundState(StrEnum):
+    """Where a round is. `coming` rounds have no paper yet."""
+
+    COMING = "coming"
+    VOTING = "voting"
+    READING = "reading"
+    WRAPPED = "wrapped"  # everything is revealed; late entries still count
+    SETTLED = "settled"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One turn of the rhythm."""
+
+    id: int = 0
+    club_id: int
+    number: int
+    state: RoundState = RoundState.COMING
+    pick_on: date  # the wall date of its pick; its other moments follow from the rhythm
+    paper_ids: tuple[int, ...] = ()
+    chosen: tuple[int, ...] = ()  # papers an organizer chose for a round that is not picked yet
+    picked_at: datetime | None = None
+    wrap_at: datetime | None = None  # when entries stop being on time
+    why: str = ""  # why it was skipped: empty, asked, missed, paused
+
+
+class MomentState(StrEnum):
+    """What became of a moment."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    LATE = "late"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A due row: when it comes due the club does its step."""
+
+    id: int = 0
+    club_id: int
+    round_id: int
+    step: Step
+    due: datetime
+    state: MomentState = MomentState.WAITING
+    done_at: datetime | None = None

@@ -1,0 +1,41 @@
+## The audit
+
+audit-title = What was posted
+audit-none = Nothing was posted yet.
+audit-sent = { $what } on { $where }: on time, { $at }
+audit-late = { $what } on { $where }: { $at }, { $count } { $unit ->
+    [minutes] { $count ->
+        [one] minute
+       *[other] minutes
+    }
+    [hours] { $count ->
+        [one] hour
+       *[other] hours
+    }
+   *[days] { $count ->
+        [one] day
+       *[other] days
+    }
+} late
+audit-waiting = { $what } on { $where }: due { $due }
+audit-trying = { $what } on { $where }: due { $due }, still trying ({ $problem })
+audit-not = { $what } on { $where }: due { $due }, not posted ({ $problem })
+problem-not-running = its platform does not run here
+problem-message-gone = the message is gone
+problem-directs-closed = direct messages are closed
+audit-direct = { $where }, directly
+audit-moment = { $step } of round { $number }, due { $due }
+audit-nominate = Round { $number }, call for nominations
+audit-vote = Round { $number }, ballot
+audit-empty = Round { $number }, warning
+audit-pick = Round { $number }, paper of the week
+audit-remind = Round { $number }, reminder
+audit-discuss = Round { $number }, discussion
+audit-reveal = Round { $number }, reveal
+audit-wrap = Round { $number }, digest
+audit-skipped = Round { $number }, skipped
+audit-settle = Round { $number }, freezes
+audit-roll = Round { $number }, who has handed in
+audit-note = Round { $number }, an entry
+audit-moved = Round { $number }, wrap moved
+audit-other = Notice

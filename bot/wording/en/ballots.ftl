@@ -1,0 +1,41 @@
+## Nominations and the vote
+
+call-title = What shall we read next?
+call-line = { $count ->
+    [0] Nothing is proposed yet. /paper nominate takes an arXiv link or a few words; the pick is { $pick }.
+    [one] One paper is proposed so far. Add yours with /paper nominate; the pick is { $pick }.
+   *[other] { $count } papers are proposed so far. Add yours with /paper nominate; the pick is { $pick }.
+}
+nominated-line = { $who } nominates: { $authors }
+nominated-line-bare = { $who } nominates this.
+nominated-by = Nominated by { $who }
+nominations-title = { $count ->
+    [one] One paper is proposed
+   *[other] { $count } papers are proposed
+}
+nominations-line = { $number }. { $title } – { $who }
+nominations-none = Nothing is proposed yet. Be the first: /paper nominate takes an arXiv link or a few words to search.
+withdrawn-nomination = “{ $title }” is no longer proposed.
+found-title = Which one do you mean?
+found-line = { $number }. { $paper } ({ $reference })
+found-choose = Choose the paper
+ballot-title = The ballot is open
+ballot-intro = Approve as many as you like; the most approved is picked { $pick }.
+ballot-line = { $number }. { $paper } · { $count ->
+    [one] 1 approval
+   *[other] { $count } approvals
+}
+ballot-voters = { $count ->
+    [0] Nobody has voted yet.
+    [one] One member has voted.
+   *[other] { $count } members have voted.
+}
+ballot-choose = The papers you approve
+voted = { $count ->
+    [one] You approve one paper:
+   *[other] You approve { $count } papers:
+}
+    { $titles }
+voted-none = You approve none of them. You can vote again until the pick.
+nothing-nominated-yet = There is nothing to pick from yet, and the pick is { $left } ({ $pick }). Propose a paper with /paper nominate; otherwise the round is skipped, and nobody's streak suffers.
+nothing-chosen-yet = No paper is chosen yet, and the pick is { $left } ({ $pick }). An organizer chooses with /club pick; otherwise the round is skipped, and nobody's streak suffers.

@@ -1,0 +1,34 @@
+## Kinds and labels
+
+kind-summary = summary
+kind-critique = critique
+label-pitch = Why
+label-categories = Categories
+label-tally = The vote
+label-week = The week
+label-starter = To start from
+label-skipped = Skipped
+label-in-a-sentence = In one sentence
+label-techniques = Techniques to borrow
+label-unclear = Still unclear
+link-page = Abstract page
+somebody = somebody
+authors-more = { $first } et al.
+cited = { $title } – { $authors }
+step-nominate = call for nominations
+step-vote = vote
+step-pick = pick
+step-remind = reminder
+step-discuss = discussion
+step-wrap = wrap
+step-settle = end of the round
+step-resume = end of the pause
+step-empty-soon = early warning
+step-empty-now = last warning
+day-0 = Monday
+day-1 = Tuesday
+day-2 = Wednesday
+day-3 = Thursday
+day-4 = Friday
+day-5 = Saturday
+day-6 = Sunday

@@ -1,0 +1,18 @@
+## About oneself
+
+remind-on = You will get a direct message at the reminder if your entry is still to come.
+remind-off = No more direct messages from the reminder.
+away-on-day = Noted: away on { $first }. Your streak waits for you.
+away-on = Noted: away from { $first } to { $last }. Your streak waits for you.
+away-off = { $count ->
+    [0] You had no absence noted.
+   *[other] Welcome back. Your absences are taken back.
+}
+away-none = You have no absence noted. /paper away 2026-12-20 to 2027-01-03 notes one.
+away-line-day = Away on { $first }
+away-line = Away from { $first } to { $last }
+away-hint = /paper away off takes them back.
+exported = Everything the club keeps about you.
+nothing-about-you = The club keeps nothing about you.
+forget-sure = Your notes, pitches, votes' names and accounts here will be removed for good, and your streak with them. Shall I? /paper export first gives you a copy.
+forgotten = Done. Your texts and your name are gone from the club.

@@ -1,0 +1,62 @@
+## Refusals
+
+no-such-command = I do not know { $typed }; /paper help lists what I can do.
+no-such-command-but = I do not know { $typed }; did you mean { $nearest }?
+organizers-only = { $command } is for the club's organizers; ask one of them, or whoever manages this workspace.
+no-club = There is no club in this channel; an organizer founds one with /club start NAME.
+which-club = You are in several clubs ({ $clubs }); please ask in the channel of the one you mean.
+missing = Please give { $name } as well, like this: { $example }
+too-long = { $name } may have { NUMBER($most) } characters and has { NUMBER($has) }; please shorten it.
+not-a-choice = { $name } cannot be “{ $typed }”; it is one of { $choices }.
+no-such-time = { $name } cannot be “{ $typed }”; give a weekday and a time like sat 09:00, or off.
+no-such-day = { $name } cannot be “{ $typed }”; give a day like 2026-12-01.
+no-such-zone = I do not know the time zone “{ $typed }”; did you mean { $nearest }?
+no-such-number = { $name } cannot be “{ $typed }”; give a number from { $least } to { $most }.
+no-such-language = I do not speak “{ $typed }” yet; I know { $known }.
+no-such-member = Nobody called { $name } is a member here; members join with their first nomination, vote or entry.
+last-organizer = { $name } is the last organizer; name another one first.
+library-down = The library does not answer right now; please try again in a few minutes.
+library-down-by-hand = arXiv does not answer right now; try again in a few minutes, or enter the paper by hand: /paper nominate title: THE TITLE link: https://…
+store-down = I cannot write anything down right now, so nothing was changed; please try again in a minute.
+went-wrong = Something went wrong on my side and nothing was changed; please try again, and tell an organizer if it stays so.
+nominate-what = Tell me which paper: an arXiv id or link, or a few words to search, like /paper nominate 1706.03762.
+needs-title = I cannot look into { $link }; please give its title too, like /paper nominate title: THE TITLE link: { $link }
+nothing-found = I found nothing for “{ $words }”; try other words, or an arXiv id or link.
+no-such-paper = arXiv knows no paper { $reference }; please check the number.
+withdrawn = “{ $title }” was withdrawn ({ $comment }); please choose another paper.
+bad-link = “{ $link }” is not a web address; it should begin with https://.
+already-read = The club read “{ $title }” in round { $number }, the week of { $day }; please choose another paper.
+already-nominated = “{ $title }” is proposed already, by { $who }; /paper nominations shows what is proposed.
+too-many-nominations = You have { $most } papers proposed already; take one back with /paper nominations first.
+no-such-nomination = That nomination is no longer open; /paper nominations lists the present ones.
+not-yours = Only whoever nominated a paper, or an organizer, can take it back.
+no-vote-here = There is no vote in this club: { $how }. An organizer can change that with /club settings or /club rhythm.
+pick-by-vote = it is switched off in the rhythm
+pick-by-queue = the nomination that waited longest is picked
+pick-by-random = a nomination is drawn by lot
+pick-by-organizer = an organizer picks
+vote-not-open = The vote is not open yet; /paper now says when the pick is, and /paper nominate adds a paper.
+ballot-empty = The ballot is still empty; /paper nominate puts a paper on it.
+not-on-ballot = “{ $typed }” is not on the ballot; { $most ->
+    [0] it is still empty, and /paper nominate puts a paper on it.
+    [one] there is one paper, number 1.
+   *[other] use numbers from 1 to { $most }.
+}
+nothing-written = Please fill in at least one field.
+nothing-to-read = There is no paper to hand in for yet; /paper now says when the next one is picked.
+revealed-already = What you wrote on “{ $title }” was revealed at the wrap and stays as it is; /paper mine can delete it.
+round-over = That round is over and takes no more entries; /paper now shows the present one.
+note-over = “{ $title }” was read in round { $number }, the week of { $day }, and takes no more entries.
+not-this-round = “{ $typed }” is not a paper of this round; /paper now shows which is.
+no-such-note = That note is not there any more; /paper mine lists yours.
+away-past = An absence cannot begin in the past; late entries count until the next pick.
+away-order = The last day must come after the first, by a year at most.
+zone-needed = I need the club's time zone, like this: /club start The Margin Notes zone: Europe/Berlin
+already-a-club = This channel is the home of { $name } already; /club settings changes it.
+already-paused = The club is paused already; /club resume goes on.
+not-paused = The club is not paused.
+no-longer-coming = That round is not coming any more; /club skip asks about the next one.
+paused-no-pick = The club is paused; /club resume goes on first.
+until-past = Please give a day after today, like 2027-01-07.
+pick-stays-on = The pick cannot be switched off; /club pause stops the picks.
+rhythm-order = The { $first } must come before the { $second } in the club's week, and not at the same time; please move one of them.

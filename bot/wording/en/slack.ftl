@@ -1,0 +1,30 @@
+## Slack
+
+slack-title = Paperclub
+slack-close = Close
+slack-moment = One moment …
+slack-cut = There is more than fits in here; ask with the command in the channel to see all of it.
+slack-too-late = The form could not be opened in time. Nothing is lost; please open it once more.
+slack-button-open = Open the form
+slack-keep-cut = Your message is longer than the { NUMBER($most) } characters of this field. What did not fit is still in your message; please shorten it here.
+slack-file-sent = I have sent it to you as a direct message.
+slack-file-failed = I could not send you the file right now; please try again in a few minutes.
+slack-not-shown = The answer could not be shown here. Nothing you wrote is lost; please ask once more.
+slack-reinstall = I am not installed in this workspace any more; please ask whoever manages it to install me again.
+slack-install-failed = The installation could not be finished right now. Please go back and try it again in a minute.
+slack-visitor = You are here from another workspace: you can read along and press buttons like “Who has read it”. To vote and to hand in, please ask the club's organizers for an account in their workspace.
+slack-manifest-description = Runs a paper club's week: nominations, vote, paper of the week, summaries, critiques, streaks.
+slack-manifest-paper = Propose, vote, read, hand in
+    .hint = nominate, vote, now, summary, critique, help
+slack-manifest-club = Run the club (organizers)
+    .hint = start, rhythm, settings, pick, pause, doctor
+finding-slack-token = Slack does not accept my token any more: I was uninstalled, or the token was revoked. Please install me again.
+found-slack-token = Slack knows me.
+finding-slack-scopes = I lack permissions in Slack ({ $detail }). Please install me again, which grants them.
+found-slack-scopes = I have the permissions I need.
+finding-slack-member = I am not in the club's channel any more. Please invite me there: /invite @Paperclub
+found-slack-member = I am in the club's channel.
+finding-slack-archived = The club's channel is archived. Please bring it back, or start the club in another channel.
+found-slack-archived = The channel is open.
+finding-slack-restricted = The workspace's settings do not let me post in the club's channel. Please allow me to post there.
+finding-slack-unreachable = Slack does not answer me at the moment ({ $detail }).
