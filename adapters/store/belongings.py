@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, approvals, aways, ledger, nominations, notes
+from adapters.store.tables import accounts, approvals, aways, connections, ledger, nominations, notes
 from bot.belongings import Belongings, Vote
 from bot.model import Account
 
@@ -18,6 +18,7 @@ _TABLES: dict[str, Table] = {
     "nominations": nominations,
     "aways": aways,
     "lines": ledger,
+    "connections": connections,
 }
 
 

@@ -4,7 +4,7 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
-from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox
+from adapters.store.tables import ROW_WAITS, accounts, aways, connections, drafts, nominations, notes, outbox
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -22,6 +22,7 @@ _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null()
 _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
+    update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.clubs import SqlClubs
+from adapters.store.connections import SqlConnections
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -20,7 +21,21 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
 from bot.belongings import Ownership
-from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
+from bot.books import (
+    Ballots,
+    Books,
+    Clubs,
+    Connections,
+    Drafts,
+    Ledger,
+    Marks,
+    Members,
+    Notes,
+    Outbox,
+    Papers,
+    Rounds,
+    Shelved,
+)
 from bot.ports import StoreBusy, StoreDown
 
 
@@ -52,6 +67,7 @@ class SqlBooks:
         self.ballots: Ballots = SqlBallots(line)
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
+        self.connections: Connections = SqlConnections(line)
         self.ledger: Ledger = SqlLedger(line)
         self.outbox: Outbox = SqlOutbox(line)
         self.drafts: Drafts = SqlDrafts(line)

@@ -6,6 +6,7 @@ Every `datetime` given or returned is aware and UTC. Methods that take several i
 from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -17,6 +18,7 @@ __all__ = [
     "Ballots",
     "Books",
     "Clubs",
+    "Connections",
     "Drafts",
     "Ledger",
     "Marks",

@@ -5,6 +5,7 @@ from typing import Protocol
 from bot.belongings import Ownership
 from bot.books.ballots import Ballots
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -22,6 +23,7 @@ class Books(Protocol):
     ballots: Ballots
     rounds: Rounds
     notes: Notes
+    connections: Connections
     ledger: Ledger
     outbox: Outbox
     drafts: Drafts

@@ -16,6 +16,7 @@ from bot.model.club import (
     Step,
     WallTime,
 )
+from bot.model.connections import Connection, ConnectionKind
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
@@ -30,6 +31,8 @@ __all__ = [
     "Away",
     "Club",
     "ClubState",
+    "Connection",
+    "ConnectionKind",
     "Fields",
     "Finding",
     "Home",

@@ -38,5 +38,10 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST}
+CONNECTIONS = [
+    f"""INSERT INTO connections (id, club_id, from_paper_id, to_paper_id, kind, member_id, why, note_id, round_id, at)
+    VALUES (1, 1, 1, 1, 'borrows-from', 1, 'Old why', 1, 1, {_AT})""",
+]
+
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0004": [*FIRST, *CONNECTIONS]}
 """By revision; a new revision adds its own, with what it changed."""

@@ -1,6 +1,7 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.connections import connections
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
@@ -20,6 +21,7 @@ __all__ = [
     "approvals",
     "aways",
     "clubs",
+    "connections",
     "drafts",
     "homes",
     "is_now",
