@@ -51,6 +51,7 @@ def alarm(config: Config) -> Alarm:
 async def run(config: Config) -> None:
     """Run the bot until it is stopped. Raises StoreDown where the database cannot be used."""
     from adapters.arxiv import ArxivLibrary
+    from adapters.drawing import ResvgDrawing
 
     memory = store(config)
     await memory.open()
@@ -64,7 +65,7 @@ async def run(config: Config) -> None:
         try:
             library = RememberingLibrary(arxiv, memory, clock)
             started = [platform(name, config, memory) for name in platforms(config)]
-            club = Paperclub(memory, library, started, clock, beginning(config))
+            club = Paperclub(memory, library, started, clock, beginning(config), ResvgDrawing())
             await club.run(alarm(config))
         finally:
             await arxiv.close()

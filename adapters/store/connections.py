@@ -37,7 +37,7 @@ def _newest(end: Column[int]) -> Query:
     ids = (
         select(near.c.id)
         .where(
-            near.c.club_id == papers.c.club_id,
+            near.c.club_id == bindparam("club_id"),
             near.c[end.name] == papers.c.id,
             not_(blind & (func.coalesce(near.c.member_id, _NOBODY) != bindparam("own"))),
         )
@@ -46,7 +46,7 @@ def _newest(end: Column[int]) -> Query:
         .correlate(papers)
     )
     found = papers.join(connections, one_of(connections.c.id, ids))
-    return select(connections).select_from(found).where(papers.c.club_id == bindparam("club_id"), among(papers.c.id))
+    return select(connections).select_from(found).where(among(papers.c.id))
 
 
 _ENDS = (_newest(connections.c.from_paper_id), _newest(connections.c.to_paper_id))

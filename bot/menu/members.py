@@ -1,6 +1,7 @@
 """What everybody may do: `/paper …`."""
 
 from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+from bot.model import ConnectionKind
 
 PAPER: tuple[Command, ...] = (
     Command(
@@ -36,11 +37,24 @@ PAPER: tuple[Command, ...] = (
             Field("different", Kind.TEXT, 2000),
             Field("add", Kind.TEXT, 2000),
             Field("technique", Kind.TEXT, 2000),
+            Field("from", Kind.KNOWN, 300, asked=True),
             Field("idea", Kind.TEXT, 2000),
             ROUND,
         ),
         keeps="different",
     ),
+    Command(
+        "paper",
+        "connect",
+        (
+            Field("to", Kind.KNOWN, 300, required=True),
+            Field("kind", Kind.CHOICE, choices=tuple(ConnectionKind), required=True),
+            Field("why", most=300),
+            Field("paper", Kind.KNOWN, 300),
+            Field("again", hidden=True),
+        ),
+    ),
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),)),
     Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND)),
     Command("paper", "mine", (Field("before", hidden=True),)),
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),)),
@@ -53,5 +67,12 @@ PAPER: tuple[Command, ...] = (
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),)),
     Command("paper", "home", listed=False),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
+    Command(
+        "paper",
+        "borrowed",
+        (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
+        listed=False,
+    ),
+    Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

@@ -5,8 +5,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.ask import Ask
 from bot.post import Form, Reply
 from bot.verbs import (
+    borrowing,
     channels,
     club,
+    connecting,
+    connections,
     doctor,
     helping,
     home,
@@ -29,6 +32,10 @@ VERBS: Mapping[str, Verb] = {
     "paper withdraw": nominating.withdraw,
     "paper vote": voting.vote,
     "paper now": reading.now,
+    "paper connect": connecting.connect,
+    "paper connections": connections.connections,
+    "paper disconnect": connections.disconnect,
+    "paper borrowed": borrowing.borrowed,
     "paper entries": reading.entries,
     "paper home": home.home,
     "paper summary": notes.summary,

@@ -1,6 +1,7 @@
 """What a member decides about themselves: reminders, absences, their data."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
@@ -8,10 +9,11 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask, Here
 from bot.linking import forget_links, links_of
 from bot.menu import by_path
-from bot.model import Away, Member
+from bot.model import Away, Connection, Member, Paper
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply
 from bot.typed import OFF, day
 from bot.verbs.ballots import show_open_ballot
+from bot.verbs.connections import show_nameless
 from bot.verbs.thread import show_card_again, show_removed
 from bot.week.pause import coming_of
 
@@ -101,6 +103,8 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
     papers = await books.papers.get({note.paper_id for note in notes})
     nominations = await books.ballots.of_member(member.id)
     proposed = await books.papers.get({one.paper_id for one in nominations})
+    connections = await books.connections.of_member(member.id)
+    tied = await books.papers.get({end for one in connections for end in (one.from_paper_id, one.to_paper_id)})
     return {
         "club": here.club.name,
         "member": asdict(member),
@@ -109,12 +113,17 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
             asdict(one) for one in await books.members.aways([here.club.id], date.min) if one.member_id == member.id
         ],
         "notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes],
+        "connections": [asdict(one) | _ends(tied, one) for one in connections],
         "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
         "links": await links_of(books, member),
         "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
     }
+
+
+def _ends(papers: Mapping[int, Paper], one: Connection) -> dict[str, str]:
+    return {"from": papers[one.from_paper_id].title, "to": papers[one.to_paper_id].title}
 
 
 async def forget(ask: Ask) -> Reply:
@@ -128,6 +137,7 @@ async def forget(ask: Ask) -> Reply:
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
         notes = await here.books.notes.of_member(member.id, 1_000_000)
         nominations = await here.books.ballots.of_member(member.id)
+        said = await here.books.connections.of_member(member.id)
         await _take_back_vote(here, member)
         await forget_links(here.books, member, ask.now)
         await here.books.members.forget(member)
@@ -135,6 +145,7 @@ async def forget(ask: Ask) -> Reply:
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
         for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
             await show_card_again(here, turn)
+        await show_nameless(here, said)
     return ask.say("forgotten")
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Here
+from bot.cards.connections import connections_part
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
-from bot.post import Post
+from bot.post import Part, Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
 from bot.wording import Words
@@ -46,15 +47,34 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, [papers[one] for one in turn.paper_ids], notes, members)
-    await _amend(here, turn, posts)
+    tied = await tied_in(here, turn)
+    read = [papers[one] for one in turn.paper_ids]
+    posts[Step.WRAP] = digest(here.words, here.club, turn, read, notes, members, tied)
+    await amend(here, turn, posts)
+
+
+async def show_changed(here: Here, note: Note) -> None:
+    """A note says something else than what was posted of it."""
+    turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+    members = await here.books.members.get([note.member_id or 0])
+    papers = await here.books.papers.get(turn.paper_ids)
+    await amend(here, turn, {f"note-{note.id}": one_entry(here.words, turn, note, members, papers)})
+    await show_removed(here, turn, [])
+
+
+async def tied_in(here: Here, turn: Round) -> Sequence[Part]:
+    """What was tied together in this round, for its digest."""
+    voices = await here.books.connections.of_rounds([turn.id])
+    papers = await here.books.papers.get({end for one in voices for end in (one.from_paper_id, one.to_paper_id)})
+    members = await here.books.members.get({one.member_id for one in voices if one.member_id})
+    return connections_part(here.words, voices, papers, members)
 
 
 async def show_card_again(here: Here, turn: Round) -> None:
     """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
     moments = await here.books.rounds.moments([turn.id])
     tally = await _tally(here, turn)
-    await _amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
+    await amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
 
 
 async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
@@ -78,7 +98,8 @@ async def card_of(
     return paper_card(said, turn, winners, ahead, tally)
 
 
-async def _amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+    """Make what was posted of this round, by its step, say this from now on."""
     for home in await here.homes():
         named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
         await here.books.outbox.amend(named, here.now)

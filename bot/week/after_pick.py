@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards import notices
+from bot.cards.connections import connections_part
 from bot.cards.digest import digest
 from bot.cards.entries import reveal
-from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
+from bot.model import Asks, Connection, Moment, Note, NoteKind, Paper, RoundState, Step
+from bot.post import Part
 from bot.week.batch import Batch
 from bot.week.letters import write_to
 
@@ -79,6 +81,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     members = await batch.books.members.get(
         {note.member_id for some in notes.values() for note in some if note.member_id is not None}
     )
+    tied = await _tied(batch, moments)
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
@@ -86,8 +89,21 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        batch.post(moment, Step.WRAP, digest(said, club, turn, shown, entries, members), in_thread=True, wait=_A_BREATH)
+        summed_up = digest(said, club, turn, shown, entries, members, tied[turn.id])
+        batch.post(moment, Step.WRAP, summed_up, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
+
+
+async def _tied(batch: Batch, moments: Sequence[Moment]) -> dict[int, list[Part]]:
+    """What was tied together in each of the rounds, for their digests."""
+    voices = await batch.books.connections.of_rounds({moment.round_id for moment in moments})
+    papers = await batch.books.papers.get({end for one in voices for end in (one.from_paper_id, one.to_paper_id)})
+    members = await batch.books.members.get({one.member_id for one in voices if one.member_id})
+    said: dict[int, list[Connection]] = {moment.round_id: [] for moment in moments}
+    for one in voices:
+        said[one.round_id or 0].append(one)
+    words = {one: batch.words(batch.rounds[one].club_id) for one in said}
+    return {one: connections_part(words[one], some, papers, members) for one, some in said.items()}
 
 
 _A_BREATH = timedelta(seconds=1)

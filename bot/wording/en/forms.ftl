@@ -9,6 +9,7 @@ button-entries = Who has read it
 button-remind = Remind me
 button-remind-off = Stop reminding me
 button-again = Open it again, filled in
+button-try-again = Try again
 button-vote = Vote
 button-why = Why?
 button-help = What can I do here?
