@@ -159,7 +159,9 @@ def test_the_adapters_are_ours() -> None:
         assert Path(str(package.__file__)).parent == ROOT / package.__name__
 
 
-@pytest.mark.parametrize("name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.drawing"])
+@pytest.mark.parametrize(
+    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.drawing"]
+)
 def test_rooms_can_be_entered_alone(name: str) -> None:
     """An adapter needs no other to be imported first."""
     assert import_module(name).__doc__
