@@ -272,7 +272,7 @@ OPERATORS = (
 ITS_OWN = {
     "adapters/discord/rights.py": "Discord's own names of its permissions",
     "adapters/slack/scopes.py": "what each scope is for, for whoever sets the app up",
-    "bot/graph/svg.py": "what a picture is made of",
+    "bot/graph/markup.py": "what a picture is made of",
     "bot/demo/play.py": "lines that members type",
     "bot/demo/plot.py": "lines that members type",
 }

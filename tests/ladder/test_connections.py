@@ -24,7 +24,7 @@ async def test_a_connection_by_hand(reading: Conversation) -> None:
     await reading("""
         ada: /paper connect 1512.03385 kind: builds-on why: the residual stream
         → Noted: “Attention Is All You Need” builds on “Deep Residual Learning for Image Recognition”.
-        # ada: “Attention Is All You Need” builds on “Deep Residual Learning for Image Recognition”. … the residual stream
+        # ada: “Attention Is All You Need” builds on “Deep Residual Learning for … the residual stream
         ben: /paper connections
         → What ties to “Attention Is All You Need” … Builds on … Deep Residual Learning … ada: the residual stream
         ben: /paper connections residual learning
@@ -126,7 +126,7 @@ async def test_a_critique_names_the_paper_of_its_technique(reading: Conversation
         → Nothing ties to “Deep Residual
         (until sun 20:05)
         # From which paper (id, link or title) … Deep Residual Learning for Image Recognition
-        # Connections this week … “Attention Is All You Need” borrows from “Deep Residual Learning for Image Recognition” – ben
+        # Connections this week … “Attention Is All You Need” borrows from “Deep Residual … – ben
         chen: /paper connections residual
         → Lends to … Attention Is All You Need … ben
     """)
@@ -144,7 +144,7 @@ async def test_what_is_blind_cannot_be_guessed(reading: Conversation) -> None:
 
 
 async def test_the_form_asks_for_the_paper(reading: Conversation) -> None:
-    """The short field of the form takes an id the club never met; what it found stands there when it is opened again."""
+    """The short field of the form takes an id the club never met; what it found stands there next time."""
     await reading("""
         ben: /paper critique
         ? from:
@@ -152,7 +152,7 @@ async def test_the_form_asks_for_the_paper(reading: Conversation) -> None:
         → It is noted as borrowing from “BERT
         ben: /paper critique
         ? technique: Masked prediction. from: BERT: Pre-training
-        ben fills technique: Masked prediction, at scale. | from: BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding
+        ben fills technique: Masked prediction, at scale.
         → Your critique is changed. … It is noted as borrowing from “BERT
         ben: /paper connections
         → Borrows from … ben: Masked prediction, at scale.
