@@ -31,7 +31,7 @@ async def test_the_late_home_gets_its_posts_when_it_is_back(towns: Towns) -> Non
     assert "This was due Mon 9 Mar, 09:00" in towns.read(late)
     assert "2 hours late" in await towns.say("zoe@east", "/club audit")
     await towns.wait(days=4)
-    (reminder,) = towns.public("east", "Half the week is left")
+    (reminder,) = towns.public("east", "There is still time to read")
     assert reminder.within == late.place.thread
 
 
