@@ -35,6 +35,8 @@ _GROUP = 1.0
 """Seconds: what is posted by then is written down, however long the others of a batch still take."""
 _TOO_LATE_TO_BEGIN = 10.0
 """Seconds after a claim: with one whole attempt more, its lease still holds."""
+_ELSEWHERE = timedelta(minutes=10)
+"""A row of a platform that does not run here is another process's; nobody serves one that is this long overdue."""
 _ONE_TRY = timedelta(seconds=45)
 """Shorter than the lease: nobody else takes a row while its attempt still runs."""
 _LAST_TRY = timedelta(seconds=3)
@@ -123,7 +125,8 @@ class Mailroom:
         self, now: datetime, on: Collection[str] | None, besides: Collection[str]
     ) -> tuple[list[OutboxRow], Around]:
         async with self._store.write() as books:
-            rows = await books.outbox.claim(now, now + LEASE, self._name, MOST, on=on, besides=besides)
+            due = now - _ELSEWHERE if on is None else now
+            rows = await books.outbox.claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
             return rows, await _around(books, rows, self._restored)
 
     def end(self) -> None:
@@ -217,7 +220,7 @@ async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: da
     before = around.before.get(row.after)
     place = before.sent if before and before.sent else row.place
     if row.sent:
-        await platform.edit(row.sent, post)
+        await platform.edit(row.sent, post, row.key)
         return row.sent
     if row.kind is OutboxKind.DIRECT and row.account:
         return await platform.direct(row.account, post, row.key, since)
