@@ -40,7 +40,7 @@ WEEK = """
     ada fills sentence: Attention is all. | unclear:
       → Your summary is changed.
     (until thu 18:00)
-      # Half the week is left
+      # There is still time to read
       @ben The Margin Notes reads “Attention Is All You Need” this week, and your entry is still to come.
     ben presses Stop reminding me
       → No more direct messages from the reminder.
