@@ -172,8 +172,6 @@ async def test_the_option_fills_the_form(reading: Conversation) -> None:
         ? from: 1512.03385
         ben fills from: 1512.03385
         ✗ Please fill in at least one field.
-        ben presses Open it again, filled in
-        ? from: 1512.03385
     """)
 
 
@@ -203,10 +201,14 @@ async def test_the_connection_goes_with_its_note(reading: Conversation) -> None:
         ben: /paper critique technique: As in 1512.03385.
         ben: /paper connections
         → Borrows from
-        ben: /paper critique add: Nothing borrowed.
+        ben: /paper critique
+        ben fills technique: | from: | add: Nothing borrowed.
+        → Your critique is changed.
         ben: /paper connections
         → Nothing ties to
-        ben: /paper critique technique: As in 1512.03385.
+        ben: /paper critique
+        ben fills technique: As in 1512.03385.
+        → It is noted as borrowing from
         ben: /paper mine
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
