@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from bot.references import arxiv_reference
 
-_ADDRESS_OR_DOI = re.compile(r"https?://[^\s<>\"]{4,480}|(?<![\w/.])10\.\d{4,9}/[^\s<>\"]{1,200}", re.IGNORECASE)
+_DOI = re.compile(r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{4,480}", re.IGNORECASE)
 _LONG = 12  # characters of a title of one word that nobody writes by chance
 _SHORTEST_NAME = 3
 _WORD = re.compile(r"\w+")
@@ -18,7 +19,7 @@ def reference_in(text: str) -> str:
     for word in text.split():
         if reference := arxiv_reference(word):
             return reference.key.removeprefix("arxiv:")
-        if found := _ADDRESS_OR_DOI.search(word):
+        if found := _DOI.search(word) or _ADDRESS.search(word):
             return found[0].rstrip(".,;:!?)]}'”’»")
     # An id may need its neighbours: "arXiv: 1706.03762" or "arXiv 1706.03762".
     reference = arxiv_reference(text)

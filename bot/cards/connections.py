@@ -8,8 +8,9 @@ from bot.post import Button, Choice, Link, Part, Post, Select, Span, Text
 from bot.ties import Tie, further, of_paper, ties
 from bot.wording import Words
 
-_TITLE, _WHY, _VOICES = 100, 300, 5
-_LINES = 12  # of one sort
+_TITLE, _WHY, _VOICES = 100, 160, 3
+_LINES, _LEAST = 24, 3  # over all sorts, and of each sort
+_FURTHER = 12
 _WEEK = 8  # in a digest
 _OPTIONS = 25
 
@@ -20,12 +21,13 @@ Members = Mapping[int, Member]
 def connections_card(said: Words, paper: Paper, edges: Sequence[Tie], papers: Papers, members: Members) -> Post:
     """Everything within two steps of a paper: first what ties to it, by how; then what ties to those."""
     parts = []
-    for name, some in _grouped(said, edges, paper.id).items():
+    groups = _grouped(said, edges, paper.id)
+    for name, some in groups.items():
         lines = [(_titled(papers[tie.other(paper.id)]), *_voiced(said, tie, members)) for tie in some]
-        parts.append(Part(_joined(said, lines), label=name[:1].upper() + name[1:]))
+        parts.append(Part(_joined(said, lines, max(_LEAST, _LINES // len(groups))), label=name[:1].upper() + name[1:]))
     if far := further(paper.id, edges):
         lines = [(_sentence(said, tie, papers), *_voiced(said, tie, members)) for tie in far]
-        parts.append(Part(_joined(said, lines), label=said("connections-further")))
+        parts.append(Part(_joined(said, lines, _FURTHER), label=said("connections-further")))
     return Post(title=said("connections-title", title=short(paper.title, 150)), parts=tuple(parts))
 
 
@@ -72,12 +74,12 @@ def speaker(said: Words, voice: Connection, members: Members) -> str:
     return members[voice.member_id].name if voice.member_id and voice.member_id in members else said("somebody")
 
 
-def _joined(said: Words, lines: Sequence[Text]) -> Text:
+def _joined(said: Words, lines: Sequence[Text], most: int) -> Text:
     spans: list[Span] = []
-    for line in lines[:_LINES]:
+    for line in lines[:most]:
         spans += ["\n", *line] if spans else line
-    if len(lines) > _LINES:
-        spans.append("\n" + said("connections-more", count=len(lines) - _LINES))
+    if len(lines) > most:
+        spans.append("\n" + said("connections-more", count=len(lines) - most))
     return tuple(spans)
 
 
@@ -105,10 +107,7 @@ def connections_part(said: Words, voices: Sequence[Connection], papers: Papers, 
     for tie in ties(voices):
         names = ", ".join(dict.fromkeys(speaker(said, voice, members) for voice in tie.voices))
         lines.append((said("connections-week", tied=_sentence(said, tie, papers), who=names),))
-    shown = lines[:_WEEK]
-    if len(lines) > _WEEK:
-        shown.append((said("connections-more", count=len(lines) - _WEEK),))
-    return [Part(_joined(said, shown), label=said("label-connections"))] if shown else []
+    return [Part(_joined(said, lines, _WEEK), label=said("label-connections"))] if lines else []
 
 
 def removal(said: Words, voices: Sequence[Connection], papers: Papers, members: Members) -> Select | None:

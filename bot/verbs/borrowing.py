@@ -49,8 +49,9 @@ async def borrow(here: Here, note: Note, before: Note | None) -> tuple[Note, Bor
     paper = await _recognised(here, typed, technique, titles)
     if paper and paper.id != note.paper_id:
         return await attach(here, note, paper), Borrowed(paper)
+    unknown = "" if paper else typed or reference_in(technique)
     offered = [Choice(f"#{one}", short(titles[one], 100)) for one in nearest(typed or technique, titles, _OFFERED)]
-    return note, Borrowed(None, typed or reference_in(technique), tuple(offered))
+    return note, Borrowed(None, unknown, tuple(offered))
 
 
 async def _recognised(here: Here, typed: str, technique: str, titles: Mapping[int, str]) -> Paper | None:
@@ -58,9 +59,11 @@ async def _recognised(here: Here, typed: str, technique: str, titles: Mapping[in
     if typed:
         found = await known(here, typed)
         return found[0] if len(found) == 1 else None
-    if reference := reference_in(technique):
-        found = await known(here, reference)
+    reference = reference_in(technique)
+    if found := await known(here, reference):
         return found[0] if len(found) == 1 else None
+    if reference and not reference.startswith("http"):  # it is looked up; any other address may be beside the point
+        return None
     named = title_in(technique, titles)
     return (await here.books.papers.get([named]))[named] if named else None
 
@@ -98,7 +101,7 @@ async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:
         return replace(found, nearest=(*beyond, *found.nearest))
     try:
         async with ask.write() as here:
-            return await _attach_found(here, note, paper) or found
+            return await _attach_found(here, note, paper) or replace(found, unknown="")
     except StoreDown:
         return found
 

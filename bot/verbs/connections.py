@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.cards.ballot import short
 from bot.cards.connections import connection_card, connection_removed, connections_card, removal
 from bot.cards.picture import in_words, sheet
 from bot.graph import svg
@@ -27,7 +28,7 @@ async def connections(ask: Ask) -> Reply:
         members = await here.books.members.get({one.member_id for one in found if one.member_id})
         removable = [one for one in found if may_remove(ask, here, one)]
     if not found:
-        return ask.say("connections-none", title=paper.title)
+        return ask.say("connections-none", title=short(paper.title, 150))
     edges = ties(found)
     post = connections_card(ask.words, paper, edges, papers, members)
     picture = await _picture(ask, paper, edges, papers)
@@ -89,7 +90,7 @@ async def _sure(ask: Ask, here: Here, voice: Connection) -> Reply:
 async def tied_words(here: Here, voice: Connection, said: Words) -> str:
     """The connection as a sentence."""
     papers = await here.books.papers.get([voice.from_paper_id, voice.to_paper_id])
-    one, other = papers[voice.from_paper_id].title, papers[voice.to_paper_id].title
+    one, other = (short(papers[end].title, 100) for end in (voice.from_paper_id, voice.to_paper_id))
     return said(f"tie-{voice.kind}", one=one, other=other)
 
 

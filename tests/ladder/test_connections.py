@@ -1,5 +1,7 @@
 """Papers are tied to each other: by a critique's technique, and by hand; what ties to a paper is shown."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.conversation.script import Conversation
@@ -264,3 +266,71 @@ async def test_forgotten(reading: Conversation) -> None:
         → Builds on … Deep Residual … – somebody
         ~ skips
     """)
+
+
+async def test_a_long_reason_waits_for_the_choice(reading: Conversation) -> None:
+    """However long it is, it comes along when the paper is chosen from what a search found."""
+    why = "because " * 37
+    await reading(f"""
+        ben: /paper connect generative adversarial kind: contradicts why: {why}
+        → Generative
+        ben chooses Generative Adversarial Networks
+        → Noted: “Attention Is All You Need” contradicts “Generative
+        # {why}
+    """)
+
+
+async def test_a_technique_is_looked_up_by_its_doi_or_not_at_all(reading: Conversation) -> None:
+    """An address beside the point keeps no title from being recognised."""
+    await reading("""
+        ben: /paper critique technique: Code at https://example.org/x; Deep Residual Learning for Image Recognition.
+        → It is noted as borrowing from “Deep Residual Learning for Image Recognition”.
+    """)
+
+
+async def test_while_the_library_is_down(reading: Conversation) -> None:
+    """The critique is in, whatever it borrows from; a connection can be tried again as it was typed."""
+    reading.town.library.down = True
+    reading.town.rough = True
+    await reading("""
+        ben: /paper critique technique: Masks. from: 1810.04805
+        → Your critique is in. … I could not find “1810.04805”.
+        ben: /paper connect 1810.04805 kind: builds-on why: masks
+        ✗ The library does not answer right now
+    """)
+    reading.town.library.down = False
+    await reading("""
+        ben presses Try again
+        → Noted: “Attention Is All You Need” builds on “BERT
+        # masks
+    """)
+
+
+async def test_at_once_everything_is_open(chat: Conversation) -> None:
+    """In a club without blindness, a critique's connection stands in its entry, and goes from it when taken back."""
+    await chat("""
+        ada: /club settings reveal: at-once
+        ben: /paper nominate 1706.03762
+        chen: /paper nominate 1512.03385
+        (until sat 10:00)
+        ben: /paper vote 1
+        (until mon 09:05)
+        ben: /paper critique technique: As in 1512.03385.
+        # ben – critique … From which paper … Deep Residual Learning for Image Recognition
+        ada: /paper connections
+        → Borrows from … Deep Residual … ben: As in 1512.03385.
+        ada chooses “Attention Is All You Need” borrows from “Deep Residual Learning for Image Recognition”
+        ada presses Yes, take it back
+        → The connection is taken back.
+        (1m)
+        ada: /paper connections
+        → Nothing ties to
+    """)
+
+
+async def test_suggestions(reading: Conversation) -> None:
+    """While a paper is typed, the club's papers that contain the words are offered, the newest without any."""
+    for field, command in (("to", "paper connect"), ("paper", "paper connections"), ("from", "paper critique")):
+        for typed, found in (("", 2), ("residual", 1), ("RESID", 1), ("zzz", 0)):
+            call = replace(reading.town.desk.calls[-1], command=command, values={field: typed})
+            assert len(await reading.town.desk.suggest(call, field)) == found
