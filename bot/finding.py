@@ -82,7 +82,7 @@ def _sound(paper: Paper) -> Paper:
     """The paper, unless it was withdrawn."""
     if paper.withdrawn:
         raise Refusal(
-            "withdrawn", field="paper", title=paper.title, comment=short(paper.comment or paper.abstract, 200)
+            "withdrawn", field="paper", title=paper.title, comment=short(paper.comment or paper.abstract or paper.link, 200)
         )
     return paper
 
