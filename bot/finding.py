@@ -81,9 +81,8 @@ async def _searched(ask: Ask, words: str) -> Reply:
 def _sound(paper: Paper) -> Paper:
     """The paper, unless it was withdrawn."""
     if paper.withdrawn:
-        raise Refusal(
-            "withdrawn", field="paper", title=paper.title, comment=short(paper.comment or paper.abstract or paper.link, 200)
-        )
+        why = paper.comment or paper.abstract or paper.link
+        raise Refusal("withdrawn", field="paper", title=paper.title, comment=short(why, 200))
     return paper
 
 
