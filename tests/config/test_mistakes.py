@@ -10,6 +10,8 @@ from bot.config import BadConfig, load
 
 Mistakes = Callable[[str], tuple[str, ...]]
 
+ALLOW = 'web.allow: must be hosts with a port or networks, such as "wiki.example.org:8080, 10.0.0.0/8"'
+
 
 def test_all_mistakes_at_once(mistakes: Mistakes, monkeypatch: pytest.MonkeyPatch) -> None:
     """Unknown keys, wrong values and missing tokens, from the file and the environment, come in one list."""
@@ -60,9 +62,9 @@ def test_all_mistakes_at_once(mistakes: Mistakes, monkeypatch: pytest.MonkeyPatc
          'defaults.search: must be one or more of arxiv, crossref, not "arxive"; did you mean arxiv?'),
         ('[defaults]\nsearch = ""', "defaults.search: must be one or more of arxiv, crossref, not \"\""),
         ('[web]\nallow = "10.0.0.0/8, wiki"',
-         'web.allow: must be hosts with a port or networks, such as "wiki.example.org:8080, 10.0.0.0/8"; "wiki" is neither'),
+         f'{ALLOW}; "wiki" is neither'),
         ('[web]\nallow = "wiki:70000"',
-         'web.allow: must be hosts with a port or networks, such as "wiki.example.org:8080, 10.0.0.0/8"; "wiki:70000" is neither'),
+         f'{ALLOW}; "wiki:70000" is neither'),
         ("[web]\ntimeout_seconds = 0", "web.timeout_seconds: must be a number from 0.1 to 120"),
         ('[doi]\napi_url = "doi.org"', "doi.api_url: must be an address that starts with https:// or http://"),
         ('[doi]\napi_ur = "x"', "doi.api_ur: there is no such setting; did you mean doi.api_url?"),
