@@ -98,7 +98,7 @@ def _state(said: Words, inquiry: Inquiry, volunteer: Member | None) -> list[Part
     if inquiry.filed_at:
         return [Part(said.text("inquiry-answered"))]
     if inquiry.member_id is None:
-        return []
+        return [Part(said.text("inquiry-wanted"))]
     return [Part(said.text("inquiry-taken-by", who=_name(said, volunteer)))]
 
 

@@ -53,7 +53,8 @@ now-questions = { $count ->
 ## The message to people who know
 
 inquiry-title = Who asks the people who know?
-inquiry-intro = These questions about “{ $title }” have the most voices. Whoever volunteers gets one message, ready to send to the authors or an expert.
+inquiry-intro = These questions about “{ $title }” have the most voices.
+inquiry-wanted = Whoever volunteers gets them as one message, ready to send to the authors or an expert.
 inquiry-line = { $number }. { $text }
 inquiry-empty-card = The questions that stood here were taken back.
 inquiry-taken-by = { $who } sends it. The answers will stand here in the thread.
