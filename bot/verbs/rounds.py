@@ -39,7 +39,7 @@ async def ever_read(ask: Ask, here: Here) -> tuple[Round, Paper]:
     if about := row_id(ask.get("about")):
         both = [one for one in both if one[1].id == about]
     if not both:
-        raise Refusal("nothing-to-read")
+        raise Refusal("nothing-read-yet")
     return both[0]
 
 

@@ -17,6 +17,7 @@ paper-answers = File what people who know have answered
     .hint-answers = Paste what came back; the whole club will see it in the thread.
     .label-by = Who answered
     .hint-by = The author or expert, as they would like to be named.
+nothing-read-yet = The club has not read anything yet; /paper now says when the first paper is picked.
 never-read = The club has not read “{ $typed }”; name a paper it has read.
 ask-title = Questions about “{ $title }”
 ask-none = Nobody has asked anything about “{ $title }” yet.
