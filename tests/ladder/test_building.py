@@ -120,7 +120,7 @@ async def test_it_works(building: Conversation) -> None:
           ? What came of it On “Attention Is All You Need” … https://example.org/tiny
         chen fills result: It runs on a laptop. | learned: Scaling matters. | repo: https://example.org/tiny
           → Your result is with the paper, in the thread and in the next digest.
-          # Built: attention in 40 lines chen built a small version of “Attention … It runs on a laptop. … Scaling matters.
+          # Built: attention in 40 lines chen built a small version … It runs on a laptop. … Scaling matters.
         (1m)
           # chen built this: attention in 40 lines
         dora: /paper build paper: attention
