@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 
 from bot.model import Question
 
+QUESTION = 600
+"""Characters of a question: five of them and their letter still fit into one message."""
 MOST_EACH = 5
 """Open questions of one member in a round."""
 MOST_SENT = 5

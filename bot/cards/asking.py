@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.asking import MOST_LISTED, quiet, ranked
+from bot.asking import MOST_LISTED, QUESTION, quiet, ranked
 from bot.cards.ballot import short
 from bot.model import Club, Inquiry, Member, Paper, Question, Round
 from bot.post import Attachment, Button, Choice, Part, Post, Select
@@ -11,6 +11,8 @@ from bot.wording import Words
 _LABEL = 100
 """The narrowest platform's length of an option."""
 _LINE, _TITLE, _NAME = 200, 80, 60
+_LIST = 2500
+"""Characters of all questions of a list: with names and voices they fit into one message of any platform."""
 _LETTER_TITLE = 300
 _SHOWN = 1500
 """A letter of at most so many characters is shown as it is, too, and not only as a file."""
@@ -31,15 +33,21 @@ def questions_card(
     questions: Sequence[Question],
     voices: Voices,
     members: Mapping[int, Member],
+    *,
+    whole: bool = False,
 ) -> Post:
-    """The list in the thread: each question with its voices, and a menu to stand behind any number of them."""
+    """The list: each question with its voices, and a menu to stand behind any number of them.
+
+    In the thread long questions are cut, so that the list stays one message; `whole`, nothing is cut.
+    """
     title, values = short(paper.title, _TITLE), _about(turn, paper)
     ask = Button(said("button-ask"), "paper question", values)
     shown = listed(questions, voices)
     if not shown:
         return Post(parts=(Part(said.text("ask-none", title=title)),), buttons=(ask,))
+    most = QUESTION if whole else min(_LINE, _LIST // len(shown))
     lines = [
-        Part(said.text("ask-line", number=number, text=short(_flat(one), _LINE), who=_asker(said, one, members),
+        Part(said.text("ask-line", number=number, text=short(_flat(one), most), who=_asker(said, one, members),
                        count=len(voices.get(one.id, ()))))
         for number, one in enumerate(shown, 1)
     ]  # fmt: skip
@@ -83,10 +91,7 @@ def inquiry_card(
     if not questions:
         return Post(parts=(Part(said.text("inquiry-empty-card")),))
     intro = Part(said.text("inquiry-intro", title=short(paper.title, _TITLE)))
-    lines = [
-        Part(said.text("inquiry-line", number=number, text=short(_flat(one), _LINE)))
-        for number, one in enumerate(questions, 1)
-    ]
+    lines = [Part(said.text("inquiry-line", number=number, text=_flat(one))) for number, one in enumerate(questions, 1)]
     return Post(
         title=said("inquiry-title"),
         parts=(intro, *lines, *_state(said, inquiry, volunteer)),

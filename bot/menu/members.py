@@ -1,8 +1,8 @@
 """What everybody may do: `/paper …`."""
 
+from bot.asking import QUESTION
 from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
 
-QUESTION = 600  # characters: five of them and their letter still fit into one message
 WHAT, REPO = 300, 500
 ABOUT = Field("about", hidden=True)  # the number of a paper
 INQUIRY, BUILD = Field("inquiry", hidden=True), Field("build", hidden=True)

@@ -10,6 +10,7 @@ from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.asking import gather
 from bot.week.batch import key
+from bot.wording import Words
 
 
 async def of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
@@ -23,16 +24,18 @@ async def of_inquiry(here: Here, inquiry: Inquiry) -> list[Question]:
     return [one for one in asked if one.inquiry_id == inquiry.id]
 
 
-async def list_card(here: Here, turn: Round, paper: Paper, questions: list[Question]) -> Post:
-    """The public list of these questions."""
+async def list_card(
+    here: Here, said: Words, turn: Round, paper: Paper, questions: list[Question], *, whole: bool = False
+) -> Post:
+    """The list of these questions."""
     voices = await here.books.questions.voices([one.id for one in questions])
     members = await here.books.members.get({one.member_id for one in questions if one.member_id})
-    return questions_card(here.words, turn, paper, questions, voices, members)
+    return questions_card(said, turn, paper, questions, voices, members, whole=whole)
 
 
 async def show_list(here: Here, turn: Round, paper: Paper) -> None:
     """Bring the list in the thread up to date; post it with the first question."""
-    post = await list_card(here, turn, paper, await of_paper(here, turn, paper))
+    post = await list_card(here, here.words, turn, paper, await of_paper(here, turn, paper))
     await grow(here, turn, f"ask-{paper.id}", post, in_thread=True)
 
 
@@ -66,7 +69,9 @@ async def show_asked_again(here: Here, turn: Round) -> None:
     questions = await here.books.questions.of_rounds([turn.id])
     papers = await here.books.papers.get(turn.paper_ids)
     posts = {
-        f"ask-{paper.id}": await list_card(here, turn, paper, [one for one in questions if one.paper_id == paper.id])
+        f"ask-{paper.id}": await list_card(
+            here, here.words, turn, paper, [one for one in questions if one.paper_id == paper.id]
+        )
         for paper in papers.values()
     }
     for inquiry in await here.books.inquiries.of_rounds([turn.id]):

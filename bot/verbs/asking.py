@@ -23,10 +23,10 @@ async def ask_(ask: Ask) -> Reply:
     async with ask.read() as here:
         turn, paper = await ever_read(ask, here)
         questions = await of_paper(here, turn, paper)
-        public = await list_card(here, turn, paper, questions)
+        card = await list_card(here, ask.words, turn, paper, questions, whole=True)
         voices = await here.books.questions.voices([one.id for one in questions])
         own = await _to_take_back(here, turn, listed(questions, voices))
-        return Reply(post=own_list(ask.words, public, own, await _answered(ask, here, turn, paper)))
+        return Reply(post=own_list(ask.words, card, own, await _answered(ask, here, turn, paper)))
 
 
 async def _to_take_back(here: Here, turn: Round, shown: list[Question]) -> list[tuple[int, Question]]:

@@ -93,7 +93,8 @@ async def test_five_open_questions_each(reading: Conversation) -> None:
           → Your question is taken back.
         (1m)
           # 1. question 1 … 4. question 5
-        ben: /paper question text: one too many
+        ben presses Ask a question
+        ben fills text: one too many
           → is on the list
         chen: /paper ask and one of mine
           → is on the list
@@ -101,7 +102,7 @@ async def test_five_open_questions_each(reading: Conversation) -> None:
 
 
 async def test_a_refused_question_is_kept(reading: Conversation) -> None:
-    """The form opens again with the words in it."""
+    """The form opens with the words in it; and again, where it was refused in the form."""
     for number in range(1, 6):
         await reading(f"ben: /paper ask question {number}")
     await reading("""
@@ -143,8 +144,6 @@ async def test_the_best_become_one_message(asked: Conversation) -> None:
           # The answers are in this thread.
         dora: /paper ask
           → Answered by Ashish … 2. Yes.
-        ben: /paper carry inquiry: 1
-          ✗ The answers to this are filed already
         (10d)
           ~ A week ago
     """)
@@ -259,12 +258,39 @@ async def test_taken_back_before_it_is_sent(asked: Conversation) -> None:
         (1m)
           # Who asks the people who know? … 1. Does it work for images?
         chen presses I will send it
-        ben: /paper ask
+        dora: /paper ask
           ~ Take back
+    """)
+
+
+@pytest.mark.worlds("console")  # where everything can be typed
+async def test_stale_buttons(asked: Conversation) -> None:
+    """What a button once meant and does not any more is refused in a sentence, and changes nothing."""
+    await asked("""
+        (until sun 20:01)
+        chen: /paper carry inquiry: 1 back: yes
+          ✗ Only who sends the message files its answers
+        chen presses I will send it
         dora: /paper unask number: 2
           ✗ This question is on its way to people who know
         ben: /paper unask number: 2
           ✗ This question is not on the list any more
+        ben: /paper voice questions: 99
+          ✗ This question is not on the list any more
+        ben: /paper carry inquiry: 99
+          ✗ There is no such message in this club
+        chen: /paper answers inquiry: 1 answers: Yes.
+          → The answers are filed
+        chen: /paper answers inquiry: 1 answers: Yes, and no. by: Ashish
+          → The answers are filed
+        (1m)
+          # Answered by Ashish … Yes, and no.
+        ben: /paper carry inquiry: 1
+          ✗ The answers to this are filed already
+        ada: /paper ask Another one?
+        ada: /paper forget sure: yes
+        ben: /paper carry inquiry: 2
+          ✗ All questions of this message were taken back
     """)
 
 
@@ -273,17 +299,18 @@ async def test_forgetting_an_asker(asked: Conversation) -> None:
     await asked("""
         chen: /paper ask Why does it need warm-up?
         (until sun 20:01)
-        dora: /paper forget sure: yes
+        dora: /paper forget
+        dora presses Yes, forget me
           # 1. Why six layers? – ben · one voice 2. Why does it need warm-up? – chen · one voice
           # Who asks the people who know? … 1. Why six layers? 2. Why does it need warm-up?
     """)
     assert "images" not in " ".join(await asked.everything())
     await asked("""
-        chen: /paper forget sure: yes
-        ben: /paper forget sure: yes
+        chen: /paper forget
+        chen presses Yes, forget me
+        ben: /paper forget
+        ben presses Yes, forget me
           # The questions that stood here were taken back.
-        ada: /paper carry inquiry: 1
-          ✗ All questions of this message were taken back
     """)
 
 
@@ -293,7 +320,8 @@ async def test_forgetting_the_volunteer(asked: Conversation) -> None:
         (until sun 20:01)
         chen presses I will send it
         (1m)
-        chen: /paper forget sure: yes
+        chen: /paper forget
+        chen presses Yes, forget me
           # Who asks the people who know? … [I will send it]
           ~ chen
         (8d)
@@ -306,7 +334,8 @@ async def test_forgetting_the_volunteer(asked: Conversation) -> None:
 async def test_a_voice_goes_with_its_member(asked: Conversation) -> None:
     """While the round is read, whoever leaves and comes back has one voice and not two."""
     await asked("""
-        chen: /paper forget sure: yes
+        chen: /paper forget
+        chen presses Yes, forget me
           # 2. Does it work for images? – dora · one voice
         chen chooses Does it work for images?
         (1m)
@@ -318,7 +347,7 @@ async def test_export(asked: Conversation) -> None:
     """Questions, voices and messages taken are in the file."""
     await asked("(until sun 20:01)\n dora presses I will send it\n dora: /paper export\n →")
     said = asked.said("dora")
-    data = json.loads(said[said.index("{") :])
+    data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
     assert [one["text"] for one in data["questions"]] == ["Does it work for images?"]
     assert [one["question_id"] for one in data["voices"]] == [2]
     assert len(data["inquiries"]) == 1
@@ -329,7 +358,8 @@ async def test_a_closed_club_reminds_nobody(asked: Conversation) -> None:
     await asked("""
         (until sun 20:01)
         chen presses I will send it
-        ada: /club close sure: yes
+        ada: /club close
+        ada presses Yes, close the club
         (9d)
           !
           ~ A week ago
@@ -345,5 +375,7 @@ async def test_many_questions_in_one_list(reading: Conversation) -> None:
             await reading.town.stage.say(f"reader-{who}", f"/paper ask {who}{number} {'why ' * 100}")
     await reading("""
         (1m)
-          # 1. 00 why … 25. 44 why … 5 more questions have fewer voices.
+          # 1. 00 why … 25. 44 why … – reader-4 · one voice 5 more questions have fewer voices.
+        reader-0: /paper ask
+          → Questions about “Attention
     """)

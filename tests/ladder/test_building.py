@@ -24,7 +24,7 @@ async def building(reading: Conversation) -> Conversation:
         (until tue 12:00)
         chen: /paper build what: attention in 40 lines repo: https://example.org/tiny
           → It is yours: attention in 40 lines. I ask you how it goes 24 Mar 2026; have fun.
-          # chen builds a small version: attention in 40 lines … https://example.org/tiny
+          # chen builds a small version: attention in 40 lines … repository
     """)
     return reading
 
@@ -34,8 +34,10 @@ async def test_claiming(building: Conversation) -> None:
     await building("""
         chen: /paper build repo: example.org/tiny/attention
           → Your build is changed: attention in 40 lines.
+        chen: /paper build what: attention in 30 lines
+          → Your build is changed: attention in 30 lines.
         (1m)
-          # chen builds a small version: attention in 40 lines … https://example.org/tiny/attention
+          # chen builds a small version: attention in 30 lines … repository
         dora: /paper build
           → What the club builds … Others' … chen builds attention in 40 lines – “Attention Is All You Need”, since
         dora presses I build something
@@ -58,7 +60,18 @@ async def test_what_is_no_link(reading: Conversation, link: str) -> None:
           ✗ “{link}” is no link to a repository; give one like https://example.org/tiny
         chen presses Open it again, filled in
           ? What do you build? … what: attention
-        chen fills what: attention, again
+        chen fills repo: https://example.org/tiny
+          → It is yours: attention.
+    """)
+
+
+@pytest.mark.worlds("console", "discord")  # on Slack a refused form simply stays open
+async def test_a_refused_form_is_kept(reading: Conversation) -> None:
+    """What was written opens again."""
+    await reading("""
+        chen: /paper build
+        chen presses I build something
+        chen fills what: attention, again | repo: tiny
           ✗ is no link to a repository
         chen presses Open it again, filled in
           ? attention, again
@@ -184,8 +197,6 @@ async def test_letting_go(building: Conversation) -> None:
           → You have let it go.
         (1m)
           # chen had begun to build this and let it go: attention in 40 lines
-        chen: /paper result build: 1 result: too late
-          ✗ This build is not going on any more
         chen: /paper build what: attention in 20 lines
           → It is yours: attention in 20 lines.
         (14d)
@@ -194,6 +205,7 @@ async def test_letting_go(building: Conversation) -> None:
     assert "40 lines” after" not in " ".join(await building.town.stage.private("chen"))
 
 
+@pytest.mark.worlds("console")  # where everything can be typed
 async def test_only_the_builder(building: Conversation) -> None:
     """Nobody else finishes, prolongs or drops a build, and numbers that mean nothing are refused."""
     await building("""
@@ -205,6 +217,11 @@ async def test_only_the_builder(building: Conversation) -> None:
           ✗ There is no such build of yours
         chen: /paper check build: 1 how: on
           → That is noted already.
+        chen: /paper check build: 1 how: off
+        chen: /paper result build: 1 result: too late
+          ✗ This build is not going on any more
+        chen: /paper check build: 1 number: 1 how: on
+          ✗ This build is not going on any more
     """)
 
 
@@ -228,9 +245,11 @@ async def test_forgetting_a_builder(building: Conversation) -> None:
         dora fills result: secret-dora | repo: https://example.org/dora
         (until sun 20:01)
           # Built this week … dora: the position encoding
-        dora: /paper forget sure: yes
+        dora: /paper forget
+        dora presses Yes, forget me
           # A build stood here; its builder has taken it back.
-        chen: /paper forget sure: yes
+        chen: /paper forget
+        chen presses Yes, forget me
         (20d)
           ~ Two weeks ago
         ben: /paper build
@@ -243,7 +262,8 @@ async def test_forgetting_a_builder(building: Conversation) -> None:
 async def test_a_closed_club_asks_nobody(building: Conversation) -> None:
     """A check-in that was to come does not; one's builds can still be exported."""
     await building("""
-        ada: /club close sure: yes
+        ada: /club close
+        ada presses Yes, close the club
         (20d)
           !
           ~ Two weeks ago
@@ -251,7 +271,7 @@ async def test_a_closed_club_asks_nobody(building: Conversation) -> None:
           →
     """)
     said = building.said("chen")
-    data = json.loads(said[said.index("{") :])
+    data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
     assert [one["what"] for one in data["builds"]] == ["attention in 40 lines"]
 
 
