@@ -39,7 +39,7 @@ async def test_claiming(building: Conversation) -> None:
         (1m)
           # chen builds a small version: attention in 30 lines … repository
         dora: /paper build
-          → What the club builds … Others' … chen builds attention in 40 lines – “Attention Is All You Need”, since
+          → What the club builds … Others' … chen builds attention in 30 lines – “Attention Is All You Need”, since
         dora presses I build something
           ? What do you build? On “Attention Is All You Need”
         dora fills what: the position encoding
