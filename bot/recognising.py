@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from bot.addresses import address_in
+from bot.dois import doi_reference
 from bot.references import arxiv_reference
 
-_DOI = re.compile(r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}")
-_ADDRESS = re.compile(r"https?://[^\s<>\"]{4,480}", re.IGNORECASE)
 _LONG = 12  # characters of a title of one word that nobody writes by chance
 _SHORTEST_NAME = 3
 _WORD = re.compile(r"\w+")
@@ -17,11 +17,13 @@ _LEAST_WORD = 3
 def reference_in(text: str) -> str:
     """The first arXiv id, DOI or address of a text, as it can be looked up; empty where there is none."""
     for word in text.split():
-        if reference := arxiv_reference(word):
-            return reference.key.removeprefix("arxiv:")
-        if found := _DOI.search(word) or _ADDRESS.search(word):
-            return found[0].rstrip(".,;:!?)]}'”’»")
-    # An id may need its neighbours: "arXiv: 1706.03762" or "arXiv 1706.03762".
+        if arxiv := arxiv_reference(word):
+            return arxiv.base
+        if doi := doi_reference(word):
+            return doi.doi
+        if "://" in word and (address := address_in(word)):
+            return address
+    # An id may need its neighbours: "arXiv: 1706.03762".
     reference = arxiv_reference(text)
     return reference.base if reference else ""
 

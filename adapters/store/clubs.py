@@ -22,6 +22,7 @@ from bot.model import (
     Place,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
@@ -163,6 +164,7 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "carry": int,
     "patience_hours": int,
     "language": str,
+    "search": lambda names: tuple(map(Search, names)),
 }
 
 

@@ -81,6 +81,13 @@ class PickBy(StrEnum):
     ORGANIZER = "organizer"
 
 
+class Search(StrEnum):
+    """Where words are searched for."""
+
+    ARXIV = "arxiv"
+    CROSSREF = "crossref"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a club may set for itself; every one has a default that works."""
@@ -91,6 +98,7 @@ class Settings:
     carry: int = 3  # further ballots a nomination that did not win stays on
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
+    search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
 
 
 class ClubState(StrEnum):

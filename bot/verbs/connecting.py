@@ -21,17 +21,17 @@ _DRAFT = "paper connect"
 async def connect(ask: Ask) -> Reply:
     """Say how a paper stands to another one. What the club does not know is looked up before anything is written."""
     async with ask.read() as here:
-        why = ask.get("why") or await _kept_why(ask, here)
+        ask = replace(ask, values={**await _kept(ask, here), **ask.values})
         paper = await only_one(here, ask.get("paper")) if ask.get("paper") else await this_weeks(here)
         other: Paper | Reply | None = await only_one(here, ask.get("to"))
     paper = paper or await _beyond(ask)
     other = other or await _looked_up(ask, "to")
     if isinstance(other, Reply):
-        return await _to_choose(ask, paper, other, why)
+        return await _to_choose(ask, paper, other)
     if paper.key == other.key:
         raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
     async with ask.write() as here:
-        voice, since = await _say(ask, here, paper, other, why)
+        voice, since = await _say(ask, here, paper, other)
         await here.books.drafts.drop(ask.account, _DRAFT)
         return await _show(ask, here, voice, since)
 
@@ -53,31 +53,34 @@ async def _looked_up(ask: Ask, field: str) -> Paper | Reply:
         raise Refusal("library-down", field=field, ways=(("try-again", ask.command.path, ask.values),)) from down
 
 
-async def _to_choose(ask: Ask, paper: Paper, found: Reply, why: str) -> Reply:
-    """What the search found, to choose the other paper from. The reason waits: it may not fit into what is chosen."""
+async def _to_choose(ask: Ask, paper: Paper, found: Reply) -> Reply:
+    """What the search found, to choose the other paper from. The rest waits: it may not fit into what is chosen."""
     if found.post.select is None:
         return found
     keys = " ".join(choice.value for choice in found.post.select.choices)
     async with ask.store.write() as books:
-        await books.drafts.keep(ask.account, _DRAFT, {"why": why, "found": keys}, ask.now)
-    values = {"paper": paper.key, "kind": ask.get("kind"), "again": "yes"}
+        kept = {"paper": paper.key, "why": ask.get("why"), "found": keys}
+        await books.drafts.keep(ask.account, _DRAFT, kept, ask.now)
+    values = {"kind": ask.get("kind"), "again": "yes"}
     return replace(found, post=replace(found.post, select=replace(found.post.select, into="to", values=values)))
 
 
-async def _kept_why(ask: Ask, here: Here) -> str:
-    """The reason typed along with the words whose search found this paper."""
+async def _kept(ask: Ask, here: Here) -> dict[str, str]:
+    """What was typed along with the words whose search found this paper."""
     if not ask.get("again"):
-        return ""
+        return {}
     draft = await here.books.drafts.find(ask.account, _DRAFT) or {}
-    return draft.get("why", "") if ask.get("to") in draft.get("found", "").split() else ""
+    if ask.get("to") not in draft.get("found", "").split():
+        return {}
+    return {name: draft[name] for name in ("paper", "why") if draft.get(name)}
 
 
-async def _say(ask: Ask, here: Here, paper: Paper, other: Paper, why: str) -> tuple[Connection, str]:
+async def _say(ask: Ask, here: Here, paper: Paper, other: Paper) -> tuple[Connection, str]:
     """Write it down; also since when it was known, if it was. Refused where it says nothing new."""
     paper, other = await of_this_club(here, paper), await of_this_club(here, other)
     if paper.id == other.id:
         raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
-    member, kind = await here.member(), ConnectionKind(ask.get("kind"))
+    member, kind, why = await here.member(), ConnectionKind(ask.get("kind")), ask.get("why")
     known = await _open_to(here, member, await here.books.connections.between(here.club.id, paper.id, other.id, kind))
     turn = await _turn(here, paper.id, other.id)
     new = Connection(club_id=here.club.id, from_paper_id=paper.id, to_paper_id=other.id, kind=kind,

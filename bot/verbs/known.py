@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
+from bot.addresses import page_key, questions
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.finding import find_paper, of_club
 from bot.model import Paper
+from bot.ports import LibraryDown
 from bot.post import Choice, Refusal, Reply
-from bot.references import arxiv_reference
 from bot.typed import listing, shown
 from bot.verbs.rounds import open_rounds
 
@@ -24,10 +25,11 @@ async def known(here: Here, typed: str) -> list[Paper]:
     if number := re.fullmatch(r"#(\d{1,17})", typed):
         found = (await here.books.papers.get([int(number[1])])).get(int(number[1]))
         return [found] if found and found.club_id == here.club.id else []
-    reference = arxiv_reference(typed)
-    if keyed := await here.books.papers.keyed(here.club.id, reference.key if reference else typed):
-        return [keyed]
-    if reference or not typed:
+    asked = questions(typed)
+    for key in dict.fromkeys((typed, *(page_key(one) if "://" in one else one for one in asked))):
+        if keyed := await here.books.papers.keyed(here.club.id, key):
+            return [keyed]
+    if asked or not typed:
         return []
     titled = await here.books.papers.titled(here.club.id, typed, MOST)
     return [paper for paper in titled if paper.title.casefold() == typed.casefold()][:1] or titled
@@ -50,8 +52,17 @@ async def this_weeks(here: Here) -> Paper | None:
 
 
 async def looked_up(ask: Ask, typed: str) -> Paper | Reply:
-    """The paper beyond the club that is meant, or some to choose from. Asks the library, so within no transaction."""
-    return await find_paper(replace(ask, values={"paper": typed}))
+    """The paper beyond the club that is meant, or some to choose from. Asks the library, so within no transaction.
+
+    Raises LibraryDown, or Refusal where there is no such paper; what must be entered by hand is proposed first.
+    """
+    try:
+        return await find_paper(replace(ask, values={"paper": typed}))
+    except Refusal as no:
+        if isinstance(no.__cause__, LibraryDown):
+            raise no.__cause__ from None
+        no.ways = ()
+        raise
 
 
 async def of_this_club(here: Here, paper: Paper) -> Paper:

@@ -38,6 +38,7 @@ ROOM_OF = {
     "asyncpg": "adapters/store/",
     "discord": "adapters/discord/",
     "fontpkg_noto_sans": "adapters/drawing/",
+    "lxml": "adapters/web/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",
     "resvg_py": "adapters/drawing/",
@@ -46,6 +47,7 @@ ROOM_OF = {
     "slack_sdk": "adapters/slack/",
     "sqlalchemy": "adapters/store/",
     "sqlite3": "adapters/store/",
+    "trafilatura": "adapters/web/",
     "yarl": "adapters/discord/",
 }
 """Each outside thing, and the room in which alone it is known."""
@@ -160,7 +162,7 @@ def test_the_adapters_are_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.drawing"]
+    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.web", "adapters.drawing"]
 )
 def test_rooms_can_be_entered_alone(name: str) -> None:
     """An adapter needs no other to be imported first."""

@@ -21,6 +21,8 @@ FILES = (
     "notes",
     "connections",
     "ledger",
+    "questions",
+    "builds",
     "outbox",
     "due",
     "forgetting",

@@ -164,3 +164,17 @@ async def test_two_steps_are_what_brute_force_finds(store: Store, edges: list[Ed
         for paper in papers[:3]:
             found = await books.connections.around(sample.club.id, paper, most=50, few=50)
             assert found == within_two(kept, paper)
+
+
+async def test_connections_change_hands(store: Store) -> None:
+    """What a member said is the other's when both become one, and theirs again when they part."""
+    async with store.write() as books:
+        sample = await club(books)
+        ada, bob = sample.ada.id, sample.bob.id
+        kept = await books.connections.put(tie(sample, sample.paper.id, sample.other.id))
+        brought = await books.ownership.of(ada)
+        assert brought.connections == (kept.id,)
+        await books.ownership.move(brought, ada, bob)
+        assert await books.connections.get(kept.id) == replace(kept, member_id=bob)
+        await books.ownership.move(brought, bob, ada)
+        assert await books.connections.get(kept.id) == kept
