@@ -12,7 +12,7 @@ from bot.books import Books
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Finding, Paper, Place
-from bot.ports import Clock, Desk, Library, LibraryDown, Store, StoreDown, Unreadable
+from bot.ports import Clock, Desk, Drawing, Library, LibraryDown, Store, StoreDown, Unreadable
 from bot.post import Call, Choice, Form, Refusal, Reply
 from bot.service import Paperclub
 from tests.contract.stage import Stage
@@ -155,6 +155,7 @@ class Town:
         self.time = TownClock(TUESDAY)
         self.library = ScriptedLibrary()
         self.beginning = DEFAULT_BEGINNING
+        self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
@@ -166,7 +167,8 @@ class Town:
         store = SwitchedStore(open_store(self.url))
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
-        return store, Paperclub(store, remembering, [self.world.platform(store)], self.time, self.beginning)
+        platforms = [self.world.platform(store)]
+        return store, Paperclub(store, remembering, platforms, self.time, self.beginning, self.drawing)
 
     @property
     def stage(self) -> Stage:
