@@ -10,13 +10,16 @@ from bot.model import Account
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belongings:
-    """The ids of a member's accounts, notes, nominations, absences and lines of the ledger."""
+    """The ids of a member's accounts, notes, nominations, absences, lines of the ledger, turns to lead and roles."""
 
     accounts: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()
     nominations: tuple[int, ...] = ()
     aways: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    leads: tuple[int, ...] = ()
+    roles: tuple[int, ...] = ()
+    wishes: tuple[int, ...] = ()  # what they said about leading
 
 
 @dataclass(frozen=True, slots=True)

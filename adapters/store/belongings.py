@@ -8,7 +8,17 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, approvals, aways, ledger, nominations, notes
+from adapters.store.tables import (
+    accounts,
+    approvals,
+    aways,
+    dealt_roles,
+    lead_wishes,
+    leads,
+    ledger,
+    nominations,
+    notes,
+)
 from bot.belongings import Belongings, Vote
 from bot.model import Account
 
@@ -18,6 +28,9 @@ _TABLES: dict[str, Table] = {
     "nominations": nominations,
     "aways": aways,
     "lines": ledger,
+    "leads": leads,
+    "roles": dealt_roles,
+    "wishes": lead_wishes,
 }
 
 

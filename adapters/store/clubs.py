@@ -17,6 +17,7 @@ from bot.model import (
     Club,
     ClubState,
     Home,
+    Leading,
     Member,
     PickBy,
     Place,
@@ -163,6 +164,8 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "carry": int,
     "patience_hours": int,
     "language": str,
+    "lead": Leading,
+    "roles": bool,
 }
 
 

@@ -4,7 +4,18 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
-from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox
+from adapters.store.tables import (
+    ROW_WAITS,
+    accounts,
+    aways,
+    dealt_roles,
+    drafts,
+    lead_wishes,
+    leads,
+    nominations,
+    notes,
+    outbox,
+)
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -23,6 +34,9 @@ _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WA
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
+    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
+    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
+    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )

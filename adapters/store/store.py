@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.clubs import SqlClubs
+from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -20,7 +21,22 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
 from bot.belongings import Ownership
-from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
+from bot.books import (
+    Ballots,
+    Books,
+    Clubs,
+    Drafts,
+    Leads,
+    Ledger,
+    Marks,
+    Members,
+    Notes,
+    Outbox,
+    Papers,
+    Roles,
+    Rounds,
+    Shelved,
+)
 from bot.ports import StoreBusy, StoreDown
 
 
@@ -57,6 +73,8 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.leads: Leads = SqlLeads(line)
+        self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
 
 

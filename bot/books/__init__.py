@@ -6,6 +6,7 @@ Every `datetime` given or returned is aware and UTC. Methods that take several i
 from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.clubs import Clubs
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -18,12 +19,14 @@ __all__ = [
     "Books",
     "Clubs",
     "Drafts",
+    "Leads",
     "Ledger",
     "Marks",
     "Members",
     "Notes",
     "Outbox",
     "Papers",
+    "Roles",
     "Rounds",
     "Shelved",
 ]

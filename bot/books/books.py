@@ -5,6 +5,7 @@ from typing import Protocol
 from bot.belongings import Ownership
 from bot.books.ballots import Ballots
 from bot.books.clubs import Clubs
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -27,4 +28,6 @@ class Books(Protocol):
     drafts: Drafts
     marks: Marks
     shelved: Shelved
+    leads: Leads
+    roles: Roles
     ownership: Ownership

@@ -16,6 +16,7 @@ from bot.model.club import (
     Step,
     WallTime,
 )
+from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
@@ -30,9 +31,14 @@ __all__ = [
     "Away",
     "Club",
     "ClubState",
+    "DealtRole",
     "Fields",
     "Finding",
     "Home",
+    "Lead",
+    "LeadState",
+    "LeadWish",
+    "Leading",
     "LedgerLine",
     "Member",
     "Moment",
@@ -47,10 +53,12 @@ __all__ = [
     "Reason",
     "Reveal",
     "Rhythm",
+    "Role",
     "Round",
     "RoundState",
     "Settings",
     "Step",
     "WallTime",
+    "Wish",
     "same_person",
 ]

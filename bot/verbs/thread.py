@@ -8,10 +8,12 @@ from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
-from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
+from bot.model import Member, Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
 from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
+from bot.week.leading import POST as LEAD_POST
+from bot.week.leading import lead_of, lead_post
 from bot.wording import Words
 
 
@@ -46,8 +48,19 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, [papers[one] for one in turn.paper_ids], notes, members)
+    shown, lead = [papers[one] for one in turn.paper_ids], await _lead(here, turn)
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, lead)
     await _amend(here, turn, posts)
+
+
+async def _lead(here: Here, turn: Round) -> Member | None:
+    lead = await lead_of(here.books, turn)
+    return (await here.books.members.get([lead.member_id])).get(lead.member_id) if lead and lead.member_id else None
+
+
+async def show_lead_again(here: Here, turn: Round) -> None:
+    """Make the post of who leads a round anew, where there is one."""
+    await _amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
 
 
 async def show_card_again(here: Here, turn: Round) -> None:

@@ -38,5 +38,11 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST}
+LEADING = [
+    f"INSERT INTO leads (id, club_id, round_id, member_id, state, at) VALUES (1, 1, 1, 1, 'asked', {_AT})",
+    f"INSERT INTO lead_wishes (id, club_id, member_id, wish, at) VALUES (1, 1, 1, 'gladly', {_AT})",
+    f"INSERT INTO dealt_roles (id, club_id, round_id, member_id, role, at) VALUES (1, 1, 1, 1, 'skeptic', {_AT})",
+]
+
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0007": [*FIRST, *LEADING]}
 """By revision; a new revision adds its own, with what it changed."""

@@ -20,6 +20,7 @@ FILES = (
     "rounds",
     "notes",
     "ledger",
+    "leading",
     "outbox",
     "due",
     "forgetting",

@@ -1,6 +1,7 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
@@ -11,6 +12,7 @@ from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round
 
 __all__ = [
     "HOME_BROKEN",
+    "LEADS",
     "MOMENT_WAITS",
     "OPEN",
     "PRESENT",
@@ -20,9 +22,12 @@ __all__ = [
     "approvals",
     "aways",
     "clubs",
+    "dealt_roles",
     "drafts",
     "homes",
     "is_now",
+    "lead_wishes",
+    "leads",
     "ledger",
     "marks",
     "members",
