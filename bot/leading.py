@@ -3,6 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from random import Random
 
+_BEHIND = 2
+"""Turns that anybody can be behind at most."""
+
 
 def choose_lead(
     candidates: Iterable[int],
@@ -21,25 +24,26 @@ def in_turn(candidates: Iterable[int], history: Sequence[int], seed: str = "") -
     """Candidates in the order in which it is their turn: fewest turns, then longest ago, then a draw.
 
     `history` names who led, oldest first. The draw is the same for the same seed, and leaves out one candidate
-    without changing the order of the others. Nobody is more than one turn behind: whoever joins, or comes back after
-    a year, has missed turns that were not theirs, and leads once before the others, not ten times.
+    without changing the order of the others. Whoever led last comes last. Nobody is more than two turns behind:
+    whoever joins, or comes back after a year, has missed turns that were not theirs, and does not make up for all.
     """
     turns = _turns(history)
     last = {member: index for index, member in enumerate(history)}
-    least = max(turns.values(), default=0) - 1
+    least = max(turns.values(), default=0) - _BEHIND
 
-    def standing(member: int) -> tuple[int, int, float]:
+    def standing(member: int) -> tuple[bool, int, int, float]:
         draw = Random(f"{seed}/{member}").random()
-        return max(turns.get(member, 0), least), last.get(member, -1), draw
+        rests = member in history[-1:]
+        return rests, max(turns.get(member, 0), least), last.get(member, -1), draw
 
     return sorted(set(candidates), key=standing)
 
 
 def _turns(history: Iterable[int]) -> dict[int, int]:
-    """How often each has led, where whoever was further behind counts as one turn behind from their next turn on."""
+    """How often each has led, where whoever was further behind counts as two turns behind from their next turn on."""
     turns: dict[int, int] = {}
     top = 0
     for member in history:
-        turns[member] = max(turns.get(member, 0), top - 1) + 1
+        turns[member] = max(turns.get(member, 0), top - _BEHIND) + 1
         top = max(top, turns[member])
     return turns

@@ -117,7 +117,7 @@ async def _never(ask: Ask, here: Here) -> Reply:
 async def wish(ask: Ask, here: Here, member: Member, wanted: Wish) -> list[Text]:
     """Note how a member feels about leading; who never wants to hands on a turn they have."""
     await here.books.leads.wish(LeadWish(club_id=here.club.id, member_id=member.id, wish=wanted, at=here.now))
-    said = [ask.words.text(f"lead-{wanted}")]
+    said = [ask.words.text(f"lead-wish-{wanted}")]
     if wanted is not Wish.NEVER:
         return said
     for turn in await being_read(here):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -172,14 +172,10 @@ async def _announce(
         if lead or wanted or roles:
             said, at = batch.words(club.id), discussion_at(club, turn)
             post = lead_card(said, turn, at, lead, roles, members, wanted=wanted)
-            batch.post(moment, POST, post, in_thread=True, wait=_A_BREATH)
+            batch.post(moment, POST, post, in_thread=True)
         if lead and lead.member_id in members:
             to_tell.append((turn, members[lead.member_id]))
     await tell_leads(batch, to_tell)
-
-
-_A_BREATH = timedelta(seconds=1)
-"""The card comes first, whichever is claimed by whom."""
 
 
 async def tell_leads(batch: Batch, leads: Sequence[tuple[Round, Member]]) -> None:
