@@ -29,7 +29,7 @@ class Known:
     notes: Sequence[Note]  # of the round: counted, and quoted only where everything is open at once
     dealt: Sequence[DealtRole]
     members: Mapping[int, Member]
-    earlier: Paper | None  # one the club discussed before
+    earlier: Paper | None  # one the club read before
 
 
 def sheet(said: Words, known: Known) -> Post:

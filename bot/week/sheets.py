@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from bot.cards.sheet import Known, sheet
@@ -40,7 +40,7 @@ async def send_sheets(
     for note in await books.notes.of_rounds(ids):
         notes[note.round_id].append(note)
     dealt = await books.roles.of_rounds(ids)
-    earlier = await _discussed_before(batch, turns)
+    earlier = await _read_before(batch, turns)
     people = {one.member_id for one in won} | {one.member_id for one in dealt}
     members = await books.members.get({one for one in people if one is not None})
     accounts = await books.members.accounts({member.id for _, member in leads})
@@ -61,25 +61,20 @@ async def send_sheets(
         write_to(batch, member, accounts[member.id], subject, post, moment=due.get(turn.id), about=turn.number)
 
 
-async def _discussed_before(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Paper]:
-    """For each round a paper whose discussion somebody led before: of the same field if there is one, or the last."""
-    history = await batch.books.leads.history({turn.club_id for turn in turns})
-    rounds = {
-        turn.id: [one.round_id for one in history[turn.club_id] if one.round_id < turn.id][-_LOOK_BACK:]
-        for turn in turns
-    }
-    before = await batch.books.rounds.get({one for ids in rounds.values() for one in ids})
-    wanted = {paper for turn in (*turns, *before.values()) for paper in turn.paper_ids}
-    papers = await batch.books.papers.get(wanted)
+async def _read_before(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Paper]:
+    """For each round a paper the club read lately: the last one of the same field, or else the last."""
+    since = min(turn.pick_on for turn in turns) - _LOOK_BACK
+    read = await batch.books.papers.read_since({turn.club_id for turn in turns}, since)
+    lately = {turn.id: [one for round_id, one in read[turn.club_id] if round_id < turn.id] for turn in turns}
+    papers = await batch.books.papers.get({one for turn in turns for one in (*turn.paper_ids, *lately[turn.id])})
     found = {}
     for turn in turns:
         fields = {field for one in turn.paper_ids for field in papers[one].categories}
-        known = [papers[one] for key in rounds[turn.id] if key in before for one in before[key].paper_ids]
+        known = [papers[one] for one in lately[turn.id]]
         near = [paper for paper in known if fields & set(paper.categories)]
         if known:
             found[turn.id] = (near or known)[-1]
     return found
 
 
-_LOOK_BACK = 12
-"""Rounds among which a paper of the same field is looked for."""
+_LOOK_BACK = timedelta(weeks=26)

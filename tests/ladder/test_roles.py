@@ -129,7 +129,7 @@ async def test_everybody_declines(reading: Conversation, town: Town) -> None:
         (1m)
           # Nobody leads the discussion yet
           ~ nobody leads the discussion of round 2
-        (until sun 20:00)
+        (until sun 20:01)
           # Round 2 in short
           ~ led the discussion
     """)
@@ -148,7 +148,7 @@ async def test_swapping_by_offer(reading: Conversation, town: Town) -> None:
           → You lead the discussion
         (1m)
           # {other} leads the discussion
-        (until sun 20:00)
+        (until sun 20:01)
           # Round 2 in short … {other} led the discussion. Thank you.
         ada: /club lead
           → Led lately … Round 2: {other}
@@ -179,6 +179,7 @@ async def test_keeping_it_after_all(reading: Conversation, town: Town) -> None:
     first = await leading(town)
     await reading(f"""
         {first} presses Swap
+        (1m)
         {first} presses Keep it
           → It stays yours. Thank you.
         (1m)
@@ -189,7 +190,7 @@ async def test_keeping_it_after_all(reading: Conversation, town: Town) -> None:
           → It stays yours.
         (1m)
         {first} presses Swap
-        (until sun 20:00)
+        (until sun 20:01)
           # {first} led the discussion. Thank you.
     """)
 
@@ -373,9 +374,7 @@ async def test_no_discussion_in_the_rhythm(reading: Conversation, town: Town) ->
 async def test_a_discussion_that_moves_nearer(reading: Conversation, town: Town) -> None:
     """The sheet that should have gone by the new week goes at once."""
     who = await leading(town)
-    await reading(
-        f"(until tue 12:00)\n ada: /club rhythm discuss: wed 12:00 remind: off\n (1m)\n @{who} Your sheet for"
-    )
+    await reading(f"(until tue 12:00)\n ada: /club rhythm discuss: wed 12:00 remind: off\n @{who} Your sheet for")
 
 
 async def test_a_discussion_right_after_the_pick(chat: Conversation, town: Town) -> None:
@@ -414,16 +413,15 @@ async def test_asleep_until_the_discussion(reading: Conversation) -> None:
 async def test_skipped_and_paused(reading: Conversation, town: Town) -> None:
     """A round that is skipped has no lead and leaves no trace, whoever was named for it."""
     await reading("""
-        ada: /club skip
         (until sun 20:30)
         ada: /club lead ben
-          → ben leads round 4.
+          → ben leads round 3.
         ada: /club skip
-        ada presses Skip
+        ada presses Yes, skip it
           → is skipped
     """)
     before = [one for one in await leads(town) if LeadState(one[2]).leads]
-    assert all(number <= 3 for number, _, _ in before)
+    assert all(number <= 2 for number, _, _ in before)
     await reading("(until mon 10:00)\n ada: /club pause\n (14d)\n ~ leads the discussion")
     assert [one for one in await leads(town) if LeadState(one[2]).leads] == before
 
@@ -529,7 +527,7 @@ async def test_several_papers_have_one_lead(reading: Conversation, town: Town) -
           # 2 papers this round
     """)
     who = await leading(town, 3)
-    await reading(f"(until wed 17:00)\n @{who} Your sheet for … Why … proposed it … Why … proposed it")
+    await reading(f"(until wed 17:00)\n @{who} Your sheet for … Words. … Five prompts … 1412.6980 … 1301.3781")
 
 
 async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
@@ -538,7 +536,7 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
     await reading(f"""
         {first}: /paper away lead: gladly
         {first}: /paper forget
-        {first} presses Forget me
+        {first} presses Yes, forget me
           → Your texts and your name are gone
         (1m)
     """)
@@ -551,7 +549,7 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
     await reading(f"""
         (until mon 09:00)
         {second}: /paper forget
-        {second} presses Forget me
+        {second} presses Yes, forget me
         (1m)
     """)
     thanks = [text for text in await reading.everything() if "led the discussion" in text]

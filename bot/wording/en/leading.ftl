@@ -85,7 +85,7 @@ sheet-role = { $who } – { $role }
 prompt-different = Which single step would you do differently, and what would that cost?
 prompt-add = Which of its claims would you not yet believe? Which experiment, case or proof would settle it?
 prompt-technique = Which technique from another paper would help here, and where would it go in?
-prompt-technique-of = Which technique from another paper would help here? Begin with “{ $title }”, which we discussed before.
+prompt-technique-of = Which technique from another paper would help here? Begin with “{ $title }”, which we read before.
 prompt-idea = If you had a month: which idea of your own would you build into this, and what would you measure?
 prompt-unclear = { $count ->
     [0] What is still unclear? Say yours first, so that it is easy for the others.
