@@ -20,6 +20,9 @@ class Belongings:
     questions: tuple[int, ...] = ()
     inquiries: tuple[int, ...] = ()
     builds: tuple[int, ...] = ()
+    leads: tuple[int, ...] = ()
+    roles: tuple[int, ...] = ()
+    wishes: tuple[int, ...] = ()  # what they said about leading
 
 
 @dataclass(frozen=True, slots=True)

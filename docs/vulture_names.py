@@ -86,3 +86,16 @@ _.QUESTION
 _.TERM
 _.CONNECTION
 _.BUILD
+
+# Members of enums that are reached by their value: what a club chose, what was typed, what was read from a row.
+_.ON
+_.IN_TURN
+_.ADVOCATE
+_.SKEPTIC
+_.ARCHAEOLOGIST
+_.BUILDER
+_.CONNECTOR
+
+# What a fetched page says of its freshness, for whoever asks for it again.
+_.etag
+_.last_modified

@@ -13,7 +13,10 @@ from adapters.store.tables import (
     approvals,
     aways,
     builds,
+    dealt_roles,
     inquiries,
+    lead_wishes,
+    leads,
     ledger,
     nominations,
     notes,
@@ -32,6 +35,9 @@ _TABLES: dict[str, Table] = {
     "questions": questions,
     "inquiries": inquiries,
     "builds": builds,
+    "leads": leads,
+    "roles": dealt_roles,
+    "wishes": lead_wishes,
 }
 
 

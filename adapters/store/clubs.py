@@ -17,6 +17,7 @@ from bot.model import (
     Club,
     ClubState,
     Home,
+    Leading,
     Member,
     PickBy,
     Place,
@@ -165,6 +166,8 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "patience_hours": int,
     "language": str,
     "search": lambda names: tuple(map(Search, names)),
+    "lead": Leading,
+    "roles": bool,
 }
 
 

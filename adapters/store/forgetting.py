@@ -9,8 +9,11 @@ from adapters.store.tables import (
     accounts,
     aways,
     builds,
+    dealt_roles,
     drafts,
     inquiries,
+    lead_wishes,
+    leads,
     nominations,
     notes,
     outbox,
@@ -39,6 +42,9 @@ _REMOVALS = (
     update(builds)
     .where(builds.c.member_id == _THEIRS)
     .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
+    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
+    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
+    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )

@@ -11,6 +11,7 @@ from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
+from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -29,6 +30,7 @@ from bot.books import (
     Clubs,
     Drafts,
     Inquiries,
+    Leads,
     Ledger,
     Marks,
     Members,
@@ -36,6 +38,7 @@ from bot.books import (
     Outbox,
     Papers,
     Questions,
+    Roles,
     Rounds,
     Shelved,
 )
@@ -78,6 +81,8 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.leads: Leads = SqlLeads(line)
+        self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
 
 

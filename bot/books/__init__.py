@@ -7,6 +7,7 @@ from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -22,6 +23,7 @@ __all__ = [
     "Clubs",
     "Drafts",
     "Inquiries",
+    "Leads",
     "Ledger",
     "Marks",
     "Members",
@@ -29,6 +31,7 @@ __all__ = [
     "Outbox",
     "Papers",
     "Questions",
+    "Roles",
     "Rounds",
     "Shelved",
 ]

@@ -6,6 +6,7 @@ from bot.belongings import Ownership
 from bot.books.ballots import Ballots
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -32,4 +33,6 @@ class Books(Protocol):
     drafts: Drafts
     marks: Marks
     shelved: Shelved
+    leads: Leads
+    roles: Roles
     ownership: Ownership

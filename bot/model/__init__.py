@@ -18,6 +18,7 @@ from bot.model.club import (
     Step,
     WallTime,
 )
+from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
@@ -35,10 +36,15 @@ __all__ = [
     "BuildState",
     "Club",
     "ClubState",
+    "DealtRole",
     "Fields",
     "Finding",
     "Home",
     "Inquiry",
+    "Lead",
+    "LeadState",
+    "LeadWish",
+    "Leading",
     "LedgerLine",
     "Member",
     "Moment",
@@ -54,11 +60,13 @@ __all__ = [
     "Reason",
     "Reveal",
     "Rhythm",
+    "Role",
     "Round",
     "RoundState",
     "Search",
     "Settings",
     "Step",
     "WallTime",
+    "Wish",
     "same_person",
 ]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
+from bot.model.leading import Leading
+
 
 class Step(StrEnum):
     """A moment of a round. The first six are the rhythm; the others follow from it."""
@@ -17,6 +19,7 @@ class Step(StrEnum):
     WRAP = "wrap"
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
+    PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
     RESUME = "resume"  # the end of a pause that has one
 
@@ -99,6 +102,8 @@ class Settings:
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
     search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
+    lead: Leading = Leading.AUTO
+    roles: bool = False  # whether roles are dealt for the discussion
 
 
 class ClubState(StrEnum):

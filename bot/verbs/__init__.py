@@ -13,6 +13,7 @@ from bot.verbs import (
     helping,
     home,
     inquiring,
+    leading,
     linking,
     membership,
     nominating,
@@ -54,6 +55,7 @@ VERBS: Mapping[str, Verb] = {
     "paper remind": membership.remind,
     "paper away": membership.away,
     "paper export": membership.export,
+    "paper lead": leading.lead,
     "paper link": linking.link,
     "paper forget": membership.forget,
     "paper help": helping.help_,
@@ -66,6 +68,7 @@ VERBS: Mapping[str, Verb] = {
     "club doctor": doctor.doctor,
     "club rhythm": settings.rhythm,
     "club settings": settings.settings,
+    "club lead": leading.turns,
     "club pick": picking.pick,
     "club skip": picking.skip,
 }

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.menu import MENU, listed
-from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step
+from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Role, Step, Wish
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
@@ -50,6 +50,10 @@ FAMILIES: dict[str, Iterable[object]] = {
     "starter-{}": range(1, 5),
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
     "button-{}": ["again", "by-hand"],
+    "button-lead-{}": ["swap", "decline", "never", "keep", "take"],
+    "lead-wish-{}": Wish,
+    "role-{}": Role,
+    "role-{}-does": Role,
 }
 """What is put into each key that is put together, as far as the core says it."""
 

@@ -22,6 +22,7 @@ FILES = (
     "ledger",
     "questions",
     "builds",
+    "leading",
     "outbox",
     "due",
     "forgetting",

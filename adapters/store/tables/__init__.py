@@ -2,6 +2,7 @@
 
 from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
@@ -14,6 +15,7 @@ from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round
 __all__ = [
     "HAS_WORDS",
     "HOME_BROKEN",
+    "LEADS",
     "MOMENT_WAITS",
     "OPEN",
     "PRESENT",
@@ -25,10 +27,13 @@ __all__ = [
     "aways",
     "builds",
     "clubs",
+    "dealt_roles",
     "drafts",
     "homes",
     "inquiries",
     "is_now",
+    "lead_wishes",
+    "leads",
     "ledger",
     "marks",
     "members",

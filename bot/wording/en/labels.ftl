@@ -20,6 +20,7 @@ cited = { $title } – { $authors }
 step-nominate = call for nominations
 step-vote = vote
 step-pick = pick
+step-prompt = sheet for the lead
 step-remind = reminder
 step-discuss = discussion
 step-wrap = wrap
