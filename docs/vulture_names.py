@@ -86,3 +86,12 @@ _.QUESTION
 _.TERM
 _.CONNECTION
 _.BUILD
+
+# Enumerations whose members come as values: typed into a field, read from the database, dealt one by one.
+_.ON
+_.IN_TURN
+_.ADVOCATE
+_.SKEPTIC
+_.ARCHAEOLOGIST
+_.BUILDER
+_.CONNECTOR
