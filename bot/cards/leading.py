@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.cards.paper import titled
-from bot.model import Club, DealtRole, Lead, LeadState, Member, Paper, Role, Round
+from bot.model import Club, DealtRole, Lead, LeadState, Member, Paper, Role, Round, RoundState
 from bot.post import Button, Choice, Part, Post, Select, Text, When
 from bot.wording import Words
 
@@ -116,6 +116,8 @@ def _roles(said: Words, dealt: Sequence[DealtRole], members: Mapping[int, Member
 
 
 def _buttons(said: Words, turn: Round, lead: Lead | None) -> tuple[Button, ...]:
+    if turn.state is not RoundState.READING:
+        return ()
     if lead is None:
         return (_button(said, turn, "take"),)
     if lead.state is LeadState.OFFERED:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -228,8 +228,7 @@ async def lead_post(books: Books, said: Words, club: Club, turn: Round) -> Post:
     """The post in the thread as things stand now."""
     lead, dealt = await lead_of(books, turn), await books.roles.of_rounds([turn.id])
     members = await books.members.get({one.member_id for one in (lead, *dealt) if one and one.member_id})
-    at: datetime = discussion_at(club, turn)
-    return lead_card(said, turn, at, lead, dealt, members, wanted=True)
+    return lead_card(said, turn, discussion_at(club, turn), lead, dealt, members, wanted=_leads(club))
 
 
 async def leave_skipped(books: Books, turns: Sequence[Round]) -> None:
