@@ -17,6 +17,7 @@ class Belongings:
     nominations: tuple[int, ...] = ()
     aways: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    connections: tuple[int, ...] = ()
     questions: tuple[int, ...] = ()
     inquiries: tuple[int, ...] = ()
     builds: tuple[int, ...] = ()

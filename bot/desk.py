@@ -9,7 +9,7 @@ from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.menu import Command, Field, Kind, by_path, nearest
 from bot.model import Finding, Place
-from bot.ports import Clock, LibraryDown, Store, StoreDown
+from bot.ports import Clock, Drawing, LibraryDown, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.retrying import retried
 from bot.suggestions import suggestions
@@ -37,7 +37,9 @@ class ClubDesk:
         wake: Callable[[], None] = lambda: None,
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
     ) -> None:
+        self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning = check or _unchecked, beginning
 
@@ -95,7 +97,8 @@ class ClubDesk:
         return self._asked(call, command, values, said)
 
     def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
-        return Ask(call, command, values, self._clock(), said, self._store, self._library, self._check, self._beginning)
+        now, shelf = self._clock(), self._library
+        return Ask(call, command, values, now, said, self._store, shelf, self._drawing, self._check, self._beginning)
 
     def _what_failed(self, error: Exception, call: Call) -> str:
         match error:
@@ -138,9 +141,16 @@ def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:
     """A field of a form is called by its label there, for that is all the person sees of it."""
     command = by_path().get(call.command)
     field = command.field(no.field) if command else None
-    if command is None or field is None or field.kind is not Kind.TEXT or "name" not in no.args_:
+    if command is None or field is None or field not in command.inputs or "name" not in no.args_:
         return {}
     return {"name": f"“{said(f'{command.key}.label-{field.name}')}”"}
+
+
+class _Undrawn:
+    """Where nothing draws, answers come without pictures."""
+
+    async def draw(self, svg: str) -> bytes | None:  # noqa: ARG002 - as with a check, there is nothing to do
+        return None
 
 
 async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find

@@ -57,6 +57,8 @@ _.self_group
 against
 _any_of_array
 _in_json
+_any_of_query
+_in_query
 _.constraint_target
 
 # Part of the database driver's interface.

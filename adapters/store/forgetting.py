@@ -9,6 +9,7 @@ from adapters.store.tables import (
     accounts,
     aways,
     builds,
+    connections,
     dealt_roles,
     drafts,
     inquiries,
@@ -36,6 +37,7 @@ _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null()
 _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
+    update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
     update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
     update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),

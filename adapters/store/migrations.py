@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HEAD = "0007"
 HEAD = "0007"
+HEAD = "0007"
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
 _RUNNING = Lock()

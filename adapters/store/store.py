@@ -11,6 +11,7 @@ from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
+from adapters.store.connections import SqlConnections
 from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
@@ -28,6 +29,7 @@ from bot.books import (
     Books,
     Builds,
     Clubs,
+    Connections,
     Drafts,
     Inquiries,
     Leads,
@@ -73,6 +75,7 @@ class SqlBooks:
         self.ballots: Ballots = SqlBallots(line)
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
+        self.connections: Connections = SqlConnections(line)
         self.ledger: Ledger = SqlLedger(line)
         self.questions: Questions = SqlQuestions(line)
         self.inquiries: Inquiries = SqlInquiries(line)

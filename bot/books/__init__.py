@@ -7,6 +7,7 @@ from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
@@ -21,6 +22,7 @@ __all__ = [
     "Books",
     "Builds",
     "Clubs",
+    "Connections",
     "Drafts",
     "Inquiries",
     "Leads",

@@ -6,6 +6,7 @@ from bot.belongings import Ownership
 from bot.books.ballots import Ballots
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
@@ -25,6 +26,7 @@ class Books(Protocol):
     ballots: Ballots
     rounds: Rounds
     notes: Notes
+    connections: Connections
     ledger: Ledger
     questions: Questions
     inquiries: Inquiries

@@ -2,6 +2,7 @@
 
 from bot.asking import QUESTION
 from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+from bot.model import ConnectionKind
 
 WHAT, REPO = 300, 500
 ABOUT = Field("about", hidden=True)  # the number of a paper
@@ -53,11 +54,24 @@ PAPER: tuple[Command, ...] = (
             Field("different", Kind.TEXT, 2000),
             Field("add", Kind.TEXT, 2000),
             Field("technique", Kind.TEXT, 2000),
+            Field("from", Kind.KNOWN, 300, asked=True),
             Field("idea", Kind.TEXT, 2000),
             ROUND,
         ),
         keeps="different",
     ),
+    Command(
+        "paper",
+        "connect",
+        (
+            Field("to", Kind.KNOWN, 300, required=True),
+            Field("kind", Kind.CHOICE, choices=tuple(ConnectionKind), required=True),
+            Field("why", most=300),
+            Field("paper", Kind.KNOWN, 300),
+            Field("again", hidden=True),
+        ),
+    ),
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),)),
     Command(
         "paper",
         "ask",
@@ -125,5 +139,12 @@ PAPER: tuple[Command, ...] = (
         listed=False,
     ),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
+    Command(
+        "paper",
+        "borrowed",
+        (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
+        listed=False,
+    ),
+    Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

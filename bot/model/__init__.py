@@ -18,6 +18,7 @@ from bot.model.club import (
     Step,
     WallTime,
 )
+from bot.model.connections import Connection, ConnectionKind
 from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
@@ -36,6 +37,8 @@ __all__ = [
     "BuildState",
     "Club",
     "ClubState",
+    "Connection",
+    "ConnectionKind",
     "DealtRole",
     "Fields",
     "Finding",

@@ -6,9 +6,12 @@ from bot.ask import Ask
 from bot.post import Form, Reply
 from bot.verbs import (
     asking,
+    borrowing,
     building,
     channels,
     club,
+    connecting,
+    connections,
     doctor,
     helping,
     home,
@@ -34,6 +37,10 @@ VERBS: Mapping[str, Verb] = {
     "paper withdraw": nominating.withdraw,
     "paper vote": voting.vote,
     "paper now": reading.now,
+    "paper connect": connecting.connect,
+    "paper connections": connections.connections,
+    "paper disconnect": connections.disconnect,
+    "paper borrowed": borrowing.borrowed,
     "paper entries": reading.entries,
     "paper home": home.home,
     "paper summary": notes.summary,

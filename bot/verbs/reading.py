@@ -103,6 +103,14 @@ def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
             return False
 
 
+async def closed_rounds(here: Here) -> frozenset[int]:
+    """The rounds whose entries are not open to the asker yet."""
+    turns = [turn for turn in await open_rounds(here) if turn.state is RoundState.READING]
+    handed = await here.books.notes.handed_in([turn.id for turn in turns]) if turns else {}
+    own = here.asker.id if here.asker else None
+    return frozenset(turn.id for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id]))
+
+
 async def _turn(ask: Ask, here: Here) -> Round:
     """The round asked about; a button of an old round's card still works."""
     typed = ask.get("round")

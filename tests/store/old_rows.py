@@ -56,7 +56,12 @@ LEADING = [
     f"INSERT INTO dealt_roles (id, club_id, round_id, member_id, role, at) VALUES (1, 1, 1, 1, 'skeptic', {_AT})",
 ]
 
-ADDED = {"0001": FIRST, "0005": QUESTIONS, "0006": BUILDS, "0007": LEADING}
+CONNECTIONS = [
+    f"""INSERT INTO connections (id, club_id, from_paper_id, to_paper_id, kind, member_id, why, note_id, round_id, at)
+    VALUES (1, 1, 1, 1, 'borrows-from', 1, 'Old why', 1, 1, {_AT})""",
+]
+
+ADDED = {"0001": FIRST, "0004": CONNECTIONS, "0005": QUESTIONS, "0006": BUILDS, "0007": LEADING}
 """By revision: rows of what it added; a new revision adds its own."""
 
 OLD_ROWS = {last: [row for revision in sorted(ADDED) if revision <= last for row in ADDED[revision]] for last in ADDED}

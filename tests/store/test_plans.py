@@ -19,6 +19,7 @@ FILES = (
     "ballots",
     "rounds",
     "notes",
+    "connections",
     "ledger",
     "questions",
     "builds",

@@ -2,6 +2,7 @@
 
 from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.connections import connections
 from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
@@ -27,6 +28,7 @@ __all__ = [
     "aways",
     "builds",
     "clubs",
+    "connections",
     "dealt_roles",
     "drafts",
     "homes",
