@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.books import Books
 from bot.menu import Command
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
-from bot.ports import Library, Store
+from bot.ports import Library, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
 
@@ -25,6 +25,7 @@ class Beginning:
 
     zone: str = ""
     settings: Settings = field(default_factory=Settings)
+    sources: tuple[str, ...] = ()  # what it follows, by the names `bot.sources` gives
 
 
 DEFAULT_BEGINNING = Beginning()
@@ -70,6 +71,7 @@ class Ask:
     library: Library
     check: Check
     beginning: Beginning
+    sources: Sources
 
     @property
     def account(self) -> Account:

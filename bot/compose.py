@@ -75,7 +75,8 @@ async def run(config: Config) -> None:
 def beginning(config: Config) -> Beginning:
     """What `[defaults]` says about new clubs, in the core's own words."""
     given = config.defaults
-    return Beginning(given.zone, Settings(language=given.language, patience_hours=given.patience_hours))
+    settings = Settings(language=given.language, patience_hours=given.patience_hours)
+    return Beginning(given.zone, settings, given.sources)
 
 
 def platform(name: str, config: Config, memory: Store) -> Platform:

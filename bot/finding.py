@@ -22,6 +22,8 @@ async def find_paper(ask: Ask) -> Paper | Reply:
     typed = ask.get("paper")
     if ask.get("title"):
         return by_hand(ask.get("title"), ask.get("link") or typed)
+    if suggested := await _suggested(ask, typed):
+        return suggested
     if reference := arxiv_reference(typed or ask.get("link")):
         return sound(await ask.library.find(reference.key), str(reference))
     if looks_like_address(typed) or ask.get("link"):
@@ -32,6 +34,14 @@ async def find_paper(ask: Ask) -> Paper | Reply:
     if not found:
         raise Refusal("nothing-found", field="paper", words=short(typed, 60))
     return _choose(ask, found)
+
+
+async def _suggested(ask: Ask, key: str) -> Paper | None:
+    """The paper of a suggestion's button, as it was proposed to this club: nobody needs to be asked for it again."""
+    if ":" not in key:
+        return None
+    async with ask.read() as here:
+        return await here.books.suggested.get(here.club.id, key)
 
 
 def sound(paper: Paper | None, reference: str) -> Paper:

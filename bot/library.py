@@ -33,7 +33,7 @@ class RememberingLibrary:
     async def find(self, key: str) -> Paper | None:
         """The paper of this key, or None. May raise LibraryDown."""
         key = _typed(key)
-        papers = await self._answer(key, partial(self._find, key))
+        papers = await self.remembered(key, partial(self._find, key))
         return papers[0] if papers else None
 
     async def search(self, words: str, most: int) -> list[Paper]:
@@ -41,7 +41,7 @@ class RememberingLibrary:
         words, rows = _typed(words), max(most, ROWS)
         if not words or most < 1:
             return []
-        papers = await self._answer(_search_query(words, rows), partial(self._library.search, words, rows))
+        papers = await self.remembered(_search_query(words, rows), partial(self._library.search, words, rows))
         return papers[:most]
 
     async def cached_search(self, words: str, most: int) -> list[Paper]:
@@ -54,8 +54,11 @@ class RememberingLibrary:
         paper = await self._library.find(key)
         return [paper] if paper else []
 
-    async def _answer(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
-        """Join the question if it is under way; one who stops waiting does not stop it for the others."""
+    async def remembered(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
+        """What this question was answered with, or is by `ask`. Raises what `ask` raises.
+
+        It is joined where it is under way; one who stops waiting does not stop it for the others.
+        """
         task = self._under_way.get(query)
         if task is None:
             task = asyncio.create_task(self._look_up(query, ask))

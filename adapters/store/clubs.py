@@ -163,6 +163,7 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "carry": int,
     "patience_hours": int,
     "language": str,
+    "suggest": int,
 }
 
 

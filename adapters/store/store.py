@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.clubs import SqlClubs
+from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -20,7 +21,23 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
 from bot.belongings import Ownership
-from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
+from bot.books import (
+    Ballots,
+    Books,
+    Clubs,
+    Drafts,
+    Errands,
+    Followed,
+    Ledger,
+    Marks,
+    Members,
+    Notes,
+    Outbox,
+    Papers,
+    Rounds,
+    Shelved,
+    Suggested,
+)
 from bot.ports import StoreBusy, StoreDown
 
 
@@ -58,6 +75,9 @@ class SqlBooks:
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
         self.ownership: Ownership = SqlOwnership(line)
+        self.followed: Followed = SqlFollowed(line)
+        self.suggested: Suggested = SqlSuggested(line)
+        self.errands: Errands = SqlErrands(line)
 
 
 class SqlStore:

@@ -6,6 +6,7 @@ Every `datetime` given or returned is aware and UTC. Methods that take several i
 from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.clubs import Clubs
+from bot.books.following import Errands, Followed, Suggested
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -18,6 +19,8 @@ __all__ = [
     "Books",
     "Clubs",
     "Drafts",
+    "Errands",
+    "Followed",
     "Ledger",
     "Marks",
     "Members",
@@ -26,4 +29,5 @@ __all__ = [
     "Papers",
     "Rounds",
     "Shelved",
+    "Suggested",
 ]

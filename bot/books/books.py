@@ -5,6 +5,7 @@ from typing import Protocol
 from bot.belongings import Ownership
 from bot.books.ballots import Ballots
 from bot.books.clubs import Clubs
+from bot.books.following import Errands, Followed, Suggested
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -28,3 +29,6 @@ class Books(Protocol):
     marks: Marks
     shelved: Shelved
     ownership: Ownership
+    followed: Followed
+    suggested: Suggested
+    errands: Errands

@@ -16,6 +16,7 @@ from bot.config.values import (
     SlackAppToken,
     SlackBotToken,
     SlackSigningSecret,
+    Sources,
     Token,
     Zone,
     shard_numbers,
@@ -162,6 +163,10 @@ class DefaultSettings(Section):
     )
     language: Language = Field(default="en", description="language of what the club posts")
     patience_hours: int = Field(default=12, ge=1, le=72, description="a moment missed by less than this happens late")
+    sources: Sources = Field(
+        default=(),
+        description="followed for new papers: arXiv's categories, words or feeds, such as `['cs.LG', 'q-bio.NC']`",
+    )
 
 
 class Config(BaseSettings):

@@ -16,6 +16,7 @@ from bot.model.club import (
     Step,
     WallTime,
 )
+from bot.model.following import Errand, Source
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
@@ -30,6 +31,7 @@ __all__ = [
     "Away",
     "Club",
     "ClubState",
+    "Errand",
     "Fields",
     "Finding",
     "Home",
@@ -50,6 +52,7 @@ __all__ = [
     "Round",
     "RoundState",
     "Settings",
+    "Source",
     "Step",
     "WallTime",
     "same_person",

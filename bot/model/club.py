@@ -15,6 +15,7 @@ class Step(StrEnum):
     REMIND = "remind"
     DISCUSS = "discuss"
     WRAP = "wrap"
+    SUGGEST = "suggest"  # half a day before the vote: are there new papers worth proposing?
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
@@ -91,6 +92,7 @@ class Settings:
     carry: int = 3  # further ballots a nomination that did not win stays on
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
+    suggest: int = 3  # new papers proposed a round, at most
 
 
 class ClubState(StrEnum):

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot import wording
 from bot.menu import MENU, listed
 from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step
+from bot.ports import Why
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
@@ -48,6 +49,8 @@ FAMILIES: dict[str, Iterable[object]] = {
     "help-{}": sorted({command.root for command in listed()}),
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
+    "source-problem-{}": [*(set(Why) - {Why.NO_TITLE}), "silent"],
+    "no-source-{}": ["category", "address", "question", "words", "empty", "too-long"],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
     "button-{}": ["again"],
 }

@@ -38,5 +38,12 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST}
+FOLLOWING = [
+    f"""INSERT INTO sources (id, club_id, name, at, failures, problem, told_at) VALUES
+    (1, 1, 'cs.LG', {_AT}, 1, 'slow', NULL)""",
+    f"INSERT INTO suggested (club_id, key, paper, at) VALUES (1, 'arxiv\\:1512.03385', '{{}}', {_AT})",
+    f"INSERT INTO errands (club_id, round_id, due, until, attempts) VALUES (1, 1, {_AT}, {_AT}, 0)",
+]
+
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0008": FIRST + FOLLOWING}
 """By revision; a new revision adds its own, with what it changed."""

@@ -1,6 +1,7 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.following import errands, sources, suggested
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
@@ -21,6 +22,7 @@ __all__ = [
     "aways",
     "clubs",
     "drafts",
+    "errands",
     "homes",
     "is_now",
     "ledger",
@@ -38,4 +40,6 @@ __all__ = [
     "round_papers",
     "rounds",
     "shelved",
+    "sources",
+    "suggested",
 ]

@@ -16,6 +16,7 @@ somebody = somebody
 authors-more = { $first } et al.
 cited = { $title } – { $authors }
 step-nominate = call for nominations
+step-suggest = suggestions
 step-vote = vote
 step-pick = pick
 step-remind = reminder
