@@ -103,7 +103,12 @@ class Library(Protocol):
     """Where papers are looked up. Slow: a second or a minute."""
 
     async def find(self, key: str) -> Paper | None:
-        """The paper of this key (`arxiv:1706.03762`), newest version, or None. May raise LibraryDown."""
+        """The paper of this key (`arxiv:1706.03762`, `doi:10.1145/3292500`) or at this address, or None.
+
+        Of arXiv's papers it is the newest version. An address leads to the paper its page is about, so what is found
+        has a key of its own: `arxiv:…`, `doi:…` or `web:…`. A library that does not know this kind of key returns
+        None. May raise LibraryDown, and Unreadable where it can be told why.
+        """
         ...
 
     async def search(self, words: str, most: int) -> list[Paper]:

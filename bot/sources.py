@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.addresses import bare
+
 LONGEST = 500
 _ADDRESS = re.compile(r"(?:feed:)?(?:https?:|feed:)?//\S+", re.IGNORECASE)
 _HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE | re.ASCII)
@@ -49,6 +51,7 @@ def kind_of(name: str) -> SourceKind:
 def named(typed: str) -> str:
     """The one name of the source that was typed. Raises NoSource."""
     typed = " ".join(typed.split())
+    typed = bare(typed) if "//" in typed else typed
     if not typed or len(typed) > LONGEST:
         raise NoSource("empty" if not typed else "too-long")
     if _ADDRESS.fullmatch(typed):
@@ -57,7 +60,7 @@ def named(typed: str) -> str:
         return found
     if _HOST_FIRST.fullmatch(typed):
         return _address(f"https://{typed}")
-    if _FIELD.search(typed):
+    if is_question(typed):
         return _question(typed)
     if not re.search(r"[^\W_]{2}", typed):
         raise NoSource("words")
@@ -69,6 +72,11 @@ def categories() -> tuple[str, ...]:
     """Every category of arXiv, and every archive, which stands for all of its classes."""
     within = (f"{archive}.{one}" for archive, names in _classes().items() for one in names)
     return tuple(sorted([*_classes(), *within]))
+
+
+def is_question(name: str) -> bool:
+    """Whether this names fields in arXiv's language; other words are only searched for."""
+    return _FIELD.search(name) is not None
 
 
 def has_classes(archive: str) -> bool:

@@ -22,6 +22,7 @@ from bot.model import (
     Place,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
@@ -164,6 +165,7 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "patience_hours": int,
     "language": str,
     "suggest": int,
+    "search": lambda names: tuple(map(Search, names)),
 }
 
 

@@ -123,7 +123,7 @@ class Fetcher:
 
     def _headers(self, accept: tuple[str, ...]) -> dict[str, str]:
         return {
-            "Accept": ", ".join(accept) + ", */*;q=0.1" if len(accept) > 1 else accept[0],
+            "Accept": ", ".join(accept),
             "Accept-Encoding": ENCODINGS,
             "Accept-Language": "en, *;q=0.5",
             "User-Agent": self._agent,

@@ -13,6 +13,17 @@ PAPER: tuple[Command, ...] = (
             Field("link", most=500),
         ),
     ),
+    Command(
+        "paper",
+        "enter",
+        (
+            Field("title", Kind.TEXT, 300, required=True),
+            Field("authors", Kind.TEXT, 500),
+            Field("link", Kind.TEXT, 500),
+            Field("pitch", Kind.TEXT, 300),
+        ),
+        listed=False,
+    ),
     Command("paper", "nominations"),
     Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),)),
     Command("paper", "now"),

@@ -36,6 +36,7 @@ CLUB: tuple[Command, ...] = (
             Field("name", most=80),
             Field("zone", Kind.ZONE, 60),
             Field("language", most=10),
+            Field("search", most=40),
         ),
     ),
     Command(

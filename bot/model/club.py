@@ -82,6 +82,13 @@ class PickBy(StrEnum):
     ORGANIZER = "organizer"
 
 
+class Search(StrEnum):
+    """Where words are searched for."""
+
+    ARXIV = "arxiv"
+    CROSSREF = "crossref"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a club may set for itself; every one has a default that works."""
@@ -93,6 +100,7 @@ class Settings:
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
     suggest: int = 3  # new papers proposed a round, at most
+    search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
 
 
 class ClubState(StrEnum):

@@ -26,6 +26,7 @@ Verb = Callable[[Ask], Awaitable[Reply | Form]]
 
 VERBS: Mapping[str, Verb] = {
     "paper nominate": nominating.nominate,
+    "paper enter": nominating.enter,
     "paper nominations": nominating.nominations,
     "paper withdraw": nominating.withdraw,
     "paper vote": voting.vote,

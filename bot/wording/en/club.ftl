@@ -22,6 +22,7 @@ setting-carry = carry: { $count }
 setting-patience = patience: { $hours } h
 setting-zone = zone: { $value }
 setting-language = language: { $value }
+setting-search = search: { $names }
 setting-organizers = organizers: { $names }
 picked-now = “{ $title }” is the paper now; its card is on its way.
 picked-for = “{ $title }” will be the paper of the round picked { $pick }.
