@@ -24,6 +24,7 @@ SHOWN = 3
 """Words named as the reason."""
 LONGEST = 6000
 """Characters of a text that are looked at."""
+_ROOT = 6
 _TITLE = 3  # a word of the title tells as much as three of the abstract
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+(?:\+\+|\#)?")
@@ -163,8 +164,17 @@ def _nearest(
     score, number = min(enough)
     parts = {word: weight * liked for word, weight in vector.items()
              for at, liked in index.get(word, ()) if at == number}  # fmt: skip
-    words = sorted(parts, key=lambda word: (-parts[word], word))[:SHOWN]
+    words = _told(sorted(parts, key=lambda word: (-parts[word], word)))
     return Near(paper, tastes[number][0].paper, -score, tuple(counted.forms[word] for word in words))
+
+
+def _told(words: Sequence[str]) -> list[str]:
+    """The first few that are not forms of each other: "translation" tells no more beside "translated"."""
+    kept: list[str] = []
+    for word in words:
+        if all(word[:_ROOT] != one[:_ROOT] for one in kept):
+            kept.append(word)
+    return kept[:SHOWN]
 
 
 def _distinct(candidates: Iterable[Paper], without: Iterable[Paper]) -> list[Paper]:

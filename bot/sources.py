@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from bot.addresses import bare
 
 LONGEST = 500
-_ADDRESS = re.compile(r"(?:feed:)?(?:https?:|feed:)?//\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:feed:)?(?:https?:|feed:)?//\S*", re.IGNORECASE)
 _HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE | re.ASCII)
 _CATEGORY = re.compile(r"(?:(?:arxiv|cat): ?)?([a-z-]+(?:\.[a-z*-]+)?)", re.IGNORECASE | re.ASCII)
 _FIELD = re.compile(r"(?:^|[\s(])(?:ti|au|abs|co|jr|cat|rn|id|all):", re.IGNORECASE)
@@ -51,7 +51,7 @@ def kind_of(name: str) -> SourceKind:
 def named(typed: str) -> str:
     """The one name of the source that was typed. Raises NoSource."""
     typed = " ".join(typed.split())
-    typed = bare(typed) if "//" in typed else typed
+    typed = bare(typed) or typed if "//" in typed else typed
     if not typed or len(typed) > LONGEST:
         raise NoSource("empty" if not typed else "too-long")
     if _ADDRESS.fullmatch(typed):

@@ -16,7 +16,7 @@ from bot.ports import Clock, LibraryDown, Sources, Store, StoreDown, Unreadable
 from bot.relevance import Liked, nearest, newest
 from bot.retrying import retried
 from bot.taste import taste
-from bot.week.suggest import propose, wanted
+from bot.week.suggest import PASSING, propose, wanted
 
 log = logging.getLogger(__name__)
 RECENT = 300
@@ -42,8 +42,8 @@ class Heard:
 
     @property
     def nobody(self) -> bool:
-        """Whether all were silent, so that it is worth asking again."""
-        return bool(self.problems) and not self.papers
+        """Whether none answered and some may do so later, so that it is worth asking again."""
+        return not self.papers and any(problem in PASSING for problem in self.problems.values())
 
 
 class Suggester:

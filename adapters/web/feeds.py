@@ -103,25 +103,32 @@ class FeedSources:
 
 def read_feed(fetched: Fetched, most: int) -> list[Paper]:
     """The papers of a feed's first entries, newest first. Raises Unreadable for what is no feed."""
-    import feedparser  # type: ignore[import-untyped]  # ships no types; slow to import, and many clubs follow no feed
-
     text = _PROLOG.sub("", text_of(fetched.body, fetched.charset), count=1)  # the text is UTF-8 now, whatever it says
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": fetched.address}
-    feed = feedparser.parse(
-        io.BytesIO(beginning(text, most).encode("utf-8", "replace")),
-        response_headers=headers,
-        sanitize_html=False,  # only the words are taken, and nothing is shown as HTML
-        resolve_relative_uris=False,
-    )
-    if not feed.version and not feed.entries:
+    feed = _parsed(beginning(text, most))
+    entries = feed.get("entries", [])[:most]
+    if not feed.get("version") and not entries:
         raise Unreadable(Why.OTHER_KIND, f"no feed but {fetched.content_type or 'something else'}")
-    if feed.bozo and not feed.entries:
+    found = [paper for entry in entries if (paper := _paper_of(entry, fetched.address))]
+    if feed.get("bozo") and not found:
         raise Unreadable(Why.BROKEN, str(feed.get("bozo_exception", ""))[:200])
-    found = [paper for entry in feed.entries[:most] if (paper := _paper_of(entry, fetched.address))]
     distinct: dict[str, Paper] = {}
     for paper in found:
         distinct.setdefault(paper.key, paper)
     return sorted(distinct.values(), key=lambda paper: paper.published or date.min, reverse=True)
+
+
+def _parsed(text: str) -> Any:
+    import feedparser  # type: ignore[import-untyped]  # ships no types; slow to import, and many clubs follow no feed
+
+    try:
+        return feedparser.parse(
+            io.BytesIO(text.encode("utf-8", "replace")),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            sanitize_html=False,  # only the words are taken, and nothing is shown as HTML
+            resolve_relative_uris=False,
+        )
+    except Exception as problem:  # whatever a stranger's feed does to the parser, it is the feed that is broken
+        raise Unreadable(Why.BROKEN, f"{type(problem).__name__}: {problem}"[:200]) from problem
 
 
 def beginning(text: str, most: int) -> str:

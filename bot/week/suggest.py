@@ -17,7 +17,7 @@ from bot.week.plan import has_vote
 
 PATIENCE = 2
 """A source that does not answer is told of after so many rounds; one that answers with something else, at once."""
-_PASSING = ("unreachable", "slow", "broken", "silent")
+PASSING = ("unreachable", "slow", "broken", "silent")
 """Problems that may be over next time."""
 
 
@@ -98,6 +98,6 @@ def _after(source: Source, problem: str, now: datetime) -> Source:
     if not problem:
         return replace(source, failures=0, problem="", told_at=None)
     failures = source.failures + 1
-    tells = problem not in _PASSING or failures >= PATIENCE
+    tells = problem not in PASSING or failures >= PATIENCE
     told_at = source.told_at or (now if tells else None)
     return replace(source, failures=failures, problem=problem, told_at=told_at)

@@ -6,6 +6,7 @@ club-follow = See or change what the club follows for new papers
     .label-source = A category like cs.LG, words, or a feed
     .label-stop = What to follow no longer: its number or name
     .label-suggest = Papers proposed a round, 0 to 10
+label-sources = Sources that give nothing
 follow-title = What { $club } follows
 follow-none = The club follows nothing yet. /club follow takes a category of arXiv like cs.LG, a few words to search there, or the address of a feed.
 follow-line = { $number }. { $source }
