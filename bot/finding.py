@@ -91,9 +91,8 @@ async def _suggested(ask: Ask, key: str) -> Paper | None:
 def _sound(paper: Paper) -> Paper:
     """The paper, unless it was withdrawn."""
     if paper.withdrawn:
-        raise Refusal(
-            "withdrawn", field="paper", title=paper.title, comment=short(paper.comment or paper.abstract, 200)
-        )
+        why = paper.comment or paper.abstract or paper.link
+        raise Refusal("withdrawn", field="paper", title=paper.title, comment=short(why, 200))
     return paper
 
 

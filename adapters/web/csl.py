@@ -31,7 +31,6 @@ def paper_of_csl(item: Any, doi: DoiReference | None = None) -> Paper | None:
     if known is None or not title:
         return None
     arxiv = arxiv_reference(known.doi)
-    retracted = _RETRACTED.match(title) is not None
     return Paper(
         key=arxiv.key if arxiv else known.key,
         title=title,
@@ -39,15 +38,9 @@ def paper_of_csl(item: Any, doi: DoiReference | None = None) -> Paper | None:
         abstract=plain(_text(item.get("abstract")), DESCRIPTION),
         published=_published(item),
         link=known.link,
-        comment=_where(item, retracted=retracted),
-        withdrawn=retracted,
+        comment=plain(_text(item.get("container-title")) or _text(item.get("publisher")), 200),
+        withdrawn=_RETRACTED.match(title) is not None,
     )
-
-
-def _where(item: Item, *, retracted: bool) -> str:
-    """Where it was published, or that it was taken back."""
-    place = plain(_text(item.get("container-title")) or _text(item.get("publisher")), 200)
-    return "retracted, says its publisher" if retracted else place
 
 
 def _text(value: Any) -> str:

@@ -88,8 +88,10 @@ class Fetcher:
             raise Unreadable(Why.ADDRESS, str(problem)) from problem
         except (aiohttp.ClientConnectionError, OSError, ssl.SSLError) as problem:
             raise Unreadable(Why.UNREACHABLE, str(problem)) from problem
-        except (aiohttp.ClientError, ValueError) as problem:  # ValueError: names that cannot be encoded
+        except aiohttp.ClientError as problem:
             raise Unreadable(Why.BROKEN, f"{type(problem).__name__}: {problem}") from problem
+        except ValueError as problem:  # names that cannot be encoded, brackets that are no IPv6 address
+            raise Unreadable(Why.ADDRESS, str(problem)) from problem
 
     async def close(self) -> None:
         """Let the connections go; nothing is fetched afterwards."""
@@ -99,7 +101,7 @@ class Fetcher:
                 await connector.close()
 
     async def _follow(self, address: str, accept: tuple[str, ...], cut: bool, headers: dict[str, str]) -> Fetched:
-        jar = aiohttp.CookieJar()
+        jar = aiohttp.CookieJar(unsafe=True)  # also of hosts without a name
         first = urlsplit(address).netloc
         for _ in range(self._redirects + 1):
             host, port = _host_and_port(address)

@@ -13,7 +13,7 @@ from bot.books import Books
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Finding, Paper, Place
-from bot.ports import Desk, Library, LibraryDown, Store, StoreDown, Unreadable, Why
+from bot.ports import Desk, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
 from bot.post import Call, Choice, Form, Post, Refusal, Reply
 from bot.service import Paperclub
 from tests.console.stage import ConsoleStage
@@ -38,14 +38,27 @@ class ScriptedLibrary:
         self.asked: list[str] = []
         self._shelf = Shelf()
         self._papers = {paper.key: paper for paper in papers}
+        self._at: dict[str, Paper | Unreadable] = {}
+        self.behind: Library | None = None  # real adapters, asked first where a test brings them
 
     def add(self, *papers: Paper) -> None:
         """Know these as well, or in this version."""
         self._papers |= {paper.key: paper for paper in papers}
 
+    def at(self, key: str, found: Paper | Unreadable) -> None:
+        """What stands at an address or a DOI, or why it cannot be read."""
+        self._at[key] = found
+
     async def find(self, key: str) -> Paper | None:
         """From the papers added, or the shelf."""
         self._up(key)
+        if self.behind and (known := await self.behind.find(key)):
+            return known
+        match self._at.get(key):
+            case Unreadable() as no:
+                raise Unreadable(no.why)
+            case Paper() as paper:
+                return paper
         return self._papers.get(key) or await self._shelf.find(key)
 
     async def search(self, words: str, most: int) -> list[Paper]:
@@ -173,6 +186,7 @@ class Town:
         self.time = TownClock(TUESDAY)
         self.library = ScriptedLibrary()
         self.sources = ScriptedSources()
+        self.heard: Sources = self.sources  # a test may put real ones here before a restart
         self.beginning = DEFAULT_BEGINNING
         self.console = Console(self.time, zone=zone, admins=set(admins))
         self.rough = False  # whether warnings in the log belong to the test
@@ -185,7 +199,7 @@ class Town:
         store = SwitchedStore(open_store(self.url))
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
-        return store, Paperclub(store, remembering, [self.console], self.time, self.beginning, self.sources)
+        return store, Paperclub(store, remembering, [self.console], self.time, self.beginning, self.heard)
 
     async def open(self) -> None:
         """Begin, as the process does: the alarm rings at once."""
