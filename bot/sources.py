@@ -51,7 +51,7 @@ def kind_of(name: str) -> SourceKind:
 def named(typed: str) -> str:
     """The one name of the source that was typed. Raises NoSource."""
     typed = " ".join(typed.split())
-    typed = bare(typed) or typed if "//" in typed else typed
+    typed = bare(typed).strip() or typed if "//" in typed else typed
     if not typed or len(typed) > LONGEST:
         raise NoSource("empty" if not typed else "too-long")
     if _ADDRESS.fullmatch(typed):

@@ -189,7 +189,7 @@ def _link(entry: Any, address: str) -> str:
 
 def _day(entry: Any) -> date | None:
     for name in ("published_parsed", "updated_parsed", "created_parsed"):
-        parsed = entry.get(name)
+        parsed = dict.get(entry, name)  # its own `get` takes one day for another, with a warning
         if isinstance(parsed, time.struct_time):
             return of_numbers(*parsed[:3])
     return None

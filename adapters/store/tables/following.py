@@ -23,7 +23,7 @@ suggested = Table(
     "suggested",
     metadata,
     ref("clubs"),
-    Column("key", Words, nullable=False),
+    Column("key", Text, nullable=False),
     Column("paper", Json, nullable=False),
     Column("at", Utc, nullable=False),
     PrimaryKeyConstraint("club_id", "key"),

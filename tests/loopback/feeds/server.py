@@ -33,7 +33,7 @@ _WRITE: Mapping[Shape, tuple[Callable[[Iterable[Item]], bytes], str]] = {
     Shape.RSS: (rss, "application/rss+xml; charset=utf-8"),
     Shape.RSS_1: (rss_1, "application/rdf+xml"),
     Shape.ATOM: (atom, "application/atom+xml"),
-    Shape.BROKEN: (lambda items: rss(items).partition(b"</item>")[0][:-40], "application/rss+xml"),
+    Shape.BROKEN: (lambda items: rss(items).partition(b"<item>")[0] + b"<item><title>Ow", "application/rss+xml"),
     Shape.HTML: (lambda _: b"<!doctype html><title>Notes</title><p>Nothing to follow", "text/html; charset=utf-8"),
     Shape.LATIN: (lambda items: rss(items).decode().encode("latin-1", "replace"), "text/xml; charset=utf-8"),
 }
