@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
@@ -63,11 +64,12 @@ def nearest(candidates: Iterable[Paper], liked: Sequence[Liked], most: int) -> l
     """
     fresh = _distinct(sorted(candidates, key=_newer), without=(one.paper for one in liked))
     told = {one.key: _counted(one.title, one.abstract) for one in fresh}
-    tastes = [(one, _counted(one.paper.title, one.paper.abstract, one.said)) for one in sorted(liked, key=_by_key)]
+    tastes = [(one, _counted_liking(one)) for one in sorted(liked, key=_by_key)]
     rarity = _rarities([*told.values(), *(counted for _, counted in tastes)])
     index = _index([(one, _vector(counted, rarity)) for one, counted in tastes])
     found = [near for one in fresh if (near := _nearest(one, told[one.key], rarity, index, tastes))]
-    return sorted(found, key=lambda near: (-round(near.score, 9), *_newer(near.paper)))[: max(0, most)]
+    best = sorted(found, key=lambda near: (-round(near.score, 9), *_newer(near.paper)))[: max(0, most)]
+    return [replace(near, words=_as_said(near)) for near in best]
 
 
 def newest(by_source: Mapping[str, Sequence[Paper]], most: int) -> list[tuple[Paper, str]]:
@@ -87,49 +89,51 @@ def tokens(text: str) -> list[tuple[str, str]]:
     for form in _WORD.findall(_TEX.sub(" ", text[:LONGEST]).casefold()):
         if _IS_CJK.match(form):
             found += [(pair, pair) for pair in (form[at : at + 2] for at in range(max(1, len(form) - 1)))]
-        elif len(form) > 1 and not form.isdecimal() and not _EVERYWHERE & {form, stem := _stem(form)}:
+        elif stem := _stem(form):
             found.append((stem, form))
     return found
 
 
+@lru_cache(maxsize=2**16)  # papers say the same words again and again
 def _stem(form: str) -> str:
-    """The word without accents and without the s of a plural."""
+    """The word without accents and without the s of a plural; nothing where it tells nothing."""
+    if len(form) < 2 or form.isdecimal() or form in _EVERYWHERE:
+        return ""
     plain = unicodedata.normalize("NFKD", form)
     if not plain.isascii():
         plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     if len(plain) > 4 and plain.endswith("ies"):
-        return plain[:-3] + "y"
-    if len(plain) > 3 and plain.endswith("s") and not plain.endswith(("ss", "us", "is")):
-        return plain[:-1]
-    return plain
+        plain = plain[:-3] + "y"
+    elif len(plain) > 3 and plain.endswith("s") and not plain.endswith(("ss", "us", "is")):
+        plain = plain[:-1]
+    return "" if plain in _EVERYWHERE else plain
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """How often a paper says each word, and the form in which it says it first."""
-
-    times: Mapping[str, float]
-    forms: Mapping[str, str]
+Counts = Mapping[str, int]
+"""How often each word is said."""
 
 
-def _counted(title: str, *texts: str) -> _Counted:
-    times: Counter[str] = Counter()
-    forms: dict[str, str] = {}
-    for text, worth in ((title, _TITLE), *((text, 1) for text in texts)):
-        for stem, form in tokens(text):
-            times[stem] += worth
-            forms.setdefault(stem, form)
-    return _Counted(times, forms)
+@lru_cache(maxsize=2**11)  # the clubs that follow a source hear of the same papers
+def _counted(title: str, abstract: str) -> Counts:
+    counts = Counter(stem for stem, _ in tokens(abstract))
+    for stem, _ in tokens(title):
+        counts[stem] += _TITLE
+    return counts
 
 
-def _rarities(papers: Sequence[_Counted]) -> dict[str, float]:
-    spread = Counter(word for one in papers for word in one.times)
+def _counted_liking(one: Liked) -> Counts:
+    counts = _counted(one.paper.title, one.paper.abstract)
+    return Counter(counts) + Counter(stem for stem, _ in tokens(one.said)) if one.said else counts
+
+
+def _rarities(papers: Sequence[Counts]) -> dict[str, float]:
+    spread = Counter(word for one in papers for word in one)
     return {word: math.log(1 + (len(papers) - many + 0.5) / (many + 0.5)) for word, many in spread.items()}
 
 
-def _vector(counted: _Counted, rarity: Mapping[str, float]) -> Vector:
+def _vector(counted: Counts, rarity: Mapping[str, float]) -> Vector:
     """The weightiest words with their weights, as long as one."""
-    weights = [(-(1 + math.log(times)) * rarity[word], word) for word, times in counted.times.items()]
+    weights = [(-(1 + math.log(times)) * rarity[word], word) for word, times in counted.items()]
     best = sorted(weights)[:WORDS]
     length = math.sqrt(math.fsum(weight * weight for weight, _ in best)) or 1.0
     return {word: -weight / length for weight, word in best}
@@ -146,10 +150,10 @@ def _index(tastes: Iterable[tuple[Liked, Vector]]) -> Mapping[str, list[tuple[in
 
 def _nearest(
     paper: Paper,
-    counted: _Counted,
+    counted: Counts,
     rarity: Mapping[str, float],
     index: Mapping[str, list[tuple[int, float]]],
-    tastes: Sequence[tuple[Liked, _Counted]],
+    tastes: Sequence[tuple[Liked, Counts]],
 ) -> Near | None:
     vector = _vector(counted, rarity)
     sums: dict[int, float] = defaultdict(float)
@@ -165,7 +169,15 @@ def _nearest(
     parts = {word: weight * liked for word, weight in vector.items()
              for at, liked in index.get(word, ()) if at == number}  # fmt: skip
     words = _told(sorted(parts, key=lambda word: (-parts[word], word)))
-    return Near(paper, tastes[number][0].paper, -score, tuple(counted.forms[word] for word in words))
+    return Near(paper, tastes[number][0].paper, -score, tuple(words))
+
+
+def _as_said(near: Near) -> tuple[str, ...]:
+    """The words in the form in which the paper first says them."""
+    forms: dict[str, str] = {}
+    for stem, form in tokens(f"{near.paper.title}\n{near.paper.abstract}"):
+        forms.setdefault(stem, form)
+    return tuple(forms[word] for word in near.words)
 
 
 def _told(words: Sequence[str]) -> list[str]:

@@ -37,8 +37,8 @@ def suggestions_card(said: Words, proposals: Sequence[Proposal]) -> Post:
 def _proposed(said: Words, number: int, one: Proposal) -> Part:
     title = short(readable(one.paper.title), _TITLE)
     spans: list[Span] = [f"{number}. ", Link(title, one.paper.link) if one.paper.link else title]
-    if known := short(authors(said, one.paper), _AUTHORS):
-        spans += ["\n", known]
+    if one.paper.authors:
+        spans += ["\n", short(authors(said, one.paper), _AUTHORS)]
     return Part((*spans, "\n", *_why(said, one)))
 
 

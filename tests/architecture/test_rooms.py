@@ -37,6 +37,7 @@ ROOM_OF = {
     "arxiv": "adapters/arxiv/",
     "asyncpg": "adapters/store/",
     "discord": "adapters/discord/",
+    "feedparser": "adapters/web/",
     "lxml": "adapters/web/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",

@@ -63,7 +63,6 @@ async def test_from_arxiv_and_a_blog(world: tuple[Conversation, LoopbackArxiv, L
         # Sparse Attention for Long Sequences … Near “Attention Is All You Need”: …attention
         # Attention in translation, explained
         ~ party
-        ~ 3.
     """)
     assert len(arxiv.log) == 1
     await chat("""
