@@ -53,15 +53,21 @@ def page_key(address: str) -> str:
 
     Scheme, "www.", fragment, a slash at the end and what advertisers append do not change the page.
     """
-    parts = urlsplit(address)
+    parts = urlsplit(untracked(address))
     host = (parts.hostname or "").removeprefix("www.")
-    query = parts.query
-    if _NO_PART.search(query):
-        query = urlencode(
-            [(name, text) for name, text in parse_qsl(query, keep_blank_values=True) if not _NO_PART.fullmatch(name)]
-        )
-    plain = urlunsplit(("", host, parts.path.rstrip("/"), query, "")).removeprefix("//")
+    plain = urlunsplit(("", host, parts.path.rstrip("/"), parts.query, "")).removeprefix("//")
     return f"web:{plain if len(plain) <= _LONGEST_KEY else hashlib.sha256(plain.encode()).hexdigest()}"
+
+
+def untracked(address: str) -> str:
+    """The address without what advertisers and newsletters append to follow their readers."""
+    if not _NO_PART.search(urlsplit(address).query):
+        return address
+    parts = urlsplit(address)
+    kept = [
+        (name, text) for name, text in parse_qsl(parts.query, keep_blank_values=True) if not _NO_PART.fullmatch(name)
+    ]
+    return urlunsplit(parts._replace(query=urlencode(kept)))
 
 
 def questions(text: str) -> tuple[str, ...]:

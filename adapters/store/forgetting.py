@@ -4,7 +4,18 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
-from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox
+from adapters.store.tables import (
+    ROW_WAITS,
+    accounts,
+    aways,
+    builds,
+    drafts,
+    inquiries,
+    nominations,
+    notes,
+    outbox,
+    questions,
+)
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -23,13 +34,18 @@ _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WA
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
+    update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
+    update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
+    update(builds)
+    .where(builds.c.member_id == _THEIRS)
+    .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay."""
+    """Remove the member's accounts, absences, drafts, direct messages and texts; counts and ledger lines stay."""
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await line.rows(_LETTERS, club=member.club_id)

@@ -93,5 +93,13 @@ def _wide(body: bytes, declared: list[str]) -> str:
 
 def _likely(body: bytes, declared: list[str]) -> list[str]:
     """What the bytes look like; asked only where nothing that was said fits."""
-    guesses = [] if declared and _decoded(body, declared[-1], "strict") is not None else detect_encoding(body)
+    if any(_decoded(body, name, "strict") is not None for name in declared):
+        return []
+    guesses = [name for name in detect_encoding(body) if _is_foreign(_decoded(body, name, "strict") or "")]
     return [*guesses, "cp1252", "latin-1"]
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether it is in another script than Latin: between the many charsets of Latin script nobody can choose."""
+    letters = [character for character in text if character.isalpha() and not character.isascii()]
+    return bool(letters) and sum(character > "\u0250" for character in letters) > len(letters) // 2

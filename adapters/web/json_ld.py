@@ -26,6 +26,7 @@ _KINDS = (
     "creativework",
     "webpage",
 )
+_TITLES = ("headline", "name", "title")
 _DEEPEST = 6
 _MOST = 500
 
@@ -36,7 +37,7 @@ Thing = Mapping[str, Any]
 class Said:
     """What the structured data says of the page; "" and empty where it says nothing."""
 
-    title: str = ""
+    titles: tuple[str, ...] = ()  # the headline first; some put a summary there, and the title as the name
     authors: tuple[str, ...] = ()
     date: str = ""
     description: str = ""
@@ -52,8 +53,8 @@ def said_by(blocks: list[str]) -> Said:
         return Said()
     thing = things[ranked[0][1]]
     return Said(
-        title=_text(thing, "headline", "name", "title"),
-        authors=tuple(_names(thing.get("author") or thing.get("creator"), by_id)),
+        titles=tuple(filter(None, (_text(thing, key) for key in _TITLES))),
+        authors=tuple(_names(thing.get("author") or thing.get("creator") or thing.get("performer"), by_id)),
         date=_text(thing, "datePublished", "uploadDate", "dateCreated", "startDate"),
         description=_text(thing, "abstract", "description"),
         identifiers=tuple(_identifiers(thing)),
@@ -86,7 +87,7 @@ def _rank(thing: Thing) -> int | None:
     kinds = thing.get("@type")
     named = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
     ranks = [_KINDS.index(kind) for one in named if isinstance(one, str) and (kind := _kind(one)) in _KINDS]
-    return min(ranks) if ranks and _text(thing, "headline", "name", "title") else None
+    return min(ranks) if ranks and _text(thing, *_TITLES) else None
 
 
 def _kind(named: str) -> str:

@@ -4,7 +4,7 @@ import asyncio
 
 from adapters.web.fetching import Fetcher
 from adapters.web.reading import Reading, read
-from bot.addresses import page_key
+from bot.addresses import page_key, untracked
 from bot.model import Paper
 from bot.one_thread import OneThread
 from bot.ports import Unreadable, Why
@@ -46,7 +46,7 @@ class PageLibrary:
 
 
 def _paper_of(reading: Reading, address: str) -> Paper:
-    own = reading.canonical or address
+    own = reading.canonical or untracked(address)
     links = [("PDF", reading.pdf)] if reading.pdf else []
     links += [("DOI", reading.doi.link)] if reading.doi else []
     named = reading.arxiv or reading.doi

@@ -20,6 +20,7 @@ from adapters.web.head import Head, head_of, tree_of
 from adapters.web.json_ld import Said, said_by
 from adapters.web.names import people
 from adapters.web.plain import plain
+from bot.addresses import untracked
 from bot.dois import DoiReference, doi_reference
 from bot.references import ArxivReference, arxiv_reference
 
@@ -50,9 +51,12 @@ _SHARED_AUTHORS = ("article:author", "og:article:author", "author", "parsely-aut
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _DOIS = ("citation_doi", "bepress_citation_doi", "prism.doi", "doi", "dc.identifier.doi", "dc.identifier")
 _BETWEEN = re.compile(r"\s+[|–—·•:»-]\s+")
-_GENERIC = ("home", "index", "untitled", "untitled document", "document", "loading", "just a moment", "access denied",
-            "attention required! | cloudflare", "robot check", "are you a robot?", "403 forbidden", "404 not found",
-            "page not found", "sign in", "log in", "redirecting", "youtube", "vimeo", "x")  # fmt: skip
+_GENERIC = (
+    *("", "home", "index", "untitled", "untitled document", "document", "none", "loading", "redirecting", "youtube"),
+    *("vimeo", "x", "just a moment", "access denied", "attention required! | cloudflare", "robot check"),
+    *("are you a robot?", "403 forbidden", "404 not found", "page not found", "sign in", "log in"),
+)
+"""What pages are called that show something else than was asked for."""
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it tells of every broken page
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
@@ -116,30 +120,39 @@ _NO_DATE = {"original_date": True, "extensive_search": False, "max_date": "2100-
 
 
 def _title(head: Head, said: Said, seen: _Seen) -> str:
-    named = (
-        head.first("citation_title", "bepress_citation_title"),
-        said.title,
-        head.first("og:title", "twitter:title"),
-        head.first("dc.title", "dcterms.title", "title"),
-    )
-    for text in named:
-        if (title := plain(text, TITLE)) and title.lower() not in _GENERIC:
-            return title
-    for text in (_without_site(head), head.heading, head.item("headline"), head.item("name"), seen["title"]):
-        if (title := plain(text, TITLE)) and title.lower() not in _GENERIC:
-            return title
-    return ""
+    return next((found for text in _titles(head, said, seen) if (found := _telling(text))), "")
 
 
-def _without_site(head: Head) -> str:
-    """The <title> without the name of the site that many append."""
-    title, site = plain(head.title, 2 * TITLE), plain(head.first("og:site_name", "application-name"), 100)
-    if title.lower() in _GENERIC:
-        return ""
-    for end in list(_BETWEEN.finditer(title))[-1:]:
-        heading = plain(head.heading, 2 * TITLE)
-        if title[end.end() :].casefold() == site.casefold() or title[: end.start()].casefold() == heading.casefold():
-            return title[: end.start()]
+def _titles(head: Head, said: Said, seen: _Seen) -> Iterator[str]:
+    yield head.first("citation_title", "bepress_citation_title")
+    if head.first(*_DUBLIN_AUTHORS):  # a registry's record, not a template's
+        yield max(head.all("dc.title", "dcterms.title"), key=len, default="")
+    tag = plain(head.title, 2 * TITLE).casefold()
+    yield next((text for text in said.titles if plain(text, TITLE).casefold() in tag), "")
+    yield from said.titles[:1]
+    yield _without_site(head.first("og:title", "twitter:title"), head)
+    yield head.first("dc.title", "dcterms.title", "title")
+    yield _without_site(head.title, head)
+    yield from (head.heading, head.item("headline"), head.item("name"), seen["title"])
+
+
+def _telling(text: str) -> str:
+    """The title, unless it says nothing."""
+    title = plain(text, TITLE)
+    return "" if title.lower().rstrip(".… !") in _GENERIC else title
+
+
+def _without_site(text: str, head: Head) -> str:
+    """The title without the name of the site that many put before or behind it."""
+    title, heading = plain(text, 2 * TITLE), plain(head.heading, 2 * TITLE).casefold()
+    site = plain(head.first("og:site_name", "application-name"), 100).casefold()
+    between = list(_BETWEEN.finditer(title))
+    for sign in between[-1:]:
+        if title[sign.end() :].casefold() == site or title[: sign.start()].casefold() == heading:
+            return title[: sign.start()]
+    for sign in between[:1]:
+        if title[: sign.start()].casefold() == site:
+            return title[sign.end() :]
     return title
 
 
@@ -195,18 +208,17 @@ def _doi(head: Head, said: Said) -> DoiReference | None:
 
 
 def _arxiv(head: Head, said: Said, address: str) -> ArxivReference | None:
-    texts = (
-        address,
-        f"arXiv:{head.first('citation_arxiv_id')}",
-        *(text for text in _named(head, said) if "rxiv" in text),
-    )
+    own = (text for text in _named(head, said) if "arxiv" in text.lower())
+    texts = (address, f"arXiv:{head.first('citation_arxiv_id')}", *own)
     return next((found for text in texts if (found := arxiv_reference(text))), None)
 
 
 def _canonical(head: Head, address: str) -> str:
     """What the page calls its own address, where that is on the same host and not merely the host's front page."""
     for named in (head.canonical, head.first("og:url")):
-        own = _web_address(named, address)
+        own = untracked(_web_address(named, address))
+        if address.startswith("https:") and own.startswith("http:"):
+            own = f"https:{own.removeprefix('http:')}"  # written before the site had its certificate
         if own and _host(own) == _host(address) and (urlsplit(own).path.strip("/") or urlsplit(own).query):
             return own
     return ""

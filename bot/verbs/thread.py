@@ -4,13 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Here
+from bot.cards.asking import digest_questions
+from bot.cards.building import digest_builds
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
-from bot.post import Post
+from bot.post import Part, Post
 from bot.verbs.ballots import grow
+from bot.week.asking import asked_in
 from bot.week.batch import key
 from bot.wording import Words
 
@@ -46,8 +49,17 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, [papers[one] for one in turn.paper_ids], notes, members)
+    shown, more = [papers[one] for one in turn.paper_ids], await _more(here, turn)
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more)
     await _amend(here, turn, posts)
+
+
+async def _more(here: Here, turn: Round) -> list[Part]:
+    """What else the digest of this round tells of: questions for people who know, and builds."""
+    asked = (await asked_in(here.books, [turn.id]))[turn.id]
+    built = await here.books.builds.told_in([turn.id])
+    members = await here.books.members.get({one.member_id for one in built if one.member_id})
+    return [*digest_questions(here.words, *asked), *digest_builds(here.words, built, members)]
 
 
 async def show_card_again(here: Here, turn: Round) -> None:

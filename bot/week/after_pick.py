@@ -6,10 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards import notices
+from bot.cards.asking import digest_questions
+from bot.cards.building import digest_builds
 from bot.cards.digest import digest
 from bot.cards.entries import reveal
 from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
+from bot.week.asking import asked_in, inquire
 from bot.week.batch import Batch
+from bot.week.building import tell_builds
 from bot.week.letters import write_to
 
 Handed = Mapping[int, frozenset[NoteKind]]
@@ -76,9 +80,11 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await batch.books.notes.of_rounds({moment.round_id for moment in moments}):
         notes[note.round_id].append(note)
-    members = await batch.books.members.get(
-        {note.member_id for some in notes.values() for note in some if note.member_id is not None}
-    )
+    built = await tell_builds(batch, moments)
+    authors = {note.member_id for some in notes.values() for note in some}
+    builders = {build.member_id for some in built.values() for build in some}
+    members = await batch.books.members.get({one for one in authors | builders if one is not None})
+    asked = await asked_in(batch.books, {moment.round_id for moment in moments})
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
@@ -86,8 +92,11 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        batch.post(moment, Step.WRAP, digest(said, club, turn, shown, entries, members), in_thread=True, wait=_A_BREATH)
+        more = [*digest_questions(said, *asked[turn.id]), *digest_builds(said, built[turn.id], members)]
+        post = digest(said, club, turn, shown, entries, members, more)
+        batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
+    await inquire(batch, moments, papers)
 
 
 _A_BREATH = timedelta(seconds=1)

@@ -38,12 +38,26 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
+QUESTIONS = [
+    *FIRST,
+    f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
+    VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
+    f"""INSERT INTO questions (id, club_id, round_id, paper_id, member_id, inquiry_id, text, at, folded) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old question?', {_AT}, 'old question')""",
+    f"INSERT INTO voices (club_id, question_id, member_id, at) VALUES (1, 1, 1, {_AT})",
+]
+BUILDS = [
+    *QUESTIONS,
+    f"""INSERT INTO builds (id, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result,
+    learned, done_at, told_id) VALUES (1, 1, 1, 1, 1, 'Old build', '', 'open', {_AT}, 1, {_AT}, '', '', NULL, NULL)""",
+]
 FOLLOWING = [
+    *BUILDS,
     f"""INSERT INTO sources (id, club_id, name, at, failures, problem, told_at) VALUES
     (1, 1, 'cs.LG', {_AT}, 1, 'slow', NULL)""",
     f"INSERT INTO suggested (club_id, key, paper, at) VALUES (1, 'arxiv\\:1512.03385', '{{}}', {_AT})",
     f"INSERT INTO errands (club_id, round_id, due, until, attempts) VALUES (1, 1, {_AT}, {_AT}, 0)",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0008": FIRST + FOLLOWING}
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0005": QUESTIONS, "0006": BUILDS, "0008": FOLLOWING}
 """By revision; a new revision adds its own, with what it changed."""

@@ -20,6 +20,8 @@ FILES = (
     "rounds",
     "notes",
     "ledger",
+    "questions",
+    "builds",
     "outbox",
     "due",
     "forgetting",

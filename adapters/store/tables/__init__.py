@@ -1,5 +1,6 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
+from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.following import errands, sources, suggested
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
@@ -8,22 +9,27 @@ from adapters.store.tables.memory import marks, shelved
 from adapters.store.tables.notes import drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
+from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 
 __all__ = [
+    "HAS_WORDS",
     "HOME_BROKEN",
     "MOMENT_WAITS",
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
     "UNSETTLED",
+    "UNTOLD",
     "accounts",
     "approvals",
     "aways",
+    "builds",
     "clubs",
     "drafts",
     "errands",
     "homes",
+    "inquiries",
     "is_now",
     "ledger",
     "marks",
@@ -36,10 +42,12 @@ __all__ = [
     "own_id",
     "papers",
     "partial",
+    "questions",
     "ref",
     "round_papers",
     "rounds",
     "shelved",
     "sources",
     "suggested",
+    "voices",
 ]
