@@ -14,6 +14,7 @@ from bot.post import Choice, Part, Post, Refusal, Reply, Select, Way
 from bot.references import arxiv_reference, looks_like_address
 
 MOST_FOUND = 5
+_LONGEST_CHOICE = 100  # characters of what a choice stands for, on the narrowest platform
 
 
 async def find_paper(ask: Ask) -> Paper | Reply:
@@ -74,7 +75,8 @@ def _by_hand_ways(ask: Ask, typed: str) -> tuple[Way, ...]:
 async def _searched(ask: Ask, words: str) -> Reply:
     async with ask.read() as here:
         where = here.club.settings.search
-    found = [paper for paper in await ask.library.search(words, MOST_FOUND, where) if not paper.withdrawn]
+    papers = await ask.library.search(words, MOST_FOUND, where)
+    found = [paper for paper in papers if not paper.withdrawn and len(paper.key) <= _LONGEST_CHOICE]
     if not found:
         raise Refusal("nothing-found", field="paper", ways=_by_hand_ways(ask, words), words=short(words, 60))
     return _choose(ask, found)
