@@ -25,7 +25,7 @@ SPARSE = replace(
 
 
 @pytest.fixture
-async def world(
+async def served(
     chat: Conversation, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[tuple[Conversation, LoopbackArxiv, LoopbackFeeds]]:
     """A club that read one paper and really asks arXiv and a website, both on loopback."""
@@ -46,9 +46,9 @@ async def world(
         await feeds.close()
 
 
-async def test_from_arxiv_and_a_blog(world: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
+async def test_from_arxiv_and_a_blog(served: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
     """Both are asked once; a paper that stands in both is proposed once, and its button asks nobody again."""
-    chat, arxiv, site = world
+    chat, arxiv, site = served
     posts = (
         Item(title="Sparse attention for long sequences", link="https://arxiv.org/abs/2603.00001", at=MARCH),
         Item(title="Attention in translation, explained", link="https://notes.example/attention", at=MARCH),
@@ -75,9 +75,9 @@ async def test_from_arxiv_and_a_blog(world: tuple[Conversation, LoopbackArxiv, L
     assert {asked.path for asked in site.log} == {"feed.xml"}
 
 
-async def test_a_feed_that_turns_into_a_page(world: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
+async def test_a_feed_that_turns_into_a_page(served: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
     """The blog is sold, arXiv is well: what there is is proposed, and the organizers hear of the blog."""
-    chat, _, site = world
+    chat, _, site = served
     address = site.put("feed.xml", Shape.ATOM, Item(title="Attention", link="https://notes.example/a", at=MARCH))
     await chat(f"ada: /club follow {address}\n ada: /club follow cs.LG")
     site.put("feed.xml", Shape.HTML)
@@ -88,18 +88,18 @@ async def test_a_feed_that_turns_into_a_page(world: tuple[Conversation, Loopback
     """)
 
 
-async def test_a_page_is_no_feed(world: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
+async def test_a_page_is_no_feed(served: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
     """Who gives the address of a page is told so at once."""
-    chat, _, site = world
+    chat, _, site = served
     await chat(f"""
         ada: /club follow {site.put("", Shape.HTML)}
         ✗ its address leads to something that is no feed
     """)
 
 
-async def test_arxiv_is_ill(world: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
+async def test_arxiv_is_ill(served: tuple[Conversation, LoopbackArxiv, LoopbackFeeds]) -> None:
     """While arXiv answers with a page for people the vote opens in time; nothing is proposed, nothing breaks."""
-    chat, arxiv, _ = world
+    chat, arxiv, _ = served
     arxiv.faults = [Fault.HTML] * 500
     await chat("""
         ada: /club follow cs.LG
