@@ -9,8 +9,9 @@ from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.menu import Command, Field, Kind, by_path, nearest
 from bot.model import Finding, Place
-from bot.ports import Clock, Drawing, LibraryDown, Store, StoreDown
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.recent import NoSources
 from bot.retrying import retried
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
@@ -38,10 +39,11 @@ class ClubDesk:
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
         drawing: Drawing | None = None,
+        sources: Sources | None = None,
     ) -> None:
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
-        self._check, self._beginning = check or _unchecked, beginning
+        self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
@@ -97,8 +99,19 @@ class ClubDesk:
         return self._asked(call, command, values, said)
 
     def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
-        now, shelf = self._clock(), self._library
-        return Ask(call, command, values, now, said, self._store, shelf, self._drawing, self._check, self._beginning)
+        return Ask(
+            call,
+            command,
+            values,
+            self._clock(),
+            said,
+            self._store,
+            self._library,
+            self._drawing,
+            self._check,
+            self._beginning,
+            self._sources,
+        )
 
     def _what_failed(self, error: Exception, call: Call) -> str:
         match error:

@@ -102,7 +102,7 @@ class SqlShelved:
         return await self._line.one(_SHELVED, _papers_from, query=query, since=since)
 
     async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None:
-        await self._line.do(_SHELVE, query=query, papers=[_paper_data(paper) for paper in papers], at=at)
+        await self._line.do(_SHELVE, query=query, papers=[paper_data(paper) for paper in papers], at=at)
 
 
 def _paper_of(row: Found) -> Paper:
@@ -141,13 +141,13 @@ def _paper_values(paper: Paper) -> Values:
     }
 
 
-def _paper_data(paper: Paper) -> Values:
+def paper_data(paper: Paper) -> Values:
     """A paper as JSON data."""
     published = paper.published and paper.published.isoformat()
     return {**_paper_values(paper), "id": paper.id, "published": published}
 
 
-def _paper_from(data: Values) -> Paper:
+def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
     lists = {name: tuple(data[name]) for name in ("authors", "categories")}
@@ -156,4 +156,4 @@ def _paper_from(data: Values) -> Paper:
 
 
 def _papers_from(row: Found) -> list[Paper]:
-    return [_paper_from(data) for data in row[0]]
+    return [paper_from(data) for data in row[0]]

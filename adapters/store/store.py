@@ -12,6 +12,7 @@ from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
 from adapters.store.connections import SqlConnections
+from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
 from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
@@ -31,6 +32,8 @@ from bot.books import (
     Clubs,
     Connections,
     Drafts,
+    Errands,
+    Followed,
     Inquiries,
     Leads,
     Ledger,
@@ -43,6 +46,7 @@ from bot.books import (
     Roles,
     Rounds,
     Shelved,
+    Suggested,
 )
 from bot.ports import StoreBusy, StoreDown
 
@@ -87,6 +91,9 @@ class SqlBooks:
         self.leads: Leads = SqlLeads(line)
         self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
+        self.followed: Followed = SqlFollowed(line)
+        self.suggested: Suggested = SqlSuggested(line)
+        self.errands: Errands = SqlErrands(line)
 
 
 class SqlStore:

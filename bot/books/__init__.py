@@ -8,6 +8,7 @@ from bot.books.books import Books
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
 from bot.books.connections import Connections
+from bot.books.following import Errands, Followed, Suggested
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
@@ -24,6 +25,8 @@ __all__ = [
     "Clubs",
     "Connections",
     "Drafts",
+    "Errands",
+    "Followed",
     "Inquiries",
     "Leads",
     "Ledger",
@@ -36,4 +39,5 @@ __all__ = [
     "Roles",
     "Rounds",
     "Shelved",
+    "Suggested",
 ]

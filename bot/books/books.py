@@ -7,6 +7,7 @@ from bot.books.ballots import Ballots
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
 from bot.books.connections import Connections
+from bot.books.following import Errands, Followed, Suggested
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
@@ -38,3 +39,6 @@ class Books(Protocol):
     leads: Leads
     roles: Roles
     ownership: Ownership
+    followed: Followed
+    suggested: Suggested
+    errands: Errands

@@ -19,6 +19,7 @@ from bot.model.club import (
     WallTime,
 )
 from bot.model.connections import Connection, ConnectionKind
+from bot.model.following import Errand, Source
 from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
@@ -40,6 +41,7 @@ __all__ = [
     "Connection",
     "ConnectionKind",
     "DealtRole",
+    "Errand",
     "Fields",
     "Finding",
     "Home",
@@ -68,6 +70,7 @@ __all__ = [
     "RoundState",
     "Search",
     "Settings",
+    "Source",
     "Step",
     "WallTime",
     "Wish",

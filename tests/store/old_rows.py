@@ -49,6 +49,12 @@ BUILDS = [
     f"""INSERT INTO builds (id, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result,
     learned, done_at, told_id) VALUES (1, 1, 1, 1, 1, 'Old build', '', 'open', {_AT}, 1, {_AT}, '', '', NULL, NULL)""",
 ]
+FOLLOWING = [
+    f"""INSERT INTO sources (id, club_id, name, at, failures, problem, told_at) VALUES
+    (1, 1, 'cs.LG', {_AT}, 1, 'slow', NULL)""",
+    f"INSERT INTO suggested (club_id, key, paper, at) VALUES (1, 'arxiv\\:1512.03385', '{{}}', {_AT})",
+    f"INSERT INTO errands (club_id, round_id, due, until, attempts) VALUES (1, 1, {_AT}, {_AT}, 0)",
+]
 
 LEADING = [
     f"INSERT INTO leads (id, club_id, round_id, member_id, state, at) VALUES (1, 1, 1, 1, 'asked', {_AT})",
@@ -61,7 +67,7 @@ CONNECTIONS = [
     VALUES (1, 1, 1, 1, 'borrows-from', 1, 'Old why', 1, 1, {_AT})""",
 ]
 
-ADDED = {"0001": FIRST, "0004": CONNECTIONS, "0005": QUESTIONS, "0006": BUILDS, "0007": LEADING}
+ADDED = {"0001": FIRST, "0004": CONNECTIONS, "0005": QUESTIONS, "0006": BUILDS, "0007": LEADING, "0008": FOLLOWING}
 """By revision: rows of what it added; a new revision adds its own."""
 
 OLD_ROWS = {last: [row for revision in sorted(ADDED) if revision <= last for row in ADDED[revision]] for last in ADDED}

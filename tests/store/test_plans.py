@@ -29,6 +29,7 @@ FILES = (
     "forgetting",
     "marks",
     "belongings",
+    "following",
 )
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
 WALKS = {

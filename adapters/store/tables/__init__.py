@@ -3,6 +3,7 @@
 from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.connections import connections
+from adapters.store.tables.following import errands, sources, suggested
 from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
@@ -31,6 +32,7 @@ __all__ = [
     "connections",
     "dealt_roles",
     "drafts",
+    "errands",
     "homes",
     "inquiries",
     "is_now",
@@ -52,5 +54,7 @@ __all__ = [
     "round_papers",
     "rounds",
     "shelved",
+    "sources",
+    "suggested",
     "voices",
 ]

@@ -4,7 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0004"
+down_revision = "0008"
+down_revision = "0008"
 
 
 def upgrade() -> None:
