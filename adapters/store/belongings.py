@@ -2,15 +2,15 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Table, Update, bindparam, delete, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, approvals, aways, ledger, nominations, notes
+from adapters.store.tables import accounts, approvals, aways, explanations, ledger, nominations, notes, search
 from bot.belongings import Belongings, Vote
-from bot.model import Account
+from bot.model import Account, Findable
 
 _TABLES: dict[str, Table] = {
     "accounts": accounts,
@@ -18,6 +18,7 @@ _TABLES: dict[str, Table] = {
     "nominations": nominations,
     "aways": aways,
     "lines": ledger,
+    "explanations": explanations,
 }
 
 
@@ -35,6 +36,12 @@ def _move(table: Table) -> Update:
 
 _OF = {name: _of(table) for name, table in _TABLES.items()}
 _MOVE = {name: _move(table) for name, table in _TABLES.items()}
+# Whoever owns a note is who may find it while it is blind.
+_MOVE_ENTRIES = (
+    update(search)
+    .where(search.c.member_id == bindparam("giver"), search.c.kind == literal(Findable.NOTE.value), among(search.c.id))
+    .values(member_id=bindparam("taker"))
+)
 # Written out once more for whoever looks at every statement's plan.
 _ALL = (*_OF.values(), *_MOVE.values())
 _VOTES = (
@@ -69,6 +76,8 @@ class SqlOwnership:
         for name, statement in _MOVE.items():
             if ids := getattr(what, name):
                 await self._line.do(statement, ids=ids, giver=giver, taker=taker)
+        if what.notes:
+            await self._line.do(_MOVE_ENTRIES, ids=what.notes, giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

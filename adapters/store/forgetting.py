@@ -4,7 +4,8 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
-from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox
+from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox, search
+from adapters.store.terms import SqlTerms
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -23,13 +24,17 @@ _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WA
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
+    delete(search).where(search.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay."""
+    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay.
+
+    A term only they had explained is open again; where somebody else had explained it before, that is its explanation.
+    """
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await line.rows(_LETTERS, club=member.club_id)
@@ -40,3 +45,4 @@ async def forget(line: Line, member: Member) -> None:
     await line.do(_UNSAY, club=member.club_id)
     for removal in _REMOVALS:
         await line.do(removal, person=member.id)
+    await SqlTerms(line).take_all_back(member.id)

@@ -8,8 +8,10 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
+from adapters.store.findable import paper_entry
 from adapters.store.line import Found, Line, Values
 from adapters.store.rounds import rounds_of, with_papers
+from adapters.store.search import SqlSearch
 from adapters.store.tables import papers, round_papers, rounds, shelved
 from bot.model import Paper, Round
 
@@ -41,11 +43,14 @@ class SqlPapers:
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._search = SqlSearch(line)
 
     async def put(self, paper: Paper) -> Paper:
         kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
-        # No row comes back where the version there is the newer one.
-        return kept or cast("Paper", await self.keyed(paper.club_id, paper.key))
+        if kept is None:  # no row comes back where the version there is the newer one
+            return cast("Paper", await self.keyed(paper.club_id, paper.key))
+        await self._search.put(paper_entry(kept))
+        return kept
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
         if not ids:

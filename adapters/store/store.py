@@ -19,8 +19,25 @@ from adapters.store.notes import SqlNotes
 from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
+from adapters.store.search import SqlSearch
+from adapters.store.terms import SqlTerms
 from bot.belongings import Ownership
-from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
+from bot.books import (
+    Ballots,
+    Books,
+    Clubs,
+    Drafts,
+    Ledger,
+    Marks,
+    Members,
+    Notes,
+    Outbox,
+    Papers,
+    Rounds,
+    Search,
+    Shelved,
+    Terms,
+)
 from bot.ports import StoreBusy, StoreDown
 
 
@@ -52,6 +69,8 @@ class SqlBooks:
         self.ballots: Ballots = SqlBallots(line)
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
+        self.terms: Terms = SqlTerms(line)
+        self.search: Search = SqlSearch(line)
         self.ledger: Ledger = SqlLedger(line)
         self.outbox: Outbox = SqlOutbox(line)
         self.drafts: Drafts = SqlDrafts(line)

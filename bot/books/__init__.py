@@ -12,6 +12,8 @@ from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
 from bot.books.papers import Papers
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 __all__ = [
     "Ballots",
@@ -25,5 +27,7 @@ __all__ = [
     "Outbox",
     "Papers",
     "Rounds",
+    "Search",
     "Shelved",
+    "Terms",
 ]

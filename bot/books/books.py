@@ -11,6 +11,8 @@ from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
 from bot.books.papers import Papers
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 
 class Books(Protocol):
@@ -22,6 +24,8 @@ class Books(Protocol):
     ballots: Ballots
     rounds: Rounds
     notes: Notes
+    terms: Terms
+    search: Search
     ledger: Ledger
     outbox: Outbox
     drafts: Drafts

@@ -21,6 +21,8 @@ from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
 from bot.model.rounds import Moment, MomentState, Round, RoundState
+from bot.model.search import Entry, Findable
+from bot.model.terms import Explanation, Term
 
 __all__ = [
     "DEFAULT_RHYTHM",
@@ -30,7 +32,10 @@ __all__ = [
     "Away",
     "Club",
     "ClubState",
+    "Entry",
+    "Explanation",
     "Fields",
+    "Findable",
     "Finding",
     "Home",
     "LedgerLine",
@@ -51,6 +56,7 @@ __all__ = [
     "RoundState",
     "Settings",
     "Step",
+    "Term",
     "WallTime",
     "same_person",
 ]

@@ -38,5 +38,21 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST}
+TERMS = [
+    f"INSERT INTO terms (id, club_id, word, at, explained_at, folded) VALUES (1, 1, 'Head', {_AT}, {_AT}, 'head')",
+    f"""INSERT INTO explanations (id, club_id, term_id, member_id, paper_id, round_id, text, at) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old explanation', {_AT})""",
+]
+
+SEARCH = [
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (1, 1, 'paper', 1, 1, NULL, NULL, 'Attention', '1·attention')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (2, 1, 'note', 1, 1, 1, 1, 'Old words', '1·old 1·word')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (3, 1, 'term', 1, 1, NULL, NULL, 'Head
+Old explanation', '1·head 1·old 1·explanation')""",
+]
+
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0003": [*FIRST, *TERMS], "0009": [*FIRST, *TERMS, *SEARCH]}
 """By revision; a new revision adds its own, with what it changed."""

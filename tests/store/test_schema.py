@@ -13,6 +13,8 @@ from bot.model import (
     Account,
     Away,
     Club,
+    Entry,
+    Explanation,
     Home,
     LedgerLine,
     Member,
@@ -22,6 +24,7 @@ from bot.model import (
     Paper,
     Round,
     Settings,
+    Term,
 )
 
 NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
@@ -36,6 +39,9 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Round, tables.rounds, {"paper_ids"}, set()),
     (Moment, tables.moments, set(), set()),
     (Note, tables.notes, set(), set()),
+    (Term, tables.terms, set(), {"folded"}),
+    (Explanation, tables.explanations, set(), set()),
+    (Entry, tables.search, set(), {"number", "words"}),
     (LedgerLine, tables.ledger, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
 ]

@@ -8,6 +8,8 @@ from adapters.store.tables.notes import drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from adapters.store.tables.search import search
+from adapters.store.tables.terms import TERM_OPEN, explanations, terms
 
 __all__ = [
     "HOME_BROKEN",
@@ -15,12 +17,14 @@ __all__ = [
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
+    "TERM_OPEN",
     "UNSETTLED",
     "accounts",
     "approvals",
     "aways",
     "clubs",
     "drafts",
+    "explanations",
     "homes",
     "is_now",
     "ledger",
@@ -37,5 +41,7 @@ __all__ = [
     "ref",
     "round_papers",
     "rounds",
+    "search",
     "shelved",
+    "terms",
 ]
