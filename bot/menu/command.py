@@ -12,6 +12,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     PAPER = "paper"  # a reference, or words to search
     READ = "read"  # a paper of the club
+    TERM = "term"  # a word of the club
     BALLOT = "ballot"  # numbers of nominations
     MEMBER = "member"
     ZONE = "zone"

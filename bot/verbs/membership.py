@@ -13,6 +13,7 @@ from bot.post import Attachment, Button, Part, Post, Refusal, Reply
 from bot.typed import OFF, day
 from bot.verbs.ballots import show_open_ballot
 from bot.verbs.thread import show_card_again, show_removed
+from bot.verbs.vocabulary import offering, show_taken_back
 from bot.week.pause import coming_of
 
 _LONGEST = timedelta(days=366)
@@ -109,12 +110,20 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
             asdict(one) for one in await books.members.aways([here.club.id], date.min) if one.member_id == member.id
         ],
         "notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes],
+        "explanations": await _explanations(here, member),
         "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
         "links": await links_of(books, member),
         "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
     }
+
+
+async def _explanations(here: Here, member: Member) -> list[dict[str, object]]:
+    """What the member explained, with the terms."""
+    explanations = await here.books.terms.of_member(member.id)
+    terms = await here.books.terms.get({one.term_id for one in explanations})
+    return [{"term": terms[one.term_id].word, **asdict(one)} for one in explanations]
 
 
 async def forget(ask: Ask) -> Reply:
@@ -128,13 +137,17 @@ async def forget(ask: Ask) -> Reply:
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
         notes = await here.books.notes.of_member(member.id, 1_000_000)
         nominations = await here.books.ballots.of_member(member.id)
+        explanations = await here.books.terms.of_member(member.id)
+        offers = await offering(here, explanations)
         await _take_back_vote(here, member)
         await forget_links(here.books, member, ask.now)
         await here.books.members.forget(member)
-        for turn in (await here.books.rounds.get({note.round_id for note in notes})).values():
+        turned = {note.round_id for note in notes} | {one.round_id for one in explanations if one.round_id}
+        for turn in (await here.books.rounds.get(turned)).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
         for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
             await show_card_again(here, turn)
+        await show_taken_back(here, explanations, offers)
     return ask.say("forgotten")
 
 

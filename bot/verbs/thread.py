@@ -7,11 +7,13 @@ from bot.ask import Here
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
+from bot.cards.terms import explained_parts
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
 from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
+from bot.week.terms import explained_in
 from bot.wording import Words
 
 
@@ -46,15 +48,17 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, [papers[one] for one in turn.paper_ids], notes, members)
-    await _amend(here, turn, posts)
+    shown = [papers[one] for one in turn.paper_ids]
+    also = explained_parts(here.words, (await explained_in(here.books, [turn]))[turn.id], here.words("label-new-terms"))
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, also)
+    await amend(here, turn, posts)
 
 
 async def show_card_again(here: Here, turn: Round) -> None:
     """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
     moments = await here.books.rounds.moments([turn.id])
     tally = await _tally(here, turn)
-    await _amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
+    await amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
 
 
 async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
@@ -78,7 +82,8 @@ async def card_of(
     return paper_card(said, turn, winners, ahead, tally)
 
 
-async def _amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+    """Make what was posted for the round, by step, say this now; what was not posted stays unsaid."""
     for home in await here.homes():
         named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
         await here.books.outbox.amend(named, here.now)

@@ -8,9 +8,11 @@ from datetime import timedelta
 from bot.cards import notices
 from bot.cards.digest import digest
 from bot.cards.entries import reveal
+from bot.cards.terms import explained_parts
 from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
 from bot.week.batch import Batch
 from bot.week.letters import write_to
+from bot.week.terms import explained_in
 
 Handed = Mapping[int, frozenset[NoteKind]]
 
@@ -79,6 +81,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     members = await batch.books.members.get(
         {note.member_id for some in notes.values() for note in some if note.member_id is not None}
     )
+    explained = await explained_in(batch.books, [batch.rounds[moment.round_id] for moment in moments])
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
@@ -86,7 +89,9 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        batch.post(moment, Step.WRAP, digest(said, club, turn, shown, entries, members), in_thread=True, wait=_A_BREATH)
+        also = explained_parts(said, explained[turn.id], said("label-new-terms"))
+        summed_up = digest(said, club, turn, shown, entries, members, also)
+        batch.post(moment, Step.WRAP, summed_up, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
 
 

@@ -24,6 +24,7 @@ from bot.post import Text
 from bot.week.batch import Batch
 from bot.week.before_pick import ballots
 from bot.week.plan import coming_round, following_pick, has_vote, moments_before_pick, moments_from_pick, pick_due
+from bot.week.terms import bring_terms
 from bot.wording import Words
 
 Approvals = Mapping[int, frozenset[int]]
@@ -57,6 +58,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
             skipped.append(moment)
         batch.finish(moment)
     await batch.books.ballots.save(*won, *losers)
+    await bring_terms(batch, moments)
     by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
     await skip_rounds(batch, [one for one in skipped if one not in by_organizer], "empty")
