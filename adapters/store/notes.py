@@ -15,6 +15,7 @@ from bot.model import Findable, Note, NoteKind
 _ADD = insert(notes)
 _SAVE = update(notes).where(notes.c.id == bindparam("this"))
 _GET = select(notes).where(notes.c.id == bindparam("this"))
+_SEVERAL = select(notes).where(among(notes.c.id))
 _FIND = (
     select(notes)
     .where(
@@ -60,6 +61,10 @@ class SqlNotes:
 
     async def get(self, note_id: int) -> Note | None:
         return await self._line.one(_GET, _note_of, this=note_id)
+
+    async def several(self, ids: Collection[int]) -> dict[int, Note]:
+        found = await self._line.many(_SEVERAL, _note_of, ids=ids) if ids else []
+        return {note.id: note for note in found}
 
     async def remove(self, note: Note) -> None:
         await self._line.do(_REMOVE, this=note.id)

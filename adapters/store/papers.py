@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
@@ -30,6 +30,12 @@ _READ_IN = with_papers(
     .where(round_papers.c.club_id == bindparam("club_id"), round_papers.c.paper_id == bindparam("paper_id"))
     .order_by(rounds.c.number.desc())
     .limit(1)
+)
+_NUMBERS = (
+    select(round_papers.c.paper_id, func.max(rounds.c.number))
+    .join(rounds, rounds.c.id == round_papers.c.round_id)
+    .where(round_papers.c.club_id == bindparam("club_id"), among(round_papers.c.paper_id))
+    .group_by(round_papers.c.paper_id)
 )
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
@@ -63,6 +69,11 @@ class SqlPapers:
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        if not ids:
+            return {}
+        return {row[0]: row[1] for row in await self._line.rows(_NUMBERS, club_id=club_id, ids=ids)}
 
 
 class SqlShelved:

@@ -7,7 +7,22 @@ clubs there are.
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, bindparam, case, cast, delete, func, literal_column, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Float,
+    Integer,
+    String,
+    Subquery,
+    bindparam,
+    case,
+    cast,
+    delete,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+)
 from sqlalchemy import column as named
 from sqlalchemy import table as virtual
 from sqlalchemy.dialects.postgresql import TSQUERY
@@ -36,35 +51,50 @@ _IN_ORDER = case({kind.value: place for place, kind in enumerate(Findable)}, val
 _BETWEEN = "·"  # part of no word
 
 
-def _asked(matching: ColumnElement[Any], worse: ColumnElement[Any], source: Any) -> Query:
-    """The entries that fit, best first. `worse` is the smaller the better an entry fits."""
+MOST_RANKED = 5_000
+"""Where words stand in more of a club's texts than that, they say little, and the newest of these texts are ranked."""
+
+
+def _asked(hits: Subquery) -> Query:
+    """The entries among these hits that may be seen, best first."""
     seen = or_(
         search.c.round_id.is_(None), not_(among(search.c.round_id, "blind")), search.c.member_id == bindparam("asker")
     )
     columns = [column for column in search.c if column.name not in ("number", "words")]
     return (
         select(*columns)
-        .select_from(source)
-        .where(matching, search.c.club_id == bindparam("club_id"), among(search.c.kind, "kinds"), seen)
-        .order_by(worse * _WORTH, _IN_ORDER, search.c.number.desc())
+        .join(hits, search.c.number == hits.c.number)
+        .where(search.c.club_id == bindparam("club_id"), among(search.c.kind, "kinds"), seen)
+        .order_by(hits.c.worse * _WORTH, _IN_ORDER, search.c.number.desc())
         .limit(bindparam("most"))
         .offset(bindparam("after"))
     )
 
 
-_WORDS = virtual("search_words", named("rowid"))
+_WORDS = virtual("search_words", named("rowid", Integer))
 _IN_WORDS: ColumnElement[Any] = literal_column("search_words")
 _IN_FTS5 = _asked(
-    _IN_WORDS.op("MATCH")(bindparam("wanted", type_=String())),
-    func.bm25(_IN_WORDS),
-    _WORDS.join(search, search.c.number == _WORDS.c.rowid),
+    select(_WORDS.c.rowid.label("number"), func.bm25(_IN_WORDS, type_=Float).label("worse"))
+    .where(_IN_WORDS.op("MATCH")(bindparam("wanted", type_=String())))
+    .order_by(_WORDS.c.rowid.desc())
+    .limit(MOST_RANKED)
+    .subquery("hits")
 )
 _QUERY = cast(bindparam("wanted", type_=String()), TSQUERY)
 _SHORTER_FIRST = 1  # https://www.postgresql.org/docs/current/textsearch-controls.html#TEXTSEARCH-RANKING
+_FITTING = (
+    select(search.c.number, search.c.words)
+    .where(search.c.words.op("@@")(_QUERY))
+    .order_by((search.c.number + 0).desc())  # so that nobody walks the whole table by number to meet a rare word
+    .limit(MOST_RANKED)
+    .subquery("fitting")
+)
 _ASK = {
     "sqlite": _IN_FTS5,
     "postgresql": _asked(
-        search.c.words.op("@@")(_QUERY), -func.ts_rank_cd(search.c.words, _QUERY, _SHORTER_FIRST), search
+        select(
+            _FITTING.c.number, (-func.ts_rank_cd(_FITTING.c.words, _QUERY, _SHORTER_FIRST, type_=Float)).label("worse")
+        ).subquery("hits")
     ),
 }
 

@@ -21,3 +21,7 @@ class Papers(Protocol):
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         """The latest round that picked this paper."""
         ...
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        """Of each of these papers that was picked, the number of the latest round that picked it."""
+        ...

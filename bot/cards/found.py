@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.cards.ballot import short
 from bot.indexing import Phrase, around, phrases
-from bot.model import Entry, Findable, Member, Note, NoteKind, Paper, Round
+from bot.model import Entry, Findable, Member, Note, NoteKind, Paper
 from bot.post import Button, Link, Part, Post, Text
 from bot.tex import readable
 from bot.wording import Words
@@ -20,7 +20,7 @@ class Hit:
 
     entry: Entry
     paper: Paper | None = None
-    turn: Round | None = None
+    number: int = 0  # of the round
     member: Member | None = None
     note: Note | None = None
 
@@ -36,7 +36,7 @@ def found_card(said: Words, words: str, hits: Sequence[Hit], more: int) -> Post:
 
 def _hit(said: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
     kind = _kind(said, hit)
-    label = said("find-in-round", what=kind, number=hit.turn.number) if hit.turn else kind
+    label = said("find-in-round", what=kind, number=hit.number) if hit.number else kind
     text = hit.entry.text
     if hit.entry.kind is Findable.PAPER:  # its title stands above already
         text = readable(text.partition("\n")[2])

@@ -1,5 +1,7 @@
 """Finding what the club has read, written, explained and connected."""
 
+from collections.abc import Sequence
+
 from bot.ask import Ask, Here
 from bot.cards.found import Hit, found_card
 from bot.indexing import phrases
@@ -21,7 +23,7 @@ async def find(ask: Ask) -> Reply:
         asker = here.asker.id if here.asker else 0
         blind = [turn.id for turn in await _blind(here)]
         entries = await here.books.search.find(here.club.id, words, PAGE + 1, after, asker=asker, blind=blind)
-        hits = [await _hit(here, entry) for entry in entries[:PAGE]]
+        hits = await _hits(here, entries[:PAGE])
     if not hits:
         return _nothing(ask, words)
     more = after + PAGE if len(entries) > PAGE else 0
@@ -36,17 +38,24 @@ async def _blind(here: Here) -> list[Round]:
     return [turn for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id])]
 
 
-async def _hit(here: Here, entry: Entry) -> Hit:
-    """The entry with what is shown beside it: its paper, round and author."""
+async def _hits(here: Here, entries: Sequence[Entry]) -> list[Hit]:
+    """The entries with what is shown beside them: paper, round and author."""
     books = here.books
-    paper = (await books.papers.get([entry.paper_id])).get(entry.paper_id) if entry.paper_id else None
-    if entry.round_id:
-        turn = (await books.rounds.get([entry.round_id])).get(entry.round_id)
-    else:
-        turn = await books.papers.read_in(here.club.id, paper.id) if paper else None
-    member = (await books.members.get([entry.member_id])).get(entry.member_id) if entry.member_id else None
-    note = await books.notes.get(entry.id) if entry.kind is Findable.NOTE else None
-    return Hit(entry, paper, turn, member, note)
+    papers = await books.papers.get({one.paper_id for one in entries if one.paper_id})
+    numbers = await books.papers.numbers(here.club.id, papers.keys())
+    rounds = await books.rounds.get({one.round_id for one in entries if one.round_id})
+    members = await books.members.get({one.member_id for one in entries if one.member_id})
+    notes = await books.notes.several([one.id for one in entries if one.kind is Findable.NOTE])
+    return [
+        Hit(
+            entry=one,
+            paper=papers.get(one.paper_id or 0),
+            number=rounds[one.round_id].number if one.round_id in rounds else numbers.get(one.paper_id or 0, 0),
+            member=members.get(one.member_id or 0),
+            note=notes.get(one.id) if one.kind is Findable.NOTE else None,
+        )
+        for one in entries
+    ]
 
 
 def _nothing(ask: Ask, words: str) -> Reply:
