@@ -35,10 +35,14 @@ _GROUP = 1.0
 """Seconds: what is posted by then is written down, however long the others of a batch still take."""
 _TOO_LATE_TO_BEGIN = 10.0
 """Seconds after a claim: with one whole attempt more, its lease still holds."""
+_ELSEWHERE = timedelta(minutes=10)
+"""A row of a platform that does not run here is another process's; nobody serves one that is this long overdue."""
 _ONE_TRY = timedelta(seconds=45)
 """Shorter than the lease: nobody else takes a row while its attempt still runs."""
 _LAST_TRY = timedelta(seconds=3)
 """How long attempts under way may still take once the program is to end."""
+_LETTERS = timedelta(days=3)
+"""A letter that is about no round, such as one to the organizers, is worth reading later than the club's patience."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -123,7 +127,8 @@ class Mailroom:
         self, now: datetime, on: Collection[str] | None, besides: Collection[str]
     ) -> tuple[list[OutboxRow], Around]:
         async with self._store.write() as books:
-            rows = await books.outbox.claim(now, now + LEASE, self._name, MOST, on=on, besides=besides)
+            due = now - _ELSEWHERE if on is None else now
+            rows = await books.outbox.claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
             return rows, await _around(books, rows, self._restored)
 
     def end(self) -> None:
@@ -217,7 +222,7 @@ async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: da
     before = around.before.get(row.after)
     place = before.sent if before and before.sent else row.place
     if row.sent:
-        await platform.edit(row.sent, post)
+        await platform.edit(row.sent, post, row.key)
         return row.sent
     if row.kind is OutboxKind.DIRECT and row.account:
         return await platform.direct(row.account, post, row.key, since)
@@ -243,6 +248,8 @@ def _later(
     """
     club = around.clubs.get(row.club_id)
     patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
+    if row.kind is OutboxKind.DIRECT and not row.after:
+        patience = max(patience, _LETTERS)
     began = row.first_try if row.sent else row.moment
     if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands
         return replace(row, outcome=Outcome.SENT if row.sent else Outcome.GIVEN_UP, problem=problem)

@@ -55,8 +55,11 @@ class Platform(Protocol):
         """
         ...
 
-    async def edit(self, place: Place, post: Post) -> None:
-        """Make the message at `place` show `post`. Raises as `post` does; doing it twice is harmless."""
+    async def edit(self, place: Place, post: Post, key: str) -> None:
+        """Make the message at `place`, posted under this key, show `post` and still be found by its key.
+
+        Raises as `post` does; doing it twice is harmless.
+        """
 
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
         """Like `post`, to one person alone. Raises DirectClosed where that person does not take it."""

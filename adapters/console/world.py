@@ -57,7 +57,7 @@ class Console:
             raise DirectClosed
         return await self._deliver(self.place(f"@{account.user}"), post, key, since, to=account)
 
-    async def edit(self, place: Place, post: Post) -> None:
+    async def edit(self, place: Place, post: Post, key: str) -> None:  # noqa: ARG002 - it is found by its place
         # As on a real platform, others get their turn while this is under way.
         await asyncio.sleep(0)
         fault = self._faults.next(place.channel)

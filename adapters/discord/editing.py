@@ -1,16 +1,16 @@
 """Messages that change: what was one may become three, and one again."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import discord
+from discord.utils import snowflake_time
 
-from adapters.discord import looking_back, threads
-from adapters.discord.cards import Leaf, leaves
+from adapters.discord import threads
+from adapters.discord.cards import Leaf
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.memory import Memory
 from adapters.discord.rows import rows
-from adapters.discord.sending import Sending
+from adapters.discord.sending import Sending, marked
 from adapters.discord.verdicts import Code
 from bot.model import Place
 from bot.post import Post
@@ -22,12 +22,12 @@ class Editing:
     def __init__(self, client: discord.Client, ids: CustomIds, memory: Memory, sending: Sending) -> None:
         self._client, self._ids, self._memory, self._sending = client, ids, memory, sending
 
-    async def edit(self, place: Place, post: Post) -> None:
+    async def edit(self, place: Place, post: Post, key: str) -> None:
         """Make the messages at `place` show `post`; more or fewer of them where it needs that."""
         channel = await self._where(place)
         known = await self._memory.get("messages", place.message) or place.message
         old = [int(one) for one in known.split(",") if one]
-        shown = leaves(post)
+        shown = marked(post, key)
         for message, leaf in zip(old, shown, strict=False):
             await self._change(channel, message, leaf, post)
         kept = old[: len(shown)] + await self._add(channel, old, shown, post)
@@ -57,11 +57,9 @@ class Editing:
             await one.edit(embed=leaf.embed, view=view, attachments=leaf.files(), allowed_mentions=leaf.mentions)
 
     async def _add(self, channel: int, old: Sequence[int], shown: Sequence[Leaf], post: Post) -> list[int]:
-        added = []
-        for index, leaf in enumerate(shown[len(old) :], len(old)):
-            marked = replace(leaf, mark=looking_back.mark(f"more/{old[0]}", index))
-            added.append(await self._sending.send(channel, marked, post))
-        return added
+        """Send what it has more than it had, unless an edit before did and could not remember it."""
+        more = shown[len(old) :]
+        return await self._sending.complete(channel, more, post, snowflake_time(old[0])) if more else []
 
     async def _remove(self, channel: int, message: int) -> None:
         try:

@@ -18,7 +18,7 @@ from bot.delivery import NotNow
 
 _MARGIN = timedelta(hours=2)
 """Discord's clock and this one may differ, by an hour where a machine missed the change to or from summer time."""
-_MOST_MESSAGES, _MOST_POSTS = 3000, 200
+_MOST_MESSAGES, _MOST_POSTS = 10_000, 200
 
 
 def mark(key: str, index: int) -> str:
@@ -30,15 +30,22 @@ def mark(key: str, index: int) -> str:
 async def in_channel(
     client: discord.Client, channel: int, marks: Collection[str], since: datetime
 ) -> dict[str, discord.Message]:
-    """The bot's messages of these marks in a channel, thread or direct messages, by mark."""
+    """The bot's messages of these marks in a channel, thread or direct messages, by mark.
+
+    Raises NotNow where so much was written since that it cannot be told.
+    """
     found: dict[str, discord.Message] = {}
+    seen = 0
     place = client.get_partial_messageable(channel)
     async for message in place.history(limit=_MOST_MESSAGES, after=since - _MARGIN, oldest_first=True):
+        seen += 1
         carried = carried_by(message)
         if message.author == client.user and carried in marks:
             found[carried] = message
         if len(found) == len(marks):
-            break
+            return found
+    if seen == _MOST_MESSAGES:
+        raise NotNow(600, "an earlier attempt cannot be looked up: too much was written since")
     return found
 
 

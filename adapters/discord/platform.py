@@ -154,10 +154,10 @@ class Discord:
 
         return await self._trying(place, attempt, posting)
 
-    async def edit(self, place: Place, post: Post) -> None:
+    async def edit(self, place: Place, post: Post, key: str) -> None:
         async def editing() -> None:
             client = await self._connected()
-            await Editing(client, self._ids, self._memory, self._sending(client)).edit(place, post)
+            await Editing(client, self._ids, self._memory, self._sending(client)).edit(place, post, key)
 
         await self._trying(place, None, editing)
 
@@ -179,8 +179,15 @@ class Discord:
         if isinstance(channel, discord.TextChannel | discord.ForumChannel):
             return rights.findings(channel) + await self._locks.findings(client, home.home)
         if not client.hears(int(home.workspace or 0)):
-            return [Finding(key="discord-connection", ok=False)]
+            return await self._from_afar(client, home)
         return [self._missing(client, home) or rights.gone(home.channel)]
+
+    async def _from_afar(self, client: ClubClient, home: Place) -> list[Finding]:
+        try:
+            return await rights.from_afar(client, home)
+        except (discord.DiscordException, OSError, TimeoutError) as error:
+            log.warning("A home of another process could not be looked at: %r", error)
+            return [Finding(key="discord-connection", ok=False)]
 
     def _sending(self, client: ClubClient) -> Sending:
         return Sending(client, self._ids, self._memory)

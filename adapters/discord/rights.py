@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.model import Finding
+from bot.model import Finding, Place
 
 Home = discord.TextChannel | discord.ForumChannel
 
@@ -47,9 +47,9 @@ def own(guild: discord.Guild) -> discord.Member | None:
     return me if me is not None and me.joined_at is not None else None
 
 
-def lacking(home: Home) -> tuple[Right, ...]:
+def lacking(home: Home, me: discord.Member | None = None) -> tuple[Right, ...]:
     """Which of them the bot has not, as far as it was told; of what it was not told Discord's refusals will tell."""
-    me = own(home.guild)
+    me = me or own(home.guild)
     bits = home.permissions_for(me) if me is not None else discord.Permissions.all()
     return tuple(one for one in needed(home) if not getattr(bits, one.flag))
 
@@ -66,9 +66,9 @@ def missing(home: Home) -> Finding | None:
     return None
 
 
-def findings(home: Home) -> list[Finding]:
+def findings(home: Home, me: discord.Member | None = None) -> list[Finding]:
     """Everything a check can say about a home, what is well too."""
-    lacks = lacking(home)
+    lacks = lacking(home, me)
     if SEE in lacks:
         return [gone(f"#{home.name}")]
     told = [Finding(key="discord-channel", ok=True, detail=f"#{home.name}")]
@@ -78,6 +78,22 @@ def findings(home: Home) -> list[Finding]:
         shown = chosen.name if chosen else f"#{home.name}"
         told.append(Finding(key="discord-tag", ok=chosen is not None, detail=shown))
     return told
+
+
+async def from_afar(client: discord.Client, place: Place) -> list[Finding]:
+    """The same of a home in a guild that another process listens to. Raises what Discord does, but for what is gone."""
+    if client.user is None:
+        return [Finding(key="discord-connection", ok=False)]
+    try:
+        guild = await client.fetch_guild(int(place.workspace), with_counts=False)
+        me = await guild.fetch_member(client.user.id)
+    except (discord.NotFound, discord.Forbidden):
+        return [removed(place.workspace)]
+    try:
+        home = await guild.fetch_channel(int(place.channel))
+    except (discord.NotFound, discord.Forbidden):
+        return [gone(f"<#{place.channel}>")]
+    return findings(home, me) if isinstance(home, Home) else [gone(f"<#{place.channel}>")]
 
 
 def gone(name: str) -> Finding:

@@ -39,8 +39,12 @@ class Attempt:
     @property
     def leaves(self) -> list[Leaf]:
         """Its messages, each with its mark."""
-        marked = enumerate(leaves(self.post))
-        return [replace(leaf, mark=looking_back.mark(self.key, index)) for index, leaf in marked]
+        return marked(self.post, self.key)
+
+
+def marked(post: Post, key: str) -> list[Leaf]:
+    """The messages of a post, each with the mark of its key and number."""
+    return [replace(leaf, mark=looking_back.mark(key, index)) for index, leaf in enumerate(leaves(post))]
 
 
 class Sending:
@@ -139,6 +143,10 @@ class Sending:
         known = self._client.get_channel(channel)
         looking_back.allowed(known if isinstance(known, discord.abc.GuildChannel) else None)
         return await looking_back.in_channel(self._client, channel, {leaf.mark for leaf in wanted}, since)
+
+    async def complete(self, channel: int, some: Sequence[Leaf], post: Post, since: datetime) -> list[int]:
+        """Send those of a post's messages that do not stand there yet; their ids, in order."""
+        return await self._write(channel, Attempt(post, "", since, begun=True), some)
 
     async def send(self, channel: int, leaf: Leaf, post: Post) -> int:
         """Send one message. Discord takes a nonce once within a few minutes and returns the first message again."""

@@ -88,7 +88,7 @@ class Delivery:
             raise as_delivery(problem, Place("slack", workspace.id, user)) from problem
         return self._directs.setdefault((workspace.id, user), str(opened["channel"]["id"]))
 
-    async def edit(self, place: Place, post: Post) -> None:
+    async def edit(self, place: Place, post: Post, key: str) -> None:
         """Make the messages at `place` show the post. More pieces than before follow them; spare ones go."""
         workspace = await self._workspaces.get(place.workspace)
         shown = messages(post, self._look(workspace.id))
@@ -96,21 +96,20 @@ class Delivery:
         name = f"slack-pieces/{workspace.id}/{place.channel}/{first}/"
         changed = await self._memory.get(name)  # what an earlier edit added or took away
         stand = (changed[0] if changed else place.message).split(_SEPARATOR)
-        for ts, message in zip(stand, shown, strict=False):
-            await self._update(workspace, place, ts, message)
-        more = await self._grow(workspace, place, first, list(enumerate(shown))[len(stand) :])
+        for piece, (ts, message) in enumerate(zip(stand, shown, strict=False)):
+            await self._update(workspace, place, ts, message, mark(key, piece))
+        more = await self._grow(workspace, place, key, first, list(enumerate(shown))[len(stand) :])
         for ts in stand[len(shown) :]:
             await self._remove(workspace, place, ts)
         if more or len(stand) > len(shown):
             await self._memory.set(name, _SEPARATOR.join([*stand[: len(shown)], *more]))
 
     async def _grow(
-        self, workspace: Workspace, place: Place, first: str, pieces: list[tuple[int, Message]]
+        self, workspace: Workspace, place: Place, key: str, first: str, pieces: list[tuple[int, Message]]
     ) -> list[str]:
         """Post the pieces that an edited post has more than it had, unless an attempt before did; returns their ts."""
         if not pieces:
             return []
-        key = f"edit/{first}"
         found = await earlier(self._limits, workspace, place, key, datetime.fromtimestamp(float(first), UTC))
         return [
             found.get(piece) or await self._send(workspace, place, message, Post(), mark(key, piece), partly=True)
@@ -158,10 +157,12 @@ class Delivery:
                 raise
         return str(answer["ts"])
 
-    async def _update(self, workspace: Workspace, place: Place, ts: str, message: Message) -> None:
-        asked = {"channel": place.channel, "ts": ts, "text": message.text, "blocks": message.blocks}
+    async def _update(
+        self, workspace: Workspace, place: Place, ts: str, message: Message, metadata: dict[str, Any]
+    ) -> None:
+        says = {"text": message.text, "blocks": message.blocks, "metadata": metadata}
         try:
-            await self._limits.call(workspace.id, workspace.client.chat_update, **asked)
+            await self._limits.call(workspace.id, workspace.client.chat_update, channel=place.channel, ts=ts, **says)
         except NotNow:
             raise
         except Exception as problem:

@@ -75,8 +75,8 @@ class Slack:
         self._tell_homes(place.workspace)
         return stands
 
-    async def edit(self, place: Place, post: Post) -> None:
-        await self._delivery.edit(place, post)
+    async def edit(self, place: Place, post: Post, key: str) -> None:
+        await self._delivery.edit(place, post, key)
 
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
         return await self._delivery.direct(account, post, key, since)

@@ -109,7 +109,7 @@ async def test_posts_are_shown_as_they_come(chat: Chat, capsys: pytest.CaptureFi
     with posts_shown(chat):
         where = await chat.console.post(place, Post(title="The ballot", parts=(Part(("0 votes",)),)), "a")
         capsys.readouterr()
-        await chat.console.edit(where, Post(title="The ballot", parts=(Part(("1 vote",)),)))
+        await chat.console.edit(where, Post(title="The ballot", parts=(Part(("1 vote",)),)), "a")
         edited = capsys.readouterr().out
     await chat.console.post(place, Post(title="Unseen"), "b")
     assert "1 vote" in edited

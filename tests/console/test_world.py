@@ -15,8 +15,8 @@ from tests.console.conftest import StandingClock
 async def test_a_message_keeps_its_key_and_edits(console: Console) -> None:
     """Tests can see which row a message came from, and how often and to what it was edited."""
     where = await console.post(console.place(), Post(title="0 votes"), "ballot")
-    await console.edit(where, Post(title="1 vote"))
-    await console.edit(where, Post(title="2 votes"))
+    await console.edit(where, Post(title="1 vote"), "a")
+    await console.edit(where, Post(title="2 votes"), "a")
     (message,) = console.messages
     assert (message.key, message.place, message.post.title) == ("ballot", where, "2 votes")
     assert [post.title for post in message.edits] == ["1 vote", "2 votes"]
@@ -47,7 +47,7 @@ async def test_a_fault_ends_after_so_many_attempts(console: Console) -> None:
     with pytest.raises(NotNow):
         await console.post(console.place(), Post(title="a"), "a")
     with pytest.raises(NotNow):
-        await console.edit(console.place(), Post(title="a"))
+        await console.edit(console.place(), Post(title="a"), "a")
     await console.post(console.place(), Post(title="a"), "a")
 
 
@@ -69,7 +69,7 @@ async def test_an_edit_whose_answer_is_lost_was_made(console: Console) -> None:
     where = await console.post(console.place(), Post(title="before"), "a")
     console.fails("club", TimeoutError(), times=1, accepted=True)
     with pytest.raises(TimeoutError):
-        await console.edit(where, Post(title="after"))
+        await console.edit(where, Post(title="after"), "a")
     assert console.messages[0].post.title == "after"
 
 
@@ -83,7 +83,7 @@ async def test_watchers_hear_of_posts_and_edits_once(console: Console) -> None:
     console.watchers.append(watch)
     where = await console.post(console.place(), Post(title="0 votes"), "a")
     await console.post(console.place(), Post(title="0 votes"), "a")
-    await console.edit(where, Post(title="1 vote"))
+    await console.edit(where, Post(title="1 vote"), "a")
     assert heard == [("0 votes", None), ("1 vote", "0 votes")]
 
 

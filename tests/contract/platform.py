@@ -40,7 +40,7 @@ class PlatformContract:
         """Title, labelled parts, links and moments of a post are all readable, and its place says where it stands."""
         noon = When(datetime(2026, 6, 3, 12, tzinfo=UTC))
         post = Post(
-            title="Half the week is left",
+            title="There is still time to read",
             parts=(
                 Part(("On time until ", noon)),
                 Part(("bees",), label="Categories"),
@@ -50,7 +50,14 @@ class PlatformContract:
         )
         where = await stage.platform.post(stage.home, post, "a")
         (text,) = await stage.visible(stage.home)
-        for piece in ("Half the week is left", "On time until", "Categories", "bees", "Why not?", "Abstract page"):
+        for piece in (
+            "There is still time to read",
+            "On time until",
+            "Categories",
+            "bees",
+            "Why not?",
+            "Abstract page",
+        ):
             assert piece in text
         assert where.home == stage.home
         assert where.message
@@ -123,17 +130,30 @@ class PlatformContract:
     async def test_an_edit_shows_the_new_post_only(self, stage: Stage) -> None:
         """Editing replaces what a message shows; doing it twice is harmless."""
         where = await stage.platform.post(stage.home, note("no votes"), "a")
-        await stage.platform.edit(where, note("one vote"))
-        await stage.platform.edit(where, note("one vote"))
+        await stage.platform.edit(where, note("one vote"), "a")
+        await stage.platform.edit(where, note("one vote"), "a")
         (text,) = await stage.visible(stage.home)
         assert "one vote" in text
         assert "no votes" not in text
+
+    async def test_what_was_edited_is_still_found_by_its_key(self, stage: Stage) -> None:
+        """A database put back from before the post finds it again, however often and far it was edited since."""
+        long = note(" ".join(f"w{number:05}" for number in range(1500)))
+        where = await stage.platform.post(stage.home, note("no votes"), "a")
+        await stage.platform.edit(where, long, "a")
+        before = await stage.visible(stage.home)
+        await stage.platform.post(stage.home, long, "a", LONG_AGO)
+        assert await stage.visible(stage.home) == before
+        await stage.platform.edit(where, note("one vote"), "a")
+        await stage.platform.post(stage.home, note("one vote"), "a", LONG_AGO)
+        (text,) = await stage.visible(stage.home)
+        assert "one vote" in text
 
     async def test_a_reply_is_edited_in_its_thread(self, stage: Stage) -> None:
         """The place of a reply leads back to the reply, not to what opened the thread."""
         top = await stage.platform.post(stage.home, paper(), "a")
         reply = await stage.platform.post(top, note("one entry"), "b")
-        await stage.platform.edit(reply, note("two entries"))
+        await stage.platform.edit(reply, note("two entries"), "a")
         texts = "\n".join(await stage.visible(top))
         assert "two entries" in texts
         assert "one entry" not in texts
@@ -142,7 +162,7 @@ class PlatformContract:
     async def test_editing_the_opener_leaves_its_thread(self, stage: Stage) -> None:
         """The card can change while its thread goes on."""
         top = await stage.platform.post(stage.home, paper(), "a")
-        await stage.platform.edit(top, Post(title="Paper of the week: Wasps", opens_thread="Bees"))
+        await stage.platform.edit(top, Post(title="Paper of the week: Wasps", opens_thread="Bees"), "a")
         reply = await stage.platform.post(top, note("still here"), "b")
         assert reply.thread == top.thread
         assert "Wasps" in "\n".join(await stage.visible(stage.home))
@@ -152,7 +172,7 @@ class PlatformContract:
         where = await stage.platform.post(stage.home, note("gone soon"), "a")
         await stage.delete(where)
         with pytest.raises(CannotPost) as gone:
-            await stage.platform.edit(where, note("too late"))
+            await stage.platform.edit(where, note("too late"), "a")
         assert gone.value.missing == ()
 
     async def test_long_text_is_kept_whole(self, stage: Stage) -> None:
@@ -173,7 +193,7 @@ class PlatformContract:
         """Editing a post that was split leaves nothing of it behind."""
         long = note(" ".join(f"w{number:05}" for number in range(1500)))
         where = await stage.platform.post(stage.home, long, "a")
-        await stage.platform.edit(where, note("w99999"))
+        await stage.platform.edit(where, note("w99999"), "a")
         assert _counted(await stage.visible(stage.home)) == ["w99999"]
 
     @pytest.mark.parametrize(
@@ -184,7 +204,7 @@ class PlatformContract:
         """A mention in a text, a title, a quote, a name or a link's label is only text."""
         parts = (Part((text,)), Part((text,), label=text, quote=True), Part((Who(text), Link(text, "https://x.org/"))))
         where = await stage.platform.post(stage.home, Post(title=text, parts=parts), "a")
-        await stage.platform.edit(where, Post(title=text, parts=parts[:1]))
+        await stage.platform.edit(where, Post(title=text, parts=parts[:1]), "a")
         assert await stage.pings(stage.home) == []
 
     async def test_only_who_is_meant_is_pinged(self, stage: Stage) -> None:
@@ -266,7 +286,7 @@ class PlatformContract:
         (call,) = desk.calls
         assert (call.command, dict(call.values), call.submitted) == ("paper now", {}, False)
         assert (call.account.user, call.place.home) == (stage.account("ada").user, stage.home)
-        assert any("Half the week is left" in text for text in await stage.private("ada"))
+        assert any("There is still time to read" in text for text in await stage.private("ada"))
         assert await stage.private("ben") == []
         assert await stage.visible(stage.home) == []
 

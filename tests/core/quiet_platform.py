@@ -50,7 +50,7 @@ class QuietPlatform:
         self._forget()
         return found
 
-    async def edit(self, place: Place, post: Post) -> None:
+    async def edit(self, place: Place, post: Post, key: str) -> None:
         """Only what stands can be edited."""
         self._refuse(place)
         if place not in self.posted.values():

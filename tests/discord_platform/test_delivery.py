@@ -18,7 +18,7 @@ MESSAGES = "POST /channels/*/messages"
 THREADS = "POST /channels/*/messages/*/threads"
 FORUM_POSTS = "POST /channels/*/threads"
 CARD = Post(title="Paper of the week: Bees", opens_thread="Bees", parts=(Part(("On bees.",)),))
-NOTE = Post(parts=(Part(("Half the week is left",)),))
+NOTE = Post(parts=(Part(("There is still time to read",)),))
 
 
 @pytest.fixture
@@ -278,14 +278,14 @@ async def test_in_a_forum_the_card_is_a_post_with_its_tag(
     """Named after the paper, tagged, and what follows stands in it; its card can be edited."""
     top = await in_forum.post(home(guild, forum), CARD, "a")
     reply = await in_forum.post(top, NOTE, "b")
-    await in_forum.edit(top, Post(title="Paper of the week: Wasps"))
+    await in_forum.edit(top, Post(title="Paper of the week: Wasps"), "a")
     (thread,) = server.threads(forum)
     assert thread.name == "Bees"
     assert [tag.name for tag in forum.tags if tag.id in thread.applied_tags] == ["papers"]
     assert (top.thread, reply.thread) == (str(thread.id), str(thread.id))
     assert [seen(message) for message in server.messages(thread)] == [
         "Paper of the week: Wasps",
-        "Half the week is left",
+        "There is still time to read",
     ]
 
 
@@ -294,7 +294,7 @@ async def test_in_a_forum_a_plain_post_is_one_of_its_own(
 ) -> None:
     """The ballot of a forum's club is a post named by its title, and is edited where it stands."""
     where = await in_forum.post(home(guild, forum), Post(title="The ballot is open"), "a")
-    await in_forum.edit(where, Post(title="The ballot is open", parts=(Part(("One vote",)),)))
+    await in_forum.edit(where, Post(title="The ballot is open", parts=(Part(("One vote",)),)), "a")
     (thread,) = server.threads(forum)
     assert thread.name == "The ballot is open"
     assert "One vote" in seen(server.messages(thread)[0])
@@ -359,7 +359,7 @@ async def test_a_thread_archived_by_hand_is_written_to_and_edited(
     place = inside(guild, channel, thread)
     reply = await platform.post(place, NOTE, "a")
     admin.archive(thread)
-    await platform.edit(reply, Post(parts=(Part(("Changed",)),)))
+    await platform.edit(reply, Post(parts=(Part(("Changed",)),)), "b")
     assert "Changed" in seen(server.messages(thread)[-1])
     assert not thread.archived
     admin.archive(thread)

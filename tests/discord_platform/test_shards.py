@@ -11,7 +11,7 @@ from tests.discord_platform.conftest import Starter, Time
 from tests.loopback.discord import Channel, LoopbackDiscord
 
 CARD = Post(title="Paper of the week: Bees", opens_thread="Bees", parts=(Part(("On bees.",)),))
-NOTE = Post(parts=(Part(("Half the week is left",)),))
+NOTE = Post(parts=(Part(("There is still time to read",)),))
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ async def test_a_process_posts_into_the_others_guilds(
     again = await first.post(home(elsewhere), CARD, "card", time())
     assert again == card
     await first.post(card, NOTE, "note")
-    await first.edit(card, NOTE)
+    await first.edit(card, NOTE, "a")
     assert len(server.messages(elsewhere, by_bot=True)) == 1
     (thread,) = server.threads(elsewhere)
     assert len(server.messages(thread, by_bot=True)) == 1
@@ -49,8 +49,13 @@ async def test_a_process_posts_into_the_others_guilds(
 async def test_what_is_not_heard_is_not_called_missing(
     first: Discord, server: LoopbackDiscord, elsewhere: Channel
 ) -> None:
-    """A guild of another process is not one the bot was removed from; its gone channels are left to that process."""
-    assert await first.check(home(elsewhere)) == [Finding(key="discord-connection", ok=False)]
+    """A guild of another process is looked at over HTTP; posts to its gone channels are left to that process."""
+    found = await first.check(home(elsewhere))
+    assert all(one.ok for one in found)
+    assert {one.key for one in found} == {"discord-channel", "discord-right"}
+    assert await first.check(Place("discord", str(elsewhere.guild_id), "1")) == [
+        Finding(key="channel-gone", ok=False, detail="<#1>")
+    ]
     with pytest.raises(NotNow):
         await first.post(Place("discord", str(elsewhere.guild_id), "1"), NOTE, "gone")
 

@@ -115,7 +115,7 @@ async def test_one_limit_blocks_nobody_else(club: Club) -> None:
         with pytest.raises(NotNow):
             await club.platform.post(club.home, Post(title="third"), "c")
         assert len(club.slack.log.of("chat.postMessage")) == asked, "Slack is left alone"
-        await club.platform.edit(place, Post(title="edited"))
+        await club.platform.edit(place, Post(title="edited"), "a")
         assert "One moment" not in (await club.ask(club.bob, "/paper help")).seen()
 
 
@@ -130,13 +130,13 @@ async def test_edits_grow_and_shrink(club: Club) -> None:
             Post(title="short"),
             long("four", times=500),
         ):
-            await club.platform.edit(place, post)
+            await club.platform.edit(place, post, "k")
             shown = "\n".join(club.slack.read(one) for one in club.workspace.posts(club.channel))
             assert sum(shown.count(f"{word} is") for word in ("one", "two", "three", "four")) == sum(
                 str(part.text).count(" is ") for part in post.parts
             )
     async with club.process():
-        await club.platform.edit(place, Post(title="after a restart"))
+        await club.platform.edit(place, Post(title="after a restart"), "k")
         assert [club.slack.read(one) for one in club.workspace.posts(club.channel)] == ["after a restart"]
 
 
