@@ -102,7 +102,7 @@ async def test_terms_are_found(reading: Conversation) -> None:
         dora: /paper term beam search
         dora: /paper find beam
         → Term: beam search
-        ben: /paper term beam search explanation: Following several guesses at once.
+        ben: /paper term beam search what: explain explanation: Following several guesses at once.
         dora: /paper find guesses
         → Term: beam search, round 1 … Attention Is All You Need … Following several guesses at once.
     """)

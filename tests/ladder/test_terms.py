@@ -54,7 +54,7 @@ async def test_a_word_is_explained_from_the_thread(reading: Conversation) -> Non
 async def test_an_explanation_is_improved_and_its_history_kept(reading: Conversation) -> None:
     """Anybody improves it; who said what, and when, can be read on."""
     await reading("""
-        ben: /paper term logits explanation: Numbers before the softmax.
+        ben: /paper term logits what: explain explanation: Numbers before the softmax.
         → Thank you. “logits” is explained now.
         chen: /paper term Logits what: explain
         ? Explain a term “Logits”
@@ -72,8 +72,8 @@ async def test_an_explanation_is_improved_and_its_history_kept(reading: Conversa
 async def test_an_explanation_of_ones_own_can_be_deleted(reading: Conversation) -> None:
     """The one before it counts again; without any, the word is open again."""
     await reading("""
-        ben: /paper term logits explanation: Numbers before the softmax.
-        chen: /paper term logits explanation: Scores.
+        ben: /paper term logits what: explain explanation: Numbers before the softmax.
+        chen: /paper term logits what: explain explanation: Scores.
         (1m)
         chen: /paper term logits
         → Delete: Scores.
@@ -97,9 +97,10 @@ async def test_an_explanation_of_ones_own_can_be_deleted(reading: Conversation) 
     assert "softmax" not in shown
 
 
+@pytest.mark.worlds("console")  # the desk is asked by itself
 async def test_what_is_not_ones_own_cannot_be_deleted(reading: Conversation) -> None:
     """Nor what is gone, nor by a made-up number."""
-    await reading("ben: /paper term logits explanation: Numbers before the softmax.")
+    await reading("ben: /paper term logits what: explain explanation: Numbers before the softmax.")
     for who, number in (("chen", "1"), ("ben", "99"), ("ben", "x"), ("ben", "9" * 30)):
         call = Call(command="paper unexplain", values={"explanation": number, "sure": "yes"},
                     account=reading.town.console.meet(who), place=reading.town.console.place())  # fmt: skip
@@ -118,7 +119,7 @@ async def test_a_mistyped_word_is_dropped(reading: Conversation) -> None:
         # Every word is explained
         chen: /paper term atention haed what: drop
         ✗ Nobody has asked for “atention haed” here
-        ben: /paper term logits explanation: Numbers.
+        ben: /paper term logits what: explain explanation: Numbers.
         chen: /paper term logits what: drop
         ✗ “logits” is explained and stays
         chen: /paper term residual
@@ -136,7 +137,7 @@ async def test_open_words_are_carried_to_the_next_weeks(reading: Conversation) -
         (until mon 09:01)
         # Paper of the week: Deep Residual Learning
         # 2 words wait to be explained … • attention head … • warm-up
-        ben: /paper term warm-up explanation: Small steps at first.
+        ben: /paper term warm-up what: explain explanation: Small steps at first.
         (1m)
         # One word waits to be explained … • attention head … warm-up: Small steps at first. – ben
         dora: /paper nominate 1412.6980
@@ -167,9 +168,9 @@ async def test_a_known_word_of_a_new_paper_is_offered(chat: Conversation) -> Non
     await chat("""
         ben: /paper nominate 1706.03762
         (until mon 09:01)
-        ben: /paper term Image  recognition contest explanation: A yearly race.
-        chen: /paper term attention explanation: Looking where it matters.
-        chen: /paper term net explanation: Something to catch fish with.
+        ben: /paper term Image  recognition contest what: explain explanation: A yearly race.
+        chen: /paper term attention what: explain explanation: Looking where it matters.
+        chen: /paper term net what: explain explanation: Something to catch fish with.
         dora: /paper nominate 1512.03385
         (until sun 21:00)
         (until mon 09:01)
@@ -184,11 +185,11 @@ async def test_a_known_word_of_a_new_paper_is_offered(chat: Conversation) -> Non
 async def test_the_digest_tells_what_was_explained(reading: Conversation) -> None:
     """Of this week alone."""
     await reading("""
-        dora: /paper term logits explanation: Numbers before the softmax.
+        dora: /paper term logits what: explain explanation: Numbers before the softmax.
         ben: /paper nominate 1512.03385
         (until sun 21:00)
         # Round 1 in short … Terms explained this week … logits: Numbers before the softmax. – dora
-        dora: /paper term skip connection explanation: A way around a layer.
+        dora: /paper term skip connection what: explain explanation: A way around a layer.
         (until mon 09:01)
         (until sun 21:00)
         # Round 2 in short … Terms explained this week … skip connection: A way around a layer. – dora
@@ -202,8 +203,8 @@ async def test_all_words_of_the_club(reading: Conversation) -> None:
         chen: /paper term
         → The club's words … Nobody has asked for a word yet
         chen: /paper term beam search
-        ben: /paper term logits explanation: Numbers.
-        ben: /paper term attention explanation: Looking.
+        ben: /paper term logits what: explain explanation: Numbers.
+        ben: /paper term attention what: explain explanation: Looking.
         chen: /paper term
         → To be explained … • beam search … Explained … attention, logits … Explain: beam search
     """)
@@ -213,14 +214,14 @@ async def test_an_explanation_names_another_paper(reading: Conversation) -> None
     """By its number, or by words; improving it leaves the paper as it was."""
     await reading("""
         dora: /paper nominate 1512.03385
-        ben: /paper term shortcut paper: residual learning explanation: A way around.
+        ben: /paper term shortcut paper: residual learning what: explain explanation: A way around.
         → Thank you
         ben: /paper term shortcut
         → from “Deep Residual Learning for Image Recognition”
-        chen: /paper term shortcut explanation: A way around a layer.
+        chen: /paper term shortcut what: explain explanation: A way around a layer.
         chen: /paper term shortcut
         → chen … from “Deep Residual Learning for Image Recognition”
-        chen: /paper term shortcut paper: 1706.03762 explanation: A way around a layer.
+        chen: /paper term shortcut paper: 1706.03762 what: explain explanation: A way around a layer.
         chen: /paper term shortcut
         → from “Attention Is All You Need”
         chen: /paper term shortcut paper: zebras what: explain
@@ -234,7 +235,7 @@ async def test_before_the_first_paper(chat: Conversation) -> None:
         ben: /paper term attention head
         → on the list now
         !
-        ben: /paper term logits explanation: Numbers.
+        ben: /paper term logits what: explain explanation: Numbers.
         → Thank you
         ben: /paper term logits
         → Numbers. … ben
@@ -244,10 +245,11 @@ async def test_before_the_first_paper(chat: Conversation) -> None:
     """)
 
 
+@pytest.mark.worlds("console", "slack")  # on Discord nobody can type as much
 async def test_a_word_that_is_too_long_keeps_its_explanation(reading: Conversation) -> None:
     """Refused in a sentence; the words wait for a shorter term."""
     await reading(f"""
-        ben: /paper term {"long " * 2_000} explanation: It took me an hour to write this.
+        ben: /paper term {"long " * 2_000} what: explain explanation: It took me an hour to write this.
         ✗ term may have 80 characters … Open it again, filled in
         ben presses Open it again, filled in
         → What you wrote is kept
@@ -261,10 +263,11 @@ async def test_a_word_that_is_too_long_keeps_its_explanation(reading: Conversati
     assert "an hour" not in await reading._form()
 
 
+@pytest.mark.worlds("console", "slack")  # on Discord nobody can type as much
 async def test_a_draft_belongs_to_its_word(reading: Conversation) -> None:
     """What was written of one word does not slip into another's form."""
     await reading(f"""
-        ben: /paper term logits explanation: {"x" * 1600}
+        ben: /paper term logits what: explain explanation: {"x" * 1600}
         ✗ may have 1,500 characters
         ben: /paper term softmax what: explain
         ? “softmax”
@@ -282,9 +285,9 @@ async def test_what_is_no_word(reading: Conversation, word: str) -> None:
 async def test_symbols_are_words(chat: Conversation) -> None:
     """C++ is not C, and characters without spaces between are words as well."""
     await chat("""
-        ben: /paper term C++ explanation: A language.
-        ben: /paper term C explanation: Another language.
-        ben: /paper term 注意力 explanation: Looking.
+        ben: /paper term C++ what: explain explanation: A language.
+        ben: /paper term C what: explain explanation: Another language.
+        ben: /paper term 注意力 what: explain explanation: Looking.
         ben: /paper nominate title: Faster C++ for 多头注意力机制 link: https://example.org/a
         (until mon 09:01)
         # The club has explained these before … C++ … A language. … 注意力 … Looking.
@@ -295,9 +298,9 @@ async def test_symbols_are_words(chat: Conversation) -> None:
 async def test_a_forgotten_member_takes_their_words_along(reading: Conversation) -> None:
     """Out of the list, the digest, what was offered, and the term, which is open again if nobody else explained it."""
     await reading("""
-        dora: /paper term logits explanation: Secret thoughts of dora.
-        ben: /paper term shared explanation: First words of ben.
-        dora: /paper term shared explanation: Better words of dora.
+        dora: /paper term logits what: explain explanation: Secret thoughts of dora.
+        ben: /paper term shared what: explain explanation: First words of ben.
+        dora: /paper term shared what: explain explanation: Better words of dora.
         dora: /paper summary sentence: Attention is enough.
         ben: /paper nominate title: Logits and shared things link: https://example.org/b
         (until mon 09:01)
@@ -315,23 +318,26 @@ async def test_a_forgotten_member_takes_their_words_along(reading: Conversation)
     assert [text for text in await reading.everything() if "First words of ben." in text]
 
 
+@pytest.mark.worlds("console")  # elsewhere the file is not read as text
 async def test_ones_explanations_are_exported(reading: Conversation) -> None:
     """With the word each is about."""
-    await reading("dora: /paper term logits explanation: Numbers.\n dora: /paper export\n →")
+    await reading("dora: /paper term logits what: explain explanation: Numbers.\n dora: /paper export\n →")
     exported = reading.said("dora")
     data = json.loads(exported[exported.index("{") :])
     assert [(one["term"], one["text"]) for one in data["explanations"]] == [("logits", "Numbers.")]
 
 
+@pytest.mark.worlds("console")  # the desk is asked by itself
 async def test_words_are_suggested_while_typing(reading: Conversation) -> None:
     """Open and explained ones that contain what was typed."""
-    await reading("ben: /paper term attention head\n ben: /paper term Head count explanation: How many.")
+    await reading("ben: /paper term attention head\n ben: /paper term Head count what: explain explanation: How many.")
     call = Call(command="paper term", values={"term": "HEAD"}, account=reading.town.console.meet("ben"),
                 place=reading.town.console.place())  # fmt: skip
     choices = await reading.town.desk.suggest(call, "term")
     assert [choice.value for choice in choices] == ["attention head", "Head count"]
 
 
+@pytest.mark.worlds("console")  # the desk is asked by itself
 async def test_a_club_has_room_for_so_many_open_words(reading: Conversation) -> None:
     """Whoever asks for one more is asked to explain one; explained ones do not count."""
     for number in range(200):
@@ -341,7 +347,7 @@ async def test_a_club_has_room_for_so_many_open_words(reading: Conversation) -> 
     await reading("""
         ben: /paper term one more
         ✗ 200 words wait to be explained already
-        ben: /paper term one more explanation: Known to me.
+        ben: /paper term one more what: explain explanation: Known to me.
         → Thank you
         (1m)
         # 200 words wait to be explained … and 160 more
