@@ -4,6 +4,7 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
+from adapters.store.search import SqlSearch
 from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox, search
 from adapters.store.terms import SqlTerms
 from bot.delivery import OutboxKind, Outcome
@@ -46,3 +47,4 @@ async def forget(line: Line, member: Member) -> None:
     for removal in _REMOVALS:
         await line.do(removal, person=member.id)
     await SqlTerms(line).take_all_back(member.id)
+    await SqlSearch(line).wipe()

@@ -22,6 +22,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    text,
 )
 from sqlalchemy import column as named
 from sqlalchemy import table as virtual
@@ -98,6 +99,8 @@ _ASK = {
     ),
 }
 
+_MERGE = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
+
 
 class SqlSearch:
     """`bot.books.Search` in SQL."""
@@ -113,6 +116,11 @@ class SqlSearch:
 
     async def remove(self, club_id: int, kind: Findable, entry_id: int) -> None:
         await self._line.do(_REMOVE, of_club=club_id, of_kind=kind.value, this=entry_id)
+
+    async def wipe(self) -> None:
+        """Let no word stay that no entry holds any more: FTS5 keeps removed ones until it merges its parts anew."""
+        if self._line.dialect == "sqlite":
+            await self._line.do(_MERGE)
 
     async def find(
         self,
@@ -166,7 +174,7 @@ def _own(club_id: int, some: Sequence[str]) -> list[str]:
 def entry_values(entry: Entry) -> dict[str, Any]:
     """The values kept of an entry."""
     heading = entry.text.partition("\n")[0] if entry.kind in _HEADED else ""
-    said = [token.text for text in (heading, entry.text) for token in tokens(text)]
+    said = [token.text for words in (heading, entry.text) for token in tokens(words)]
     return {
         "club_id": entry.club_id,
         "kind": entry.kind.value,
@@ -180,7 +188,7 @@ def entry_values(entry: Entry) -> dict[str, Any]:
 
 
 def _entry_of(row: Found) -> Entry:
-    club_id, kind, id_, paper_id, round_id, member_id, text = row
+    club_id, kind, id_, paper_id, round_id, member_id, words = row
     return Entry(
         club_id=club_id,
         kind=Findable(kind),
@@ -188,5 +196,5 @@ def _entry_of(row: Found) -> Entry:
         paper_id=paper_id,
         round_id=round_id,
         member_id=member_id,
-        text=text,
+        text=words,
     )
