@@ -24,6 +24,7 @@ class Belongings:
     leads: tuple[int, ...] = ()
     roles: tuple[int, ...] = ()
     wishes: tuple[int, ...] = ()  # what they said about leading
+    explanations: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

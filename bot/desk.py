@@ -21,7 +21,7 @@ from bot.wording import Words, words
 log = logging.getLogger(__name__)
 _FORM_IS_OVER = ("round-over", "note-over")
 """After these no form will open that the text belongs in: it is given back instead of kept."""
-_ABOUT = ("round", "about", "inquiry", "build")
+_ABOUT = ("round", "about", "inquiry", "build", "term")
 """Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
 
@@ -132,16 +132,17 @@ class ClubDesk:
         typed = _typed_texts(call)
         if not typed:
             return no
-        if no.key not in _FORM_IS_OVER and await self._keep_draft(call):
-            kept = {name: text for name, text in call.values.items() if name not in typed}
+        if no.key not in _FORM_IS_OVER and await self._keep_draft(call, no.field):
+            # What was refused itself would only be refused again.
+            kept = {name: text for name, text in call.values.items() if name not in typed and name != no.field}
             no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
         else:
             no.typed = typed
         return no
 
-    async def _keep_draft(self, call: Call) -> bool:
+    async def _keep_draft(self, call: Call, refused: str) -> bool:
         try:
-            about = {name: call.values[name] for name in _ABOUT if call.values.get(name)}
+            about = {name: call.values[name] for name in _ABOUT if call.values.get(name) and name != refused}
             async with self._store.write() as books:
                 await books.drafts.keep(call.account, call.command, about | _typed_texts(call), self._clock())
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead

@@ -5,12 +5,14 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
+from adapters.store.findable import paper_entry
 from adapters.store.line import Found, Line, Values
 from adapters.store.rounds import rounds_of, with_papers
+from adapters.store.search import SqlSearch
 from adapters.store.tables import papers, round_papers, rounds, shelved
 from bot.model import Paper, Round
 
@@ -48,6 +50,12 @@ _TITLES = (
     .order_by(papers.c.id.desc())
     .limit(bindparam("most"))
 )
+_NUMBERS = (
+    select(round_papers.c.paper_id, func.max(rounds.c.number))
+    .join(rounds, rounds.c.id == round_papers.c.round_id)
+    .where(round_papers.c.club_id == bindparam("club_id"), among(round_papers.c.paper_id))
+    .group_by(round_papers.c.paper_id)
+)
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
 _SHELVE = _SHELVE.on_conflict_do_update(
@@ -60,11 +68,14 @@ class SqlPapers:
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._search = SqlSearch(line)
 
     async def put(self, paper: Paper) -> Paper:
         kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
-        # No row comes back where the version there is the newer one.
-        return kept or cast("Paper", await self.keyed(paper.club_id, paper.key))
+        if kept is None:  # no row comes back where the version there is the newer one
+            return cast("Paper", await self.keyed(paper.club_id, paper.key))
+        await self._search.put(paper_entry(kept))
+        return kept
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
         if not ids:
@@ -90,6 +101,11 @@ class SqlPapers:
 
     async def titles(self, club_id: int, most: int) -> dict[int, str]:
         return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id, most=most)}
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        if not ids:
+            return {}
+        return {row[0]: row[1] for row in await self._line.rows(_NUMBERS, club_id=club_id, ids=ids)}
 
 
 class SqlShelved:

@@ -24,6 +24,8 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
+from adapters.store.search import SqlSearch
+from adapters.store.terms import SqlTerms
 from bot.belongings import Ownership
 from bot.books import (
     Ballots,
@@ -45,8 +47,10 @@ from bot.books import (
     Questions,
     Roles,
     Rounds,
+    Search,
     Shelved,
     Suggested,
+    Terms,
 )
 from bot.ports import StoreBusy, StoreDown
 
@@ -80,6 +84,8 @@ class SqlBooks:
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
         self.connections: Connections = SqlConnections(line)
+        self.terms: Terms = SqlTerms(line)
+        self.search: Search = SqlSearch(line)
         self.ledger: Ledger = SqlLedger(line)
         self.questions: Questions = SqlQuestions(line)
         self.inquiries: Inquiries = SqlInquiries(line)

@@ -17,6 +17,8 @@ from bot.books.outbox import Outbox
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 __all__ = [
     "Ballots",
@@ -38,6 +40,8 @@ __all__ = [
     "Questions",
     "Roles",
     "Rounds",
+    "Search",
     "Shelved",
     "Suggested",
+    "Terms",
 ]

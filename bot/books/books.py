@@ -16,6 +16,8 @@ from bot.books.outbox import Outbox
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 
 class Books(Protocol):
@@ -28,6 +30,8 @@ class Books(Protocol):
     rounds: Rounds
     notes: Notes
     connections: Connections
+    terms: Terms
+    search: Search
     ledger: Ledger
     questions: Questions
     inquiries: Inquiries

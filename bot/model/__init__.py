@@ -27,6 +27,8 @@ from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
 from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
+from bot.model.search import Entry, Findable
+from bot.model.terms import Explanation, Term
 
 __all__ = [
     "DEFAULT_RHYTHM",
@@ -41,8 +43,11 @@ __all__ = [
     "Connection",
     "ConnectionKind",
     "DealtRole",
+    "Entry",
     "Errand",
+    "Explanation",
     "Fields",
+    "Findable",
     "Finding",
     "Home",
     "Inquiry",
@@ -72,6 +77,7 @@ __all__ = [
     "Settings",
     "Source",
     "Step",
+    "Term",
     "WallTime",
     "Wish",
     "same_person",

@@ -24,8 +24,10 @@ from bot.verbs import (
     notes,
     picking,
     reading,
+    searching,
     settings,
     standing,
+    terms,
     voting,
 )
 
@@ -46,6 +48,9 @@ VERBS: Mapping[str, Verb] = {
     "paper home": home.home,
     "paper summary": notes.summary,
     "paper critique": notes.critique,
+    "paper term": terms.term,
+    "paper unexplain": terms.unexplain,
+    "paper find": searching.find,
     "paper mine": notes.mine,
     "paper drop": notes.drop,
     "paper ask": asking.ask_,

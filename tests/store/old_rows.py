@@ -67,7 +67,32 @@ CONNECTIONS = [
     VALUES (1, 1, 1, 1, 'borrows-from', 1, 'Old why', 1, 1, {_AT})""",
 ]
 
-ADDED = {"0001": FIRST, "0004": CONNECTIONS, "0005": QUESTIONS, "0006": BUILDS, "0007": LEADING, "0008": FOLLOWING}
+TERMS = [
+    f"INSERT INTO terms (id, club_id, word, at, explained_at, folded) VALUES (1, 1, 'Head', {_AT}, {_AT}, 'head')",
+    f"""INSERT INTO explanations (id, club_id, term_id, member_id, paper_id, round_id, text, at) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old explanation', {_AT})""",
+]
+
+SEARCH = [
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (1, 1, 'paper', 1, 1, NULL, NULL, 'Attention', '1·attention')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (2, 1, 'note', 1, 1, 1, 1, 'Old words', '1·old 1·word')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (3, 1, 'term', 1, 1, NULL, NULL, 'Head
+Old explanation', '1·head 1·old 1·explanation')""",
+]
+
+ADDED = {
+    "0001": FIRST,
+    "0003": TERMS,
+    "0004": CONNECTIONS,
+    "0005": QUESTIONS,
+    "0006": BUILDS,
+    "0007": LEADING,
+    "0008": FOLLOWING,
+    "0009": SEARCH,
+}
 """By revision: rows of what it added; a new revision adds its own."""
 
 OLD_ROWS = {last: [row for revision in sorted(ADDED) if revision <= last for row in ADDED[revision]] for last in ADDED}

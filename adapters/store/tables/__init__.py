@@ -13,6 +13,8 @@ from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
 from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from adapters.store.tables.search import search
+from adapters.store.tables.terms import TERM_OPEN, explanations, terms
 
 __all__ = [
     "HAS_WORDS",
@@ -22,6 +24,7 @@ __all__ = [
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
+    "TERM_OPEN",
     "UNSETTLED",
     "UNTOLD",
     "accounts",
@@ -33,6 +36,7 @@ __all__ = [
     "dealt_roles",
     "drafts",
     "errands",
+    "explanations",
     "homes",
     "inquiries",
     "is_now",
@@ -53,8 +57,10 @@ __all__ = [
     "ref",
     "round_papers",
     "rounds",
+    "search",
     "shelved",
     "sources",
     "suggested",
+    "terms",
     "voices",
 ]

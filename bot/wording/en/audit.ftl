@@ -38,5 +38,7 @@ audit-skipped = Round { $number }, skipped
 audit-settle = Round { $number }, freezes
 audit-roll = Round { $number }, who has handed in
 audit-note = Round { $number }, an entry
+audit-terms = Round { $number }, words to explain
+audit-known = Round { $number }, words explained before
 audit-moved = Round { $number }, wrap moved
 audit-other = Notice
