@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.library import RememberingLibrary
 from bot.menu import Command
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
-from bot.ports import Library, Store
+from bot.ports import Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
 
@@ -67,7 +68,7 @@ class Ask:
     now: datetime
     words: Words
     store: Store
-    library: Library
+    library: RememberingLibrary
     check: Check
     beginning: Beginning
 

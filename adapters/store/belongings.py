@@ -12,14 +12,18 @@ from adapters.store.tables import (
     accounts,
     approvals,
     aways,
+    builds,
     dealt_roles,
+    inquiries,
     lead_wishes,
     leads,
     ledger,
     nominations,
     notes,
+    questions,
+    voices,
 )
-from bot.belongings import Belongings, Vote
+from bot.belongings import Belongings, Voice, Vote
 from bot.model import Account
 
 _TABLES: dict[str, Table] = {
@@ -31,6 +35,9 @@ _TABLES: dict[str, Table] = {
     "leads": leads,
     "roles": dealt_roles,
     "wishes": lead_wishes,
+    "questions": questions,
+    "inquiries": inquiries,
+    "builds": builds,
 }
 
 
@@ -61,6 +68,18 @@ _REMOVE_VOTE = delete(approvals).where(
     approvals.c.member_id == bindparam("owner"),
     approvals.c.nomination_id == bindparam("for_nomination"),
     approvals.c.at == bindparam("cast", type_=approvals.c.at.type),
+)
+_VOICES = (
+    select(voices.c.question_id, voices.c.at)
+    .where(voices.c.member_id == bindparam("owner"))
+    .order_by(voices.c.question_id)
+)
+_THERE = select(questions.c.id).where(among(questions.c.id))
+_ADD_VOICE = upsert(voices).on_conflict_do_nothing()
+_REMOVE_VOICE = delete(voices).where(
+    voices.c.question_id == bindparam("for_question"),
+    voices.c.member_id == bindparam("owner"),
+    voices.c.at == bindparam("given", type_=voices.c.at.type),
 )
 _ADD_ACCOUNT = insert(accounts)
 _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_club"), BY_PERSON)
@@ -97,6 +116,19 @@ class SqlOwnership:
             for one in votes
         ]
         await self._line.each(_REMOVE_VOTE, rows)
+
+    async def voices(self, member_id: int) -> list[Voice]:
+        return await self._line.many(_VOICES, lambda row: Voice(*row), owner=member_id)
+
+    async def add_voices(self, club_id: int, member_id: int, voices: Collection[Voice]) -> None:
+        there = {row[0] for row in await self._line.rows(_THERE, ids=[one.question_id for one in voices])}
+        owner = {"club_id": club_id, "member_id": member_id}
+        rows = [{**owner, "question_id": one.question_id, "at": one.at} for one in voices if one.question_id in there]
+        await self._line.each(_ADD_VOICE, rows)
+
+    async def remove_voices(self, member_id: int, voices: Sequence[Voice]) -> None:
+        rows = [{"owner": member_id, "for_question": one.question_id, "given": one.at} for one in voices]
+        await self._line.each(_REMOVE_VOICE, rows)
 
     async def add_account(self, club_id: int, member_id: int, account: Account) -> None:
         await self._line.do(_ADD_ACCOUNT, club_id=club_id, member_id=member_id, **person_values(account))

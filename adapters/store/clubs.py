@@ -23,6 +23,7 @@ from bot.model import (
     Place,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
@@ -166,6 +167,7 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "language": str,
     "lead": Leading,
     "roles": bool,
+    "search": lambda names: tuple(map(Search, names)),
 }
 
 

@@ -8,13 +8,16 @@ from adapters.store.tables import (
     ROW_WAITS,
     accounts,
     aways,
+    builds,
     dealt_roles,
     drafts,
+    inquiries,
     lead_wishes,
     leads,
     nominations,
     notes,
     outbox,
+    questions,
 )
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
@@ -37,13 +40,18 @@ _REMOVALS = (
     update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
     update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
     delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
+    update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
+    update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
+    update(builds)
+    .where(builds.c.member_id == _THEIRS)
+    .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay."""
+    """Remove the member's accounts, absences, drafts, direct messages and texts; counts and ledger lines stay."""
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await line.rows(_LETTERS, club=member.club_id)

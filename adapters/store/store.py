@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
+from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
 from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
@@ -19,13 +20,16 @@ from adapters.store.migrations import bring_forward
 from adapters.store.notes import SqlNotes
 from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
+from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
 from bot.belongings import Ownership
 from bot.books import (
     Ballots,
     Books,
+    Builds,
     Clubs,
     Drafts,
+    Inquiries,
     Leads,
     Ledger,
     Marks,
@@ -33,6 +37,7 @@ from bot.books import (
     Notes,
     Outbox,
     Papers,
+    Questions,
     Roles,
     Rounds,
     Shelved,
@@ -69,6 +74,9 @@ class SqlBooks:
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
         self.ledger: Ledger = SqlLedger(line)
+        self.questions: Questions = SqlQuestions(line)
+        self.inquiries: Inquiries = SqlInquiries(line)
+        self.builds: Builds = SqlBuilds(line)
         self.outbox: Outbox = SqlOutbox(line)
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)

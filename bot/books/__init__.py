@@ -5,6 +5,7 @@ Every `datetime` given or returned is aware and UTC. Methods that take several i
 
 from bot.books.ballots import Ballots
 from bot.books.books import Books
+from bot.books.builds import Builds
 from bot.books.clubs import Clubs
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
@@ -12,13 +13,16 @@ from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
 from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
 
 __all__ = [
     "Ballots",
     "Books",
+    "Builds",
     "Clubs",
     "Drafts",
+    "Inquiries",
     "Leads",
     "Ledger",
     "Marks",
@@ -26,6 +30,7 @@ __all__ = [
     "Notes",
     "Outbox",
     "Papers",
+    "Questions",
     "Roles",
     "Rounds",
     "Shelved",

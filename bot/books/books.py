@@ -4,6 +4,7 @@ from typing import Protocol
 
 from bot.belongings import Ownership
 from bot.books.ballots import Ballots
+from bot.books.builds import Builds
 from bot.books.clubs import Clubs
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
@@ -11,6 +12,7 @@ from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
 from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
 
 
@@ -24,6 +26,9 @@ class Books(Protocol):
     rounds: Rounds
     notes: Notes
     ledger: Ledger
+    questions: Questions
+    inquiries: Inquiries
+    builds: Builds
     outbox: Outbox
     drafts: Drafts
     marks: Marks

@@ -1,8 +1,12 @@
 """What everybody may do: `/paper …`."""
 
+from bot.asking import QUESTION
 from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
 
 WISHES = ("never", "in-turn", "gladly")
+WHAT, REPO = 300, 500
+ABOUT = Field("about", hidden=True)  # the number of a paper
+INQUIRY, BUILD = Field("inquiry", hidden=True), Field("build", hidden=True)
 
 PAPER: tuple[Command, ...] = (
     Command(
@@ -14,6 +18,17 @@ PAPER: tuple[Command, ...] = (
             Field("title", most=300),
             Field("link", most=500),
         ),
+    ),
+    Command(
+        "paper",
+        "enter",
+        (
+            Field("title", Kind.TEXT, 300, required=True),
+            Field("authors", Kind.TEXT, 500),
+            Field("link", Kind.TEXT, 500),
+            Field("pitch", Kind.TEXT, 300),
+        ),
+        listed=False,
     ),
     Command("paper", "nominations"),
     Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),)),
@@ -42,6 +57,49 @@ PAPER: tuple[Command, ...] = (
             ROUND,
         ),
         keeps="different",
+    ),
+    Command(
+        "paper",
+        "ask",
+        (Field("question", most=QUESTION), Field("paper", Kind.READ, 200), ROUND, ABOUT),
+    ),
+    Command("paper", "question", (Field("text", Kind.TEXT, QUESTION, required=True), ROUND, ABOUT), listed=False),
+    Command("paper", "voice", (Field("questions", most=500, hidden=True), ROUND, ABOUT), listed=False),
+    Command("paper", "unask", (Field("number", hidden=True), SURE), listed=False),
+    Command("paper", "carry", (INQUIRY, Field("back", Kind.CHOICE, choices=("yes",), hidden=True)), listed=False),
+    Command(
+        "paper",
+        "answers",
+        (Field("answers", Kind.TEXT, 3000, required=True), Field("by", Kind.TEXT, 200), INQUIRY),
+        listed=False,
+    ),
+    Command(
+        "paper",
+        "build",
+        (Field("what", most=WHAT), Field("repo", most=REPO), Field("paper", Kind.READ, 200), ROUND, ABOUT),
+    ),
+    Command(
+        "paper",
+        "claim",
+        (Field("what", Kind.TEXT, WHAT, required=True), Field("repo", Kind.TEXT, REPO), ROUND, ABOUT),
+        listed=False,
+    ),
+    Command(
+        "paper",
+        "check",
+        (BUILD, Field("number", hidden=True), Field("how", Kind.CHOICE, choices=("on", "off"), hidden=True)),
+        listed=False,
+    ),
+    Command(
+        "paper",
+        "result",
+        (
+            Field("result", Kind.TEXT, 2000, required=True),
+            Field("repo", Kind.TEXT, REPO),
+            Field("learned", Kind.TEXT, 2000),
+            BUILD,
+        ),
+        listed=False,
     ),
     Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND)),
     Command("paper", "mine", (Field("before", hidden=True),)),

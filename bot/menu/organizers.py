@@ -38,6 +38,7 @@ CLUB: tuple[Command, ...] = (
             Field("language", most=10),
             Field("lead", Kind.CHOICE, choices=("auto", "on", "off")),
             Field("roles", Kind.CHOICE, choices=("on", "off")),
+            Field("search", most=40),
         ),
     ),
     Command(

@@ -3,6 +3,7 @@
 Every `datetime` is UTC and aware; wall times carry no zone and mean the club's zone.
 """
 
+from bot.model.builds import Build, BuildState
 from bot.model.club import (
     DEFAULT_RHYTHM,
     RHYTHM_STEPS,
@@ -12,6 +13,7 @@ from bot.model.club import (
     PickBy,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
@@ -21,6 +23,7 @@ from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
+from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
 
 __all__ = [
@@ -29,12 +32,15 @@ __all__ = [
     "Account",
     "Asks",
     "Away",
+    "Build",
+    "BuildState",
     "Club",
     "ClubState",
     "DealtRole",
     "Fields",
     "Finding",
     "Home",
+    "Inquiry",
     "Lead",
     "LeadState",
     "LeadWish",
@@ -50,12 +56,14 @@ __all__ = [
     "Paper",
     "PickBy",
     "Place",
+    "Question",
     "Reason",
     "Reveal",
     "Rhythm",
     "Role",
     "Round",
     "RoundState",
+    "Search",
     "Settings",
     "Step",
     "WallTime",

@@ -84,6 +84,13 @@ class PickBy(StrEnum):
     ORGANIZER = "organizer"
 
 
+class Search(StrEnum):
+    """Where words are searched for."""
+
+    ARXIV = "arxiv"
+    CROSSREF = "crossref"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a club may set for itself; every one has a default that works."""
@@ -96,6 +103,7 @@ class Settings:
     language: str = "en"
     lead: Leading = Leading.AUTO
     roles: bool = False  # whether roles are dealt for the discussion
+    search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
 
 
 class ClubState(StrEnum):

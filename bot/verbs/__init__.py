@@ -5,11 +5,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.ask import Ask
 from bot.post import Form, Reply
 from bot.verbs import (
+    asking,
+    building,
     channels,
     club,
     doctor,
     helping,
     home,
+    inquiring,
     leading,
     linking,
     membership,
@@ -26,6 +29,7 @@ Verb = Callable[[Ask], Awaitable[Reply | Form]]
 
 VERBS: Mapping[str, Verb] = {
     "paper nominate": nominating.nominate,
+    "paper enter": nominating.enter,
     "paper nominations": nominating.nominations,
     "paper withdraw": nominating.withdraw,
     "paper vote": voting.vote,
@@ -36,6 +40,16 @@ VERBS: Mapping[str, Verb] = {
     "paper critique": notes.critique,
     "paper mine": notes.mine,
     "paper drop": notes.drop,
+    "paper ask": asking.ask_,
+    "paper question": asking.question,
+    "paper voice": asking.voice,
+    "paper unask": asking.unask,
+    "paper carry": inquiring.carry,
+    "paper answers": inquiring.answers,
+    "paper build": building.build,
+    "paper claim": building.claim,
+    "paper check": building.check,
+    "paper result": building.result,
     "paper streak": standing.streak,
     "paper board": standing.board,
     "paper remind": membership.remind,

@@ -2,18 +2,21 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
 from bot.linking import forget_links, links_of
 from bot.menu import by_path
-from bot.model import Away, Member, Wish
+from bot.model import Away, Build, Member, RoundState, Wish
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply, Text
 from bot.typed import OFF, day
+from bot.verbs.asked import show_asked_again
 from bot.verbs.ballots import show_open_ballot
+from bot.verbs.built import show_builds_again
 from bot.verbs.leading import passed_line, wish
+from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_card_again, show_lead_again, show_removed
 from bot.verbs.turns import pass_on_for_good, pass_on_while_away
 from bot.week.pause import coming_of
@@ -129,6 +132,10 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         ],
         "roles": [asdict(one) for one in await books.roles.of_member(member.id)],
         "links": await links_of(books, member),
+        "questions": [asdict(one) for one in await books.questions.of_member(member.id)],
+        "voices": [asdict(one) for one in await books.ownership.voices(member.id)],
+        "inquiries": [asdict(one) for one in await books.inquiries.of_member(member.id)],
+        "builds": [asdict(one) for one in await books.builds.of_member(member.id)],
         "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
     }
 
@@ -142,21 +149,24 @@ async def forget(ask: Ask) -> Reply:
         if not ask.get("sure"):
             sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
-        notes = await here.books.notes.of_member(member.id, 1_000_000)
         nominations = await here.books.ballots.of_member(member.id)
+        notes = await here.books.notes.of_member(member.id, 1_000_000)
+        traces = await _traces(here, member)
         led = {one.round_id for one in await here.books.leads.of_member(member.id)}
         led |= {one.round_id for one in await here.books.roles.of_member(member.id)}
         await _take_back_vote(here, member)
         await pass_on_for_good(here, member)
         await forget_links(here.books, member, ask.now)
         await here.books.members.forget(member)
-        for turn in (await here.books.rounds.get({note.round_id for note in notes})).values():
+        of_notes = {note.round_id for note in notes}
+        for turn in (await here.books.rounds.get(of_notes | traces.rounds)).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
         for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
             await show_card_again(here, turn)
         for turn in (await here.books.rounds.get(led)).values():
             await show_lead_again(here, turn)
             await show_removed(here, turn, [])
+        await _show_traces_gone(here, traces)
     return ask.say("forgotten")
 
 
@@ -166,3 +176,39 @@ async def _take_back_vote(here: Here, member: Member) -> None:
     if coming and await here.books.ballots.approved_by(coming.id, member.id):
         await here.books.ballots.approve(here.club.id, coming.id, member.id, (), here.now)
         await show_open_ballot(here)
+
+
+@dataclass(frozen=True, slots=True)
+class _Traces:
+    """Where a member has asked, carried questions on, or built."""
+
+    asked: frozenset[int]  # rounds
+    builds: tuple[Build, ...]
+
+    @property
+    def rounds(self) -> set[int]:
+        """The rounds whose digest may tell of it."""
+        return {*self.asked, *(one.told_id for one in self.builds if one.told_id)}
+
+
+async def _traces(here: Here, member: Member) -> _Traces:
+    """Looked at before the member is forgotten. Voices in rounds still being read go with the member."""
+    questions = await here.books.questions.of_member(member.id)
+    inquiries = await here.books.inquiries.of_member(member.id)
+    voiced = await _take_back_voices(here, member)
+    asked = frozenset({one.round_id for one in questions} | {one.round_id for one in inquiries} | voiced)
+    return _Traces(asked, tuple(await here.books.builds.of_member(member.id)))
+
+
+async def _take_back_voices(here: Here, member: Member) -> set[int]:
+    turns = [turn.id for turn in await open_rounds(here) if turn.state is RoundState.READING]
+    there = [one.id for one in await here.books.questions.of_rounds(turns)]
+    await here.books.questions.speak(here.club.id, member.id, (), there, here.now)
+    return set(turns)
+
+
+async def _show_traces_gone(here: Here, traces: _Traces) -> None:
+    for turn in (await here.books.rounds.get(traces.asked)).values():
+        await show_asked_again(here, turn)
+    again = [await here.books.builds.get(one.id) for one in traces.builds]
+    await show_builds_again(here, [one for one in again if one])

@@ -39,6 +39,8 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):
         lines.append(ask.words.text(f"asks-still-{asks}"))
+    if questions := await _open_questions(here, turn):
+        lines.append(ask.words.text("now-questions", count=questions))
     parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), *map(Part, lines))
     return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
 
@@ -51,6 +53,12 @@ async def _leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
     dealt = await here.books.roles.of_rounds([turn.id])
     own = [one.role for one in dealt if here.asker and one.member_id == here.asker.id]
     return [*parts, *(Part(role_line(ask.words, role)) for role in own)]
+
+
+async def _open_questions(here: Here, turn: Round) -> int:
+    """How many questions for people who know nobody has answered yet."""
+    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
+    return sum(one.inquiry_id not in answered for one in await here.books.questions.of_rounds([turn.id]))
 
 
 async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:

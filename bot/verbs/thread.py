@@ -4,16 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Here
+from bot.cards.asking import digest_questions
+from bot.cards.building import digest_builds
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
-from bot.model import Member, Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
-from bot.post import Post
+from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
+from bot.post import Part, Post
 from bot.verbs.ballots import grow
+from bot.week.asking import asked_in
 from bot.week.batch import key
 from bot.week.leading import POST as LEAD_POST
-from bot.week.leading import lead_of, lead_post
+from bot.week.leading import lead_post, thanks
 from bot.wording import Words
 
 
@@ -48,14 +51,18 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    shown, lead = [papers[one] for one in turn.paper_ids], await _lead(here, turn)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, lead)
+    shown, more = [papers[one] for one in turn.paper_ids], await _more(here, turn)
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more)
     await _amend(here, turn, posts)
 
 
-async def _lead(here: Here, turn: Round) -> Member | None:
-    lead = await lead_of(here.books, turn)
-    return (await here.books.members.get([lead.member_id])).get(lead.member_id) if lead and lead.member_id else None
+async def _more(here: Here, turn: Round) -> list[Part]:
+    """What else the digest of this round tells of: questions for people who know, builds, and who led."""
+    asked = (await asked_in(here.books, [turn.id]))[turn.id]
+    built = await here.books.builds.told_in([turn.id])
+    members = await here.books.members.get({one.member_id for one in built if one.member_id})
+    leads = await thanks(here.books, {turn.id: here.words})
+    return [*digest_questions(here.words, *asked), *digest_builds(here.words, built, members), *leads[turn.id]]
 
 
 async def show_lead_again(here: Here, turn: Round) -> None:

@@ -37,6 +37,7 @@ ROOM_OF = {
     "arxiv": "adapters/arxiv/",
     "asyncpg": "adapters/store/",
     "discord": "adapters/discord/",
+    "lxml": "adapters/web/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",
     "rich": "adapters/console/",
@@ -44,6 +45,7 @@ ROOM_OF = {
     "slack_sdk": "adapters/slack/",
     "sqlalchemy": "adapters/store/",
     "sqlite3": "adapters/store/",
+    "trafilatura": "adapters/web/",
     "yarl": "adapters/discord/",
 }
 """Each outside thing, and the room in which alone it is known."""
@@ -157,7 +159,9 @@ def test_the_adapters_are_ours() -> None:
         assert Path(str(package.__file__)).parent == ROOT / package.__name__
 
 
-@pytest.mark.parametrize("name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv"])
+@pytest.mark.parametrize(
+    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.web"]
+)
 def test_rooms_can_be_entered_alone(name: str) -> None:
     """An adapter needs no other to be imported first."""
     assert import_module(name).__doc__

@@ -38,11 +38,25 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
+QUESTIONS = [
+    *FIRST,
+    f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
+    VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
+    f"""INSERT INTO questions (id, club_id, round_id, paper_id, member_id, inquiry_id, text, at, folded) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old question?', {_AT}, 'old question')""",
+    f"INSERT INTO voices (club_id, question_id, member_id, at) VALUES (1, 1, 1, {_AT})",
+]
+BUILDS = [
+    *QUESTIONS,
+    f"""INSERT INTO builds (id, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result,
+    learned, done_at, told_id) VALUES (1, 1, 1, 1, 1, 'Old build', '', 'open', {_AT}, 1, {_AT}, '', '', NULL, NULL)""",
+]
 LEADING = [
+    *BUILDS,
     f"INSERT INTO leads (id, club_id, round_id, member_id, state, at) VALUES (1, 1, 1, 1, 'asked', {_AT})",
     f"INSERT INTO lead_wishes (id, club_id, member_id, wish, at) VALUES (1, 1, 1, 'gladly', {_AT})",
     f"INSERT INTO dealt_roles (id, club_id, round_id, member_id, role, at) VALUES (1, 1, 1, 1, 'skeptic', {_AT})",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0007": [*FIRST, *LEADING]}
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0005": QUESTIONS, "0006": BUILDS, "0007": LEADING}
 """By revision; a new revision adds its own, with what it changed."""

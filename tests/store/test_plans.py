@@ -21,6 +21,8 @@ FILES = (
     "notes",
     "ledger",
     "leading",
+    "questions",
+    "builds",
     "outbox",
     "due",
     "forgetting",

@@ -12,14 +12,17 @@ from bot.delivery import OutboxRow
 from bot.model import (
     Account,
     Away,
+    Build,
     Club,
     Home,
+    Inquiry,
     LedgerLine,
     Member,
     Moment,
     Nomination,
     Note,
     Paper,
+    Question,
     Round,
     Settings,
 )
@@ -36,6 +39,9 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Round, tables.rounds, {"paper_ids"}, set()),
     (Moment, tables.moments, set(), set()),
     (Note, tables.notes, set(), set()),
+    (Question, tables.questions, set(), {"folded"}),
+    (Inquiry, tables.inquiries, set(), set()),
+    (Build, tables.builds, set(), set()),
     (LedgerLine, tables.ledger, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
 ]

@@ -1,5 +1,6 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
+from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
@@ -8,9 +9,11 @@ from adapters.store.tables.memory import marks, shelved
 from adapters.store.tables.notes import drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
+from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 
 __all__ = [
+    "HAS_WORDS",
     "HOME_BROKEN",
     "LEADS",
     "MOMENT_WAITS",
@@ -18,13 +21,16 @@ __all__ = [
     "PRESENT",
     "ROW_WAITS",
     "UNSETTLED",
+    "UNTOLD",
     "accounts",
     "approvals",
     "aways",
+    "builds",
     "clubs",
     "dealt_roles",
     "drafts",
     "homes",
+    "inquiries",
     "is_now",
     "lead_wishes",
     "leads",
@@ -39,8 +45,10 @@ __all__ = [
     "own_id",
     "papers",
     "partial",
+    "questions",
     "ref",
     "round_papers",
     "rounds",
     "shelved",
+    "voices",
 ]

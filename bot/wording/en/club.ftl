@@ -24,6 +24,7 @@ setting-zone = zone: { $value }
 setting-language = language: { $value }
 setting-lead = lead: { $value }
 setting-roles = roles: { $value }
+setting-search = search: { $names }
 setting-organizers = organizers: { $names }
 picked-now = “{ $title }” is the paper now; its card is on its way.
 picked-for = “{ $title }” will be the paper of the round picked { $pick }.

@@ -1,12 +1,21 @@
 ## Commands: members
 
 paper-nominate = Propose a paper
-    .more = Give an arXiv id or link in any form, or words to search. For anything else give a title and a link.
+    .more = Give an arXiv id, a DOI, the address of a page, talk or video, or words to search. What I cannot read is entered by hand, with a title and a link.
     .example = /paper nominate 1706.03762 pitch: everything since stands on it
-    .label-paper = arXiv id or link, or words to search
+    .label-paper = arXiv id, DOI, address, or words to search
     .label-pitch = Why the club should read it
-    .label-title = Title, if it is not on arXiv
-    .label-link = Link, if it is not on arXiv
+    .label-title = Title, where it has to be entered by hand
+    .label-link = Link, where it has to be entered by hand
+paper-enter = Propose a reading that I cannot look up
+    .title = By hand
+    .example = /paper enter title: The title on the page
+    .label-title = Title
+    .label-authors = Authors
+    .hint-authors = Separated by commas
+    .label-link = Link
+    .hint-link = Where it can be read, beginning with https://
+    .label-pitch = Why the club should read it
 paper-nominations = See what is proposed
     .example = /paper nominations
 paper-vote = Approve the papers you would like to read

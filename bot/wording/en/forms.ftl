@@ -8,6 +8,7 @@ button-late = Hand in late
 button-entries = Who has read it
 button-remind = Remind me
 button-remind-off = Stop reminding me
+button-by-hand = Enter it by hand
 button-again = Open it again, filled in
 button-vote = Vote
 button-why = Why?
