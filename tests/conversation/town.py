@@ -185,6 +185,7 @@ class Town:
         self.sources = ScriptedSources()
         self.heard: Sources = self.sources  # a test may put real ones here before a restart
         self.beginning = DEFAULT_BEGINNING
+        self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
