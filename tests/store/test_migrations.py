@@ -155,7 +155,9 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
         assert [one.answers for one in await books.inquiries.of_rounds([round_.id])] == ["Old answer"] * later
         assert await books.questions.voices([1]) == {1: frozenset({member.id} if later else ())}
         built = [one.what for one in await books.builds.latest(club.id, 9)]
-        assert built == (["Old build"] if revision == "0006" else [])
+        assert built == (["Old build"] if revision >= "0006" else [])
+        followed = [one.name for one in (await books.followed.of([club.id]))[club.id]]
+        assert followed == (["cs.LG"] if revision >= "0008" else [])
     await store.close()
 
 
