@@ -16,7 +16,8 @@ The rooms, from the outside in:
   where that is not possible.
 - `retrying` makes a change again that met another one, `restored` knows of a backup put back, `stopping` of signals;
   `one_thread` does slow work beside the club.
-- `rhythm`, `picking`, `streaks`, `typed`, `splitting` and `tex` are pure rules.
+- `rhythm`, `picking`, `leading`, `dealing` (of roles), `claims`, `streaks`, `typed`, `splitting`, `tex`, `ties` and
+  `recognising` are pure rules; `graph/` lays out pictures.
 - `wording/` holds every sentence, `cards/` builds the posts from them.
 - `demo/` plays a sample club.
 

@@ -17,9 +17,13 @@ class Belongings:
     nominations: tuple[int, ...] = ()
     aways: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    connections: tuple[int, ...] = ()
     questions: tuple[int, ...] = ()
     inquiries: tuple[int, ...] = ()
     builds: tuple[int, ...] = ()
+    leads: tuple[int, ...] = ()
+    roles: tuple[int, ...] = ()
+    wishes: tuple[int, ...] = ()  # what they said about leading
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,12 +55,14 @@ def alarm(config: Config) -> Alarm:
 
 async def run(config: Config) -> None:
     """Run the bot until it is stopped. Raises StoreDown where the database cannot be used."""
+    from adapters.drawing import ResvgDrawing
+
     memory = store(config)
     await memory.open()
     try:
         async with libraries(config, memory) as (library, sources):
             started = [platform(name, config, memory) for name in platforms(config)]
-            club = Paperclub(memory, library, started, clock, beginning(config), sources)
+            club = Paperclub(memory, library, started, clock, beginning(config), ResvgDrawing(), sources)
             await club.run(alarm(config))
     finally:
         await memory.close()

@@ -9,7 +9,7 @@ from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.menu import Command, Field, Kind, by_path, nearest
 from bot.model import Finding, Place
-from bot.ports import Clock, LibraryDown, Sources, Store, StoreDown
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried
@@ -38,8 +38,10 @@ class ClubDesk:
         wake: Callable[[], None] = lambda: None,
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
         sources: Sources | None = None,
     ) -> None:
+        self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
 
@@ -105,6 +107,7 @@ class ClubDesk:
             said,
             self._store,
             self._library,
+            self._drawing,
             self._check,
             self._beginning,
             self._sources,
@@ -151,9 +154,16 @@ def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:
     """A field of a form is called by its label there, for that is all the person sees of it."""
     command = by_path().get(call.command)
     field = command.field(no.field) if command else None
-    if command is None or field is None or field.kind is not Kind.TEXT or "name" not in no.args_:
+    if command is None or field is None or field not in command.inputs or "name" not in no.args_:
         return {}
     return {"name": f"“{said(f'{command.key}.label-{field.name}')}”"}
+
+
+class _Undrawn:
+    """Where nothing draws, answers come without pictures."""
+
+    async def draw(self, svg: str) -> bytes | None:  # noqa: ARG002 - as with a check, there is nothing to do
+        return None
 
 
 async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find

@@ -116,6 +116,14 @@ class Library(Protocol):
         ...
 
 
+class Drawing(Protocol):
+    """Draws pictures. An answer never waits for more than seconds, and does without where there is none."""
+
+    async def draw(self, svg: str) -> bytes | None:
+        """This SVG as PNG; None where it cannot be drawn. Its letters are Noto Sans. Never raises."""
+        ...
+
+
 class Sources(Protocol):
     """Where new papers are heard of. Slow: a second or a minute."""
 

@@ -24,6 +24,7 @@ ORDER = (
     Step.VOTE,
     Step.EMPTY_SOON,
     Step.EMPTY_NOW,
+    Step.PROMPT,
     Step.REMIND,
     Step.DISCUSS,
     Step.WRAP,
@@ -138,7 +139,8 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     """All moments of the round whose pick is on that wall date, in UTC.
 
     The steps after the pick stand in the last week before the next one, so a club that meets every other week has
-    both weeks to read. Without a wrap of its own the round wraps at the next pick.
+    both weeks to read. Without a wrap of its own the round wraps at the next pick. The lead's sheet comes two days
+    before the discussion (or the wrap, where that is switched off), but never before the pick.
     """
     pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
     settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
@@ -154,6 +156,7 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     for step in _AFTER_PICK:
         if step in rhythm.steps:
             walls[step] = pick + _days_after(rhythm, step)
+    walls[Step.PROMPT] = max(pick, walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2))
     found = {step: instant(wall, zone) for step, wall in walls.items()}
     found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
     opens = found.get(Step.VOTE, found[Step.PICK])

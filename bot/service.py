@@ -10,7 +10,7 @@ from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
 from bot.outbox import Mailroom
-from bot.ports import Alarm, Clock, Platform, PlatformDown, Sources, Store, StoreDown
+from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown
 from bot.recent import NoSources, RememberingSources
 from bot.suggesting import Suggester
 from bot.week import Week
@@ -33,6 +33,7 @@ class Paperclub:
         platforms: Sequence[Platform],
         clock: Clock,
         beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
         sources: Sources | None = None,
     ) -> None:
         remembering = RememberingSources(sources or NoSources(), library)
@@ -48,6 +49,7 @@ class Paperclub:
             wake=self._something_to_post,
             check=self._check,
             beginning=beginning,
+            drawing=drawing,
             sources=remembering,
         )
         self.suggester = Suggester(store, remembering, clock)

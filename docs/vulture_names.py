@@ -61,6 +61,8 @@ _.self_group
 against
 _any_of_array
 _in_json
+_any_of_query
+_in_query
 _.constraint_target
 
 # Part of the database driver's interface.
@@ -90,3 +92,12 @@ _.QUESTION
 _.TERM
 _.CONNECTION
 _.BUILD
+
+# Members of enums that are reached by their value: what a club chose, what was typed, what was read from a row.
+_.ON
+_.IN_TURN
+_.ADVOCATE
+_.SKEPTIC
+_.ARCHAEOLOGIST
+_.BUILDER
+_.CONNECTOR

@@ -13,7 +13,11 @@ from adapters.store.tables import (
     approvals,
     aways,
     builds,
+    connections,
+    dealt_roles,
     inquiries,
+    lead_wishes,
+    leads,
     ledger,
     nominations,
     notes,
@@ -29,9 +33,13 @@ _TABLES: dict[str, Table] = {
     "nominations": nominations,
     "aways": aways,
     "lines": ledger,
+    "connections": connections,
     "questions": questions,
     "inquiries": inquiries,
     "builds": builds,
+    "leads": leads,
+    "roles": dealt_roles,
+    "wishes": lead_wishes,
 }
 
 

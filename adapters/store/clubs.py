@@ -17,6 +17,7 @@ from bot.model import (
     Club,
     ClubState,
     Home,
+    Leading,
     Member,
     PickBy,
     Place,
@@ -166,6 +167,8 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "language": str,
     "suggest": int,
     "search": lambda names: tuple(map(Search, names)),
+    "lead": Leading,
+    "roles": bool,
 }
 
 

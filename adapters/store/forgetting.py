@@ -9,8 +9,12 @@ from adapters.store.tables import (
     accounts,
     aways,
     builds,
+    connections,
+    dealt_roles,
     drafts,
     inquiries,
+    lead_wishes,
+    leads,
     nominations,
     notes,
     outbox,
@@ -33,12 +37,16 @@ _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null()
 _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
+    update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
     update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
     update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
     update(builds)
     .where(builds.c.member_id == _THEIRS)
     .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
+    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
+    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
+    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )

@@ -11,7 +11,9 @@ from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
+from adapters.store.connections import SqlConnections
 from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
+from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -28,10 +30,12 @@ from bot.books import (
     Books,
     Builds,
     Clubs,
+    Connections,
     Drafts,
     Errands,
     Followed,
     Inquiries,
+    Leads,
     Ledger,
     Marks,
     Members,
@@ -39,6 +43,7 @@ from bot.books import (
     Outbox,
     Papers,
     Questions,
+    Roles,
     Rounds,
     Shelved,
     Suggested,
@@ -74,6 +79,7 @@ class SqlBooks:
         self.ballots: Ballots = SqlBallots(line)
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
+        self.connections: Connections = SqlConnections(line)
         self.ledger: Ledger = SqlLedger(line)
         self.questions: Questions = SqlQuestions(line)
         self.inquiries: Inquiries = SqlInquiries(line)
@@ -82,6 +88,8 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.leads: Leads = SqlLeads(line)
+        self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
         self.followed: Followed = SqlFollowed(line)
         self.suggested: Suggested = SqlSuggested(line)

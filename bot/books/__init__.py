@@ -7,7 +7,9 @@ from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
 from bot.books.following import Errands, Followed, Suggested
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -21,10 +23,12 @@ __all__ = [
     "Books",
     "Builds",
     "Clubs",
+    "Connections",
     "Drafts",
     "Errands",
     "Followed",
     "Inquiries",
+    "Leads",
     "Ledger",
     "Marks",
     "Members",
@@ -32,6 +36,7 @@ __all__ = [
     "Outbox",
     "Papers",
     "Questions",
+    "Roles",
     "Rounds",
     "Shelved",
     "Suggested",

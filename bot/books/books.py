@@ -6,7 +6,9 @@ from bot.belongings import Ownership
 from bot.books.ballots import Ballots
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
 from bot.books.following import Errands, Followed, Suggested
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -25,6 +27,7 @@ class Books(Protocol):
     ballots: Ballots
     rounds: Rounds
     notes: Notes
+    connections: Connections
     ledger: Ledger
     questions: Questions
     inquiries: Inquiries
@@ -33,6 +36,8 @@ class Books(Protocol):
     drafts: Drafts
     marks: Marks
     shelved: Shelved
+    leads: Leads
+    roles: Roles
     ownership: Ownership
     followed: Followed
     suggested: Suggested

@@ -2,10 +2,12 @@
 
 from bot.asking import QUESTION
 from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+from bot.model import ConnectionKind
 
 WHAT, REPO = 300, 500
 ABOUT = Field("about", hidden=True)  # the number of a paper
 INQUIRY, BUILD = Field("inquiry", hidden=True), Field("build", hidden=True)
+WISHES = ("never", "in-turn", "gladly")
 
 PAPER: tuple[Command, ...] = (
     Command(
@@ -52,11 +54,24 @@ PAPER: tuple[Command, ...] = (
             Field("different", Kind.TEXT, 2000),
             Field("add", Kind.TEXT, 2000),
             Field("technique", Kind.TEXT, 2000),
+            Field("from", Kind.KNOWN, 300, asked=True),
             Field("idea", Kind.TEXT, 2000),
             ROUND,
         ),
         keeps="different",
     ),
+    Command(
+        "paper",
+        "connect",
+        (
+            Field("to", Kind.KNOWN, 300, required=True),
+            Field("kind", Kind.CHOICE, choices=tuple(ConnectionKind), required=True),
+            Field("why", most=300),
+            Field("paper", Kind.KNOWN, 300),
+            Field("again", hidden=True),
+        ),
+    ),
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),)),
     Command(
         "paper",
         "ask",
@@ -105,12 +120,31 @@ PAPER: tuple[Command, ...] = (
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),)),
     Command("paper", "board"),
     Command("paper", "remind", (Field("when", Kind.CHOICE, choices=("on", "off")),)),
-    Command("paper", "away", (Field("first", most=60), Field("last", most=30))),
+    Command(
+        "paper", "away", (Field("first", most=60), Field("last", most=30), Field("lead", Kind.CHOICE, choices=WISHES))
+    ),
     Command("paper", "link", (CODE, Field("undo", Kind.CHOICE, choices=("yes",)))),
     Command("paper", "export"),
     Command("paper", "forget", (SURE,)),
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),)),
     Command("paper", "home", listed=False),
+    Command(
+        "paper",
+        "lead",
+        (
+            Field("do", Kind.CHOICE, choices=("swap", "keep", "decline", "take", "give", "never"), hidden=True),
+            ROUND,
+            Field("to", hidden=True),
+        ),
+        listed=False,
+    ),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
+    Command(
+        "paper",
+        "borrowed",
+        (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
+        listed=False,
+    ),
+    Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

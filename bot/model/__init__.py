@@ -18,7 +18,9 @@ from bot.model.club import (
     Step,
     WallTime,
 )
+from bot.model.connections import Connection, ConnectionKind
 from bot.model.following import Errand, Source
+from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
@@ -36,11 +38,18 @@ __all__ = [
     "BuildState",
     "Club",
     "ClubState",
+    "Connection",
+    "ConnectionKind",
+    "DealtRole",
     "Errand",
     "Fields",
     "Finding",
     "Home",
     "Inquiry",
+    "Lead",
+    "LeadState",
+    "LeadWish",
+    "Leading",
     "LedgerLine",
     "Member",
     "Moment",
@@ -56,6 +65,7 @@ __all__ = [
     "Reason",
     "Reveal",
     "Rhythm",
+    "Role",
     "Round",
     "RoundState",
     "Search",
@@ -63,5 +73,6 @@ __all__ = [
     "Source",
     "Step",
     "WallTime",
+    "Wish",
     "same_person",
 ]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
+from bot.model.leading import Leading
+
 
 class Step(StrEnum):
     """A moment of a round. The first six are the rhythm; the others follow from it."""
@@ -18,6 +20,7 @@ class Step(StrEnum):
     SUGGEST = "suggest"  # half a day before the vote: are there new papers worth proposing?
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
+    PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
     RESUME = "resume"  # the end of a pause that has one
 
@@ -101,6 +104,8 @@ class Settings:
     language: str = "en"
     suggest: int = 3  # new papers proposed a round, at most
     search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
+    lead: Leading = Leading.AUTO
+    roles: bool = False  # whether roles are dealt for the discussion
 
 
 class ClubState(StrEnum):

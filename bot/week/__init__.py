@@ -25,6 +25,7 @@ from bot.week.organizers import tell_organizers
 from bot.week.pause import end_pause
 from bot.week.pick import begin_next, pick_papers, skip_rounds
 from bot.week.settle import settle
+from bot.week.sheets import prompt
 from bot.week.suggest import send_errands
 
 log = logging.getLogger(__name__)
@@ -38,13 +39,14 @@ _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.EMPTY_SOON: warn_empty,
     Step.EMPTY_NOW: warn_empty,
     Step.PICK: pick_papers,
+    Step.PROMPT: prompt,
     Step.REMIND: remind,
     Step.DISCUSS: discuss,
     Step.WRAP: wrap,
     Step.SETTLE: settle,
     Step.RESUME: end_pause,
 }
-_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW)
+_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PROMPT)
 """Steps nobody waits for: that they did not happen is no news to the organizers."""
 
 

@@ -196,7 +196,8 @@ class Town:
         store = SwitchedStore(open_store(self.url))
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
-        return store, Paperclub(store, remembering, [self.world.platform(store)], self.time, self.beginning, self.heard)
+        platforms = [self.world.platform(store)]
+        return store, Paperclub(store, remembering, platforms, self.time, self.beginning, sources=self.heard)
 
     @property
     def stage(self) -> Stage:

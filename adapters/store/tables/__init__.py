@@ -2,7 +2,9 @@
 
 from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.connections import connections
 from adapters.store.tables.following import errands, sources, suggested
+from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
@@ -15,6 +17,7 @@ from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round
 __all__ = [
     "HAS_WORDS",
     "HOME_BROKEN",
+    "LEADS",
     "MOMENT_WAITS",
     "OPEN",
     "PRESENT",
@@ -26,11 +29,15 @@ __all__ = [
     "aways",
     "builds",
     "clubs",
+    "connections",
+    "dealt_roles",
     "drafts",
     "errands",
     "homes",
     "inquiries",
     "is_now",
+    "lead_wishes",
+    "leads",
     "ledger",
     "marks",
     "members",

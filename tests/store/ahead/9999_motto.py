@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "9999"
 down_revision = "0008"
+down_revision = "0008"
 
 
 def upgrade() -> None:
