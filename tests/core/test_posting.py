@@ -47,7 +47,7 @@ def test_an_edit_that_never_comes_leaves_the_post(lived: Lived) -> None:
 
 
 def test_nothing_is_tried_for_ever(lived: Lived) -> None:
-    """Letters to organizers and answers to members are given up like posts of the week, once patience (or three days) is over."""
+    """Letters to organizers and answers to members are given up like posts of the week, some days later."""
 
     async def story(club: QuietClub) -> None:
         await nominate(club, *PAPERS[:3])

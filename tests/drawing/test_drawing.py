@@ -156,7 +156,8 @@ def _tables(font: bytes) -> dict[bytes, int]:
 @cache
 def _glyphs(font: bytes) -> dict[int, int]:
     """The glyph of each letter of a TrueType font: the groups of its character map's format 12."""
-    start, found = _tables(font)[b"cmap"], {}
+    found: dict[int, int] = {}
+    start = _tables(font)[b"cmap"]
     for n in range(struct.unpack_from(">H", font, start + 2)[0]):
         at = start + struct.unpack_from(">I", font, start + 4 + 8 * n + 4)[0]
         if struct.unpack_from(">H", font, at)[0] == 12:

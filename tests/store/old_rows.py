@@ -57,7 +57,6 @@ FOLLOWING = [
 ]
 
 LEADING = [
-    *BUILDS,
     f"INSERT INTO leads (id, club_id, round_id, member_id, state, at) VALUES (1, 1, 1, 1, 'asked', {_AT})",
     f"INSERT INTO lead_wishes (id, club_id, member_id, wish, at) VALUES (1, 1, 1, 'gladly', {_AT})",
     f"INSERT INTO dealt_roles (id, club_id, round_id, member_id, role, at) VALUES (1, 1, 1, 1, 'skeptic', {_AT})",
