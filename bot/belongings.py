@@ -21,6 +21,10 @@ class Belongings:
     questions: tuple[int, ...] = ()
     inquiries: tuple[int, ...] = ()
     builds: tuple[int, ...] = ()
+    leads: tuple[int, ...] = ()
+    roles: tuple[int, ...] = ()
+    wishes: tuple[int, ...] = ()  # what they said about leading
+    explanations: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

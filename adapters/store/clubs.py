@@ -17,6 +17,7 @@ from bot.model import (
     Club,
     ClubState,
     Home,
+    Leading,
     Member,
     PickBy,
     Place,
@@ -164,7 +165,10 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "carry": int,
     "patience_hours": int,
     "language": str,
+    "suggest": int,
     "search": lambda names: tuple(map(Search, names)),
+    "lead": Leading,
+    "roles": bool,
 }
 
 

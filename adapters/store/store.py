@@ -12,6 +12,8 @@ from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
 from adapters.store.connections import SqlConnections
+from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
+from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -22,6 +24,8 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
+from adapters.store.search import SqlSearch
+from adapters.store.terms import SqlTerms
 from bot.belongings import Ownership
 from bot.books import (
     Ballots,
@@ -30,7 +34,10 @@ from bot.books import (
     Clubs,
     Connections,
     Drafts,
+    Errands,
+    Followed,
     Inquiries,
+    Leads,
     Ledger,
     Marks,
     Members,
@@ -38,8 +45,12 @@ from bot.books import (
     Outbox,
     Papers,
     Questions,
+    Roles,
     Rounds,
+    Search,
     Shelved,
+    Suggested,
+    Terms,
 )
 from bot.ports import StoreBusy, StoreDown
 
@@ -73,6 +84,8 @@ class SqlBooks:
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
         self.connections: Connections = SqlConnections(line)
+        self.terms: Terms = SqlTerms(line)
+        self.search: Search = SqlSearch(line)
         self.ledger: Ledger = SqlLedger(line)
         self.questions: Questions = SqlQuestions(line)
         self.inquiries: Inquiries = SqlInquiries(line)
@@ -81,7 +94,12 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.leads: Leads = SqlLeads(line)
+        self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
+        self.followed: Followed = SqlFollowed(line)
+        self.suggested: Suggested = SqlSuggested(line)
+        self.errands: Errands = SqlErrands(line)
 
 
 class SqlStore:

@@ -8,6 +8,8 @@ from bot.books.books import Books
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
 from bot.books.connections import Connections
+from bot.books.following import Errands, Followed, Suggested
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -15,6 +17,8 @@ from bot.books.outbox import Outbox
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 __all__ = [
     "Ballots",
@@ -23,7 +27,10 @@ __all__ = [
     "Clubs",
     "Connections",
     "Drafts",
+    "Errands",
+    "Followed",
     "Inquiries",
+    "Leads",
     "Ledger",
     "Marks",
     "Members",
@@ -31,6 +38,10 @@ __all__ = [
     "Outbox",
     "Papers",
     "Questions",
+    "Roles",
     "Rounds",
+    "Search",
     "Shelved",
+    "Suggested",
+    "Terms",
 ]

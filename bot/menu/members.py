@@ -7,6 +7,7 @@ from bot.model import ConnectionKind
 WHAT, REPO = 300, 500
 ABOUT = Field("about", hidden=True)  # the number of a paper
 INQUIRY, BUILD = Field("inquiry", hidden=True), Field("build", hidden=True)
+WISHES = ("never", "in-turn", "gladly")
 
 PAPER: tuple[Command, ...] = (
     Command(
@@ -114,17 +115,41 @@ PAPER: tuple[Command, ...] = (
         ),
         listed=False,
     ),
+    Command(
+        "paper",
+        "term",
+        (
+            Field("term", Kind.TERM, 80),
+            Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
+            Field("paper", Kind.READ, 200),
+            Field("explanation", Kind.TEXT, 1500, required=True),
+            Field("before", hidden=True),
+        ),
+    ),
+    Command("paper", "find", (Field("words", most=200, required=True), Field("after", hidden=True))),
     Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND)),
     Command("paper", "mine", (Field("before", hidden=True),)),
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),)),
     Command("paper", "board"),
     Command("paper", "remind", (Field("when", Kind.CHOICE, choices=("on", "off")),)),
-    Command("paper", "away", (Field("first", most=60), Field("last", most=30))),
+    Command(
+        "paper", "away", (Field("first", most=60), Field("last", most=30), Field("lead", Kind.CHOICE, choices=WISHES))
+    ),
     Command("paper", "link", (CODE, Field("undo", Kind.CHOICE, choices=("yes",)))),
     Command("paper", "export"),
     Command("paper", "forget", (SURE,)),
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),)),
     Command("paper", "home", listed=False),
+    Command(
+        "paper",
+        "lead",
+        (
+            Field("do", Kind.CHOICE, choices=("swap", "keep", "decline", "take", "give", "never"), hidden=True),
+            ROUND,
+            Field("to", hidden=True),
+        ),
+        listed=False,
+    ),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
     Command(
         "paper",
@@ -133,5 +158,6 @@ PAPER: tuple[Command, ...] = (
         listed=False,
     ),
     Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
+    Command("paper", "unexplain", (Field("explanation", required=True, hidden=True), SURE), listed=False),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

@@ -19,12 +19,16 @@ from bot.model.club import (
     WallTime,
 )
 from bot.model.connections import Connection, ConnectionKind
+from bot.model.following import Errand, Source
+from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
 from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
+from bot.model.search import Entry, Findable
+from bot.model.terms import Explanation, Term
 
 __all__ = [
     "DEFAULT_RHYTHM",
@@ -38,10 +42,19 @@ __all__ = [
     "ClubState",
     "Connection",
     "ConnectionKind",
+    "DealtRole",
+    "Entry",
+    "Errand",
+    "Explanation",
     "Fields",
+    "Findable",
     "Finding",
     "Home",
     "Inquiry",
+    "Lead",
+    "LeadState",
+    "LeadWish",
+    "Leading",
     "LedgerLine",
     "Member",
     "Moment",
@@ -57,11 +70,15 @@ __all__ = [
     "Reason",
     "Reveal",
     "Rhythm",
+    "Role",
     "Round",
     "RoundState",
     "Search",
     "Settings",
+    "Source",
     "Step",
+    "Term",
     "WallTime",
+    "Wish",
     "same_person",
 ]

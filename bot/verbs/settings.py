@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.ask import Ask, Here
 from bot.cards.founding import week
-from bot.model import RHYTHM_STEPS, Asks, Club, ClubState, PickBy, Reveal, Rhythm, Search, Settings, Step
+from bot.model import RHYTHM_STEPS, Asks, Club, ClubState, Leading, PickBy, Reveal, Rhythm, Search, Settings, Step
 from bot.post import Part, Post, Refusal, Reply, When
 from bot.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
@@ -67,9 +67,15 @@ async def settings(ask: Ask) -> Reply:
         if ask.get("organizer"):
             await _appoint(ask, here)
         await here.books.clubs.save(club)
-        if club.zone != here.club.zone or club.settings.pick_by is not here.club.settings.pick_by:
+        if _moves(here.club, club):
             await replan(here.books, club, ask.now, here.club)
         return Reply(post=await _settings(ask, here, club), private=False)
+
+
+def _moves(was: Club, club: Club) -> bool:
+    """Whether moments change with it: those of a vote, the sheet of who leads."""
+    leads = [one.settings.lead is not Leading.OFF for one in (was, club)]
+    return club.zone != was.zone or club.settings.pick_by is not was.settings.pick_by or leads[0] is not leads[1]
 
 
 _READ: dict[str, tuple[str, Callable[[str], Any]]] = {
@@ -80,6 +86,8 @@ _READ: dict[str, tuple[str, Callable[[str], Any]]] = {
     "patience": ("patience_hours", lambda typed: number("patience", typed, 1, 72)),
     "language": ("language", lambda typed: _language(typed)),
     "search": ("search", lambda typed: _search(typed)),
+    "lead": ("lead", Leading),
+    "roles": ("roles", lambda typed: typed == "on"),
 }
 
 
@@ -134,6 +142,8 @@ async def _settings(ask: Ask, here: Here, club: Club) -> Post:
         said("setting-zone", value=club.zone),
         said("setting-language", value=now.language),
         said("setting-search", names=listing(now.search)),
+        said("setting-lead", value=now.lead),
+        said("setting-roles", value="on" if now.roles else "off"),
         said("setting-organizers", names=listing(organizers)),
     )
     return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))

@@ -4,18 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Here
-from bot.cards.asking import digest_questions
-from bot.cards.building import digest_builds
-from bot.cards.connections import connections_part
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
-from bot.post import Part, Post
+from bot.post import Post
 from bot.verbs.ballots import grow
-from bot.week.asking import asked_in
 from bot.week.batch import key
+from bot.week.leading import POST as LEAD_POST
+from bot.week.leading import lead_post
+from bot.week.told_beside import told_beside
 from bot.wording import Words
 
 
@@ -50,9 +49,15 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    shown, more = [papers[one] for one in turn.paper_ids], await _more(here, turn)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more)
+    shown = [papers[one] for one in turn.paper_ids]
+    more = await told_beside(here.books, {turn.id: here.words})
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id])
     await amend(here, turn, posts)
+
+
+async def show_lead_again(here: Here, turn: Round) -> None:
+    """Make the post of who leads a round anew, where there is one."""
+    await amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
 
 
 async def show_changed(here: Here, note: Note) -> None:
@@ -62,24 +67,6 @@ async def show_changed(here: Here, note: Note) -> None:
     papers = await here.books.papers.get(turn.paper_ids)
     await amend(here, turn, {f"note-{note.id}": one_entry(here.words, turn, note, members, papers)})
     await show_removed(here, turn, [])
-
-
-async def _tied_in(here: Here, turn: Round) -> Sequence[Part]:
-    """What was tied together in this round, for its digest."""
-    voices = await here.books.connections.of_rounds([turn.id])
-    papers = await here.books.papers.get({end for one in voices for end in (one.from_paper_id, one.to_paper_id)})
-    members = await here.books.members.get({one.member_id for one in voices if one.member_id})
-    return connections_part(here.words, voices, papers, members)
-
-
-async def _more(here: Here, turn: Round) -> list[Part]:
-    """What else the digest of this round tells of: what was tied together, questions for people
-    who know, and builds."""
-    asked = (await asked_in(here.books, [turn.id]))[turn.id]
-    built = await here.books.builds.told_in([turn.id])
-    members = await here.books.members.get({one.member_id for one in built if one.member_id})
-    tied = await _tied_in(here, turn)
-    return [*tied, *digest_questions(here.words, *asked), *digest_builds(here.words, built, members)]
 
 
 async def show_card_again(here: Here, turn: Round) -> None:
