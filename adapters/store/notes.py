@@ -29,6 +29,7 @@ _FIND = (
 )
 _REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
 _OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
+_NEWEST = select(notes).where(among(notes.c.round_id)).order_by(notes.c.id.desc()).limit(bindparam("most"))
 _OF_MEMBER = (
     select(notes)
     .where(notes.c.member_id == bindparam("member_id"), notes.c.id < bindparam("before"))
@@ -88,6 +89,9 @@ class SqlNotes:
         return [
             _note_of(row) for row in await self._line.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)
         ]
+
+    async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
+        return await self._line.many(_NEWEST, _note_of, ids=round_ids, most=most) if round_ids else []
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}

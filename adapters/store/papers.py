@@ -1,5 +1,6 @@
 """The club's papers, and the shelf of papers looked up before."""
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
@@ -37,6 +38,24 @@ _NUMBERS = (
     .where(round_papers.c.club_id == bindparam("club_id"), among(round_papers.c.paper_id))
     .group_by(round_papers.c.paper_id)
 )
+_READ_SINCE = (
+    select(rounds.c.club_id, rounds.c.id, round_papers.c.paper_id)
+    .join(round_papers, round_papers.c.round_id == rounds.c.id)
+    .where(among(rounds.c.club_id), rounds.c.pick_on >= bindparam("since"))
+    .order_by(rounds.c.club_id, rounds.c.number, round_papers.c.position)
+)
+_TITLED = (
+    select(papers)
+    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
+_TITLES = (
+    select(papers.c.id, papers.c.title)
+    .where(papers.c.club_id == bindparam("club_id"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
 _SHELVE = _SHELVE.on_conflict_do_update(
@@ -66,9 +85,22 @@ class SqlPapers:
     async def keyed(self, club_id: int, key: str) -> Paper | None:
         return await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
 
+    async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {club_id: [] for club_id in club_ids}
+        for club_id, *read in await self._line.rows(_READ_SINCE, ids=club_ids, since=since) if club_ids else ():
+            found[club_id].append((read[0], read[1]))
+        return found
+
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
+
+    async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
+        like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
+        return await self._line.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
+
+    async def titles(self, club_id: int, most: int) -> dict[int, str]:
+        return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id, most=most)}
 
     async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
         if not ids:
@@ -86,7 +118,7 @@ class SqlShelved:
         return await self._line.one(_SHELVED, _papers_from, query=query, since=since)
 
     async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None:
-        await self._line.do(_SHELVE, query=query, papers=[_paper_data(paper) for paper in papers], at=at)
+        await self._line.do(_SHELVE, query=query, papers=[paper_data(paper) for paper in papers], at=at)
 
 
 def _paper_of(row: Found) -> Paper:
@@ -125,13 +157,13 @@ def _paper_values(paper: Paper) -> Values:
     }
 
 
-def _paper_data(paper: Paper) -> Values:
+def paper_data(paper: Paper) -> Values:
     """A paper as JSON data."""
     published = paper.published and paper.published.isoformat()
     return {**_paper_values(paper), "id": paper.id, "published": published}
 
 
-def _paper_from(data: Values) -> Paper:
+def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
     lists = {name: tuple(data[name]) for name in ("authors", "categories")}
@@ -140,4 +172,4 @@ def _paper_from(data: Values) -> Paper:
 
 
 def _papers_from(row: Found) -> list[Paper]:
-    return [_paper_from(data) for data in row[0]]
+    return [paper_from(data) for data in row[0]]

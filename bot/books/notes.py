@@ -35,6 +35,10 @@ class Notes(Protocol):
         """A member's notes, newest first, ids below `before` where given."""
         ...
 
+    async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
+        """The newest notes of these rounds, newest first, at most so many."""
+        ...
+
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         """Round → member → the kinds handed in. Forgotten members count under 0, -1, …"""
         ...

@@ -3,6 +3,7 @@
 Every `datetime` is UTC and aware; wall times carry no zone and mean the club's zone.
 """
 
+from bot.model.builds import Build, BuildState
 from bot.model.club import (
     DEFAULT_RHYTHM,
     RHYTHM_STEPS,
@@ -12,14 +13,19 @@ from bot.model.club import (
     PickBy,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
 )
+from bot.model.connections import Connection, ConnectionKind
+from bot.model.following import Errand, Source
+from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
+from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
 from bot.model.search import Entry, Findable
 from bot.model.terms import Explanation, Term
@@ -30,14 +36,25 @@ __all__ = [
     "Account",
     "Asks",
     "Away",
+    "Build",
+    "BuildState",
     "Club",
     "ClubState",
+    "Connection",
+    "ConnectionKind",
+    "DealtRole",
     "Entry",
+    "Errand",
     "Explanation",
     "Fields",
     "Findable",
     "Finding",
     "Home",
+    "Inquiry",
+    "Lead",
+    "LeadState",
+    "LeadWish",
+    "Leading",
     "LedgerLine",
     "Member",
     "Moment",
@@ -49,14 +66,19 @@ __all__ = [
     "Paper",
     "PickBy",
     "Place",
+    "Question",
     "Reason",
     "Reveal",
     "Rhythm",
+    "Role",
     "Round",
     "RoundState",
+    "Search",
     "Settings",
+    "Source",
     "Step",
     "Term",
     "WallTime",
+    "Wish",
     "same_person",
 ]

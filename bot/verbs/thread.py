@@ -7,13 +7,14 @@ from bot.ask import Here
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
-from bot.cards.terms import explained_parts
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
 from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
-from bot.week.terms import explained_in
+from bot.week.leading import POST as LEAD_POST
+from bot.week.leading import lead_post
+from bot.week.told_beside import told_beside
 from bot.wording import Words
 
 
@@ -49,9 +50,23 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
     shown = [papers[one] for one in turn.paper_ids]
-    also = explained_parts(here.words, (await explained_in(here.books, [turn]))[turn.id], here.words("label-new-terms"))
-    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, also)
+    more = await told_beside(here.books, {turn.id: here.words})
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id])
     await amend(here, turn, posts)
+
+
+async def show_lead_again(here: Here, turn: Round) -> None:
+    """Make the post of who leads a round anew, where there is one."""
+    await amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
+
+
+async def show_changed(here: Here, note: Note) -> None:
+    """A note says something else than what was posted of it."""
+    turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+    members = await here.books.members.get([note.member_id or 0])
+    papers = await here.books.papers.get(turn.paper_ids)
+    await amend(here, turn, {f"note-{note.id}": one_entry(here.words, turn, note, members, papers)})
+    await show_removed(here, turn, [])
 
 
 async def show_card_again(here: Here, turn: Round) -> None:
@@ -83,7 +98,7 @@ async def card_of(
 
 
 async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
-    """Make what was posted for the round, by step, say this now; what was not posted stays unsaid."""
+    """Make what was posted of this round, by its step, say this from now on."""
     for home in await here.homes():
         named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
         await here.books.outbox.amend(named, here.now)

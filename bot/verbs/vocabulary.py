@@ -25,7 +25,7 @@ async def show_terms(here: Here) -> None:
 
 async def _terms(here: Here, turn: Round) -> Post:
     waiting = await here.books.terms.open([here.club.id])
-    explained = await explained_in(here.books, [turn])
+    explained = await explained_in(here.books, [turn.id])
     return terms_card(here.words, waiting, explained[turn.id])
 
 

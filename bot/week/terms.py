@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.books import Books
 from bot.cards.terms import Explained, known_card, terms_card
-from bot.model import Explanation, Moment, Paper, Round, RoundState, Term
+from bot.model import Explanation, Moment, Paper, RoundState, Term
 from bot.terms import mentioned
 from bot.tex import readable
 from bot.week.batch import Batch
@@ -67,12 +67,12 @@ async def with_names(books: Books, terms: Mapping[int, Term], explanations: Coll
     return [Explained(terms[one.term_id], one, members.get(one.member_id)) for one in explanations]
 
 
-async def explained_in(books: Books, turns: Collection[Round]) -> dict[int, list[Explained]]:
+async def explained_in(books: Books, round_ids: Collection[int]) -> dict[int, list[Explained]]:
     """Round → the terms explained in it, each with the last explanation it got there."""
-    some = await books.terms.explained_in([turn.id for turn in turns])
+    some = await books.terms.explained_in(round_ids)
     last = {(one.round_id, one.term_id): one for one in some}
     terms = await books.terms.get({one.term_id for one in some})
-    found: dict[int, list[Explained]] = {turn.id: [] for turn in turns}
+    found: dict[int, list[Explained]] = {round_id: [] for round_id in round_ids}
     for one in await with_names(books, terms, last.values()):
         found[one.explanation.round_id or 0].append(one)
     return found

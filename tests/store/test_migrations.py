@@ -166,11 +166,21 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
         assert await books.rounds.next_due()
         for words, kind, id_ in (("attention", "paper", paper.id), ("old words", "note", note.id)):
             assert [(one.kind, one.id) for one in await books.search.find(club.id, words, 9)] == [(kind, id_)]
+        if revision >= "0004":
+            assert [one.kind for one in await books.search.find(club.id, "old why", 9)] == []  # its critique has it
         if revision > "0001":
             (term,) = await books.terms.explained([club.id])
             assert (await books.terms.present([term.id]))[term.id].text == "Old explanation"
             assert [one.kind for one in await books.search.find(club.id, "explanation", 9)] == ["term"]
         assert await books.drafts.find(account("ada"), "paper critique") == {"step": "Old draft"}
+        later = revision >= "0005"
+        assert [one.text for one in await books.questions.of_rounds([round_.id])] == ["Old question?"] * later
+        assert [one.answers for one in await books.inquiries.of_rounds([round_.id])] == ["Old answer"] * later
+        assert await books.questions.voices([1]) == {1: frozenset({member.id} if later else ())}
+        built = [one.what for one in await books.builds.latest(club.id, 9)]
+        assert built == (["Old build"] if revision >= "0006" else [])
+        tied = [one.why for one in await books.connections.of_rounds([round_.id])]
+        assert tied == (["Old why"] if revision >= "0004" else [])
     await store.close()
 
 

@@ -19,14 +19,19 @@ FILES = (
     "ballots",
     "rounds",
     "notes",
+    "connections",
     "terms",
     "search",
     "ledger",
+    "questions",
+    "builds",
+    "leading",
     "outbox",
     "due",
     "forgetting",
     "marks",
     "belongings",
+    "following",
 )
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
 WALKS = {

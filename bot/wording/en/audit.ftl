@@ -26,6 +26,7 @@ problem-directs-closed = direct messages are closed
 audit-direct = { $where }, directly
 audit-moment = { $step } of round { $number }, due { $due }
 audit-nominate = Round { $number }, call for nominations
+audit-suggest = Round { $number }, suggestions
 audit-vote = Round { $number }, ballot
 audit-empty = Round { $number }, warning
 audit-pick = Round { $number }, paper of the week
