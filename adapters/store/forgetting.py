@@ -57,7 +57,7 @@ _REMOVALS = (
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; counts and ledger lines stay.
+    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay.
 
     A term only they had explained is open again; where somebody else had explained it before, that is its explanation.
     """

@@ -32,12 +32,6 @@ _READ_IN = with_papers(
     .order_by(rounds.c.number.desc())
     .limit(1)
 )
-_NUMBERS = (
-    select(round_papers.c.paper_id, func.max(rounds.c.number))
-    .join(rounds, rounds.c.id == round_papers.c.round_id)
-    .where(round_papers.c.club_id == bindparam("club_id"), among(round_papers.c.paper_id))
-    .group_by(round_papers.c.paper_id)
-)
 _READ_SINCE = (
     select(rounds.c.club_id, rounds.c.id, round_papers.c.paper_id)
     .join(round_papers, round_papers.c.round_id == rounds.c.id)
@@ -55,6 +49,12 @@ _TITLES = (
     .where(papers.c.club_id == bindparam("club_id"))
     .order_by(papers.c.id.desc())
     .limit(bindparam("most"))
+)
+_NUMBERS = (
+    select(round_papers.c.paper_id, func.max(rounds.c.number))
+    .join(rounds, rounds.c.id == round_papers.c.round_id)
+    .where(round_papers.c.club_id == bindparam("club_id"), among(round_papers.c.paper_id))
+    .group_by(round_papers.c.paper_id)
 )
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)

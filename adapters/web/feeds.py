@@ -123,7 +123,7 @@ def _parsed(text: str) -> Any:
     try:
         return feedparser.parse(
             io.BytesIO(text.encode("utf-8", "replace")),
-            response_headers={"content-type": "application/xml; charset=utf-8"},
+            response_headers={"content-type": "application/xml;charset=utf-8"},
             sanitize_html=False,  # only the words are taken, and nothing is shown as HTML
             resolve_relative_uris=False,
         )

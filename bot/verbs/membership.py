@@ -169,26 +169,26 @@ async def forget(ask: Ask) -> Reply:
         nominations = await here.books.ballots.of_member(member.id)
         said = await here.books.connections.of_member(member.id)
         notes = await here.books.notes.of_member(member.id, 1_000_000)
-        explanations = await here.books.terms.of_member(member.id)
-        offers = await offering(here, explanations)
         traces = await _traces(here, member)
         led = {one.round_id for one in await here.books.leads.of_member(member.id)}
         led |= {one.round_id for one in await here.books.roles.of_member(member.id)}
+        explanations = await here.books.terms.of_member(member.id)
+        offers = await offering(here, explanations)
         await _take_back_vote(here, member)
         await pass_on_for_good(here, member)
         await forget_links(here.books, member, ask.now)
         await here.books.members.forget(member)
-        turned = {note.round_id for note in notes} | {one.round_id for one in explanations if one.round_id}
-        for turn in (await here.books.rounds.get(turned | traces.rounds)).values():
+        of_notes = {note.round_id for note in notes} | {one.round_id for one in explanations if one.round_id}
+        for turn in (await here.books.rounds.get(of_notes | traces.rounds)).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
         for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
             await show_card_again(here, turn)
         await show_nameless(here, said)
         await _show_traces_gone(here, traces)
-        await show_taken_back(here, explanations, offers)
         for turn in (await here.books.rounds.get(led)).values():
             await show_lead_again(here, turn)
             await show_removed(here, turn, [])
+        await show_taken_back(here, explanations, offers)
     return ask.say("forgotten")
 
 

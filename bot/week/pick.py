@@ -59,8 +59,8 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
             skipped.append(moment)
         batch.finish(moment)
     await batch.books.ballots.save(*won, *losers)
-    await bring_terms(batch, moments)
     await ask_leads(batch, moments)
+    await bring_terms(batch, moments)
     by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
     await skip_rounds(batch, [one for one in skipped if one not in by_organizer], "empty")

@@ -67,12 +67,12 @@ async def with_names(books: Books, terms: Mapping[int, Term], explanations: Coll
     return [Explained(terms[one.term_id], one, members.get(one.member_id)) for one in explanations]
 
 
-async def explained_in(books: Books, round_ids: Collection[int]) -> dict[int, list[Explained]]:
+async def explained_in(books: Books, rounds: Collection[int]) -> dict[int, list[Explained]]:
     """Round → the terms explained in it, each with the last explanation it got there."""
-    some = await books.terms.explained_in(round_ids)
+    some = await books.terms.explained_in(rounds)
     last = {(one.round_id, one.term_id): one for one in some}
     terms = await books.terms.get({one.term_id for one in some})
-    found: dict[int, list[Explained]] = {round_id: [] for round_id in round_ids}
+    found: dict[int, list[Explained]] = {one: [] for one in rounds}
     for one in await with_names(books, terms, last.values()):
         found[one.explanation.round_id or 0].append(one)
     return found

@@ -12,7 +12,7 @@ from bot.books import Books
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Finding, Paper, Place
-from bot.ports import Clock, Desk, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
+from bot.ports import Clock, Desk, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
 from bot.post import Call, Choice, Form, Refusal, Reply
 from bot.service import Paperclub
 from tests.contract.stage import Stage
@@ -185,6 +185,7 @@ class Town:
         self.sources = ScriptedSources()
         self.heard: Sources = self.sources  # a test may put real ones here before a restart
         self.beginning = DEFAULT_BEGINNING
+        self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
@@ -197,7 +198,7 @@ class Town:
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
         platforms = [self.world.platform(store)]
-        return store, Paperclub(store, remembering, platforms, self.time, self.beginning, sources=self.heard)
+        return store, Paperclub(store, remembering, platforms, self.time, self.beginning, self.drawing, self.heard)
 
     @property
     def stage(self) -> Stage:

@@ -38,22 +38,6 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
-TERMS = [
-    f"INSERT INTO terms (id, club_id, word, at, explained_at, folded) VALUES (1, 1, 'Head', {_AT}, {_AT}, 'head')",
-    f"""INSERT INTO explanations (id, club_id, term_id, member_id, paper_id, round_id, text, at) VALUES
-    (1, 1, 1, 1, 1, 1, 'Old explanation', {_AT})""",
-]
-
-SEARCH = [
-    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
-    (1, 1, 'paper', 1, 1, NULL, NULL, 'Attention', '1·attention')""",
-    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
-    (2, 1, 'note', 1, 1, 1, 1, 'Old words', '1·old 1·word')""",
-    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
-    (3, 1, 'term', 1, 1, NULL, NULL, 'Head
-Old explanation', '1·head 1·old 1·explanation')""",
-]
-
 QUESTIONS = [
     f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
     VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
@@ -81,6 +65,22 @@ LEADING = [
 CONNECTIONS = [
     f"""INSERT INTO connections (id, club_id, from_paper_id, to_paper_id, kind, member_id, why, note_id, round_id, at)
     VALUES (1, 1, 1, 1, 'borrows-from', 1, 'Old why', 1, 1, {_AT})""",
+]
+
+TERMS = [
+    f"INSERT INTO terms (id, club_id, word, at, explained_at, folded) VALUES (1, 1, 'Head', {_AT}, {_AT}, 'head')",
+    f"""INSERT INTO explanations (id, club_id, term_id, member_id, paper_id, round_id, text, at) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old explanation', {_AT})""",
+]
+
+SEARCH = [
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (1, 1, 'paper', 1, 1, NULL, NULL, 'Attention', '1·attention')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (2, 1, 'note', 1, 1, 1, 1, 'Old words', '1·old 1·word')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (3, 1, 'term', 1, 1, NULL, NULL, 'Head
+Old explanation', '1·head 1·old 1·explanation')""",
 ]
 
 ADDED = {

@@ -181,6 +181,8 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
         assert built == (["Old build"] if revision >= "0006" else [])
         tied = [one.why for one in await books.connections.of_rounds([round_.id])]
         assert tied == (["Old why"] if revision >= "0004" else [])
+        followed = [one.name for one in (await books.followed.of([club.id]))[club.id]]
+        assert followed == (["cs.LG"] if revision >= "0008" else [])
     await store.close()
 
 

@@ -24,7 +24,7 @@ class Shape(StrEnum):
     HTML = "a page for people"
     ENDLESS = "entry after entry, for ever"
     HUGE = "100,000 entries"
-    LATIN = "Latin-1 that says it is UTF-8"
+    LATIN = "Latin-1 whose server says that it is UTF-8"
     GONE = "410"
     ILL = "500"
 
@@ -35,7 +35,10 @@ _WRITE: Mapping[Shape, tuple[Callable[[Iterable[Item]], bytes], str]] = {
     Shape.ATOM: (atom, "application/atom+xml"),
     Shape.BROKEN: (lambda items: rss(items).partition(b"<item>")[0] + b"<item><title>Ow", "application/rss+xml"),
     Shape.HTML: (lambda _: b"<!doctype html><title>Notes</title><p>Nothing to follow", "text/html; charset=utf-8"),
-    Shape.LATIN: (lambda items: rss(items).decode().encode("latin-1", "replace"), "text/xml; charset=utf-8"),
+    Shape.LATIN: (
+        lambda items: rss(items).decode().replace("UTF-8", "ISO-8859-1", 1).encode("latin-1"),
+        "text/xml; charset=utf-8",
+    ),
 }
 
 
