@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Table, Update, bindparam, delete, insert, literal, select, update
+from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
@@ -60,10 +60,11 @@ def _move(table: Table) -> Update:
 
 _OF = {name: _of(table) for name, table in _TABLES.items()}
 _MOVE = {name: _move(table) for name, table in _TABLES.items()}
-# Whoever owns a note is who may find it while it is blind.
+# Whoever owns a note is who may find it while it is blind; whoever owns any text is with whom it is forgotten.
+_FOUND_AS = {"notes": Findable.NOTE, "connections": Findable.CONNECTION}
 _MOVE_ENTRIES = (
     update(search)
-    .where(search.c.member_id == bindparam("giver"), search.c.kind == literal(Findable.NOTE.value), among(search.c.id))
+    .where(search.c.member_id == bindparam("giver"), search.c.kind == bindparam("found_as"), among(search.c.id))
     .values(member_id=bindparam("taker"))
 )
 # Written out once more for whoever looks at every statement's plan.
@@ -112,8 +113,9 @@ class SqlOwnership:
         for name, statement in _MOVE.items():
             if ids := getattr(what, name):
                 await self._line.do(statement, ids=ids, giver=giver, taker=taker)
-        if what.notes:
-            await self._line.do(_MOVE_ENTRIES, ids=what.notes, giver=giver, taker=taker)
+        for name, kind in _FOUND_AS.items():
+            if ids := getattr(what, name):
+                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=kind.value, giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

@@ -121,7 +121,7 @@ PAPER: tuple[Command, ...] = (
         (
             Field("term", Kind.TERM, 80),
             Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
-            Field("paper", Kind.READ, 200),
+            Field("paper", Kind.KNOWN, 300),
             Field("explanation", Kind.TEXT, 1500, required=True),
             Field("before", hidden=True),
         ),

@@ -5,8 +5,6 @@ from alembic import op
 
 revision = "9999"
 down_revision = "0009"
-down_revision = "0009"
-down_revision = "0009"
 
 
 def upgrade() -> None:
