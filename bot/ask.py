@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
-from bot.menu import Command
+from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
 from bot.ports import Library, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
@@ -17,6 +17,11 @@ _STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
 
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
+
+
+def numbered(typed: str) -> int:
+    """The number of a row that a button carries; 0, which none has, for anything else."""
+    return int(typed) if typed.isdecimal() and len(typed) < 18 else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +116,14 @@ class Ask:
         return Here(books, club, asker, self.account, self.now)
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
-        """Where no club lives, as in a direct message: the only club the person is a member of."""
+        """Where no club lives, as in a direct message: the only club the person is a member of.
+
+        Of several it is the one whose round a button carries.
+        """
         clubs = await books.clubs.of(self.account)
+        if len(clubs) > 1 and (number := numbered(self.get("round"))):
+            turn = (await books.rounds.get([number])).get(number)
+            clubs = [one for one in clubs if turn and one.id == turn.club_id] or clubs
         if not clubs:
             raise Refusal("no-club")
         if len(clubs) > 1:
@@ -142,7 +153,7 @@ class Ask:
                 label=self.words(f"{key}.label-{field.name}"),
                 help=self.words(f"{key}.hint-{field.name}") if self.words.has(f"{key}.hint-{field.name}") else "",
                 value=filled.get(field.name, "")[: field.most],
-                long=True,
+                long=field.kind is Kind.TEXT,
                 required=field.required,
                 most=field.most,
             )

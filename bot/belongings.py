@@ -10,13 +10,16 @@ from bot.model import Account
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belongings:
-    """The ids of a member's accounts, notes, nominations, absences and lines of the ledger."""
+    """The ids of a member's accounts, notes, nominations, absences, lines of the ledger, readings and meetings."""
 
     accounts: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()
     nominations: tuple[int, ...] = ()
     aways: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    readings: tuple[int, ...] = ()
+    explained: tuple[int, ...] = ()  # meetings as the author
+    listened: tuple[int, ...] = ()  # meetings as the reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dateutil.rrule import WEEKLY, rrule
 from bot.model import Rhythm, Step, WallTime
 
 WEEK = timedelta(days=7)
+RECALL_AFTER = timedelta(days=2)
 _BEFORE_PICK = (Step.NOMINATE, Step.VOTE)
 _AFTER_PICK = (Step.REMIND, Step.DISCUSS, Step.WRAP)
 ORDER = (
@@ -21,6 +22,7 @@ ORDER = (
     Step.VOTE,
     Step.EMPTY_SOON,
     Step.EMPTY_NOW,
+    Step.RECALL,
     Step.REMIND,
     Step.DISCUSS,
     Step.WRAP,
@@ -135,7 +137,8 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     """All moments of the round whose pick is on that wall date, in UTC.
 
     The steps after the pick stand in the last week before the next one, so a club that meets every other week has
-    both weeks to read. Without a wrap of its own the round wraps at the next pick.
+    both weeks to read. Without a wrap of its own the round wraps at the next pick. The recall comes two days after the
+    pick at the same time of day, or halfway to a wrap that is nearer.
     """
     pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
     settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
@@ -151,6 +154,7 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     for step in _AFTER_PICK:
         if step in rhythm.steps:
             walls[step] = pick + _days_after(rhythm, step)
+    walls[Step.RECALL] = min(pick + RECALL_AFTER, pick + (walls[Step.WRAP] - pick) / 2)
     found = {step: instant(wall, zone) for step, wall in walls.items()}
     found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
     return MappingProxyType(found)

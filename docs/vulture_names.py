@@ -86,3 +86,6 @@ _.QUESTION
 _.TERM
 _.CONNECTION
 _.BUILD
+
+# Belongings are moved by the names of their kinds.
+_.listened

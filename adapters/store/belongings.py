@@ -2,39 +2,42 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, approvals, aways, ledger, nominations, notes
+from adapters.store.tables import accounts, approvals, aways, ledger, meetings, nominations, notes, readings
 from bot.belongings import Belongings, Vote
 from bot.model import Account
 
-_TABLES: dict[str, Table] = {
-    "accounts": accounts,
-    "notes": notes,
-    "nominations": nominations,
-    "aways": aways,
-    "lines": ledger,
+_OWNERS: dict[str, tuple[Table, Column[int]]] = {
+    "accounts": (accounts, accounts.c.member_id),
+    "notes": (notes, notes.c.member_id),
+    "nominations": (nominations, nominations.c.member_id),
+    "aways": (aways, aways.c.member_id),
+    "lines": (ledger, ledger.c.member_id),
+    "readings": (readings, readings.c.member_id),
+    "explained": (meetings, meetings.c.author_id),
+    "listened": (meetings, meetings.c.reader_id),
 }
 
 
-def _of(table: Table) -> Query:
-    return select(table.c.id).where(table.c.member_id == bindparam("owner")).order_by(table.c.id)
+def _of(table: Table, owner: Column[int]) -> Query:
+    return select(table.c.id).where(owner == bindparam("owner")).order_by(table.c.id)
 
 
-def _move(table: Table) -> Update:
+def _move(table: Table, owner: Column[int]) -> Update:
     return (
         update(table)
-        .where(among(table.c.id), table.c.member_id == bindparam("giver"))
-        .values(member_id=bindparam("taker"))
+        .where(among(table.c.id), owner == bindparam("giver"))
+        .values({owner: bindparam("taker", type_=owner.type)})
     )
 
 
-_OF = {name: _of(table) for name, table in _TABLES.items()}
-_MOVE = {name: _move(table) for name, table in _TABLES.items()}
+_OF = {name: _of(*where) for name, where in _OWNERS.items()}
+_MOVE = {name: _move(*where) for name, where in _OWNERS.items()}
 # Written out once more for whoever looks at every statement's plan.
 _ALL = (*_OF.values(), *_MOVE.values())
 _VOTES = (

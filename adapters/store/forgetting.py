@@ -4,7 +4,20 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
-from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox
+from adapters.store.tables import (
+    ROW_WAITS,
+    accounts,
+    aways,
+    drafts,
+    goals,
+    meetings,
+    nominations,
+    notes,
+    offers,
+    outbox,
+    readings,
+    wishes,
+)
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -14,7 +27,7 @@ _DRAFTS = delete(drafts).where(
     drafts.c.platform == bindparam("on"), drafts.c.workspace == bindparam("space"), drafts.c.user == bindparam("who")
 )
 _LETTERS = select(outbox.c.id, outbox.c.account).where(
-    outbox.c.club_id == bindparam("club"), outbox.c.kind == OutboxKind.DIRECT.value, outbox.c.account.is_not(None)
+    outbox.c.club_id == bindparam("club"), outbox.c.kind != OutboxKind.POST.value, outbox.c.account.is_not(None)
 )
 _DROP = update(outbox).where(among(outbox.c.id), ROW_WAITS).values(outcome=Outcome.DROPPED.value)
 _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null(), sent=null())
@@ -23,13 +36,22 @@ _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WA
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
+    delete(goals).where(goals.c.member_id == _THEIRS),
+    delete(readings).where(readings.c.member_id == _THEIRS),
+    delete(wishes).where(wishes.c.member_id == _THEIRS),
+    delete(offers).where(offers.c.member_id == _THEIRS),
+    update(meetings).where(meetings.c.author_id == _THEIRS).values(author_id=null()),
+    update(meetings).where(meetings.c.reader_id == _THEIRS).values(reader_id=null()),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay."""
+    """Remove the member's accounts, absences, goal, readings, wishes, drafts, direct messages and texts.
+
+    Approvals, ledger lines and meetings stay, nameless.
+    """
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await line.rows(_LETTERS, club=member.club_id)

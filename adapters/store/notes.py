@@ -1,13 +1,15 @@
 """What members hand in."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
-from adapters.store.tables import notes
+from adapters.store.line import Line, Values
+from adapters.store.tables import HANDED_IN, is_now, notes, rounds
 from bot.model import Note, NoteKind
 
 _ADD = insert(notes)
@@ -34,6 +36,18 @@ _OF_MEMBER = (
 )
 _NO_ID = 2**62
 _HANDED_IN = select(notes.c.round_id, notes.c.member_id, notes.c.kind).where(among(notes.c.round_id)).distinct()
+
+_PAPERS_OF = (
+    select(notes.c.member_id, notes.c.paper_id, func.min(notes.c.at, type_=notes.c.at.type))
+    .where(among(notes.c.member_id), HANDED_IN)
+    .group_by(notes.c.member_id, notes.c.paper_id)
+)
+_SUMMARIES_OF = (
+    select(*notes.c, rounds.c.pick_on)
+    .join(rounds, rounds.c.id == notes.c.round_id)
+    .where(among(notes.c.member_id), is_now(notes.c.kind, "summary"), rounds.c.pick_on >= bindparam("since"))
+    .order_by(notes.c.id)
+)
 
 
 class SqlNotes:
@@ -73,6 +87,18 @@ class SqlNotes:
             _note_of(row) for row in await self._line.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)
         ]
 
+    async def papers_of(self, member_ids: Collection[int]) -> dict[int, dict[int, datetime]]:
+        found: dict[int, dict[int, datetime]] = {member_id: {} for member_id in member_ids}
+        for member_id, paper_id, first in await self._line.rows(_PAPERS_OF, ids=member_ids) if member_ids else ():
+            found[member_id][paper_id] = first
+        return found
+
+    async def summaries_of(self, member_ids: Collection[int], since: date) -> list[tuple[Note, date]]:
+        if not member_ids:
+            return []
+        rows = await self._line.rows(_SUMMARIES_OF, ids=member_ids, since=since)
+        return [(_note_of(row[:-1]), row[-1]) for row in rows]
+
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}
         for round_id, member_id, kind in await self._line.rows(_HANDED_IN, ids=round_ids) if round_ids else ():
@@ -80,7 +106,7 @@ class SqlNotes:
         return {round_id: {who: frozenset(kinds) for who, kinds in by.items()} for round_id, by in found.items()}
 
 
-def _note_of(row: Found) -> Note:
+def _note_of(row: Sequence[Any]) -> Note:
     id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late = row
     return Note(
         id=id_,

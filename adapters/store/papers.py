@@ -29,6 +29,7 @@ _READ_IN = with_papers(
     .order_by(rounds.c.number.desc())
     .limit(1)
 )
+_TITLES = select(papers.c.id, papers.c.title).where(papers.c.club_id == bindparam("club_id")).order_by(papers.c.id)
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
 _SHELVE = _SHELVE.on_conflict_do_update(
@@ -54,6 +55,9 @@ class SqlPapers:
 
     async def keyed(self, club_id: int, key: str) -> Paper | None:
         return await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
+
+    async def titles(self, club_id: int) -> dict[int, str]:
+        return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id)}
 
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)

@@ -17,10 +17,29 @@ from adapters.store.members import SqlMembers
 from adapters.store.migrations import bring_forward
 from adapters.store.notes import SqlNotes
 from adapters.store.outbox import SqlOutbox
+from adapters.store.pace import SqlGoals, SqlReadings, SqlWishes
+from adapters.store.pairs import SqlPairs
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
 from bot.belongings import Ownership
-from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
+from bot.books import (
+    Ballots,
+    Books,
+    Clubs,
+    Drafts,
+    Goals,
+    Ledger,
+    Marks,
+    Members,
+    Notes,
+    Outbox,
+    Pairs,
+    Papers,
+    Readings,
+    Rounds,
+    Shelved,
+    Wishes,
+)
 from bot.ports import StoreBusy, StoreDown
 
 
@@ -57,6 +76,10 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.goals: Goals = SqlGoals(line)
+        self.readings: Readings = SqlReadings(line)
+        self.wishes: Wishes = SqlWishes(line)
+        self.pairs: Pairs = SqlPairs(line)
         self.ownership: Ownership = SqlOwnership(line)
 
 

@@ -10,6 +10,8 @@ from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
+from bot.books.pace import Goals, Readings, Wishes
+from bot.books.pairs import Pairs
 from bot.books.papers import Papers
 from bot.books.rounds import Rounds
 
@@ -18,12 +20,16 @@ __all__ = [
     "Books",
     "Clubs",
     "Drafts",
+    "Goals",
     "Ledger",
     "Marks",
     "Members",
     "Notes",
     "Outbox",
+    "Pairs",
     "Papers",
+    "Readings",
     "Rounds",
     "Shelved",
+    "Wishes",
 ]

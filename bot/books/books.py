@@ -9,6 +9,8 @@ from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
+from bot.books.pace import Goals, Readings, Wishes
+from bot.books.pairs import Pairs
 from bot.books.papers import Papers
 from bot.books.rounds import Rounds
 
@@ -27,4 +29,8 @@ class Books(Protocol):
     drafts: Drafts
     marks: Marks
     shelved: Shelved
+    goals: Goals
+    readings: Readings
+    wishes: Wishes
+    pairs: Pairs
     ownership: Ownership

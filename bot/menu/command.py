@@ -20,7 +20,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One value of a command. `most` is in characters. A hidden field is filled in by buttons only."""
+    """One value of a command. `most` is in characters. A hidden field is filled in by buttons only.
+
+    A short field with `form` is asked for in the form, on one line, and is no option.
+    """
 
     name: str
     kind: Kind = Kind.LINE
@@ -28,6 +31,12 @@ class Field:
     required: bool = False
     choices: tuple[str, ...] = ()
     hidden: bool = False
+    form: bool = False
+
+    @property
+    def in_form(self) -> bool:
+        """Whether it is asked for in the command's form."""
+        return self.form or self.kind is Kind.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +67,12 @@ class Command:
     @property
     def inputs(self) -> tuple[Field, ...]:
         """The fields of its form."""
-        return tuple(field for field in self.fields if field.kind is Kind.TEXT)
+        return tuple(field for field in self.fields if field.in_form)
 
     @property
     def options(self) -> tuple[Field, ...]:
         """The short fields a person may give with the command."""
-        return tuple(field for field in self.fields if field.kind is not Kind.TEXT and not field.hidden)
+        return tuple(field for field in self.fields if not field.in_form and not field.hidden)
 
     def field(self, name: str) -> Field | None:
         """The field of this name."""
@@ -73,3 +82,4 @@ class Command:
 SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 CODE = Field("code", most=40)
+MEETING = Field("meeting", required=True, hidden=True)

@@ -17,6 +17,8 @@ from bot.model.club import (
     WallTime,
 )
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
+from bot.model.pace import Goal, Reading, Wish, Wished
+from bot.model.pairs import Meeting, MeetingState, Offer
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
@@ -32,8 +34,11 @@ __all__ = [
     "ClubState",
     "Fields",
     "Finding",
+    "Goal",
     "Home",
     "LedgerLine",
+    "Meeting",
+    "MeetingState",
     "Member",
     "Moment",
     "MomentState",
@@ -41,9 +46,11 @@ __all__ = [
     "NominationState",
     "Note",
     "NoteKind",
+    "Offer",
     "Paper",
     "PickBy",
     "Place",
+    "Reading",
     "Reason",
     "Reveal",
     "Rhythm",
@@ -52,5 +59,7 @@ __all__ = [
     "Settings",
     "Step",
     "WallTime",
+    "Wish",
+    "Wished",
     "same_person",
 ]

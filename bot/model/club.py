@@ -17,6 +17,7 @@ class Step(StrEnum):
     WRAP = "wrap"
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
+    RECALL = "recall"  # in the middle of the reading: what is still known of older papers?
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
     RESUME = "resume"  # the end of a pause that has one
 

@@ -11,6 +11,8 @@ from bot.cards.entries import reveal
 from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
 from bot.week.batch import Batch
 from bot.week.letters import write_to
+from bot.week.pace import write_pace
+from bot.week.pairs import pair_up
 
 Handed = Mapping[int, frozenset[NoteKind]]
 
@@ -71,7 +73,7 @@ async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
 
 
 async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Reveal everybody's entries in the thread and sum the round up."""
+    """Reveal everybody's entries in the thread and sum the round up; then what members asked for themselves."""
     papers = await _papers(batch, moments)
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await batch.books.notes.of_rounds({moment.round_id for moment in moments}):
@@ -88,6 +90,8 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         shown = [papers[paper] for paper in turn.paper_ids]
         batch.post(moment, Step.WRAP, digest(said, club, turn, shown, entries, members), in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
+    await pair_up(batch, moments)
+    await write_pace(batch, moments)
 
 
 _A_BREATH = timedelta(seconds=1)

@@ -18,10 +18,12 @@ def write_to(
     *,
     moment: datetime | None = None,
     about: int = 0,
+    private: bool = False,
 ) -> None:
     """Put a direct message to this member into the outbox; its subject makes it one and no second.
 
-    `about` is the number of the round whose thread the person is mentioned in if they take no direct messages.
+    `about` is the number of the round whose thread the person is mentioned in if they take no direct messages; of one
+    that is `private` nothing is said there but that it waits, and only they can open it.
     """
     homes = batch.homes[member.club_id]
     if not accounts or not homes:
@@ -29,9 +31,9 @@ def write_to(
     account, home = best_way(accounts, homes)
     batch.put(
         OutboxRow(
-            key=f"{member.club_id}/{subject}/{member.id}",
+            key=letter_key(member.club_id, subject, member.id),
             club_id=member.club_id,
-            kind=OutboxKind.DIRECT,
+            kind=OutboxKind.PRIVATE if private else OutboxKind.DIRECT,
             place=home.place,
             account=account,
             after=key(member.club_id, about, Step.PICK, home.id) if about else "",
@@ -40,6 +42,11 @@ def write_to(
             moment=moment or batch.now,
         )
     )
+
+
+def letter_key(club_id: int, subject: str, member_id: int) -> str:
+    """The outbox key of a letter about this subject to this member."""
+    return f"{club_id}/{subject}/{member_id}"
 
 
 def best_way(accounts: Sequence[Account], homes: Sequence[Home]) -> tuple[Account, Home]:

@@ -10,7 +10,7 @@ from bot.rhythm import first_pick, moments, next_pick
 from bot.week.catchup import in_order, moved_wrap
 
 _BEFORE = (Step.NOMINATE, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
-_AFTER = (Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
+_AFTER = (Step.RECALL, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
 
 
 def has_vote(club: Club) -> bool:

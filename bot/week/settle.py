@@ -41,6 +41,7 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     await batch.books.ledger.append(lines)
     await batch.books.members.save(*changed)
     for moment in moments:
+        await batch.books.pairs.withdraw(moment.round_id)
         _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.menu import MENU, listed
-from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step
+from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step, Wish
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
@@ -33,6 +33,8 @@ def why_skipped() -> set[str]:
 
 
 FAMILIES: dict[str, Iterable[object]] = {
+    "remind-{}-on": ["round", *Wish],
+    "remind-{}-off": ["round", *Wish],
     "step-{}": Step,
     "day-{}": range(7),
     "kind-{}": ENTRIES,
@@ -119,7 +121,7 @@ def test_keys_known_only_at_run_time_are_few(saying: Saying) -> None:
 def test_every_message_is_said() -> None:
     """No message is left over: each is asked for, is a command's, or belongs to a family."""
     families = {key for template in FAMILIES for key in of_family(template)}
-    menu = {command.key for command in MENU if command.listed}
+    menu = {command.key for command in MENU if command.listed or command.inputs}
     open_ = {key for key in MESSAGES for template in OPEN_FAMILIES if matches(template, key)}
     written = {text for text in WRITTEN if "-" in text}
     own = {key for key in MESSAGES if key.startswith(("found-", "finding-", "discord-why-")) and _named(key, written)}

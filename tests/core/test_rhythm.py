@@ -124,7 +124,7 @@ def test_a_round_is_in_order(rhythm: Rhythm, where: tuple[str, date]) -> None:
     found = [due[step] for step in order if step in due]
     assert found == sorted(found)
     assert due[Step.EMPTY_SOON] <= due[Step.EMPTY_NOW] == due[Step.PICK] - HOUR
-    assert set(due) == {*rhythm.steps, Step.WRAP, Step.SETTLE, Step.EMPTY_SOON, Step.EMPTY_NOW}
+    assert set(due) == {*rhythm.steps, Step.WRAP, Step.SETTLE, Step.RECALL, Step.EMPTY_SOON, Step.EMPTY_NOW}
     assert set(due) <= set(ORDER)
 
 

@@ -38,5 +38,19 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST}
+PACE = [
+    *FIRST,
+    "INSERT INTO goals (club_id, member_id, papers, minutes) VALUES (1, 1, 2, 180)",
+    f"""INSERT INTO readings (id, club_id, member_id, paper_id, note_id, minutes, at) VALUES
+    (1, 1, 1, 1, 1, 45, {_AT})""",
+    "INSERT INTO wishes (club_id, member_id, wish, answered_on) VALUES (1, 1, 'recall', '2026-11-04')",
+]
+PAIRS = [
+    *PACE,
+    f"INSERT INTO offers (club_id, round_id, member_id, at) VALUES (1, 1, 1, {_AT})",
+    f"""INSERT INTO meetings (id, club_id, round_id, author_id, reader_id, state, at) VALUES
+    (1, 1, 1, 1, NULL, 'asked', {_AT})""",
+]
+
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0002": PACE, "0010": PAIRS}
 """By revision; a new revision adds its own, with what it changed."""

@@ -13,15 +13,20 @@ from bot.model import (
     Account,
     Away,
     Club,
+    Goal,
     Home,
     LedgerLine,
+    Meeting,
     Member,
     Moment,
     Nomination,
     Note,
+    Offer,
     Paper,
+    Reading,
     Round,
     Settings,
+    Wished,
 )
 
 NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
@@ -38,6 +43,11 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Note, tables.notes, set(), set()),
     (LedgerLine, tables.ledger, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
+    (Goal, tables.goals, set(), set()),
+    (Reading, tables.readings, set(), set()),
+    (Wished, tables.wishes, set(), set()),
+    (Offer, tables.offers, set(), set()),
+    (Meeting, tables.meetings, set(), set()),
 ]
 
 

@@ -4,12 +4,15 @@ from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
-from adapters.store.tables.notes import drafts, ledger, notes
+from adapters.store.tables.notes import HANDED_IN, drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
+from adapters.store.tables.pace import goals, readings, wishes
+from adapters.store.tables.pairs import meetings, offers
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 
 __all__ = [
+    "HANDED_IN",
     "HOME_BROKEN",
     "MOMENT_WAITS",
     "OPEN",
@@ -21,21 +24,26 @@ __all__ = [
     "aways",
     "clubs",
     "drafts",
+    "goals",
     "homes",
     "is_now",
     "ledger",
     "marks",
+    "meetings",
     "members",
     "metadata",
     "moments",
     "nominations",
     "notes",
+    "offers",
     "outbox",
     "own_id",
     "papers",
     "partial",
+    "readings",
     "ref",
     "round_papers",
     "rounds",
     "shelved",
+    "wishes",
 ]

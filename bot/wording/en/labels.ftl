@@ -18,6 +18,7 @@ cited = { $title } – { $authors }
 step-nominate = call for nominations
 step-vote = vote
 step-pick = pick
+step-recall = recall
 step-remind = reminder
 step-discuss = discussion
 step-wrap = wrap
