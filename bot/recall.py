@@ -16,7 +16,7 @@ AGES = (1, 4, 12)
 MOST = 3
 """Questions at a time."""
 BLANK = "____"
-_LIGHTEST = 4  # letters of a word worth asking for
+_LIGHTEST = 5  # letters of a word worth asking for
 _LEFT = 15  # letters that must be left to go by
 _CLOSE = timedelta(days=3)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")

@@ -87,12 +87,12 @@ async def pair_waiting(books: Books, turn: Round, now: datetime) -> None:
 
 
 def letters_with_words_of(meeting: Meeting, number: int, member_id: int) -> list[str]:
-    """The keys of the letters about a meeting that hold this member's words: the author's, or the reader's."""
+    """The keys of the letters about a meeting that hold this member's words or name: the author's, or the reader's."""
     club, author, reader = meeting.club_id, meeting.author_id or 0, meeting.reader_id or 0
     if member_id == author:
         subjects = {f"{number}/explain-{meeting.id}": reader, f"{number}/answered-{meeting.id}": reader}
     elif member_id == reader:
-        subjects = {f"{number}/asked-{meeting.id}": author}
+        subjects = {f"{number}/asked-{meeting.id}": author, f"{number}/clear-{meeting.id}": author}
     else:
         subjects = {}
     return [letter_key(club, subject, to) for subject, to in subjects.items()]
