@@ -35,7 +35,7 @@ class Nowhere:
         number = str(self.posted)
         return Place(place.platform, place.workspace, place.channel, number if post.opens_thread else "", number)
 
-    async def edit(self, place: Place, post: Post) -> None:
+    async def edit(self, place: Place, post: Post, key: str) -> None:
         """Nothing."""
 
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:  # noqa: ARG002

@@ -26,12 +26,13 @@ async def main() -> None:
 
 async def _until(setting: Bench, now: datetime, step: Step, idle: float) -> None:
     setting.now = now
-    before, start = setting.nowhere.posted, time.perf_counter()
+    before, start, busy = setting.nowhere.posted, time.perf_counter(), time.process_time()
     await setting.club.week.stay_awake(setting.now)
     await setting.club.tick(setting.now)
     took, posted = time.perf_counter() - start, setting.nowhere.posted - before
-    print(f"  {step:<10} {posted:>7,} posts in {took:6.2f} s: {posted / took:8,.0f} a second,"
-          f" {resident() - idle:+6.1f} MB above idle", flush=True)  # fmt: skip
+    spent = (time.process_time() - busy) / posted * 1e6
+    print(f"  {step:<10} {posted:>7,} posts, the last after {took:6.2f} s: {posted / took:8,.0f} a second,"
+          f" {spent:5.0f} µs of CPU each, {resident() - idle:+6.1f} MB above idle", flush=True)  # fmt: skip
 
 
 async def _clubs(setting: Bench) -> datetime:

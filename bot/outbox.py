@@ -41,6 +41,8 @@ _ONE_TRY = timedelta(seconds=45)
 """Shorter than the lease: nobody else takes a row while its attempt still runs."""
 _LAST_TRY = timedelta(seconds=3)
 """How long attempts under way may still take once the program is to end."""
+_LETTERS = timedelta(days=3)
+"""A letter that is about no round, such as one to the organizers, is worth reading later than the club's patience."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -246,6 +248,8 @@ def _later(
     """
     club = around.clubs.get(row.club_id)
     patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
+    if row.kind is OutboxKind.DIRECT and not row.after:
+        patience = max(patience, _LETTERS)
     began = row.first_try if row.sent else row.moment
     if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands
         return replace(row, outcome=Outcome.SENT if row.sent else Outcome.GIVEN_UP, problem=problem)

@@ -35,7 +35,11 @@ _OF_MEMBER = (
     .limit(bindparam("most"))
 )
 _NO_ID = 2**62
-_HANDED_IN = select(notes.c.round_id, notes.c.member_id, notes.c.kind).where(among(notes.c.round_id)).distinct()
+_HANDED_IN = (
+    select(notes.c.round_id, notes.c.member_id, notes.c.kind, func.count())
+    .where(among(notes.c.round_id))
+    .group_by(notes.c.round_id, notes.c.member_id, notes.c.kind, notes.c.paper_id)
+)
 
 _PAPERS_OF = (
     select(notes.c.member_id, notes.c.paper_id, func.min(notes.c.at, type_=notes.c.at.type))
@@ -101,8 +105,10 @@ class SqlNotes:
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}
-        for round_id, member_id, kind in await self._line.rows(_HANDED_IN, ids=round_ids) if round_ids else ():
-            found[round_id].setdefault(member_id or 0, set()).add(NoteKind(kind))
+        for round_id, member_id, kind, count in await self._line.rows(_HANDED_IN, ids=round_ids) if round_ids else ():
+            # A nameless note of the same kind for the same paper is another person's.
+            for who in [member_id] if member_id else range(0, -count, -1):
+                found[round_id].setdefault(who, set()).add(NoteKind(kind))
         return {round_id: {who: frozenset(kinds) for who, kinds in by.items()} for round_id, by in found.items()}
 
 

@@ -43,7 +43,7 @@ class Notes(Protocol):
         ...
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
-        """Round → member → the kinds handed in. Forgotten members count under id 0."""
+        """Round → member → the kinds handed in. Forgotten members count under 0, -1, …"""
         ...
 
 

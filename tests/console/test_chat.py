@@ -15,7 +15,9 @@ def chat(console: Console, desk: ScriptedDesk) -> Chat:
 
 async def test_a_private_answer_is_marked(chat: Chat) -> None:
     """What only the asker sees has an arrow before it; what everybody sees has none."""
-    assert await chat.say("ada", "/paper now") == ("→ Half the week is left\n  [Hand in a critique] /paper critique")
+    assert await chat.say("ada", "/paper now") == (
+        "→ There is still time to read\n  [Hand in a critique] /paper critique"
+    )
     assert await chat.say("ada", "/paper board") == "The board"
 
 

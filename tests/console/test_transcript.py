@@ -17,7 +17,7 @@ async def test_a_conversation_is_readable(console: Console, desk: ScriptedDesk, 
     await chat.fill("ada", {"different": "Compare at equal compute.", "add": "An ablation."})
     where = await console.post(console.place(), Post(title="Bees", opens_thread="On bees"), "a")
     await clock.pass_time(timedelta(days=1, minutes=5))
-    await console.post(where, Post(parts=(Part(("Half the week is left",)),)), "b")
+    await console.post(where, Post(parts=(Part(("There is still time to read",)),)), "b")
     await chat.say("ben", "Why bees?", in_thread=True)
     await console.direct(console.meet("ben"), Post(title="Still to come"), "c")
     await chat.say("ben", "/paper board")
@@ -37,7 +37,7 @@ async def test_a_conversation_is_readable(console: Console, desk: ScriptedDesk, 
                  ┊ On bees
 ── Tuesday 2 June 2026 ─────────────────────────────────────
 09:05 Paperclub  in the thread “On bees”
-                 ┊ Half the week is left
+                 ┊ There is still time to read
       ben        ┊ Why bees?
       → ben      direct message
                  Still to come

@@ -24,7 +24,7 @@ class ScriptedDesk:
             case "paper critique":
                 return self._critique(call)
             case "paper now":
-                return Reply(post=Post(parts=(Part(("Half the week is left",)),), buttons=(_button(),)))
+                return Reply(post=Post(parts=(Part(("There is still time to read",)),), buttons=(_button(),)))
             case "paper vote" if not call.values.get("papers"):
                 return Reply(post=Post(title="The ballot", select=_ballot()))
             case "paper nominate" if call.values.get("paper") == "bees":

@@ -40,7 +40,7 @@ class PlatformContract:
         """Title, labelled parts, links and moments of a post are all readable, and its place says where it stands."""
         noon = When(datetime(2026, 6, 3, 12, tzinfo=UTC))
         post = Post(
-            title="Half the week is left",
+            title="There is still time to read",
             parts=(
                 Part(("On time until ", noon)),
                 Part(("bees",), label="Categories"),
@@ -50,7 +50,14 @@ class PlatformContract:
         )
         where = await stage.platform.post(stage.home, post, "a")
         (text,) = await stage.visible(stage.home)
-        for piece in ("Half the week is left", "On time until", "Categories", "bees", "Why not?", "Abstract page"):
+        for piece in (
+            "There is still time to read",
+            "On time until",
+            "Categories",
+            "bees",
+            "Why not?",
+            "Abstract page",
+        ):
             assert piece in text
         assert where.home == stage.home
         assert where.message
@@ -279,7 +286,7 @@ class PlatformContract:
         (call,) = desk.calls
         assert (call.command, dict(call.values), call.submitted) == ("paper now", {}, False)
         assert (call.account.user, call.place.home) == (stage.account("ada").user, stage.home)
-        assert any("Half the week is left" in text for text in await stage.private("ada"))
+        assert any("There is still time to read" in text for text in await stage.private("ada"))
         assert await stage.private("ben") == []
         assert await stage.visible(stage.home) == []
 

@@ -17,7 +17,7 @@ EVERY_WEEK = (
     "/paper summary",
     "/paper critique",
     "Handed in so far",
-    "Half the week is left",
+    "There is still time to read",
     "What everybody wrote",
     " in short\n",
 )

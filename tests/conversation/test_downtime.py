@@ -54,7 +54,7 @@ async def test_restarts_all_week(nominated: Conversation) -> None:
         (restart)
           !
         (until thu 18:00)
-          # Half the week is left
+          # There is still time to read
         (restart)
           !
         (until fri 17:00)
@@ -75,14 +75,14 @@ async def test_restarts_all_week(nominated: Conversation) -> None:
           → One round in a row
     """)
     shown = await nominated.everything()
-    for post in ("Paper of the week: Attention", "Half the week", "The discussion", "What everybody wrote"):
+    for post in ("Paper of the week: Attention", "There is still time", "The discussion", "What everybody wrote"):
         assert sum(text.startswith(post) for text in shown) == 1
 
 
 STEPS = {
     "vote": ("sat 09:00", "The ballot is open"),
     "pick": ("mon 09:00", CARD),
-    "remind": ("thu 18:00", "Half the week is left"),
+    "remind": ("thu 18:00", "There is still time to read"),
     "discuss": ("fri 17:00", "The discussion is open"),
     "wrap": ("sun 20:00", "What everybody wrote"),
 }
@@ -169,11 +169,13 @@ async def test_three_weeks_away(nominated: Conversation, step: str) -> None:
     await before(nominated, step)
     await nominated("(asleep 3w)")
     assert nominated.said().count("is skipped") <= 1
-    assert "Half the week" not in nominated.said()
+    assert "There is still time" not in nominated.said()
     assert nominated.said("ada").count("I was away longer") <= 1
     if step in ("remind", "discuss", "wrap"):
         await nominated("ben: /paper streak why\n ~ : missed")
-    await nominated("(15d)\n # Paper of the week\n # Half the week is left\n # The discussion is open\n # in short")
+    await nominated(
+        "(15d)\n # Paper of the week\n # There is still time to read\n # The discussion is open\n # in short"
+    )
 
 
 async def test_time_lost_before_the_wrap_is_given_back(nominated: Conversation) -> None:
@@ -239,7 +241,7 @@ async def test_an_answer_lost_on_its_way(nominated: Conversation, town: Town) ->
           → Your summary is in.
         (1m)
         (until thu 18:00)
-          # Half the week is left
+          # There is still time to read
     """)
     shown = await nominated.everything()
     assert sum(text.startswith(CARD) for text in shown) == 1
@@ -298,5 +300,5 @@ async def test_a_channel_that_refuses(nominated: Conversation, town: Town) -> No
     """)
     assert nominated.said("ada") == ""
     town.console.mends("club")
-    await nominated("(1h)\n # Half the week is left … This was due")
+    await nominated("(1h)\n # There is still time to read … This was due")
     await nominated("ada: /club doctor\n → ✓")

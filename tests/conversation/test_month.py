@@ -85,7 +85,7 @@ async def _away_over_the_change_of_the_clocks(chat: Conversation, town: Town) ->
         eli: /paper summary sentence: Shortcuts pay.
         dora: /paper summary sentence: Deeper is easier.
         (until thu 18:00)
-          # Half the week is left 4 members have handed in
+          # There is still time to read 4 members have handed in
         eli: /paper nominate 1806.07366
         ada: /paper nominate 1503.02531
     """)
@@ -106,7 +106,7 @@ async def _fourth_round_by_summer_time(chat: Conversation, town: Town) -> None:
         await chat(f"{who}: /paper summary sentence: {who} likes it smooth.\n → Your summary is in")
     await chat("""
         (until thu 18:00)
-          # Half the week is left 4 members
+          # There is still time to read 4 members
         eli: /paper streak why
           ~ : missed
         (until sun 20:05)

@@ -153,10 +153,10 @@ async def test_moving_the_week_in_the_middle_of_a_round(chat: Conversation) -> N
         ben: /paper now
           → Reminder Wed 11 Mar, 18:00 … Hand in by Sat 14 Mar, 20:00
         (until wed 18:00)
-          # Half the week is left … On time until Sat 14 Mar, 20:00.
+          # There is still time to read … On time until Sat 14 Mar, 20:00.
         ada: /club rhythm remind: tue 18:00
         (until fri 18:00)
-          ~ Half the week
+          ~ There is still time
         (until sat 20:01)
           # Round 1 in short
         (until sun 21:00)
@@ -180,7 +180,7 @@ async def test_every_other_week(chat: Conversation) -> None:
         (7d)
           !
         (until thu 18:00)
-          # Half the week is left
+          # There is still time to read
         (until mon 09:00)
           # Paper of the week: Deep Residual … Hand in by Sun 5 Apr
     """)
@@ -268,7 +268,7 @@ async def test_the_audit(chat: Conversation) -> None:
           → Round 1, paper of the week on console: on time, Mon 9 Mar, 09:00 … Round 1, ballot on console: on time, Sat
         (until thu 17:00)
         (asleep 3h)
-          # Half the week is left … This was due Thu 12 Mar, 18:00; I could not post it in time.
+          # There is still time to read … This was due Thu 12 Mar, 18:00; I could not post it in time.
         ada: /club audit
           → Round 1, reminder on console: Thu 12 Mar, 20:00, 2 hours late
         (until fri 16:00)

@@ -137,7 +137,7 @@ async def test_reminders(chat: Conversation) -> None:
         (until mon 09:00)
         chen: /paper critique add: An ablation.
         (until thu 18:00)
-          # Half the week is left One member has handed in on “Attention Is All You Need”. … On time until Sun 15 Mar
+          # There is still time to read One member has handed in on “Attention Is All You Need”. … On time until Sun 15
           @ben The Margin Notes reads “Attention Is All You Need” this week, and your entry is still to come.
     """)
     assert chat.said("chen") == chat.said("dora") == ""

@@ -72,7 +72,7 @@ async def test_the_week_waits_for_the_store(reading: Conversation, town: Town) -
     town.store.full = False
     await reading("""
         (1m)
-          # Half the week is left
+          # There is still time to read
         (1h)
           !
     """)

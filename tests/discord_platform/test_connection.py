@@ -55,7 +55,7 @@ async def test_nothing_is_lost_over_a_resume(
     await start.platform(ScriptedDesk())
     server.gateway.cut()
     ask = ben.slash(channel, "paper now")
-    assert "Half the week" in await ask.text()
+    assert "There is still time" in await ask.text()
     assert (server.gateway.resumes, server.gateway.identifies) == (1, 1)
 
 
@@ -73,7 +73,7 @@ async def test_the_connection_comes_back(
     else:
         await server.gateway.close(int(how))
     await server.until(lambda: server.gateway.resumes + server.gateway.identifies > before and server.gateway.ready)
-    assert "Half the week" in await ben.slash(channel, "paper now").text()
+    assert "There is still time" in await ben.slash(channel, "paper now").text()
 
 
 async def test_a_connection_that_ends_for_good_is_made_anew(
@@ -84,7 +84,7 @@ async def test_a_connection_that_ends_for_good_is_made_anew(
     await start.platform(ScriptedDesk())
     await server.gateway.close(4013)
     await server.until(lambda: server.gateway.identifies == 2 and server.gateway.ready)
-    assert "Half the week" in await ben.slash(channel, "paper now").text()
+    assert "There is still time" in await ben.slash(channel, "paper now").text()
 
 
 async def test_a_silent_connection_is_closed_and_made_anew(
@@ -99,7 +99,7 @@ async def test_a_silent_connection_is_closed_and_made_anew(
     monkeypatch.setattr(first, "silent_for", lambda: 200.0)
     await server.until(lambda: server.gateway.identifies == 2 and server.gateway.ready)
     assert platform._client is not first
-    assert "Half the week" in await ben.slash(channel, "paper now").text()
+    assert "There is still time" in await ben.slash(channel, "paper now").text()
 
 
 async def test_the_silence_is_measured(start: Starter) -> None:
@@ -117,7 +117,10 @@ async def test_shards_as_many_as_the_gateway_asks_for(start: Starter, server: Lo
     await start.platform(ScriptedDesk())
     assert sorted(session.shard for session in server.gateway.sessions.values()) == [0, 1, 2]
     for guild, place in zip(guilds, channels, strict=True):
-        assert "Half the week" in await server.add_person(f"reader-{guild.id}", guild).slash(place, "paper now").text()
+        assert (
+            "There is still time"
+            in await server.add_person(f"reader-{guild.id}", guild).slash(place, "paper now").text()
+        )
 
 
 async def test_a_token_discord_does_not_know_is_said_plainly(
@@ -138,7 +141,7 @@ async def test_a_discord_that_is_down_is_tried_again(
     monkeypatch.setattr("adapters.discord.platform._FIRST_PAUSE", 0.0)
     server.faults.drop_before("GET /users/@me", times=3)
     await start.platform(ScriptedDesk())
-    assert "Half the week" in await ben.slash(channel, "paper now").text()
+    assert "There is still time" in await ben.slash(channel, "paper now").text()
 
 
 async def test_everything_ends_when_it_is_told_to(start: Starter, server: LoopbackDiscord) -> None:

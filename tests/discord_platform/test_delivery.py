@@ -18,7 +18,7 @@ MESSAGES = "POST /channels/*/messages"
 THREADS = "POST /channels/*/messages/*/threads"
 FORUM_POSTS = "POST /channels/*/threads"
 CARD = Post(title="Paper of the week: Bees", opens_thread="Bees", parts=(Part(("On bees.",)),))
-NOTE = Post(parts=(Part(("Half the week is left",)),))
+NOTE = Post(parts=(Part(("There is still time to read",)),))
 
 
 @pytest.fixture
@@ -285,7 +285,7 @@ async def test_in_a_forum_the_card_is_a_post_with_its_tag(
     assert (top.thread, reply.thread) == (str(thread.id), str(thread.id))
     assert [seen(message) for message in server.messages(thread)] == [
         "Paper of the week: Wasps",
-        "Half the week is left",
+        "There is still time to read",
     ]
 
 

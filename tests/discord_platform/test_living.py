@@ -158,7 +158,7 @@ async def test_a_locked_thread_holds_the_club_up_until_it_is_unlocked(
     events.thread_changed(server.backend, "THREAD_UPDATE", thread)
     await until_state(club, channel, ClubState.ACTIVE)
     await club.tick(hours=1)
-    assert any("Half the week is left" in seen(message) for message in server.messages(thread))
+    assert any("There is still time to read" in seen(message) for message in server.messages(thread))
 
 
 async def test_a_place_of_another_guild_is_no_home(club: Club, channel: Channel) -> None:

@@ -11,7 +11,7 @@ from tests.discord_platform.conftest import Starter, Time
 from tests.loopback.discord import Channel, LoopbackDiscord
 
 CARD = Post(title="Paper of the week: Bees", opens_thread="Bees", parts=(Part(("On bees.",)),))
-NOTE = Post(parts=(Part(("Half the week is left",)),))
+NOTE = Post(parts=(Part(("There is still time to read",)),))
 
 
 @pytest.fixture

@@ -66,7 +66,7 @@ async def test_an_event_that_cannot_be_read(
     await start.platform(ScriptedDesk())
     server.gateway.dispatch("INTERACTION_CREATE", {"id": "nonsense"}, guild_id=guild.id)
     server.gateway.dispatch("THREAD_CREATE", {"type": 11}, guild_id=guild.id)
-    assert "Half the week" in await ben.slash(channel, "paper now").text()
+    assert "There is still time" in await ben.slash(channel, "paper now").text()
     assert (server.gateway.identifies, server.gateway.resumes) == (1, 0)
 
 
@@ -88,7 +88,7 @@ async def test_a_session_that_begins_with_nonsense(
 
     monkeypatch.setattr(gateway.Gateway, "_tell_everything", tell)
     await start.platform(ScriptedDesk())
-    assert "Half the week" in await ben.slash(channel, "paper now").text()
+    assert "There is still time" in await ben.slash(channel, "paper now").text()
     assert server.gateway.identifies == 2
 
 

@@ -56,7 +56,7 @@ async def test_a_member_nominates_votes_and_hands_in(
     assert "Attention" in form.text
     assert "is in" in await ben.submit(form, {"sentence": "Attention alone is enough."}).text()
     await club.tick(days=4)
-    assert "Half the week is left" in seen(await server.wait_for_message(thread, "Half the week"))
+    assert "There is still time to read" in seen(await server.wait_for_message(thread, "There is still time"))
     await club.tick(days=4)
     assert "Attention alone is enough." in seen(await server.wait_for_message(thread, "What everybody wrote"))
     await server.wait_for_message(thread, "in short")
@@ -132,7 +132,7 @@ async def test_a_club_lives_in_a_forum(
     text = "\n".join(seen(message) for message in server.messages(thread))
     for piece in (
         "Handed in so far",
-        "Half the week",
+        "There is still time",
         "The discussion is open",
         "Attention alone is enough.",
         "in short",

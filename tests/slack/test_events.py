@@ -123,7 +123,7 @@ async def test_a_new_token_mends_the_club(club: Club) -> None:
     club.workspace.install()
     async with club.process():
         await club.idle()
-        await club.until_post("Half the week is left")
+        await club.until_post("There is still time to read")
 
 
 async def test_the_watchdog_notices_a_token_that_died_in_silence(club: Club) -> None:

@@ -18,7 +18,7 @@ async def test_the_reminder_of_the_lost_hours(club: Club, sqlite_url: str, tmp_p
         await club.core.week.stay_awake(club.clock())
         await club.tick()
         back_up(path, file)
-        reminder = await club.until_post("Half the week")
+        reminder = await club.until_post("There is still time")
         club.clock.by(hours=1)
         await club.tick()
     posts = len(club.workspace.messages(club.channel))

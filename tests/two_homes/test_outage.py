@@ -4,8 +4,8 @@ import asyncio
 from datetime import datetime, timedelta
 
 from adapters.console import Console
-from bot.delivery import CannotPost, OutboxRow, Outcome
-from bot.model import Finding, Place
+from bot.delivery import CannotPost, NotNow, OutboxKind, OutboxRow, Outcome
+from bot.model import Account, Finding, Place
 from bot.outbox import Mailroom
 from bot.ports import Store
 from bot.post import Post
@@ -31,7 +31,7 @@ async def test_the_late_home_gets_its_posts_when_it_is_back(towns: Towns) -> Non
     assert "This was due Mon 9 Mar, 09:00" in towns.read(late)
     assert "2 hours late" in await towns.say("zoe@east", "/club audit")
     await towns.wait(days=4)
-    (reminder,) = towns.public("east", "Half the week is left")
+    (reminder,) = towns.public("east", "There is still time to read")
     assert reminder.within == late.place.thread
 
 
@@ -149,3 +149,21 @@ async def test_a_process_leaves_the_posts_of_a_platform_it_does_not_run(towns: T
         assert bool(found.attempts) is bool(problem)
     await towns.wait(hours=1)
     assert len(towns.public("east", "?")) == 1
+
+
+async def test_a_letter_is_tried_longer_than_the_clubs_patience(towns: Towns) -> None:
+    """What the organizers should know is still worth reading the day after; a post of the rhythm would be too late."""
+    await towns.founded()
+    towns.west.fails("@ada", NotNow(600, "ratelimited"))
+    ada = Account(platform="west", workspace=towns.west.place().workspace, user="ada", name="ada")
+    letter = OutboxRow(
+        key="letter", club_id=1, kind=OutboxKind.DIRECT, place=towns.west.place(), account=ada,
+        post=Post(title="Something was missed"), due=towns.time(), moment=towns.time(),
+    )  # fmt: skip
+    async with towns.store.write() as books:
+        await books.outbox.put([letter])
+    await towns.wait(hours=30)
+    assert not towns.direct("west", "ada")
+    towns.west.mends("@ada")
+    await towns.wait(hours=1)
+    assert [text.partition("\n")[0] for text in towns.direct("west", "ada")] == ["Something was missed"]

@@ -21,7 +21,7 @@ skipped-empty = Round { $number } is skipped: there was nothing to pick from. No
 skipped-unchosen = Round { $number } is skipped: no paper was chosen for it. Nobody's streak suffers, and the next pick is { $coming }.
 skipped-asked = Round { $number } is skipped by an organizer. Nobody's streak suffers, and the next pick is { $coming }.
 skipped-missed = Round { $number } is skipped: I was away at its pick. Nobody's streak suffers, and the next pick is { $coming }.
-reminder-title = Half the week is left
+reminder-title = There is still time to read
 reminder-line = { $count ->
     [0] Nobody has handed in on “{ $title }” yet – a first honest sentence counts.
     [one] One member has handed in on “{ $title }”. One sentence is a start.

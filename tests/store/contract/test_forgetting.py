@@ -73,6 +73,18 @@ async def test_forgetting_keeps_the_counts(store: Store) -> None:
         assert second.member_id == sample.bob.id
 
 
+async def test_two_who_are_forgotten_still_count_as_two(store: Store) -> None:
+    """Nobody knows any more who they were, but that they were two."""
+    sample, _ = await _with_everything(store)
+    async with store.write() as books:
+        await books.notes.put(sample.note(member_id=sample.bob.id))
+        await books.notes.put(sample.note(NoteKind.CRITIQUE, member_id=sample.bob.id))
+        await books.members.forget(sample.ada)
+        await books.members.forget(sample.bob)
+        handed = (await books.notes.handed_in([sample.round.id]))[sample.round.id]
+        assert handed == {0: {NoteKind.SUMMARY, NoteKind.CRITIQUE}, -1: {NoteKind.SUMMARY}}
+
+
 async def test_the_same_person_may_come_again(store: Store) -> None:
     """After being forgotten the account can join as a new member."""
     sample, _ = await _with_everything(store)
