@@ -121,7 +121,7 @@ class Ask:
         Of several it is the one whose round a button carries.
         """
         clubs = await books.clubs.of(self.account)
-        if len(clubs) > 1 and (number := numbered(self.get("round"))):
+        if len(clubs) > 1 and (number := numbered(self.call.values.get("round", ""))):
             turn = (await books.rounds.get([number])).get(number)
             clubs = [one for one in clubs if turn and one.id == turn.club_id] or clubs
         if not clubs:

@@ -180,3 +180,25 @@ async def test_a_downtime_over_it(chat: Conversation, town: Town) -> None:
     assert chat.said("ada") == ""
     async with town.store.read() as books:
         assert not [row.key for row in await books.outbox.latest(1, 1000) if "missed" in row.key]
+
+
+async def test_a_member_of_two_clubs(chat: Conversation) -> None:
+    """A button of a direct message knows which club it is about."""
+    await rounds(chat, 1, 1, "ben")
+    await chat("""
+        ben: /paper remind what: recall
+        ben: /paper nominate 1512.03385
+        ada: in channel other
+        ada: /club start The Other Ones zone: Europe/Berlin
+        ben: in channel other
+        ben: /paper nominate 1503.02531
+        ben: in channel club
+        (until wed 12:00)
+          @ben A week ago you read
+        ben presses Show what I wrote: Attention Is All You Need
+          → Attention alone translates without any recurrence whatsoever.
+        ben presses I knew it
+          → Well remembered.
+        ben presses No more questions
+          → No more questions about what you read.
+    """)
