@@ -13,7 +13,7 @@ from bot.post import Link, Span, Text, When, Who
 from bot.wording import words
 
 Json = dict[str, Any]
-_DATES = {
+DATES = {
     "full": "{date_short_pretty} {time}",
     "day": "{date_short_pretty}",
     "time": "{time}",
@@ -67,7 +67,7 @@ def _element(span: Span, look: Look, *, quote: bool) -> Json:
         case str():
             return _words(span if quote else look.own(span))
         case When():
-            moment = {"type": "date", "timestamp": int(span.at.timestamp()), "format": _DATES[span.style]}
+            moment = {"type": "date", "timestamp": int(span.at.timestamp()), "format": DATES[span.style]}
             return {**moment, "fallback": fallback(span, look)}
         case Who():
             user = mentioned(span, look)
@@ -99,7 +99,7 @@ def _mrkdwn(span: Span, look: Look, *, quote: bool) -> str:
         case str():
             return escape(span if quote else look.own(span))
         case When():
-            layout = _DATES[span.style]
+            layout = DATES[span.style]
             return f"<!date^{int(span.at.timestamp())}^{layout}|{escape(fallback(span, look))}>"
         case Who():
             user = mentioned(span, look)

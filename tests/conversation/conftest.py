@@ -14,9 +14,9 @@ async def town(sqlite_url: str, caplog: pytest.LogCaptureFixture) -> AsyncIterat
     """No club yet. Nothing may be logged that somebody would have to look into, unless the test is `rough`."""
     caplog.set_level(logging.WARNING)
     made = Town(sqlite_url)
-    await made.open()
+    await made.found()
     yield made
-    await made.store.close()
+    await made.close()
     least = logging.CRITICAL if made.rough else logging.WARNING
     assert [record.getMessage() for record in caplog.records if record.levelno >= least] == []
 

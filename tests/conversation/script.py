@@ -11,6 +11,7 @@ White space is all one, and "…" stands for anything between. What is not asked
 """
 
 import re
+from collections import Counter
 from textwrap import indent
 
 from adapters.console.waiting import span
@@ -88,14 +89,14 @@ class Conversation:
             case _:
                 await stage.say(who, act["line"])
         # Where time stands still, what an answer left to be posted is posted now.
-        await self.town.club.tick(self.town.time())
+        await self.town.tick()
 
     async def _look(self) -> None:
         """What is new since the last look: messages, and edits of older ones."""
         stage = self.town.stage
         now = {name: await stage.private(name) for name in self._people}
-        for number, place in enumerate(await self.town.places()):
-            now[f"# {number}"] = await stage.visible(place)
+        for place in await self.town.places():
+            now[f"# {place.thread or 0}"] = await stage.visible(place)
         self._new = {name: _fresh(self._before.get(name, []), texts) for name, texts in now.items()}
         self._before = now
 
@@ -128,10 +129,10 @@ class Conversation:
         form, shown = self.town.desk.form, await self.town.stage.opened(self._who) or {}
         return " ".join((form.title, form.intro, *(f"{name}: {text}" for name, text in shown.items())))
 
-    @staticmethod
-    def _says(wanted: str, text: str) -> bool:
-        pattern = ".*".join(re.escape(_flat(piece)) for piece in wanted.split("…"))
-        return re.search(pattern, _flat(text)) is not None
+    def _says(self, wanted: str, text: str) -> bool:
+        fold = self.town.world.fold
+        pattern = ".*".join(re.escape(_flat(fold(piece))) for piece in wanted.split("…"))
+        return re.search(pattern, _flat(fold(text))) is not None
 
 
 def _flat(text: str) -> str:
@@ -139,4 +140,14 @@ def _flat(text: str) -> str:
 
 
 def _fresh(before: list[str], now: list[str]) -> list[str]:
-    return [text for index, text in enumerate(now) if index >= len(before) or before[index] != text]
+    """What reads otherwise than before. What went away in the middle makes nothing new of what stood behind it."""
+    if len(now) >= len(before):
+        return [text for index, text in enumerate(now) if index >= len(before) or before[index] != text]
+    left = Counter(before)
+    return [text for text in now if not _taken(left, text)]
+
+
+def _taken(left: Counter[str], text: str) -> bool:
+    found = left[text] > 0
+    left[text] -= found
+    return found

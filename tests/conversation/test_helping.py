@@ -5,6 +5,7 @@ import pytest
 from bot.line import read
 from bot.menu import listed
 from bot.wording import words
+from tests.console.stage import ConsoleStage
 from tests.conversation.script import Conversation
 
 WIDEST, LONGEST = 88, 40
@@ -18,6 +19,7 @@ async def test_help_is_one_screen(empty: Conversation, typed: str) -> None:
           → What you can do here … For organizers … /paper help critique explains one command, with an example.
           !
     """)
+    assert isinstance(empty.town.stage, ConsoleStage)
     shown = (await empty.town.stage.chat.act("ben", "/paper help")).plain
     lines = shown.splitlines()
     assert len(lines) <= LONGEST

@@ -40,7 +40,7 @@ async def test_by_lot(chat: Conversation, town: Town) -> None:
     async with town.store.read() as books:
         (won,) = (await books.rounds.get([1]))[1].paper_ids
     again = Town(town.url.replace("club.db", "again.db"))
-    await again.open()
+    await again.found()
     other = Conversation(again)
     await other("""
         ada: /club start Another name zone: Europe/Berlin
@@ -50,7 +50,7 @@ async def test_by_lot(chat: Conversation, town: Town) -> None:
     await other("(until mon 09:00)")
     async with again.store.read() as books:
         assert (await books.rounds.get([1]))[1].paper_ids == (won,)
-    await again.store.close()
+    await again.close()
 
 
 async def test_an_organizer_picks(chat: Conversation) -> None:

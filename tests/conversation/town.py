@@ -1,11 +1,10 @@
-"""A town with one club channel: the real core, store and outbox, people in front of a console, and a clock to move."""
+"""A town with one club channel: the real core, store and outbox, people before a platform, and a clock to move."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
 from adapters.console import Console
-from adapters.console.message import Message
 from adapters.shelf import Shelf
 from adapters.store import open_store
 from bot.ask import DEFAULT_BEGINNING
@@ -13,10 +12,12 @@ from bot.books import Books
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Finding, Paper, Place
-from bot.ports import Desk, Library, LibraryDown, Store, StoreDown
-from bot.post import Call, Choice, Form, Post, Refusal, Reply
+from bot.ports import Clock, Desk, Library, LibraryDown, Store, StoreDown
+from bot.post import Call, Choice, Form, Refusal, Reply
 from bot.service import Paperclub
-from tests.console.stage import ConsoleStage
+from tests.contract.stage import Stage
+from tests.worlds.console import ConsoleWorld
+from tests.worlds.world import World
 
 TUESDAY = datetime(2026, 3, 3, 9, tzinfo=UTC)
 """10:00 in Berlin; the first pick of a club founded now is Monday the 9th, and summer time begins on the 29th."""
@@ -87,20 +88,6 @@ class SwitchedStore:
         await self._store.close()
 
 
-class QuickStage(ConsoleStage):
-    """Remembers how a message reads until it changes: a script looks at all of them after every line."""
-
-    def __init__(self, platform: Console, desk: Desk) -> None:
-        super().__init__(platform, desk)
-        self._read: dict[int, tuple[Post, str]] = {}
-
-    def _text(self, message: Message) -> str:
-        known = self._read.get(id(message))
-        if known is None or known[0] is not message.post:
-            known = self._read[id(message)] = message.post, super()._text(message)
-        return known[1]
-
-
 class Listening:
     """A desk that remembers how the last Call was answered: by → a private or ⇒ a public reply, ✗ a refusal, ? a form.
 
@@ -137,35 +124,79 @@ class Listening:
         await self.desk.noticed(home, missing)
 
 
+MakeWorld = Callable[[Clock, str, set[str]], World]
+"""The world of a platform, from the town's clock, its wall and who may found clubs there."""
+
+
 class Town:
     """Everything a conversation needs. `admins` may found clubs; a restart keeps the database and the world."""
 
-    def __init__(self, url: str, admins: Sequence[str] = ("ada",), zone: str = "Europe/Berlin") -> None:
+    def __init__(
+        self,
+        url: str,
+        admins: Sequence[str] = ("ada",),
+        zone: str = "Europe/Berlin",
+        make_world: MakeWorld = ConsoleWorld,
+    ) -> None:
         self.url, self.zone = url, zone
         self.time = TownClock(TUESDAY)
         self.library = ScriptedLibrary()
         self.beginning = DEFAULT_BEGINNING
-        self.console = Console(self.time, zone=zone, admins=set(admins))
+        self.world = make_world(self.time, zone, set(admins))
         self.rough = False  # whether warnings in the log belong to the test
-        self.store, self.club = self.built()
-        self.desk = Listening(self.club.desk)
-        self.stage = QuickStage(self.console, self.desk)
+        self.store: SwitchedStore
+        self.club: Paperclub
+        self.desk: Listening
 
     def built(self) -> tuple[SwitchedStore, Paperclub]:
         """The process's own objects, not opened yet."""
         store = SwitchedStore(open_store(self.url))
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
-        return store, Paperclub(store, remembering, [self.console], self.time, self.beginning)
+        return store, Paperclub(store, remembering, [self.world.platform(store)], self.time, self.beginning)
+
+    @property
+    def stage(self) -> Stage:
+        """The people of the town."""
+        return self.world.stage
+
+    @property
+    def console(self) -> Console:
+        """Of a town that stands on a console: its hooks."""
+        assert isinstance(self.world, ConsoleWorld)
+        return self.world.console
+
+    async def found(self) -> None:
+        """The world is there, and the bot begins."""
+        await self.world.open()
+        self.store, self.club = self.built()
+        self.desk = Listening(self.club.desk)
+        await self.open()
 
     async def open(self) -> None:
         """Begin, as the process does: the alarm rings at once."""
         await self.store.open()
+        await self.world.begin(self.desk)
+        await self.tick()
+
+    async def tick(self) -> None:
+        """The alarm rings, and what is due is done."""
         await self.club.tick(self.time())
+        await self.world.settled()
+
+    async def end(self) -> None:
+        """The process ends."""
+        await self.world.end()
+        await self.store.close()
+
+    async def close(self) -> None:
+        """The process ends, and the world with it."""
+        await self.end()
+        await self.world.close()
 
     async def restart(self) -> None:
         """The process ends and another begins."""
-        await self.store.close()
+        await self.end()
         self.store, self.club = self.built()
         self.desk.desk = self.club.desk
         await self.open()
@@ -178,11 +209,11 @@ class Town:
     async def wait(self, length: timedelta) -> None:
         """Time passes, and what comes due on the way is done."""
         await self.time.until(self.club, self.time() + length)
+        await self.world.settled()
 
     async def places(self) -> list[Place]:
         """The channel, then the thread of every paper of the week, oldest first."""
         async with self.store.read() as books:
             rows = await books.outbox.latest(1, 1000)
-        threads = {row.sent for row in reversed(rows) if row.sent and row.sent.thread and not row.after}
-        opened = sorted(threads, key=lambda place: int(place.message))
-        return [self.stage.home, *opened]
+        opened = [row.sent for row in reversed(rows) if row.sent and row.sent.thread and not row.after]
+        return [self.stage.home, *{place.thread: place for place in opened}.values()]

@@ -13,7 +13,7 @@ from bot.model import Account
 from bot.ports import Store
 from bot.post import Attachment, Part, Post, When, Who
 from tests.discord_platform.conftest import Time
-from tests.discord_platform.reader import read
+from tests.discord_platform.reader import Reader
 
 MARKUP = st.text(alphabet=st.sampled_from(list("ab *_~|`[]()<>#-+.1@:\\/&!\n")), max_size=60)
 
@@ -22,7 +22,7 @@ MARKUP = st.text(alphabet=st.sampled_from(list("ab *_~|`[]()<>#-+.1@:\\/&!\n")),
 @given(MARKUP)
 def test_what_people_write_is_seen_as_they_wrote_it(text: str) -> None:
     """Whatever marks are in it."""
-    assert read(escaped(text)) == text
+    assert Reader().read(escaped(text)) == text
 
 
 @pytest.mark.parametrize(

@@ -44,18 +44,18 @@ class SlackStage:
 
     async def press(self, who: str, label: str) -> None:
         for surface in self._in_sight(who):
-            labels = [one["text"]["text"] for one in _elements(surface, ("button",))]
+            labels = [one["text"]["text"] for one in elements_of(surface, ("button",))]
             if label in labels:
                 await (await self.person(who).click(surface, label)).acked()
                 await self.settled()
                 return
-        if label == AGAIN and self._refused(who):
+        if label.startswith(AGAIN) and self._refused(who):
             return
         raise AssertionError(f"no button {label!r} in sight\n{self.slack.describe()}")
 
     async def choose(self, who: str, *labels: str) -> None:
         for surface in self._in_sight(who):
-            for menu in _elements(surface, MENUS):
+            for menu in elements_of(surface, MENUS):
                 choice = list(labels) if menu["type"] == "multi_static_select" else labels[0]
                 await (await self.person(who).pick(surface, menu["action_id"], choice)).acked()
                 await self.settled()
@@ -84,11 +84,15 @@ class SlackStage:
 
     async def private(self, who: str) -> list[str]:
         person = self.person(who)
-        alone = person.ephemerals(self.channel)
-        direct = self.workspace.posts(self._direct(person))
-        texts = [self.slack.read(message) for message in sorted([*alone, *direct], key=lambda one: one.ts)]
+        texts = [self.slack.read(message) for message in self.alone(person)]
         view, typed = person.modal(), await self.opened(who) or {}
         return texts + (["\n".join([self.slack.form(view), *typed.values()])] if view else [])
+
+    def alone(self, person: Person) -> list[Message]:
+        """What the bot told this person and nobody else, in the channel or directly, oldest first."""
+        direct = self._direct(person)
+        shown = [*person.ephemerals(self.channel), *person.ephemerals(direct), *self.workspace.posts(direct)]
+        return sorted(shown, key=lambda message: message.ts)
 
     async def pings(self, place: Place) -> list[str]:
         heard: list[str] = []
@@ -128,15 +132,12 @@ class SlackStage:
         person = self.person(who)
         if view := person.modal():
             yield view
-        messages = [
-            *self.workspace.messages(self.channel),
-            *person.ephemerals(self.channel),
-            *self.workspace.messages(self._direct(person)),
-        ]
+        messages = [*self.workspace.messages(self.channel), *self.alone(person)]
         yield from sorted(messages, key=lambda message: message.ts, reverse=True)
 
 
-def _elements(surface: Message | View, kinds: tuple[str, ...]) -> list[Json]:
+def elements_of(surface: Message | View, kinds: tuple[str, ...]) -> list[Json]:
+    """What of these kinds can be pressed or chosen there."""
     blocks = surface.blocks if isinstance(surface, View) else surface.all_blocks()
     inner = [one for block in blocks for one in block.get("elements", []) if block["type"] == "actions"]
     beside = [block["accessory"] for block in blocks if "accessory" in block]

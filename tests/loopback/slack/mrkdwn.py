@@ -69,8 +69,12 @@ class Reader:
         if name.startswith("subteam^"):
             return decode(label) or "@" + name.removeprefix("subteam^")
         if found := DATE.fullmatch(inside):
-            return write_date(int(found[1]), found[2], decode(found[3]), self.zone, self.world.clock())
+            return self.date(int(found[1]), found[2], decode(found[3]))
         return decode(f"<{inside}>")
+
+    def date(self, posix: int, layout: str, fallback: str) -> str:
+        """A moment as Slack's client writes it for this person."""
+        return write_date(posix, layout, fallback, self.zone, self.world.clock())
 
 
 def without_marks(text: str) -> str:

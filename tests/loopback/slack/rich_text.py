@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from .dates import write_date
 from .mrkdwn import Reader
 from .nouns import Json, Pings
 from .world import World
@@ -19,9 +18,7 @@ def _inline(part: Json, reader: Reader) -> str:
         "channel": lambda: "#" + getattr(world.channels.get(part["channel_id"]), "name", "?"),
         "broadcast": lambda: f"@{part['range']}",
         "color": lambda: str(part["value"]),
-        "date": lambda: write_date(
-            part["timestamp"], part["format"], part.get("fallback", ""), reader.zone, world.clock()
-        ),
+        "date": lambda: reader.date(part["timestamp"], part["format"], part.get("fallback", "")),
     }
     return shown[part["type"]]()
 
