@@ -42,7 +42,7 @@ _ONE_TRY = timedelta(seconds=45)
 _LAST_TRY = timedelta(seconds=3)
 """How long attempts under way may still take once the program is to end."""
 _LETTERS = timedelta(days=3)
-"""A letter that is about no round, such as one to the organizers, is worth reading later than the club's patience."""
+"""A letter to one person alone, or about no round, as to organizers, is worth reading later than patience has it."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -248,7 +248,7 @@ def _later(
     """
     club = around.clubs.get(row.club_id)
     patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
-    if row.kind is OutboxKind.DIRECT and not row.after:
+    if row.kind is OutboxKind.PRIVATE or (row.kind is OutboxKind.DIRECT and not row.after):
         patience = max(patience, _LETTERS)
     began = row.first_try if row.sent else row.moment
     if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands

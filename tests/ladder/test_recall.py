@@ -52,12 +52,14 @@ async def test_a_question_after_a_week(chat: Conversation) -> None:
         (restart)
         (1d)
           ~ Do you still know?
+        ben presses Show what I wrote: Attention Is All You Need
         ben presses Not really
           → That is what asking is for
         ben: /paper export
     """)
     said = chat.said("ben")
-    (wish,) = json.loads(said[said.index("{") :])["wishes"]
+    data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
+    (wish,) = data["wishes"]
     assert (wish["wish"], wish["answered_on"]) == ("recall", "2026-03-19")
     assert set(wish) == {"club_id", "member_id", "wish", "answered_on"}
 
@@ -130,9 +132,6 @@ async def test_a_note_that_is_gone_is_not_shown(chat: Conversation) -> None:
         ben: /paper nominate 1512.03385
         (until wed 12:00)
           @ben Do you still know?
-        chen: /paper recall note: 1
-          ✗ That note is not there any more
-          ~ recurrence
         ben: /paper mine
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
@@ -182,6 +181,15 @@ async def test_a_downtime_over_it(chat: Conversation, town: Town) -> None:
         assert not [row.key for row in await books.outbox.latest(1, 1000) if "missed" in row.key]
 
 
+@pytest.mark.worlds("console")  # nobody can press another's button elsewhere
+async def test_nobody_sees_what_another_wrote(chat: Conversation) -> None:
+    """A number guessed shows nothing, nor does one that is none."""
+    await rounds(chat, 1, 1, "ben", "chen")
+    for number in ("1", "404", "99999999999999999999", "x"):
+        await chat(f"dora: /paper recall note: {number}\n ✗ That note is not there any more\n ~ recurrence")
+
+
+@pytest.mark.worlds("console")  # where a town has more than one channel
 async def test_a_member_of_two_clubs(chat: Conversation) -> None:
     """A button of a direct message knows which club it is about."""
     await rounds(chat, 1, 1, "ben")
