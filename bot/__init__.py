@@ -13,7 +13,7 @@ The rooms, from the outside in:
 - `service` is the whole bot at work; `week/` does what comes due; `outbox` posts what was written down; `homes` notes
   where that is not possible.
 - `retrying` makes a change again that met another one, `restored` knows of a backup put back, `stopping` of signals.
-- `rhythm`, `picking`, `streaks`, `typed`, `splitting` and `tex` are pure rules.
+- `rhythm`, `picking`, `streaks`, `pace`, `recall`, `pairing`, `typed`, `splitting` and `tex` are pure rules.
 - `wording/` holds every sentence, `cards/` builds the posts from them.
 - `demo/` plays a sample club.
 

@@ -15,7 +15,7 @@ from bot.pairing import Met, Pair
 
 _OFFER = upsert(offers).on_conflict_do_nothing()
 _WITHDRAW = delete(offers).where(offers.c.round_id == bindparam("of_round"), among(offers.c.member_id))
-_CLEAR = delete(offers).where(offers.c.round_id == bindparam("of_round"))
+_CLOSE = delete(offers).where(among(offers.c.round_id))
 _OFFERS = select(offers).where(among(offers.c.round_id)).order_by(offers.c.at, offers.c.member_id)
 _ASKING = select(offers).where(offers.c.member_id == bindparam("one")).order_by(offers.c.round_id)
 _ADD = insert(meetings)
@@ -46,8 +46,10 @@ class SqlPairs:
     async def withdraw(self, round_id: int, *member_ids: int) -> None:
         if member_ids:
             await self._line.do(_WITHDRAW, of_round=round_id, ids=member_ids)
-        else:
-            await self._line.do(_CLEAR, of_round=round_id)
+
+    async def close(self, round_ids: Collection[int]) -> None:
+        if round_ids:
+            await self._line.do(_CLOSE, ids=round_ids)
 
     async def offers(self, round_ids: Collection[int]) -> dict[int, list[Offer]]:
         found: dict[int, list[Offer]] = defaultdict(list)

@@ -14,7 +14,10 @@ class Pairs(Protocol):
         """Ask to swap; asked twice is asked once."""
 
     async def withdraw(self, round_id: int, *member_ids: int) -> None:
-        """These do not ask any more; without any, nobody does."""
+        """These do not ask any more."""
+
+    async def close(self, round_ids: Collection[int]) -> None:
+        """In these rounds nobody asks any more."""
 
     async def offers(self, round_ids: Collection[int]) -> dict[int, list[Offer]]:
         """Who asks in these rounds, first come first; rounds in which nobody does are missing."""

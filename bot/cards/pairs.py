@@ -54,8 +54,10 @@ def answer_letter(said: Words, author: str, answer: str) -> Post:
     return Post(title=said("swap-answered-title", who=author), parts=parts)
 
 
-def alone_letter(said: Words, turn: Round, *, handed_in: bool) -> Post:
-    """To whoever could not be paired at the wrap: why, and what still can be done."""
+def alone_letter(said: Words, turn: Round, *, handed_in: bool, stays: bool) -> Post:
+    """To whoever could not be paired at the wrap: why, and what still can be done where they stay on the list."""
+    if not stays:
+        return Post(parts=(Part(said.text("swap-not", number=turn.number)),))
     if handed_in:
         return Post(parts=(Part(said.text("swap-alone", number=turn.number)),))
     button = Button(said("button-late"), "paper summary", {"round": str(turn.id)}, "primary")

@@ -40,8 +40,7 @@ async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = Tr
         groups = pair(ready, met, f"{turn.club_id}/{turn.number}")
         await _introduce(batch, turn, [two for group in groups for two in readings(group)], known)
         paired = {one for group in groups for one in group}
-        if paired:
-            await batch.books.pairs.withdraw(turn.id, *paired)
+        await batch.books.pairs.withdraw(turn.id, *paired)
         if at_wrap:
             _tell_the_others(batch, moment, [one.member_id for one in some if one.member_id not in paired], known)
 
@@ -70,10 +69,12 @@ async def _introduce(batch: Batch, turn: Round, pairs: Sequence[tuple[int, int]]
 
 
 def _tell_the_others(batch: Batch, moment: Moment, alone: Sequence[int], known: Known) -> None:
-    turn = batch.rounds[moment.round_id]
+    """In a club without a wrap of its own the round ends with it, and so does their asking."""
+    turn, stays = batch.rounds[moment.round_id], Step.WRAP in batch.clubs[moment.club_id].rhythm.steps
     for one in alone:
         if one in known.members:
-            post = alone_letter(batch.words(turn.club_id), turn, handed_in=one in known.summaries.get(turn.id, {}))
+            handed_in = one in known.summaries.get(turn.id, {})
+            post = alone_letter(batch.words(turn.club_id), turn, handed_in=handed_in, stays=stays)
             subject = f"{turn.number}/explain-alone"
             write_to(batch, known.members[one], known.accounts[one], subject, post, about=turn.number, private=True)
 

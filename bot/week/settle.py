@@ -40,8 +40,8 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
             saved[club.id].append(member.name)
     await batch.books.ledger.append(lines)
     await batch.books.members.save(*changed)
+    await batch.books.pairs.close({moment.round_id for moment in moments})
     for moment in moments:
-        await batch.books.pairs.withdraw(moment.round_id)
         _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
 
 

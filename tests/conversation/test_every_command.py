@@ -67,8 +67,14 @@ async def kept(town: Town) -> str:
         turns = await books.rounds.latest(1, 10)
         moments = await books.rounds.moments([turn.id for turn in turns])
         ballot, votes = await books.ballots.open([1]), [await books.ballots.votes_of(one.id) for one in members]
+        ids = [one.id for one in members]
+        goals, readings = await books.goals.of(ids), await books.readings.of_members(ids)
+        wishes, offers = (
+            [await books.wishes.of(one) for one in ids],
+            await books.pairs.offers([one.id for one in turns]),
+        )
         rows = [(row.key, row.post) for row in await books.outbox.latest(1, 1000)]
-    return repr((club, members, notes, turns, moments, ballot, votes, rows))
+    return repr((club, members, notes, turns, moments, ballot, votes, goals, readings, wishes, offers, rows))
 
 
 async def test_no_input(busy: Conversation) -> None:

@@ -271,3 +271,21 @@ async def test_a_closed_door(reading: Conversation, town: Town) -> None:
         ben presses Clear
           → Marked clear
     """)
+
+
+async def test_a_club_without_a_wrap(chat: Conversation) -> None:
+    """Its round ends with the next pick: who is alone then is told that it is over."""
+    await chat("""
+        ada: /club rhythm wrap: off
+        ada: /paper nominate 1706.03762
+        (until mon 09:00)
+    """)
+    await asked(chat, "ben")
+    await chat("""
+        ada: /paper nominate 1512.03385
+        (until sun 12:00)
+        (until mon 09:01)
+          @ben Nobody could be found to swap summaries with in round 1
+        chen: /paper explain
+          → Hand in your summary before the wrap
+    """)

@@ -30,6 +30,7 @@ swap-asked = { $who } has read your summary and asks one question. You may answe
 swap-answered-title = { $who } answers
 swap-over = That closes it; the rest is for the discussion.
 swap-alone = Nobody else could swap summaries in round { $number } yet. You stay on the list: whoever asks before the next pick is paired with you.
+swap-not = Nobody could be found to swap summaries with in round { $number }; the next round has its own list.
 swap-no-summary = You wished to swap summaries in round { $number }, and yours is still to come. Handed in late it counts as well: then you are paired with whoever is waiting.
 button-explain = Swap summaries
 button-explain-off = Take me off the list

@@ -48,6 +48,9 @@ async def test_offers_come_and_go(store: Store) -> None:
         await books.pairs.withdraw(one, bob, 404)
         assert [found.member_id for found in (await books.pairs.offers([one]))[one]] == [ada]
         await books.pairs.withdraw(one)
+        await books.pairs.close([])
+        assert set(await books.pairs.offers([one, two])) == {one, two}
+        await books.pairs.close([one])
         assert set(await books.pairs.offers([one, two])) == {two}
         assert await books.pairs.offers([]) == {}
 
