@@ -4,7 +4,7 @@ import asyncio
 import importlib
 import sys
 
-ALL = ("command", "growth", "posting", "delivering", "starting", "on_discord", "on_slack")
+ALL = ("command", "growth", "connecting", "posting", "delivering", "starting", "on_discord", "on_slack")
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or ALL:

@@ -1,14 +1,15 @@
 """What a verb has at hand while it answers one Call: the values, the moment, the wording, the library, the books."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.library import RememberingLibrary
 from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
-from bot.ports import Library, Store
+from bot.ports import Drawing, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
 
@@ -17,11 +18,6 @@ _STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
 
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
-
-
-def numbered(typed: str) -> int:
-    """The number of a row that a button carries; 0, which none has, for anything else."""
-    return int(typed) if typed.isdecimal() and len(typed) < 18 else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +68,8 @@ class Ask:
     now: datetime
     words: Words
     store: Store
-    library: Library
+    library: RememberingLibrary
+    drawing: Drawing
     check: Check
     beginning: Beginning
 
@@ -116,19 +113,23 @@ class Ask:
         return Here(books, club, asker, self.account, self.now)
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
-        """Where no club lives, as in a direct message: the only club the person is a member of.
-
-        Of several it is the one whose round a button carries.
-        """
+        """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
         clubs = await books.clubs.of(self.account)
-        if len(clubs) > 1 and (number := numbered(self.call.values.get("round", ""))):
-            turn = (await books.rounds.get([number])).get(number)
-            clubs = [one for one in clubs if turn and one.id == turn.club_id] or clubs
         if not clubs:
             raise Refusal("no-club")
         if len(clubs) > 1:
-            raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
+            clubs = await self._about(books, clubs)
         return clubs[0], await books.members.of(clubs[0].id, self.account)
+
+    async def _about(self, books: Books, clubs: Sequence[Club]) -> list[Club]:
+        """Of several clubs the one whose round was written about."""
+        typed = self.get("round")
+        number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
+        turn = (await books.rounds.get([number])).get(number)
+        found = [one for one in clubs if turn and one.id == turn.club_id]
+        if not found:
+            raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
+        return found
 
     async def _renamed(self, books: Books, member: Member) -> Member:
         """People change their names; the club knows them by the present one. With two accounts they may have two."""

@@ -9,7 +9,7 @@ from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.menu import Command, Field, by_path, nearest
 from bot.model import Finding, Place
-from bot.ports import Clock, LibraryDown, Store, StoreDown
+from bot.ports import Clock, Drawing, LibraryDown, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.retrying import retried
 from bot.suggestions import suggestions
@@ -20,7 +20,7 @@ from bot.wording import Words, words
 log = logging.getLogger(__name__)
 _FORM_IS_OVER = ("round-over", "note-over")
 """After these no form will open that the text belongs in: it is given back instead of kept."""
-_ABOUT = ("round",)
+_ABOUT = ("round", "about", "inquiry", "build")
 """Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
 
@@ -37,7 +37,9 @@ class ClubDesk:
         wake: Callable[[], None] = lambda: None,
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
     ) -> None:
+        self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning = check or _unchecked, beginning
 
@@ -95,7 +97,8 @@ class ClubDesk:
         return self._asked(call, command, values, said)
 
     def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
-        return Ask(call, command, values, self._clock(), said, self._store, self._library, self._check, self._beginning)
+        now, shelf = self._clock(), self._library
+        return Ask(call, command, values, now, said, self._store, shelf, self._drawing, self._check, self._beginning)
 
     def _what_failed(self, error: Exception, call: Call) -> str:
         match error:
@@ -138,9 +141,16 @@ def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:
     """A field of a form is called by its label there, for that is all the person sees of it."""
     command = by_path().get(call.command)
     field = command.field(no.field) if command else None
-    if command is None or field is None or not field.in_form or "name" not in no.args_:
+    if command is None or field is None or field not in command.inputs or "name" not in no.args_:
         return {}
     return {"name": f"“{said(f'{command.key}.label-{field.name}')}”"}
+
+
+class _Undrawn:
+    """Where nothing draws, answers come without pictures."""
+
+    async def draw(self, svg: str) -> bytes | None:  # noqa: ARG002 - as with a check, there is nothing to do
+        return None
 
 
 async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
@@ -162,7 +172,7 @@ def _unknown(path: str) -> Refusal:
 def _clean(command: Command, call: Call) -> dict[str, str]:
     known = [(field, text) for name, text in call.values.items() if (field := command.field(name))]
     if not call.submitted:  # what only fills a form in beforehand is cut rather than refused: it stands elsewhere
-        known = [(field, text[: field.most] if field.in_form else text) for field, text in known]
+        known = [(field, text[: field.most] if field in command.inputs else text) for field, text in known]
     return {field.name: value(field, text) for field, text in known}
 
 

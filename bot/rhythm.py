@@ -23,6 +23,7 @@ ORDER = (
     Step.EMPTY_SOON,
     Step.EMPTY_NOW,
     Step.RECALL,
+    Step.PROMPT,
     Step.REMIND,
     Step.DISCUSS,
     Step.WRAP,
@@ -138,7 +139,8 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
 
     The steps after the pick stand in the last week before the next one, so a club that meets every other week has
     both weeks to read. Without a wrap of its own the round wraps at the next pick. The recall comes two days after the
-    pick at the same time of day, or halfway to a wrap that is nearer.
+    pick at the same time of day, or halfway to a wrap that is nearer; the lead's sheet two days before the discussion
+    (or the wrap, where that is switched off), but never before the pick.
     """
     pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
     settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
@@ -155,6 +157,7 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
         if step in rhythm.steps:
             walls[step] = pick + _days_after(rhythm, step)
     walls[Step.RECALL] = min(pick + RECALL_AFTER, pick + (walls[Step.WRAP] - pick) / 2)
+    walls[Step.PROMPT] = max(pick, walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2))
     found = {step: instant(wall, zone) for step, wall in walls.items()}
     found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
     return MappingProxyType(found)

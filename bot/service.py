@@ -10,7 +10,7 @@ from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
 from bot.outbox import Mailroom
-from bot.ports import Alarm, Clock, Platform, PlatformDown, Store, StoreDown
+from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Store, StoreDown
 from bot.week import Week
 
 log = logging.getLogger(__name__)
@@ -31,6 +31,7 @@ class Paperclub:
         platforms: Sequence[Platform],
         clock: Clock,
         beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
     ) -> None:
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
@@ -38,7 +39,13 @@ class Paperclub:
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
         self.desk = ClubDesk(
-            store, library, clock, wake=self._something_to_post, check=self._check, beginning=beginning
+            store,
+            library,
+            clock,
+            wake=self._something_to_post,
+            check=self._check,
+            beginning=beginning,
+            drawing=drawing,
         )
         self.week = Week(store)
         self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms})

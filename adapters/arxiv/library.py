@@ -13,8 +13,8 @@ import requests
 from adapters.arxiv.manners import Pace, PoliteTransport, UnknownId
 from adapters.arxiv.papers import paper_of
 from adapters.arxiv.queries import queries_for
-from adapters.arxiv.worker import OneThread
 from bot.model import Paper
+from bot.one_thread import OneThread
 from bot.ports import LibraryDown
 from bot.references import arxiv_reference
 

@@ -8,8 +8,25 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, approvals, aways, ledger, meetings, nominations, notes, readings
-from bot.belongings import Belongings, Vote
+from adapters.store.tables import (
+    accounts,
+    approvals,
+    aways,
+    builds,
+    connections,
+    dealt_roles,
+    inquiries,
+    lead_wishes,
+    leads,
+    ledger,
+    meetings,
+    nominations,
+    notes,
+    questions,
+    readings,
+    voices,
+)
+from bot.belongings import Belongings, Voice, Vote
 from bot.model import Account
 
 _OWNERS: dict[str, tuple[Table, Column[int]]] = {
@@ -18,6 +35,13 @@ _OWNERS: dict[str, tuple[Table, Column[int]]] = {
     "nominations": (nominations, nominations.c.member_id),
     "aways": (aways, aways.c.member_id),
     "lines": (ledger, ledger.c.member_id),
+    "connections": (connections, connections.c.member_id),
+    "questions": (questions, questions.c.member_id),
+    "inquiries": (inquiries, inquiries.c.member_id),
+    "builds": (builds, builds.c.member_id),
+    "leads": (leads, leads.c.member_id),
+    "roles": (dealt_roles, dealt_roles.c.member_id),
+    "wishes": (lead_wishes, lead_wishes.c.member_id),
     "readings": (readings, readings.c.member_id),
     "explained": (meetings, meetings.c.author_id),
     "listened": (meetings, meetings.c.reader_id),
@@ -51,6 +75,18 @@ _REMOVE_VOTE = delete(approvals).where(
     approvals.c.member_id == bindparam("owner"),
     approvals.c.nomination_id == bindparam("for_nomination"),
     approvals.c.at == bindparam("cast", type_=approvals.c.at.type),
+)
+_VOICES = (
+    select(voices.c.question_id, voices.c.at)
+    .where(voices.c.member_id == bindparam("owner"))
+    .order_by(voices.c.question_id)
+)
+_THERE = select(questions.c.id).where(among(questions.c.id))
+_ADD_VOICE = upsert(voices).on_conflict_do_nothing()
+_REMOVE_VOICE = delete(voices).where(
+    voices.c.question_id == bindparam("for_question"),
+    voices.c.member_id == bindparam("owner"),
+    voices.c.at == bindparam("given", type_=voices.c.at.type),
 )
 _ADD_ACCOUNT = insert(accounts)
 _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_club"), BY_PERSON)
@@ -87,6 +123,19 @@ class SqlOwnership:
             for one in votes
         ]
         await self._line.each(_REMOVE_VOTE, rows)
+
+    async def voices(self, member_id: int) -> list[Voice]:
+        return await self._line.many(_VOICES, lambda row: Voice(*row), owner=member_id)
+
+    async def add_voices(self, club_id: int, member_id: int, voices: Collection[Voice]) -> None:
+        there = {row[0] for row in await self._line.rows(_THERE, ids=[one.question_id for one in voices])}
+        owner = {"club_id": club_id, "member_id": member_id}
+        rows = [{**owner, "question_id": one.question_id, "at": one.at} for one in voices if one.question_id in there]
+        await self._line.each(_ADD_VOICE, rows)
+
+    async def remove_voices(self, member_id: int, voices: Sequence[Voice]) -> None:
+        rows = [{"owner": member_id, "for_question": one.question_id, "given": one.at} for one in voices]
+        await self._line.each(_REMOVE_VOICE, rows)
 
     async def add_account(self, club_id: int, member_id: int, account: Account) -> None:
         await self._line.do(_ADD_ACCOUNT, club_id=club_id, member_id=member_id, **person_values(account))

@@ -8,13 +8,20 @@ from adapters.store.tables import (
     ROW_WAITS,
     accounts,
     aways,
+    builds,
+    connections,
+    dealt_roles,
     drafts,
     goals,
+    inquiries,
+    lead_wishes,
+    leads,
     meetings,
     nominations,
     notes,
     offers,
     outbox,
+    questions,
     readings,
     wishes,
 )
@@ -35,6 +42,7 @@ _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null()
 _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
+    update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
     delete(goals).where(goals.c.member_id == _THEIRS),
     delete(readings).where(readings.c.member_id == _THEIRS),
@@ -42,6 +50,14 @@ _REMOVALS = (
     delete(offers).where(offers.c.member_id == _THEIRS),
     update(meetings).where(meetings.c.author_id == _THEIRS).values(author_id=null()),
     update(meetings).where(meetings.c.reader_id == _THEIRS).values(reader_id=null()),
+    update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
+    update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
+    update(builds)
+    .where(builds.c.member_id == _THEIRS)
+    .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
+    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
+    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
+    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
@@ -50,7 +66,7 @@ _REMOVALS = (
 async def forget(line: Line, member: Member) -> None:
     """Remove the member's accounts, absences, goal, readings, wishes, drafts, direct messages and texts.
 
-    Approvals, ledger lines and meetings stay, nameless.
+    Counts, ledger lines and meetings stay, nameless.
     """
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])

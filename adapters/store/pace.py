@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
 from adapters.store.tables import goals, readings, wishes
-from bot.model import Goal, Reading, Wish, Wished
+from bot.model import Goal, Reading, Topic, Wished
 
 _GOALS = select(goals).where(among(goals.c.member_id))
 _NEW_GOAL = upsert(goals)
@@ -91,13 +91,13 @@ class SqlWishes:
     def __init__(self, line: Line) -> None:
         self._line = line
 
-    async def add(self, club_id: int, member_id: int, wish: Wish) -> None:
+    async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
         await self._line.do(_WISH, club_id=club_id, member_id=member_id, wish=wish.value)
 
-    async def remove(self, member_id: int, wish: Wish) -> None:
+    async def remove(self, member_id: int, wish: Topic) -> None:
         await self._line.do(_UNWISH, owner=member_id, what=wish.value)
 
-    async def wishing(self, club_ids: Collection[int], wish: Wish) -> frozenset[int]:
+    async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
         rows = await self._line.rows(_WISHING, ids=club_ids, what=wish.value) if club_ids else ()
         return frozenset(row[0] for row in rows)
 
@@ -105,7 +105,7 @@ class SqlWishes:
         return await self._line.many(_WISHES_OF, _wished_of, owner=member_id)
 
     async def answered(self, member_id: int, on: date) -> None:
-        await self._line.do(_ANSWERED, owner=member_id, what=Wish.RECALL.value, day=on)
+        await self._line.do(_ANSWERED, owner=member_id, what=Topic.RECALL.value, day=on)
 
 
 def _goal_of(row: Found) -> Goal:
@@ -115,7 +115,7 @@ def _goal_of(row: Found) -> Goal:
 
 def _wished_of(row: Found) -> Wished:
     club_id, member_id, wish, answered_on = row
-    return Wished(club_id=club_id, member_id=member_id, wish=Wish(wish), answered_on=answered_on)
+    return Wished(club_id=club_id, member_id=member_id, wish=Topic(wish), answered_on=answered_on)
 
 
 def _reading_of(row: Found) -> Reading:

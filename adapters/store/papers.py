@@ -1,5 +1,6 @@
 """The club's papers, and the shelf of papers looked up before."""
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
@@ -29,7 +30,24 @@ _READ_IN = with_papers(
     .order_by(rounds.c.number.desc())
     .limit(1)
 )
-_TITLES = select(papers.c.id, papers.c.title).where(papers.c.club_id == bindparam("club_id")).order_by(papers.c.id)
+_READ_SINCE = (
+    select(rounds.c.club_id, rounds.c.id, round_papers.c.paper_id)
+    .join(round_papers, round_papers.c.round_id == rounds.c.id)
+    .where(among(rounds.c.club_id), rounds.c.pick_on >= bindparam("since"))
+    .order_by(rounds.c.club_id, rounds.c.number, round_papers.c.position)
+)
+_TITLED = (
+    select(papers)
+    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
+_TITLES = (
+    select(papers.c.id, papers.c.title)
+    .where(papers.c.club_id == bindparam("club_id"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
 _SHELVE = _SHELVE.on_conflict_do_update(
@@ -56,12 +74,22 @@ class SqlPapers:
     async def keyed(self, club_id: int, key: str) -> Paper | None:
         return await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
 
-    async def titles(self, club_id: int) -> dict[int, str]:
-        return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id)}
+    async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {club_id: [] for club_id in club_ids}
+        for club_id, *read in await self._line.rows(_READ_SINCE, ids=club_ids, since=since) if club_ids else ():
+            found[club_id].append((read[0], read[1]))
+        return found
 
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
+
+    async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
+        like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
+        return await self._line.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
+
+    async def titles(self, club_id: int, most: int) -> dict[int, str]:
+        return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id, most=most)}
 
 
 class SqlShelved:

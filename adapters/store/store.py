@@ -9,7 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
+from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
+from adapters.store.connections import SqlConnections
+from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -20,14 +23,19 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.pace import SqlGoals, SqlReadings, SqlWishes
 from adapters.store.pairs import SqlPairs
 from adapters.store.papers import SqlPapers, SqlShelved
+from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
 from bot.belongings import Ownership
 from bot.books import (
     Ballots,
     Books,
+    Builds,
     Clubs,
+    Connections,
     Drafts,
     Goals,
+    Inquiries,
+    Leads,
     Ledger,
     Marks,
     Members,
@@ -35,7 +43,9 @@ from bot.books import (
     Outbox,
     Pairs,
     Papers,
+    Questions,
     Readings,
+    Roles,
     Rounds,
     Shelved,
     Wishes,
@@ -71,7 +81,11 @@ class SqlBooks:
         self.ballots: Ballots = SqlBallots(line)
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
+        self.connections: Connections = SqlConnections(line)
         self.ledger: Ledger = SqlLedger(line)
+        self.questions: Questions = SqlQuestions(line)
+        self.inquiries: Inquiries = SqlInquiries(line)
+        self.builds: Builds = SqlBuilds(line)
         self.outbox: Outbox = SqlOutbox(line)
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
@@ -80,6 +94,8 @@ class SqlBooks:
         self.readings: Readings = SqlReadings(line)
         self.wishes: Wishes = SqlWishes(line)
         self.pairs: Pairs = SqlPairs(line)
+        self.leads: Leads = SqlLeads(line)
+        self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
 
 

@@ -5,7 +5,10 @@ Every `datetime` given or returned is aware and UTC. Methods that take several i
 
 from bot.books.ballots import Ballots
 from bot.books.books import Books
+from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -13,14 +16,19 @@ from bot.books.outbox import Outbox
 from bot.books.pace import Goals, Readings, Wishes
 from bot.books.pairs import Pairs
 from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
 
 __all__ = [
     "Ballots",
     "Books",
+    "Builds",
     "Clubs",
+    "Connections",
     "Drafts",
     "Goals",
+    "Inquiries",
+    "Leads",
     "Ledger",
     "Marks",
     "Members",
@@ -28,7 +36,9 @@ __all__ = [
     "Outbox",
     "Pairs",
     "Papers",
+    "Questions",
     "Readings",
+    "Roles",
     "Rounds",
     "Shelved",
     "Wishes",

@@ -4,7 +4,10 @@ from typing import Protocol
 
 from bot.belongings import Ownership
 from bot.books.ballots import Ballots
+from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
@@ -12,6 +15,7 @@ from bot.books.outbox import Outbox
 from bot.books.pace import Goals, Readings, Wishes
 from bot.books.pairs import Pairs
 from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
 
 
@@ -24,7 +28,11 @@ class Books(Protocol):
     ballots: Ballots
     rounds: Rounds
     notes: Notes
+    connections: Connections
     ledger: Ledger
+    questions: Questions
+    inquiries: Inquiries
+    builds: Builds
     outbox: Outbox
     drafts: Drafts
     marks: Marks
@@ -33,4 +41,6 @@ class Books(Protocol):
     readings: Readings
     wishes: Wishes
     pairs: Pairs
+    leads: Leads
+    roles: Roles
     ownership: Ownership

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Protocol
 
-from bot.model import Goal, Reading, Wish, Wished
+from bot.model import Goal, Reading, Topic, Wished
 
 
 class Goals(Protocol):
@@ -36,11 +36,11 @@ class Readings(Protocol):
 class Wishes(Protocol):
     """What members wish to be written about."""
 
-    async def add(self, club_id: int, member_id: int, wish: Wish) -> None:
+    async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
         """Wish for it; a wish that is there stays as it is."""
 
-    async def remove(self, member_id: int, wish: Wish) -> None: ...
-    async def wishing(self, club_ids: Collection[int], wish: Wish) -> frozenset[int]:
+    async def remove(self, member_id: int, wish: Topic) -> None: ...
+    async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
         """The members of these clubs who wish for it."""
         ...
 

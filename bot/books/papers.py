@@ -1,6 +1,7 @@
 """The club's papers."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import Protocol
 
 from bot.model import (
@@ -18,10 +19,21 @@ class Papers(Protocol):
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]: ...
     async def keyed(self, club_id: int, key: str) -> Paper | None: ...
-    async def titles(self, club_id: int) -> dict[int, str]:
-        """The titles of all papers the club knows, the newest known last."""
+    async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
+        """Club → (round, paper) of its rounds picked on that day or later, by round; what is not picked has none."""
         ...
 
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         """The latest round that picked this paper."""
+        ...
+
+    async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
+        """The club's papers whose title contains these words, newest first; without words simply the newest.
+
+        Upper and lower case are the same for plain Latin letters.
+        """
+        ...
+
+    async def titles(self, club_id: int, most: int) -> dict[int, str]:
+        """The titles of the club's newest papers by their ids, newest first."""
         ...

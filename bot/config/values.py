@@ -1,12 +1,14 @@
 """What single values must look like. Each function returns the value in its one spelling or says what is wrong."""
 
 import re
+from ipaddress import ip_network
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, SecretStr
 
 from bot.config.mistakes import nearest, perhaps, quoted
+from bot.model import Search
 
 
 def zone(name: str) -> str:
@@ -67,6 +69,48 @@ def shard_numbers(text: str) -> tuple[int, ...]:
     return tuple(sorted({number for one in ranges for number in range(one[0], one[-1] + 1)}))
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a list: commas, semicolons or blanks stand between them."""
+    return tuple(filter(None, re.split(r"[\s,;]+", text)))
+
+
+def allow(text: str) -> str:
+    """Hosts with a port, networks and IP addresses. Empty is none."""
+    for entry in listed(text):
+        try:
+            ip_network(entry, strict=False)
+        except ValueError:
+            host, _, port = entry.rpartition(":")
+            if not re.fullmatch(r"[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]", host) or not 0 < _number(port) < 65536:
+                raise ValueError(
+                    'must be hosts with a port or networks, such as "wiki.example.org:8080, 10.0.0.0/8";'
+                    f"{quoted(entry) or ' one of them'} is neither"
+                ) from None
+    return ", ".join(listed(text))
+
+
+def _number(text: str) -> int:
+    return int(text) if re.fullmatch(r"[0-9]{1,5}", text) else 0
+
+
+def searches(text: str) -> str:
+    """Libraries to search in, in turn; at least one."""
+    names = listed(text.lower())
+    known = [search.value for search in Search]
+    unknown = next((name for name in names if name not in known), None)
+    if not names or unknown is not None:
+        like = perhaps(nearest(unknown, known)) if unknown else ""
+        raise ValueError(f"must be one or more of {', '.join(known)}, not{quoted(unknown or '')}{like}")
+    return ", ".join(dict.fromkeys(names))
+
+
+def mail(text: str) -> str:
+    """An e-mail address; empty is none."""
+    if text and not re.fullmatch(r"[^\s@<>\"',;]+@[^\s@<>\"',;]+\.[^\s@<>\"',;]+", text):
+        raise ValueError('must be an e-mail address such as "club@example.org"')
+    return text
+
+
 def token(given: SecretStr) -> SecretStr:
     """A bare token; empty means that there is none."""
     text = given.get_secret_value().strip()
@@ -105,6 +149,9 @@ Zone = Annotated[str, AfterValidator(zone)]
 Language = Annotated[str, AfterValidator(language)]
 Host = Annotated[str, AfterValidator(host)]
 Command = Annotated[str, AfterValidator(command)]
+Allow = Annotated[str, AfterValidator(allow)]
+Searches = Annotated[str, AfterValidator(searches)]
+Mail = Annotated[str, AfterValidator(mail)]
 ShardIds = Annotated[str, AfterValidator(shard_ids)]
 Token = Annotated[SecretStr, AfterValidator(token)]
 SlackBotToken = Annotated[Token, AfterValidator(slack_bot_token)]

@@ -11,7 +11,8 @@ class Kind(StrEnum):
     TEXT = "text"  # several lines: asked for in a form
     CHOICE = "choice"
     PAPER = "paper"  # a reference, or words to search
-    READ = "read"  # a paper of the club
+    READ = "read"  # a paper of a round that takes entries
+    KNOWN = "known"  # any paper the club ever had to do with, or a reference to another
     BALLOT = "ballot"  # numbers of nominations
     MEMBER = "member"
     ZONE = "zone"
@@ -22,7 +23,7 @@ class Kind(StrEnum):
 class Field:
     """One value of a command. `most` is in characters. A hidden field is filled in by buttons only.
 
-    A short field with `form` is asked for in the form, on one line, and is no option.
+    A text is asked for in a form; a short field is `asked` for there, too, where it can be given both ways.
     """
 
     name: str
@@ -31,12 +32,7 @@ class Field:
     required: bool = False
     choices: tuple[str, ...] = ()
     hidden: bool = False
-    form: bool = False
-
-    @property
-    def in_form(self) -> bool:
-        """Whether it is asked for in the command's form."""
-        return self.form or self.kind is Kind.TEXT
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +63,17 @@ class Command:
     @property
     def inputs(self) -> tuple[Field, ...]:
         """The fields of its form."""
-        return tuple(field for field in self.fields if field.in_form)
+        return tuple(field for field in self.fields if field.kind is Kind.TEXT or field.asked)
+
+    @property
+    def texts(self) -> tuple[Field, ...]:
+        """The fields that are given in its form only: who gives one of them has filled it in."""
+        return tuple(field for field in self.fields if field.kind is Kind.TEXT)
 
     @property
     def options(self) -> tuple[Field, ...]:
         """The short fields a person may give with the command."""
-        return tuple(field for field in self.fields if not field.in_form and not field.hidden)
+        return tuple(field for field in self.fields if field.kind is not Kind.TEXT and not field.hidden)
 
     def field(self, name: str) -> Field | None:
         """The field of this name."""

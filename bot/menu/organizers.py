@@ -36,6 +36,9 @@ CLUB: tuple[Command, ...] = (
             Field("name", most=80),
             Field("zone", Kind.ZONE, 60),
             Field("language", most=10),
+            Field("search", most=40),
+            Field("lead", Kind.CHOICE, choices=("auto", "on", "off")),
+            Field("roles", Kind.CHOICE, choices=("on", "off")),
         ),
     ),
     Command(
@@ -43,6 +46,7 @@ CLUB: tuple[Command, ...] = (
         "pick",
         (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
     ),
+    Command("club", "lead", (Field("member", Kind.MEMBER, 80),)),
     Command("club", "skip", (SURE, ROUND)),
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),

@@ -3,6 +3,7 @@
 Every `datetime` is UTC and aware; wall times carry no zone and mean the club's zone.
 """
 
+from bot.model.builds import Build, BuildState
 from bot.model.club import (
     DEFAULT_RHYTHM,
     RHYTHM_STEPS,
@@ -12,16 +13,20 @@ from bot.model.club import (
     PickBy,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
 )
+from bot.model.connections import Connection, ConnectionKind
+from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
-from bot.model.pace import Goal, Reading, Wish, Wished
+from bot.model.pace import Goal, Reading, Topic, Wished
 from bot.model.pairs import Meeting, MeetingState, Offer
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
+from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
 
 __all__ = [
@@ -30,12 +35,22 @@ __all__ = [
     "Account",
     "Asks",
     "Away",
+    "Build",
+    "BuildState",
     "Club",
     "ClubState",
+    "Connection",
+    "ConnectionKind",
+    "DealtRole",
     "Fields",
     "Finding",
     "Goal",
     "Home",
+    "Inquiry",
+    "Lead",
+    "LeadState",
+    "LeadWish",
+    "Leading",
     "LedgerLine",
     "Meeting",
     "MeetingState",
@@ -50,14 +65,18 @@ __all__ = [
     "Paper",
     "PickBy",
     "Place",
+    "Question",
     "Reading",
     "Reason",
     "Reveal",
     "Rhythm",
+    "Role",
     "Round",
     "RoundState",
+    "Search",
     "Settings",
     "Step",
+    "Topic",
     "WallTime",
     "Wish",
     "Wished",

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
+from bot.model.leading import Leading
+
 
 class Step(StrEnum):
     """A moment of a round. The first six are the rhythm; the others follow from it."""
@@ -18,6 +20,7 @@ class Step(StrEnum):
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
     RECALL = "recall"  # in the middle of the reading: what is still known of older papers?
+    PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
     RESUME = "resume"  # the end of a pause that has one
 
@@ -82,6 +85,13 @@ class PickBy(StrEnum):
     ORGANIZER = "organizer"
 
 
+class Search(StrEnum):
+    """Where words are searched for."""
+
+    ARXIV = "arxiv"
+    CROSSREF = "crossref"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a club may set for itself; every one has a default that works."""
@@ -92,6 +102,9 @@ class Settings:
     carry: int = 3  # further ballots a nomination that did not win stays on
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
+    search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
+    lead: Leading = Leading.AUTO
+    roles: bool = False  # whether roles are dealt for the discussion
 
 
 class ClubState(StrEnum):

@@ -28,7 +28,7 @@ class Reading:
     at: datetime
 
 
-class Wish(StrEnum):
+class Topic(StrEnum):
     """What a member may have sent to them alone, besides the reminder."""
 
     PACE = "pace"  # once a round, at the wrap
@@ -41,5 +41,5 @@ class Wished:
 
     club_id: int
     member_id: int
-    wish: Wish
+    wish: Topic
     answered_on: date | None = None

@@ -1,7 +1,7 @@
 """A club's life: start, pause, resume, audit, close."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
@@ -17,6 +17,8 @@ from bot.week.pause import resume as resume_club
 from bot.week.plan import drop_moments, open_round, pick_due
 
 _AUDIT = 15
+_SOON = timedelta(days=1)
+"""Rows that come due later than this, as check-ins in two weeks, are no news yet."""
 
 
 async def start(ask: Ask) -> Reply:
@@ -95,7 +97,7 @@ async def close(ask: Ask) -> Reply:
 async def audit(ask: Ask) -> Reply:
     """The last posts: due, sent, how late, where, or why not."""
     async with ask.read() as here:
-        rows = await here.books.outbox.latest(here.club.id, _AUDIT)
+        rows = await here.books.outbox.latest(here.club.id, _AUDIT, ask.now + _SOON)
         turns = await here.books.rounds.latest(here.club.id, 3)
         moments = await here.books.rounds.moments([turn.id for turn in turns])
         homes = await here.homes()

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from bot.ask import Ask, Here, numbered
+from bot.ask import Ask, Here
 from bot.cards.pairs import answer_letter, carried, clear_letter, question_letter
 from bot.model import Meeting, MeetingState, Member, Moment, NoteKind, Offer, Round, RoundState, Step
 from bot.post import Button, Form, Part, Post, Refusal, Reply, When
+from bot.typed import row_id
 from bot.verbs.rounds import meant
 from bot.week.batch import Batch
 from bot.week.letters import write_to
@@ -112,7 +113,7 @@ async def _to_answer(ask: Ask, here: Here) -> tuple[Meeting, Member]:
 
 
 async def _meeting(ask: Ask, here: Here) -> Meeting:
-    meeting = await here.books.pairs.get(numbered(ask.get("meeting")))
+    meeting = await here.books.pairs.get(row_id(ask.get("meeting")))
     if meeting is None or meeting.club_id != here.club.id:
         raise Refusal("no-such-meeting")
     return meeting

@@ -2,18 +2,20 @@
 
 from dataclasses import replace
 
-from bot.ask import Ask, Here, numbered
+from bot.addresses import address_in
+from bot.ask import Ask, Here
 from bot.cards.pace import pace_card, spent, week_line
-from bot.finding import by_hand, find_paper, of_club
-from bot.model import Goal, Member, Note, Paper, Reading, Wish
+from bot.finding import by_hand, find_paper
+from bot.model import Goal, Member, Note, Paper, Reading, Topic
 from bot.pace import Pace, monday, today
 from bot.post import Button, Part, Post, Refusal, Reply
-from bot.references import arxiv_reference
-from bot.typed import OFF, hours, minutes, number
-from bot.verbs.rounds import open_rounds
+from bot.typed import OFF, hours, minutes, number, row_id
+from bot.verbs.known import of_this_club, only_one, this_weeks
 from bot.week.pace import pace_of, wall_of
 
 MOST_PAPERS, MOST_HOURS = 20, 60
+_BY_NAME = ("needs-title", "unreadable", "library-down-by-hand")
+"""Why an address tells nothing of what is read there."""
 
 
 async def goal(ask: Ask) -> Reply:
@@ -56,7 +58,7 @@ async def _pace(ask: Ask) -> Reply:
             return ask.say("goal-none")
         found, zone = await _of(here, here.asker)
         aim = (await here.books.goals.of([here.asker.id])).get(here.asker.id)
-        written = any(one.wish is Wish.PACE for one in await here.books.wishes.of(here.asker.id))
+        written = any(one.wish is Topic.PACE for one in await here.books.wishes.of(here.asker.id))
     return Reply(post=pace_card(ask.words, found, aim, today(zone, ask.now), written=written))
 
 
@@ -74,8 +76,7 @@ async def read(ask: Ask) -> Reply:
     if isinstance(found, Reply):
         return found
     async with ask.write() as here:
-        if found and not found.id:
-            found = await here.books.papers.put(of_club(found, here.club.id))
+        found = await of_this_club(here, found) if found else None
         member = await here.member()
         reading = await here.books.readings.put(
             Reading(
@@ -96,38 +97,27 @@ async def read(ask: Ask) -> Reply:
 
 async def _paper(ask: Ask) -> Paper | Reply | None:
     """The paper that was read: one the club knows, any other, or some to choose from; None where none is meant."""
+    typed = ask.get("paper")
     async with ask.read() as here:
-        known = await _known(here, ask.get("paper"))
-    if known or not ask.get("paper"):
-        return known
+        found = await only_one(here, typed) if typed else await this_weeks(here)
+    if found or not typed:
+        return found
     try:
         return await find_paper(ask)
     except Refusal as no:
-        if no.key != "needs-title":
-            raise
-        return by_hand(ask.get("paper"), ask.get("paper"))  # its address is name enough for one's own record
-
-
-async def _known(here: Here, typed: str) -> Paper | None:
-    """A paper of the club by its key, reference or title; the newest of those whose title contains what was typed."""
-    if not typed:
-        turns = await open_rounds(here)
-        return (await here.books.papers.get(turns[0].paper_ids[:1]))[turns[0].paper_ids[0]] if turns else None
-    reference = arxiv_reference(typed)
-    keyed = await here.books.papers.keyed(here.club.id, reference.key if reference else typed)
-    if keyed or reference:
-        return keyed
-    wanted = " ".join(typed.casefold().split())
-    titles = {id_: title.casefold() for id_, title in (await here.books.papers.titles(here.club.id)).items()}
-    found = [id_ for id_, title in titles.items() if title == wanted or (wanted in title and len(wanted.encode()) > 3)]
-    best = max(found, key=lambda id_: (titles[id_] == wanted, id_), default=0)
-    return (await here.books.papers.get([best])).get(best)
+        address = address_in(typed)
+        if no.key in _BY_NAME and address:  # which is name enough for one's own record
+            return by_hand(typed, address)
+        no.ways = ()  # which lead to nominating it
+        if no.key == "library-down-by-hand":
+            raise Refusal("library-down", field="paper") from no
+        raise
 
 
 async def unread(ask: Ask) -> Reply:
     """Take back a reading of one's own."""
     async with ask.write() as here:
-        reading = await here.books.readings.get(numbered(ask.get("reading")))
+        reading = await here.books.readings.get(row_id(ask.get("reading")))
         if reading is None or here.asker is None or reading.member_id != here.asker.id:
             raise Refusal("no-such-reading")
         await here.books.readings.remove(reading.id)

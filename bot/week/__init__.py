@@ -26,6 +26,7 @@ from bot.week.pause import end_pause
 from bot.week.pick import begin_next, pick_papers, skip_rounds
 from bot.week.recall import recall
 from bot.week.settle import settle
+from bot.week.sheets import prompt
 
 log = logging.getLogger(__name__)
 MOST = 200
@@ -38,6 +39,7 @@ _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.EMPTY_NOW: warn_empty,
     Step.PICK: pick_papers,
     Step.RECALL: recall,
+    Step.PROMPT: prompt,
     Step.REMIND: remind,
     Step.DISCUSS: discuss,
     Step.WRAP: wrap,
@@ -46,7 +48,7 @@ _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
 }
 
 
-_UNMISSED = (Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL)
+_UNMISSED = (Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT)
 """What organizers need not be told of: no post of the club is missing."""
 
 

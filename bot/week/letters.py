@@ -1,6 +1,7 @@
 """Direct messages to members: one each, however many accounts they have."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.delivery import OutboxKind, OutboxRow
@@ -25,22 +26,40 @@ def write_to(
     `about` is the number of the round whose thread the person is mentioned in if they take no direct messages; of one
     that is `private` nothing is said there but that it waits, and only they can open it.
     """
-    homes = batch.homes[member.club_id]
+    name, homes = letter_key(member.club_id, subject, member.id), batch.homes[member.club_id]
+    row = letter(member.club_id, name, accounts, homes, post, due=batch.now, about=about, private=private)
+    if row:
+        batch.put(replace(row, moment=moment or batch.now))
+
+
+def letter(
+    club_id: int,
+    name: str,
+    accounts: Sequence[Account],
+    homes: Sequence[Home],
+    post: Post,
+    *,
+    due: datetime,
+    about: int = 0,
+    private: bool = False,
+) -> OutboxRow | None:
+    """The row of such a message, which may come due in the future; None where there is no way to the member.
+
+    `name` is its key in the outbox: one and no second.
+    """
     if not accounts or not homes:
-        return
+        return None
     account, home = best_way(accounts, homes)
-    batch.put(
-        OutboxRow(
-            key=letter_key(member.club_id, subject, member.id),
-            club_id=member.club_id,
-            kind=OutboxKind.PRIVATE if private else OutboxKind.DIRECT,
-            place=home.place,
-            account=account,
-            after=key(member.club_id, about, Step.PICK, home.id) if about else "",
-            post=post,
-            due=batch.now,
-            moment=moment or batch.now,
-        )
+    return OutboxRow(
+        key=name,
+        club_id=club_id,
+        kind=OutboxKind.PRIVATE if private else OutboxKind.DIRECT,
+        place=home.place,
+        account=account,
+        after=key(club_id, about, Step.PICK, home.id) if about else "",
+        post=post,
+        due=due,
+        moment=due,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.books import Books
 from bot.cards.pace import pace_letter
-from bot.model import Account, Club, Goal, Member, Moment, Wish
+from bot.model import Account, Club, Goal, Member, Moment, Topic
 from bot.pace import Pace, first_read, pace, today, wall
 from bot.week.batch import Batch
 from bot.week.letters import write_to
@@ -35,7 +35,7 @@ async def pace_of(
 
 async def write_pace(batch: Batch, moments: Sequence[Moment]) -> None:
     """A letter to each member of these clubs who wishes it, one a round."""
-    wishing = await batch.books.wishes.wishing({moment.club_id for moment in moments}, Wish.PACE)
+    wishing = await batch.books.wishes.wishing({moment.club_id for moment in moments}, Topic.PACE)
     if not wishing:
         return
     members = {one.id: one for one in (await batch.books.members.get(wishing)).values() if not one.forgotten}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.cards.recall import Due, recall_letter
-from bot.model import ClubState, Moment, Note, Paper, Round, Wish
+from bot.model import ClubState, Moment, Note, Paper, Round, Topic
 from bot.recall import AGES, age_of, asked_days, taking_turns
 from bot.week.batch import Batch
 from bot.week.letters import write_to
@@ -19,7 +19,7 @@ async def recall(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         batch.finish(moment)
     running = {one.club_id: one for one in moments if batch.clubs[one.club_id].state is ClubState.ACTIVE}
-    wishing = await batch.books.wishes.wishing(running, Wish.RECALL) if running else frozenset()
+    wishing = await batch.books.wishes.wishing(running, Topic.RECALL) if running else frozenset()
     if not wishing:
         return
     members = {one.id: one for one in (await batch.books.members.get(wishing)).values() if not one.forgotten}

@@ -36,6 +36,8 @@ async def busy(chat: Conversation) -> Conversation:
         (until mon 09:00)
         ben: /paper summary sentence: Attention is enough.
         ben: /paper away 2026-12-20 to 2027-01-03
+        ben: /paper ask Why six layers?
+        ben: /paper build what: attention in 40 lines
         (until sat 10:00)
         ben: /paper vote 1
         (1m)
@@ -67,14 +69,15 @@ async def kept(town: Town) -> str:
         turns = await books.rounds.latest(1, 10)
         moments = await books.rounds.moments([turn.id for turn in turns])
         ballot, votes = await books.ballots.open([1]), [await books.ballots.votes_of(one.id) for one in members]
-        ids = [one.id for one in members]
-        goals, readings = await books.goals.of(ids), await books.readings.of_members(ids)
-        wishes, offers = (
-            [await books.wishes.of(one) for one in ids],
-            await books.pairs.offers([one.id for one in turns]),
-        )
+        ids, numbers = [one.id for one in members], [turn.id for turn in turns]
+        asked = await books.questions.of_rounds(numbers)
+        voices = await books.questions.voices([one.id for one in asked])
+        inquiries, builds = await books.inquiries.of_rounds(numbers), await books.builds.latest(1, 100)
+        pace = await books.goals.of(ids), await books.readings.of_members(ids), await books.pairs.offers(numbers)
+        wishes = [await books.wishes.of(one) for one in ids]
         rows = [(row.key, row.post) for row in await books.outbox.latest(1, 1000)]
-    return repr((club, members, notes, turns, moments, ballot, votes, goals, readings, wishes, offers, rows))
+    told = (voices, inquiries, builds, pace, wishes, rows)
+    return repr((club, members, notes, turns, moments, ballot, votes, asked, told))
 
 
 async def test_no_input(busy: Conversation) -> None:

@@ -12,7 +12,7 @@ from bot.books import Books
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Finding, Paper, Place
-from bot.ports import Clock, Desk, Library, LibraryDown, Store, StoreDown
+from bot.ports import Clock, Desk, Library, LibraryDown, Store, StoreDown, Unreadable
 from bot.post import Call, Choice, Form, Refusal, Reply
 from bot.service import Paperclub
 from tests.contract.stage import Stage
@@ -39,14 +39,27 @@ class ScriptedLibrary:
         self.asked: list[str] = []
         self._shelf = Shelf()
         self._papers = {paper.key: paper for paper in papers}
+        self._at: dict[str, Paper | Unreadable] = {}
+        self.behind: Library | None = None  # real adapters, asked first where a test brings them
 
     def add(self, *papers: Paper) -> None:
         """Know these as well, or in this version."""
         self._papers |= {paper.key: paper for paper in papers}
 
+    def at(self, key: str, found: Paper | Unreadable) -> None:
+        """What stands at an address or a DOI, or why it cannot be read."""
+        self._at[key] = found
+
     async def find(self, key: str) -> Paper | None:
         """From the papers added, or the shelf."""
         self._up(key)
+        if self.behind and (known := await self.behind.find(key)):
+            return known
+        match self._at.get(key):
+            case Unreadable() as no:
+                raise Unreadable(no.why)
+            case Paper() as paper:
+                return paper
         return self._papers.get(key) or await self._shelf.find(key)
 
     async def search(self, words: str, most: int) -> list[Paper]:

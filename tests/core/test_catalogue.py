@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.menu import MENU, listed
-from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step, Wish
+from bot.model import Asks, ClubState, ConnectionKind, NoteKind, PickBy, Reason, Role, Step, Topic, Wish
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
@@ -33,8 +33,8 @@ def why_skipped() -> set[str]:
 
 
 FAMILIES: dict[str, Iterable[object]] = {
-    "remind-{}-on": ["round", *Wish],
-    "remind-{}-off": ["round", *Wish],
+    "remind-{}-on": ["round", *Topic],
+    "remind-{}-off": ["round", *Topic],
     "step-{}": Step,
     "day-{}": range(7),
     "kind-{}": ENTRIES,
@@ -50,8 +50,15 @@ FAMILIES: dict[str, Iterable[object]] = {
     "help-{}": sorted({command.root for command in listed()}),
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
+    "tie-{}": ConnectionKind,
+    "out-{}": ConnectionKind,
+    "in-{}": [kind for kind in ConnectionKind if kind is not ConnectionKind.SAME_IDEA],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
-    "button-{}": ["again"],
+    "button-{}": ["again", "by-hand"],
+    "button-lead-{}": ["swap", "decline", "never", "keep", "take"],
+    "lead-wish-{}": Wish,
+    "role-{}": Role,
+    "role-{}-does": Role,
 }
 """What is put into each key that is put together, as far as the core says it."""
 
@@ -270,7 +277,10 @@ OPERATORS = (
 )  # fmt: skip
 ITS_OWN = {
     "adapters/discord/rights.py": "Discord's own names of its permissions",
+    "adapters/web/guard.py": "kinds of addresses, for the log",
+    "adapters/web/reading.py": "what pages are called that say nothing",
     "adapters/slack/scopes.py": "what each scope is for, for whoever sets the app up",
+    "bot/graph/markup.py": "what a picture is made of",
     "bot/demo/play.py": "lines that members type",
     "bot/demo/plot.py": "lines that members type",
 }
@@ -282,6 +292,8 @@ CODE = re.compile(
 )
 ALSO_FINE = {
     "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN.",  # the operator's
+    "Mozilla/5.0 (compatible; Paperclub/0.1; reads titles for a reading group)",  # to a website
+    "gzip, deflate",  # to a website
     "invalid request",  # to whoever knocks without a signature
     "verified before",  # a setting nobody reads
 }

@@ -38,19 +38,52 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
+QUESTIONS = [
+    f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
+    VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
+    f"""INSERT INTO questions (id, club_id, round_id, paper_id, member_id, inquiry_id, text, at, folded) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old question?', {_AT}, 'old question')""",
+    f"INSERT INTO voices (club_id, question_id, member_id, at) VALUES (1, 1, 1, {_AT})",
+]
+BUILDS = [
+    f"""INSERT INTO builds (id, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result,
+    learned, done_at, told_id) VALUES (1, 1, 1, 1, 1, 'Old build', '', 'open', {_AT}, 1, {_AT}, '', '', NULL, NULL)""",
+]
+
+LEADING = [
+    f"INSERT INTO leads (id, club_id, round_id, member_id, state, at) VALUES (1, 1, 1, 1, 'asked', {_AT})",
+    f"INSERT INTO lead_wishes (id, club_id, member_id, wish, at) VALUES (1, 1, 1, 'gladly', {_AT})",
+    f"INSERT INTO dealt_roles (id, club_id, round_id, member_id, role, at) VALUES (1, 1, 1, 1, 'skeptic', {_AT})",
+]
+
+CONNECTIONS = [
+    f"""INSERT INTO connections (id, club_id, from_paper_id, to_paper_id, kind, member_id, why, note_id, round_id, at)
+    VALUES (1, 1, 1, 1, 'borrows-from', 1, 'Old why', 1, 1, {_AT})""",
+]
+
 PACE = [
-    *FIRST,
     "INSERT INTO goals (club_id, member_id, papers, minutes) VALUES (1, 1, 2, 180)",
     f"""INSERT INTO readings (id, club_id, member_id, paper_id, note_id, minutes, at) VALUES
     (1, 1, 1, 1, 1, 45, {_AT})""",
     "INSERT INTO wishes (club_id, member_id, wish, answered_on) VALUES (1, 1, 'recall', '2026-11-04')",
 ]
+
 PAIRS = [
-    *PACE,
     f"INSERT INTO offers (club_id, round_id, member_id, at) VALUES (1, 1, 1, {_AT})",
     f"""INSERT INTO meetings (id, club_id, round_id, author_id, reader_id, state, at) VALUES
     (1, 1, 1, 1, NULL, 'asked', {_AT})""",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0002": PACE, "0010": PAIRS}
-"""By revision; a new revision adds its own, with what it changed."""
+ADDED = {
+    "0001": FIRST,
+    "0002": PACE,
+    "0004": CONNECTIONS,
+    "0005": QUESTIONS,
+    "0006": BUILDS,
+    "0007": LEADING,
+    "0010": PAIRS,
+}
+"""By revision: rows of what it added; a new revision adds its own."""
+
+OLD_ROWS = {last: [row for revision in sorted(ADDED) if revision <= last for row in ADDED[revision]] for last in ADDED}
+"""By revision: rows of everything there was by then."""

@@ -150,6 +150,14 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
         assert [row.post.title for row in await books.outbox.latest(club.id, 9)] == ["Old post"]
         assert await books.rounds.next_due()
         assert await books.drafts.find(account("ada"), "paper critique") == {"step": "Old draft"}
+        later = revision != "0001"
+        assert [one.text for one in await books.questions.of_rounds([round_.id])] == ["Old question?"] * later
+        assert [one.answers for one in await books.inquiries.of_rounds([round_.id])] == ["Old answer"] * later
+        assert await books.questions.voices([1]) == {1: frozenset({member.id} if later else ())}
+        built = [one.what for one in await books.builds.latest(club.id, 9)]
+        assert built == (["Old build"] if revision in ("0006", "0004") else [])
+        tied = [one.why for one in await books.connections.of_rounds([round_.id])]
+        assert tied == (["Old why"] if revision == "0004" else [])
     await store.close()
 
 

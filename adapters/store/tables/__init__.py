@@ -1,6 +1,9 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
+from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.connections import connections
+from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
@@ -9,24 +12,34 @@ from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.pace import goals, readings, wishes
 from adapters.store.tables.pairs import meetings, offers
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
+from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 
 __all__ = [
     "HANDED_IN",
+    "HAS_WORDS",
     "HOME_BROKEN",
+    "LEADS",
     "MOMENT_WAITS",
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
     "UNSETTLED",
+    "UNTOLD",
     "accounts",
     "approvals",
     "aways",
+    "builds",
     "clubs",
+    "connections",
+    "dealt_roles",
     "drafts",
     "goals",
     "homes",
+    "inquiries",
     "is_now",
+    "lead_wishes",
+    "leads",
     "ledger",
     "marks",
     "meetings",
@@ -40,10 +53,12 @@ __all__ = [
     "own_id",
     "papers",
     "partial",
+    "questions",
     "readings",
     "ref",
     "round_papers",
     "rounds",
     "shelved",
+    "voices",
     "wishes",
 ]

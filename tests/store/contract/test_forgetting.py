@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import replace
 
 from bot.delivery import OutboxKind, Outcome
-from bot.model import Away, Goal, LedgerLine, Nomination, NoteKind, Reading, Reason, Wish
+from bot.model import Away, Goal, LedgerLine, Nomination, NoteKind, Reading, Reason, Topic
 from bot.ports import Store
 from bot.post import Post
 from tests.store.samples import NOW, Sample, account, club
@@ -28,7 +28,7 @@ async def _with_everything(store: Store) -> tuple[Sample, int]:
         await books.members.add_away(Away(club_id=club_id, member_id=ada, first=NOW.date(), last=NOW.date()))
         await books.goals.set(Goal(club_id=club_id, member_id=ada, papers=2))
         await books.readings.put(Reading(club_id=club_id, member_id=ada, minutes=45, at=NOW))
-        await books.wishes.add(club_id, ada, Wish.RECALL)
+        await books.wishes.add(club_id, ada, Topic.RECALL)
         await books.drafts.keep(account("ada"), "paper summary", {"sentence": SECRET}, NOW)
         await books.outbox.put(
             [

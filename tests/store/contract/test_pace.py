@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.model import Goal, NoteKind, Reading, Wish, Wished
+from bot.model import Goal, NoteKind, Reading, Topic, Wished
 from bot.ports import Store
 from tests.store.samples import DAY, MINUTE, NOW, Sample, club
 
@@ -76,23 +76,23 @@ async def test_wishes_are_a_set(store: Store) -> None:
         sample, other = await club(books), await club(books, "Others", "others")
         here, ada, bob = sample.club.id, sample.ada.id, sample.bob.id
         for _ in range(2):
-            await books.wishes.add(here, ada, Wish.RECALL)
-        await books.wishes.add(here, ada, Wish.PACE)
-        await books.wishes.add(here, bob, Wish.PACE)
-        await books.wishes.add(other.club.id, other.ada.id, Wish.PACE)
-        assert await books.wishes.wishing([here], Wish.PACE) == {ada, bob}
-        assert await books.wishes.wishing([here, other.club.id], Wish.PACE) == {ada, bob, other.ada.id}
-        assert await books.wishes.wishing([], Wish.PACE) == frozenset()
+            await books.wishes.add(here, ada, Topic.RECALL)
+        await books.wishes.add(here, ada, Topic.PACE)
+        await books.wishes.add(here, bob, Topic.PACE)
+        await books.wishes.add(other.club.id, other.ada.id, Topic.PACE)
+        assert await books.wishes.wishing([here], Topic.PACE) == {ada, bob}
+        assert await books.wishes.wishing([here, other.club.id], Topic.PACE) == {ada, bob, other.ada.id}
+        assert await books.wishes.wishing([], Topic.PACE) == frozenset()
         await books.wishes.answered(ada, date(2026, 11, 4))
         await books.wishes.answered(bob, date(2026, 11, 4))
-        await books.wishes.add(here, ada, Wish.RECALL)
+        await books.wishes.add(here, ada, Topic.RECALL)
         assert await books.wishes.of(ada) == [
-            Wished(club_id=here, member_id=ada, wish=Wish.PACE),
-            Wished(club_id=here, member_id=ada, wish=Wish.RECALL, answered_on=date(2026, 11, 4)),
+            Wished(club_id=here, member_id=ada, wish=Topic.PACE),
+            Wished(club_id=here, member_id=ada, wish=Topic.RECALL, answered_on=date(2026, 11, 4)),
         ]
-        await books.wishes.remove(ada, Wish.RECALL)
-        await books.wishes.remove(ada, Wish.RECALL)
-        assert [one.wish for one in await books.wishes.of(ada)] == [Wish.PACE]
+        await books.wishes.remove(ada, Topic.RECALL)
+        await books.wishes.remove(ada, Topic.RECALL)
+        assert [one.wish for one in await books.wishes.of(ada)] == [Topic.PACE]
         assert [one.answered_on for one in await books.wishes.of(bob)] == [None]
 
 
@@ -120,12 +120,3 @@ async def test_summaries_with_the_day_of_their_pick(store: Store) -> None:
         assert found == [(first, date(2026, 11, 2)), (later, date(2026, 11, 9))]
         assert await books.notes.summaries_of([sample.ada.id], date(2026, 11, 3)) == [(later, date(2026, 11, 9))]
         assert await books.notes.summaries_of([], date(2026, 11, 2)) == []
-
-
-async def test_the_titles_a_club_knows(store: Store) -> None:
-    """Its own, in the order in which they became known."""
-    async with store.write() as books:
-        sample, other = await club(books), await club(books, "Others", "others")
-        found = await books.papers.titles(sample.club.id)
-        assert list(found.items()) == [(sample.paper.id, "Attention"), (sample.other.id, "Residuals")]
-        assert not found.keys() & (await books.papers.titles(other.club.id)).keys()
