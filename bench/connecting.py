@@ -13,7 +13,7 @@ from adapters.drawing import ResvgDrawing
 from adapters.store import open_store, tables
 from adapters.store.line import Values
 from bench.club import START, Bench
-from bench.measuring import in_turn, tell
+from bench.measuring import Step, in_turn, tell
 from bot.graph import Branch, Sheet, svg
 from bot.graph.sheet import Way
 from bot.model import ConnectionKind, NoteKind, Round, RoundState
@@ -23,6 +23,8 @@ from tests.store.postgres import running
 NOTES, PAPERS, EDGES, HUB = 100_000, 20_000, 60_000, 10_000
 MEMBERS = 200
 TIMES = 300
+SHARES = (10, 1)
+NAMES = ("one paper by its id", "around a paper", "around the hub", "/paper connections")
 _AT_ONCE = 2_000  # rows written with one statement
 
 
@@ -31,11 +33,11 @@ async def main() -> None:
     print("Connections two steps deep in one club: 100,000 notes, 20,000 papers, 60,000 connections, and a tenth of it")
     await _pictures()
     with tempfile.TemporaryDirectory() as folder:
-        await _on("SQLite", [f"sqlite:///{Path(folder) / f'{share}.db'}" for share in (10, 1)])
+        await _on("SQLite", [f"sqlite:///{Path(folder) / f'{share}.db'}" for share in SHARES])
     server = running()
     postgres = await asyncio.to_thread(server.__enter__)  # it speaks to the server in loops of its own
     try:
-        await _on("PostgreSQL", [await asyncio.to_thread(postgres.new) for _ in range(2)])
+        await _on("PostgreSQL", [await asyncio.to_thread(postgres.new) for _ in SHARES])
     finally:
         await asyncio.to_thread(server.__exit__, None, None, None)
 
@@ -55,22 +57,25 @@ async def _pictures() -> None:
 
 
 async def _on(engine: str, addresses: list[str]) -> None:
-    """The tenth's own time is the floor of the whole's; reading one row by its id is the floor of both."""
-    smaller: dict[str, list[float]] = {}
-    for address, share in zip(addresses, (10, 1), strict=True):
-        store = open_store(address)
+    """Both sizes in turn, so that both meet the same noise; reading one row by its id is the floor of each."""
+    steps: list[Step] = []
+    stores = [open_store(address) for address in addresses]
+    for store, share in zip(stores, SHARES, strict=True):
         await store.open()
         await _fill(store, share)
-        setting, size = Bench(store), f"{engine}, {PAPERS // share:,}"
-        for name, took, floor in await _measured(setting, share):
-            tell(f"{size}: {name}", took, floor)
-            if name in smaller:
-                tell(f"{size}: the same against a tenth", took, smaller[name])
-            smaller.setdefault(name, took)
+        steps += _steps(Bench(store), share)
+    took = await in_turn(TIMES, *steps)
+    tenth, whole = took[: len(NAMES)], took[len(NAMES) :]
+    for number, name in enumerate(NAMES):
+        tell(f"{engine}, {PAPERS // 10:,}: {name}", tenth[number], tenth[0])
+        tell(f"{engine}, {PAPERS:,}: {name}", whole[number], whole[0])
+        tell(f"{engine}: as against a tenth", whole[number], tenth[number])
+    for store in stores:
         await store.close()
 
 
-async def _measured(setting: Bench, share: int) -> list[tuple[str, list[float], list[float]]]:
+def _steps(setting: Bench, share: int) -> list[Step]:
+    """What is measured, in the order of NAMES."""
     chosen = random.Random(share)
     papers = PAPERS // share
 
@@ -89,13 +94,7 @@ async def _measured(setting: Bench, share: int) -> list[tuple[str, list[float], 
     async def command(_: int) -> None:
         await setting.say("m1", f"/paper connections #{chosen.randrange(2, papers + 1)}", "c0")
 
-    floor, near, most, whole = await in_turn(TIMES, one_row, around, hub, command)
-    return [
-        ("one paper by its id", floor, []),
-        ("around a paper, two steps", near, floor),
-        ("around the hub, two steps", most, floor),
-        ("/paper connections", whole, floor),
-    ]
+    return [one_row, around, hub, command]
 
 
 async def _fill(store: Store, share: int) -> None:

@@ -9,7 +9,7 @@ from bot.books import Books
 from bot.library import RememberingLibrary
 from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
-from bot.ports import Drawing, Store
+from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
 
@@ -26,6 +26,7 @@ class Beginning:
 
     zone: str = ""
     settings: Settings = field(default_factory=Settings)
+    sources: tuple[str, ...] = ()  # what it follows, by the names `bot.sources` gives
 
 
 DEFAULT_BEGINNING = Beginning()
@@ -72,6 +73,7 @@ class Ask:
     drawing: Drawing
     check: Check
     beginning: Beginning
+    sources: Sources
 
     @property
     def account(self) -> Account:

@@ -27,6 +27,7 @@ class Belongings:
     readings: tuple[int, ...] = ()
     explained: tuple[int, ...] = ()  # meetings as the author
     listened: tuple[int, ...] = ()  # meetings as the reader
+    explanations: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

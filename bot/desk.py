@@ -9,8 +9,9 @@ from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.menu import Command, Field, by_path, nearest
 from bot.model import Finding, Place
-from bot.ports import Clock, Drawing, LibraryDown, Store, StoreDown
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.recent import NoSources
 from bot.retrying import retried
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
@@ -20,7 +21,7 @@ from bot.wording import Words, words
 log = logging.getLogger(__name__)
 _FORM_IS_OVER = ("round-over", "note-over")
 """After these no form will open that the text belongs in: it is given back instead of kept."""
-_ABOUT = ("round", "about", "inquiry", "build")
+_ABOUT = ("round", "about", "inquiry", "build", "term")
 """Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
 
@@ -38,10 +39,11 @@ class ClubDesk:
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
         drawing: Drawing | None = None,
+        sources: Sources | None = None,
     ) -> None:
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
-        self._check, self._beginning = check or _unchecked, beginning
+        self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
@@ -97,8 +99,19 @@ class ClubDesk:
         return self._asked(call, command, values, said)
 
     def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
-        now, shelf = self._clock(), self._library
-        return Ask(call, command, values, now, said, self._store, shelf, self._drawing, self._check, self._beginning)
+        return Ask(
+            call,
+            command,
+            values,
+            self._clock(),
+            said,
+            self._store,
+            self._library,
+            self._drawing,
+            self._check,
+            self._beginning,
+            self._sources,
+        )
 
     def _what_failed(self, error: Exception, call: Call) -> str:
         match error:
@@ -119,16 +132,17 @@ class ClubDesk:
         typed = _typed_texts(call)
         if not typed:
             return no
-        if no.key not in _FORM_IS_OVER and await self._keep_draft(call):
-            kept = {name: text for name, text in call.values.items() if name not in typed}
+        if no.key not in _FORM_IS_OVER and await self._keep_draft(call, no.field):
+            # What was refused itself would only be refused again.
+            kept = {name: text for name, text in call.values.items() if name not in typed and name != no.field}
             no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
         else:
             no.typed = typed
         return no
 
-    async def _keep_draft(self, call: Call) -> bool:
+    async def _keep_draft(self, call: Call, refused: str) -> bool:
         try:
-            about = {name: call.values[name] for name in _ABOUT if call.values.get(name)}
+            about = {name: call.values[name] for name in _ABOUT if call.values.get(name) and name != refused}
             async with self._store.write() as books:
                 await books.drafts.keep(call.account, call.command, about | _typed_texts(call), self._clock())
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead

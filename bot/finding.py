@@ -25,6 +25,8 @@ async def find_paper(ask: Ask) -> Paper | Reply:
     typed = ask.get("paper") or ask.get("link")
     if ask.get("title"):
         return by_hand(ask.get("title"), ask.get("link") or typed)
+    if suggested := await _suggested(ask, typed):
+        return suggested
     if not typed:
         raise Refusal("nominate-what", field="paper")
     try:
@@ -78,6 +80,14 @@ async def _searched(ask: Ask, words: str) -> Reply:
     if not found:
         raise Refusal("nothing-found", field="paper", ways=_by_hand_ways(ask, words), words=short(words, 60))
     return _choose(ask, found)
+
+
+async def _suggested(ask: Ask, key: str) -> Paper | None:
+    """The paper of a suggestion's button, as it was proposed to this club: nobody needs to be asked for it again."""
+    if ":" not in key:
+        return None
+    async with ask.read() as here:
+        return await here.books.suggested.get(here.club.id, key)
 
 
 def _sound(paper: Paper) -> Paper:

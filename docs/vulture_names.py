@@ -103,7 +103,3 @@ _.SKEPTIC
 _.ARCHAEOLOGIST
 _.BUILDER
 _.CONNECTOR
-
-# What a fetched page says of its freshness, for whoever asks for it again.
-_.etag
-_.last_modified

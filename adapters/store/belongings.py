@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Column, Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Table, Update, bindparam, delete, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
@@ -15,6 +15,7 @@ from adapters.store.tables import (
     builds,
     connections,
     dealt_roles,
+    explanations,
     inquiries,
     lead_wishes,
     leads,
@@ -24,10 +25,11 @@ from adapters.store.tables import (
     notes,
     questions,
     readings,
+    search,
     voices,
 )
 from bot.belongings import Belongings, Voice, Vote
-from bot.model import Account
+from bot.model import Account, Findable
 
 _OWNERS: dict[str, tuple[Table, Column[int]]] = {
     "accounts": (accounts, accounts.c.member_id),
@@ -42,6 +44,7 @@ _OWNERS: dict[str, tuple[Table, Column[int]]] = {
     "leads": (leads, leads.c.member_id),
     "roles": (dealt_roles, dealt_roles.c.member_id),
     "wishes": (lead_wishes, lead_wishes.c.member_id),
+    "explanations": (explanations, explanations.c.member_id),
     "readings": (readings, readings.c.member_id),
     "explained": (meetings, meetings.c.author_id),
     "listened": (meetings, meetings.c.reader_id),
@@ -62,6 +65,12 @@ def _move(table: Table, owner: Column[int]) -> Update:
 
 _OF = {name: _of(*where) for name, where in _OWNERS.items()}
 _MOVE = {name: _move(*where) for name, where in _OWNERS.items()}
+# Whoever owns a note is who may find it while it is blind.
+_MOVE_ENTRIES = (
+    update(search)
+    .where(search.c.member_id == bindparam("giver"), search.c.kind == literal(Findable.NOTE.value), among(search.c.id))
+    .values(member_id=bindparam("taker"))
+)
 # Written out once more for whoever looks at every statement's plan.
 _ALL = (*_OF.values(), *_MOVE.values())
 _VOTES = (
@@ -108,6 +117,8 @@ class SqlOwnership:
         for name, statement in _MOVE.items():
             if ids := getattr(what, name):
                 await self._line.do(statement, ids=ids, giver=giver, taker=taker)
+        if what.notes:
+            await self._line.do(_MOVE_ENTRIES, ids=what.notes, giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     bindparam,
 )
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -86,6 +87,27 @@ class Json(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)
+
+
+class Indexed(TypeDecorator[Sequence[str]]):
+    """The tokens of a text in their order: in SQLite with spaces between, in PostgreSQL a vector with their positions.
+
+    PostgreSQL's own reading of texts is left out, for it depends on the database's locale. Tokens hold no quotes.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return Text() if dialect.name == "sqlite" else dialect.type_descriptor(TSVECTOR())
+
+    def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> Any:
+        if value is None or dialect.name == "sqlite":
+            return None if value is None else " ".join(value)
+        places: dict[str, list[str]] = {}
+        for place, token in enumerate(value, 1):
+            places.setdefault(token, []).append(str(place))
+        return " ".join(f"'{token}':{','.join(some)}" for token, some in places.items())
 
 
 class Several(TypeDecorator[Any]):

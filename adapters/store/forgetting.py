@@ -4,6 +4,7 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
+from adapters.store.search import SqlSearch
 from adapters.store.tables import (
     ROW_WAITS,
     accounts,
@@ -23,8 +24,10 @@ from adapters.store.tables import (
     outbox,
     questions,
     readings,
+    search,
     wishes,
 )
+from adapters.store.terms import SqlTerms
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -58,6 +61,7 @@ _REMOVALS = (
     update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
     update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
     delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
+    delete(search).where(search.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
@@ -67,6 +71,7 @@ async def forget(line: Line, member: Member) -> None:
     """Remove the member's accounts, absences, goal, readings, wishes, drafts, direct messages and texts.
 
     Counts, ledger lines and meetings stay, nameless.
+    A term only they had explained is open again; where somebody else had explained it before, that is its explanation.
     """
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
@@ -78,3 +83,5 @@ async def forget(line: Line, member: Member) -> None:
     await line.do(_UNSAY, club=member.club_id)
     for removal in _REMOVALS:
         await line.do(removal, person=member.id)
+    await SqlTerms(line).take_all_back(member.id)
+    await SqlSearch(line).wipe()

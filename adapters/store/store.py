@@ -12,6 +12,7 @@ from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
 from adapters.store.connections import SqlConnections
+from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
 from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
@@ -25,6 +26,8 @@ from adapters.store.pairs import SqlPairs
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
+from adapters.store.search import SqlSearch
+from adapters.store.terms import SqlTerms
 from bot.belongings import Ownership
 from bot.books import (
     Ballots,
@@ -33,6 +36,8 @@ from bot.books import (
     Clubs,
     Connections,
     Drafts,
+    Errands,
+    Followed,
     Goals,
     Inquiries,
     Leads,
@@ -47,7 +52,10 @@ from bot.books import (
     Readings,
     Roles,
     Rounds,
+    Search,
     Shelved,
+    Suggested,
+    Terms,
     Wishes,
 )
 from bot.ports import StoreBusy, StoreDown
@@ -82,6 +90,8 @@ class SqlBooks:
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
         self.connections: Connections = SqlConnections(line)
+        self.terms: Terms = SqlTerms(line)
+        self.search: Search = SqlSearch(line)
         self.ledger: Ledger = SqlLedger(line)
         self.questions: Questions = SqlQuestions(line)
         self.inquiries: Inquiries = SqlInquiries(line)
@@ -97,6 +107,9 @@ class SqlBooks:
         self.leads: Leads = SqlLeads(line)
         self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
+        self.followed: Followed = SqlFollowed(line)
+        self.suggested: Suggested = SqlSuggested(line)
+        self.errands: Errands = SqlErrands(line)
 
 
 class SqlStore:

@@ -8,6 +8,7 @@ from bot.books.books import Books
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
 from bot.books.connections import Connections
+from bot.books.following import Errands, Followed, Suggested
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
@@ -18,6 +19,8 @@ from bot.books.pairs import Pairs
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 __all__ = [
     "Ballots",
@@ -26,6 +29,8 @@ __all__ = [
     "Clubs",
     "Connections",
     "Drafts",
+    "Errands",
+    "Followed",
     "Goals",
     "Inquiries",
     "Leads",
@@ -40,6 +45,9 @@ __all__ = [
     "Readings",
     "Roles",
     "Rounds",
+    "Search",
     "Shelved",
+    "Suggested",
+    "Terms",
     "Wishes",
 ]

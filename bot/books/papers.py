@@ -37,3 +37,7 @@ class Papers(Protocol):
     async def titles(self, club_id: int, most: int) -> dict[int, str]:
         """The titles of the club's newest papers by their ids, newest first."""
         ...
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        """Of each of these papers that was picked, the number of the latest round that picked it."""
+        ...

@@ -11,7 +11,7 @@ from bot.wording import Words
 
 def explain_button(said: Words, turn: Round) -> Button:
     """The way onto the list of a round."""
-    return Button(said("button-explain"), "paper explain", {"round": str(turn.id)})
+    return Button(said("button-swap"), "paper explain", {"round": str(turn.id)})
 
 
 def swap_letter(

@@ -9,12 +9,12 @@ from bot.cards.ballot import short
 from bot.cards.leading import letter_buttons, name_of
 from bot.cards.paper import titled
 from bot.claims import claims
-from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Reveal, Round
+from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Question, Reveal, Round
 from bot.post import Link, Part, Post, When
 from bot.wording import Words
 
 _CLAIM = 400
-_UNCLEAR = 3
+_UNCLEAR = _ASKED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Known:
     dealt: Sequence[DealtRole]
     members: Mapping[int, Member]
     earlier: Paper | None  # one the club read before
+    asked: Sequence[Question] = ()  # in the thread, for people who know; the best first
 
 
 def sheet(said: Words, known: Known) -> Post:
@@ -44,6 +45,9 @@ def sheet(said: Words, known: Known) -> Post:
         parts += _about(said, paper, known)
     parts.append(Part((_prompts(said, known),), label=said("label-prompts")))
     parts += _unclear(said, known)
+    if known.asked:
+        questions = "\n".join(f"– {short(' '.join(one.text.split()), _CLAIM)}" for one in known.asked[:_ASKED])
+        parts.append(Part((questions,), label=said("label-asked"), quote=True))
     if known.dealt:
         names = (name_of(said, one.member_id, known.members) for one in known.dealt)
         roles = (said(f"role-{one.role}") for one in known.dealt)

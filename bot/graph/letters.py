@@ -9,8 +9,22 @@ _BLOCKS = (
     (0x2074, 0x208E), (0x2090, 0x209C), (0x20A0, 0x20C0), (0x2100, 0x215F), (0x2212, 0x2212), (0x2C60, 0x2C7F),
     (0xFB00, 0xFB06),
 )  # fmt: skip
-_NARROW = frozenset("ijlI.,:;'!|()[]{}`’‘ft/\\r-·\" ")
-_WIDE = frozenset("mwMWQOGDNHU@%&—…")
+# How wide they are, in parts of the size: each group by its widest letter.
+_WIDTHS = {
+    letter: em
+    for em, letters in (
+        (0.27, " !',.:;ijl`·"),
+        (0.35, "()[]-If"),
+        (0.42, '/\\{}"rt“”‘’'),
+        (0.54, "ckszvxyJ_?–LF"),
+        (0.62, "abdeghnopqu0123456789$+<=>^~*|"),
+        (0.65, "ABCEKPRSTVXYZ#"),
+        (0.79, "DGHNOQUw&"),
+        (1.0, "mMW@%…—"),
+    )
+    for letter in letters
+}
+_ANY, _ANY_CAPITAL = 0.75, 0.95
 _MEANING = "LMN"  # letters, their marks, numerals: a title without one of them would say something else
 _BOLD = 1.07
 
@@ -37,13 +51,9 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def _em(letter: str) -> float:
-    if letter in _NARROW:
-        return 0.36
-    if letter in _WIDE:
-        return 0.86
-    if letter.isupper() or ord(letter) >= 0x250:
-        return 0.68
-    return 0.58
+    """An accent makes no letter wider."""
+    plain = unicodedata.normalize("NFD", letter)[0]
+    return _WIDTHS.get(plain, _ANY_CAPITAL if letter.isupper() else _ANY)
 
 
 def lines(text: str, size: float, room: float, most: int, *, bold: bool = False) -> list[str]:

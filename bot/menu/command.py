@@ -13,6 +13,7 @@ class Kind(StrEnum):
     PAPER = "paper"  # a reference, or words to search
     READ = "read"  # a paper of a round that takes entries
     KNOWN = "known"  # any paper the club ever had to do with, or a reference to another
+    TERM = "term"  # a word of the club
     BALLOT = "ballot"  # numbers of nominations
     MEMBER = "member"
     ZONE = "zone"

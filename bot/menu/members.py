@@ -116,6 +116,18 @@ PAPER: tuple[Command, ...] = (
         ),
         listed=False,
     ),
+    Command(
+        "paper",
+        "term",
+        (
+            Field("term", Kind.TERM, 80),
+            Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
+            Field("paper", Kind.READ, 200),
+            Field("explanation", Kind.TEXT, 1500, required=True),
+            Field("before", hidden=True),
+        ),
+    ),
+    Command("paper", "find", (Field("words", most=200, required=True), Field("after", hidden=True))),
     Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND)),
     Command("paper", "mine", (Field("before", hidden=True),)),
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),)),
@@ -165,5 +177,6 @@ PAPER: tuple[Command, ...] = (
         listed=False,
     ),
     Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
+    Command("paper", "unexplain", (Field("explanation", required=True, hidden=True), SURE), listed=False),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

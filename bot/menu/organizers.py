@@ -51,6 +51,11 @@ CLUB: tuple[Command, ...] = (
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),
     Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
+    Command(
+        "club",
+        "follow",
+        (Field("source", most=500), Field("stop", most=500), Field("suggest", most=2)),
+    ),
     Command("club", "audit"),
     Command("club", "doctor"),
     Command("club", "close", (SURE,)),

@@ -19,6 +19,7 @@ from bot.model.club import (
     WallTime,
 )
 from bot.model.connections import Connection, ConnectionKind
+from bot.model.following import Errand, Source
 from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.pace import Goal, Reading, Topic, Wished
@@ -28,6 +29,8 @@ from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
 from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
+from bot.model.search import Entry, Findable
+from bot.model.terms import Explanation, Term
 
 __all__ = [
     "DEFAULT_RHYTHM",
@@ -42,7 +45,11 @@ __all__ = [
     "Connection",
     "ConnectionKind",
     "DealtRole",
+    "Entry",
+    "Errand",
+    "Explanation",
     "Fields",
+    "Findable",
     "Finding",
     "Goal",
     "Home",
@@ -75,7 +82,9 @@ __all__ = [
     "RoundState",
     "Search",
     "Settings",
+    "Source",
     "Step",
+    "Term",
     "Topic",
     "WallTime",
     "Wish",

@@ -39,7 +39,7 @@ def _told(ask: Ask, turn: Round, *, own: bool, waits: bool) -> Reply:
     else:
         line = ask.words.text("explain-on" if own else "explain-on-first", wrap=When(turn.wrap_at or ask.now))
     here = {"round": str(turn.id)}
-    off = Button(ask.words("button-explain-off"), "paper explain", {"when": "off", **here})
+    off = Button(ask.words("button-swap-off"), "paper explain", {"when": "off", **here})
     summary = () if own else (Button(ask.words("button-summary"), "paper summary", here, "primary"),)
     return Reply(post=Post(parts=(Part(line),), buttons=(*summary, off)))
 

@@ -20,6 +20,7 @@ from bot.verbs.leading import passed_line, wish
 from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_card_again, show_lead_again, show_removed
 from bot.verbs.turns import pass_on_for_good, pass_on_while_away
+from bot.verbs.vocabulary import offering, show_taken_back
 from bot.week.pairs import unsay
 from bot.week.pause import coming_of
 
@@ -133,6 +134,7 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         ],
         "notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes],
         "connections": [asdict(one) | _ends(tied, one) for one in connections],
+        "explanations": await _explanations(here, member),
         "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
@@ -164,6 +166,13 @@ def _ends(papers: Mapping[int, Paper], one: Connection) -> dict[str, str]:
     return {"from": papers[one.from_paper_id].title, "to": papers[one.to_paper_id].title}
 
 
+async def _explanations(here: Here, member: Member) -> list[dict[str, object]]:
+    """What the member explained, with the terms."""
+    explanations = await here.books.terms.of_member(member.id)
+    terms = await here.books.terms.get({one.term_id for one in explanations})
+    return [{"term": terms[one.term_id].word, **asdict(one)} for one in explanations]
+
+
 async def forget(ask: Ask) -> Reply:
     """Remove the asker from the club, after a confirmation: their text goes, counts stay, nameless."""
     async with ask.write() as here:
@@ -179,12 +188,14 @@ async def forget(ask: Ask) -> Reply:
         traces = await _traces(here, member)
         led = {one.round_id for one in await here.books.leads.of_member(member.id)}
         led |= {one.round_id for one in await here.books.roles.of_member(member.id)}
+        explanations = await here.books.terms.of_member(member.id)
+        offers = await offering(here, explanations)
         await _take_back_vote(here, member)
         await pass_on_for_good(here, member)
         await forget_links(here.books, member, ask.now)
         await unsay(here.books, here.words, await here.books.pairs.of_member(member.id), member.id, ask.now)
         await here.books.members.forget(member)
-        of_notes = {note.round_id for note in notes}
+        of_notes = {note.round_id for note in notes} | {one.round_id for one in explanations if one.round_id}
         for turn in (await here.books.rounds.get(of_notes | traces.rounds)).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
         for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
@@ -194,6 +205,7 @@ async def forget(ask: Ask) -> Reply:
         for turn in (await here.books.rounds.get(led)).values():
             await show_lead_again(here, turn)
             await show_removed(here, turn, [])
+        await show_taken_back(here, explanations, offers)
     return ask.say("forgotten")
 
 

@@ -27,6 +27,7 @@ from bot.week.pick import begin_next, pick_papers, skip_rounds
 from bot.week.recall import recall
 from bot.week.settle import settle
 from bot.week.sheets import prompt
+from bot.week.suggest import send_errands
 
 log = logging.getLogger(__name__)
 MOST = 200
@@ -34,6 +35,7 @@ MOST = 200
 
 _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.NOMINATE: open_nominations,
+    Step.SUGGEST: send_errands,
     Step.VOTE: open_vote,
     Step.EMPTY_SOON: warn_empty,
     Step.EMPTY_NOW: warn_empty,
@@ -46,6 +48,8 @@ _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.SETTLE: settle,
     Step.RESUME: end_pause,
 }
+_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PROMPT)
+"""Steps nobody waits for: that they did not happen is no news to the organizers."""
 
 
 _UNMISSED = (Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT)

@@ -7,11 +7,11 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.books import Books
-from bot.cards.leading import lead_card, lead_letter, nobody_leads
+from bot.cards.leading import lead_card, lead_letter, name_of, nobody_leads
 from bot.dealing import deal_roles
 from bot.leading import choose_lead, in_turn
 from bot.model import Club, DealtRole, Lead, Leading, LeadState, Member, Moment, Role, Round, RoundState, Wish
-from bot.post import Post
+from bot.post import Part, Post
 from bot.rhythm import WEEK
 from bot.week.batch import Batch
 from bot.week.letters import write_to
@@ -229,6 +229,18 @@ async def lead_post(books: Books, said: Words, club: Club, turn: Round) -> Post:
     lead, dealt = await lead_of(books, turn), await books.roles.of_rounds([turn.id])
     members = await books.members.get({one.member_id for one in (lead, *dealt) if one and one.member_id})
     return lead_card(said, turn, discussion_at(club, turn), lead, dealt, members, wanted=_leads(club))
+
+
+async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, list[Part]]:
+    """For the digest of each of these rounds, by its number in the books: who led it, in its club's language."""
+    leads = {one.round_id: one for one in await books.leads.of_rounds(said.keys()) if one.state.leads}
+    members = await books.members.get({one.member_id for one in leads.values() if one.member_id})
+    return {
+        turn: [Part(words.text("lead-thanks", who=name_of(words, leads[turn].member_id, members)))]
+        if turn in leads
+        else []
+        for turn, words in said.items()
+    }
 
 
 async def leave_skipped(books: Books, turns: Sequence[Round]) -> None:

@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from bot.asking import ranked
 from bot.cards.sheet import Known, sheet
 from bot.model import Member, Moment, Note, Paper, Round
+from bot.week.asking import asked_in
 from bot.week.batch import Batch
 from bot.week.letters import write_to
 from bot.week.plan import discussion_at
@@ -40,6 +42,7 @@ async def send_sheets(
     for note in await books.notes.of_rounds(ids):
         notes[note.round_id].append(note)
     dealt = await books.roles.of_rounds(ids)
+    asked = await asked_in(books, ids)
     earlier = await _read_before(batch, turns)
     people = {one.member_id for one in won} | {one.member_id for one in dealt}
     members = await books.members.get({one for one in people if one is not None})
@@ -56,6 +59,7 @@ async def send_sheets(
             [one for one in dealt if one.round_id == turn.id],
             members,
             earlier.get(turn.id),
+            ranked(*asked[turn.id]),
         )
         post, subject = sheet(batch.words(club.id), known), f"{turn.number}/lead-sheet"
         write_to(batch, member, accounts[member.id], subject, post, moment=due.get(turn.id), about=turn.number)

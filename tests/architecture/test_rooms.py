@@ -38,6 +38,7 @@ ROOM_OF = {
     "asyncpg": "adapters/store/",
     "discord": "adapters/discord/",
     "fontpkg_noto_sans": "adapters/drawing/",
+    "feedparser": "adapters/web/",
     "lxml": "adapters/web/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot import wording
 from bot.menu import MENU, listed
 from bot.model import Asks, ClubState, ConnectionKind, NoteKind, PickBy, Reason, Role, Step, Topic, Wish
+from bot.ports import Why
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
@@ -53,6 +54,8 @@ FAMILIES: dict[str, Iterable[object]] = {
     "tie-{}": ConnectionKind,
     "out-{}": ConnectionKind,
     "in-{}": [kind for kind in ConnectionKind if kind is not ConnectionKind.SAME_IDEA],
+    "source-problem-{}": [*(set(Why) - {Why.NO_TITLE}), "silent"],
+    "no-source-{}": ["category", "address", "question", "words", "empty", "too-long"],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
     "button-{}": ["again", "by-hand"],
     "button-lead-{}": ["swap", "decline", "never", "keep", "take"],

@@ -1,9 +1,11 @@
 """Sheets become pictures: whatever stands in them, and however many papers there are."""
 
 import struct
+import unicodedata
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,11 @@ from hypothesis import strategies as st
 from adapters.drawing import ResvgDrawing
 from adapters.drawing.drawing import HIGHEST, WIDEST
 from adapters.drawing.painter import FONT
-from bot.cards.picture import sheet
+from bot.cards.picture import _COLOURS, sheet
 from bot.graph import Branch, Sheet, svg
 from bot.graph.layout import MARGIN, WIDTH, Card, plan
 from bot.graph.letters import drawable, has, lines, width
+from bot.graph.markup import _CARD, _FAINT, _FAINT_ON_MIDDLE, _INK, _MIDDLE, _ON_MIDDLE, _PAPER
 from bot.graph.sheet import Way
 from bot.model import Connection, ConnectionKind, Paper
 from bot.ties import ties
@@ -113,31 +116,59 @@ def test_titles_in_other_scripts_are_named_by_their_reference() -> None:
 
 def test_the_font_has_every_letter_it_is_said_to_have() -> None:
     """The blocks of `letters` are the font's own: each assigned letter in them has a glyph."""
-    import unicodedata
-
-    glyphs = set(_glyphs(FONT.read_bytes()))
+    glyphs = _glyphs(FONT.read_bytes())
     said = [code for code in range(0x110000) if has(chr(code)) and unicodedata.category(chr(code)) != "Cn"]
     assert len(said) > 1500
     assert [f"{code:04X}" for code in said if code not in glyphs] == []
 
 
-def _glyphs(font: bytes) -> Iterator[int]:
-    """The letters of a TrueType font: the groups of its character map's format 12."""
-    tables = {font[12 + 16 * n : 16 + 16 * n]: 20 + 16 * n for n in range(struct.unpack_from(">H", font, 4)[0])}
-    (start,) = struct.unpack_from(">I", font, tables[b"cmap"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Efficient Estimation of Word Representations in Vector Space",
+        "WHY MMWWM @@ %% …— AND MORE OF IT",
+        "Über Études: β-VAE, Жуки и λ-исчисление, ŁÓDŹ ΣΦΩ",
+        "“Quoted” (1234567890) [a-z] {x|y} #1 & co. /path\\to 'it'",
+        "illicit filing, i.e. jilted",
+    ],
+)
+def test_texts_are_no_wider_than_they_are_said_to_be(text: str) -> None:
+    """Measured by the font's own widths; and not said to be much wider, or lines would end too soon."""
+    real = sum(_advance(letter) for letter in text)
+    assert real <= width(text, 1) <= real * 1.35
+
+
+def _advance(letter: str) -> float:
+    """How wide the font makes a letter, in parts of its size."""
+    font, tables = FONT.read_bytes(), _tables(FONT.read_bytes())
+    (units,) = struct.unpack_from(">H", font, tables[b"head"] + 18)
+    (known,) = struct.unpack_from(">H", font, tables[b"hhea"] + 34)
+    glyph = min(_glyphs(font)[ord(letter)], known - 1)
+    return float(struct.unpack_from(">H", font, tables[b"hmtx"] + 4 * glyph)[0]) / float(units)
+
+
+def _tables(font: bytes) -> dict[bytes, int]:
+    """Where each table of a TrueType font begins."""
+    count = struct.unpack_from(">H", font, 4)[0]
+    return {font[12 + 16 * n : 16 + 16 * n]: struct.unpack_from(">I", font, 20 + 16 * n)[0] for n in range(count)}
+
+
+@cache
+def _glyphs(font: bytes) -> dict[int, int]:
+    """The glyph of each letter of a TrueType font: the groups of its character map's format 12."""
+    found: dict[int, int] = {}
+    start = _tables(font)[b"cmap"]
     for n in range(struct.unpack_from(">H", font, start + 2)[0]):
         at = start + struct.unpack_from(">I", font, start + 4 + 8 * n + 4)[0]
         if struct.unpack_from(">H", font, at)[0] == 12:
             for group in range(struct.unpack_from(">I", font, at + 12)[0]):
-                first, last, _ = struct.unpack_from(">III", font, at + 16 + 12 * group)
-                yield from range(first, last + 1)
+                first, last, glyph = struct.unpack_from(">III", font, at + 16 + 12 * group)
+                found |= {code: glyph + code - first for code in range(first, last + 1)}
+    return found
 
 
 def test_contrast_is_enough() -> None:
     """Every colour of a text can be read on its ground: 4.5 to 1 (WCAG 2.2, 1.4.3)."""
-    from bot.cards.picture import _COLOURS
-    from bot.graph.markup import _CARD, _FAINT, _FAINT_ON_MIDDLE, _INK, _MIDDLE, _ON_MIDDLE, _PAPER
-
     pairs = [(one, _CARD) for one in (*_COLOURS.values(), _INK, _FAINT)]
     for text, ground in (*pairs, (_FAINT, _PAPER), (_ON_MIDDLE, _MIDDLE), (_FAINT_ON_MIDDLE, _MIDDLE)):
         one, other = sorted((_light(text), _light(ground)))

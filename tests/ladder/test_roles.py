@@ -75,7 +75,7 @@ async def test_the_sheet_comes_two_days_before(reading: Conversation, town: Town
         (1m)
           @{who} Your sheet for “Deep Residual Learning … So far one member has handed in: 1 × summary, 0 × critique.
           @{who} To open … What it claims … Five prompts 1. Which single step … 5. What is still unclear? One summary
-          @{who} Begin with “Attention Is All You Need” … To close … https://arxiv.org/abs/1512.03385
+          @{who} Begin with “Attention Is All You Need” … To close
           ~ secret
     """)
     assert "Your sheet" not in reading.said(other)
@@ -195,6 +195,7 @@ async def test_keeping_it_after_all(reading: Conversation, town: Town) -> None:
     """)
 
 
+@pytest.mark.worlds("console")  # some buttons are pressed that nobody is shown
 async def test_nobody_elses_buttons(reading: Conversation, town: Town) -> None:
     """Whoever is not asked gets a private sentence, and nothing changes."""
     first = await leading(town)
@@ -221,6 +222,7 @@ async def pressed(town: Town, who: str, do: str, **values: str) -> str:
     return ""
 
 
+@pytest.mark.worlds("console")  # some buttons are pressed that nobody is shown
 async def test_old_buttons(reading: Conversation, town: Town) -> None:
     """After the wrap, and of a round long gone, they say what to do instead."""
     first = await leading(town)
@@ -527,7 +529,9 @@ async def test_several_papers_have_one_lead(reading: Conversation, town: Town) -
           # 2 papers this round
     """)
     who = await leading(town, 3)
-    await reading(f"(until wed 17:00)\n @{who} Your sheet for … Words. … Five prompts … 1412.6980 … 1301.3781")
+    await reading(
+        f"(until wed 17:00)\n @{who} Your sheet for … Words. … Five prompts … Adam: A Method … Efficient Estimation"
+    )
 
 
 async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
@@ -564,10 +568,11 @@ async def test_exporting(reading: Conversation, town: Town) -> None:
     for who, count in ((first, 1), (other, 0)):
         await reading(f"{who}: /paper export")
         said = reading.said(who)
-        data = json.loads(said[said.index("{") :])
+        data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
         assert (len(data["turns_to_lead"]), len(data["about_leading"]), data["roles"]) == (count, count, [])
 
 
+@pytest.mark.worlds("console")  # some buttons are pressed that nobody is shown
 async def test_another_clubs_round(reading: Conversation, town: Town) -> None:
     """A button of another club's round does nothing here."""
     await reading("ada: /paper board")
@@ -581,6 +586,7 @@ async def test_another_clubs_round(reading: Conversation, town: Town) -> None:
         await town.desk.answer(press)
 
 
+@pytest.mark.worlds("console")  # some buttons are pressed that nobody is shown
 async def test_hostile_names_lead(chat: Conversation, town: Town) -> None:
     """Whatever the lead calls themselves stands in the post letter for letter and pings nobody."""
     await chat("ada: /club settings lead: on\n ben: /paper nominate 1706.03762\n (until mon 09:00)")

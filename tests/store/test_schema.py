@@ -14,6 +14,8 @@ from bot.model import (
     Away,
     Build,
     Club,
+    Entry,
+    Explanation,
     Goal,
     Home,
     Inquiry,
@@ -29,6 +31,7 @@ from bot.model import (
     Reading,
     Round,
     Settings,
+    Term,
     Wished,
 )
 
@@ -47,6 +50,9 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Question, tables.questions, set(), {"folded"}),
     (Inquiry, tables.inquiries, set(), set()),
     (Build, tables.builds, set(), set()),
+    (Term, tables.terms, set(), {"folded"}),
+    (Explanation, tables.explanations, set(), set()),
+    (Entry, tables.search, set(), {"number", "words"}),
     (LedgerLine, tables.ledger, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
     (Goal, tables.goals, set(), set()),

@@ -6,7 +6,7 @@ from alembic import op
 from adapters.store.revising import ID, TEXT, UTC, needed
 
 revision = "0010"
-down_revision = "0007"
+down_revision = "0009"
 
 
 def upgrade() -> None:

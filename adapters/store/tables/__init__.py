@@ -3,6 +3,7 @@
 from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.connections import connections
+from adapters.store.tables.following import errands, sources, suggested
 from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
@@ -14,6 +15,8 @@ from adapters.store.tables.pairs import meetings, offers
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
 from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from adapters.store.tables.search import search
+from adapters.store.tables.terms import TERM_OPEN, explanations, terms
 
 __all__ = [
     "HANDED_IN",
@@ -24,6 +27,7 @@ __all__ = [
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
+    "TERM_OPEN",
     "UNSETTLED",
     "UNTOLD",
     "accounts",
@@ -34,6 +38,8 @@ __all__ = [
     "connections",
     "dealt_roles",
     "drafts",
+    "errands",
+    "explanations",
     "goals",
     "homes",
     "inquiries",
@@ -58,7 +64,11 @@ __all__ = [
     "ref",
     "round_papers",
     "rounds",
+    "search",
     "shelved",
+    "sources",
+    "suggested",
+    "terms",
     "voices",
     "wishes",
 ]

@@ -92,6 +92,7 @@ prompt-unclear = { $count ->
     [one] What is still unclear? One summary names something; say yours first, so that it is easy for the others.
    *[other] What is still unclear? { $count } summaries name something; say yours first, so that it is easy for the others.
 }
+label-asked = Asked in the thread
 label-open = To open
 label-prompts = Five prompts
 label-close = To close

@@ -56,6 +56,9 @@ async def test_the_latest_round_that_read_a_paper_is_found(store: Store) -> None
         unread = await books.papers.put(replace(FULL, club_id=sample.club.id))
         assert await books.papers.read_in(sample.club.id, sample.paper.id) == third
         assert await books.papers.read_in(sample.club.id, unread.id) is None
+        ids = [sample.paper.id, sample.other.id, unread.id]
+        assert await books.papers.numbers(sample.club.id, ids) == {sample.paper.id: 3, sample.other.id: 3}
+        assert await books.papers.numbers(sample.club.id, []) == {}
 
 
 async def test_the_shelf_forgets_after_a_while(store: Store) -> None:
