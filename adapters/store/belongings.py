@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
@@ -20,46 +20,51 @@ from adapters.store.tables import (
     lead_wishes,
     leads,
     ledger,
+    meetings,
     nominations,
     notes,
     questions,
+    readings,
     search,
     voices,
 )
 from bot.belongings import Belongings, Voice, Vote
 from bot.model import Account, Findable
 
-_TABLES: dict[str, Table] = {
-    "accounts": accounts,
-    "notes": notes,
-    "nominations": nominations,
-    "aways": aways,
-    "lines": ledger,
-    "connections": connections,
-    "questions": questions,
-    "inquiries": inquiries,
-    "builds": builds,
-    "leads": leads,
-    "roles": dealt_roles,
-    "wishes": lead_wishes,
-    "explanations": explanations,
+_OWNERS: dict[str, tuple[Table, Column[int]]] = {
+    "accounts": (accounts, accounts.c.member_id),
+    "notes": (notes, notes.c.member_id),
+    "nominations": (nominations, nominations.c.member_id),
+    "aways": (aways, aways.c.member_id),
+    "lines": (ledger, ledger.c.member_id),
+    "connections": (connections, connections.c.member_id),
+    "questions": (questions, questions.c.member_id),
+    "inquiries": (inquiries, inquiries.c.member_id),
+    "builds": (builds, builds.c.member_id),
+    "leads": (leads, leads.c.member_id),
+    "roles": (dealt_roles, dealt_roles.c.member_id),
+    "wishes": (lead_wishes, lead_wishes.c.member_id),
+    "explanations": (explanations, explanations.c.member_id),
+    "readings": (readings, readings.c.member_id),
+    "explained": (meetings, meetings.c.author_id),
+    "listened": (meetings, meetings.c.reader_id),
 }
 
 
-def _of(table: Table) -> Query:
-    return select(table.c.id).where(table.c.member_id == bindparam("owner")).order_by(table.c.id)
+def _of(table: Table, owner: Column[int]) -> Query:
+    return select(table.c.id).where(owner == bindparam("owner")).order_by(table.c.id)
 
 
-def _move(table: Table) -> Update:
+def _move(table: Table, owner: Column[int]) -> Update:
     return (
         update(table)
-        .where(among(table.c.id), table.c.member_id == bindparam("giver"))
-        .values(member_id=bindparam("taker"))
+        .where(among(table.c.id), owner == bindparam("giver"))
+        .values({owner: bindparam("taker", type_=owner.type)})
     )
 
 
-_OF = {name: _of(table) for name, table in _TABLES.items()}
-_MOVE = {name: _move(table) for name, table in _TABLES.items()}
+_OF = {name: _of(*where) for name, where in _OWNERS.items()}
+_MOVE = {name: _move(*where) for name, where in _OWNERS.items()}
 # Whoever owns a note is who may find it while it is blind; whoever owns any text is with whom it is forgotten.
 _FOUND_AS = {"notes": Findable.NOTE, "connections": Findable.CONNECTION}
 _MOVE_ENTRIES = (

@@ -84,3 +84,4 @@ class Command:
 SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 CODE = Field("code", most=40)
+MEETING = Field("meeting", required=True, hidden=True)

@@ -31,6 +31,8 @@ FILES = (
     "forgetting",
     "marks",
     "belongings",
+    "pace",
+    "pairs",
     "following",
 )
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.

@@ -8,8 +8,10 @@ from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
-from adapters.store.tables.notes import drafts, ledger, notes
+from adapters.store.tables.notes import HANDED_IN, drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
+from adapters.store.tables.pace import goals, readings, wishes
+from adapters.store.tables.pairs import meetings, offers
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
 from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
@@ -17,6 +19,7 @@ from adapters.store.tables.search import search
 from adapters.store.tables.terms import TERM_OPEN, explanations, terms
 
 __all__ = [
+    "HANDED_IN",
     "HAS_WORDS",
     "HOME_BROKEN",
     "LEADS",
@@ -37,6 +40,7 @@ __all__ = [
     "drafts",
     "errands",
     "explanations",
+    "goals",
     "homes",
     "inquiries",
     "is_now",
@@ -44,16 +48,19 @@ __all__ = [
     "leads",
     "ledger",
     "marks",
+    "meetings",
     "members",
     "metadata",
     "moments",
     "nominations",
     "notes",
+    "offers",
     "outbox",
     "own_id",
     "papers",
     "partial",
     "questions",
+    "readings",
     "ref",
     "round_papers",
     "rounds",
@@ -63,4 +70,5 @@ __all__ = [
     "suggested",
     "terms",
     "voices",
+    "wishes",
 ]
