@@ -101,9 +101,9 @@ class Settings:
     carry: int = 3  # further ballots a nomination that did not win stays on
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
+    search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
     lead: Leading = Leading.AUTO
     roles: bool = False  # whether roles are dealt for the discussion
-    search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
 
 
 class ClubState(StrEnum):
