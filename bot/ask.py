@@ -7,9 +7,9 @@ from datetime import datetime
 
 from bot.books import Books
 from bot.library import RememberingLibrary
-from bot.menu import Command
+from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
-from bot.ports import Store
+from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
 
@@ -26,6 +26,7 @@ class Beginning:
 
     zone: str = ""
     settings: Settings = field(default_factory=Settings)
+    sources: tuple[str, ...] = ()  # what it follows, by the names `bot.sources` gives
 
 
 DEFAULT_BEGINNING = Beginning()
@@ -69,8 +70,10 @@ class Ask:
     words: Words
     store: Store
     library: RememberingLibrary
+    drawing: Drawing
     check: Check
     beginning: Beginning
+    sources: Sources
 
     @property
     def account(self) -> Account:
@@ -153,7 +156,7 @@ class Ask:
                 label=self.words(f"{key}.label-{field.name}"),
                 help=self.words(f"{key}.hint-{field.name}") if self.words.has(f"{key}.hint-{field.name}") else "",
                 value=filled.get(field.name, "")[: field.most],
-                long=True,
+                long=field.kind is Kind.TEXT,
                 required=field.required,
                 most=field.most,
             )

@@ -17,12 +17,14 @@ class Belongings:
     nominations: tuple[int, ...] = ()
     aways: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
-    leads: tuple[int, ...] = ()
-    roles: tuple[int, ...] = ()
-    wishes: tuple[int, ...] = ()  # what they said about leading
+    connections: tuple[int, ...] = ()
     questions: tuple[int, ...] = ()
     inquiries: tuple[int, ...] = ()
     builds: tuple[int, ...] = ()
+    leads: tuple[int, ...] = ()
+    roles: tuple[int, ...] = ()
+    wishes: tuple[int, ...] = ()  # what they said about leading
+    explanations: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

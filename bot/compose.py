@@ -21,7 +21,8 @@ from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Search, Settings
-from bot.ports import Alarm, Library, Platform, Store
+from bot.ports import Alarm, Library, Platform, Sources, Store
+from bot.recent import EitherSource
 from bot.restored import Restored, note_restored
 from bot.routing import RoutedLibrary
 from bot.service import Paperclub
@@ -54,22 +55,24 @@ def alarm(config: Config) -> Alarm:
 
 async def run(config: Config) -> None:
     """Run the bot until it is stopped. Raises StoreDown where the database cannot be used."""
+    from adapters.drawing import ResvgDrawing
+
     memory = store(config)
     await memory.open()
     try:
-        async with libraries(config, memory) as library:
+        async with libraries(config, memory) as (library, sources):
             started = [platform(name, config, memory) for name in platforms(config)]
-            club = Paperclub(memory, library, started, clock, beginning(config))
+            club = Paperclub(memory, library, started, clock, beginning(config), ResvgDrawing(), sources)
             await club.run(alarm(config))
     finally:
         await memory.close()
 
 
 @asynccontextmanager
-async def libraries(config: Config, memory: Store) -> AsyncIterator[RememberingLibrary]:
-    """Everything papers are looked up in, and one memory for all of it."""
+async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
+    """Everything papers are looked up in with one memory for all of it, and where new ones are heard of."""
     from adapters.arxiv import ArxivLibrary
-    from adapters.web import CrossrefLibrary, DoiLibrary, Fetcher, PageLibrary
+    from adapters.web import CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary
 
     def fetcher(*own: str) -> Fetcher:
         """Whoever runs the bot chose these services, so their own hosts may be reached wherever they are."""
@@ -84,26 +87,25 @@ async def libraries(config: Config, memory: Store) -> AsyncIterator[RememberingL
     pages = PageLibrary(fetcher())
     dois = DoiLibrary(fetcher(config.doi.api_url), PageLibrary(fetcher(config.doi.api_url)), config.doi.api_url)
     crossref = CrossrefLibrary(fetcher(config.crossref.api_url), config.crossref.api_url, config.crossref.mailto)
+    feeds = FeedSources(fetcher())
     routed = RoutedLibrary({"arxiv": arxiv, "doi": dois}, pages)
     searched: dict[Search, Library] = {Search.ARXIV: arxiv, Search.CROSSREF: crossref}
     try:
-        yield RememberingLibrary(routed, memory, clock, searched=searched)
+        yield RememberingLibrary(routed, memory, clock, searched=searched), EitherSource(arxiv, feeds)
     finally:
-        for library in (arxiv, pages, dois, crossref):
-            await library.close()
+        for one in (arxiv, pages, dois, crossref, feeds):
+            await one.close()
 
 
 def beginning(config: Config) -> Beginning:
     """What `[defaults]` says about new clubs, in the core's own words."""
     given = config.defaults
-    return Beginning(
-        given.zone,
-        Settings(
-            language=given.language,
-            patience_hours=given.patience_hours,
-            search=tuple(map(Search, listed(given.search))),
-        ),
+    settings = Settings(
+        language=given.language,
+        patience_hours=given.patience_hours,
+        search=tuple(map(Search, listed(given.search))),
     )
+    return Beginning(given.zone, settings, given.sources)
 
 
 def platform(name: str, config: Config, memory: Store) -> Platform:

@@ -14,6 +14,7 @@ from bot.post import Choice, Part, Post, Refusal, Reply, Select, Way
 from bot.references import arxiv_reference, looks_like_address
 
 MOST_FOUND = 5
+_LONGEST_CHOICE = 100  # characters of what a choice stands for, on the narrowest platform
 
 
 async def find_paper(ask: Ask) -> Paper | Reply:
@@ -24,6 +25,8 @@ async def find_paper(ask: Ask) -> Paper | Reply:
     typed = ask.get("paper") or ask.get("link")
     if ask.get("title"):
         return by_hand(ask.get("title"), ask.get("link") or typed)
+    if suggested := await _suggested(ask, typed):
+        return suggested
     if not typed:
         raise Refusal("nominate-what", field="paper")
     try:
@@ -72,10 +75,19 @@ def _by_hand_ways(ask: Ask, typed: str) -> tuple[Way, ...]:
 async def _searched(ask: Ask, words: str) -> Reply:
     async with ask.read() as here:
         where = here.club.settings.search
-    found = [paper for paper in await ask.library.search(words, MOST_FOUND, where) if not paper.withdrawn]
+    papers = await ask.library.search(words, MOST_FOUND, where)
+    found = [paper for paper in papers if not paper.withdrawn and len(paper.key) <= _LONGEST_CHOICE]
     if not found:
         raise Refusal("nothing-found", field="paper", ways=_by_hand_ways(ask, words), words=short(words, 60))
     return _choose(ask, found)
+
+
+async def _suggested(ask: Ask, key: str) -> Paper | None:
+    """The paper of a suggestion's button, as it was proposed to this club: nobody needs to be asked for it again."""
+    if ":" not in key:
+        return None
+    async with ask.read() as here:
+        return await here.books.suggested.get(here.club.id, key)
 
 
 def _sound(paper: Paper) -> Paper:

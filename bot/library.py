@@ -46,7 +46,7 @@ class RememberingLibrary:
         """The paper of this key or at this address, or None. May raise LibraryDown, or Unreadable with the reason."""
         key = _typed(key, LONGEST_KEY)
         query = key if len(key) <= LONGEST_QUERY else f"find {hashlib.sha256(key.encode()).hexdigest()}"
-        papers = await self._answer(query, partial(self._find, key))
+        papers = await self.remembered(query, partial(self._find, key))
         return papers[0] if papers else None
 
     async def search(self, words: str, most: int, where: Sequence[Search] = (Search.ARXIV,)) -> list[Paper]:
@@ -74,14 +74,17 @@ class RememberingLibrary:
 
     async def _search(self, name: Search, words: str, rows: int) -> list[Paper]:
         library = self._searched[name]
-        return await self._answer(_search_query(name, words, rows), partial(library.search, words, rows))
+        return await self.remembered(_search_query(name, words, rows), partial(library.search, words, rows))
 
     async def _find(self, key: str) -> list[Paper]:
         paper = await self._library.find(key)
         return [paper] if paper else []
 
-    async def _answer(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
-        """Join the question if it is under way; one who stops waiting does not stop it for the others."""
+    async def remembered(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
+        """What this question was answered with, or is by `ask`. Raises what `ask` raises.
+
+        It is joined where it is under way; one who stops waiting does not stop it for the others.
+        """
         task = self._under_way.get(query)
         if task is None:
             task = asyncio.create_task(self._look_up(query, ask))

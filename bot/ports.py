@@ -116,6 +116,25 @@ class Library(Protocol):
         ...
 
 
+class Drawing(Protocol):
+    """Draws pictures. An answer never waits for more than seconds, and does without where there is none."""
+
+    async def draw(self, svg: str) -> bytes | None:
+        """This SVG as PNG; None where it cannot be drawn. Its letters are Noto Sans. Never raises."""
+        ...
+
+
+class Sources(Protocol):
+    """Where new papers are heard of. Slow: a second or a minute."""
+
+    async def recent(self, source: str, most: int) -> list[Paper]:
+        """The newest papers of this source, a name that `bot.sources` gives, newest first where it says how new.
+
+        May raise LibraryDown, and Unreadable where the reason can be told.
+        """
+        ...
+
+
 class Alarm(Protocol):
     """Wakes the club. It decides nothing: what is due is in the database."""
 

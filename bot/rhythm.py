@@ -13,11 +13,14 @@ from dateutil.rrule import WEEKLY, rrule
 from bot.model import Rhythm, Step, WallTime
 
 WEEK = timedelta(days=7)
+SUGGESTED_BEFORE = timedelta(hours=12)
+"""Before the vote, or before the pick where the rhythm has no vote: sources that are down may be asked again."""
 _BEFORE_PICK = (Step.NOMINATE, Step.VOTE)
 _AFTER_PICK = (Step.REMIND, Step.DISCUSS, Step.WRAP)
 ORDER = (
     Step.RESUME,
     Step.NOMINATE,
+    Step.SUGGEST,
     Step.VOTE,
     Step.EMPTY_SOON,
     Step.EMPTY_NOW,
@@ -156,6 +159,9 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     walls[Step.PROMPT] = max(pick, walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2))
     found = {step: instant(wall, zone) for step, wall in walls.items()}
     found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
+    opens = found.get(Step.VOTE, found[Step.PICK])
+    waits = opens - instant(pick - WEEK * rhythm.every, zone)  # since the pick before, when this round began
+    found[Step.SUGGEST] = opens - min(SUGGESTED_BEFORE, waits / 2)
     return MappingProxyType(found)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Table, Update, bindparam, delete, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
@@ -13,7 +13,9 @@ from adapters.store.tables import (
     approvals,
     aways,
     builds,
+    connections,
     dealt_roles,
+    explanations,
     inquiries,
     lead_wishes,
     leads,
@@ -21,10 +23,11 @@ from adapters.store.tables import (
     nominations,
     notes,
     questions,
+    search,
     voices,
 )
 from bot.belongings import Belongings, Voice, Vote
-from bot.model import Account
+from bot.model import Account, Findable
 
 _TABLES: dict[str, Table] = {
     "accounts": accounts,
@@ -32,12 +35,14 @@ _TABLES: dict[str, Table] = {
     "nominations": nominations,
     "aways": aways,
     "lines": ledger,
-    "leads": leads,
-    "roles": dealt_roles,
-    "wishes": lead_wishes,
+    "connections": connections,
     "questions": questions,
     "inquiries": inquiries,
     "builds": builds,
+    "leads": leads,
+    "roles": dealt_roles,
+    "wishes": lead_wishes,
+    "explanations": explanations,
 }
 
 
@@ -55,6 +60,12 @@ def _move(table: Table) -> Update:
 
 _OF = {name: _of(table) for name, table in _TABLES.items()}
 _MOVE = {name: _move(table) for name, table in _TABLES.items()}
+# Whoever owns a note is who may find it while it is blind.
+_MOVE_ENTRIES = (
+    update(search)
+    .where(search.c.member_id == bindparam("giver"), search.c.kind == literal(Findable.NOTE.value), among(search.c.id))
+    .values(member_id=bindparam("taker"))
+)
 # Written out once more for whoever looks at every statement's plan.
 _ALL = (*_OF.values(), *_MOVE.values())
 _VOTES = (
@@ -101,6 +112,8 @@ class SqlOwnership:
         for name, statement in _MOVE.items():
             if ids := getattr(what, name):
                 await self._line.do(statement, ids=ids, giver=giver, taker=taker)
+        if what.notes:
+            await self._line.do(_MOVE_ENTRIES, ids=what.notes, giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

@@ -165,9 +165,10 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "carry": int,
     "patience_hours": int,
     "language": str,
+    "suggest": int,
+    "search": lambda names: tuple(map(Search, names)),
     "lead": Leading,
     "roles": bool,
-    "search": lambda names: tuple(map(Search, names)),
 }
 
 

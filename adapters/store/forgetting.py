@@ -4,11 +4,13 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
+from adapters.store.search import SqlSearch
 from adapters.store.tables import (
     ROW_WAITS,
     accounts,
     aways,
     builds,
+    connections,
     dealt_roles,
     drafts,
     inquiries,
@@ -18,7 +20,9 @@ from adapters.store.tables import (
     notes,
     outbox,
     questions,
+    search,
 )
+from adapters.store.terms import SqlTerms
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -36,22 +40,27 @@ _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null()
 _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
+    update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
-    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
-    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
-    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
     update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
     update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
     update(builds)
     .where(builds.c.member_id == _THEIRS)
     .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
+    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
+    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
+    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
+    delete(search).where(search.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; counts and ledger lines stay."""
+    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay.
+
+    A term only they had explained is open again; where somebody else had explained it before, that is its explanation.
+    """
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await line.rows(_LETTERS, club=member.club_id)
@@ -62,3 +71,5 @@ async def forget(line: Line, member: Member) -> None:
     await line.do(_UNSAY, club=member.club_id)
     for removal in _REMOVALS:
         await line.do(removal, person=member.id)
+    await SqlTerms(line).take_all_back(member.id)
+    await SqlSearch(line).wipe()

@@ -1,15 +1,18 @@
 """The club's papers, and the shelf of papers looked up before."""
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
+from adapters.store.findable import paper_entry
 from adapters.store.line import Found, Line, Values
 from adapters.store.rounds import rounds_of, with_papers
+from adapters.store.search import SqlSearch
 from adapters.store.tables import papers, round_papers, rounds, shelved
 from bot.model import Paper, Round
 
@@ -35,6 +38,24 @@ _READ_SINCE = (
     .where(among(rounds.c.club_id), rounds.c.pick_on >= bindparam("since"))
     .order_by(rounds.c.club_id, rounds.c.number, round_papers.c.position)
 )
+_TITLED = (
+    select(papers)
+    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
+_TITLES = (
+    select(papers.c.id, papers.c.title)
+    .where(papers.c.club_id == bindparam("club_id"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
+_NUMBERS = (
+    select(round_papers.c.paper_id, func.max(rounds.c.number))
+    .join(rounds, rounds.c.id == round_papers.c.round_id)
+    .where(round_papers.c.club_id == bindparam("club_id"), among(round_papers.c.paper_id))
+    .group_by(round_papers.c.paper_id)
+)
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
 _SHELVE = _SHELVE.on_conflict_do_update(
@@ -47,11 +68,14 @@ class SqlPapers:
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._search = SqlSearch(line)
 
     async def put(self, paper: Paper) -> Paper:
         kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
-        # No row comes back where the version there is the newer one.
-        return kept or cast("Paper", await self.keyed(paper.club_id, paper.key))
+        if kept is None:  # no row comes back where the version there is the newer one
+            return cast("Paper", await self.keyed(paper.club_id, paper.key))
+        await self._search.put(paper_entry(kept))
+        return kept
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
         if not ids:
@@ -71,6 +95,18 @@ class SqlPapers:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
 
+    async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
+        like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
+        return await self._line.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
+
+    async def titles(self, club_id: int, most: int) -> dict[int, str]:
+        return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id, most=most)}
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        if not ids:
+            return {}
+        return {row[0]: row[1] for row in await self._line.rows(_NUMBERS, club_id=club_id, ids=ids)}
+
 
 class SqlShelved:
     """`bot.books.Shelved` in SQL."""
@@ -82,7 +118,7 @@ class SqlShelved:
         return await self._line.one(_SHELVED, _papers_from, query=query, since=since)
 
     async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None:
-        await self._line.do(_SHELVE, query=query, papers=[_paper_data(paper) for paper in papers], at=at)
+        await self._line.do(_SHELVE, query=query, papers=[paper_data(paper) for paper in papers], at=at)
 
 
 def _paper_of(row: Found) -> Paper:
@@ -121,13 +157,13 @@ def _paper_values(paper: Paper) -> Values:
     }
 
 
-def _paper_data(paper: Paper) -> Values:
+def paper_data(paper: Paper) -> Values:
     """A paper as JSON data."""
     published = paper.published and paper.published.isoformat()
     return {**_paper_values(paper), "id": paper.id, "published": published}
 
 
-def _paper_from(data: Values) -> Paper:
+def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
     lists = {name: tuple(data[name]) for name in ("authors", "categories")}
@@ -136,4 +172,4 @@ def _paper_from(data: Values) -> Paper:
 
 
 def _papers_from(row: Found) -> list[Paper]:
-    return [_paper_from(data) for data in row[0]]
+    return [paper_from(data) for data in row[0]]

@@ -11,6 +11,8 @@ from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
+from adapters.store.connections import SqlConnections
+from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
 from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
@@ -22,13 +24,18 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
+from adapters.store.search import SqlSearch
+from adapters.store.terms import SqlTerms
 from bot.belongings import Ownership
 from bot.books import (
     Ballots,
     Books,
     Builds,
     Clubs,
+    Connections,
     Drafts,
+    Errands,
+    Followed,
     Inquiries,
     Leads,
     Ledger,
@@ -40,7 +47,10 @@ from bot.books import (
     Questions,
     Roles,
     Rounds,
+    Search,
     Shelved,
+    Suggested,
+    Terms,
 )
 from bot.ports import StoreBusy, StoreDown
 
@@ -73,6 +83,9 @@ class SqlBooks:
         self.ballots: Ballots = SqlBallots(line)
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
+        self.connections: Connections = SqlConnections(line)
+        self.terms: Terms = SqlTerms(line)
+        self.search: Search = SqlSearch(line)
         self.ledger: Ledger = SqlLedger(line)
         self.questions: Questions = SqlQuestions(line)
         self.inquiries: Inquiries = SqlInquiries(line)
@@ -84,6 +97,9 @@ class SqlBooks:
         self.leads: Leads = SqlLeads(line)
         self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
+        self.followed: Followed = SqlFollowed(line)
+        self.suggested: Suggested = SqlSuggested(line)
+        self.errands: Errands = SqlErrands(line)
 
 
 class SqlStore:

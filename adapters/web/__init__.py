@@ -6,7 +6,8 @@ authors, day and a short description is kept.
 
 from adapters.web.crossref import CrossrefLibrary
 from adapters.web.dois import DoiLibrary
+from adapters.web.feeds import FeedSources
 from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.pages import PageLibrary
 
-__all__ = ["CrossrefLibrary", "DoiLibrary", "Fetched", "Fetcher", "PageLibrary"]
+__all__ = ["CrossrefLibrary", "DoiLibrary", "FeedSources", "Fetched", "Fetcher", "PageLibrary"]

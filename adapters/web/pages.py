@@ -1,6 +1,8 @@
 """Pages of the web as a library: blogs, talks, videos, proceedings."""
 
 import asyncio
+from dataclasses import replace
+from urllib.parse import urlsplit, urlunsplit
 
 from adapters.web.fetching import Fetcher
 from adapters.web.reading import Reading, read
@@ -22,11 +24,16 @@ class PageLibrary:
 
     async def find(self, key: str) -> Paper:
         """The page at this address, by the key of what it is: `arxiv:…`, `doi:…`, else `web:…`. Raises Unreadable."""
-        page = await self._fetcher.get(key, HTML, cut=True)
-        reading = await self._read(page.body, page.charset, page.address)
-        if not reading.title:
-            raise Unreadable(Why.NO_TITLE, page.address)
-        return _paper_of(reading, page.address)
+        try:
+            return await self._at(key)
+        except Unreadable as no:
+            if no.why is not Why.OTHER_KIND or not (page := page_of_file(key)):
+                raise
+            try:
+                paper = await self._at(page)
+            except Unreadable:
+                raise no from None  # what was asked for is what cannot be read
+        return paper if paper.links else replace(paper, links=(("PDF", key),))
 
     async def search(self, words: str, most: int) -> list[Paper]:  # noqa: ARG002 - the port's names
         """Nothing: the web is searched elsewhere."""
@@ -37,12 +44,29 @@ class PageLibrary:
         self._thread.close()
         await self._fetcher.close()
 
+    async def _at(self, address: str) -> Paper:
+        page = await self._fetcher.get(address, HTML, cut=True)
+        reading = await self._read(page.body, page.charset, page.address)
+        if not reading.title:
+            raise Unreadable(Why.NO_TITLE, page.address)
+        return _paper_of(reading, page.address)
+
     async def _read(self, body: bytes, charset: str, address: str) -> Reading:
         try:
             async with asyncio.timeout(READING_SECONDS):
                 return await asyncio.wrap_future(self._thread.ask(lambda: read(body, charset, address)))
         except TimeoutError as problem:
             raise Unreadable(Why.BROKEN, f"could not be read within {READING_SECONDS:g} s") from problem
+
+
+def page_of_file(address: str) -> str:
+    """Where the page about a PDF is likely to be: beside it, at proceedings and journals; "" for other addresses."""
+    parts = urlsplit(address)
+    if parts.hostname == "openreview.net" and parts.path == "/pdf":
+        return urlunsplit(parts._replace(path="/forum"))
+    if not parts.path.lower().endswith(".pdf"):
+        return ""
+    return urlunsplit(parts._replace(path=parts.path[: -len(".pdf")], query="", fragment=""))
 
 
 def _paper_of(reading: Reading, address: str) -> Paper:

@@ -55,6 +55,7 @@ _GENERIC = (
     *("", "home", "index", "untitled", "untitled document", "document", "none", "loading", "redirecting", "youtube"),
     *("vimeo", "x", "just a moment", "access denied", "attention required! | cloudflare", "robot check"),
     *("are you a robot?", "403 forbidden", "404 not found", "page not found", "sign in", "log in"),
+    *("before you continue to youtube", "before you continue", "verify you are human", "error"),
 )
 """What pages are called that show something else than was asked for."""
 

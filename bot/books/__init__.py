@@ -7,6 +7,8 @@ from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
+from bot.books.following import Errands, Followed, Suggested
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
@@ -15,13 +17,18 @@ from bot.books.outbox import Outbox
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 __all__ = [
     "Ballots",
     "Books",
     "Builds",
     "Clubs",
+    "Connections",
     "Drafts",
+    "Errands",
+    "Followed",
     "Inquiries",
     "Leads",
     "Ledger",
@@ -33,5 +40,8 @@ __all__ = [
     "Questions",
     "Roles",
     "Rounds",
+    "Search",
     "Shelved",
+    "Suggested",
+    "Terms",
 ]

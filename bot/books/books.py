@@ -6,6 +6,8 @@ from bot.belongings import Ownership
 from bot.books.ballots import Ballots
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
+from bot.books.following import Errands, Followed, Suggested
 from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
@@ -14,6 +16,8 @@ from bot.books.outbox import Outbox
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 
 class Books(Protocol):
@@ -25,6 +29,9 @@ class Books(Protocol):
     ballots: Ballots
     rounds: Rounds
     notes: Notes
+    connections: Connections
+    terms: Terms
+    search: Search
     ledger: Ledger
     questions: Questions
     inquiries: Inquiries
@@ -36,3 +43,6 @@ class Books(Protocol):
     leads: Leads
     roles: Roles
     ownership: Ownership
+    followed: Followed
+    suggested: Suggested
+    errands: Errands

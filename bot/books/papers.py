@@ -26,3 +26,18 @@ class Papers(Protocol):
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         """The latest round that picked this paper."""
         ...
+
+    async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
+        """The club's papers whose title contains these words, newest first; without words simply the newest.
+
+        Upper and lower case are the same for plain Latin letters.
+        """
+        ...
+
+    async def titles(self, club_id: int, most: int) -> dict[int, str]:
+        """The titles of the club's newest papers by their ids, newest first."""
+        ...
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        """Of each of these papers that was picked, the number of the latest round that picked it."""
+        ...

@@ -19,6 +19,7 @@ from bot.config.values import (
     SlackAppToken,
     SlackBotToken,
     SlackSigningSecret,
+    Sources,
     Token,
     Zone,
     shard_numbers,
@@ -193,6 +194,10 @@ class DefaultSettings(Section):
     patience_hours: int = Field(default=12, ge=1, le=72, description="a moment missed by less than this happens late")
     search: Searches = Field(
         default="arxiv", description="where words are searched, in turn: `arxiv`, `crossref` (all fields), or both"
+    )
+    sources: Sources = Field(
+        default=(),
+        description="followed for new papers: arXiv's categories, words or feeds, such as `['cs.LG', 'q-bio.NC']`",
     )
 
 

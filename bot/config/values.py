@@ -9,6 +9,9 @@ from pydantic import AfterValidator, BeforeValidator, SecretStr
 
 from bot.config.mistakes import nearest, perhaps, quoted
 from bot.model import Search
+from bot.sources import NoSource, named
+
+MOST_SOURCES = 20
 
 
 def zone(name: str) -> str:
@@ -145,10 +148,31 @@ def lower(word: Any) -> Any:
     return word.strip().lower() if isinstance(word, str) else word
 
 
+def sources(given: tuple[str, ...]) -> tuple[str, ...]:
+    """What a new club follows, each by its one name."""
+    if len(given) > MOST_SOURCES:
+        raise ValueError(f"must be at most {MOST_SOURCES} sources")
+    return tuple(dict.fromkeys(map(source, given)))
+
+
+def source(typed: str) -> str:
+    """A category of arXiv, words or a question to arXiv, or the address of a feed."""
+    try:
+        return named(typed)
+    except NoSource as wrong:
+        raise ValueError(f"cannot follow{quoted(typed) or ' one of these'}{perhaps(wrong.nearest)}") from None
+
+
+def several(given: Any) -> Any:
+    """A list in the file; in a variable, one text with ; between its parts."""
+    return tuple(filter(None, map(str.strip, given.split(";")))) if isinstance(given, str) else given
+
+
 Zone = Annotated[str, AfterValidator(zone)]
 Language = Annotated[str, AfterValidator(language)]
 Host = Annotated[str, AfterValidator(host)]
 Command = Annotated[str, AfterValidator(command)]
+Sources = Annotated[tuple[str, ...], BeforeValidator(several), AfterValidator(sources)]
 Allow = Annotated[str, AfterValidator(allow)]
 Searches = Annotated[str, AfterValidator(searches)]
 Mail = Annotated[str, AfterValidator(mail)]

@@ -2,11 +2,12 @@
 
 from bot.asking import QUESTION
 from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+from bot.model import ConnectionKind
 
-WISHES = ("never", "in-turn", "gladly")
 WHAT, REPO = 300, 500
 ABOUT = Field("about", hidden=True)  # the number of a paper
 INQUIRY, BUILD = Field("inquiry", hidden=True), Field("build", hidden=True)
+WISHES = ("never", "in-turn", "gladly")
 
 PAPER: tuple[Command, ...] = (
     Command(
@@ -53,11 +54,24 @@ PAPER: tuple[Command, ...] = (
             Field("different", Kind.TEXT, 2000),
             Field("add", Kind.TEXT, 2000),
             Field("technique", Kind.TEXT, 2000),
+            Field("from", Kind.KNOWN, 300, asked=True),
             Field("idea", Kind.TEXT, 2000),
             ROUND,
         ),
         keeps="different",
     ),
+    Command(
+        "paper",
+        "connect",
+        (
+            Field("to", Kind.KNOWN, 300, required=True),
+            Field("kind", Kind.CHOICE, choices=tuple(ConnectionKind), required=True),
+            Field("why", most=300),
+            Field("paper", Kind.KNOWN, 300),
+            Field("again", hidden=True),
+        ),
+    ),
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),)),
     Command(
         "paper",
         "ask",
@@ -101,6 +115,18 @@ PAPER: tuple[Command, ...] = (
         ),
         listed=False,
     ),
+    Command(
+        "paper",
+        "term",
+        (
+            Field("term", Kind.TERM, 80),
+            Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
+            Field("paper", Kind.READ, 200),
+            Field("explanation", Kind.TEXT, 1500, required=True),
+            Field("before", hidden=True),
+        ),
+    ),
+    Command("paper", "find", (Field("words", most=200, required=True), Field("after", hidden=True))),
     Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND)),
     Command("paper", "mine", (Field("before", hidden=True),)),
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),)),
@@ -125,5 +151,13 @@ PAPER: tuple[Command, ...] = (
         listed=False,
     ),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
+    Command(
+        "paper",
+        "borrowed",
+        (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
+        listed=False,
+    ),
+    Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
+    Command("paper", "unexplain", (Field("explanation", required=True, hidden=True), SURE), listed=False),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

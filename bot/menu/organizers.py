@@ -36,9 +36,9 @@ CLUB: tuple[Command, ...] = (
             Field("name", most=80),
             Field("zone", Kind.ZONE, 60),
             Field("language", most=10),
+            Field("search", most=40),
             Field("lead", Kind.CHOICE, choices=("auto", "on", "off")),
             Field("roles", Kind.CHOICE, choices=("on", "off")),
-            Field("search", most=40),
         ),
     ),
     Command(
@@ -51,6 +51,11 @@ CLUB: tuple[Command, ...] = (
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),
     Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
+    Command(
+        "club",
+        "follow",
+        (Field("source", most=500), Field("stop", most=500), Field("suggest", most=2)),
+    ),
     Command("club", "audit"),
     Command("club", "doctor"),
     Command("club", "close", (SURE,)),

@@ -18,6 +18,8 @@ from bot.model.club import (
     Step,
     WallTime,
 )
+from bot.model.connections import Connection, ConnectionKind
+from bot.model.following import Errand, Source
 from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
@@ -25,6 +27,8 @@ from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
 from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
+from bot.model.search import Entry, Findable
+from bot.model.terms import Explanation, Term
 
 __all__ = [
     "DEFAULT_RHYTHM",
@@ -36,8 +40,14 @@ __all__ = [
     "BuildState",
     "Club",
     "ClubState",
+    "Connection",
+    "ConnectionKind",
     "DealtRole",
+    "Entry",
+    "Errand",
+    "Explanation",
     "Fields",
+    "Findable",
     "Finding",
     "Home",
     "Inquiry",
@@ -65,7 +75,9 @@ __all__ = [
     "RoundState",
     "Search",
     "Settings",
+    "Source",
     "Step",
+    "Term",
     "WallTime",
     "Wish",
     "same_person",

@@ -17,6 +17,7 @@ class Step(StrEnum):
     REMIND = "remind"
     DISCUSS = "discuss"
     WRAP = "wrap"
+    SUGGEST = "suggest"  # half a day before the vote: are there new papers worth proposing?
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
     PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
@@ -101,6 +102,7 @@ class Settings:
     carry: int = 3  # further ballots a nomination that did not win stays on
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
+    suggest: int = 3  # new papers proposed a round, at most
     search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
     lead: Leading = Leading.AUTO
     roles: bool = False  # whether roles are dealt for the discussion

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask, Here
 from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
-from bot.model import Club, ClubState, Home, Member
+from bot.model import Club, ClubState, Home, Member, Source
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.rhythm import first_pick, instant
 from bot.typed import day, zone
@@ -43,6 +43,8 @@ async def start(ask: Ask) -> Reply:
         await books.clubs.add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
         founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
         await books.members.add(founder, ask.account)
+        for source in ask.beginning.sources:
+            await books.followed.add(Source(club_id=club.id, name=source, at=ask.now))
         turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
     return Reply(post=welcome(ask.words, club, pick_due(club, turn)), private=False)
 

@@ -1,7 +1,7 @@
 """What a member decides about themselves: reminders, absences, their data."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
@@ -9,16 +9,18 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask, Here
 from bot.linking import forget_links, links_of
 from bot.menu import by_path
-from bot.model import Away, Build, Member, RoundState, Wish
+from bot.model import Away, Build, Connection, Member, Paper, RoundState, Wish
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply, Text
 from bot.typed import OFF, day
 from bot.verbs.asked import show_asked_again
 from bot.verbs.ballots import show_open_ballot
 from bot.verbs.built import show_builds_again
+from bot.verbs.connections import show_nameless
 from bot.verbs.leading import passed_line, wish
 from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_card_again, show_lead_again, show_removed
 from bot.verbs.turns import pass_on_for_good, pass_on_while_away
+from bot.verbs.vocabulary import offering, show_taken_back
 from bot.week.pause import coming_of
 
 _LONGEST = timedelta(days=366)
@@ -115,6 +117,8 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
     papers = await books.papers.get({note.paper_id for note in notes})
     nominations = await books.ballots.of_member(member.id)
     proposed = await books.papers.get({one.paper_id for one in nominations})
+    connections = await books.connections.of_member(member.id)
+    tied = await books.papers.get({end for one in connections for end in (one.from_paper_id, one.to_paper_id)})
     return {
         "club": here.club.name,
         "member": asdict(member),
@@ -123,6 +127,8 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
             asdict(one) for one in await books.members.aways([here.club.id], date.min) if one.member_id == member.id
         ],
         "notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes],
+        "connections": [asdict(one) | _ends(tied, one) for one in connections],
+        "explanations": await _explanations(here, member),
         "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
@@ -140,6 +146,17 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
     }
 
 
+def _ends(papers: Mapping[int, Paper], one: Connection) -> dict[str, str]:
+    return {"from": papers[one.from_paper_id].title, "to": papers[one.to_paper_id].title}
+
+
+async def _explanations(here: Here, member: Member) -> list[dict[str, object]]:
+    """What the member explained, with the terms."""
+    explanations = await here.books.terms.of_member(member.id)
+    terms = await here.books.terms.get({one.term_id for one in explanations})
+    return [{"term": terms[one.term_id].word, **asdict(one)} for one in explanations]
+
+
 async def forget(ask: Ask) -> Reply:
     """Remove the asker from the club, after a confirmation: their text goes, counts stay, nameless."""
     async with ask.write() as here:
@@ -150,23 +167,28 @@ async def forget(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
         nominations = await here.books.ballots.of_member(member.id)
+        said = await here.books.connections.of_member(member.id)
         notes = await here.books.notes.of_member(member.id, 1_000_000)
         traces = await _traces(here, member)
         led = {one.round_id for one in await here.books.leads.of_member(member.id)}
         led |= {one.round_id for one in await here.books.roles.of_member(member.id)}
+        explanations = await here.books.terms.of_member(member.id)
+        offers = await offering(here, explanations)
         await _take_back_vote(here, member)
         await pass_on_for_good(here, member)
         await forget_links(here.books, member, ask.now)
         await here.books.members.forget(member)
-        of_notes = {note.round_id for note in notes}
+        of_notes = {note.round_id for note in notes} | {one.round_id for one in explanations if one.round_id}
         for turn in (await here.books.rounds.get(of_notes | traces.rounds)).values():
             await show_removed(here, turn, [note for note in notes if note.round_id == turn.id])
         for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
             await show_card_again(here, turn)
+        await show_nameless(here, said)
+        await _show_traces_gone(here, traces)
         for turn in (await here.books.rounds.get(led)).values():
             await show_lead_again(here, turn)
             await show_removed(here, turn, [])
-        await _show_traces_gone(here, traces)
+        await show_taken_back(here, explanations, offers)
     return ask.say("forgotten")
 
 

@@ -45,6 +45,12 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
 
 
+async def _open_questions(here: Here, turn: Round) -> int:
+    """How many questions for people who know nobody has answered yet."""
+    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
+    return sum(one.inquiry_id not in answered for one in await here.books.questions.of_rounds([turn.id]))
+
+
 async def _leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
     """Who leads the discussion while it is to come, and the asker's own role."""
     if turn.state is not RoundState.READING:
@@ -53,12 +59,6 @@ async def _leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
     dealt = await here.books.roles.of_rounds([turn.id])
     own = [one.role for one in dealt if here.asker and one.member_id == here.asker.id]
     return [*parts, *(Part(role_line(ask.words, role)) for role in own)]
-
-
-async def _open_questions(here: Here, turn: Round) -> int:
-    """How many questions for people who know nobody has answered yet."""
-    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
-    return sum(one.inquiry_id not in answered for one in await here.books.questions.of_rounds([turn.id]))
 
 
 async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
@@ -101,6 +101,14 @@ def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
             return handed_in
         case Reveal.AT_WRAP:
             return False
+
+
+async def closed_rounds(here: Here) -> frozenset[int]:
+    """The rounds whose entries are not open to the asker yet."""
+    turns = [turn for turn in await open_rounds(here) if turn.state is RoundState.READING]
+    handed = await here.books.notes.handed_in([turn.id for turn in turns]) if turns else {}
+    own = here.asker.id if here.asker else None
+    return frozenset(turn.id for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id]))
 
 
 async def _turn(ask: Ask, here: Here) -> Round:

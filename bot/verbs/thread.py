@@ -4,19 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Here
-from bot.cards.asking import digest_questions
-from bot.cards.building import digest_builds
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
-from bot.post import Part, Post
+from bot.post import Post
 from bot.verbs.ballots import grow
-from bot.week.asking import asked_in
 from bot.week.batch import key
 from bot.week.leading import POST as LEAD_POST
-from bot.week.leading import lead_post, thanks
+from bot.week.leading import lead_post
+from bot.week.told_beside import told_beside
 from bot.wording import Words
 
 
@@ -51,30 +49,31 @@ async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     }
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    shown, more = [papers[one] for one in turn.paper_ids], await _more(here, turn)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more)
-    await _amend(here, turn, posts)
-
-
-async def _more(here: Here, turn: Round) -> list[Part]:
-    """What else the digest of this round tells of: questions for people who know, builds, and who led."""
-    asked = (await asked_in(here.books, [turn.id]))[turn.id]
-    built = await here.books.builds.told_in([turn.id])
-    members = await here.books.members.get({one.member_id for one in built if one.member_id})
-    leads = await thanks(here.books, {turn.id: here.words})
-    return [*digest_questions(here.words, *asked), *digest_builds(here.words, built, members), *leads[turn.id]]
+    shown = [papers[one] for one in turn.paper_ids]
+    more = await told_beside(here.books, {turn.id: here.words})
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id])
+    await amend(here, turn, posts)
 
 
 async def show_lead_again(here: Here, turn: Round) -> None:
     """Make the post of who leads a round anew, where there is one."""
-    await _amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
+    await amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
+
+
+async def show_changed(here: Here, note: Note) -> None:
+    """A note says something else than what was posted of it."""
+    turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+    members = await here.books.members.get([note.member_id or 0])
+    papers = await here.books.papers.get(turn.paper_ids)
+    await amend(here, turn, {f"note-{note.id}": one_entry(here.words, turn, note, members, papers)})
+    await show_removed(here, turn, [])
 
 
 async def show_card_again(here: Here, turn: Round) -> None:
     """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
     moments = await here.books.rounds.moments([turn.id])
     tally = await _tally(here, turn)
-    await _amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
+    await amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
 
 
 async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
@@ -98,7 +97,8 @@ async def card_of(
     return paper_card(said, turn, winners, ahead, tally)
 
 
-async def _amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+    """Make what was posted of this round, by its step, say this from now on."""
     for home in await here.homes():
         named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
         await here.books.outbox.amend(named, here.now)

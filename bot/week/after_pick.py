@@ -6,18 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards import notices
-from bot.cards.asking import digest_questions
-from bot.cards.building import digest_builds
 from bot.cards.digest import digest
 from bot.cards.entries import reveal
 from bot.cards.leading import role_line
-from bot.model import Asks, LeadState, Moment, Note, NoteKind, Paper, RoundState, Step
+from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
 from bot.post import Part
-from bot.week.asking import asked_in, inquire
+from bot.week.asking import inquire
 from bot.week.batch import Batch
 from bot.week.building import tell_builds
-from bot.week.leading import thanks
+from bot.week.leading import close_turns
 from bot.week.letters import write_to
+from bot.week.told_beside import told_beside
 
 Handed = Mapping[int, frozenset[NoteKind]]
 
@@ -89,12 +88,13 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await batch.books.notes.of_rounds({moment.round_id for moment in moments}):
         notes[note.round_id].append(note)
-    built = await tell_builds(batch, moments)
-    authors = {note.member_id for some in notes.values() for note in some}
-    builders = {build.member_id for some in built.values() for build in some}
-    members = await batch.books.members.get({one for one in authors | builders if one is not None})
-    asked = await asked_in(batch.books, {moment.round_id for moment in moments})
-    leads = await _led(batch, moments)
+    members = await batch.books.members.get(
+        {note.member_id for some in notes.values() for note in some if note.member_id is not None}
+    )
+    await close_turns(batch, moments)
+    await tell_builds(batch, moments)
+    said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
+    more = await told_beside(batch.books, said_in)
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
@@ -102,22 +102,10 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        more = [
-            *digest_questions(said, *asked[turn.id]),
-            *digest_builds(said, built[turn.id], members),
-            *leads[turn.id],
-        ]
-        post = digest(said, club, turn, shown, entries, members, more)
+        post = digest(said, club, turn, shown, entries, members, more[turn.id])
         batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
     await inquire(batch, moments, papers)
-
-
-async def _led(batch: Batch, moments: Sequence[Moment]) -> dict[int, list[Part]]:
-    """Thanks to those who led these rounds; now that they are over, that is what became of their turn."""
-    leads = [one for one in await batch.books.leads.of_rounds({m.round_id for m in moments}) if one.state.leads]
-    await batch.books.leads.put(*(replace(one, state=LeadState.LED) for one in leads))
-    return await thanks(batch.books, {moment.round_id: batch.words(moment.club_id) for moment in moments})
 
 
 _A_BREATH = timedelta(seconds=1)

@@ -1,15 +1,15 @@
 """At the wrap the digest tells of what was built since the last one."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model import Build, Moment
 from bot.week.batch import Batch
 
 
-async def tell_builds(batch: Batch, moments: Sequence[Moment]) -> Mapping[int, Sequence[Build]]:
-    """Round → the builds its digest tells of: those finished that no digest has told of yet, each once."""
+async def tell_builds(batch: Batch, moments: Sequence[Moment]) -> None:
+    """The digests of these rounds tell of the builds that are finished and that no digest has told of yet."""
     untold: dict[int, list[Build]] = defaultdict(list)
     for build in await batch.books.builds.untold({moment.club_id for moment in moments}):
         untold[build.club_id].append(build)
@@ -17,4 +17,3 @@ async def tell_builds(batch: Batch, moments: Sequence[Moment]) -> Mapping[int, S
     await batch.books.builds.put(
         *(replace(build, told_id=round_id) for round_id, some in told.items() for build in some)
     )
-    return told

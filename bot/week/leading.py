@@ -247,3 +247,9 @@ async def leave_skipped(books: Books, turns: Sequence[Round]) -> None:
     """Whom an organizer had named for a round that is skipped has not led it."""
     named = [one for one in await books.leads.of_rounds({turn.id for turn in turns}) if one.state.leads]
     await books.leads.put(*(replace(one, state=LeadState.PASSED) for one in named))
+
+
+async def close_turns(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Whoever led these rounds has led them, now that they are over."""
+    leads = [one for one in await batch.books.leads.of_rounds({m.round_id for m in moments}) if one.state.leads]
+    await batch.books.leads.put(*(replace(one, state=LeadState.LED) for one in leads))

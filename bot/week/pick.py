@@ -25,6 +25,7 @@ from bot.week.batch import Batch
 from bot.week.before_pick import ballots
 from bot.week.leading import ask_leads, leave_skipped
 from bot.week.plan import coming_round, following_pick, has_vote, moments_before_pick, moments_from_pick, pick_due
+from bot.week.terms import bring_terms
 from bot.wording import Words
 
 Approvals = Mapping[int, frozenset[int]]
@@ -59,6 +60,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
         batch.finish(moment)
     await batch.books.ballots.save(*won, *losers)
     await ask_leads(batch, moments)
+    await bring_terms(batch, moments)
     by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
     await skip_rounds(batch, [one for one in skipped if one not in by_organizer], "empty")

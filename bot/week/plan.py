@@ -9,7 +9,7 @@ from bot.model import Club, ClubState, Leading, Moment, MomentState, PickBy, Rou
 from bot.rhythm import first_pick, moments, next_pick
 from bot.week.catchup import in_order, moved_wrap
 
-_BEFORE = (Step.NOMINATE, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
+_BEFORE = (Step.NOMINATE, Step.SUGGEST, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
 _AFTER = (Step.PROMPT, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
 
 

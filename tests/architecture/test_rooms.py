@@ -37,9 +37,12 @@ ROOM_OF = {
     "arxiv": "adapters/arxiv/",
     "asyncpg": "adapters/store/",
     "discord": "adapters/discord/",
+    "fontpkg_noto_sans": "adapters/drawing/",
+    "feedparser": "adapters/web/",
     "lxml": "adapters/web/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",
+    "resvg_py": "adapters/drawing/",
     "rich": "adapters/console/",
     "slack_bolt": "adapters/slack/",
     "slack_sdk": "adapters/slack/",
@@ -160,7 +163,7 @@ def test_the_adapters_are_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.web"]
+    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.web", "adapters.drawing"]
 )
 def test_rooms_can_be_entered_alone(name: str) -> None:
     """An adapter needs no other to be imported first."""

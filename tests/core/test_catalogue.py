@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.menu import MENU, listed
-from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Role, Step, Wish
+from bot.model import Asks, ClubState, ConnectionKind, NoteKind, PickBy, Reason, Role, Step, Wish
+from bot.ports import Why
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
@@ -48,6 +49,11 @@ FAMILIES: dict[str, Iterable[object]] = {
     "help-{}": sorted({command.root for command in listed()}),
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
+    "tie-{}": ConnectionKind,
+    "out-{}": ConnectionKind,
+    "in-{}": [kind for kind in ConnectionKind if kind is not ConnectionKind.SAME_IDEA],
+    "source-problem-{}": [*(set(Why) - {Why.NO_TITLE}), "silent"],
+    "no-source-{}": ["category", "address", "question", "words", "empty", "too-long"],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
     "button-{}": ["again", "by-hand"],
     "button-lead-{}": ["swap", "decline", "never", "keep", "take"],
@@ -275,6 +281,7 @@ ITS_OWN = {
     "adapters/web/guard.py": "kinds of addresses, for the log",
     "adapters/web/reading.py": "what pages are called that say nothing",
     "adapters/slack/scopes.py": "what each scope is for, for whoever sets the app up",
+    "bot/graph/markup.py": "what a picture is made of",
     "bot/demo/play.py": "lines that members type",
     "bot/demo/plot.py": "lines that members type",
 }

@@ -130,6 +130,20 @@ async def test_what_cannot_be_read_is_entered_by_hand(town: Town, chat: Conversa
     """)
 
 
+async def test_long_words_find_their_way_into_the_form(town: Town, chat: Conversation) -> None:
+    """A link and a pitch as long as they may be are in the form that the button opens."""
+    link, pitch = "https://example.org/" + "deep/" * 95, "why " * 74 + "not"
+    town.library.at(link, Unreadable(Why.CLOSED))
+    await chat(f"""
+        ben: /paper nominate {link} pitch: {pitch}
+          ✗ https://example.org/deep/deep/…… does not let me in
+        ben presses Enter it by hand
+          ? By hand … link: {link} … pitch: {pitch}
+        ben fills title: At the end of the path
+          ⇒ At the end of the path … ben nominates this. … {pitch}
+    """)
+
+
 async def test_every_reason_has_its_sentence() -> None:
     """None of them is told as another."""
     cases = test_what_cannot_be_read_is_entered_by_hand.pytestmark[0].args[1]  # type: ignore[attr-defined] # pytest's own

@@ -14,6 +14,8 @@ from bot.model import (
     Away,
     Build,
     Club,
+    Entry,
+    Explanation,
     Home,
     Inquiry,
     LedgerLine,
@@ -25,6 +27,7 @@ from bot.model import (
     Question,
     Round,
     Settings,
+    Term,
 )
 
 NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
@@ -42,6 +45,9 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Question, tables.questions, set(), {"folded"}),
     (Inquiry, tables.inquiries, set(), set()),
     (Build, tables.builds, set(), set()),
+    (Term, tables.terms, set(), {"folded"}),
+    (Explanation, tables.explanations, set(), set()),
+    (Entry, tables.search, set(), {"number", "words"}),
     (LedgerLine, tables.ledger, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
 ]

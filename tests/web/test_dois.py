@@ -229,7 +229,7 @@ async def test_everything_as_it_is_configured(net: LoopbackWeb) -> None:
         )
         net.pages["/blog"] = Page(b"<title>A blog</title>")
         store = MemoryStore()
-        async with libraries(config, store) as library:
+        async with libraries(config, store) as (library, _):
             found = {path: await library.find(f"{net.url}{path}") for path in net.pages}
             papers = await library.search("attention need", 5, (Search.CROSSREF, Search.ARXIV))
             asked = len(net.log)
@@ -257,7 +257,7 @@ async def test_one_search_that_is_down_leaves_the_other(net: LoopbackWeb) -> Non
             "crossref": {"api_url": net.crossref_url},
         }
         net.fail = 500
-        async with libraries(settled(given_), MemoryStore()) as library:
+        async with libraries(settled(given_), MemoryStore()) as (library, _):
             papers = await library.search("attention need", 5, (Search.CROSSREF, Search.ARXIV))
             assert papers[0].key == "arxiv:1706.03762"
             with pytest.raises(LibraryDown):

@@ -13,6 +13,7 @@ from adapters.web import Fetcher, PageLibrary
 from adapters.web.charsets import text_of
 from adapters.web.dates import day
 from adapters.web.names import people
+from adapters.web.pages import page_of_file
 from adapters.web.plain import plain
 from adapters.web.reading import DESCRIPTION, TITLE, read
 from bot.ports import Unreadable, Why
@@ -62,6 +63,34 @@ async def test_a_page_of_the_corpus_over_the_wire(net: LoopbackWeb, fetcher: Fet
     if not wanted["key"].startswith("web:"):
         assert paper.key == wanted["key"]
     assert paper.link.startswith(net.url)
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("https://openreview.net/pdf?id=YicbFdNTTy", "https://openreview.net/forum?id=YicbFdNTTy"),
+        ("https://aclanthology.org/N19-1423.pdf", "https://aclanthology.org/N19-1423"),
+        ("https://www.nature.example/articles/s41586.PDF?download=1#p2", "https://www.nature.example/articles/s41586"),
+        ("https://site.example/pdf", ""),
+        ("https://site.example/slides.pptx", ""),
+    ],
+)
+def test_the_page_about_a_file(address: str, page: str) -> None:
+    """Proceedings and journals have it beside the PDF."""
+    assert page_of_file(address) == page
+
+
+async def test_the_page_beside_a_pdf_is_read(net: LoopbackWeb, fetcher: Fetcher) -> None:
+    """A PDF cannot be read, but the page beside it can; where there is none, the PDF is what is told of."""
+    library = PageLibrary(fetcher)
+    net.pages["/N19.pdf"] = net.pages["/alone.pdf"] = Page(b"%PDF-1.7", "application/pdf")
+    net.pages["/N19"] = Page(b"<meta name=citation_title content=BERT>")
+    paper = await library.find(f"{net.url}/N19.pdf")
+    assert (paper.title, paper.link) == ("BERT", f"{net.url}/N19")
+    assert paper.links == (("PDF", f"{net.url}/N19.pdf"),)
+    with pytest.raises(Unreadable) as no:
+        await library.find(f"{net.url}/alone.pdf")
+    assert no.value.why is Why.OTHER_KIND
 
 
 def test_a_title_of_a_megabyte() -> None:

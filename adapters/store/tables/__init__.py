@@ -2,6 +2,8 @@
 
 from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.connections import connections
+from adapters.store.tables.following import errands, sources, suggested
 from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
@@ -11,6 +13,8 @@ from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.papers import OPEN, approvals, nominations, papers
 from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from adapters.store.tables.search import search
+from adapters.store.tables.terms import TERM_OPEN, explanations, terms
 
 __all__ = [
     "HAS_WORDS",
@@ -20,6 +24,7 @@ __all__ = [
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
+    "TERM_OPEN",
     "UNSETTLED",
     "UNTOLD",
     "accounts",
@@ -27,8 +32,11 @@ __all__ = [
     "aways",
     "builds",
     "clubs",
+    "connections",
     "dealt_roles",
     "drafts",
+    "errands",
+    "explanations",
     "homes",
     "inquiries",
     "is_now",
@@ -49,6 +57,10 @@ __all__ = [
     "ref",
     "round_papers",
     "rounds",
+    "search",
     "shelved",
+    "sources",
+    "suggested",
+    "terms",
     "voices",
 ]

@@ -10,6 +10,7 @@ button-remind = Remind me
 button-remind-off = Stop reminding me
 button-by-hand = Enter it by hand
 button-again = Open it again, filled in
+button-try-again = Try again
 button-vote = Vote
 button-why = Why?
 button-help = What can I do here?

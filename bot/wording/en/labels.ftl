@@ -18,6 +18,7 @@ authors-unknown = authors not named, { $year }
 authors-more = { $first } et al.
 cited = { $title } – { $authors }
 step-nominate = call for nominations
+step-suggest = suggestions
 step-vote = vote
 step-pick = pick
 step-prompt = sheet for the lead

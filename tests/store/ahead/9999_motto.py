@@ -4,7 +4,9 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0007"
+down_revision = "0009"
+down_revision = "0009"
+down_revision = "0009"
 
 
 def upgrade() -> None:

@@ -1,0 +1,79 @@
+"""Which paper a field means that takes any: one the club knows, or one that is looked up."""
+
+import re
+from dataclasses import replace
+
+from bot.addresses import page_key, questions
+from bot.ask import Ask, Here
+from bot.cards.ballot import short
+from bot.finding import find_paper, of_club
+from bot.model import Paper
+from bot.ports import LibraryDown
+from bot.post import Choice, Refusal, Reply
+from bot.typed import listing, shown
+from bot.verbs.rounds import open_rounds
+
+MOST = 25
+_NAMED = 3
+_CHOICE = 100
+"""The narrowest platform's length of an option (Discord's select)."""
+
+
+async def known(here: Here, typed: str) -> list[Paper]:
+    """The club's papers that may be meant: the one of this number, key, reference or title, or all whose title
+    contains these words."""
+    if number := re.fullmatch(r"#(\d{1,17})", typed):
+        found = (await here.books.papers.get([int(number[1])])).get(int(number[1]))
+        return [found] if found and found.club_id == here.club.id else []
+    asked = questions(typed)
+    for key in dict.fromkeys((typed, *(page_key(one) if "://" in one else one for one in asked))):
+        if keyed := await here.books.papers.keyed(here.club.id, key):
+            return [keyed]
+    if asked or not typed:
+        return []
+    titled = await here.books.papers.titled(here.club.id, typed, MOST)
+    return [paper for paper in titled if paper.title.casefold() == typed.casefold()][:1] or titled
+
+
+async def only_one(here: Here, typed: str) -> Paper | None:
+    """The paper of the club that is meant; None where it knows none. Refused where it may be several."""
+    found = await known(here, typed)
+    if len(found) > 1:
+        titles = listing(f"“{short(paper.title, 60)}”" for paper in found[:_NAMED])
+        raise Refusal("several-fit", field="paper", typed=shown(typed), titles=titles)
+    return found[0] if found else None
+
+
+async def this_weeks(here: Here) -> Paper | None:
+    """The paper that is read, or was read last."""
+    turns = await open_rounds(here)
+    papers = await here.books.papers.get(turns[0].paper_ids[:1]) if turns else {}
+    return next(iter(papers.values()), None)
+
+
+async def looked_up(ask: Ask, typed: str) -> Paper | Reply:
+    """The paper beyond the club that is meant, or some to choose from. Asks the library, so within no transaction.
+
+    Raises LibraryDown, or Refusal where there is no such paper; what must be entered by hand is proposed first.
+    """
+    try:
+        return await find_paper(replace(ask, values={"paper": typed}))
+    except Refusal as no:
+        if isinstance(no.__cause__, LibraryDown):
+            raise no.__cause__ from None
+        no.ways = ()
+        raise
+
+
+async def of_this_club(here: Here, paper: Paper) -> Paper:
+    """The paper as one of the club's."""
+    if paper.club_id == here.club.id and paper.id:
+        return paper
+    return await here.books.papers.put(of_club(paper, here.club.id))
+
+
+def choice(paper: Paper) -> Choice:
+    """A paper of the club to choose."""
+    # A long key does not fit into every platform's options; the number always does.
+    value = paper.key if len(paper.key) <= _CHOICE else f"#{paper.id}"
+    return Choice(value, short(paper.title, _CHOICE))
