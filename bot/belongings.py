@@ -10,13 +10,15 @@ from bot.model import Account
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belongings:
-    """The ids of a member's accounts, notes, nominations, absences and lines of the ledger."""
+    """The ids of a member's accounts, notes, nominations, absences and lines of the ledger, and of acts: their own, and those they were told of."""
 
     accounts: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()
     nominations: tuple[int, ...] = ()
     aways: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    acts: tuple[int, ...] = ()
+    told: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,39 +2,38 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Update, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, approvals, aways, ledger, nominations, notes
+from adapters.store.tables import accounts, acts, approvals, aways, ledger, nominations, notes
 from bot.belongings import Belongings, Vote
 from bot.model import Account
 
-_TABLES: dict[str, Table] = {
-    "accounts": accounts,
-    "notes": notes,
-    "nominations": nominations,
-    "aways": aways,
-    "lines": ledger,
+_OWNERS: dict[str, Column[int]] = {
+    "accounts": accounts.c.member_id,
+    "notes": notes.c.member_id,
+    "nominations": nominations.c.member_id,
+    "aways": aways.c.member_id,
+    "lines": ledger.c.member_id,
+    "acts": acts.c.member_id,
+    "told": acts.c.about_id,
 }
 
 
-def _of(table: Table) -> Query:
-    return select(table.c.id).where(table.c.member_id == bindparam("owner")).order_by(table.c.id)
+def _of(owner: Column[int]) -> Query:
+    return select(owner.table.c.id).where(owner == bindparam("owner")).order_by(owner.table.c.id)
 
 
-def _move(table: Table) -> Update:
-    return (
-        update(table)
-        .where(among(table.c.id), table.c.member_id == bindparam("giver"))
-        .values(member_id=bindparam("taker"))
-    )
+def _move(owner: Column[int]) -> Update:
+    own = owner.table
+    return update(own).where(among(own.c.id), owner == bindparam("giver")).values({owner: bindparam("taker")})
 
 
-_OF = {name: _of(table) for name, table in _TABLES.items()}
-_MOVE = {name: _move(table) for name, table in _TABLES.items()}
+_OF = {name: _of(owner) for name, owner in _OWNERS.items()}
+_MOVE = {name: _move(owner) for name, owner in _OWNERS.items()}
 # Written out once more for whoever looks at every statement's plan.
 _ALL = (*_OF.values(), *_MOVE.values())
 _VOTES = (

@@ -4,7 +4,7 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
-from adapters.store.tables import ROW_WAITS, accounts, aways, drafts, nominations, notes, outbox
+from adapters.store.tables import ROW_WAITS, accounts, acts, aways, drafts, nominations, notes, outbox
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -23,6 +23,8 @@ _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WA
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
+    update(acts).where(acts.c.member_id == _THEIRS).values(why="", member_id=null()),
+    update(acts).where(acts.c.about_id == _THEIRS).values(why="", about_id=null()),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )

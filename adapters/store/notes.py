@@ -87,7 +87,7 @@ class SqlNotes:
 
 
 def _note_of(row: Found) -> Note:
-    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late = row
+    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late, hidden = row
     return Note(
         id=id_,
         club_id=club_id,
@@ -99,6 +99,7 @@ def _note_of(row: Found) -> Note:
         at=at,
         edited_at=edited_at,
         late=late,
+        hidden=hidden,
     )
 
 
@@ -113,4 +114,5 @@ def _note_values(note: Note) -> Values:
         "at": note.at,
         "edited_at": note.edited_at,
         "late": note.late,
+        "hidden": note.hidden,
     }

@@ -1,16 +1,19 @@
 """The club's papers, and the shelf of papers looked up before."""
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
+from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
-from adapters.store.tables import papers, round_papers, rounds, shelved
+from adapters.store.tables import paper_aliases, papers, round_papers, rounds, shelved
+from bot.corrections import refreshed
 from bot.model import Paper, Round
 
 _NEW = insert(papers)
@@ -18,16 +21,28 @@ _FRESH = [column.name for column in papers.c if column.name not in ("id", "club_
 _PUT = _NEW.on_conflict_do_update(
     index_elements=[papers.c.club_id, papers.c.key],
     set_={name: _NEW.excluded[name] for name in _FRESH},
-    where=_NEW.excluded.version >= papers.c.version,
+    where=(_NEW.excluded.version >= papers.c.version) & (papers.c.original == literal_column("'[]'")),
 ).returning(*papers.c)
+_SAVE = update(papers).where(papers.c.id == bindparam("this"))
+_BECAME = (
+    select(papers)
+    .join(paper_aliases, paper_aliases.c.paper_id == papers.c.id)
+    .where(paper_aliases.c.club_id == bindparam("club_id"), paper_aliases.c.key == bindparam("key"))
+)
 _GET = select(papers).where(among(papers.c.id))
 _KEYED = select(papers).where(papers.c.club_id == bindparam("club_id"), papers.c.key == bindparam("key"))
-_READ_IN = with_papers(
+_PICKED = (
     select(rounds.c.id)
     .join(round_papers, round_papers.c.round_id == rounds.c.id)
     .where(round_papers.c.club_id == bindparam("club_id"), round_papers.c.paper_id == bindparam("paper_id"))
     .order_by(rounds.c.number.desc())
-    .limit(1)
+)
+_READ_IN, _READ_BY = with_papers(_PICKED.limit(1)), with_papers(_PICKED)
+_TITLED = (
+    select(papers)
+    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
 )
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
@@ -43,9 +58,19 @@ class SqlPapers:
         self._line = line
 
     async def put(self, paper: Paper) -> Paper:
-        kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
-        # No row comes back where the version there is the newer one.
-        return kept or cast("Paper", await self.keyed(paper.club_id, paper.key))
+        if became := await self._became(paper.club_id, paper.key):
+            return became
+        if kept := await self._line.one(_PUT, _paper_of, **_paper_values(paper)):
+            return kept
+        # No row comes back where the version there is the newer one, or something of it was corrected.
+        known = cast("Paper", await self.keyed(paper.club_id, paper.key))
+        if known.original and paper.version >= known.version:
+            known = refreshed(known, paper)
+            await self.save(known)
+        return known
+
+    async def save(self, paper: Paper) -> None:
+        await self._line.do(_SAVE, this=paper.id, **_paper_values(paper))
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
         if not ids:
@@ -53,11 +78,25 @@ class SqlPapers:
         return {row[0]: _paper_of(row) for row in await self._line.rows(_GET, ids=ids)}
 
     async def keyed(self, club_id: int, key: str) -> Paper | None:
-        return await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
+        known = await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
+        return known or await self._became(club_id, key)
+
+    async def _became(self, club_id: int, key: str) -> Paper | None:
+        return await self._line.one(_BECAME, _paper_of, club_id=club_id, key=key)
 
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
+
+    async def read_by(self, club_id: int, paper_id: int) -> list[Round]:
+        return rounds_of(await self._line.rows(_READ_BY, club_id=club_id, paper_id=paper_id))
+
+    async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
+        like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
+        return await self._line.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
+
+    async def merge(self, gone: Paper, into: Paper) -> None:
+        await merge(self._line, gone, into)
 
 
 class SqlShelved:
@@ -74,7 +113,8 @@ class SqlShelved:
 
 
 def _paper_of(row: Found) -> Paper:
-    id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn = row
+    (id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn,
+     original) = row  # fmt: skip
     return Paper(
         id=id_,
         club_id=club_id,
@@ -89,6 +129,7 @@ def _paper_of(row: Found) -> Paper:
         links=tuple([(label, address) for label, address in links]),
         comment=comment,
         withdrawn=withdrawn,
+        original=tuple([(name, text) for name, text in original]),
     )
 
 
@@ -106,6 +147,7 @@ def _paper_values(paper: Paper) -> Values:
         "links": paper.links,
         "comment": paper.comment,
         "withdrawn": paper.withdrawn,
+        "original": paper.original,
     }
 
 
@@ -118,7 +160,7 @@ def _paper_data(paper: Paper) -> Values:
 def _paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
-    lists = {name: tuple(data[name]) for name in ("authors", "categories")}
+    lists = {name: tuple(data.get(name, ())) for name in ("authors", "categories", "original")}
     links = tuple([(label, address) for label, address in data["links"]])
     return Paper(**{**data, **lists, "published": published, "links": links})
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.acts import SqlActs
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.clubs import SqlClubs
@@ -20,7 +21,21 @@ from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.rounds import SqlRounds
 from bot.belongings import Ownership
-from bot.books import Ballots, Books, Clubs, Drafts, Ledger, Marks, Members, Notes, Outbox, Papers, Rounds, Shelved
+from bot.books import (
+    Acts,
+    Ballots,
+    Books,
+    Clubs,
+    Drafts,
+    Ledger,
+    Marks,
+    Members,
+    Notes,
+    Outbox,
+    Papers,
+    Rounds,
+    Shelved,
+)
 from bot.ports import StoreBusy, StoreDown
 
 
@@ -58,6 +73,7 @@ class SqlBooks:
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
         self.ownership: Ownership = SqlOwnership(line)
+        self.acts: Acts = SqlActs(line)
 
 
 class SqlStore:

@@ -3,6 +3,7 @@
 Every `datetime` given or returned is aware and UTC. Methods that take several ids answer in one query.
 """
 
+from bot.books.acts import Acts
 from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.clubs import Clubs
@@ -14,6 +15,7 @@ from bot.books.papers import Papers
 from bot.books.rounds import Rounds
 
 __all__ = [
+    "Acts",
     "Ballots",
     "Books",
     "Clubs",

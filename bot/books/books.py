@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from bot.belongings import Ownership
+from bot.books.acts import Acts
 from bot.books.ballots import Ballots
 from bot.books.clubs import Clubs
 from bot.books.members import Members
@@ -28,3 +29,4 @@ class Books(Protocol):
     marks: Marks
     shelved: Shelved
     ownership: Ownership
+    acts: Acts

@@ -3,6 +3,7 @@
 Every `datetime` is UTC and aware; wall times carry no zone and mean the club's zone.
 """
 
+from bot.model.acts import Act, Deed
 from bot.model.club import (
     DEFAULT_RHYTHM,
     RHYTHM_STEPS,
@@ -26,10 +27,12 @@ __all__ = [
     "DEFAULT_RHYTHM",
     "RHYTHM_STEPS",
     "Account",
+    "Act",
     "Asks",
     "Away",
     "Club",
     "ClubState",
+    "Deed",
     "Fields",
     "Finding",
     "Home",

@@ -38,5 +38,14 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST}
+MODERATION = [
+    *FIRST,
+    "UPDATE notes SET hidden = true",
+    """UPDATE papers SET original = '[["title","Atention"]]'""",
+    "INSERT INTO paper_aliases (club_id, key, paper_id) VALUES (1, 'title\\:old', 1)",
+    f"""INSERT INTO acts (id, club_id, member_id, about_id, deed, data, why, at) VALUES
+    (1, 1, 1, 1, 'hide', '{{"kind"\\:"summary"}}', 'Old reason', {_AT})""",
+]
+
+OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0011": MODERATION}
 """By revision; a new revision adds its own, with what it changed."""

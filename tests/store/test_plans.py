@@ -25,6 +25,8 @@ FILES = (
     "forgetting",
     "marks",
     "belongings",
+    "acts",
+    "merging",
 )
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
 WALKS = {

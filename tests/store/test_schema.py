@@ -11,6 +11,7 @@ from adapters.store.clubs import _SETTINGS
 from bot.delivery import OutboxRow
 from bot.model import (
     Account,
+    Act,
     Away,
     Club,
     Home,
@@ -37,6 +38,7 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Moment, tables.moments, set(), set()),
     (Note, tables.notes, set(), set()),
     (LedgerLine, tables.ledger, set(), set()),
+    (Act, tables.acts, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
 ]
 
