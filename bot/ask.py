@@ -111,10 +111,12 @@ class Ask:
         return Here(books, club, asker, self.account, self.now)
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
-        """Where no club lives, as in a direct message: the only club the person is a member of."""
+        """Where no club lives, as in a direct message: the person's only club, or the one that a button names."""
         clubs = await books.clubs.of(self.account)
         if not clubs:
             raise Refusal("no-club")
+        if len(clubs) > 1 and self.get("club"):
+            clubs = [one for one in clubs if str(one.id) == self.get("club")] or clubs
         if len(clubs) > 1:
             raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
         return clubs[0], await books.members.of(clubs[0].id, self.account)

@@ -10,7 +10,8 @@ from bot.model import Account
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belongings:
-    """The ids of a member's accounts, notes, nominations, absences and lines of the ledger, and of acts: their own, and those they were told of."""
+    """The ids of a member's accounts, notes, nominations, absences and lines of the ledger, their acts and those about
+    them (`told`)."""
 
     accounts: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()

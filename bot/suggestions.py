@@ -10,6 +10,7 @@ from bot.model import Paper
 from bot.post import Choice
 from bot.typed import zones_like
 from bot.verbs.ballots import ballot
+from bot.verbs.known import choice
 from bot.verbs.rounds import open_rounds
 
 MOST = 25
@@ -26,7 +27,7 @@ async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLi
             return _containing(typed, (Choice(one.path, f"/{one.path}") for one in listed()))
         case Kind.CHOICE:
             return _containing(typed, (Choice(one, one) for one in field.choices))
-        case Kind.BALLOT | Kind.READ | Kind.MEMBER | Kind.PAPER:
+        case Kind.BALLOT | Kind.READ | Kind.KNOWN | Kind.MEMBER | Kind.PAPER:
             found = []
             if field.kind is not Kind.PAPER or ask.command.organizers:  # /club pick takes numbers of the ballot, too
                 async with ask.read() as here:
@@ -44,6 +45,8 @@ async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
         case Kind.MEMBER:
             members = await here.books.members.everybody([here.club.id])
             return _containing(typed, (Choice(one.name, one.name) for one in members if one.name))
+        case Kind.KNOWN:
+            return [choice(paper) for paper in await here.books.papers.titled(here.club.id, typed, MOST)]
         case Kind.READ:
             turns = await open_rounds(here)
             papers = await here.books.papers.get({one for turn in turns for one in turn.paper_ids})

@@ -11,7 +11,8 @@ class Kind(StrEnum):
     TEXT = "text"  # several lines: asked for in a form
     CHOICE = "choice"
     PAPER = "paper"  # a reference, or words to search
-    READ = "read"  # a paper of the club
+    READ = "read"  # a paper of a round that takes entries
+    KNOWN = "known"  # any paper the club ever had to do with
     BALLOT = "ballot"  # numbers of nominations
     MEMBER = "member"
     ZONE = "zone"
@@ -72,4 +73,5 @@ class Command:
 
 SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
+HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message
 CODE = Field("code", most=40)

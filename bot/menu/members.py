@@ -1,6 +1,6 @@
 """What everybody may do: `/paper …`."""
 
-from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+from bot.menu.command import CODE, HERE, ROUND, SURE, Command, Field, Kind
 
 PAPER: tuple[Command, ...] = (
     Command(
@@ -53,5 +53,8 @@ PAPER: tuple[Command, ...] = (
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),)),
     Command("paper", "home", listed=False),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
+    Command(
+        "paper", "handover", (HERE, Field("answer", Kind.CHOICE, choices=("yes", "no"), hidden=True)), listed=False
+    ),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask, Here
 from bot.linking import forget_links, links_of
 from bot.menu import by_path
-from bot.model import Away, Member
+from bot.model import Away, ClubState, Member
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply
 from bot.typed import OFF, day
 from bot.verbs.ballots import show_open_ballot
@@ -113,6 +113,7 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
         "links": await links_of(books, member),
+        "acts": [asdict(act) for act in await books.acts.of_member(member.id)],
         "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
     }
 
@@ -123,6 +124,7 @@ async def forget(ask: Ask) -> Reply:
         member = here.asker
         if member is None:
             return ask.say("nothing-about-you")
+        await _refuse_last_organizer(here, member)
         if not ask.get("sure"):
             sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
@@ -136,6 +138,14 @@ async def forget(ask: Ask) -> Reply:
         for turn in (await here.books.rounds.get({one.round_id for one in nominations if one.round_id})).values():
             await show_card_again(here, turn)
     return ask.say("forgotten")
+
+
+async def _refuse_last_organizer(here: Here, member: Member) -> None:
+    """Nobody leaves a club without anybody to lead it, unless it is closed, or theirs alone."""
+    others = [one for one in await here.books.members.everybody([here.club.id]) if one.id != member.id]
+    led = here.club.state is ClubState.CLOSED or any(one.organizer for one in others)
+    if member.organizer and others and not led:
+        raise Refusal("last-organizer-leaves", club=here.club.name)
 
 
 async def _take_back_vote(here: Here, member: Member) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.menu import MENU, listed
-from bot.model import Asks, ClubState, NoteKind, PickBy, Reason, Step
+from bot.model import Asks, ClubState, Deed, NoteKind, PickBy, Reason, Step
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
@@ -33,6 +33,7 @@ def why_skipped() -> set[str]:
 
 
 FAMILIES: dict[str, Iterable[object]] = {
+    "act-{}": Deed,
     "step-{}": Step,
     "day-{}": range(7),
     "kind-{}": ENTRIES,
