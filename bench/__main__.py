@@ -4,7 +4,10 @@ import asyncio
 import importlib
 import sys
 
-ALL = ("command", "growth", "posting", "delivering", "starting", "on_discord", "on_slack")
+ALL = (
+    "command", "growth", "finding", "connecting", "suggesting", "posting", "delivering", "starting", "on_discord",
+    "on_slack",
+)  # fmt: skip
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or ALL:

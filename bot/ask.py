@@ -1,14 +1,15 @@
 """What a verb has at hand while it answers one Call: the values, the moment, the wording, the library, the books."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
-from bot.menu import Command
+from bot.library import RememberingLibrary
+from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
-from bot.ports import Library, Store
+from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.wording import Words, words
 
@@ -25,6 +26,7 @@ class Beginning:
 
     zone: str = ""
     settings: Settings = field(default_factory=Settings)
+    sources: tuple[str, ...] = ()  # what it follows, by the names `bot.sources` gives
 
 
 DEFAULT_BEGINNING = Beginning()
@@ -67,9 +69,11 @@ class Ask:
     now: datetime
     words: Words
     store: Store
-    library: Library
+    library: RememberingLibrary
+    drawing: Drawing
     check: Check
     beginning: Beginning
+    sources: Sources
 
     @property
     def account(self) -> Account:
@@ -111,15 +115,25 @@ class Ask:
         return Here(books, club, asker, self.account, self.now)
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
-        """Where no club lives, as in a direct message: the person's only club, or the one that a button names."""
+        """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
         clubs = await books.clubs.of(self.account)
         if not clubs:
             raise Refusal("no-club")
         if len(clubs) > 1 and self.get("club"):
             clubs = [one for one in clubs if str(one.id) == self.get("club")] or clubs
         if len(clubs) > 1:
-            raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
+            clubs = await self._about(books, clubs)
         return clubs[0], await books.members.of(clubs[0].id, self.account)
+
+    async def _about(self, books: Books, clubs: Sequence[Club]) -> list[Club]:
+        """Of several clubs the one whose round was written about."""
+        typed = self.get("round")
+        number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
+        turn = (await books.rounds.get([number])).get(number)
+        found = [one for one in clubs if turn and one.id == turn.club_id]
+        if not found:
+            raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
+        return found
 
     async def _renamed(self, books: Books, member: Member) -> Member:
         """People change their names; the club knows them by the present one. With two accounts they may have two."""
@@ -144,7 +158,7 @@ class Ask:
                 label=self.words(f"{key}.label-{field.name}"),
                 help=self.words(f"{key}.hint-{field.name}") if self.words.has(f"{key}.hint-{field.name}") else "",
                 value=filled.get(field.name, "")[: field.most],
-                long=True,
+                long=field.kind is Kind.TEXT,
                 required=field.required,
                 most=field.most,
             )

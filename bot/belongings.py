@@ -10,14 +10,21 @@ from bot.model import Account
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belongings:
-    """The ids of a member's accounts, notes, nominations, absences and lines of the ledger, their acts and those about
-    them (`told`)."""
+    """The ids of what belongs to a member, by noun; `lines` are those of the ledger, `told` the acts about them."""
 
     accounts: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()
     nominations: tuple[int, ...] = ()
     aways: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    connections: tuple[int, ...] = ()
+    questions: tuple[int, ...] = ()
+    inquiries: tuple[int, ...] = ()
+    builds: tuple[int, ...] = ()
+    leads: tuple[int, ...] = ()
+    roles: tuple[int, ...] = ()
+    wishes: tuple[int, ...] = ()  # what they said about leading
+    explanations: tuple[int, ...] = ()
     acts: tuple[int, ...] = ()
     told: tuple[int, ...] = ()
 
@@ -31,11 +38,19 @@ class Vote:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """That somebody stands behind a question, and since when."""
+
+    question_id: int
+    at: datetime
+
+
 class Ownership(Protocol):
     """What belongs to whom, and how it changes hands within a club."""
 
     async def of(self, member_id: int) -> Belongings:
-        """All that belongs to this member, but votes."""
+        """All that belongs to this member, but votes and voices."""
         ...
 
     async def move(self, what: Belongings, giver: int, taker: int) -> None:
@@ -50,6 +65,16 @@ class Ownership(Protocol):
 
     async def remove_votes(self, member_id: int, votes: Sequence[Vote]) -> None:
         """Remove these approvals where they are the same ones: given at that moment."""
+
+    async def voices(self, member_id: int) -> list[Voice]:
+        """All voices of a member, by question."""
+        ...
+
+    async def add_voices(self, club_id: int, member_id: int, voices: Collection[Voice]) -> None:
+        """Add voices; one that is there already is left as it is, and one for a question that is gone is left out."""
+
+    async def remove_voices(self, member_id: int, voices: Sequence[Voice]) -> None:
+        """Remove these voices where they are the same ones: given at that moment."""
 
     async def add_account(self, club_id: int, member_id: int, account: Account) -> None:
         """One more account of this member."""

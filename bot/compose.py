@@ -3,6 +3,8 @@
 Only what is used is imported, so that a club on Slack never loads Discord's client.
 """
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,15 +13,18 @@ from typing import TYPE_CHECKING
 from bot.ask import Beginning
 from bot.compressed import compressed
 from bot.config import Config, platforms
-from bot.config.values import shard_numbers
+from bot.config.addresses import host_and_port
+from bot.config.values import listed, shard_numbers
 from bot.demo.lines import lines
 from bot.demo.play import play
 from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
-from bot.model import Settings
-from bot.ports import Alarm, Platform, Store
+from bot.model import Search, Settings
+from bot.ports import Alarm, Library, Platform, Sources, Store
+from bot.recent import EitherSource
 from bot.restored import Restored, note_restored
+from bot.routing import RoutedLibrary
 from bot.service import Paperclub
 
 if TYPE_CHECKING:
@@ -50,32 +55,57 @@ def alarm(config: Config) -> Alarm:
 
 async def run(config: Config) -> None:
     """Run the bot until it is stopped. Raises StoreDown where the database cannot be used."""
-    from adapters.arxiv import ArxivLibrary
+    from adapters.drawing import ResvgDrawing
 
     memory = store(config)
     await memory.open()
     try:
-        arxiv = ArxivLibrary(
-            config.arxiv.api_url,
-            every=config.arxiv.seconds_between_requests,
-            timeout=config.arxiv.timeout_seconds,
-            deadline=config.arxiv.deadline_seconds,
-        )
-        try:
-            library = RememberingLibrary(arxiv, memory, clock)
+        async with libraries(config, memory) as (library, sources):
             started = [platform(name, config, memory) for name in platforms(config)]
-            club = Paperclub(memory, library, started, clock, beginning(config))
+            club = Paperclub(memory, library, started, clock, beginning(config), ResvgDrawing(), sources)
             await club.run(alarm(config))
-        finally:
-            await arxiv.close()
     finally:
         await memory.close()
+
+
+@asynccontextmanager
+async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
+    """Everything papers are looked up in with one memory for all of it, and where new ones are heard of."""
+    from adapters.arxiv import ArxivLibrary
+    from adapters.web import CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary
+
+    def fetcher(*own: str) -> Fetcher:
+        """Whoever runs the bot chose these services, so their own hosts may be reached wherever they are."""
+        return Fetcher([*listed(config.web.allow), *map(host_and_port, own)], seconds=config.web.timeout_seconds)
+
+    arxiv = ArxivLibrary(
+        config.arxiv.api_url,
+        every=config.arxiv.seconds_between_requests,
+        timeout=config.arxiv.timeout_seconds,
+        deadline=config.arxiv.deadline_seconds,
+    )
+    pages = PageLibrary(fetcher())
+    dois = DoiLibrary(fetcher(config.doi.api_url), PageLibrary(fetcher(config.doi.api_url)), config.doi.api_url)
+    crossref = CrossrefLibrary(fetcher(config.crossref.api_url), config.crossref.api_url, config.crossref.mailto)
+    feeds = FeedSources(fetcher())
+    routed = RoutedLibrary({"arxiv": arxiv, "doi": dois}, pages)
+    searched: dict[Search, Library] = {Search.ARXIV: arxiv, Search.CROSSREF: crossref}
+    try:
+        yield RememberingLibrary(routed, memory, clock, searched=searched), EitherSource(arxiv, feeds)
+    finally:
+        for one in (arxiv, pages, dois, crossref, feeds):
+            await one.close()
 
 
 def beginning(config: Config) -> Beginning:
     """What `[defaults]` says about new clubs, in the core's own words."""
     given = config.defaults
-    return Beginning(given.zone, Settings(language=given.language, patience_hours=given.patience_hours))
+    settings = Settings(
+        language=given.language,
+        patience_hours=given.patience_hours,
+        search=tuple(map(Search, listed(given.search))),
+    )
+    return Beginning(given.zone, settings, given.sources)
 
 
 def platform(name: str, config: Config, memory: Store) -> Platform:

@@ -9,8 +9,9 @@ from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.menu import Command, Field, Kind, by_path, nearest
 from bot.model import Finding, Place
-from bot.ports import Clock, LibraryDown, Store, StoreDown
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.recent import NoSources
 from bot.retrying import retried
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
@@ -20,7 +21,7 @@ from bot.wording import Words, words
 log = logging.getLogger(__name__)
 _FORM_IS_OVER = ("round-over", "note-over")
 """After these no form will open that the text belongs in: it is given back instead of kept."""
-_ABOUT = ("round", "paper", "note")
+_ABOUT = ("round", "about", "inquiry", "build", "term", "paper", "note")
 """Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
 
@@ -37,9 +38,12 @@ class ClubDesk:
         wake: Callable[[], None] = lambda: None,
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
+        sources: Sources | None = None,
     ) -> None:
+        self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
-        self._check, self._beginning = check or _unchecked, beginning
+        self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
@@ -95,7 +99,19 @@ class ClubDesk:
         return self._asked(call, command, values, said)
 
     def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
-        return Ask(call, command, values, self._clock(), said, self._store, self._library, self._check, self._beginning)
+        return Ask(
+            call,
+            command,
+            values,
+            self._clock(),
+            said,
+            self._store,
+            self._library,
+            self._drawing,
+            self._check,
+            self._beginning,
+            self._sources,
+        )
 
     def _what_failed(self, error: Exception, call: Call) -> str:
         match error:
@@ -116,16 +132,17 @@ class ClubDesk:
         typed = _typed_texts(call)
         if not typed:
             return no
-        if no.key not in _FORM_IS_OVER and await self._keep_draft(call):
-            kept = {name: text for name, text in call.values.items() if name not in typed}
+        if no.key not in _FORM_IS_OVER and await self._keep_draft(call, no.field):
+            # What was refused itself would only be refused again.
+            kept = {name: text for name, text in call.values.items() if name not in typed and name != no.field}
             no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
         else:
             no.typed = typed
         return no
 
-    async def _keep_draft(self, call: Call) -> bool:
+    async def _keep_draft(self, call: Call, refused: str) -> bool:
         try:
-            about = {name: call.values[name] for name in _ABOUT if call.values.get(name)}
+            about = {name: call.values[name] for name in _ABOUT if call.values.get(name) and name != refused}
             async with self._store.write() as books:
                 await books.drafts.keep(call.account, call.command, about | _typed_texts(call), self._clock())
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
@@ -138,9 +155,16 @@ def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:
     """A field of a form is called by its label there, for that is all the person sees of it."""
     command = by_path().get(call.command)
     field = command.field(no.field) if command else None
-    if command is None or field is None or field.kind is not Kind.TEXT or "name" not in no.args_:
+    if command is None or field is None or field not in command.inputs or "name" not in no.args_:
         return {}
     return {"name": f"“{said(f'{command.key}.label-{field.name}')}”"}
+
+
+class _Undrawn:
+    """Where nothing draws, answers come without pictures."""
+
+    async def draw(self, svg: str) -> bytes | None:  # noqa: ARG002 - as with a check, there is nothing to do
+        return None
 
 
 async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find

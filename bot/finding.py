@@ -3,79 +3,114 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit, urlunsplit
 
+from bot.addresses import address_in, bare, page_key, questions
 from bot.ask import Ask
 from bot.cards.ballot import authors, cited, short
+from bot.dois import doi_reference
 from bot.model import Paper
-from bot.post import Choice, Part, Post, Refusal, Reply, Select
+from bot.ports import LibraryDown, Unreadable
+from bot.post import Choice, Part, Post, Refusal, Reply, Select, Way
 from bot.references import arxiv_reference, looks_like_address
 
 MOST_FOUND = 5
-_AROUND = dict(zip("<([{\"'“‘«`*_~", ">)]}\"'”’»`*_~", strict=True))
-_PUNCTUATION = ".,;:!?…"
-_LONGEST_KEY = 120
+_LONGEST_CHOICE = 100  # characters of what a choice stands for, on the narrowest platform
 
 
 async def find_paper(ask: Ask) -> Paper | Reply:
-    """The paper that is meant, or the best five to choose from. May raise LibraryDown; holds no transaction."""
-    typed = ask.get("paper")
+    """The paper that is meant, or the best five to choose from. Holds no transaction while it looks.
+
+    Raises Refusal, with the way to enter the paper by hand where it could not be had.
+    """
+    typed = ask.get("paper") or ask.get("link")
     if ask.get("title"):
         return by_hand(ask.get("title"), ask.get("link") or typed)
-    if reference := arxiv_reference(typed or ask.get("link")):
-        return sound(await ask.library.find(reference.key), str(reference))
-    if looks_like_address(typed) or ask.get("link"):
-        raise Refusal("needs-title", field="title", link=short(typed or ask.get("link"), 80))
+    if suggested := await _suggested(ask, typed):
+        return suggested
     if not typed:
         raise Refusal("nominate-what", field="paper")
-    found = [paper for paper in await ask.library.search(typed, MOST_FOUND) if not paper.withdrawn]
+    try:
+        if asked := questions(typed):
+            return await _looked_up(ask, typed, asked)
+        if ask.get("link") and not ask.get("paper"):
+            raise Refusal("bad-link", field="link", link=short(typed, 60))
+        return await _searched(ask, typed)
+    except LibraryDown as down:
+        raise Refusal("library-down-by-hand", field="paper", ways=_by_hand_ways(ask, typed)) from down
+
+
+async def _looked_up(ask: Ask, typed: str, asked: Sequence[str]) -> Paper:
+    """What the first of these that is known leads to."""
+    unread: Unreadable | None = None
+    for question in asked:
+        try:
+            if paper := await ask.library.find(question):
+                return _sound(paper)
+        except Unreadable as no:
+            unread = no
+    raise _unread(ask, typed, asked[0], unread) from unread
+
+
+def _unread(ask: Ask, typed: str, question: str, unread: Unreadable | None) -> Refusal:
+    """Why nothing could be had, and the form in which it can be entered by hand."""
+    kind, _, name = question.partition(":")
+    if kind == "arxiv":
+        return Refusal("no-such-paper", field="paper", reference=name)
+    link, ways = short(address_in(typed) or name, 80), _by_hand_ways(ask, typed)
+    if unread:
+        return Refusal("unreadable", field="paper", ways=ways, why=unread.why.value, link=link)
+    if kind == "doi":
+        return Refusal("no-such-doi", field="paper", ways=ways, doi=short(name, 80))
+    return Refusal("needs-title", field="title", ways=ways, link=link)
+
+
+def _by_hand_ways(ask: Ask, typed: str) -> tuple[Way, ...]:
+    """To a form that holds what was typed already."""
+    doi = doi_reference(typed)
+    link = address_in(typed) or (doi.link if doi else "") or (typed if arxiv_reference(typed) else "")
+    known = {"link": link, "pitch": ask.get("pitch")}
+    return (("by-hand", "paper enter", {name: text for name, text in known.items() if text}),)
+
+
+async def _searched(ask: Ask, words: str) -> Reply:
+    async with ask.read() as here:
+        where = here.club.settings.search
+    papers = await ask.library.search(words, MOST_FOUND, where)
+    found = [paper for paper in papers if not paper.withdrawn and len(paper.key) <= _LONGEST_CHOICE]
     if not found:
-        raise Refusal("nothing-found", field="paper", words=short(typed, 60))
+        raise Refusal("nothing-found", field="paper", ways=_by_hand_ways(ask, words), words=short(words, 60))
     return _choose(ask, found)
 
 
-def sound(paper: Paper | None, reference: str) -> Paper:
-    """The paper, unless there is none or it was withdrawn."""
-    if paper is None:
-        raise Refusal("no-such-paper", field="paper", reference=reference)
+async def _suggested(ask: Ask, key: str) -> Paper | None:
+    """The paper of a suggestion's button, as it was proposed to this club: nobody needs to be asked for it again."""
+    if ":" not in key:
+        return None
+    async with ask.read() as here:
+        return await here.books.suggested.get(here.club.id, key)
+
+
+def _sound(paper: Paper) -> Paper:
+    """The paper, unless it was withdrawn."""
     if paper.withdrawn:
-        raise Refusal(
-            "withdrawn", field="paper", title=paper.title, comment=short(paper.comment or paper.abstract, 200)
-        )
+        why = paper.comment or paper.abstract or paper.link
+        raise Refusal("withdrawn", field="paper", title=paper.title, comment=short(why, 200))
     return paper
 
 
 def by_hand(title: str, link: str) -> Paper:
-    """A paper as somebody entered it. The same link is the same paper, as is the same arXiv id."""
-    if reference := arxiv_reference(link):
-        return Paper(key=reference.key, title=title, link=f"https://arxiv.org/abs/{reference.base}")
+    """A paper as somebody entered it. The same link is the same paper, as is the same arXiv id, or the same DOI."""
+    if arxiv := arxiv_reference(link):
+        return Paper(key=arxiv.key, title=title, link=f"https://arxiv.org/abs/{arxiv.base}")
+    if doi := doi_reference(link):
+        return Paper(key=doi.key, title=title, link=address_in(link) or doi.link)
     if not link:
         digest = hashlib.sha256(" ".join(title.casefold().split()).encode()).hexdigest()
         return Paper(key=f"title:{digest[:32]}", title=title)
-    link = _bare(link)
+    link = bare(link)
     if not (looks_like_address(link) and link.lower().startswith("http")):
         raise Refusal("bad-link", field="link", link=short(link, 60))
-    return Paper(key=f"web:{_short(_plain(link))}", title=title, link=link)
-
-
-def _short(name: str) -> str:
-    """Short enough to travel in a form: a long address by its digest."""
-    return name if len(name) <= _LONGEST_KEY else hashlib.sha256(name.encode()).hexdigest()
-
-
-def _bare(link: str) -> str:
-    """The address without what a chat or a sentence put around it."""
-    link = link.strip()
-    while link and link[0] in _AROUND:
-        link = link[1:].rstrip(_PUNCTUATION).removesuffix(_AROUND[link[0]]).strip()
-    return link.rstrip(_PUNCTUATION)
-
-
-def _plain(link: str) -> str:
-    """The address without what does not change the page: scheme, "www.", fragment, a slash at the end."""
-    parts = urlsplit(link)
-    host = (parts.hostname or "").removeprefix("www.")
-    return urlunsplit(("", host, parts.path.rstrip("/"), parts.query, "")).removeprefix("//")
+    return Paper(key=page_key(link), title=title, link=link)
 
 
 def _choose(ask: Ask, found: Sequence[Paper]) -> Reply:

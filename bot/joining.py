@@ -33,7 +33,12 @@ async def join(books: Books, club: Club, place: Place, now: datetime) -> Home:
 
 
 async def leave(books: Books, club: Club, home: Home, others: Sequence[Home]) -> None:
-    """This channel is no home any more: what was still to be posted there is not. `others` stay, at least one."""
+    """This channel is no home any more: what was still to be posted there is not. `others` stay, at least one.
+
+    Direct messages still come, whatever home they were written for.
+    """
+    nearest = next((one for one in others if not one.broken), others[0])
+    await books.outbox.readdress(club.id, home.place, nearest.place)
     await books.outbox.drop(club.id, home.place)
     await books.clubs.remove_home(home)
     if club.state is ClubState.ACTIVE and all(one.broken for one in others):

@@ -1,12 +1,14 @@
 """A Library that remembers: nobody is asked twice within a day, and an autocomplete never waits for the network."""
 
 import asyncio
+import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
+from itertools import chain, zip_longest
 
-from bot.model import Paper
+from bot.model import Paper, Search
 from bot.ports import Clock, Library, LibraryDown, Store, StoreDown
 
 log = logging.getLogger(__name__)
@@ -14,48 +16,75 @@ log = logging.getLogger(__name__)
 NOTHING_FOR = timedelta(hours=1)  # a paper may appear any evening, so "not found" is soon asked again
 ROWS = 10  # a search asks for at least so many papers, so that the next one, or an autocomplete, finds them remembered
 LONGEST_QUERY = 300  # characters; what is typed beyond them is not searched for
+LONGEST_KEY = 2000  # characters of an address
 
 
 class RememberingLibrary:
     """Answers from the store for `for_hours`, and asks the library behind it otherwise.
 
+    Words are searched in the libraries of `searched`, by their names; in the library itself where there are none.
     Nothing found is remembered for an hour. Equal questions asked at the same time are asked once. No transaction is
     open while the library is asked, and a store that is down only means that nothing is remembered.
     """
 
-    def __init__(self, library: Library, store: Store, clock: Clock, for_hours: int = 24) -> None:
+    def __init__(
+        self,
+        library: Library,
+        store: Store,
+        clock: Clock,
+        for_hours: int = 24,
+        searched: Mapping[Search, Library] | None = None,
+    ) -> None:
         self._library = library
+        self._searched: Mapping[Search, Library] = searched or {Search.ARXIV: library}
         self._store = store
         self._clock = clock
         self._keep = timedelta(hours=for_hours)
         self._under_way: dict[str, asyncio.Task[list[Paper]]] = {}
 
     async def find(self, key: str) -> Paper | None:
-        """The paper of this key, or None. May raise LibraryDown."""
-        key = _typed(key)
-        papers = await self._answer(key, partial(self._find, key))
+        """The paper of this key or at this address, or None. May raise LibraryDown, or Unreadable with the reason."""
+        key = _typed(key, LONGEST_KEY)
+        query = key if len(key) <= LONGEST_QUERY else f"find {hashlib.sha256(key.encode()).hexdigest()}"
+        papers = await self.remembered(query, partial(self._find, key))
         return papers[0] if papers else None
 
-    async def search(self, words: str, most: int) -> list[Paper]:
-        """The best matches for these words, best first. May raise LibraryDown."""
+    async def search(self, words: str, most: int, where: Sequence[Search] = (Search.ARXIV,)) -> list[Paper]:
+        """The best matches for these words, best first; of several libraries in turn, each paper once.
+
+        One that does not answer is left out; LibraryDown where none does.
+        """
         words, rows = _typed(words), max(most, ROWS)
         if not words or most < 1:
             return []
-        papers = await self._answer(_search_query(words, rows), partial(self._library.search, words, rows))
-        return papers[:most]
+        asked = [self._search(name, words, rows) for name in where if name in self._searched]
+        answers = await asyncio.gather(*asked, return_exceptions=True)
+        found = [answer for answer in answers if isinstance(answer, list)]
+        if not found:
+            raise next((one for one in answers if isinstance(one, BaseException)), LibraryDown("nothing to search in"))
+        return _in_turn(found)[:most]
 
     async def cached_search(self, words: str, most: int) -> list[Paper]:
         """What `search` remembers of these words, at once and without asking anybody; empty where it does not."""
         words = _typed(words)
-        papers = await self._remembered(_search_query(words, ROWS)) if words else None
-        return (papers or [])[: max(0, most)]
+        if not words:
+            return []
+        known = [await self._remembered(_search_query(name, words, ROWS)) for name in self._searched]
+        return _in_turn([papers for papers in known if papers])[: max(0, most)]
+
+    async def _search(self, name: Search, words: str, rows: int) -> list[Paper]:
+        library = self._searched[name]
+        return await self.remembered(_search_query(name, words, rows), partial(library.search, words, rows))
 
     async def _find(self, key: str) -> list[Paper]:
         paper = await self._library.find(key)
         return [paper] if paper else []
 
-    async def _answer(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
-        """Join the question if it is under way; one who stops waiting does not stop it for the others."""
+    async def remembered(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
+        """What this question was answered with, or is by `ask`. Raises what `ask` raises.
+
+        It is joined where it is under way; one who stops waiting does not stop it for the others.
+        """
         task = self._under_way.get(query)
         if task is None:
             task = asyncio.create_task(self._look_up(query, ask))
@@ -96,11 +125,21 @@ class RememberingLibrary:
             log.warning("cannot remember what was looked up: %s", problem)
 
 
-def _typed(text: str) -> str:
+def _in_turn(found: Sequence[Sequence[Paper]]) -> list[Paper]:
+    """The first of each, then the second of each; the same title, however it is written, once."""
+    once: dict[str, Paper] = {}
+    for paper in chain.from_iterable(zip_longest(*found)):
+        if paper:
+            once.setdefault("".join(filter(str.isalnum, paper.title.casefold())) or paper.key, paper)
+    return list({paper.key: paper for paper in once.values()}.values())
+
+
+def _typed(text: str, most: int = LONGEST_QUERY) -> str:
     """The text on one line, without what a database refuses (NUL, lone surrogates) and not over-long."""
-    printable = "".join(character if character.isprintable() else " " for character in text[: 4 * LONGEST_QUERY])
-    return " ".join(printable.split())[:LONGEST_QUERY].rstrip()
+    printable = "".join(character if character.isprintable() else " " for character in text[: 4 * most])
+    return " ".join(printable.split())[:most].rstrip()
 
 
-def _search_query(words: str, rows: int) -> str:
-    return f"search {rows}: {words.casefold()}"
+def _search_query(name: Search, words: str, rows: int) -> str:
+    place = "" if name is Search.ARXIV else f" {name}"
+    return f"search{place} {rows}: {words.casefold()}"

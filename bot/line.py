@@ -24,7 +24,7 @@ def read(root: str, line: str) -> Typed:
     if command is None:
         return Typed(path, {}, submitted=False)
     values = _values(command, rest)
-    return Typed(path, values, any(field.name in values for field in command.inputs))
+    return Typed(path, values, any(field.name in values for field in command.texts))
 
 
 def _values(command: Command, rest: str) -> dict[str, str]:

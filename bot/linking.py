@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.belongings import Belongings, Vote
+from bot.belongings import Belongings, Voice, Vote
 from bot.books import Books
 from bot.model import Account, Fields, Member, Note, NoteKind
 from bot.streaks import standing
@@ -36,6 +36,7 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
     known = {(one.round_id, one.nomination_id) for one in await books.ownership.votes(keeper.id)}
     await books.ownership.remove_votes(other.id, votes)
     await books.ownership.add_votes(keeper.club_id, keeper.id, votes)
+    voices, own = await _merge_voices(books, keeper, other)
     await books.ownership.move(brought, other.id, keeper.id)
     link = {
         "member": _member_data(other),
@@ -43,6 +44,8 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
         "brought": asdict(brought),
         "pairs": pairs,
         "votes": [[one.round_id, one.nomination_id, one.at.isoformat()] for one in votes],
+        "voices": [[one.question_id, one.at.isoformat()] for one in voices],
+        "spoken": sorted({one.question_id for one in voices} - own),
         "given": [[*one] for one in sorted({(v.round_id, v.nomination_id) for v in votes} - known)],
     }
     await _remember(books, keeper, link, now)
@@ -80,11 +83,29 @@ async def _part(books: Books, keeper: Member, link: Link) -> Member:
     given = {tuple(one) for one in link["given"]}
     await books.ownership.remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
     await books.ownership.add_votes(keeper.club_id, other.id, votes)
+    await _part_voices(books, keeper, other, link)
     brought = Belongings(**{name: tuple(ids) for name, ids in link["brought"].items()})
     await books.ownership.move(brought, keeper.id, other.id)
     await _with_standing(books, other)
     organizer = keeper.organizer and (before.organizer or not other.organizer)
     return await _with_standing(books, replace(keeper, organizer=organizer, joined_at=before.joined_at))
+
+
+async def _merge_voices(books: Books, keeper: Member, other: Member) -> tuple[list[Voice], set[int]]:
+    """Each question is asked once by both; returns what the other brought, and what the keeper had before."""
+    voices = await books.ownership.voices(other.id)
+    own = {one.question_id for one in await books.ownership.voices(keeper.id)}
+    await books.ownership.remove_voices(other.id, voices)
+    await books.ownership.add_voices(keeper.club_id, keeper.id, voices)
+    return voices, own
+
+
+async def _part_voices(books: Books, keeper: Member, other: Member, link: Link) -> None:
+    """A link made before there were questions holds none."""
+    voices = [Voice(question, datetime.fromisoformat(at)) for question, at in link.get("voices", ())]
+    spoken = set(link.get("spoken", ()))
+    await books.ownership.remove_voices(keeper.id, [one for one in voices if one.question_id in spoken])
+    await books.ownership.add_voices(keeper.club_id, other.id, voices)
 
 
 async def _take_up_notes(books: Books, keeper: Member, other: Member) -> list[dict[str, Any]]:

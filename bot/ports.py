@@ -6,6 +6,7 @@ Promises common to every method: a `datetime` given or returned is aware and UTC
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from bot.books import Books
@@ -74,15 +75,63 @@ class LibraryDown(Exception):
     """The library did not answer in time, or not sensibly. The text is for the log."""
 
 
+class Why(StrEnum):
+    """Why something of the web could not be read; the wording has a sentence for each."""
+
+    ADDRESS = "address"  # not an address that can be followed
+    PRIVATE = "private"  # inside somebody's network, or at an unusual port
+    UNREACHABLE = "unreachable"  # no such host, nobody answers there, a broken certificate
+    SLOW = "slow"
+    LARGE = "large"
+    REDIRECTS = "redirects"  # too many, or in a circle
+    MISSING = "missing"  # the server says that there is nothing there
+    CLOSED = "closed"  # behind a login, a payment or a wall against robots
+    BROKEN = "broken"  # the server is ill, or what it sends cannot be understood
+    OTHER_KIND = "other-kind"  # a file of another kind than what can be read
+    NO_TITLE = "no-title"
+
+
+class Unreadable(LibraryDown):
+    """This one thing could not be read, for a reason that can be told. The text is for the log."""
+
+    def __init__(self, why: Why, text: str = "") -> None:
+        super().__init__(f"{why}: {text}" if text else str(why))
+        self.why = why
+
+
 class Library(Protocol):
     """Where papers are looked up. Slow: a second or a minute."""
 
     async def find(self, key: str) -> Paper | None:
-        """The paper of this key (`arxiv:1706.03762`), newest version, or None. May raise LibraryDown."""
+        """The paper of this key (`arxiv:1706.03762`, `doi:10.1145/3292500`) or at this address, or None.
+
+        Of arXiv's papers it is the newest version. An address leads to the paper its page is about, so what is found
+        has a key of its own: `arxiv:…`, `doi:…` or `web:…`. A library that does not know this kind of key returns
+        None. May raise LibraryDown, and Unreadable where it can be told why.
+        """
         ...
 
     async def search(self, words: str, most: int) -> list[Paper]:
         """The best matches for these words, best first. May raise LibraryDown."""
+        ...
+
+
+class Drawing(Protocol):
+    """Draws pictures. An answer never waits for more than seconds, and does without where there is none."""
+
+    async def draw(self, svg: str) -> bytes | None:
+        """This SVG as PNG; None where it cannot be drawn. Its letters are Noto Sans. Never raises."""
+        ...
+
+
+class Sources(Protocol):
+    """Where new papers are heard of. Slow: a second or a minute."""
+
+    async def recent(self, source: str, most: int) -> list[Paper]:
+        """The newest papers of this source, a name that `bot.sources` gives, newest first where it says how new.
+
+        May raise LibraryDown, and Unreadable where the reason can be told.
+        """
         ...
 
 

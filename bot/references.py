@@ -79,7 +79,7 @@ def arxiv_reference(text: str) -> ArxivReference | None:
     text = text.strip()
     if len(text) > LONGEST:
         return None
-    found = _references(_plain(text))
+    found = _references(plain(text))
     if len({reference.base for reference in found}) != 1:
         return None
     return max(found, key=lambda reference: reference.version)
@@ -90,15 +90,22 @@ def looks_like_address(text: str) -> bool:
     text = text.strip(_WRAPPING)
     if len(text) > LONGEST or not _ADDRESS.match(text) or any(character.isspace() for character in text):
         return False
-    try:
-        host = urlsplit(text).hostname or ""
-    except ValueError:  # brackets that are no IPv6 address
-        return False
+    host = host_of(text)
     is_arxiv = host == "arxiv.org" or host.endswith(".arxiv.org")
     return any(character.isalnum() for character in host) and not is_arxiv and arxiv_reference(text) is None
 
 
-def _plain(text: str) -> str:
+def host_of(address: str) -> str:
+    """The host of an address or of its beginning; "" where it has none."""
+    begins = _ADDRESS.search(address)
+    try:
+        return urlsplit(address[begins.start() :]).hostname or "" if begins else ""
+    except ValueError:
+        return ""
+
+
+def plain(text: str) -> str:
+    """The text as plain ASCII where copying or another keyboard made something else of it, without %-escapes."""
     return (unquote(text) if "%" in text else text).translate(_PLAIN)
 
 

@@ -13,14 +13,18 @@ from dateutil.rrule import WEEKLY, rrule
 from bot.model import Rhythm, Step, WallTime
 
 WEEK = timedelta(days=7)
+SUGGESTED_BEFORE = timedelta(hours=12)
+"""Before the vote, or before the pick where the rhythm has no vote: sources that are down may be asked again."""
 _BEFORE_PICK = (Step.NOMINATE, Step.VOTE)
 _AFTER_PICK = (Step.REMIND, Step.DISCUSS, Step.WRAP)
 ORDER = (
     Step.RESUME,
     Step.NOMINATE,
+    Step.SUGGEST,
     Step.VOTE,
     Step.EMPTY_SOON,
     Step.EMPTY_NOW,
+    Step.PROMPT,
     Step.REMIND,
     Step.DISCUSS,
     Step.WRAP,
@@ -135,7 +139,8 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     """All moments of the round whose pick is on that wall date, in UTC.
 
     The steps after the pick stand in the last week before the next one, so a club that meets every other week has
-    both weeks to read. Without a wrap of its own the round wraps at the next pick.
+    both weeks to read. Without a wrap of its own the round wraps at the next pick. The lead's sheet comes two days
+    before the discussion (or the wrap, where that is switched off), but never before the pick.
     """
     pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
     settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
@@ -151,8 +156,12 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     for step in _AFTER_PICK:
         if step in rhythm.steps:
             walls[step] = pick + _days_after(rhythm, step)
+    walls[Step.PROMPT] = max(pick, walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2))
     found = {step: instant(wall, zone) for step, wall in walls.items()}
     found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
+    opens = found.get(Step.VOTE, found[Step.PICK])
+    waits = opens - instant(pick - WEEK * rhythm.every, zone)  # since the pick before, when this round began
+    found[Step.SUGGEST] = opens - min(SUGGESTED_BEFORE, waits / 2)
     return MappingProxyType(found)
 
 

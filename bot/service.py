@@ -10,7 +10,9 @@ from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
 from bot.outbox import Mailroom
-from bot.ports import Alarm, Clock, Platform, PlatformDown, Store, StoreDown
+from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown
+from bot.recent import NoSources, RememberingSources
+from bot.suggesting import Suggester
 from bot.week import Week
 
 log = logging.getLogger(__name__)
@@ -31,15 +33,27 @@ class Paperclub:
         platforms: Sequence[Platform],
         clock: Clock,
         beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
+        sources: Sources | None = None,
     ) -> None:
+        remembering = RememberingSources(sources or NoSources(), library)
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
         self._deliveries: set[asyncio.Task[bool]] = set()
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
         self.desk = ClubDesk(
-            store, library, clock, wake=self._something_to_post, check=self._check, beginning=beginning
+            store,
+            library,
+            clock,
+            wake=self._something_to_post,
+            check=self._check,
+            beginning=beginning,
+            drawing=drawing,
+            sources=remembering,
         )
+        self.suggester = Suggester(store, remembering, clock)
+        self._suggestions: asyncio.Task[bool] | None = None
         self.week = Week(store)
         self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms})
 
@@ -57,10 +71,17 @@ class Paperclub:
             # First what is being posted, then what is being answered: posts need their platforms.
             self.mailroom.end()
             await alarm.stop()
+            await self._leave_errands()
             await self._finish_deliveries()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _leave_errands(self) -> None:
+        """What is being asked of sources is asked again after the next start."""
+        if self._suggestions:
+            self._suggestions.cancel()
+            await asyncio.gather(self._suggestions, return_exceptions=True)
 
     async def _finish_deliveries(self) -> None:
         """The outbox ends within seconds; a look at a home that takes longer is given up."""
@@ -82,6 +103,12 @@ class Paperclub:
                 task = asyncio.create_task(self._survived(work))
                 self._deliveries.add(task)
                 task.add_done_callback(self._deliveries.discard)
+            if self._suggestions is None or self._suggestions.done():
+                self._suggestions = asyncio.create_task(self._survived(self._suggest()))
+
+    async def _suggest(self) -> None:
+        if await self.suggester.run():
+            self._something_to_post()
 
     async def _survived(self, work: Coroutine[None, None, None]) -> bool:
         try:
@@ -97,6 +124,7 @@ class Paperclub:
     async def tick(self, now: datetime) -> None:
         """Move the week on, post what is due, and ask to be woken for what comes next."""
         await self._advance(now)
+        await self.suggester.run()
         await self._look_after_homes(now)
         await self._deliver(now)
 

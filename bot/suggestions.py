@@ -27,12 +27,16 @@ async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLi
             return _containing(typed, (Choice(one.path, f"/{one.path}") for one in listed()))
         case Kind.CHOICE:
             return _containing(typed, (Choice(one, one) for one in field.choices))
+        case Kind.TERM:
+            async with ask.read() as here:
+                terms = await here.books.terms.like(here.club.id, typed, MOST)
+            return [Choice(one.word, short(one.word, _LABEL)) for one in terms]
         case Kind.BALLOT | Kind.READ | Kind.KNOWN | Kind.MEMBER | Kind.PAPER:
             found = []
             if field.kind is not Kind.PAPER or ask.command.organizers:  # /club pick takes numbers of the ballot, too
                 async with ask.read() as here:
                     found = await _of_club(here, field, typed)
-            if field.kind is Kind.PAPER and len(typed) >= _LEAST_TYPED:
+            if field.kind in (Kind.PAPER, Kind.KNOWN) and len(typed) >= _LEAST_TYPED:
                 cached = await library.cached_search(typed, MOST)
                 found += [_paper(ask, paper) for paper in cached if not paper.withdrawn]
             return found[:MOST]

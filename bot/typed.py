@@ -129,6 +129,11 @@ def number(name: str, text: str, least: int, most: int) -> int:
     raise Refusal("no-such-number", field=name, name=name, typed=shown(text), least=least, most=most)
 
 
+def row_id(text: str) -> int:
+    """The number a button carries; 0, which nothing has, where it is none."""
+    return int(text) if text.isdecimal() and len(text) < 18 else 0
+
+
 def shown(text: str, most: int = 40) -> str:
     """Somebody's words, short enough to be said back to them."""
     text = clean(text[: most * 4], lines=False)

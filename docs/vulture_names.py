@@ -38,6 +38,10 @@ _.on_guild_role_delete
 _.on_member_update
 _.on_raw_thread_update
 
+# What a server says of the age of its answer: for whoever asks again, as feeds do.
+_.etag
+_.last_modified
+
 # Slack's Bolt calls these of the stores it is given, and of the web client that answers for it.
 _.logger
 _.async_save_bot
@@ -57,6 +61,8 @@ _.self_group
 against
 _any_of_array
 _in_json
+_any_of_query
+_in_query
 _.constraint_target
 
 # Part of the database driver's interface.
@@ -86,3 +92,12 @@ _.QUESTION
 _.TERM
 _.CONNECTION
 _.BUILD
+
+# Members of enums that are reached by their value: what a club chose, what was typed, what was read from a row.
+_.ON
+_.IN_TURN
+_.ADVOCATE
+_.SKEPTIC
+_.ARCHAEOLOGIST
+_.BUILDER
+_.CONNECTOR

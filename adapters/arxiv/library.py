@@ -12,9 +12,9 @@ import requests
 
 from adapters.arxiv.manners import Pace, PoliteTransport, UnknownId
 from adapters.arxiv.papers import paper_of
-from adapters.arxiv.queries import queries_for
-from adapters.arxiv.worker import OneThread
+from adapters.arxiv.queries import queries_for, source_query
 from bot.model import Paper
+from bot.one_thread import OneThread
 from bot.ports import LibraryDown
 from bot.references import arxiv_reference
 
@@ -57,6 +57,11 @@ class ArxivLibrary:
         queries = queries_for(words)
         return await self._ask(partial(self._search, queries, most)) if queries and most > 0 else []
 
+    async def recent(self, source: str, most: int) -> list[Paper]:
+        """The newest papers of a category, or for a question, by the day they were submitted."""
+        query = source_query(source)
+        return await self._ask(partial(self._search, [query], most, by_day=True)) if query and most > 0 else []
+
     async def close(self) -> None:
         """Start no further request. One under way is left to its timeout and holds nothing up."""
         self._closed = True
@@ -90,9 +95,10 @@ class ArxivLibrary:
             raise LibraryDown(f"arXiv answered with {papers[0].key} when asked for {base}")
         return papers[0] if papers else None
 
-    def _search(self, queries: list[str], most: int) -> list[Paper]:
+    def _search(self, queries: list[str], most: int, *, by_day: bool = False) -> list[Paper]:
+        order = arxiv.SortCriterion.SubmittedDate if by_day else arxiv.SortCriterion.Relevance
         for query in queries:
-            papers = self._papers(arxiv.Search(query=query, max_results=most), most)
+            papers = self._papers(arxiv.Search(query=query, max_results=most, sort_by=order), most)
             if papers:
                 return papers
             if self._transport.page.total:

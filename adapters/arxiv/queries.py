@@ -5,6 +5,8 @@ The language (fields, quotes, AND, OR, ANDNOT, brackets): https://info.arxiv.org
 
 import re
 
+from bot.sources import SourceKind, has_classes, is_question, kind_of
+
 MOST_WORDS = 10
 LONGEST_WORD = 40
 
@@ -23,6 +25,16 @@ def queries_for(words: str) -> list[str]:
     if len(terms) < 2:
         return terms
     return [" AND ".join(terms), " OR ".join(terms)]
+
+
+def source_query(name: str) -> str:
+    """The query for what a club follows: a category, a question in this language, or words; empty where none is left.
+
+    Old papers stand under an archive itself, new ones under its classes.
+    """
+    if kind_of(name) is SourceKind.CATEGORY:
+        return f"cat:{name}.*" if has_classes(name) else f"cat:{name}"
+    return name if is_question(name) else next(iter(queries_for(name)), "")
 
 
 def _terms(words: str) -> list[str]:

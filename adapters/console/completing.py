@@ -32,7 +32,7 @@ class MenuCompleter(Completer):
         elif (command := _command(line)) is None:
             yield from _commands(line, self._chat)
         else:
-            names = [f"{field.name}:" for field in (*command.options, *command.inputs)]
+            names = [f"{field.name}:" for field in dict.fromkeys((*command.options, *command.inputs))]
             yield from (_offer(name, word) for name in names if name.startswith(word) and name not in line)
 
     async def get_completions_async(

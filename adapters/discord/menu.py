@@ -16,7 +16,16 @@ log = logging.getLogger(__name__)
 Json = dict[str, Any]
 _SUBCOMMAND, _STRING, _SLASH, _ON_MESSAGE = 1, 3, 1, 3
 _IN_GUILDS, _IN_DIRECT = 0, 1
-_SUGGESTED = {Kind.PAPER, Kind.READ, Kind.KNOWN, Kind.BALLOT, Kind.MEMBER, Kind.ZONE, Kind.COMMAND}
+_SUGGESTED = {
+    Kind.PAPER,
+    Kind.READ,
+    Kind.KNOWN,
+    Kind.TERM,
+    Kind.BALLOT,
+    Kind.MEMBER,
+    Kind.ZONE,
+    Kind.COMMAND,
+}
 _MANAGE_GUILD = discord.Permissions(manage_guild=True).value
 # Discord's names of languages where they are more than the language itself.
 _LOCALES = {

@@ -20,8 +20,11 @@ async def modal(form: Form, ids: CustomIds) -> ui.Modal:
     # Each opening has an id of its own, so that no client or library ever takes two people's forms for one.
     opening = secrets.token_urlsafe(6)
     custom_id = await ids.pack(Packed("f", form.command, form.values, mark=opening))
-    shown = ui.Modal(title=cut(form.title, _TITLE), custom_id=custom_id, timeout=None)
-    if form.intro and len(form.inputs) < _FIELDS:
+    crowded = len(form.inputs) >= _FIELDS
+    # Where the fields leave no room for a line of its own, what the form is about stands in its title.
+    title = f"{form.title}: {form.intro}" if form.intro and crowded else form.title
+    shown = ui.Modal(title=cut(title, _TITLE), custom_id=custom_id, timeout=None)
+    if form.intro and not crowded:
         shown.add_item(ui.TextDisplay(escaped(form.intro)))
     for field in form.inputs[:_FIELDS]:
         shown.add_item(ui.Label(text=cut(field.label, _LABEL), description=_help(field), component=_component(field)))

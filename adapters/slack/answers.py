@@ -1,6 +1,7 @@
 """How an answer reaches the person who asked: as words for them alone or for everybody, or in a modal."""
 
 import logging
+from dataclasses import replace as replaced
 from typing import Any, Protocol
 
 from aiohttp import ClientError
@@ -85,7 +86,10 @@ class Whisper:
 
     async def say(self, post: Post, *, private: bool = True, replace: bool = False) -> None:
         """Show the post, to this person alone or to everybody."""
-        if (post.attachment or post.picture) and private:
+        if post.attachment or post.picture:
+            if not private:
+                await self._publicly_with_file(post)
+                return
             post = await self.with_file(post)
         shown = messages(post, self._way.look)
         if self._link is None or len(shown) > _USES:
@@ -142,13 +146,19 @@ class Whisper:
         channel = await self._way.delivery.direct_channel(self._way.workspace, self._way.call.account.user)
         await self._way.ask(self._way.workspace.client.chat_postMessage, channel=channel, **said)
 
+    async def _publicly_with_file(self, post: Post) -> None:
+        """The words first, then the file where they stand."""
+        await self.say(replaced(post, picture=None, attachment=None), private=False)
+        await Files(self._way.limits).share(self._way.workspace, self._way.call.place, post)
+
     async def with_file(self, post: Post) -> Post:
         """A message for one person alone can hold no file: it goes directly to them."""
         channel = await self._way.delivery.direct_channel(self._way.workspace, self._way.call.account.user)
         there = Place("slack", self._way.workspace.id, channel)
         sent = await Files(self._way.limits).share(self._way.workspace, there, post)
-        line = Part(self._way.said.text("slack-file-sent" if sent else "slack-file-failed"))
-        return Post(title=post.title, parts=(*post.parts, line), buttons=post.buttons)
+        what = "slack-picture" if post.picture else "slack-file"
+        line = Part(self._way.said.text(f"{what}-sent" if sent else f"{what}-failed"))
+        return replaced(post, parts=(*post.parts, line), picture=None, attachment=None)
 
 
 class InMessages:

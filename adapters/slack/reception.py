@@ -18,7 +18,7 @@ from bot.post import Call, Form, Refusal, Reply
 from bot.wording import words
 
 log = logging.getLogger(__name__)
-FOR_VISITORS = ("paper entries", "paper now", "paper nominations", "paper board", "paper help")
+FOR_VISITORS = ("paper entries", "paper now", "paper nominations", "paper board", "paper connections", "paper help")
 """What somebody of another workspace may do in a shared channel: read along."""
 
 

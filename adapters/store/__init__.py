@@ -1,8 +1,8 @@
 """The database: SQLAlchemy Core over SQLite (aiosqlite) or PostgreSQL (asyncpg), the same statements on both.
 
 `store` opens it and hands out books; one file for each noun holds its statements; `tables` is the schema and
-`revisions/` its history; `engine_sqlite` and `engine_postgres` know what only one of the two does; `backup` and
-`restore` copy a database file.
+`revisions/` its history; `findable` says what each noun is found by; `engine_sqlite` and `engine_postgres` know what
+only one of the two does; `backup` and `restore` copy a database file.
 """
 
 from pathlib import Path

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
@@ -48,6 +48,12 @@ _APPROVE = insert(approvals)
 _APPROVED_BY = select(approvals.c.nomination_id).where(_OWN)
 _APPROVALS = select(approvals.c.round_id, approvals.c.nomination_id, approvals.c.member_id).where(
     among(approvals.c.round_id)
+)
+_LIKED = (
+    select(nominations.c.paper_id, func.count())
+    .join(approvals, approvals.c.nomination_id == nominations.c.id)
+    .where(among(approvals.c.round_id))
+    .group_by(nominations.c.paper_id)
 )
 
 
@@ -96,6 +102,9 @@ class SqlBallots:
         for round_id, nomination_id, member_id in await self._line.rows(_APPROVALS, ids=round_ids) if round_ids else ():
             found[round_id].setdefault(nomination_id, set()).add(member_id)
         return {round_id: {n: frozenset(who) for n, who in votes.items()} for round_id, votes in found.items()}
+
+    async def liked(self, round_ids: Collection[int]) -> dict[int, int]:
+        return {row[0]: row[1] for row in await self._line.rows(_LIKED, ids=round_ids)} if round_ids else {}
 
     async def of_member(self, member_id: int) -> list[Nomination]:
         return await self._line.many(_OF_MEMBER, _nomination_of, by_member=member_id)

@@ -2,15 +2,33 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Column, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Update, bindparam, delete, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, acts, approvals, aways, ledger, nominations, notes
-from bot.belongings import Belongings, Vote
-from bot.model import Account
+from adapters.store.tables import (
+    accounts,
+    acts,
+    approvals,
+    aways,
+    builds,
+    connections,
+    dealt_roles,
+    explanations,
+    inquiries,
+    lead_wishes,
+    leads,
+    ledger,
+    nominations,
+    notes,
+    questions,
+    search,
+    voices,
+)
+from bot.belongings import Belongings, Voice, Vote
+from bot.model import Account, Findable
 
 _OWNERS: dict[str, Column[int]] = {
     "accounts": accounts.c.member_id,
@@ -18,6 +36,14 @@ _OWNERS: dict[str, Column[int]] = {
     "nominations": nominations.c.member_id,
     "aways": aways.c.member_id,
     "lines": ledger.c.member_id,
+    "connections": connections.c.member_id,
+    "questions": questions.c.member_id,
+    "inquiries": inquiries.c.member_id,
+    "builds": builds.c.member_id,
+    "leads": leads.c.member_id,
+    "roles": dealt_roles.c.member_id,
+    "wishes": lead_wishes.c.member_id,
+    "explanations": explanations.c.member_id,
     "acts": acts.c.member_id,
     "told": acts.c.about_id,
 }
@@ -34,6 +60,12 @@ def _move(owner: Column[int]) -> Update:
 
 _OF = {name: _of(owner) for name, owner in _OWNERS.items()}
 _MOVE = {name: _move(owner) for name, owner in _OWNERS.items()}
+# Whoever owns a note is who may find it while it is blind.
+_MOVE_ENTRIES = (
+    update(search)
+    .where(search.c.member_id == bindparam("giver"), search.c.kind == literal(Findable.NOTE.value), among(search.c.id))
+    .values(member_id=bindparam("taker"))
+)
 # Written out once more for whoever looks at every statement's plan.
 _ALL = (*_OF.values(), *_MOVE.values())
 _VOTES = (
@@ -47,6 +79,18 @@ _REMOVE_VOTE = delete(approvals).where(
     approvals.c.member_id == bindparam("owner"),
     approvals.c.nomination_id == bindparam("for_nomination"),
     approvals.c.at == bindparam("cast", type_=approvals.c.at.type),
+)
+_VOICES = (
+    select(voices.c.question_id, voices.c.at)
+    .where(voices.c.member_id == bindparam("owner"))
+    .order_by(voices.c.question_id)
+)
+_THERE = select(questions.c.id).where(among(questions.c.id))
+_ADD_VOICE = upsert(voices).on_conflict_do_nothing()
+_REMOVE_VOICE = delete(voices).where(
+    voices.c.question_id == bindparam("for_question"),
+    voices.c.member_id == bindparam("owner"),
+    voices.c.at == bindparam("given", type_=voices.c.at.type),
 )
 _ADD_ACCOUNT = insert(accounts)
 _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_club"), BY_PERSON)
@@ -68,6 +112,8 @@ class SqlOwnership:
         for name, statement in _MOVE.items():
             if ids := getattr(what, name):
                 await self._line.do(statement, ids=ids, giver=giver, taker=taker)
+        if what.notes:
+            await self._line.do(_MOVE_ENTRIES, ids=what.notes, giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)
@@ -83,6 +129,19 @@ class SqlOwnership:
             for one in votes
         ]
         await self._line.each(_REMOVE_VOTE, rows)
+
+    async def voices(self, member_id: int) -> list[Voice]:
+        return await self._line.many(_VOICES, lambda row: Voice(*row), owner=member_id)
+
+    async def add_voices(self, club_id: int, member_id: int, voices: Collection[Voice]) -> None:
+        there = {row[0] for row in await self._line.rows(_THERE, ids=[one.question_id for one in voices])}
+        owner = {"club_id": club_id, "member_id": member_id}
+        rows = [{**owner, "question_id": one.question_id, "at": one.at} for one in voices if one.question_id in there]
+        await self._line.each(_ADD_VOICE, rows)
+
+    async def remove_voices(self, member_id: int, voices: Sequence[Voice]) -> None:
+        rows = [{"owner": member_id, "for_question": one.question_id, "given": one.at} for one in voices]
+        await self._line.each(_REMOVE_VOICE, rows)
 
     async def add_account(self, club_id: int, member_id: int, account: Account) -> None:
         await self._line.do(_ADD_ACCOUNT, club_id=club_id, member_id=member_id, **person_values(account))

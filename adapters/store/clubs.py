@@ -17,11 +17,13 @@ from bot.model import (
     Club,
     ClubState,
     Home,
+    Leading,
     Member,
     PickBy,
     Place,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
@@ -163,6 +165,10 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "carry": int,
     "patience_hours": int,
     "language": str,
+    "suggest": int,
+    "search": lambda names: tuple(map(Search, names)),
+    "lead": Leading,
+    "roles": bool,
 }
 
 

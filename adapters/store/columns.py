@@ -6,7 +6,19 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from sqlalchemy import ARRAY, BigInteger, Boolean, ColumnElement, DateTime, Dialect, Integer, Text, bindparam
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+)
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -77,6 +89,27 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
+class Indexed(TypeDecorator[Sequence[str]]):
+    """The tokens of a text in their order: in SQLite with spaces between, in PostgreSQL a vector with their positions.
+
+    PostgreSQL's own reading of texts is left out, for it depends on the database's locale. Tokens hold no quotes.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return Text() if dialect.name == "sqlite" else dialect.type_descriptor(TSVECTOR())
+
+    def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> Any:
+        if value is None or dialect.name == "sqlite":
+            return None if value is None else " ".join(value)
+        places: dict[str, list[str]] = {}
+        for place, token in enumerate(value, 1):
+            places.setdefault(token, []).append(str(place))
+        return " ".join(f"'{token}':{','.join(some)}" for token, some in places.items())
+
+
 class Several(TypeDecorator[Any]):
     """Any number of ids or keys bound as one parameter, so that a statement reads the same however many there are."""
 
@@ -111,7 +144,7 @@ def among(column: ColumnElement[Any], name: str = "ids") -> Among:
     return Among(column, bindparam(name, type_=Several(each)))
 
 
-def _sides(element: Among, compiler: SQLCompiler, **kw: Any) -> Sequence[str]:
+def _sides(element: "Among | OneOf", compiler: SQLCompiler, **kw: Any) -> Sequence[str]:
     return [compiler.process(clause, **kw) for clause in element.clauses]
 
 
@@ -125,3 +158,31 @@ def _any_of_array(element: Among, compiler: SQLCompiler, **kw: Any) -> str:
 def _in_json(element: Among, compiler: SQLCompiler, **kw: Any) -> str:
     column, values = _sides(element, compiler, **kw)
     return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608  # both sides are compiled, not typed
+
+
+class OneOf(FunctionElement[bool]):
+    """`column` is one of the values a query gives for each outer row, looked up one by one by the column's index."""
+
+    type = Boolean()
+    inherit_cache = True
+
+    def self_group(self, against: object = None) -> Self:  # noqa: ARG002  # SQLAlchemy's own name
+        """Itself, as with Among."""
+        return self
+
+
+def one_of(column: ColumnElement[Any], query: Select[int]) -> OneOf:
+    """True where the column is one of what this query gives, which may speak of the row at hand."""
+    return OneOf(column, query.scalar_subquery())
+
+
+@compiles(OneOf)
+def _any_of_query(element: OneOf, compiler: SQLCompiler, **kw: Any) -> str:
+    column, query = _sides(element, compiler, **kw)
+    return f"{column} = ANY (ARRAY{query})"
+
+
+@compiles(OneOf, "sqlite")
+def _in_query(element: OneOf, compiler: SQLCompiler, **kw: Any) -> str:
+    column, query = _sides(element, compiler, **kw)
+    return f"{column} IN {query}"

@@ -4,7 +4,26 @@ from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, upd
 
 from adapters.store.columns import among
 from adapters.store.line import Line
-from adapters.store.tables import ROW_WAITS, accounts, acts, aways, drafts, nominations, notes, outbox
+from adapters.store.search import SqlSearch
+from adapters.store.tables import (
+    ROW_WAITS,
+    accounts,
+    acts,
+    aways,
+    builds,
+    connections,
+    dealt_roles,
+    drafts,
+    inquiries,
+    lead_wishes,
+    leads,
+    nominations,
+    notes,
+    outbox,
+    questions,
+    search,
+)
+from adapters.store.terms import SqlTerms
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
 
@@ -22,16 +41,29 @@ _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null()
 _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
 _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
+    update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
     update(acts).where(acts.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(acts).where(acts.c.about_id == _THEIRS).values(why="", about_id=null()),
+    update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
+    update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
+    update(builds)
+    .where(builds.c.member_id == _THEIRS)
+    .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
+    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
+    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
+    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
+    delete(search).where(search.c.member_id == _THEIRS),
     delete(aways).where(aways.c.member_id == _THEIRS),
     delete(accounts).where(accounts.c.member_id == _THEIRS),
 )
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay."""
+    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay.
+
+    A term only they had explained is open again; where somebody else had explained it before, that is its explanation.
+    """
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}
     await line.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await line.rows(_LETTERS, club=member.club_id)
@@ -42,3 +74,5 @@ async def forget(line: Line, member: Member) -> None:
     await line.do(_UNSAY, club=member.club_id)
     for removal in _REMOVALS:
         await line.do(removal, person=member.id)
+    await SqlTerms(line).take_all_back(member.id)
+    await SqlSearch(line).wipe()

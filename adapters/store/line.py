@@ -19,6 +19,11 @@ class Line:
         self._connection = connection
         self._writing = writing
 
+    @property
+    def dialect(self) -> str:
+        """Which of the two it is, for the few statements that differ: `sqlite` or `postgresql`."""
+        return self._connection.dialect.name
+
     async def rows(self, statement: Executable, **values: Any) -> Sequence[Found]:
         """All rows the statement gives."""
         return (await self._connection.execute(statement, values)).all()

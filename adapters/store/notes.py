@@ -6,13 +6,16 @@ from dataclasses import replace
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from adapters.store.columns import among
+from adapters.store.findable import note_entry
 from adapters.store.line import Found, Line, Values
+from adapters.store.search import SqlSearch
 from adapters.store.tables import notes
-from bot.model import Note, NoteKind
+from bot.model import Findable, Note, NoteKind
 
 _ADD = insert(notes)
 _SAVE = update(notes).where(notes.c.id == bindparam("this"))
 _GET = select(notes).where(notes.c.id == bindparam("this"))
+_SEVERAL = select(notes).where(among(notes.c.id))
 _FIND = (
     select(notes)
     .where(
@@ -26,6 +29,7 @@ _FIND = (
 )
 _REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
 _OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
+_NEWEST = select(notes).where(among(notes.c.round_id)).order_by(notes.c.id.desc()).limit(bindparam("most"))
 _OF_MEMBER = (
     select(notes)
     .where(notes.c.member_id == bindparam("member_id"), notes.c.id < bindparam("before"))
@@ -45,11 +49,14 @@ class SqlNotes:
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._search = SqlSearch(line)
 
     async def put(self, note: Note) -> Note:
-        if not note.id:
-            return replace(note, id=await self._line.new_id(_ADD, **_note_values(note)))
-        await self._line.do(_SAVE, this=note.id, **_note_values(note))
+        if note.id:
+            await self._line.do(_SAVE, this=note.id, **_note_values(note))
+        else:
+            note = replace(note, id=await self._line.new_id(_ADD, **_note_values(note)))
+        await self._search.put(note_entry(note))
         return note
 
     async def find(self, round_id: int, paper_id: int, member_id: int, kind: NoteKind) -> Note | None:
@@ -60,11 +67,17 @@ class SqlNotes:
     async def get(self, note_id: int) -> Note | None:
         return await self._line.one(_GET, _note_of, this=note_id)
 
+    async def several(self, ids: Collection[int]) -> dict[int, Note]:
+        found = await self._line.many(_SEVERAL, _note_of, ids=ids) if ids else []
+        return {note.id: note for note in found}
+
     async def remove(self, note: Note) -> None:
         await self._line.do(_REMOVE, this=note.id)
+        await self._search.remove(note.club_id, Findable.NOTE, note.id)
 
     async def bring_back(self, note: Note) -> None:
         await self._line.do(_ADD, id=note.id, **_note_values(note))
+        await self._search.put(note_entry(note))
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
         if not round_ids:
@@ -76,6 +89,9 @@ class SqlNotes:
         return [
             _note_of(row) for row in await self._line.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)
         ]
+
+    async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
+        return await self._line.many(_NEWEST, _note_of, ids=round_ids, most=most) if round_ids else []
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}

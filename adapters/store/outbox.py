@@ -1,7 +1,7 @@
 """Rows to be posted: claimed, posted, recorded."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 
 from sqlalchemy import (
@@ -10,6 +10,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    delete,
     false,
     func,
     literal_column,
@@ -101,15 +102,27 @@ _RECORD = (
         claimed_by="",
     )
 )
+_NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _KEYED = select(outbox).where(among(outbox.c.key, "keys"))
 _LATEST = (
     select(outbox)
-    .where(outbox.c.club_id == bindparam("club_id"))
+    .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"))
     .order_by(outbox.c.due.desc(), outbox.c.id.desc())
     .limit(bindparam("most"))
 )
 _DROP = update(outbox).where(outbox.c.club_id == bindparam("of_club"), _STANDS).values(outcome=Outcome.DROPPED.value)
 _DROP_HOME = _DROP.where(outbox.c.place == bindparam("at", type_=outbox.c.place.type))
+_WITHDRAW = delete(outbox).where(among(outbox.c.key, "keys"), _STANDS, not_(_WAS_SENT))
+_READDRESS = (
+    update(outbox)
+    .where(
+        outbox.c.club_id == bindparam("of_club"),
+        outbox.c.kind == OutboxKind.DIRECT.value,
+        outbox.c.place == bindparam("old", type_=outbox.c.place.type),
+        _STANDS,
+    )
+    .values(place=bindparam("new", type_=outbox.c.place.type), after="")
+)
 _DUE = select(func.count()).select_from(
     select(literal_column("1")).where(*CLAIMABLE).limit(bindparam("most")).subquery()
 )
@@ -153,14 +166,21 @@ class SqlOutbox:
             return {}
         return {row[1]: _outbox_row_of(row) for row in await self._line.rows(_KEYED, keys=keys)}
 
-    async def latest(self, club_id: int, most: int) -> list[OutboxRow]:
-        return await self._line.many(_LATEST, _outbox_row_of, club_id=club_id, most=most)
+    async def latest(self, club_id: int, most: int, until: datetime | None = None) -> list[OutboxRow]:
+        return await self._line.many(_LATEST, _outbox_row_of, club_id=club_id, most=most, until=until or _NEVER)
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:
         if place is None:
             await self._line.do(_DROP, of_club=club_id)
         else:
             await self._line.do(_DROP_HOME, of_club=club_id, at=place_data(place))
+
+    async def withdraw(self, keys: Collection[str]) -> None:
+        if keys:
+            await self._line.do(_WITHDRAW, keys=keys)
+
+    async def readdress(self, club_id: int, old: Place, new: Place) -> None:
+        await self._line.do(_READDRESS, of_club=club_id, old=place_data(old), new=place_data(new))
 
     async def due(self, now: datetime, most: int) -> int:
         ((count,),) = await self._line.rows(_DUE, now=now, most=most)

@@ -5,16 +5,18 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import bindparam, literal_column, select, update
+from sqlalchemy import bindparam, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
+from adapters.store.findable import paper_entry
 from adapters.store.line import Found, Line, Values
 from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
+from adapters.store.search import SqlSearch
 from adapters.store.tables import paper_aliases, papers, round_papers, rounds, shelved
 from bot.corrections import refreshed
-from bot.model import Paper, Round
+from bot.model import Findable, Paper, Round
 
 _NEW = insert(papers)
 _FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]
@@ -44,6 +46,30 @@ _TITLED = (
     .order_by(papers.c.id.desc())
     .limit(bindparam("most"))
 )
+_READ_SINCE = (
+    select(rounds.c.club_id, rounds.c.id, round_papers.c.paper_id)
+    .join(round_papers, round_papers.c.round_id == rounds.c.id)
+    .where(among(rounds.c.club_id), rounds.c.pick_on >= bindparam("since"))
+    .order_by(rounds.c.club_id, rounds.c.number, round_papers.c.position)
+)
+_TITLED = (
+    select(papers)
+    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
+_TITLES = (
+    select(papers.c.id, papers.c.title)
+    .where(papers.c.club_id == bindparam("club_id"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
+)
+_NUMBERS = (
+    select(round_papers.c.paper_id, func.max(rounds.c.number))
+    .join(rounds, rounds.c.id == round_papers.c.round_id)
+    .where(round_papers.c.club_id == bindparam("club_id"), among(round_papers.c.paper_id))
+    .group_by(round_papers.c.paper_id)
+)
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
 _SHELVE = _SHELVE.on_conflict_do_update(
@@ -56,21 +82,24 @@ class SqlPapers:
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._search = SqlSearch(line)
 
     async def put(self, paper: Paper) -> Paper:
         if became := await self._became(paper.club_id, paper.key):
             return became
-        if kept := await self._line.one(_PUT, _paper_of, **_paper_values(paper)):
-            return kept
-        # No row comes back where the version there is the newer one, or something of it was corrected.
-        known = cast("Paper", await self.keyed(paper.club_id, paper.key))
-        if known.original and paper.version >= known.version:
-            known = refreshed(known, paper)
-            await self.save(known)
-        return known
+        kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
+        if kept is None:  # the version there is the newer one, or something of it was corrected
+            known = cast("Paper", await self.keyed(paper.club_id, paper.key))
+            if known.original and paper.version >= known.version:
+                known = refreshed(known, paper)
+                await self.save(known)
+            return known
+        await self._search.put(paper_entry(kept))
+        return kept
 
     async def save(self, paper: Paper) -> None:
         await self._line.do(_SAVE, this=paper.id, **_paper_values(paper))
+        await self._search.put(paper_entry(paper))
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
         if not ids:
@@ -84,6 +113,12 @@ class SqlPapers:
     async def _became(self, club_id: int, key: str) -> Paper | None:
         return await self._line.one(_BECAME, _paper_of, club_id=club_id, key=key)
 
+    async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {club_id: [] for club_id in club_ids}
+        for club_id, *read in await self._line.rows(_READ_SINCE, ids=club_ids, since=since) if club_ids else ():
+            found[club_id].append((read[0], read[1]))
+        return found
+
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
@@ -95,7 +130,16 @@ class SqlPapers:
         like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
         return await self._line.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
 
+    async def titles(self, club_id: int, most: int) -> dict[int, str]:
+        return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id, most=most)}
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        if not ids:
+            return {}
+        return {row[0]: row[1] for row in await self._line.rows(_NUMBERS, club_id=club_id, ids=ids)}
+
     async def merge(self, gone: Paper, into: Paper) -> None:
+        await self._search.remove(gone.club_id, Findable.PAPER, gone.id)
         await merge(self._line, gone, into)
 
 
@@ -109,7 +153,7 @@ class SqlShelved:
         return await self._line.one(_SHELVED, _papers_from, query=query, since=since)
 
     async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None:
-        await self._line.do(_SHELVE, query=query, papers=[_paper_data(paper) for paper in papers], at=at)
+        await self._line.do(_SHELVE, query=query, papers=[paper_data(paper) for paper in papers], at=at)
 
 
 def _paper_of(row: Found) -> Paper:
@@ -151,13 +195,13 @@ def _paper_values(paper: Paper) -> Values:
     }
 
 
-def _paper_data(paper: Paper) -> Values:
+def paper_data(paper: Paper) -> Values:
     """A paper as JSON data."""
     published = paper.published and paper.published.isoformat()
     return {**_paper_values(paper), "id": paper.id, "published": published}
 
 
-def _paper_from(data: Values) -> Paper:
+def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
     lists = {name: tuple(data.get(name, ())) for name in ("authors", "categories", "original")}
@@ -166,4 +210,4 @@ def _paper_from(data: Values) -> Paper:
 
 
 def _papers_from(row: Found) -> list[Paper]:
-    return [_paper_from(data) for data in row[0]]
+    return [paper_from(data) for data in row[0]]

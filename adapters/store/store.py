@@ -10,7 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from adapters.store.acts import SqlActs
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
+from adapters.store.builds import SqlBuilds
 from adapters.store.clubs import SqlClubs
+from adapters.store.connections import SqlConnections
+from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
+from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
@@ -19,22 +23,36 @@ from adapters.store.migrations import bring_forward
 from adapters.store.notes import SqlNotes
 from adapters.store.outbox import SqlOutbox
 from adapters.store.papers import SqlPapers, SqlShelved
+from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
+from adapters.store.search import SqlSearch
+from adapters.store.terms import SqlTerms
 from bot.belongings import Ownership
 from bot.books import (
     Acts,
     Ballots,
     Books,
+    Builds,
     Clubs,
+    Connections,
     Drafts,
+    Errands,
+    Followed,
+    Inquiries,
+    Leads,
     Ledger,
     Marks,
     Members,
     Notes,
     Outbox,
     Papers,
+    Questions,
+    Roles,
     Rounds,
+    Search,
     Shelved,
+    Suggested,
+    Terms,
 )
 from bot.ports import StoreBusy, StoreDown
 
@@ -67,13 +85,24 @@ class SqlBooks:
         self.ballots: Ballots = SqlBallots(line)
         self.rounds: Rounds = SqlRounds(line)
         self.notes: Notes = SqlNotes(line)
+        self.connections: Connections = SqlConnections(line)
+        self.terms: Terms = SqlTerms(line)
+        self.search: Search = SqlSearch(line)
         self.ledger: Ledger = SqlLedger(line)
+        self.questions: Questions = SqlQuestions(line)
+        self.inquiries: Inquiries = SqlInquiries(line)
+        self.builds: Builds = SqlBuilds(line)
         self.outbox: Outbox = SqlOutbox(line)
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.leads: Leads = SqlLeads(line)
+        self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
         self.acts: Acts = SqlActs(line)
+        self.followed: Followed = SqlFollowed(line)
+        self.suggested: Suggested = SqlSuggested(line)
+        self.errands: Errands = SqlErrands(line)
 
 
 class SqlStore:

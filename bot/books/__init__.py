@@ -6,26 +6,44 @@ Every `datetime` given or returned is aware and UTC. Methods that take several i
 from bot.books.acts import Acts
 from bot.books.ballots import Ballots
 from bot.books.books import Books
+from bot.books.builds import Builds
 from bot.books.clubs import Clubs
+from bot.books.connections import Connections
+from bot.books.following import Errands, Followed, Suggested
+from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
 from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 
 __all__ = [
     "Acts",
     "Ballots",
     "Books",
+    "Builds",
     "Clubs",
+    "Connections",
     "Drafts",
+    "Errands",
+    "Followed",
+    "Inquiries",
+    "Leads",
     "Ledger",
     "Marks",
     "Members",
     "Notes",
     "Outbox",
     "Papers",
+    "Questions",
+    "Roles",
     "Rounds",
+    "Search",
     "Shelved",
+    "Suggested",
+    "Terms",
 ]

@@ -36,6 +36,10 @@ class Ballots(Protocol):
         """Round → nomination → the members who approve it."""
         ...
 
+    async def liked(self, round_ids: Collection[int]) -> dict[int, int]:
+        """Paper → how many approvals it had in these rounds' votes; one without any is missing."""
+        ...
+
     async def of_member(self, member_id: int) -> list[Nomination]:
         """All nominations of a member, oldest first."""
         ...

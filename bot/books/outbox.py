@@ -50,12 +50,18 @@ class Outbox(Protocol):
         """
 
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]: ...
-    async def latest(self, club_id: int, most: int) -> list[OutboxRow]:
-        """The club's rows, newest due first."""
+    async def latest(self, club_id: int, most: int, until: datetime | None = None) -> list[OutboxRow]:
+        """The club's rows, newest due first; where `until` is given, those that are due by then."""
         ...
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:
         """Drop the club's waiting rows that nobody holds: all of them, or those of one home."""
+
+    async def withdraw(self, keys: Collection[str]) -> None:
+        """Remove waiting rows of these keys that nobody holds and that never were sent; each may be put again."""
+
+    async def readdress(self, club_id: int, old: Place, new: Place) -> None:
+        """Whoever would be mentioned in the home `old`, where a waiting direct message is refused, is in `new`."""
 
     async def due(self, now: datetime, most: int) -> int:
         """How many rows could be claimed now, counted up to `most`."""

@@ -1,6 +1,7 @@
 """The club's papers."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import Protocol
 
 from bot.model import (
@@ -27,6 +28,10 @@ class Papers(Protocol):
         """The paper of this key, or the one that a paper of this key became."""
         ...
 
+    async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
+        """Club → (round, paper) of its rounds picked on that day or later, by round; what is not picked has none."""
+        ...
+
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         """The latest round that picked this paper."""
         ...
@@ -40,6 +45,14 @@ class Papers(Protocol):
 
         Upper and lower case are the same for plain Latin letters.
         """
+        ...
+
+    async def titles(self, club_id: int, most: int) -> dict[int, str]:
+        """The titles of the club's newest papers by their ids, newest first."""
+        ...
+
+    async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
+        """Of each of these papers that was picked, the number of the latest round that picked it."""
         ...
 
     async def merge(self, gone: Paper, into: Paper) -> None:

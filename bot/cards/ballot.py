@@ -83,8 +83,10 @@ def nominations_card(
 
 
 def authors(said: Words, paper: Paper) -> str:
-    """Up to three authors, or the first and "et al."; the year where it is known."""
+    """Up to three authors, or the first and "et al."; the year where it is known. "" where neither is."""
     names = paper.authors
+    if not names and paper.published:
+        return said("authors-unknown", year=str(paper.published.year))
     who = ", ".join(names) if len(names) <= 3 else said("authors-more", first=names[0])
     year = str(paper.published.year) if paper.published else ""
     return ", ".join(piece for piece in (who, year) if piece)

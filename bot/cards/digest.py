@@ -19,8 +19,9 @@ def digest(
     papers: Sequence[Paper],
     notes: Sequence[Note],
     members: Mapping[int, Member],
+    more: Sequence[Part] = (),
 ) -> Post:
-    """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow.
+    """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow, and `more`.
 
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
     """
@@ -35,6 +36,7 @@ def digest(
         parts += _lines(said, notes, members, NoteKind.SUMMARY, "unclear", "label-unclear")
     else:
         parts.append(Part(said.text("digest-empty")))
+    parts += more
     late = Step.WRAP in club.rhythm.steps
     return Post(
         title=said("digest-title", number=turn.number),

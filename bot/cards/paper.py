@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.cards.ballot import authors, short
 from bot.model import Member, Moment, Nomination, Paper, Round, Step
 from bot.post import Button, Link, Part, Post, Span, Text, When
+from bot.references import host_of
 from bot.tex import readable
 from bot.wording import Words
 
@@ -118,8 +119,14 @@ def _links(said: Words, winners: Sequence[Winner]) -> tuple[Link, ...]:
     if len(winners) > 1:
         return tuple(Link(short(one.paper.title, 60), one.paper.link) for one in winners if one.paper.link)
     paper = winners[0].paper
-    page = (Link(said("link-page"), paper.link),) if paper.link else ()
+    page = (Link(_page(said, paper), paper.link),) if paper.link else ()
     return page + tuple(Link(label, url) for label, url in paper.links)
+
+
+def _page(said: Words, paper: Paper) -> str:
+    """What the paper's own link leads to: arXiv's abstract page, or a page of some host."""
+    host = host_of(paper.link).removeprefix("www.")
+    return said("link-site", host=short(host, 40)) if host and not host.endswith("arxiv.org") else said("link-page")
 
 
 def sentences(text: str, most: int) -> str:

@@ -73,14 +73,26 @@ def arxiv_url(address: str) -> str:
     return address if urlsplit(bare).path else bare + ARXIV_PATH
 
 
+def bare_url(address: str) -> str:
+    """Like `api_url`, without a slash at its end."""
+    return api_url(address).rstrip("/")
+
+
 def discord_url(address: str) -> str:
     """Like `api_url`, without a slash at its end: discord.py adds `/path`."""
-    return api_url(address).rstrip("/")
+    return bare_url(address)
 
 
 def slack_url(address: str) -> str:
     """Like `api_url`, with a slash at its end: the SDK adds `method`."""
     return api_url(address).rstrip("/") + "/"
+
+
+def host_and_port(address: str) -> str:
+    """Where an address leads, as `web.allow` writes it."""
+    parts = split(address)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"{host}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
 def store_named(address: str) -> str:
@@ -93,5 +105,6 @@ def store_named(address: str) -> str:
 
 StoreUrl = Annotated[str, AfterValidator(store_url)]
 ArxivUrl = Annotated[str, AfterValidator(arxiv_url)]
+BareUrl = Annotated[str, AfterValidator(bare_url)]
 DiscordUrl = Annotated[str, AfterValidator(discord_url)]
 SlackUrl = Annotated[str, AfterValidator(slack_url)]

@@ -84,6 +84,8 @@ def kind(section: str, key: str) -> str:
         limits = {name: getattr(rule, name) for rule in field.metadata for name in ("ge", "le") if hasattr(rule, name)}
         number = "a whole number" if field.annotation is int else "a number"
         return f"{number} from {limits['ge']} to {limits['le']}"
+    if get_origin(field.annotation) is tuple:
+        return 'a list of texts, such as ["cs.LG"]'
     return "text in quotes"
 
 

@@ -22,7 +22,7 @@ def what_would_start(config: Config) -> list[str]:
         slack_line(config) if "slack" in started else "slack: does not start; SLACK_BOT_TOKEN is not given",
         *(["console: starts, as no platform has its token"] if "console" in started else []),
         f"store: {store_named(config.store.url)}",
-        f"library: arXiv, at {config.arxiv.api_url}",
+        f"library: arXiv, at {config.arxiv.api_url}; DOIs, at {config.doi.api_url}; pages of the web",
     ]
 
 

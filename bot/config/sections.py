@@ -6,16 +6,20 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, fi
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.config.addresses import ArxivUrl, DiscordUrl, SlackUrl, StoreUrl
+from bot.config.addresses import ArxivUrl, BareUrl, DiscordUrl, SlackUrl, StoreUrl
 from bot.config.values import (
+    Allow,
     AnyCapitals,
     Command,
     Host,
     Language,
+    Mail,
+    Searches,
     ShardIds,
     SlackAppToken,
     SlackBotToken,
     SlackSigningSecret,
+    Sources,
     Token,
     Zone,
     shard_numbers,
@@ -58,6 +62,32 @@ class ArxivSettings(Section):
     seconds_between_requests: float = Field(
         default=3, ge=0, le=60, description="pause between two requests; arXiv asks for 3"
     )
+
+
+class WebSettings(Section):
+    """How pages are read whose addresses members give. Only public addresses are reached."""
+
+    allow: Allow = Field(
+        default="",
+        description="what may be reached although it is not public: hosts with a port, or networks, such as "
+        "`wiki.example.org:8080, 10.0.0.0/8`",
+    )
+    timeout_seconds: float = Field(
+        default=15, ge=0.1, le=120, description="how long a page may take with all its redirects"
+    )
+
+
+class DoiSettings(Section):
+    """Where DOIs are looked up."""
+
+    api_url: BareUrl = Field(default="https://doi.org", description="address of the DOI resolver")
+
+
+class CrossrefSettings(Section):
+    """Where words are searched in clubs that choose so."""
+
+    api_url: BareUrl = Field(default="https://api.crossref.org", description="address of Crossref's search")
+    mailto: Mail = Field(default="", description="an e-mail address for Crossref to write to; it answers sooner then")
 
 
 class DiscordSettings(Section):
@@ -162,6 +192,13 @@ class DefaultSettings(Section):
     )
     language: Language = Field(default="en", description="language of what the club posts")
     patience_hours: int = Field(default=12, ge=1, le=72, description="a moment missed by less than this happens late")
+    search: Searches = Field(
+        default="arxiv", description="where words are searched, in turn: `arxiv`, `crossref` (all fields), or both"
+    )
+    sources: Sources = Field(
+        default=(),
+        description="followed for new papers: arXiv's categories, words or feeds, such as `['cs.LG', 'q-bio.NC']`",
+    )
 
 
 class Config(BaseSettings):
@@ -179,6 +216,9 @@ class Config(BaseSettings):
 
     store: StoreSettings = StoreSettings()
     arxiv: ArxivSettings = ArxivSettings()
+    web: WebSettings = WebSettings()
+    doi: DoiSettings = DoiSettings()
+    crossref: CrossrefSettings = CrossrefSettings()
     discord: DiscordSettings = DiscordSettings()
     slack: SlackSettings = SlackSettings()
     secrets: SecretsSettings = SecretsSettings()

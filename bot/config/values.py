@@ -1,12 +1,17 @@
 """What single values must look like. Each function returns the value in its one spelling or says what is wrong."""
 
 import re
+from ipaddress import ip_network
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, SecretStr
 
 from bot.config.mistakes import nearest, perhaps, quoted
+from bot.model import Search
+from bot.sources import NoSource, named
+
+MOST_SOURCES = 20
 
 
 def zone(name: str) -> str:
@@ -67,6 +72,48 @@ def shard_numbers(text: str) -> tuple[int, ...]:
     return tuple(sorted({number for one in ranges for number in range(one[0], one[-1] + 1)}))
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a list: commas, semicolons or blanks stand between them."""
+    return tuple(filter(None, re.split(r"[\s,;]+", text)))
+
+
+def allow(text: str) -> str:
+    """Hosts with a port, networks and IP addresses. Empty is none."""
+    for entry in listed(text):
+        try:
+            ip_network(entry, strict=False)
+        except ValueError:
+            host, _, port = entry.rpartition(":")
+            if not re.fullmatch(r"[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]", host) or not 0 < _number(port) < 65536:
+                raise ValueError(
+                    'must be hosts with a port or networks, such as "wiki.example.org:8080, 10.0.0.0/8";'
+                    f"{quoted(entry) or ' one of them'} is neither"
+                ) from None
+    return ", ".join(listed(text))
+
+
+def _number(text: str) -> int:
+    return int(text) if re.fullmatch(r"[0-9]{1,5}", text) else 0
+
+
+def searches(text: str) -> str:
+    """Libraries to search in, in turn; at least one."""
+    names = listed(text.lower())
+    known = [search.value for search in Search]
+    unknown = next((name for name in names if name not in known), None)
+    if not names or unknown is not None:
+        like = perhaps(nearest(unknown, known)) if unknown else ""
+        raise ValueError(f"must be one or more of {', '.join(known)}, not{quoted(unknown or '')}{like}")
+    return ", ".join(dict.fromkeys(names))
+
+
+def mail(text: str) -> str:
+    """An e-mail address; empty is none."""
+    if text and not re.fullmatch(r"[^\s@<>\"',;]+@[^\s@<>\"',;]+\.[^\s@<>\"',;]+", text):
+        raise ValueError('must be an e-mail address such as "club@example.org"')
+    return text
+
+
 def token(given: SecretStr) -> SecretStr:
     """A bare token; empty means that there is none."""
     text = given.get_secret_value().strip()
@@ -101,10 +148,34 @@ def lower(word: Any) -> Any:
     return word.strip().lower() if isinstance(word, str) else word
 
 
+def sources(given: tuple[str, ...]) -> tuple[str, ...]:
+    """What a new club follows, each by its one name."""
+    if len(given) > MOST_SOURCES:
+        raise ValueError(f"must be at most {MOST_SOURCES} sources")
+    return tuple(dict.fromkeys(map(source, given)))
+
+
+def source(typed: str) -> str:
+    """A category of arXiv, words or a question to arXiv, or the address of a feed."""
+    try:
+        return named(typed)
+    except NoSource as wrong:
+        raise ValueError(f"cannot follow{quoted(typed) or ' one of these'}{perhaps(wrong.nearest)}") from None
+
+
+def several(given: Any) -> Any:
+    """A list in the file; in a variable, one text with ; between its parts."""
+    return tuple(filter(None, map(str.strip, given.split(";")))) if isinstance(given, str) else given
+
+
 Zone = Annotated[str, AfterValidator(zone)]
 Language = Annotated[str, AfterValidator(language)]
 Host = Annotated[str, AfterValidator(host)]
 Command = Annotated[str, AfterValidator(command)]
+Sources = Annotated[tuple[str, ...], BeforeValidator(several), AfterValidator(sources)]
+Allow = Annotated[str, AfterValidator(allow)]
+Searches = Annotated[str, AfterValidator(searches)]
+Mail = Annotated[str, AfterValidator(mail)]
 ShardIds = Annotated[str, AfterValidator(shard_ids)]
 Token = Annotated[SecretStr, AfterValidator(token)]
 SlackBotToken = Annotated[Token, AfterValidator(slack_bot_token)]

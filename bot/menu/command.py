@@ -12,7 +12,8 @@ class Kind(StrEnum):
     CHOICE = "choice"
     PAPER = "paper"  # a reference, or words to search
     READ = "read"  # a paper of a round that takes entries
-    KNOWN = "known"  # any paper the club ever had to do with
+    KNOWN = "known"  # any paper the club ever had to do with, or a reference to another
+    TERM = "term"  # a word of the club
     BALLOT = "ballot"  # numbers of nominations
     MEMBER = "member"
     ZONE = "zone"
@@ -21,7 +22,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One value of a command. `most` is in characters. A hidden field is filled in by buttons only."""
+    """One value of a command. `most` is in characters. A hidden field is filled in by buttons only.
+
+    A text is asked for in a form; a short field is `asked` for there, too, where it can be given both ways.
+    """
 
     name: str
     kind: Kind = Kind.LINE
@@ -29,6 +33,7 @@ class Field:
     required: bool = False
     choices: tuple[str, ...] = ()
     hidden: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,11 @@ class Command:
     @property
     def inputs(self) -> tuple[Field, ...]:
         """The fields of its form."""
+        return tuple(field for field in self.fields if field.kind is Kind.TEXT or field.asked)
+
+    @property
+    def texts(self) -> tuple[Field, ...]:
+        """The fields that are given in its form only: who gives one of them has filled it in."""
         return tuple(field for field in self.fields if field.kind is Kind.TEXT)
 
     @property

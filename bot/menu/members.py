@@ -1,6 +1,13 @@
 """What everybody may do: `/paper …`."""
 
+from bot.asking import QUESTION
 from bot.menu.command import CODE, HERE, ROUND, SURE, Command, Field, Kind
+from bot.model import ConnectionKind
+
+WHAT, REPO = 300, 500
+ABOUT = Field("about", hidden=True)  # the number of a paper
+INQUIRY, BUILD = Field("inquiry", hidden=True), Field("build", hidden=True)
+WISHES = ("never", "in-turn", "gladly")
 
 PAPER: tuple[Command, ...] = (
     Command(
@@ -12,6 +19,17 @@ PAPER: tuple[Command, ...] = (
             Field("title", most=300),
             Field("link", most=500),
         ),
+    ),
+    Command(
+        "paper",
+        "enter",
+        (
+            Field("title", Kind.TEXT, 300, required=True),
+            Field("authors", Kind.TEXT, 500),
+            Field("link", Kind.TEXT, 500),
+            Field("pitch", Kind.TEXT, 300),
+        ),
+        listed=False,
     ),
     Command("paper", "nominations"),
     Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),)),
@@ -36,23 +54,111 @@ PAPER: tuple[Command, ...] = (
             Field("different", Kind.TEXT, 2000),
             Field("add", Kind.TEXT, 2000),
             Field("technique", Kind.TEXT, 2000),
+            Field("from", Kind.KNOWN, 300, asked=True),
             Field("idea", Kind.TEXT, 2000),
             ROUND,
         ),
         keeps="different",
     ),
+    Command(
+        "paper",
+        "connect",
+        (
+            Field("to", Kind.KNOWN, 300, required=True),
+            Field("kind", Kind.CHOICE, choices=tuple(ConnectionKind), required=True),
+            Field("why", most=300),
+            Field("paper", Kind.KNOWN, 300),
+            Field("again", hidden=True),
+        ),
+    ),
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),)),
+    Command(
+        "paper",
+        "ask",
+        (Field("question", most=QUESTION), Field("paper", Kind.READ, 200), ROUND, ABOUT),
+    ),
+    Command("paper", "question", (Field("text", Kind.TEXT, QUESTION, required=True), ROUND, ABOUT), listed=False),
+    Command("paper", "voice", (Field("questions", most=500, hidden=True), ROUND, ABOUT), listed=False),
+    Command("paper", "unask", (Field("number", hidden=True), SURE), listed=False),
+    Command("paper", "carry", (INQUIRY, Field("back", Kind.CHOICE, choices=("yes",), hidden=True)), listed=False),
+    Command(
+        "paper",
+        "answers",
+        (Field("answers", Kind.TEXT, 3000, required=True), Field("by", Kind.TEXT, 200), INQUIRY),
+        listed=False,
+    ),
+    Command(
+        "paper",
+        "build",
+        (Field("what", most=WHAT), Field("repo", most=REPO), Field("paper", Kind.READ, 200), ROUND, ABOUT),
+    ),
+    Command(
+        "paper",
+        "claim",
+        (Field("what", Kind.TEXT, WHAT, required=True), Field("repo", Kind.TEXT, REPO), ROUND, ABOUT),
+        listed=False,
+    ),
+    Command(
+        "paper",
+        "check",
+        (BUILD, Field("number", hidden=True), Field("how", Kind.CHOICE, choices=("on", "off"), hidden=True)),
+        listed=False,
+    ),
+    Command(
+        "paper",
+        "result",
+        (
+            Field("result", Kind.TEXT, 2000, required=True),
+            Field("repo", Kind.TEXT, REPO),
+            Field("learned", Kind.TEXT, 2000),
+            BUILD,
+        ),
+        listed=False,
+    ),
+    Command(
+        "paper",
+        "term",
+        (
+            Field("term", Kind.TERM, 80),
+            Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
+            Field("paper", Kind.READ, 200),
+            Field("explanation", Kind.TEXT, 1500, required=True),
+            Field("before", hidden=True),
+        ),
+    ),
+    Command("paper", "find", (Field("words", most=200, required=True), Field("after", hidden=True))),
     Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND)),
     Command("paper", "mine", (Field("before", hidden=True),)),
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),)),
     Command("paper", "board"),
     Command("paper", "remind", (Field("when", Kind.CHOICE, choices=("on", "off")),)),
-    Command("paper", "away", (Field("first", most=60), Field("last", most=30))),
+    Command(
+        "paper", "away", (Field("first", most=60), Field("last", most=30), Field("lead", Kind.CHOICE, choices=WISHES))
+    ),
     Command("paper", "link", (CODE, Field("undo", Kind.CHOICE, choices=("yes",)))),
     Command("paper", "export"),
     Command("paper", "forget", (SURE,)),
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),)),
     Command("paper", "home", listed=False),
+    Command(
+        "paper",
+        "lead",
+        (
+            Field("do", Kind.CHOICE, choices=("swap", "keep", "decline", "take", "give", "never"), hidden=True),
+            ROUND,
+            Field("to", hidden=True),
+        ),
+        listed=False,
+    ),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
+    Command(
+        "paper",
+        "borrowed",
+        (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
+        listed=False,
+    ),
+    Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
+    Command("paper", "unexplain", (Field("explanation", required=True, hidden=True), SURE), listed=False),
     Command(
         "paper", "handover", (HERE, Field("answer", Kind.CHOICE, choices=("yes", "no"), hidden=True)), listed=False
     ),

@@ -4,6 +4,7 @@ Every `datetime` is UTC and aware; wall times carry no zone and mean the club's 
 """
 
 from bot.model.acts import Act, Deed
+from bot.model.builds import Build, BuildState
 from bot.model.club import (
     DEFAULT_RHYTHM,
     RHYTHM_STEPS,
@@ -13,15 +14,22 @@ from bot.model.club import (
     PickBy,
     Reveal,
     Rhythm,
+    Search,
     Settings,
     Step,
     WallTime,
 )
+from bot.model.connections import Connection, ConnectionKind
+from bot.model.following import Errand, Source
+from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
+from bot.model.questions import Inquiry, Question
 from bot.model.rounds import Moment, MomentState, Round, RoundState
+from bot.model.search import Entry, Findable
+from bot.model.terms import Explanation, Term
 
 __all__ = [
     "DEFAULT_RHYTHM",
@@ -30,12 +38,26 @@ __all__ = [
     "Act",
     "Asks",
     "Away",
+    "Build",
+    "BuildState",
     "Club",
     "ClubState",
+    "Connection",
+    "ConnectionKind",
+    "DealtRole",
     "Deed",
+    "Entry",
+    "Errand",
+    "Explanation",
     "Fields",
+    "Findable",
     "Finding",
     "Home",
+    "Inquiry",
+    "Lead",
+    "LeadState",
+    "LeadWish",
+    "Leading",
     "LedgerLine",
     "Member",
     "Moment",
@@ -47,13 +69,19 @@ __all__ = [
     "Paper",
     "PickBy",
     "Place",
+    "Question",
     "Reason",
     "Reveal",
     "Rhythm",
+    "Role",
     "Round",
     "RoundState",
+    "Search",
     "Settings",
+    "Source",
     "Step",
+    "Term",
     "WallTime",
+    "Wish",
     "same_person",
 ]

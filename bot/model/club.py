@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
+from bot.model.leading import Leading
+
 
 class Step(StrEnum):
     """A moment of a round. The first six are the rhythm; the others follow from it."""
@@ -15,8 +17,10 @@ class Step(StrEnum):
     REMIND = "remind"
     DISCUSS = "discuss"
     WRAP = "wrap"
+    SUGGEST = "suggest"  # half a day before the vote: are there new papers worth proposing?
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
+    PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
     RESUME = "resume"  # the end of a pause that has one
 
@@ -81,6 +85,13 @@ class PickBy(StrEnum):
     ORGANIZER = "organizer"
 
 
+class Search(StrEnum):
+    """Where words are searched for."""
+
+    ARXIV = "arxiv"
+    CROSSREF = "crossref"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a club may set for itself; every one has a default that works."""
@@ -91,6 +102,10 @@ class Settings:
     carry: int = 3  # further ballots a nomination that did not win stays on
     patience_hours: int = 12  # a moment missed by less than this happens late
     language: str = "en"
+    suggest: int = 3  # new papers proposed a round, at most
+    search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
+    lead: Leading = Leading.AUTO
+    roles: bool = False  # whether roles are dealt for the discussion
 
 
 class ClubState(StrEnum):

@@ -1,14 +1,14 @@
 """A club's life: start, pause, resume, audit, close."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
 from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
-from bot.model import Club, ClubState, Home, Member
+from bot.model import Club, ClubState, Home, Member, Source
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.rhythm import first_pick, instant
 from bot.typed import day, zone
@@ -18,6 +18,8 @@ from bot.week.pause import resume as resume_club
 from bot.week.plan import drop_moments, open_round, pick_due
 
 _AUDIT, _ACTS = 15, 20
+_SOON = timedelta(days=1)
+"""Rows that come due later than this, as check-ins in two weeks, are no news yet."""
 
 
 async def start(ask: Ask) -> Reply:
@@ -42,6 +44,8 @@ async def start(ask: Ask) -> Reply:
         await books.clubs.add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
         founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
         await books.members.add(founder, ask.account)
+        for source in ask.beginning.sources:
+            await books.followed.add(Source(club_id=club.id, name=source, at=ask.now))
         turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
     return Reply(post=welcome(ask.words, club, pick_due(club, turn)), private=False)
 
@@ -96,7 +100,7 @@ async def close(ask: Ask) -> Reply:
 async def audit(ask: Ask) -> Reply:
     """The last posts: due, sent, how late, where, or why not; and what organizers did."""
     async with ask.read() as here:
-        rows = await here.books.outbox.latest(here.club.id, _AUDIT)
+        rows = await here.books.outbox.latest(here.club.id, _AUDIT, ask.now + _SOON)
         turns = await here.books.rounds.latest(here.club.id, 3)
         moments = await here.books.rounds.moments([turn.id for turn in turns])
         homes = await here.homes()

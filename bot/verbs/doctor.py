@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask
-from bot.model import Club, ClubState, Finding, MomentState, Round
+from bot.cards.suggested import problem, source_name
+from bot.model import Club, ClubState, Finding, MomentState, Round, Step
 from bot.post import Part, Post, Reply, Span, When
 from bot.rhythm import ORDER, around, next_shift
 from bot.wording import Words
@@ -21,6 +22,7 @@ async def doctor(ask: Ask) -> Reply:
         turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]
         moments = await here.books.rounds.moments([turn.id for turn in turns])
         organizers = [one for one in await here.books.members.everybody([here.club.id]) if one.organizer]
+        followed = (await here.books.followed.of([here.club.id]))[here.club.id]
         club = here.club
     parts = []
     for home in homes:
@@ -30,9 +32,12 @@ async def doctor(ask: Ask) -> Reply:
         parts.append(Part(ask.words.text("doctor-no-organizer")))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(ask.words.text(f"doctor-{club.state}")))
+    if ill := [f"{source_name(one.name)} – {problem(ask.words, one)}" for one in followed if one.problem]:
+        parts.append(Part(("\n".join(ill),), label=ask.words("label-sources")))
+    shown = [step for step in ORDER if step is not Step.SUGGEST or (followed and club.settings.suggest)]
     lines: list[Span] = []
     for moment in moments:
-        if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in ORDER:
+        if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in shown:
             lines += ["\n"] if lines else []
             lines += ask.words.text("doctor-moment", step=ask.words(f"step-{moment.step}"), at=When(moment.due))
     parts.append(Part(tuple(lines) or ask.words.text("doctor-nothing-comes"), label=ask.words("label-next")))

@@ -34,7 +34,7 @@ def _one(ask: Ask, command: Command) -> Post:
     parts = [Part(said.text(command.key))]
     if said.has(f"{command.key}.more"):
         parts.append(Part(said.text(f"{command.key}.more")))
-    fields = [*command.options, *command.inputs]
+    fields = list(dict.fromkeys((*command.options, *command.inputs)))
     if fields:
         lines = (
             said(

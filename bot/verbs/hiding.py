@@ -6,10 +6,12 @@ from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.entries import in_order
 from bot.cards.moderation import entry_name, hidden_letter, hiding_buttons, unhidden_letter
+from bot.linking import absorbed
 from bot.model import Deed, Member, Note, Round
 from bot.post import Form, Part, Post, Refusal, Reply
 from bot.typed import number, shown
 from bot.verbs.acts import note_act, tell
+from bot.verbs.borrowing import reason
 from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_again
 
@@ -118,9 +120,16 @@ async def _changed(here: Here, note: Note) -> tuple[Member | None, Round]:
     """Keep the note so, and make all that was posted of its round true."""
     await here.books.notes.put(note)
     turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+    await _with_ties(here, note)
     await show_again(here, turn, [note])
     found = await here.books.members.get([note.member_id] if note.member_id else [])
     return found.get(note.member_id or 0), turn
+
+
+async def _with_ties(here: Here, note: Note) -> None:
+    """What a critique ties together stays tied; why it does is as hidden as the critique."""
+    for one in await here.books.connections.of_notes([note.id, *absorbed(note)]):
+        await here.books.connections.put(replace(one, why=reason(note, one.note_id or 0)))
 
 
 def _data(note: Note, turn: Round) -> dict[str, str]:

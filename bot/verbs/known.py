@@ -1,13 +1,17 @@
-"""Which of the club's papers a field means."""
+"""Which paper a field means that takes any: one the club knows, or one that is looked up."""
 
 import re
+from dataclasses import replace
 
-from bot.ask import Here
+from bot.addresses import page_key, questions
+from bot.ask import Ask, Here
 from bot.cards.ballot import short
+from bot.finding import find_paper, of_club
 from bot.model import Paper
-from bot.post import Choice, Refusal
-from bot.references import arxiv_reference
+from bot.ports import LibraryDown
+from bot.post import Choice, Refusal, Reply
 from bot.typed import listing, shown
+from bot.verbs.rounds import open_rounds
 
 MOST = 25
 _NAMED = 3
@@ -21,24 +25,59 @@ async def known(here: Here, typed: str) -> list[Paper]:
     if number := re.fullmatch(r"#(\d{1,17})", typed):
         found = (await here.books.papers.get([int(number[1])])).get(int(number[1]))
         return [found] if found and found.club_id == here.club.id else []
-    reference = arxiv_reference(typed)
-    if keyed := await here.books.papers.keyed(here.club.id, reference.key if reference else typed):
-        return [keyed]
-    if reference or not typed:
+    asked = questions(typed)
+    for key in dict.fromkeys((typed, *(page_key(one) if "://" in one else one for one in asked))):
+        if keyed := await here.books.papers.keyed(here.club.id, key):
+            return [keyed]
+    if asked or not typed:
         return []
     titled = await here.books.papers.titled(here.club.id, typed, MOST)
     return [paper for paper in titled if paper.title.casefold() == typed.casefold()][:1] or titled
 
 
-async def the_one(here: Here, field: str, typed: str) -> Paper:
-    """The paper of the club that is meant. Refused where there is none, or several."""
+async def only_one(here: Here, typed: str) -> Paper | None:
+    """The paper of the club that is meant; None where it knows none. Refused where it may be several."""
     found = await known(here, typed)
-    if not found:
-        raise Refusal("no-such-known-paper", field=field, typed=shown(typed))
     if len(found) > 1:
         titles = listing(f"“{short(paper.title, 60)}”" for paper in found[:_NAMED])
-        raise Refusal("several-fit", field=field, typed=shown(typed), titles=titles)
-    return found[0]
+        raise Refusal("several-fit", field="paper", typed=shown(typed), titles=titles)
+    return found[0] if found else None
+
+
+async def this_weeks(here: Here) -> Paper | None:
+    """The paper that is read, or was read last."""
+    turns = await open_rounds(here)
+    papers = await here.books.papers.get(turns[0].paper_ids[:1]) if turns else {}
+    return next(iter(papers.values()), None)
+
+
+async def looked_up(ask: Ask, typed: str) -> Paper | Reply:
+    """The paper beyond the club that is meant, or some to choose from. Asks the library, so within no transaction.
+
+    Raises LibraryDown, or Refusal where there is no such paper; what must be entered by hand is proposed first.
+    """
+    try:
+        return await find_paper(replace(ask, values={"paper": typed}))
+    except Refusal as no:
+        if isinstance(no.__cause__, LibraryDown):
+            raise no.__cause__ from None
+        no.ways = ()
+        raise
+
+
+async def of_this_club(here: Here, paper: Paper) -> Paper:
+    """The paper as one of the club's."""
+    if paper.club_id == here.club.id and paper.id:
+        return paper
+    return await here.books.papers.put(of_club(paper, here.club.id))
+
+
+async def the_one(here: Here, field: str, typed: str) -> Paper:
+    """The paper of the club that is meant. Refused where there is none, or several."""
+    found = await only_one(here, typed)
+    if found is None:
+        raise Refusal("no-such-known-paper", field=field, typed=shown(typed))
+    return found
 
 
 def choice(paper: Paper) -> Choice:

@@ -1,11 +1,16 @@
 """One person with accounts on two platforms: one member, one vote, one streak."""
 
+from collections.abc import Sequence
+
 from bot.ask import Ask, Here
 from bot.codes import known_code, new_code, use_up
-from bot.linking import add_account, merge, part
+from bot.linking import add_account, links_of, merge, part
 from bot.model import Member
 from bot.post import Part, Post, Refusal, Reply
+from bot.verbs.asked import show_asked_again
 from bot.verbs.ballots import show_open_ballot
+from bot.verbs.built import plan_check, show_builds_again
+from bot.verbs.inquiring import plan_reminder
 from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_removed
 
@@ -48,10 +53,13 @@ async def _link(ask: Ask) -> Reply:
 
 async def _undo(ask: Ask) -> Reply:
     async with ask.write() as here:
+        links = await links_of(here.books, here.asker) if here.asker else []
         keeper = await part(here.books, here.asker, ask.now) if here.asker else None
         if keeper is None:
             raise Refusal("link-none")
         await _show(here, keeper)
+        other = links[-1].get("member", {}).get("id", 0)
+        await _write_to_the_right_ones(here, [keeper.id, other])
     return ask.say("unlinked", name=keeper.name)
 
 
@@ -63,3 +71,14 @@ async def _show(here: Here, keeper: Member) -> None:
     for turn in turns:
         if keeper.id in handed[turn.id]:
             await show_removed(here, turn, [])
+        await show_asked_again(here, turn)
+    await show_builds_again(here, await here.books.builds.of_member(keeper.id))
+
+
+async def _write_to_the_right_ones(here: Here, member_ids: Sequence[int]) -> None:
+    """What is still to be written to a member goes to an account that is theirs now."""
+    for member_id in member_ids:
+        for build in await here.books.builds.of_member(member_id):
+            await plan_check(here, build)
+        for inquiry in await here.books.inquiries.of_member(member_id):
+            await plan_reminder(here, inquiry)

@@ -1,13 +1,14 @@
 """Nominations: proposing a paper, seeing what is proposed, taking one back."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
-from bot.finding import find_paper, of_club
+from bot.finding import by_hand, find_paper, of_club
 from bot.model import Member, Nomination, NominationState, Paper
-from bot.ports import LibraryDown
-from bot.post import Refusal, Reply
+from bot.post import Form, Refusal, Reply
 from bot.verbs.ballots import show_open_ballot
 
 MOST_EACH = 5
@@ -19,13 +20,35 @@ async def nominate(ask: Ask) -> Reply:
     """Propose a paper. Looks it up first; only then is anything written."""
     async with ask.read() as here:  # where there is no club, nothing is looked up
         pitch = ask.get("pitch") or await _kept_pitch(ask, here)
-    try:
-        found = await find_paper(ask)
-    except LibraryDown as down:
-        raise Refusal("library-down-by-hand", field="paper") from down
+    found = await find_paper(ask)
     if isinstance(found, Reply):
         await _keep_pitch(ask, pitch, found)
         return found
+    return await _propose(ask, found, pitch)
+
+
+async def enter(ask: Ask) -> Reply | Form:
+    """Propose a paper that could not be looked up, as the asker describes it; or open the form for that."""
+    if not ask.call.submitted:
+        async with ask.read():
+            draft = await _draft(ask)
+        return ask.form({**draft, **ask.values}, {}, ask.words("enter-intro"))
+    found = by_hand(_line(ask.get("title")), _line(ask.get("link")))
+    authors = tuple(filter(None, (name.strip() for name in re.split(r"[;,\n]", ask.get("authors")))))
+    return await _propose(ask, replace(found, authors=authors), _line(ask.get("pitch")))
+
+
+async def _draft(ask: Ask) -> Mapping[str, str]:
+    """What a refused try left in the form."""
+    async with ask.store.read() as books:
+        return await books.drafts.find(ask.account, ask.command.path) or {}
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+async def _propose(ask: Ask, found: Paper, pitch: str) -> Reply:
     async with ask.write() as here:
         paper = await here.books.papers.put(of_club(found, here.club.id))
         await _refuse_known(ask, here, paper)
@@ -41,7 +64,7 @@ async def nominate(ask: Ask) -> Reply:
 
 async def _kept_pitch(ask: Ask, here: Here) -> str:
     """The pitch typed along with the words whose search found this paper."""
-    if not ask.get("paper").startswith("arxiv:"):
+    if not ask.get("paper").startswith(("arxiv:", "doi:")):
         return ""
     draft = await here.books.drafts.find(ask.account, _DRAFT) or {}
     return draft.get("pitch", "") if ask.get("paper") in draft.get("found", "").split() else ""

@@ -8,6 +8,8 @@ from bot.cards.entries import fields, handed_in
 from bot.linking import taken_up
 from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
+from bot.verbs.borrowing import Borrowed, borrow, give_back, look_further
+from bot.verbs.borrowing import told as borrowing_told
 from bot.verbs.rounds import meant
 from bot.verbs.thread import show_entry, show_removed
 from bot.week.after_pick import enough
@@ -30,7 +32,7 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     if not ask.call.submitted:
         return await _open(ask, kind)
     written = {field.name: ask.get(field.name) for field in ask.command.inputs if ask.get(field.name)}
-    if not written:
+    if not any(field.name in written for field in ask.command.texts):
         raise Refusal("nothing-written", field=ask.command.inputs[0].name)
     async with ask.write() as here:
         turn, paper = await meant(ask, here)
@@ -38,13 +40,16 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         known = await here.books.notes.find(turn.id, paper.id, member.id, kind)
         _refuse_revealed(turn, paper, known)
         note = await here.books.notes.put(_note(here, turn, paper, member, kind, written, known))
+        note, found = await borrow(here, note, known) if kind is NoteKind.CRITIQUE else (note, Borrowed())
         handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
         kept = await _keep(here, turn, member, note, kinds)
         await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
     told = _told(ask, here, kept, kinds)
-    return Reply(post=handed_in(ask.words, note, again=known is not None, streak=told, others=others))
+    post = handed_in(ask.words, note, again=known is not None, streak=told, others=others)
+    parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
+    return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
 
 
 def _note(
@@ -155,6 +160,7 @@ async def drop(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
         await here.books.notes.remove(note)
+        await give_back(here, note)
         turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
         await show_removed(here, turn, [note])
     return ask.say("dropped")

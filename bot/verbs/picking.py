@@ -5,7 +5,6 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.finding import find_paper, of_club
 from bot.model import ClubState, Moment, MomentState, Paper, Round, Step
-from bot.ports import LibraryDown
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.week.batch import Batch
 from bot.week.pause import coming_of
@@ -15,10 +14,7 @@ from bot.week.plan import pick_due
 
 async def pick(ask: Ask) -> Reply:
     """Choose the paper of the coming round, whatever the vote says; at its time, or right now."""
-    try:
-        found = await _nominated(ask) or await find_paper(ask)
-    except LibraryDown as down:
-        raise Refusal("library-down-by-hand", field="paper") from down
+    found = await _nominated(ask) or await find_paper(ask)
     if isinstance(found, Reply):
         return found
     async with ask.write() as here:

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.entries import entries_card
+from bot.cards.leading import role_line
 from bot.cards.moderation import hiding_buttons
 from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.verbs.leading import lead_now
 from bot.verbs.rounds import meant, open_rounds
 from bot.verbs.thread import card_of
 from bot.week.after_pick import enough
+from bot.week.leading import lead_of
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote, pick_due
 
@@ -21,7 +24,8 @@ async def now(ask: Ask) -> Reply:
         coming = await coming_of(here.books, here.club)
         nominations = await here.books.ballots.open([here.club.id])
         card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
-        parts = [*card.parts, *await _next(ask, here, coming, len(nominations))]
+        leads = await _leads(ask, here, turns[0]) if turns else []
+        parts = [*card.parts, *leads, *await _next(ask, here, coming, len(nominations))]
     vote = Button(ask.words("button-vote"), "paper vote")
     buttons = card.buttons + ((vote,) if coming and nominations and _votes(here, coming) else ())
     return Reply(post=Post(title=card.title, url=card.url, parts=tuple(parts), links=card.links, buttons=buttons))
@@ -38,8 +42,26 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):
         lines.append(ask.words.text(f"asks-still-{asks}"))
+    if questions := await _open_questions(here, turn):
+        lines.append(ask.words.text("now-questions", count=questions))
     parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), *map(Part, lines))
     return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
+
+
+async def _open_questions(here: Here, turn: Round) -> int:
+    """How many questions for people who know nobody has answered yet."""
+    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
+    return sum(one.inquiry_id not in answered for one in await here.books.questions.of_rounds([turn.id]))
+
+
+async def _leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
+    """Who leads the discussion while it is to come, and the asker's own role."""
+    if turn.state is not RoundState.READING:
+        return []
+    parts = [Part(await lead_now(ask, here, turn))] if await lead_of(here.books, turn) else []
+    dealt = await here.books.roles.of_rounds([turn.id])
+    own = [one.role for one in dealt if here.asker and one.member_id == here.asker.id]
+    return [*parts, *(Part(role_line(ask.words, role)) for role in own)]
 
 
 async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
@@ -85,6 +107,14 @@ def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
             return handed_in
         case Reveal.AT_WRAP:
             return False
+
+
+async def closed_rounds(here: Here) -> frozenset[int]:
+    """The rounds whose entries are not open to the asker yet."""
+    turns = [turn for turn in await open_rounds(here) if turn.state is RoundState.READING]
+    handed = await here.books.notes.handed_in([turn.id for turn in turns]) if turns else {}
+    own = here.asker.id if here.asker else None
+    return frozenset(turn.id for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id]))
 
 
 async def _turn(ask: Ask, here: Here) -> Round:

@@ -4,7 +4,10 @@ from bot.ask import Ask, Here
 from bot.model import Paper, Round, RoundState
 from bot.post import Refusal
 from bot.references import arxiv_reference
-from bot.typed import shown
+from bot.typed import row_id, shown
+
+_BACK = 60
+"""Rounds looked through for a title."""
 
 
 async def meant(ask: Ask, here: Here) -> tuple[Round, Paper]:
@@ -25,6 +28,40 @@ async def meant(ask: Ask, here: Here) -> tuple[Round, Paper]:
     if not turns:
         raise Refusal("nothing-to-read")
     return turns[0], papers[turns[0].paper_ids[0]]
+
+
+async def ever_read(ask: Ask, here: Here) -> tuple[Round, Paper]:
+    """The round and the paper a Call is about, of whatever age: those named, or the newest round's first paper."""
+    turns = await _turns(ask, here)
+    papers = await here.books.papers.get({paper for turn in turns for paper in turn.paper_ids})
+    both = [(turn, papers[one]) for turn in turns for one in turn.paper_ids]
+    if wanted := ask.get("paper"):
+        return next((one for one in both if _is(one[1], wanted)), None) or await _long_ago(here, wanted)
+    if about := row_id(ask.get("about")):
+        both = [one for one in both if one[1].id == about]
+    if not both:
+        raise Refusal("nothing-read-yet")
+    return both[0]
+
+
+async def _turns(ask: Ask, here: Here) -> list[Round]:
+    """The rounds that may be meant: the one a button names; else those taking entries, then back through time."""
+    if number := row_id(ask.get("round")):
+        turn = (await here.books.rounds.get([number])).get(number)
+        return [turn] if turn and turn.club_id == here.club.id and turn.picked_at else []
+    now = await open_rounds(here)
+    before = await here.books.rounds.latest(here.club.id, _BACK)
+    return now + [turn for turn in before if turn.picked_at and turn.id not in {one.id for one in now}]
+
+
+async def _long_ago(here: Here, wanted: str) -> tuple[Round, Paper]:
+    """A paper read before the rounds that are looked through, by its id."""
+    reference = arxiv_reference(wanted)
+    paper = await here.books.papers.keyed(here.club.id, reference.key if reference else wanted)
+    turn = await here.books.papers.read_in(here.club.id, paper.id) if paper else None
+    if paper is None or turn is None:
+        raise Refusal("never-read", field="paper", typed=shown(wanted))
+    return turn, paper
 
 
 async def open_rounds(here: Here) -> list[Round]:

@@ -1,12 +1,26 @@
 """The club's rhythm and settings."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from bot.ask import Ask, Here
 from bot.cards.founding import week
-from bot.model import RHYTHM_STEPS, Asks, Club, ClubState, Deed, PickBy, Reveal, Rhythm, Settings, Step
+from bot.model import (
+    RHYTHM_STEPS,
+    Asks,
+    Club,
+    ClubState,
+    Deed,
+    Leading,
+    PickBy,
+    Reveal,
+    Rhythm,
+    Search,
+    Settings,
+    Step,
+)
 from bot.post import Part, Post, Refusal, Reply, When
 from bot.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
@@ -67,9 +81,15 @@ async def settings(ask: Ask) -> Reply:
         if ask.get("organizer"):
             await _appoint(ask, here)
         await here.books.clubs.save(club)
-        if club.zone != here.club.zone or club.settings.pick_by is not here.club.settings.pick_by:
+        if _moves(here.club, club):
             await replan(here.books, club, ask.now, here.club)
         return Reply(post=await _settings(ask, here, club), private=False)
+
+
+def _moves(was: Club, club: Club) -> bool:
+    """Whether moments change with it: those of a vote, the sheet of who leads."""
+    leads = [one.settings.lead is not Leading.OFF for one in (was, club)]
+    return club.zone != was.zone or club.settings.pick_by is not was.settings.pick_by or leads[0] is not leads[1]
 
 
 _READ: dict[str, tuple[str, Callable[[str], Any]]] = {
@@ -79,6 +99,9 @@ _READ: dict[str, tuple[str, Callable[[str], Any]]] = {
     "carry": ("carry", lambda typed: number("carry", typed, 0, 20)),
     "patience": ("patience_hours", lambda typed: number("patience", typed, 1, 72)),
     "language": ("language", lambda typed: _language(typed)),
+    "search": ("search", lambda typed: _search(typed)),
+    "lead": ("lead", Leading),
+    "roles": ("roles", lambda typed: typed == "on"),
 }
 
 
@@ -97,6 +120,14 @@ def _language(typed: str) -> str:
     if typed.lower() in languages():
         return typed.lower()
     raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
+
+
+def _search(typed: str) -> tuple[Search, ...]:
+    """Several libraries, in the order in which they are named, each once."""
+    names = re.split(r"[\s,;+]+", typed.lower().strip(" ,;+"))
+    if unknown := [name for name in names if name not in list(Search)]:
+        raise Refusal("no-such-search", field="search", typed=shown(unknown[0]), known=listing(Search))
+    return tuple(dict.fromkeys(map(Search, names)))
 
 
 async def _appoint(ask: Ask, here: Here) -> None:
@@ -125,6 +156,9 @@ async def _settings(ask: Ask, here: Here, club: Club) -> Post:
         said("setting-patience", hours=now.patience_hours),
         said("setting-zone", value=club.zone),
         said("setting-language", value=now.language),
+        said("setting-search", names=listing(now.search)),
+        said("setting-lead", value=now.lead),
+        said("setting-roles", value="on" if now.roles else "off"),
         said("setting-organizers", names=listing(organizers)),
     )
     return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))

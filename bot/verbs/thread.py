@@ -12,6 +12,9 @@ from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, 
 from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
+from bot.week.leading import POST as LEAD_POST
+from bot.week.leading import lead_post
+from bot.week.told_beside import told_beside
 from bot.wording import Words
 
 
@@ -35,12 +38,12 @@ async def _roll(here: Here, turn: Round, handed: Mapping[int, frozenset[NoteKind
 
 async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     """Take what was removed out of everything the bot had posted of this round."""
-    await _amend(here, turn, await _of_round(here, turn, {one: replace(n, fields={}) for n in gone for one in _all(n)}))
+    await amend(here, turn, await _of_round(here, turn, {one: replace(n, fields={}) for n in gone for one in _all(n)}))
 
 
 async def show_again(here: Here, turn: Round, changed: Sequence[Note]) -> None:
     """Show these entries as they are now, hidden ones as that, in everything the bot had posted of this round."""
-    await _amend(here, turn, await _of_round(here, turn, {one: note for note in changed for one in _all(note)}))
+    await amend(here, turn, await _of_round(here, turn, {one: note for note in changed for one in _all(note)}))
 
 
 def _all(note: Note) -> tuple[int, ...]:
@@ -56,15 +59,31 @@ async def _of_round(here: Here, turn: Round, changed: Mapping[int, Note]) -> dic
     posts = {f"note-{one}": one_entry(here.words, turn, note, members, papers) for one, note in changed.items()}
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
-    posts[Step.WRAP] = digest(here.words, here.club, turn, [papers[one] for one in turn.paper_ids], notes, members)
+    shown = [papers[one] for one in turn.paper_ids]
+    more = await told_beside(here.books, {turn.id: here.words})
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id])
     return posts
+
+
+async def show_lead_again(here: Here, turn: Round) -> None:
+    """Make the post of who leads a round anew, where there is one."""
+    await amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
+
+
+async def show_changed(here: Here, note: Note) -> None:
+    """A note says something else than what was posted of it."""
+    turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+    members = await here.books.members.get([note.member_id or 0])
+    papers = await here.books.papers.get(turn.paper_ids)
+    await amend(here, turn, {f"note-{note.id}": one_entry(here.words, turn, note, members, papers)})
+    await show_removed(here, turn, [])
 
 
 async def show_card_again(here: Here, turn: Round) -> None:
     """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
     moments = await here.books.rounds.moments([turn.id])
     tally = await _tally(here, turn)
-    await _amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
+    await amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
 
 
 async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
@@ -91,7 +110,8 @@ async def card_of(
     return paper_card(said, turn, winners, ahead, tally)
 
 
-async def _amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+    """Make what was posted of this round, by its step, say this from now on."""
     for home in await here.homes():
         named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
         await here.books.outbox.amend(named, here.now)

@@ -13,9 +13,10 @@ from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.references import looks_like_address
 from bot.typed import OFF, day
 from bot.verbs.acts import note_act
+from bot.verbs.asked import list_card, of_paper, show_asked_again
 from bot.verbs.ballots import show_open_ballot
 from bot.verbs.known import the_one
-from bot.verbs.thread import show_again, show_card_again
+from bot.verbs.thread import amend, show_again, show_card_again, show_lead_again
 
 _BETWEEN = "; "
 _TITLE = 100
@@ -34,7 +35,7 @@ async def merge(ask: Ask) -> Reply:
         taken = await merging.merge(here.books, here.club, gone, into)
         titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
         await note_act(here, Deed.MERGE, titles)
-        await _show(here, turns, taken)
+        await _show(here, turns, taken, gone, into)
     return ask.say("merged", **titles)
 
 
@@ -114,13 +115,20 @@ async def _back(ask: Ask, here: Here, paper: Paper) -> Reply:
 async def _save(here: Here, paper: Paper, deed: Deed) -> None:
     await here.books.papers.save(paper)
     await note_act(here, deed, {"title": short(paper.title, _TITLE)})
-    await _show(here, await here.books.papers.read_by(here.club.id, paper.id), ())
+    await _show(here, await here.books.papers.read_by(here.club.id, paper.id))
 
 
-async def _show(here: Here, turns: Iterable[Round], taken: Iterable[Note]) -> None:
+async def _show(
+    here: Here, turns: Iterable[Round], taken: Iterable[Note] = (), gone: Paper | None = None, into: Paper | None = None
+) -> None:
     """Make all that was posted of these rounds, and the open ballot, true."""
     by_id: Mapping[int, Round] = await here.books.rounds.get([turn.id for turn in turns])
     for turn in by_id.values():
         await show_card_again(here, turn)
         await show_again(here, turn, [note for note in taken if note.round_id == turn.id])
+        await show_asked_again(here, turn)
+        await show_lead_again(here, turn)
+        if gone and into:
+            both = await list_card(here, here.words, turn, into, await of_paper(here, turn, into))
+            await amend(here, turn, {f"ask-{gone.id}": both})
     await show_open_ballot(here)

@@ -25,6 +25,8 @@ from bot.week.organizers import tell_organizers
 from bot.week.pause import end_pause
 from bot.week.pick import begin_next, pick_papers, skip_rounds
 from bot.week.settle import settle
+from bot.week.sheets import prompt
+from bot.week.suggest import send_errands
 
 log = logging.getLogger(__name__)
 MOST = 200
@@ -32,16 +34,20 @@ MOST = 200
 
 _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.NOMINATE: open_nominations,
+    Step.SUGGEST: send_errands,
     Step.VOTE: open_vote,
     Step.EMPTY_SOON: warn_empty,
     Step.EMPTY_NOW: warn_empty,
     Step.PICK: pick_papers,
+    Step.PROMPT: prompt,
     Step.REMIND: remind,
     Step.DISCUSS: discuss,
     Step.WRAP: wrap,
     Step.SETTLE: settle,
     Step.RESUME: end_pause,
 }
+_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PROMPT)
+"""Steps nobody waits for: that they did not happen is no news to the organizers."""
 
 
 class Week:
@@ -148,7 +154,7 @@ async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn]) -> None:
     """Tell the organizers once, however many moments were too old."""
     missed: dict[int, list[Moment]] = defaultdict(list)
     for turn in turns:
-        if turn.fate is Fate.TOO_LATE and turn.step not in (Step.EMPTY_SOON, Step.EMPTY_NOW):
+        if turn.fate is Fate.TOO_LATE and turn.step not in _UNMISSED:
             missed[turn.moment.club_id].append(turn.moment)
     posts = {
         club_id: (f"missed/{moments[-1].id}", notices.missed(batch.words(club_id), batch.clubs[club_id], moments))

@@ -8,9 +8,15 @@ from datetime import timedelta
 from bot.cards import notices
 from bot.cards.digest import digest
 from bot.cards.entries import reveal
+from bot.cards.leading import role_line
 from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
+from bot.post import Part
+from bot.week.asking import inquire
 from bot.week.batch import Batch
+from bot.week.building import tell_builds
+from bot.week.leading import close_turns
 from bot.week.letters import write_to
+from bot.week.told_beside import told_beside
 
 Handed = Mapping[int, frozenset[NoteKind]]
 
@@ -47,13 +53,19 @@ async def _remind_directly(
 ) -> None:
     wishing = [one for one in await batch.books.members.everybody({m.club_id for m in moments}) if one.remind]
     accounts = await batch.books.members.accounts({one.id for one in wishing}) if wishing else {}
+    dealt = await batch.books.roles.of_rounds({moment.round_id for moment in moments}) if wishing else []
     for moment in moments:
         club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         done, about = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
-        post, subject = notices.reminder_direct(batch.words(club.id), club, turn, about), f"{turn.number}/remind-direct"
+        plain, subject = (
+            notices.reminder_direct(batch.words(club.id), club, turn, about),
+            f"{turn.number}/remind-direct",
+        )
         for member in wishing:
             if member.club_id == club.id and not enough(club.settings.asks, done.get(member.id, frozenset())):
-                mine = accounts.get(member.id, [])
+                mine, said = accounts.get(member.id, []), batch.words(club.id)
+                roles = [one.role for one in dealt if one.round_id == turn.id and one.member_id == member.id]
+                post = replace(plain, parts=(*plain.parts, *(Part(role_line(said, role)) for role in roles)))
                 write_to(batch, member, mine, subject, post, moment=moment.due, about=turn.number)
 
 
@@ -79,6 +91,10 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     members = await batch.books.members.get(
         {note.member_id for some in notes.values() for note in some if note.member_id is not None}
     )
+    await close_turns(batch, moments)
+    await tell_builds(batch, moments)
+    said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
+    more = await told_beside(batch.books, said_in)
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
@@ -86,8 +102,10 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        batch.post(moment, Step.WRAP, digest(said, club, turn, shown, entries, members), in_thread=True, wait=_A_BREATH)
+        post = digest(said, club, turn, shown, entries, members, more[turn.id])
+        batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
+    await inquire(batch, moments, papers)
 
 
 _A_BREATH = timedelta(seconds=1)

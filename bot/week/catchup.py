@@ -3,7 +3,7 @@
 On time, every moment's step is done. Late: a moment missed by less than the club's patience happens late; an older
 one is skipped. Where several moments of one round came due together, only the latest of the small ones still
 happens. A wrap and a settling always happen: they are never too late, and a wrap that fell into a downtime was moved
-before this is asked.
+before this is asked. The lead's sheet is of use as long as the discussion is still to come, and overtakes nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -54,15 +54,22 @@ def sort_out(due: Sequence[Moment], club: Club, rounds: Mapping[int, Round], now
     ordered = in_order(due)
     turns = []
     for index, moment in enumerate(ordered):
-        overtaken = any(other.round_id == moment.round_id and other.due > moment.due for other in ordered[index + 1 :])
+        overtaken = any(_overtakes(other, moment) for other in ordered[index + 1 :])
         turns.append(Turn(moment, _fate(moment, rounds[moment.round_id], now - moment.due, patience, overtaken)))
     return turns
+
+
+def _overtakes(later: Moment, moment: Moment) -> bool:
+    if later.round_id != moment.round_id or later.due <= moment.due or later.step is Step.PROMPT:
+        return False
+    return moment.step is not Step.PROMPT or later.step in (Step.DISCUSS, Step.WRAP)
 
 
 def _fate(moment: Moment, turn: Round, late: timedelta, patience: timedelta, overtaken: bool) -> Fate:
     if moment.step in _ALWAYS:
         return Fate.DO
-    if late > patience or turn.state in (RoundState.SKIPPED, RoundState.SETTLED):
+    over = turn.state in (RoundState.SKIPPED, RoundState.SETTLED)
+    if over or (late > patience and (moment.step is not Step.PROMPT or overtaken)):
         return Fate.TOO_LATE
     if moment.step is not Step.PICK and overtaken and late > PUNCTUAL:
         return Fate.COLLAPSE

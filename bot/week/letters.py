@@ -1,6 +1,7 @@
 """Direct messages to members: one each, however many accounts they have."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.delivery import OutboxKind, OutboxRow
@@ -23,22 +24,39 @@ def write_to(
 
     `about` is the number of the round whose thread the person is mentioned in if they take no direct messages.
     """
-    homes = batch.homes[member.club_id]
+    name, homes = f"{member.club_id}/{subject}/{member.id}", batch.homes[member.club_id]
+    row = letter(member.club_id, name, accounts, homes, post, due=batch.now, about=about)
+    if row:
+        batch.put(replace(row, moment=moment or batch.now))
+
+
+def letter(
+    club_id: int,
+    name: str,
+    accounts: Sequence[Account],
+    homes: Sequence[Home],
+    post: Post,
+    *,
+    due: datetime,
+    about: int = 0,
+) -> OutboxRow | None:
+    """The row of such a message, which may come due in the future; None where there is no way to the member.
+
+    `name` is its key in the outbox: one and no second.
+    """
     if not accounts or not homes:
-        return
+        return None
     account, home = best_way(accounts, homes)
-    batch.put(
-        OutboxRow(
-            key=f"{member.club_id}/{subject}/{member.id}",
-            club_id=member.club_id,
-            kind=OutboxKind.DIRECT,
-            place=home.place,
-            account=account,
-            after=key(member.club_id, about, Step.PICK, home.id) if about else "",
-            post=post,
-            due=batch.now,
-            moment=moment or batch.now,
-        )
+    return OutboxRow(
+        key=name,
+        club_id=club_id,
+        kind=OutboxKind.DIRECT,
+        place=home.place,
+        account=account,
+        after=key(club_id, about, Step.PICK, home.id) if about else "",
+        post=post,
+        due=due,
+        moment=due,
     )
 
 

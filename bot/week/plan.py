@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.books import Books
-from bot.model import Club, ClubState, Moment, MomentState, PickBy, Round, RoundState, Step
+from bot.model import Club, ClubState, Leading, Moment, MomentState, PickBy, Round, RoundState, Step
 from bot.rhythm import first_pick, moments, next_pick
 from bot.week.catchup import in_order, moved_wrap
 
-_BEFORE = (Step.NOMINATE, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
-_AFTER = (Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
+_BEFORE = (Step.NOMINATE, Step.SUGGEST, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
+_AFTER = (Step.PROMPT, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
 
 
 def has_vote(club: Club) -> bool:
@@ -35,7 +35,8 @@ def moments_before_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
 
 def moments_after_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
     """The moments from the pick on that are still to come."""
-    return _moments(club, turn, _AFTER, now)
+    leads = club.settings.lead is not Leading.OFF
+    return _moments(club, turn, [step for step in _AFTER if leads or step is not Step.PROMPT], now)
 
 
 def moments_from_pick(club: Club, turn: Round, pick: datetime, now: datetime) -> list[Moment]:
@@ -131,6 +132,9 @@ async def _replan_picked(
         new = {Step.SETTLE: new[Step.SETTLE]}
     elif Step.WRAP not in new:
         new[Step.WRAP] = replace(old[Step.WRAP], id=0, due=min(old[Step.WRAP].due, settle))
+    if turn.state is RoundState.READING and Step.PROMPT in old and club.settings.lead is not Leading.OFF:
+        # A sheet that should have gone by the new rhythm goes at once.
+        new.setdefault(Step.PROMPT, replace(old[Step.PROMPT], id=0, due=now))
     await _move(books, old, new.values())
     if Step.WRAP in new:
         await books.rounds.save(replace(turn, wrap_at=new[Step.WRAP].due))
@@ -152,3 +156,14 @@ async def drop_moments(books: Books, gone: Iterable[Moment]) -> None:
 def pick_due(club: Club, turn: Round) -> datetime:
     """When this round is picked, by the club's present rhythm."""
     return moments(club.rhythm, club.zone, turn.pick_on)[Step.PICK]
+
+
+def discussion_at(club: Club, turn: Round) -> datetime:
+    """When this round's paper is discussed: at the discussion, or until the wrap where that is switched off."""
+    due = moments(club.rhythm, club.zone, turn.pick_on)
+    return due.get(Step.DISCUSS) or turn.wrap_at or due[Step.WRAP]
+
+
+def sheet_at(club: Club, turn: Round) -> datetime:
+    """When whoever leads this round's discussion gets their sheet."""
+    return moments(club.rhythm, club.zone, turn.pick_on)[Step.PROMPT]

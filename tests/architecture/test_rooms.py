@@ -37,13 +37,18 @@ ROOM_OF = {
     "arxiv": "adapters/arxiv/",
     "asyncpg": "adapters/store/",
     "discord": "adapters/discord/",
+    "fontpkg_noto_sans": "adapters/drawing/",
+    "feedparser": "adapters/web/",
+    "lxml": "adapters/web/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",
+    "resvg_py": "adapters/drawing/",
     "rich": "adapters/console/",
     "slack_bolt": "adapters/slack/",
     "slack_sdk": "adapters/slack/",
     "sqlalchemy": "adapters/store/",
     "sqlite3": "adapters/store/",
+    "trafilatura": "adapters/web/",
     "yarl": "adapters/discord/",
 }
 """Each outside thing, and the room in which alone it is known."""
@@ -157,7 +162,9 @@ def test_the_adapters_are_ours() -> None:
         assert Path(str(package.__file__)).parent == ROOT / package.__name__
 
 
-@pytest.mark.parametrize("name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv"])
+@pytest.mark.parametrize(
+    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.web", "adapters.drawing"]
+)
 def test_rooms_can_be_entered_alone(name: str) -> None:
     """An adapter needs no other to be imported first."""
     assert import_module(name).__doc__

@@ -10,6 +10,8 @@ from bot.config import BadConfig, load
 
 Mistakes = Callable[[str], tuple[str, ...]]
 
+ALLOW = 'web.allow: must be hosts with a port or networks, such as "wiki.example.org:8080, 10.0.0.0/8"'
+
 
 def test_all_mistakes_at_once(mistakes: Mistakes, monkeypatch: pytest.MonkeyPatch) -> None:
     """Unknown keys, wrong values and missing tokens, from the file and the environment, come in one list."""
@@ -56,6 +58,17 @@ def test_all_mistakes_at_once(mistakes: Mistakes, monkeypatch: pytest.MonkeyPatc
         ('[defaults]\nlanguage = "English please"', 'defaults.language: must be a language such as "en" or "pt-BR"'),
         ('[defaults]\nlanguage = "xx"', 'defaults.language: there is no catalogue for "xx", only for en'),
         ("[defaults]\npatience_hours = 73", "defaults.patience_hours: must be a whole number from 1 to 72"),
+        ('[defaults]\nsearch = "arxive"',
+         'defaults.search: must be one or more of arxiv, crossref, not "arxive"; did you mean arxiv?'),
+        ('[defaults]\nsearch = ""', "defaults.search: must be one or more of arxiv, crossref, not \"\""),
+        ('[web]\nallow = "10.0.0.0/8, wiki"',
+         f'{ALLOW}; "wiki" is neither'),
+        ('[web]\nallow = "wiki:70000"',
+         f'{ALLOW}; "wiki:70000" is neither'),
+        ("[web]\ntimeout_seconds = 0", "web.timeout_seconds: must be a number from 0.1 to 120"),
+        ('[doi]\napi_url = "doi.org"', "doi.api_url: must be an address that starts with https:// or http://"),
+        ('[doi]\napi_ur = "x"', "doi.api_ur: there is no such setting; did you mean doi.api_url?"),
+        ('[crossref]\nmailto = "me"', 'crossref.mailto: must be an e-mail address such as "club@example.org"'),
         ('[secrets]\ndirectory = "nowhere"', "secrets.directory: there is no such folder, or it may not be read"),
         ('[secrets]\ndirectory = "a\\u0000b"', "secrets.directory: there is no such folder, or it may not be read"),
     ],

@@ -33,7 +33,7 @@ def test_without_tokens_the_console() -> None:
         NOT_SLACK,
         "console: starts, as no platform has its token",
         "store: SQLite, file club.db",
-        "library: arXiv, at https://export.arxiv.org/api/query",
+        "library: arXiv, at https://export.arxiv.org/api/query; DOIs, at https://doi.org; pages of the web",
     ]
 
 

@@ -36,6 +36,8 @@ async def busy(chat: Conversation) -> Conversation:
         (until mon 09:00)
         ben: /paper summary sentence: Attention is enough.
         ben: /paper away 2026-12-20 to 2027-01-03
+        ben: /paper ask Why six layers?
+        ben: /paper build what: attention in 40 lines
         (until sat 10:00)
         ben: /paper vote 1
         (1m)
@@ -67,8 +69,12 @@ async def kept(town: Town) -> str:
         turns = await books.rounds.latest(1, 10)
         moments = await books.rounds.moments([turn.id for turn in turns])
         ballot, votes = await books.ballots.open([1]), [await books.ballots.votes_of(one.id) for one in members]
+        asked = await books.questions.of_rounds([turn.id for turn in turns])
+        voices = await books.questions.voices([one.id for one in asked])
+        inquiries = await books.inquiries.of_rounds([turn.id for turn in turns])
+        builds = await books.builds.latest(1, 100)
         rows = [(row.key, row.post) for row in await books.outbox.latest(1, 1000)]
-    return repr((club, members, notes, turns, moments, ballot, votes, rows))
+    return repr((club, members, notes, turns, moments, ballot, votes, asked, voices, inquiries, builds, rows))
 
 
 async def test_no_input(busy: Conversation) -> None:

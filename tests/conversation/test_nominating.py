@@ -79,9 +79,9 @@ async def test_words_that_find_nothing(chat: Conversation) -> None:
     """A search without a result is said with the words, and what else to try."""
     await chat("""
         ben: /paper nominate zzzz qqqq
-          ✗ I found nothing for “zzzz qqqq”; try other words, or an arXiv id or link.
+          ✗ I found nothing for “zzzz qqqq”; try other words, an arXiv id, a DOI or an address, or enter it by hand.
         ben: /paper nominate
-          ✗ Tell me which paper: an arXiv id or link, or a few words to search
+          ✗ Tell me which paper: an arXiv id, a DOI, an address, or a few words to search
     """)
 
 
@@ -142,7 +142,7 @@ async def test_the_library_is_down(town: Town, chat: Conversation) -> None:
     town.rough = town.library.down = True
     await chat("""
         ben: /paper nominate 1706.03762 pitch: the base of it all
-          ✗ arXiv does not answer right now; … by hand: /paper nominate title: THE TITLE link: https://…
+          ✗ The library does not answer right now; … by hand: /paper nominate title: THE TITLE link: https://…
           !
         ben: /paper nominate title: Attention Is All You Need link: https://arxiv.org/abs/1706.03762 pitch: the base
           ⇒ Attention Is All You Need … ben nominates this. … the base
@@ -168,7 +168,7 @@ async def test_a_page_of_the_web(chat: Conversation) -> None:
         chen: /paper nominate title: A talk link: ftp://example.org/talk
           ✗ is not a web address
         (until mon 09:00)
-          # Paper of the week: Augmented Networks … Nominated by ben … lovely … Abstract page: https://distill.pub
+          # Paper of the week: Augmented Networks … Nominated by ben … lovely … Page at distill.pub: https://distill.pub
         dora: /paper summary
           ? Your summary On “Augmented Networks”
         dora fills sentence: Memory helps.

@@ -133,7 +133,7 @@ async def test_bad_picks(chat: Conversation, town: Town) -> None:
     town.rough = town.library.down = True
     await chat("""
         ada: /club pick 1706.03762
-          ✗ arXiv does not answer right now
+          ✗ The library does not answer right now
         (until mon 09:00)
           ~ Paper of the week
     """)

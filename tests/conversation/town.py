@@ -12,7 +12,7 @@ from bot.books import Books
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Finding, Paper, Place
-from bot.ports import Clock, Desk, Library, LibraryDown, Store, StoreDown
+from bot.ports import Clock, Desk, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
 from bot.post import Call, Choice, Form, Refusal, Reply
 from bot.service import Paperclub
 from tests.contract.stage import Stage
@@ -39,14 +39,27 @@ class ScriptedLibrary:
         self.asked: list[str] = []
         self._shelf = Shelf()
         self._papers = {paper.key: paper for paper in papers}
+        self._at: dict[str, Paper | Unreadable] = {}
+        self.behind: Library | None = None  # real adapters, asked first where a test brings them
 
     def add(self, *papers: Paper) -> None:
         """Know these as well, or in this version."""
         self._papers |= {paper.key: paper for paper in papers}
 
+    def at(self, key: str, found: Paper | Unreadable) -> None:
+        """What stands at an address or a DOI, or why it cannot be read."""
+        self._at[key] = found
+
     async def find(self, key: str) -> Paper | None:
         """From the papers added, or the shelf."""
         self._up(key)
+        if self.behind and (known := await self.behind.find(key)):
+            return known
+        match self._at.get(key):
+            case Unreadable() as no:
+                raise Unreadable(no.why)
+            case Paper() as paper:
+                return paper
         return self._papers.get(key) or await self._shelf.find(key)
 
     async def search(self, words: str, most: int) -> list[Paper]:
@@ -58,6 +71,34 @@ class ScriptedLibrary:
         self.asked.append(question)
         if self.down:
             raise LibraryDown("scripted")
+
+
+class ScriptedSources:
+    """What each source has, what is wrong with it, and an off switch for all of them."""
+
+    def __init__(self) -> None:
+        self.down = False
+        self.asked: list[str] = []
+        self._papers: dict[str, list[Paper]] = {}
+        self._wrong: dict[str, Why] = {}
+
+    def put(self, source: str, *papers: Paper) -> None:
+        """From now on this source has these, newest first."""
+        self._papers[source] = list(papers)
+        self._wrong.pop(source, None)
+
+    def spoil(self, source: str, why: Why) -> None:
+        """From now on this source cannot be read."""
+        self._wrong[source] = why
+
+    async def recent(self, source: str, most: int) -> list[Paper]:
+        """What was put there."""
+        self.asked.append(source)
+        if self.down:
+            raise LibraryDown("scripted")
+        if source in self._wrong:
+            raise Unreadable(self._wrong[source])
+        return self._papers.get(source, [])[:most]
 
 
 class SwitchedStore:
@@ -141,7 +182,10 @@ class Town:
         self.url, self.zone = url, zone
         self.time = TownClock(TUESDAY)
         self.library = ScriptedLibrary()
+        self.sources = ScriptedSources()
+        self.heard: Sources = self.sources  # a test may put real ones here before a restart
         self.beginning = DEFAULT_BEGINNING
+        self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
@@ -153,7 +197,8 @@ class Town:
         store = SwitchedStore(open_store(self.url))
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
-        return store, Paperclub(store, remembering, [self.world.platform(store)], self.time, self.beginning)
+        platforms = [self.world.platform(store)]
+        return store, Paperclub(store, remembering, platforms, self.time, self.beginning, self.drawing, self.heard)
 
     @property
     def stage(self) -> Stage:

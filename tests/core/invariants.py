@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.delivery import Outcome
-from bot.model import ClubState, MomentState, Reason, Round, RoundState, Step
+from bot.model import ClubState, LeadState, MomentState, Reason, Round, RoundState, Step
 from bot.streaks import MOST_FREEZES, counted, standing
 from bot.week.settle import CLUB_KEEPS
 from tests.core.quiet_club import QuietClub, Seen
@@ -22,6 +22,7 @@ async def all_is_well(club: QuietClub, channel: str = "club") -> Seen:
     streaks_follow_from_the_ledger(seen)
     the_ledger_is_complete(seen)
     votes_and_papers_are_the_clubs(seen)
+    turns_to_lead_fit_the_rounds(seen)
     assert not club.platform.doubles
     return seen
 
@@ -111,6 +112,22 @@ def votes_and_papers_are_the_clubs(seen: Seen) -> None:
     for one in seen.nominations.values():
         assert (one.state == "picked") == (one.round_id is not None)
         assert one.state != "open" or one.paper_id not in read
+
+
+def turns_to_lead_fit_the_rounds(seen: Seen) -> None:
+    """A round has at most one lead, who has led once it is over; a skipped one none; nobody has two roles in one."""
+    states = {one.id: one.state for one in seen.rounds}
+    really = [one for one in seen.leads if one.state.leads]
+    assert len({one.round_id for one in really}) == len(really)
+    for one in really:
+        assert states[one.round_id] is not RoundState.SKIPPED
+        over = states[one.round_id] in (RoundState.WRAPPED, RoundState.SETTLED)
+        assert over == (one.state is LeadState.LED)
+    current = [one.member_id for one in really if states[one.round_id] is RoundState.READING]
+    assert set(current) <= set(seen.members), "somebody who was forgotten is to lead"
+    hands = [(one.round_id, one.member_id) for one in seen.roles if one.member_id]
+    assert len(set(hands)) == len(hands)
+    assert all(states[one.round_id] in PICKED for one in seen.roles)
 
 
 def the_clubs_streak_is_counted(seen: Seen) -> None:

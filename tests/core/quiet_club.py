@@ -14,7 +14,21 @@ from bot.books import Books
 from bot.delivery import OutboxRow
 from bot.library import RememberingLibrary
 from bot.line import read
-from bot.model import Account, Club, LedgerLine, Member, Moment, Nomination, Note, Place, Round, RoundState, Step
+from bot.model import (
+    Account,
+    Club,
+    DealtRole,
+    Lead,
+    LedgerLine,
+    Member,
+    Moment,
+    Nomination,
+    Note,
+    Place,
+    Round,
+    RoundState,
+    Step,
+)
 from bot.ports import Store
 from bot.post import Call, Form, Refusal
 from bot.service import Paperclub
@@ -39,6 +53,8 @@ class Seen:
     notes: list[Note]
     nominations: dict[int, Nomination]
     approvals: dict[int, dict[int, frozenset[int]]]  # round → nomination → members
+    leads: list[Lead]
+    roles: list[DealtRole]
 
     @property
     def coming(self) -> list[Round]:
@@ -135,6 +151,8 @@ async def _seen(books: Books, club: Club) -> Seen:
         await books.notes.of_rounds(ids),
         {key: one for key, one in nominations.items() if one.club_id == club.id},
         await books.ballots.approvals(ids),
+        await books.leads.of_rounds(ids),
+        await books.roles.of_rounds(ids),
     )
 
 

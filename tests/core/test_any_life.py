@@ -33,11 +33,13 @@ walls = st.tuples(st.sampled_from(["mon", "wed", "sat", "sun"]), st.integers(0, 
 moments = st.sampled_from(["nominate", "vote", "pick", "remind", "discuss", "wrap"])
 looks = st.sampled_from(
     ["paper now", "paper board", "paper streak why", "paper mine", "paper entries", "paper export", "paper help vote",
-     "paper nominations", "paper vote", "paper home", "club audit", "club doctor", "club rhythm", "club settings"]
+     "paper nominations", "paper vote", "paper home", "club audit", "club doctor", "club rhythm", "club settings",
+     "club lead", "paper lead"]
 )  # fmt: skip
 settings_ = st.sampled_from(
     ["asks: both", "asks: critique", "asks: either", "reveal: at-once", "reveal: at-wrap", "pick_by: queue",
      "pick_by: random", "pick_by: organizer", "pick_by: vote", "carry: 0", "patience: 1", "patience: 72",
+     "lead: on", "lead: off", "lead: auto", "roles: on",
      "zone: Australia/Lord_Howe", "zone: America/Havana", "zone: UTC", "organizer: Ben", "name: Readers"]
 )  # fmt: skip
 
@@ -106,7 +108,7 @@ class AnyLife(RuleBasedStateMachine):
     def hand_in(self, user: str, text: str, kind: str) -> None:
         """Somebody hands in."""
         answer = self.ask(user, f"paper {kind}: {text[:500]}")
-        assert answer in ("reply", "nothing-to-read")
+        assert answer in ("reply", "nothing-to-read", "revealed-already")
 
     @rule(user=people, number=numbers)
     def take_back(self, user: str, number: int) -> None:
@@ -118,6 +120,23 @@ class AnyLife(RuleBasedStateMachine):
         """Somebody is away for some days, or no longer."""
         days = [(self.club.now + n * DAY).date() for n in (first + 1, first + more + 1)]
         assert self.ask(user, "paper away off" if off else f"paper away {days[0]} to {days[1]}") == "reply"
+
+    @rule(user=people, do=st.sampled_from(["swap", "keep", "decline", "take", "never", "give to: 2"]))
+    def lead(self, user: str, do: str) -> None:
+        """Somebody does something about leading, whosever turn it is."""
+        answer = self.ask(user, f"paper lead do: {do}")
+        assert answer == "reply" or answer.startswith("lead-") or answer == "no-such-member"
+
+    @rule(user=people, how=st.sampled_from(["never", "in-turn", "gladly"]))
+    def feel_about_leading(self, user: str, how: str) -> None:
+        """Somebody says how they feel about leading."""
+        assert self.ask(user, f"paper away lead: {how}") == "reply"
+
+    @rule(user=people)
+    def name_a_lead(self, user: str) -> None:
+        """An organizer names who leads."""
+        answer = self.ask("ada", f"club lead {user}")
+        assert answer == "reply" or answer.startswith("lead-") or answer == "no-such-member"
 
     @rule(user=people, on=st.sampled_from(["on", "off"]))
     def remind(self, user: str, on: str) -> None:

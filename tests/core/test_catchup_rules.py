@@ -53,7 +53,7 @@ def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]]
         over = rounds[turn.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
         if turn.step in ALWAYS:
             assert turn.fate is Fate.DO
-        elif late > timedelta(hours=patience) or over:
+        elif over or (late > timedelta(hours=patience) and turn.step is not Step.PROMPT):
             assert turn.fate is Fate.TOO_LATE
         elif turn.step is Step.PICK or late <= PUNCTUAL:
             assert turn.fate is Fate.DO
@@ -67,10 +67,32 @@ def test_only_the_latest_small_step_happens(given_: tuple[list[Moment], dict[int
     turns = sort_out(due, a_club(72), rounds, NOW)
     for round_id in rounds:
         mine = [turn for turn in turns if turn.moment.round_id == round_id]
+        mine = [turn for turn in mine if turn.step is not Step.PROMPT]
         latest = max((turn.moment.due for turn in mine), default=NOW)
         small = [turn for turn in mine if turn.step not in (*ALWAYS, Step.PICK) and turn.fate is Fate.DO]
         assert all(turn.moment.due == latest or NOW - turn.moment.due <= PUNCTUAL for turn in small)
         assert all(turn.fate is not Fate.COLLAPSE for turn in mine if turn.moment.due == latest)
+
+
+@steady(300)
+@given(due_moments(), st.integers(1, 72))
+def test_a_sheet_comes_while_the_discussion_is_still_to_come(
+    given_: tuple[list[Moment], dict[int, Round]], patience: int
+) -> None:
+    """However late it is; not once the discussion or the wrap of its round has come, and it holds up nothing else."""
+    due, rounds = given_
+    turns = sort_out(due, a_club(patience), rounds, NOW)
+    for turn in (one for one in turns if one.step is Step.PROMPT):
+        about = [one for one in due if one.round_id == turn.moment.round_id]
+        over = rounds[turn.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
+        begun = any(one.step in (Step.DISCUSS, Step.WRAP) and one.due > turn.moment.due for one in about)
+        if not over and not begun:
+            assert turn.fate is Fate.DO
+        if over or (begun and NOW - turn.moment.due > PUNCTUAL):
+            assert turn.fate is not Fate.DO
+    without = [one for one in due if one.step is not Step.PROMPT]
+    fates = {turn.moment.id: turn.fate for turn in turns}
+    assert all(fates[one.moment.id] is one.fate for one in sort_out(without, a_club(patience), rounds, NOW))
 
 
 @steady(300)

@@ -16,7 +16,19 @@ from adapters.store import open_store
 from bot.books import Books
 from bot.linking import absorbed
 from bot.merging import matter, merge
-from bot.model import Account, Club, Member, Nomination, NominationState, Note, NoteKind, Paper, Round, RoundState
+from bot.model import (
+    Account,
+    Club,
+    Member,
+    Nomination,
+    NominationState,
+    Note,
+    NoteKind,
+    Paper,
+    Question,
+    Round,
+    RoundState,
+)
 from tests.core.steady import steady
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
@@ -27,13 +39,14 @@ _PAPERS = st.lists(st.sampled_from([GONE, INTO, THIRD]), min_size=1, max_size=3,
 
 @dataclass(frozen=True)
 class Past:
-    """Rounds with their papers; notes by round, paper, member and kind; nominations by paper and member, and votes."""
+    """Rounds with their papers; notes by round, paper, member and kind; nominations by paper and member; questions."""
 
     rounds: Sequence[Sequence[int]]
     notes: Sequence[tuple[int, int, int, NoteKind]]
     nominations: Sequence[tuple[int, int]]
     votes: frozenset[tuple[int, int]]
     chosen: Sequence[int]
+    questions: Sequence[tuple[int, int, int, str]]
 
 
 PASTS = st.builds(
@@ -47,6 +60,11 @@ PASTS = st.builds(
     nominations=st.lists(st.tuples(st.integers(0, 2), st.integers(0, PEOPLE - 1)), max_size=5),
     votes=st.frozensets(st.tuples(st.integers(0, PEOPLE - 1), st.integers(0, 4)), max_size=8),
     chosen=st.lists(st.integers(0, 2), max_size=3, unique=True),
+    questions=st.lists(
+        st.tuples(st.integers(0, 3), st.integers(0, 2), st.integers(0, PEOPLE - 1), st.sampled_from(["Why?", "How?"])),
+        max_size=6,
+        unique_by=lambda one: (one[0], one[1], one[3]),
+    ),
 )
 
 
@@ -69,6 +87,7 @@ async def _become_one(url: str, past: Past) -> None:
         ids = [turn.id for turn in turns]
         before, handed = await books.notes.of_rounds(ids), await books.notes.handed_in(ids)
         voters = await _voters(books, club, papers)
+        asked = await _asked(books, ids)
         told = await matter(books, club, gone)
         assert len(told.rounds) == sum(gone.id in turn.paper_ids for turn in turns)
         assert len(told.notes) == sum(note.paper_id == gone.id for note in before)
@@ -81,6 +100,8 @@ async def _become_one(url: str, past: Past) -> None:
         assert len(after) + len(taken) == len(before)
         assert {one for note in after for one in absorbed(note)} == {note.id for note in taken}
         assert await books.notes.handed_in(ids) == handed
+        assert await _asked(books, ids) == asked
+        assert all(one.paper_id != gone.id for one in await books.questions.of_rounds(ids))
         for was, now in zip(turns, await books.rounds.latest(club.id, 99), strict=True):
             meant = tuple(dict.fromkeys(into.id if one == gone.id else one for one in was.paper_ids))
             assert set(now.paper_ids) == set(meant)
@@ -104,6 +125,14 @@ def _texts(notes: Sequence[Note]) -> list[tuple[object, ...]]:
     """Who said what where; which of two papers it was said of is the same now."""
     said = [(one.round_id, one.member_id, one.kind, text) for one in notes for text in one.fields.values()]
     return sorted(said, key=repr)
+
+
+async def _asked(books: Books, ids: Sequence[int]) -> dict[tuple[int, str], set[int | None]]:
+    """Who would ask what in which round, of the first two papers or of the third."""
+    found = defaultdict(set)
+    for one in await books.questions.of_rounds(ids):
+        found[one.round_id, one.text] |= {one.member_id, *(await books.questions.voices([one.id]))[one.id]}
+    return found
 
 
 async def _voters(books: Books, club: Club, papers: Sequence[Paper]) -> dict[int, frozenset[int]]:
@@ -142,6 +171,13 @@ async def _written(books: Books, past: Past) -> tuple[Club, list[Paper], list[Me
             turn, author, at = read[number].id, members[member].id, NOW + timedelta(minutes=index)
             note = Note(club_id=club.id, round_id=turn, paper_id=papers[paper].id, member_id=author, kind=kind, at=at)
             await books.notes.put(replace(note, fields={"sentence": f"text {index}"}))
+    for number, paper, who, text in past.questions:
+        if number < len(read) and paper in past.rounds[number]:
+            turn, author = read[number].id, members[who].id
+            question = Question(
+                club_id=club.id, round_id=turn, paper_id=papers[paper].id, member_id=author, text=text, at=NOW
+            )
+            await books.questions.put(question)
     added = [
         await books.ballots.add(
             Nomination(club_id=club.id, paper_id=papers[paper].id, member_id=members[who].id, pitch=str(index), at=NOW)

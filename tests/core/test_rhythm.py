@@ -124,8 +124,35 @@ def test_a_round_is_in_order(rhythm: Rhythm, where: tuple[str, date]) -> None:
     found = [due[step] for step in order if step in due]
     assert found == sorted(found)
     assert due[Step.EMPTY_SOON] <= due[Step.EMPTY_NOW] == due[Step.PICK] - HOUR
-    assert set(due) == {*rhythm.steps, Step.WRAP, Step.SETTLE, Step.EMPTY_SOON, Step.EMPTY_NOW}
+    warnings = {Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PROMPT, Step.SUGGEST}
+    assert set(due) == {*rhythm.steps, Step.WRAP, Step.SETTLE, *warnings}
+    assert due[Step.SUGGEST] < due.get(Step.VOTE, due[Step.PICK])
     assert set(due) <= set(ORDER)
+
+
+@steady(300)
+@given(rhythms(), days_near_a_change())
+def test_the_sheet_comes_two_days_before_the_discussion(rhythm: Rhythm, where: tuple[str, date]) -> None:
+    """On the wall, whatever the clocks do meanwhile; before the wrap without a discussion; never before the pick."""
+    zone, day = where
+    due, pick = moments(rhythm, zone, day), datetime.combine(on_rhythm(rhythm, day), rhythm.steps[Step.PICK].at)
+    last = next((rhythm.steps[step] for step in (Step.DISCUSS, Step.WRAP) if step in rhythm.steps), None)
+    wall = pick + WEEK * rhythm.every if last is None else _next_wall(pick + WEEK * (rhythm.every - 1), last)
+    assert due[Step.PROMPT] == instant(max(pick, wall - timedelta(days=2)), zone)
+    assert due[Step.PICK] <= due[Step.PROMPT] <= due.get(Step.DISCUSS, due[Step.WRAP])
+
+
+def _next_wall(after: datetime, wall: WallTime) -> datetime:
+    days_ = (datetime.combine(after.date() + timedelta(days=n), wall.at) for n in range(8))
+    return next(one for one in days_ if one.weekday() == wall.weekday and one > after)
+
+
+def test_the_sheet_keeps_its_time_on_the_wall_across_a_change() -> None:
+    """A discussion on the Monday after summer time began at nine: the sheet came on Saturday at nine."""
+    rhythm = Rhythm({Step.PICK: WallTime(2, time(9)), Step.DISCUSS: WallTime(0, time(9))})
+    due = moments(rhythm, "Europe/Berlin", date(2026, 3, 25))
+    assert due[Step.DISCUSS] == datetime(2026, 3, 30, 7, tzinfo=UTC)
+    assert due[Step.PROMPT] == datetime(2026, 3, 28, 8, tzinfo=UTC)
 
 
 @steady(300)

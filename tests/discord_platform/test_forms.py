@@ -9,7 +9,7 @@ import pytest
 from bot.books import Books
 from bot.model import Finding, Place
 from bot.ports import Store, StoreDown
-from bot.post import Call, Choice, Form, Input, Part, Post, Refusal, Reply
+from bot.post import Call, Choice, Form, Input, Part, Picture, Post, Refusal, Reply, Select
 from tests.discord_platform.conftest import Club, Starter
 from tests.discord_platform.reader import seen
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Message, NotPossibleError, Person, posting
@@ -297,3 +297,46 @@ async def test_nobody_sees_the_private_answers_of_others(club: Club, card: Messa
     answer = await ben.click(card, "Who has read it").message()
     with pytest.raises(NotPossibleError):
         admin.click(answer, "Hand in a summary")
+
+
+class DrawingDesk(SlowDesk):
+    """Answers with a picture and a menu."""
+
+    async def answer(self, call: Call) -> Reply | Form:
+        await self.let.wait()
+        menu = Select("paper disconnect", "connection", (Choice("1", "This one"),), "Take a connection back …")
+        return Reply(post=Post(title="What ties to it", picture=Picture(b"\x89PNG....", "a map"), select=menu))
+
+
+@pytest.mark.parametrize("slow", [False, True])
+async def test_a_picture_comes_with_an_answer(start: Starter, ben: Person, channel: Channel, slow: bool) -> None:
+    """At once, or in the place of "thinking…": for the person alone, with its words and what can be chosen."""
+    desk = DrawingDesk()
+    await start.platform(desk, patience=0.05 if slow else 5)
+    if not slow:
+        desk.let.set()
+    ask = ben.slash(channel, "paper connections")
+    if slow:
+        assert await ask.answered() == "thinking"
+        desk.let.set()
+    assert "What ties to it" in await ask.text()
+    message = await ask.message()
+    assert ask.ephemeral
+    assert message.attachments[0]["description"] == "a map"
+    assert message.components
+
+
+class CrowdedDesk(SlowDesk):
+    """Opens a form of as many fields as Discord takes."""
+
+    async def answer(self, call: Call) -> Reply | Form:
+        inputs = tuple(Input(name=f"f{number}", label=f"Field {number}", long=number < 4) for number in range(5))
+        return Form(command=call.command, title="Your critique", inputs=inputs, intro="On “Attention Is All You Need”")
+
+
+async def test_a_full_form_says_in_its_title_what_it_is_about(start: Starter, ben: Person, channel: Channel) -> None:
+    """Five fields leave no room for a line above them."""
+    await start.platform(CrowdedDesk())
+    form = await ben.slash(channel, "paper critique").modal()
+    assert len(form.title) <= 45
+    assert form.title.startswith("Your critique: On “Attention Is All You Need")

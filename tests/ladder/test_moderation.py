@@ -102,6 +102,33 @@ async def test_an_entry_shown_at_once_is_hidden_where_it_stands(chat: Conversati
     """)
 
 
+async def test_what_is_hidden_is_said_nowhere(reading: Conversation) -> None:
+    """Neither found, nor told with the connection it makes, in the digest or where papers are shown; until it is again."""
+    await reading("""
+        dora: /paper nominate 1512.03385
+        dora: /paper critique technique: Shortcuts, as in 1512.03385.
+          → Your critique is in.
+        ada: /paper summary sentence: Mine.
+        ada: /paper find shortcuts
+          → Shortcuts, as in
+        ada: /club hide member: dora
+        ada fills why:
+          → It is hidden
+        ada: /paper find shortcuts
+          ~ as in
+        ada: /paper connections
+          → Deep Residual Learning
+          ~ Shortcuts
+        (until sun 20:05)
+          # Round 1 in short … Deep Residual Learning
+          ~ Shortcuts
+        ada: /club hide member: dora undo: yes
+          # Round 1 in short … Shortcuts
+        chen: /paper find shortcuts
+          → Shortcuts, as in
+    """)
+
+
 async def test_only_organizers_hide(reading: Conversation) -> None:
     """Whoever is none has no button, and the command is refused."""
     await reading("""
@@ -212,7 +239,7 @@ async def test_merges_that_cannot_be(chat: Conversation) -> None:
         ada: /club merge paper: wasps into: bees
           ✗ The club has no paper “wasps”; give its title, its arXiv id or its link as they stand in the club.
         ada: /club merge paper: a study into: bees
-          ✗ “a study” may be one of several: “A study of ants”, “A study of bees”.
+          ✗ Several papers fit “a study”: “A study of ants”, “A study of bees”
         ada: /club merge paper: bees into: A STUDY OF BEES
           ✗ “A study of bees” is that paper already
         ben: /club merge paper: ants into: bees

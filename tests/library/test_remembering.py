@@ -1,6 +1,7 @@
 """The memory in front of a library: who asked, what is remembered, and for how long."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -96,7 +97,7 @@ async def test_searches_are_remembered(world: World) -> None:
 
 async def test_more_than_was_remembered_is_asked_for(world: World) -> None:
     """A search for many more rows is one of its own."""
-    world.behind.matches = [PAPER] * 30
+    world.behind.matches = [replace(PAPER, key=f"arxiv:1706.0{n:04}", title=f"No. {n}") for n in range(30)]
     assert len(await world.library.search("attention", 5)) == 5
     assert len(await world.library.search("attention", 25)) == 25
     assert len(world.behind.asked) == 2

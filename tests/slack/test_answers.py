@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.post import Attachment, Button, Call, Choice, Form, Part, Post, Reply
+from bot.post import Attachment, Button, Call, Choice, Form, Part, Picture, Post, Reply, Select
 from tests.loopback.slack.faults import Kind
 from tests.slack.club import Club
 from tests.slack.slow import LateDesk
@@ -129,3 +129,31 @@ async def test_a_click_that_makes_no_sense(club: Club, value: str) -> None:
         asked = await club.settled(await club.bob.click(card, button["action_id"]))
         assert asked.seen() in ("", "That note is not there any more; /paper mine lists yours.")
         assert "/paper vote" in (await club.ask(club.bob, "/paper help")).seen()
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_a_picture_comes_with_an_answer(club: Club, private: bool) -> None:
+    """Privately it goes directly to its person, whose answer keeps its menu; publicly it stands where the words do."""
+    menu = Select("paper disconnect", "connection", (Choice("1", "This one"),), "Take a connection back …")
+    post = Post(title="What ties to it", picture=Picture(b"\x89PNG", "a map of papers"), select=menu)
+    async with club.process(SayingDesk(Reply(post=post, private=private))):
+        await club.ask(club.bob, "/paper connections")
+        if private:
+            (answer,) = club.bob.ephemerals(club.channel)
+            assert "What ties to it" in club.slack.read(answer)
+            assert "Take a connection back" in club.slack.read(answer)
+            assert "The picture is in your direct messages." in club.slack.read(answer)
+            assert "a map of papers" in club.slack.transcript(club.workspace.direct(club.bob))
+            assert "a map of papers" not in club.slack.transcript(club.channel)
+        else:
+            shown = club.slack.transcript(club.channel)
+            assert shown.index("What ties to it") < shown.index("a map of papers")
+
+
+async def test_a_public_answer_stands_without_its_picture(club: Club) -> None:
+    """Where sharing fails, the words are there all the same, once."""
+    post = Post(title="What ties to it", picture=Picture(b"\x89PNG", "a map of papers"))
+    async with club.process(SayingDesk(Reply(post=post, private=False))):
+        club.slack.faults.order("files.getUploadURLExternal", "server_error", times=3)
+        await club.ask(club.bob, "/paper connections")
+        assert club.slack.transcript(club.channel).count("What ties to it") == 1

@@ -39,7 +39,6 @@ FIRST = [
 ]
 
 MODERATION = [
-    *FIRST,
     "UPDATE notes SET hidden = true",
     """UPDATE papers SET original = '[["title","Atention"]]'""",
     "INSERT INTO paper_aliases (club_id, key, paper_id) VALUES (1, 'title\\:old', 1)",
@@ -47,5 +46,63 @@ MODERATION = [
     (1, 1, 1, 1, 'hide', '{{"kind"\\:"summary"}}', 'Old reason', {_AT})""",
 ]
 
-OLD_ROWS: dict[str, list[str]] = {"0001": FIRST, "0011": MODERATION}
-"""By revision; a new revision adds its own, with what it changed."""
+QUESTIONS = [
+    f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
+    VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
+    f"""INSERT INTO questions (id, club_id, round_id, paper_id, member_id, inquiry_id, text, at, folded) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old question?', {_AT}, 'old question')""",
+    f"INSERT INTO voices (club_id, question_id, member_id, at) VALUES (1, 1, 1, {_AT})",
+]
+BUILDS = [
+    f"""INSERT INTO builds (id, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result,
+    learned, done_at, told_id) VALUES (1, 1, 1, 1, 1, 'Old build', '', 'open', {_AT}, 1, {_AT}, '', '', NULL, NULL)""",
+]
+FOLLOWING = [
+    f"""INSERT INTO sources (id, club_id, name, at, failures, problem, told_at) VALUES
+    (1, 1, 'cs.LG', {_AT}, 1, 'slow', NULL)""",
+    f"INSERT INTO suggested (club_id, key, paper, at) VALUES (1, 'arxiv\\:1512.03385', '{{}}', {_AT})",
+    f"INSERT INTO errands (club_id, round_id, due, until, attempts) VALUES (1, 1, {_AT}, {_AT}, 0)",
+]
+
+LEADING = [
+    f"INSERT INTO leads (id, club_id, round_id, member_id, state, at) VALUES (1, 1, 1, 1, 'asked', {_AT})",
+    f"INSERT INTO lead_wishes (id, club_id, member_id, wish, at) VALUES (1, 1, 1, 'gladly', {_AT})",
+    f"INSERT INTO dealt_roles (id, club_id, round_id, member_id, role, at) VALUES (1, 1, 1, 1, 'skeptic', {_AT})",
+]
+
+CONNECTIONS = [
+    f"""INSERT INTO connections (id, club_id, from_paper_id, to_paper_id, kind, member_id, why, note_id, round_id, at)
+    VALUES (1, 1, 1, 1, 'borrows-from', 1, 'Old why', 1, 1, {_AT})""",
+]
+
+TERMS = [
+    f"INSERT INTO terms (id, club_id, word, at, explained_at, folded) VALUES (1, 1, 'Head', {_AT}, {_AT}, 'head')",
+    f"""INSERT INTO explanations (id, club_id, term_id, member_id, paper_id, round_id, text, at) VALUES
+    (1, 1, 1, 1, 1, 1, 'Old explanation', {_AT})""",
+]
+
+SEARCH = [
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (1, 1, 'paper', 1, 1, NULL, NULL, 'Attention', '1·attention')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (2, 1, 'note', 1, 1, 1, 1, 'Old words', '1·old 1·word')""",
+    """INSERT INTO search (number, club_id, kind, id, paper_id, round_id, member_id, text, words) VALUES
+    (3, 1, 'term', 1, 1, NULL, NULL, 'Head
+Old explanation', '1·head 1·old 1·explanation')""",
+]
+
+ADDED = {
+    "0001": FIRST,
+    "0003": TERMS,
+    "0004": CONNECTIONS,
+    "0005": QUESTIONS,
+    "0006": BUILDS,
+    "0007": LEADING,
+    "0008": FOLLOWING,
+    "0009": SEARCH,
+    "0011": MODERATION,
+}
+"""By revision: rows of what it added; a new revision adds its own."""
+
+OLD_ROWS = {last: [row for revision in sorted(ADDED) if revision <= last for row in ADDED[revision]] for last in ADDED}
+"""By revision: rows of everything there was by then."""

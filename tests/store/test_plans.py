@@ -10,7 +10,7 @@ from sqlalchemy import Executable, Select, literal_column, select
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.sql.dml import Insert, UpdateBase
 
-from adapters.store import due, tables
+from adapters.store import due, search, tables
 
 FILES = (
     "clubs",
@@ -19,7 +19,13 @@ FILES = (
     "ballots",
     "rounds",
     "notes",
+    "connections",
+    "terms",
+    "search",
     "ledger",
+    "questions",
+    "builds",
+    "leading",
     "outbox",
     "due",
     "forgetting",
@@ -27,6 +33,7 @@ FILES = (
     "belongings",
     "acts",
     "merging",
+    "following",
 )
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
 WALKS = {
@@ -76,6 +83,15 @@ def test_a_whole_table_would_be_noticed(sqlite_template: Path) -> None:
     """The check itself finds a statement that reads everything."""
     everything: Executable = select(literal_column("1")).select_from(tables.notes).where(tables.notes.c.late)
     assert _scanned(_plan(sqlite_template, everything)) == {"notes"}
+
+
+def test_words_are_looked_up_in_their_index_first(sqlite_template: Path) -> None:
+    """By MATCH (`M`), whose hits lead to their entries by number; an FTS5 table is never walked from end to end."""
+    plan = [line for line in _plan(sqlite_template, search._IN_FTS5) if "search" in line or "hits" in line]
+    assert (
+        "M" in next(line for line in plan if line.startswith("SCAN search_words VIRTUAL TABLE INDEX")).partition(":")[2]
+    )
+    assert plan[-2:] == ["SCAN hits", "SEARCH search USING INTEGER PRIMARY KEY (rowid=?)"]
 
 
 def test_what_is_due_next_is_read_off_the_front_of_three_indexes(sqlite_template: Path) -> None:

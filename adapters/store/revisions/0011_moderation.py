@@ -6,14 +6,14 @@ from alembic import op
 from adapters.store.revising import ID, TEXT, UTC, needed
 
 revision = "0011"
-down_revision = "0001"
+down_revision = "0009"
 
 
 def upgrade() -> None:
     op.add_column("notes", sa.Column("hidden", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("papers", sa.Column("original", TEXT, nullable=False, server_default="[]"))
-    op.create_index("ix_notes_club_id_paper_id", "notes", ["club_id", "paper_id"])
-    op.create_index("ix_nominations_club_id_paper_id", "nominations", ["club_id", "paper_id"])
+    for table in ("explanations", "inquiries", "nominations", "notes", "questions"):
+        op.create_index(f"ix_{table}_club_id_paper_id", table, ["club_id", "paper_id"])
     op.create_table(
         "paper_aliases",
         needed("club_id", ID),

@@ -1,30 +1,49 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
 from adapters.store.tables.acts import acts
+from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.connections import connections
+from adapters.store.tables.following import errands, sources, suggested
+from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
 from adapters.store.tables.notes import drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.papers import OPEN, approvals, nominations, paper_aliases, papers
+from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from adapters.store.tables.search import search
+from adapters.store.tables.terms import TERM_OPEN, explanations, terms
 
 __all__ = [
+    "HAS_WORDS",
     "HOME_BROKEN",
+    "LEADS",
     "MOMENT_WAITS",
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
+    "TERM_OPEN",
     "UNSETTLED",
+    "UNTOLD",
     "accounts",
     "acts",
     "approvals",
     "aways",
+    "builds",
     "clubs",
+    "connections",
+    "dealt_roles",
     "drafts",
+    "errands",
+    "explanations",
     "homes",
+    "inquiries",
     "is_now",
+    "lead_wishes",
+    "leads",
     "ledger",
     "marks",
     "members",
@@ -37,8 +56,14 @@ __all__ = [
     "paper_aliases",
     "papers",
     "partial",
+    "questions",
     "ref",
     "round_papers",
     "rounds",
+    "search",
     "shelved",
+    "sources",
+    "suggested",
+    "terms",
+    "voices",
 ]

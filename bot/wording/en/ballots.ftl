@@ -2,7 +2,7 @@
 
 call-title = What shall we read next?
 call-line = { $count ->
-    [0] Nothing is proposed yet. /paper nominate takes an arXiv link or a few words; the pick is { $pick }.
+    [0] Nothing is proposed yet. /paper nominate takes an arXiv id, a DOI, an address or a few words; the pick is { $pick }.
     [one] One paper is proposed so far. Add yours with /paper nominate; the pick is { $pick }.
    *[other] { $count } papers are proposed so far. Add yours with /paper nominate; the pick is { $pick }.
 }
@@ -14,10 +14,11 @@ nominations-title = { $count ->
    *[other] { $count } papers are proposed
 }
 nominations-line = { $number }. { $title } – { $who }
-nominations-none = Nothing is proposed yet. Be the first: /paper nominate takes an arXiv link or a few words to search.
+nominations-none = Nothing is proposed yet. Be the first: /paper nominate takes an arXiv id, a DOI, an address or a few words to search.
 withdrawn-nomination = “{ $title }” is no longer proposed.
 found-title = Which one do you mean?
 found-line = { $number }. { $paper } ({ $reference })
+enter-intro = I could not look this up, so please tell me what it is. It is proposed as you enter it.
 found-choose = Choose the paper
 ballot-title = The ballot is open
 ballot-intro = Approve as many as you like; the most approved is picked { $pick }.

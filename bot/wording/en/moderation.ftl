@@ -100,7 +100,6 @@ no-entries-there = There is no such entry in round { $number }; /club hide lists
 hidden-already = That entry is hidden already; undo: yes shows it again.
 not-hidden = That entry is not hidden.
 no-such-known-paper = The club has no paper “{ $typed }”; give its title, its arXiv id or its link as they stand in the club.
-several-fit = “{ $typed }” may be one of several: { $titles }. Please give more of the title, or the arXiv id.
 merge-same = “{ $title }” is that paper already; please name two that are not the same.
 nothing-corrected = Everything about “{ $title }” stands like that already.
 never-corrected = Nothing about “{ $title }” was corrected.

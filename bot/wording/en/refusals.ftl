@@ -16,12 +16,27 @@ no-such-language = I do not speak “{ $typed }” yet; I know { $known }.
 no-such-member = Nobody called { $name } is a member here; members join with their first nomination, vote or entry.
 last-organizer = { $name } is the last organizer; name another one first.
 library-down = The library does not answer right now; please try again in a few minutes.
-library-down-by-hand = arXiv does not answer right now; try again in a few minutes, or enter the paper by hand: /paper nominate title: THE TITLE link: https://…
+library-down-by-hand = The library does not answer right now; try again in a few minutes, or enter the paper by hand: /paper nominate title: THE TITLE link: https://…
 store-down = I cannot write anything down right now, so nothing was changed; please try again in a minute.
 went-wrong = Something went wrong on my side and nothing was changed; please try again, and tell an organizer if it stays so.
-nominate-what = Tell me which paper: an arXiv id or link, or a few words to search, like /paper nominate 1706.03762.
+nominate-what = Tell me which paper: an arXiv id, a DOI, an address, or a few words to search, like /paper nominate 1706.03762.
 needs-title = I cannot look into { $link }; please give its title too, like /paper nominate title: THE TITLE link: { $link }
-nothing-found = I found nothing for “{ $words }”; try other words, or an arXiv id or link.
+unreadable = { $why ->
+    [address] “{ $link }” is not an address I can follow
+    [private] { $link } leads into a private network or to an unusual port, where I do not go
+    [unreachable] Nobody answers at { $link }
+    [slow] { $link } did not answer in time
+    [large] { $link } is too large to read
+    [redirects] { $link } sends me on and on without an end
+    [missing] There is nothing at { $link }
+    [closed] { $link } does not let me in
+    [other-kind] { $link } is a file I cannot read, such as a PDF
+    [no-title] The page at { $link } does not say what it is called
+   *[broken] { $link } sent something I cannot read
+}; please enter it by hand, with the button or as /paper nominate title: THE TITLE link: https://…
+nothing-found = I found nothing for “{ $words }”; try other words, an arXiv id, a DOI or an address, or enter it by hand.
+no-such-doi = The DOI { $doi } leads nowhere; please check it, or enter the paper by hand.
+no-such-search = I cannot search in “{ $typed }”; I know { $known }.
 no-such-paper = arXiv knows no paper { $reference }; please check the number.
 withdrawn = “{ $title }” was withdrawn ({ $comment }); please choose another paper.
 bad-link = “{ $link }” is not a web address; it should begin with https://.

@@ -77,7 +77,8 @@ def _term(field: str, phrase: str) -> Test:
     wanted = " ".join(re.findall(r"[\w.]+", phrase.lower()))
     if field not in FIELDS or not wanted or phrase.startswith("-"):
         raise MalformedQueryError(f"{field}:{phrase}")
-    return lambda entry: f" {entry.text(field)} ".count(f" {wanted} ")
+    end = "" if phrase.endswith("*") else " "  # cat:cs.* is every class of an archive
+    return lambda entry: f" {entry.text(field)} ".count(f" {wanted}{end}")
 
 
 def _or(one: Test, other: Test) -> Test:

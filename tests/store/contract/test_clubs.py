@@ -6,7 +6,7 @@ from datetime import time
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.model import Asks, ClubState, Home, PickBy, Place, Reveal, Rhythm, Settings, Step, WallTime
+from bot.model import Asks, ClubState, Home, Leading, PickBy, Place, Reveal, Rhythm, Search, Settings, Step, WallTime
 from bot.ports import Store, StoreDown
 from tests.store.samples import HOME, NOW, account, club
 
@@ -20,7 +20,18 @@ async def test_a_saved_club_comes_back_as_it_was(store: Store) -> None:
             name="Leser 🦉 読書会",
             zone="Asia/Tokyo",
             rhythm=Rhythm({Step.PICK: WallTime(6, time(23, 59)), Step.VOTE: WallTime(0, time(0))}, 4, 3),
-            settings=Settings(Asks.BOTH, Reveal.AT_ONCE, PickBy.RANDOM, 7, 48, "de"),
+            settings=Settings(
+                Asks.BOTH,
+                Reveal.AT_ONCE,
+                PickBy.RANDOM,
+                7,
+                48,
+                "de",
+                5,
+                (Search.CROSSREF, Search.ARXIV),
+                Leading.OFF,
+                roles=True,
+            ),
             state=ClubState.PAUSED,
             streak=5,
             best_streak=9,

@@ -103,7 +103,10 @@ async def test_nothing_of_a_forgotten_person_stays_in_the_file(sqlite_store: Sto
     await sqlite_store.close()
     file = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))
     said = "\n".join(file.iterdump())
+    indexed = b"".join(block for (block,) in file.execute("SELECT block FROM search_words_data"))
     file.close()
+    assert b"nobody" not in indexed
+    assert b"residual" in indexed
     assert SECRET not in said
     assert "Ada" not in said
     assert "Bob" in said

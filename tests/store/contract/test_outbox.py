@@ -168,6 +168,51 @@ async def test_the_latest_rows_of_a_club(store: Store) -> None:
         await books.outbox.put([one.row(str(n), due=NOW + n * MINUTE) for n in range(4)])
         await books.outbox.put([two.row("theirs")])
         assert [row.key for row in await books.outbox.latest(one.club.id, 3)] == ["3", "2", "1"]
+        assert [row.key for row in await books.outbox.latest(one.club.id, 3, NOW + MINUTE)] == ["1", "0"]
+
+
+async def test_rows_are_withdrawn(store: Store) -> None:
+    """Waiting ones that nobody holds and that were never sent are gone, and may be put again; all others stay."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.outbox.put([sample.row("held"), sample.row("sent")])
+        sent = next(row for row in await _claim(books) if row.key == "sent")
+        await books.outbox.record([_sent(sent)])
+        await books.outbox.put([sample.row("ahead", due=NOW + MINUTE), sample.row("other", due=NOW + MINUTE)])
+        again = sample.row("edited")
+        await books.outbox.put([replace(again, outcome=Outcome.WAITING, sent=SENT)])
+        await books.outbox.withdraw(["held", "sent", "ahead", "edited", "missing"])
+        await books.outbox.withdraw([])
+        left = await books.outbox.keyed(["held", "sent", "ahead", "other", "edited"])
+        assert sorted(left) == ["edited", "held", "other", "sent"]
+        await books.outbox.put([sample.row("ahead")])
+        assert [row.key for row in await _claim(books)] == ["edited", "ahead"]
+
+
+async def test_direct_messages_of_a_home_find_another(store: Store) -> None:
+    """Waiting ones of that club and home alone; they follow no row of the old home any more."""
+    async with store.write() as books:
+        one, two = await club(books), await club(books, "Two", "two")
+        old, new = Place("slack", "here", "club"), Place("discord", "here", "club")
+        direct = {"kind": OutboxKind.DIRECT, "account": account("ada"), "place": old, "after": "pick"}
+        await books.outbox.put(
+            [
+                one.row("moves", **direct),
+                one.row("elsewhere", **(direct | {"place": HOME})),
+                one.row("post", place=old, after="pick"),
+                one.row("done", **direct, outcome=Outcome.SENT),
+                two.row("theirs", **direct),
+            ]
+        )
+        await books.outbox.readdress(one.club.id, old, new)
+        found = await books.outbox.keyed(["moves", "elsewhere", "post", "done", "theirs"])
+        assert {key: (row.place, row.after) for key, row in found.items()} == {
+            "moves": (new, ""),
+            "elsewhere": (HOME, "pick"),
+            "post": (old, "pick"),
+            "done": (old, "pick"),
+            "theirs": (old, "pick"),
+        }
 
 
 async def test_two_claimers_never_hold_the_same_row(store: Store) -> None:

@@ -56,6 +56,9 @@ async def test_the_latest_round_that_read_a_paper_is_found(store: Store) -> None
         unread = await books.papers.put(replace(FULL, club_id=sample.club.id))
         assert await books.papers.read_in(sample.club.id, sample.paper.id) == third
         assert await books.papers.read_in(sample.club.id, unread.id) is None
+        ids = [sample.paper.id, sample.other.id, unread.id]
+        assert await books.papers.numbers(sample.club.id, ids) == {sample.paper.id: 3, sample.other.id: 3}
+        assert await books.papers.numbers(sample.club.id, []) == {}
 
 
 async def test_the_shelf_forgets_after_a_while(store: Store) -> None:
@@ -67,3 +70,28 @@ async def test_the_shelf_forgets_after_a_while(store: Store) -> None:
         assert await books.shelved.get("else", NOW) is None
         await books.shelved.put("attention", [], NOW + DAY)
         assert await books.shelved.get("attention", NOW + DAY) == []
+
+
+async def test_papers_are_found_by_words_of_their_title(store: Store) -> None:
+    """In any capitals, newest first, at most so many; signs of a pattern are only signs, and other clubs' stay away."""
+    async with store.write() as books:
+        here, there = await club(books), await club(books, "Others", "elsewhere")
+        titled = {}
+        for number, title in enumerate(("100% Attention_ \\ deeper", "Deeper residuals", "深い注意")):
+            paper = Paper(club_id=here.club.id, key=f"web:{number}", title=title)
+            titled[title] = (await books.papers.put(paper)).id
+        first, second, third = titled.values()
+        for words, found in (
+            ("deeper", [second, first]),
+            ("DEEPER RES", [second]),
+            ("注意", [third]),
+            ("100%", [first]),
+            ("_ \\", [first]),
+            ("%", [first]),
+            ("nothing", []),
+            ("", [third, second, first, here.other.id]),
+        ):
+            assert [one.id for one in await books.papers.titled(here.club.id, words, 4)] == found
+        assert [one.id for one in await books.papers.titled(there.club.id, "attention", 4)] == [there.paper.id]
+        newest = await books.papers.titles(here.club.id, 2)
+        assert list(newest.items()) == [(third, "深い注意"), (second, "Deeper residuals")]

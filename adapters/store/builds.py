@@ -1,0 +1,103 @@
+"""What members build."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from sqlalchemy import bindparam, insert, literal_column, select, update
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import UNTOLD, builds
+from bot.model import Build, BuildState
+
+_ADD = insert(builds)
+_SAVE = update(builds).where(builds.c.id == bindparam("this"))
+_GET = select(builds).where(builds.c.id == bindparam("this"))
+_HAS_WORDS = builds.c.what != literal_column("''")
+_LATEST = (
+    select(builds)
+    .where(builds.c.club_id == bindparam("of_club"), _HAS_WORDS)
+    .order_by(builds.c.id.desc())
+    .limit(bindparam("most"))
+)
+_OF_PAPER = select(builds).where(builds.c.paper_id == bindparam("of_paper"), _HAS_WORDS).order_by(builds.c.id)
+_OF_MEMBER = select(builds).where(builds.c.member_id == bindparam("by_member")).order_by(builds.c.id)
+_UNTOLD = select(builds).where(among(builds.c.club_id), UNTOLD).order_by(builds.c.done_at, builds.c.id)
+_TOLD_IN = select(builds).where(among(builds.c.told_id)).order_by(builds.c.done_at, builds.c.id)
+
+
+class SqlBuilds:
+    """`bot.books.Builds` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, *builds: Build) -> list[Build]:
+        known = [one for one in builds if one.id]
+        await self._line.each(_SAVE, [{"this": one.id, **_build_values(one)} for one in known])
+        return [
+            one if one.id else replace(one, id=await self._line.new_id(_ADD, **_build_values(one))) for one in builds
+        ]
+
+    async def get(self, build_id: int) -> Build | None:
+        return await self._line.one(_GET, _build_of, this=build_id)
+
+    async def latest(self, club_id: int, most: int) -> list[Build]:
+        return await self._line.many(_LATEST, _build_of, of_club=club_id, most=most)
+
+    async def of_paper(self, paper_id: int) -> list[Build]:
+        return await self._line.many(_OF_PAPER, _build_of, of_paper=paper_id)
+
+    async def of_member(self, member_id: int) -> list[Build]:
+        return await self._line.many(_OF_MEMBER, _build_of, by_member=member_id)
+
+    async def untold(self, club_ids: Collection[int]) -> list[Build]:
+        if not club_ids:
+            return []
+        return await self._line.many(_UNTOLD, _build_of, ids=club_ids)
+
+    async def told_in(self, round_ids: Collection[int]) -> list[Build]:
+        if not round_ids:
+            return []
+        return await self._line.many(_TOLD_IN, _build_of, ids=round_ids)
+
+
+def _build_of(row: Found) -> Build:
+    (id_, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result, learned, done_at,
+     told_id) = row  # fmt: skip
+    return Build(
+        id=id_,
+        club_id=club_id,
+        round_id=round_id,
+        paper_id=paper_id,
+        member_id=member_id,
+        what=what,
+        repo=repo,
+        state=BuildState(state),
+        at=at,
+        checks=checks,
+        check_at=check_at,
+        result=result,
+        learned=learned,
+        done_at=done_at,
+        told_id=told_id,
+    )
+
+
+def _build_values(build: Build) -> Values:
+    return {
+        "club_id": build.club_id,
+        "round_id": build.round_id,
+        "paper_id": build.paper_id,
+        "member_id": build.member_id,
+        "what": build.what,
+        "repo": build.repo,
+        "state": build.state.value,
+        "at": build.at,
+        "checks": build.checks,
+        "check_at": build.check_at,
+        "result": build.result,
+        "learned": build.learned,
+        "done_at": build.done_at,
+        "told_id": build.told_id,
+    }

@@ -1,0 +1,201 @@
+"""What ties papers together."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Column, bindparam, delete, func, insert, literal, not_, or_, select, union_all, update
+
+from adapters.store.columns import among, one_of
+from adapters.store.line import Found, Line, Query, Values
+from adapters.store.tables import connections, papers
+from bot.model import Connection, ConnectionKind
+
+_NOBODY = -1
+_ADD = insert(connections)
+_SAVE = update(connections).where(connections.c.id == bindparam("this"))
+_GET = select(connections).where(connections.c.id == bindparam("this"))
+_REMOVE = delete(connections).where(among(connections.c.id))
+_BETWEEN = (
+    select(connections)
+    .where(
+        connections.c.club_id == bindparam("club_id"),
+        connections.c.from_paper_id == bindparam("from_paper"),
+        connections.c.to_paper_id == bindparam("to_paper"),
+        connections.c.kind == bindparam("kind"),
+    )
+    .order_by(connections.c.id)
+)
+_OF_NOTES = select(connections).where(among(connections.c.note_id)).order_by(connections.c.id)
+_OF_ROUNDS = select(connections).where(among(connections.c.round_id)).order_by(connections.c.id)
+_OF_MEMBER = select(connections).where(connections.c.member_id == bindparam("member_id")).order_by(connections.c.id)
+
+
+def _newest(end: Column[int]) -> Query:
+    """Of each of these papers, the newest connections that have it at this end and may be seen."""
+    near = connections.alias("near")
+    blind = near.c.note_id.is_not(None) & among(near.c.round_id, "hidden")
+    ids = (
+        select(near.c.id)
+        .where(
+            near.c.club_id == bindparam("club_id"),
+            near.c[end.name] == papers.c.id,
+            not_(blind & (func.coalesce(near.c.member_id, _NOBODY) != bindparam("own"))),
+        )
+        .order_by(near.c.id.desc())
+        .limit(bindparam("each"))
+        .correlate(papers)
+    )
+    found = papers.join(connections, one_of(connections.c.id, ids))
+    return select(connections).select_from(found).where(among(papers.c.id))
+
+
+_ENDS = (_newest(connections.c.from_paper_id), _newest(connections.c.to_paper_id))
+_AROUND = union_all(*_ENDS)
+
+_HERE = connections.c.club_id == bindparam("in_club")
+_MOVE = tuple(
+    update(connections).where(_HERE, end == bindparam("gone")).values({end.name: bindparam("stays")})
+    for end in (connections.c.from_paper_id, connections.c.to_paper_id)
+)
+_AT = or_(connections.c.from_paper_id == bindparam("stays"), connections.c.to_paper_id == bindparam("stays"))
+_LOOPS = delete(connections).where(
+    _HERE, connections.c.from_paper_id == bindparam("stays"), connections.c.to_paper_id == bindparam("stays")
+)
+_TURNED = (
+    update(connections)
+    .where(
+        _HERE,
+        _AT,
+        connections.c.kind == literal(ConnectionKind.SAME_IDEA.value),
+        connections.c.from_paper_id > connections.c.to_paper_id,
+    )
+    .values(from_paper_id=connections.c.to_paper_id, to_paper_id=connections.c.from_paper_id)
+)
+_OF_PAPER = select(connections).where(_HERE, _AT).order_by(connections.c.id)
+
+
+class SqlConnections:
+    """`bot.books.Connections` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, connection: Connection) -> Connection:
+        kept = _one_way(connection)
+        if not kept.id:
+            return replace(kept, id=await self._line.new_id(_ADD, **_values(kept)))
+        await self._line.do(_SAVE, this=kept.id, **_values(kept))
+        return kept
+
+    async def get(self, connection_id: int) -> Connection | None:
+        return await self._line.one(_GET, _connection_of, this=connection_id)
+
+    async def remove(self, ids: Collection[int]) -> None:
+        if ids:
+            await self._line.do(_REMOVE, ids=ids)
+
+    async def between(self, club_id: int, one: int, other: int, kind: ConnectionKind) -> list[Connection]:
+        if kind is ConnectionKind.SAME_IDEA:
+            one, other = sorted((one, other))
+        return await self._line.many(
+            _BETWEEN, _connection_of, club_id=club_id, from_paper=one, to_paper=other, kind=kind.value
+        )
+
+    async def of_notes(self, note_ids: Collection[int]) -> list[Connection]:
+        return await self._line.many(_OF_NOTES, _connection_of, ids=note_ids) if note_ids else []
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Connection]:
+        return await self._line.many(_OF_ROUNDS, _connection_of, ids=round_ids) if round_ids else []
+
+    async def of_member(self, member_id: int) -> list[Connection]:
+        return await self._line.many(_OF_MEMBER, _connection_of, member_id=member_id)
+
+    async def around(
+        self,
+        club_id: int,
+        paper_id: int,
+        *,
+        steps: int = 2,
+        most: int = 40,
+        few: int = 8,
+        hidden: Collection[int] = (),
+        own: int = 0,
+    ) -> list[Connection]:
+        found: dict[int, Connection] = {}
+        reached, ends = set[int](), {paper_id}
+        for step in range(steps):
+            rows = await self._line.many(
+                _AROUND,
+                _connection_of,
+                ids=sorted(ends),
+                each=few if step else most,
+                club_id=club_id,
+                hidden=hidden,
+                own=own,
+            )
+            found |= {one.id: one for one in rows}
+            reached |= ends
+            ends = {end for one in rows for end in (one.from_paper_id, one.to_paper_id)} - reached
+            if not ends:
+                break
+        return [found[one] for one in sorted(found)]
+
+    async def move(self, club_id: int, from_paper: int, to_paper: int) -> None:
+        if from_paper == to_paper:
+            return
+        for statement in _MOVE:
+            await self._line.do(statement, in_club=club_id, gone=from_paper, stays=to_paper)
+        await self._line.do(_LOOPS, in_club=club_id, stays=to_paper)
+        await self._line.do(_TURNED, in_club=club_id, stays=to_paper)
+        await self.remove(
+            _said_before(await self._line.many(_OF_PAPER, _connection_of, in_club=club_id, stays=to_paper))
+        )
+
+
+def _said_before(said: Sequence[Connection]) -> list[int]:
+    """The ids of those that say what an older one says already."""
+    known, again = set[Connection](), []
+    for one in said:
+        core = replace(one, id=0, at=said[0].at, round_id=None)
+        if core in known:
+            again.append(one.id)
+        known.add(core)
+    return again
+
+
+def _one_way(connection: Connection) -> Connection:
+    """The same idea has no direction, so it is kept in one."""
+    if connection.kind is not ConnectionKind.SAME_IDEA:
+        return connection
+    one, other = sorted((connection.from_paper_id, connection.to_paper_id))
+    return replace(connection, from_paper_id=one, to_paper_id=other)
+
+
+def _connection_of(row: Found) -> Connection:
+    id_, club_id, from_paper, to_paper, kind, member_id, why, note_id, round_id, at = row
+    return Connection(
+        id=id_,
+        club_id=club_id,
+        from_paper_id=from_paper,
+        to_paper_id=to_paper,
+        kind=ConnectionKind(kind),
+        member_id=member_id,
+        why=why,
+        note_id=note_id,
+        round_id=round_id,
+        at=at,
+    )
+
+
+def _values(connection: Connection) -> Values:
+    return {
+        "club_id": connection.club_id,
+        "from_paper_id": connection.from_paper_id,
+        "to_paper_id": connection.to_paper_id,
+        "kind": connection.kind.value,
+        "member_id": connection.member_id,
+        "why": connection.why,
+        "note_id": connection.note_id,
+        "round_id": connection.round_id,
+        "at": connection.at,
+    }

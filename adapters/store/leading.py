@@ -1,0 +1,145 @@
+"""Whose turn it was to lead, what members wish about it, and the roles that were dealt."""
+
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import LEADS, dealt_roles, lead_wishes, leads, notes, rounds
+from bot.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
+
+_ADD = insert(leads)
+_SAVE = update(leads).where(leads.c.id == bindparam("this"))
+_OF_ROUNDS = select(leads).where(among(leads.c.round_id)).order_by(leads.c.id)
+_HISTORY = (
+    select(leads)
+    .where(among(leads.c.club_id), LEADS, leads.c.member_id.is_not(None))
+    .order_by(leads.c.club_id, leads.c.round_id, leads.c.id)
+)
+_OF_MEMBER = select(leads).where(leads.c.member_id == bindparam("member_id")).order_by(leads.c.round_id, leads.c.id)
+_TAKING_PART = (
+    select(rounds.c.club_id, notes.c.member_id, func.max(rounds.c.pick_on))
+    .join_from(rounds, notes, notes.c.round_id == rounds.c.id)
+    .where(among(rounds.c.club_id), rounds.c.pick_on >= bindparam("since"), notes.c.member_id.is_not(None))
+    .group_by(rounds.c.club_id, notes.c.member_id)
+)
+_UNWISH = delete(lead_wishes).where(lead_wishes.c.member_id == bindparam("whose"))
+_WISH = insert(lead_wishes)
+# Two who were linked may both have said something: the later word counts.
+_WISHES = select(lead_wishes).where(among(lead_wishes.c.club_id)).order_by(lead_wishes.c.at, lead_wishes.c.id)
+_DEAL = insert(dealt_roles)
+_DEALT = select(dealt_roles).where(among(dealt_roles.c.round_id)).order_by(dealt_roles.c.id)
+_ALL_DEALT = (
+    select(dealt_roles)
+    .where(among(dealt_roles.c.club_id), dealt_roles.c.member_id.is_not(None))
+    .order_by(dealt_roles.c.club_id, dealt_roles.c.round_id, dealt_roles.c.id)
+)
+_DEALT_TO = (
+    select(dealt_roles)
+    .where(dealt_roles.c.member_id == bindparam("member_id"))
+    .order_by(dealt_roles.c.round_id, dealt_roles.c.id)
+)
+
+
+class SqlLeads:
+    """`bot.books.Leads` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, *leads: Lead) -> None:
+        await self._line.each(_SAVE, [{"this": one.id, **_lead_values(one)} for one in leads if one.id])
+        await self._line.each(_ADD, [_lead_values(one) for one in leads if not one.id])
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Lead]:
+        return await self._line.many(_OF_ROUNDS, _lead_of, ids=round_ids) if round_ids else []
+
+    async def history(self, club_ids: Collection[int]) -> dict[int, list[Lead]]:
+        found: dict[int, list[Lead]] = {club_id: [] for club_id in club_ids}
+        for row in await self._line.rows(_HISTORY, ids=club_ids) if club_ids else ():
+            found[row[1]].append(_lead_of(row))
+        return found
+
+    async def of_member(self, member_id: int) -> list[Lead]:
+        return await self._line.many(_OF_MEMBER, _lead_of, member_id=member_id)
+
+    async def taking_part(self, club_ids: Collection[int], since: date) -> dict[int, dict[int, date]]:
+        found: dict[int, dict[int, date]] = {club_id: {} for club_id in club_ids}
+        for club_id, member_id, day in (
+            await self._line.rows(_TAKING_PART, ids=club_ids, since=since) if club_ids else ()
+        ):
+            found[club_id][member_id] = day
+        return found
+
+    async def wish(self, wish: LeadWish) -> None:
+        await self._line.do(_UNWISH, whose=wish.member_id)
+        values = {"club_id": wish.club_id, "member_id": wish.member_id, "wish": wish.wish.value, "at": wish.at}
+        await self._line.do(_WISH, **values)
+
+    async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
+        if not club_ids:
+            return {}
+        return {one.member_id: one for one in await self._line.many(_WISHES, _wish_of, ids=club_ids)}
+
+
+class SqlRoles:
+    """`bot.books.Roles` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def deal(self, *dealt: DealtRole) -> None:
+        await self._line.each(_DEAL, [_dealt_values(one) for one in dealt])
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[DealtRole]:
+        found = await self._line.many(_DEALT, _dealt_of, ids=round_ids) if round_ids else []
+        return sorted(found, key=lambda one: (one.round_id, _DECK.index(one.role)))
+
+    async def history(self, club_ids: Collection[int]) -> dict[int, list[DealtRole]]:
+        found: dict[int, list[DealtRole]] = {club_id: [] for club_id in club_ids}
+        for row in await self._line.rows(_ALL_DEALT, ids=club_ids) if club_ids else ():
+            found[row[1]].append(_dealt_of(row))
+        return found
+
+    async def of_member(self, member_id: int) -> list[DealtRole]:
+        return await self._line.many(_DEALT_TO, _dealt_of, member_id=member_id)
+
+
+_DECK = list(Role)
+
+
+def _lead_of(row: Found) -> Lead:
+    id_, club_id, round_id, member_id, state, at = row
+    return Lead(id=id_, club_id=club_id, round_id=round_id, member_id=member_id, state=LeadState(state), at=at)
+
+
+def _lead_values(lead: Lead) -> Values:
+    return {
+        "club_id": lead.club_id,
+        "round_id": lead.round_id,
+        "member_id": lead.member_id,
+        "state": lead.state.value,
+        "at": lead.at,
+    }
+
+
+def _wish_of(row: Found) -> LeadWish:
+    id_, club_id, member_id, wish, at = row
+    return LeadWish(id=id_, club_id=club_id, member_id=member_id, wish=Wish(wish), at=at)
+
+
+def _dealt_of(row: Found) -> DealtRole:
+    id_, club_id, round_id, member_id, role, at = row
+    return DealtRole(id=id_, club_id=club_id, round_id=round_id, member_id=member_id, role=Role(role), at=at)
+
+
+def _dealt_values(dealt: DealtRole) -> Values:
+    return {
+        "club_id": dealt.club_id,
+        "round_id": dealt.round_id,
+        "member_id": dealt.member_id,
+        "role": dealt.role.value,
+        "at": dealt.at,
+    }

@@ -1,0 +1,161 @@
+"""Questions, the voices for them, and the messages made of them."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, insert, not_, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import HAS_WORDS, inquiries, questions, voices
+from bot.asking import folded
+from bot.model import Inquiry, Question
+
+_ADD = insert(questions)
+_SAVE = update(questions).where(questions.c.id == bindparam("this"))
+_GET = select(questions).where(among(questions.c.id))
+_REMOVE_VOICES = delete(voices).where(voices.c.question_id == bindparam("this"))
+_REMOVE = delete(questions).where(questions.c.id == bindparam("this"))
+_OF_ROUNDS = select(questions).where(among(questions.c.round_id), HAS_WORDS).order_by(questions.c.at, questions.c.id)
+_OF_MEMBER = (
+    select(questions).where(questions.c.member_id == bindparam("by_member")).order_by(questions.c.at, questions.c.id)
+)
+_VOICES = select(voices.c.question_id, voices.c.member_id).where(among(voices.c.question_id))
+_SPEAK = upsert(voices).on_conflict_do_nothing()
+_FALL_SILENT = delete(voices).where(
+    among(voices.c.question_id), voices.c.member_id == bindparam("by_member"), not_(among(voices.c.question_id, "kept"))
+)
+_ADD_INQUIRY = insert(inquiries)
+_SAVE_INQUIRY = update(inquiries).where(inquiries.c.id == bindparam("this"))
+_GET_INQUIRY = select(inquiries).where(inquiries.c.id == bindparam("this"))
+_INQUIRIES_OF_ROUNDS = select(inquiries).where(among(inquiries.c.round_id)).order_by(inquiries.c.id)
+_INQUIRIES_OF_MEMBER = select(inquiries).where(inquiries.c.member_id == bindparam("by_member")).order_by(inquiries.c.id)
+
+
+class SqlQuestions:
+    """`bot.books.Questions` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, *questions: Question) -> list[Question]:
+        known = [one for one in questions if one.id]
+        await self._line.each(_SAVE, [{"this": one.id, **_question_values(one)} for one in known])
+        return [
+            one if one.id else replace(one, id=await self._line.new_id(_ADD, **_question_values(one)))
+            for one in questions
+        ]
+
+    async def get(self, ids: Collection[int]) -> dict[int, Question]:
+        if not ids:
+            return {}
+        return {row[0]: _question_of(row) for row in await self._line.rows(_GET, ids=ids)}
+
+    async def remove(self, question: Question) -> None:
+        await self._line.do(_REMOVE_VOICES, this=question.id)
+        await self._line.do(_REMOVE, this=question.id)
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Question]:
+        if not round_ids:
+            return []
+        return await self._line.many(_OF_ROUNDS, _question_of, ids=round_ids)
+
+    async def of_member(self, member_id: int) -> list[Question]:
+        return await self._line.many(_OF_MEMBER, _question_of, by_member=member_id)
+
+    async def speak(
+        self, club_id: int, member_id: int, chosen: Collection[int], among: Collection[int], at: datetime
+    ) -> None:
+        kept = sorted(set(chosen) & set(among))
+        await self._line.do(_FALL_SILENT, ids=among, by_member=member_id, kept=kept)
+        voice = {"club_id": club_id, "member_id": member_id, "at": at}
+        await self._line.each(_SPEAK, [{**voice, "question_id": one} for one in kept])
+
+    async def voices(self, question_ids: Collection[int]) -> dict[int, frozenset[int]]:
+        found: dict[int, set[int]] = {one: set() for one in question_ids}
+        for question_id, member_id in await self._line.rows(_VOICES, ids=question_ids) if question_ids else ():
+            found[question_id].add(member_id)
+        return {one: frozenset(who) for one, who in found.items()}
+
+
+class SqlInquiries:
+    """`bot.books.Inquiries` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, inquiry: Inquiry) -> Inquiry:
+        if not inquiry.id:
+            return replace(inquiry, id=await self._line.new_id(_ADD_INQUIRY, **_inquiry_values(inquiry)))
+        await self._line.do(_SAVE_INQUIRY, this=inquiry.id, **_inquiry_values(inquiry))
+        return inquiry
+
+    async def get(self, inquiry_id: int) -> Inquiry | None:
+        return await self._line.one(_GET_INQUIRY, _inquiry_of, this=inquiry_id)
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Inquiry]:
+        if not round_ids:
+            return []
+        return await self._line.many(_INQUIRIES_OF_ROUNDS, _inquiry_of, ids=round_ids)
+
+    async def of_member(self, member_id: int) -> list[Inquiry]:
+        return await self._line.many(_INQUIRIES_OF_MEMBER, _inquiry_of, by_member=member_id)
+
+
+def _question_of(row: Found) -> Question:
+    id_, club_id, round_id, paper_id, member_id, inquiry_id, text, at, _ = row
+    return Question(
+        id=id_,
+        club_id=club_id,
+        round_id=round_id,
+        paper_id=paper_id,
+        member_id=member_id,
+        text=text,
+        at=at,
+        inquiry_id=inquiry_id,
+    )
+
+
+def _question_values(question: Question) -> Values:
+    return {
+        "club_id": question.club_id,
+        "round_id": question.round_id,
+        "paper_id": question.paper_id,
+        "member_id": question.member_id,
+        "inquiry_id": question.inquiry_id,
+        "text": question.text,
+        "at": question.at,
+        "folded": folded(question.text),
+    }
+
+
+def _inquiry_of(row: Found) -> Inquiry:
+    id_, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at = row
+    return Inquiry(
+        id=id_,
+        club_id=club_id,
+        round_id=round_id,
+        paper_id=paper_id,
+        at=at,
+        member_id=member_id,
+        taken_at=taken_at,
+        answers=answers,
+        answered_by=answered_by,
+        filed_at=filed_at,
+    )
+
+
+def _inquiry_values(inquiry: Inquiry) -> Values:
+    return {
+        "club_id": inquiry.club_id,
+        "round_id": inquiry.round_id,
+        "paper_id": inquiry.paper_id,
+        "member_id": inquiry.member_id,
+        "at": inquiry.at,
+        "taken_at": inquiry.taken_at,
+        "answers": inquiry.answers,
+        "answered_by": inquiry.answered_by,
+        "filed_at": inquiry.filed_at,
+    }

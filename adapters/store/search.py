@@ -1,0 +1,200 @@
+"""The index of what can be found, the same on both engines but for how it is asked.
+
+Every token carries the number of its club, so that a word is looked up among the club's own texts alone however many
+clubs there are.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Float,
+    Integer,
+    String,
+    Subquery,
+    bindparam,
+    case,
+    cast,
+    delete,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy import column as named
+from sqlalchemy import table as virtual
+from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy.dialects.sqlite import insert
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Query
+from adapters.store.tables import search
+from bot.indexing import Phrase, phrases, tokens
+from bot.model import Entry, Findable
+
+_NEW = insert(search)
+_PUT = _NEW.on_conflict_do_update(
+    index_elements=[search.c.club_id, search.c.kind, search.c.id],
+    set_={name: _NEW.excluded[name] for name in ("paper_id", "round_id", "member_id", "text", "words")},
+)
+_REMOVE = delete(search).where(
+    search.c.club_id == bindparam("of_club"), search.c.kind == bindparam("of_kind"), search.c.id == bindparam("this")
+)
+
+_HEADED = (Findable.PAPER, Findable.TERM)
+"""Kinds whose texts begin with a heading on a line of its own. It counts twice."""
+_WORTH = case((search.c.kind == Findable.PAPER.value, 2.0), (search.c.kind == Findable.TERM.value, 1.5), else_=1.0)
+"""A paper or term that is about something comes before the many texts that only mention it."""
+_IN_ORDER = case({kind.value: place for place, kind in enumerate(Findable)}, value=search.c.kind)
+_BETWEEN = "·"  # part of no word
+
+
+MOST_RANKED = 5_000
+"""Where words stand in more of a club's texts than that, they say little, and the newest of these texts are ranked."""
+
+
+def _asked(hits: Subquery) -> Query:
+    """The entries among these hits that may be seen, best first."""
+    seen = or_(
+        search.c.round_id.is_(None), not_(among(search.c.round_id, "blind")), search.c.member_id == bindparam("asker")
+    )
+    columns = [column for column in search.c if column.name not in ("number", "words")]
+    return (
+        select(*columns)
+        .join(hits, search.c.number == hits.c.number)
+        .where(search.c.club_id == bindparam("club_id"), among(search.c.kind, "kinds"), seen)
+        .order_by(hits.c.worse * _WORTH, _IN_ORDER, search.c.number.desc())
+        .limit(bindparam("most"))
+        .offset(bindparam("after"))
+    )
+
+
+_WORDS = virtual("search_words", named("rowid", Integer))
+_IN_WORDS: ColumnElement[Any] = literal_column("search_words")
+_IN_FTS5 = _asked(
+    select(_WORDS.c.rowid.label("number"), func.bm25(_IN_WORDS, type_=Float).label("worse"))
+    .where(_IN_WORDS.op("MATCH")(bindparam("wanted", type_=String())))
+    .order_by(_WORDS.c.rowid.desc())
+    .limit(MOST_RANKED)
+    .subquery("hits")
+)
+_QUERY = cast(bindparam("wanted", type_=String()), TSQUERY)
+_SHORTER_FIRST = 1  # https://www.postgresql.org/docs/current/textsearch-controls.html#TEXTSEARCH-RANKING
+_FITTING = (
+    select(search.c.number, search.c.words)
+    .where(search.c.words.op("@@")(_QUERY))
+    .order_by((search.c.number + 0).desc())  # so that nobody walks the whole table by number to meet a rare word
+    .limit(MOST_RANKED)
+    .subquery("fitting")
+)
+_ASK = {
+    "sqlite": _IN_FTS5,
+    "postgresql": _asked(
+        select(
+            _FITTING.c.number, (-func.ts_rank_cd(_FITTING.c.words, _QUERY, _SHORTER_FIRST, type_=Float)).label("worse")
+        ).subquery("hits")
+    ),
+}
+
+_MERGE = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
+
+
+class SqlSearch:
+    """`bot.books.Search` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, entry: Entry) -> None:
+        if entry.text.strip():
+            await self._line.do(_PUT, **entry_values(entry))
+        else:
+            await self.remove(entry.club_id, entry.kind, entry.id)
+
+    async def remove(self, club_id: int, kind: Findable, entry_id: int) -> None:
+        await self._line.do(_REMOVE, of_club=club_id, of_kind=kind.value, this=entry_id)
+
+    async def wipe(self) -> None:
+        """Let no word stay that no entry holds any more: FTS5 keeps removed ones until it merges its parts anew."""
+        if self._line.dialect == "sqlite":
+            await self._line.do(_MERGE)
+
+    async def find(
+        self,
+        club_id: int,
+        words: str,
+        most: int,
+        after: int = 0,
+        *,
+        asker: int = 0,
+        blind: Collection[int] = (),
+        kinds: Collection[Findable] = tuple(Findable),
+    ) -> list[Entry]:
+        wanted = phrases(words)
+        if not wanted:
+            return []
+        found = await self._line.rows(
+            _ASK[self._line.dialect],
+            wanted=_SAID[self._line.dialect](club_id, wanted),
+            club_id=club_id,
+            asker=asker,
+            blind=list(blind),
+            kinds=[kind.value for kind in kinds],
+            most=most,
+            after=after,
+        )
+        return [_entry_of(row) for row in found]
+
+
+def _fts5(club_id: int, wanted: Sequence[Phrase]) -> str:
+    """https://www.sqlite.org/fts5.html#full_text_query_syntax"""
+    said = (" ".join(_own(club_id, phrase.tokens)) for phrase in wanted)
+    return " ".join(f'"{row}"{"*" if phrase.open else ""}' for row, phrase in zip(said, wanted, strict=True))
+
+
+def _tsquery(club_id: int, wanted: Sequence[Phrase]) -> str:
+    """https://www.postgresql.org/docs/current/datatype-textsearch.html#DATATYPE-TSQUERY"""
+    rows = []
+    for phrase in wanted:
+        row = " <-> ".join(f"'{token}'" for token in _own(club_id, phrase.tokens))
+        rows.append(f"({row}{':*' if phrase.open else ''})")
+    return " & ".join(rows)
+
+
+_SAID = {"sqlite": _fts5, "postgresql": _tsquery}
+
+
+def _own(club_id: int, some: Sequence[str]) -> list[str]:
+    return [f"{club_id}{_BETWEEN}{token}" for token in some]
+
+
+def entry_values(entry: Entry) -> dict[str, Any]:
+    """The values kept of an entry."""
+    heading = entry.text.partition("\n")[0] if entry.kind in _HEADED else ""
+    said = [token.text for words in (heading, entry.text) for token in tokens(words)]
+    return {
+        "club_id": entry.club_id,
+        "kind": entry.kind.value,
+        "id": entry.id,
+        "paper_id": entry.paper_id,
+        "round_id": entry.round_id,
+        "member_id": entry.member_id,
+        "text": entry.text,
+        "words": _own(entry.club_id, said),
+    }
+
+
+def _entry_of(row: Found) -> Entry:
+    club_id, kind, id_, paper_id, round_id, member_id, words = row
+    return Entry(
+        club_id=club_id,
+        kind=Findable(kind),
+        id=id_,
+        paper_id=paper_id,
+        round_id=round_id,
+        member_id=member_id,
+        text=words,
+    )

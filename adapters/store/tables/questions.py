@@ -1,0 +1,64 @@
+"""Questions, the voices for them, and the messages made of them."""
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    PrimaryKeyConstraint,
+    Table,
+    literal_column,
+)
+
+from adapters.store.columns import Id, Utc, Words
+from adapters.store.tables.making import metadata, own_id, partial, ref
+
+inquiries = Table(
+    "inquiries",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("rounds"),
+    ref("papers"),
+    ref("members", null=True),
+    Column("at", Utc, nullable=False),
+    Column("taken_at", Utc),
+    Column("answers", Words, nullable=False),
+    Column("answered_by", Words, nullable=False),
+    Column("filed_at", Utc),
+    Index(None, "club_id", "paper_id"),
+    Index(None, "round_id"),
+    Index(None, "member_id"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("rounds"),
+    ref("papers"),
+    ref("members", null=True),
+    Column("inquiry_id", Id, ForeignKey("inquiries.id")),
+    Column("text", Words, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("folded", Words, nullable=False),  # the words as `bot.asking.folded` compares them
+    Index(None, "club_id", "paper_id"),
+    Index(None, "member_id"),
+    sqlite_autoincrement=True,  # a removed question's number never comes back, so an old menu cannot mean another one
+)
+
+HAS_WORDS = questions.c.folded != literal_column("''")
+partial(
+    "uq_questions_once", questions.c.round_id, questions.c.paper_id, questions.c.folded, where=HAS_WORDS, unique=True
+)
+
+voices = Table(
+    "voices",
+    metadata,
+    ref("clubs"),
+    ref("questions"),
+    ref("members"),
+    Column("at", Utc, nullable=False),
+    PrimaryKeyConstraint("question_id", "member_id"),
+    Index(None, "member_id"),
+)

@@ -1,0 +1,169 @@
+"""Terms and their explanations."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import cast
+
+from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from adapters.store.columns import among
+from adapters.store.findable import term_entry
+from adapters.store.line import Found, Line, Values
+from adapters.store.search import SqlSearch
+from adapters.store.tables import TERM_OPEN, explanations, terms
+from bot.model import Explanation, Findable, Term
+from bot.terms import folded
+
+_ADD = insert(terms).on_conflict_do_nothing(index_elements=[terms.c.club_id, terms.c.folded])
+_REMOVE = delete(terms).where(terms.c.id == bindparam("this"), TERM_OPEN)
+_NAMED = select(terms).where(terms.c.club_id == bindparam("club_id"), terms.c.folded == bindparam("folded"))
+_GET = select(terms).where(among(terms.c.id))
+_OPEN = select(terms).where(among(terms.c.club_id), TERM_OPEN).order_by(terms.c.at, terms.c.id)
+_EXPLAINED = (
+    select(terms).where(among(terms.c.club_id), terms.c.explained_at.is_not(None)).order_by(terms.c.folded, terms.c.id)
+)
+_LIKE = (
+    select(terms)
+    .where(terms.c.club_id == bindparam("club_id"), terms.c.folded.like(bindparam("like"), escape="!"))
+    .order_by(terms.c.folded)
+    .limit(bindparam("most"))
+)
+_FIRST = (
+    select(func.min(explanations.c.at)).where(explanations.c.term_id == terms.c.id).correlate(terms).scalar_subquery()
+)
+_SETTLE = update(terms).where(among(terms.c.id)).values(explained_at=_FIRST)
+_EXPLAIN = insert(explanations)
+_TAKE_BACK = delete(explanations).where(explanations.c.id == bindparam("this"))
+_EXPLANATION = select(explanations).where(explanations.c.id == bindparam("this"))
+_NEWEST = select(func.max(explanations.c.id)).where(among(explanations.c.term_id)).group_by(explanations.c.term_id)
+_PRESENT = select(explanations).where(explanations.c.id.in_(_NEWEST))
+_HISTORY = (
+    select(explanations)
+    .where(explanations.c.term_id == bindparam("term_id"), explanations.c.id < bindparam("before"))
+    .order_by(explanations.c.id.desc())
+    .limit(bindparam("most"))
+)
+_NO_ID = 2**62
+_EXPLAINED_IN = select(explanations).where(among(explanations.c.round_id)).order_by(explanations.c.id)
+_OF_MEMBER = select(explanations).where(explanations.c.member_id == bindparam("by_member")).order_by(explanations.c.id)
+_TAKE_ALL_BACK = delete(explanations).where(explanations.c.member_id == bindparam("by_member"))
+
+
+class SqlTerms:
+    """`bot.books.Terms` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._search = SqlSearch(line)
+
+    async def add(self, term: Term) -> Term:
+        await self._line.do(_ADD, **_term_values(term))
+        kept = cast("Term", await self.named(term.club_id, term.word))
+        await self._index([kept.id])
+        return kept
+
+    async def remove(self, term: Term) -> None:
+        if (await self._line.do(_REMOVE, this=term.id)).rowcount:
+            await self._search.remove(term.club_id, Findable.TERM, term.id)
+
+    async def named(self, club_id: int, word: str) -> Term | None:
+        return await self._line.one(_NAMED, _term_of, club_id=club_id, folded=folded(word))
+
+    async def get(self, ids: Collection[int]) -> dict[int, Term]:
+        found = await self._line.many(_GET, _term_of, ids=ids) if ids else []
+        return {term.id: term for term in found}
+
+    async def open(self, club_ids: Collection[int]) -> list[Term]:
+        return await self._line.many(_OPEN, _term_of, ids=club_ids) if club_ids else []
+
+    async def explained(self, club_ids: Collection[int]) -> list[Term]:
+        return await self._line.many(_EXPLAINED, _term_of, ids=club_ids) if club_ids else []
+
+    async def like(self, club_id: int, typed: str, most: int) -> list[Term]:
+        like = folded(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        return await self._line.many(_LIKE, _term_of, club_id=club_id, like=f"%{like}%", most=most)
+
+    async def explain(self, explanation: Explanation) -> Explanation:
+        kept = replace(explanation, id=await self._line.new_id(_EXPLAIN, **_explanation_values(explanation)))
+        await self._settle([kept.term_id])
+        return kept
+
+    async def take_back(self, explanation: Explanation) -> None:
+        await self._line.do(_TAKE_BACK, this=explanation.id)
+        await self._settle([explanation.term_id])
+
+    async def take_all_back(self, member_id: int) -> None:
+        """Remove every explanation of a member."""
+        touched = {one.term_id for one in await self.of_member(member_id)}
+        await self._line.do(_TAKE_ALL_BACK, by_member=member_id)
+        await self._settle(touched)
+
+    async def _settle(self, term_ids: Collection[int]) -> None:
+        """What these terms are found by, and whether they are open, follows from their explanations."""
+        if term_ids:
+            await self._line.do(_SETTLE, ids=term_ids)
+            await self._index(term_ids)
+
+    async def _index(self, term_ids: Collection[int]) -> None:
+        present = await self.present(term_ids)
+        for term in (await self.get(term_ids)).values():
+            await self._search.put(term_entry(term, present.get(term.id)))
+
+    async def explanation(self, explanation_id: int) -> Explanation | None:
+        return await self._line.one(_EXPLANATION, _explanation_of, this=explanation_id)
+
+    async def present(self, term_ids: Collection[int]) -> dict[int, Explanation]:
+        found = await self._line.many(_PRESENT, _explanation_of, ids=term_ids) if term_ids else []
+        return {one.term_id: one for one in found}
+
+    async def history(self, term_id: int, most: int, before: int | None = None) -> list[Explanation]:
+        below = _NO_ID if before is None else before
+        return await self._line.many(_HISTORY, _explanation_of, term_id=term_id, most=most, before=below)
+
+    async def explained_in(self, round_ids: Collection[int]) -> list[Explanation]:
+        return await self._line.many(_EXPLAINED_IN, _explanation_of, ids=round_ids) if round_ids else []
+
+    async def of_member(self, member_id: int) -> list[Explanation]:
+        return await self._line.many(_OF_MEMBER, _explanation_of, by_member=member_id)
+
+
+def _term_of(row: Found) -> Term:
+    id_, club_id, word, at, explained_at, _ = row
+    return Term(id=id_, club_id=club_id, word=word, at=at, explained_at=explained_at)
+
+
+def _term_values(term: Term) -> Values:
+    return {
+        "club_id": term.club_id,
+        "word": term.word,
+        "at": term.at,
+        "explained_at": term.explained_at,
+        "folded": folded(term.word),
+    }
+
+
+def _explanation_of(row: Found) -> Explanation:
+    id_, club_id, term_id, member_id, paper_id, round_id, text, at = row
+    return Explanation(
+        id=id_,
+        club_id=club_id,
+        term_id=term_id,
+        member_id=member_id,
+        paper_id=paper_id,
+        round_id=round_id,
+        text=text,
+        at=at,
+    )
+
+
+def _explanation_values(one: Explanation) -> Values:
+    return {
+        "club_id": one.club_id,
+        "term_id": one.term_id,
+        "member_id": one.member_id,
+        "paper_id": one.paper_id,
+        "round_id": one.round_id,
+        "text": one.text,
+        "at": one.at,
+    }

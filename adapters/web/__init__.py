@@ -1,0 +1,13 @@
+"""The web: addresses that people give are fetched behind a guard, and what a page says of itself is read.
+
+DOIs are asked for at their resolver, words at Crossref. Nothing of a page is executed, and nothing but its title,
+authors, day and a short description is kept.
+"""
+
+from adapters.web.crossref import CrossrefLibrary
+from adapters.web.dois import DoiLibrary
+from adapters.web.feeds import FeedSources
+from adapters.web.fetching import Fetched, Fetcher
+from adapters.web.pages import PageLibrary
+
+__all__ = ["CrossrefLibrary", "DoiLibrary", "FeedSources", "Fetched", "Fetcher", "PageLibrary"]

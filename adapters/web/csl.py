@@ -1,0 +1,77 @@
+"""CSL-JSON, as DOI registries and Crossref's search answer (https://citationstyles.org) → the bot's Paper."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from adapters.web.dates import day, of_numbers
+from adapters.web.names import MOST
+from adapters.web.plain import plain
+from adapters.web.reading import DESCRIPTION, TITLE
+from bot.dois import DoiReference, doi_reference
+from bot.model import Paper
+from bot.references import arxiv_reference
+
+_DATES = ("published", "issued", "published-online", "published-print", "created")
+_RETRACTED = re.compile(r"\W{0,3}(?:RETRACTED|WITHDRAWN)(?: (?:ARTICLE|PAPER|CHAPTER))?\W{0,3}:", re.IGNORECASE)
+
+Item = Mapping[str, Any]
+
+
+def paper_of_csl(item: Any, doi: DoiReference | None = None) -> Paper | None:
+    """The Paper of such an item, known as `doi` where that is given; None where it has no title or no DOI.
+
+    Takes Crossref's own shape, too, in which titles are lists.
+    """
+    if not isinstance(item, dict):
+        return None
+    known = doi or doi_reference(_text(item.get("DOI")))
+    title = plain(_text(item.get("title")), TITLE)
+    if known is None or not title:
+        return None
+    arxiv = arxiv_reference(known.doi)
+    return Paper(
+        key=arxiv.key if arxiv else known.key,
+        title=title,
+        authors=tuple(dict.fromkeys(_names(item.get("author") or item.get("editor"))))[:MOST],
+        abstract=plain(_text(item.get("abstract")), DESCRIPTION),
+        published=_published(item),
+        link=known.link,
+        comment=plain(_text(item.get("container-title")) or _text(item.get("publisher")), 200),
+        withdrawn=_RETRACTED.match(title) is not None,
+    )
+
+
+def _text(value: Any) -> str:
+    """A text, or the first of a list of them."""
+    value = value[0] if isinstance(value, list) and value else value
+    return value if isinstance(value, str) else ""
+
+
+def _names(given: Any) -> Iterator[str]:
+    for person in given[: 5 * MOST] if isinstance(given, list) else []:
+        if isinstance(person, dict):
+            parts = [_text(person.get(part)) for part in ("given", "non-dropping-particle", "family", "suffix")]
+            whole = _text(person.get("literal")) or _text(person.get("name")) or " ".join(filter(None, parts))
+            if name := plain(whole, 120):
+                yield name
+
+
+def _published(item: Item) -> date | None:
+    for key in _DATES:
+        given = item.get(key)
+        if isinstance(given, dict) and (found := _first_day(given)):
+            return found
+    return None
+
+
+def _first_day(given: Item) -> date | None:
+    parts = given.get("date-parts")
+    first = parts[0] if isinstance(parts, list) and parts else None
+    numbers = (
+        [int(one) for one in first if str(one).isdecimal() and len(str(one)) < 5] if isinstance(first, list) else []
+    )
+    if numbers:
+        return of_numbers(*numbers[:3])
+    return day(_text(given.get("raw")) or _text(given.get("literal")) or _text(given.get("date-time")))

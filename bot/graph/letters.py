@@ -1,0 +1,89 @@
+"""Letters as Noto Sans has them: which it has, how wide they are, where a line ends."""
+
+import unicodedata
+
+# The blocks of which Noto Sans 2.15 has every assigned letter that a title may hold; a test compares them to the font.
+_BLOCKS = (
+    (0x20, 0x7E), (0xA0, 0x377), (0x37A, 0x37F), (0x384, 0x38A), (0x38E, 0x3A1), (0x3A3, 0x3E1), (0x3F0, 0x52F),
+    (0x900, 0x97F), (0x1D00, 0x1DF9), (0x1E00, 0x1F15), (0x2010, 0x2027), (0x2030, 0x205E), (0x2070, 0x2071),
+    (0x2074, 0x208E), (0x2090, 0x209C), (0x20A0, 0x20C0), (0x2100, 0x215F), (0x2212, 0x2212), (0x2C60, 0x2C7F),
+    (0xFB00, 0xFB06),
+)  # fmt: skip
+# How wide they are, in parts of the size: each group by its widest letter.
+_WIDTHS = {
+    letter: em
+    for em, letters in (
+        (0.27, " !',.:;ijl`·"),
+        (0.35, "()[]-If"),
+        (0.42, '/\\{}"rt“”‘’'),
+        (0.54, "ckszvxyJ_?–LF"),
+        (0.62, "abdeghnopqu0123456789$+<=>^~*|"),
+        (0.65, "ABCEKPRSTVXYZ#"),
+        (0.79, "DGHNOQUw&"),
+        (1.0, "mMW@%…—"),
+    )
+    for letter in letters
+}
+_ANY, _ANY_CAPITAL = 0.75, 0.95
+_MEANING = "LMN"  # letters, their marks, numerals: a title without one of them would say something else
+_BOLD = 1.07
+
+
+def has(letter: str) -> bool:
+    """Whether the font has this letter."""
+    return any(first <= ord(letter) <= last for first, last in _BLOCKS)
+
+
+def drawable(title: str, otherwise: str) -> str:
+    """The title as it can be drawn. One whose letters the font lacks is replaced; other signs it lacks are left out."""
+    title = unicodedata.normalize("NFC", title)
+    lacking = [letter for letter in title if not has(letter)]
+    if any(unicodedata.category(letter)[0] in _MEANING for letter in lacking):
+        title = otherwise
+    kept = "".join(letter if has(letter) else " " for letter in title)
+    return " ".join(kept.split())
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """About how wide the text is; rather too wide than too narrow."""
+    em = sum(_em(letter) for letter in text)
+    return em * size * (_BOLD if bold else 1)
+
+
+def _em(letter: str) -> float:
+    """An accent makes no letter wider."""
+    plain = unicodedata.normalize("NFD", letter)[0]
+    return _WIDTHS.get(plain, _ANY_CAPITAL if letter.isupper() else _ANY)
+
+
+def lines(text: str, size: float, room: float, most: int, *, bold: bool = False) -> list[str]:
+    """The text in at most so many lines of that width; cut with "…" where it is longer."""
+    made: list[str] = []
+    words = _broken(text, size, room, bold)
+    while words and len(made) < most:
+        line = words.pop(0)
+        while words and width(f"{line} {words[0]}", size, bold=bold) <= room:
+            line = f"{line} {words.pop(0)}"
+        made.append(line)
+    if words:
+        made[-1] = _cut(made[-1], size, room, bold)
+    return made
+
+
+def _broken(text: str, size: float, room: float, bold: bool) -> list[str]:
+    """The words; one that is wider than a line in pieces."""
+    pieces = []
+    for word in text.split()[:200]:
+        rest = word[:500]
+        while width(rest, size, bold=bold) > room:
+            fits = max(1, next(n for n in range(1, len(rest) + 1) if width(rest[:n], size, bold=bold) > room) - 1)
+            pieces.append(rest[:fits])
+            rest = rest[fits:]
+        pieces.append(rest)
+    return pieces
+
+
+def _cut(line: str, size: float, room: float, bold: bool) -> str:
+    while line and width(f"{line}…", size, bold=bold) > room:
+        line = line[:-1]
+    return line.rstrip(" ,.;:–-") + "…"

@@ -1,0 +1,99 @@
+"""What a round's thread shows of its questions, kept true as they come, are sent and are answered."""
+
+from dataclasses import replace
+
+from bot.ask import Here
+from bot.asking import MOST_SENT
+from bot.cards.asking import answers_card, inquiry_card, questions_card
+from bot.model import Inquiry, Member, Paper, Question, Round, RoundState
+from bot.post import Post
+from bot.verbs.ballots import grow
+from bot.week.asking import gather
+from bot.week.batch import key
+from bot.wording import Words
+
+
+async def of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
+    """The round's questions about this paper, oldest first."""
+    return [one for one in await here.books.questions.of_rounds([turn.id]) if one.paper_id == paper.id]
+
+
+async def of_inquiry(here: Here, inquiry: Inquiry) -> list[Question]:
+    """The questions of this message that still have words, oldest first."""
+    asked = await here.books.questions.of_rounds([inquiry.round_id])
+    return [one for one in asked if one.inquiry_id == inquiry.id]
+
+
+async def list_card(
+    here: Here, said: Words, turn: Round, paper: Paper, questions: list[Question], *, whole: bool = False
+) -> Post:
+    """The list of these questions."""
+    voices = await here.books.questions.voices([one.id for one in questions])
+    members = await here.books.members.get({one.member_id for one in questions if one.member_id})
+    return questions_card(said, turn, paper, questions, voices, members, whole=whole)
+
+
+async def show_list(here: Here, turn: Round, paper: Paper) -> None:
+    """Bring the list in the thread up to date; post it with the first question."""
+    post = await list_card(here, here.words, turn, paper, await of_paper(here, turn, paper))
+    await grow(here, turn, f"ask-{paper.id}", post, in_thread=True)
+
+
+async def join_inquiry(here: Here, turn: Round, paper: Paper, question: Question) -> None:
+    """A question asked after the wrap goes into the message nobody has taken yet, or begins another one."""
+    if turn.state is RoundState.READING:
+        return
+    for inquiry in await here.books.inquiries.of_rounds([turn.id]):
+        free = inquiry.paper_id == paper.id and inquiry.member_id is None and inquiry.filed_at is None
+        if free and len(await of_inquiry(here, inquiry)) < MOST_SENT:
+            await here.books.questions.put(replace(question, inquiry_id=inquiry.id))
+            await show_inquiry(here, turn, inquiry, paper)
+            return
+    made = await gather(here.books, turn, paper.id, await of_paper(here, turn, paper), here.now)
+    if made:
+        await show_inquiry(here, turn, made[0], paper)
+
+
+async def show_inquiry(here: Here, turn: Round, inquiry: Inquiry, paper: Paper) -> None:
+    """Post the message's card, or bring it up to date."""
+    await grow(here, turn, f"inquiry-{inquiry.id}", await _inquiry_post(here, inquiry, paper), in_thread=True)
+
+
+async def show_answers(here: Here, turn: Round, inquiry: Inquiry, paper: Paper) -> None:
+    """Post what came back, or bring it up to date."""
+    await grow(here, turn, f"answers-{inquiry.id}", await _answers_post(here, inquiry, paper), in_thread=True)
+
+
+async def show_asked_again(here: Here, turn: Round) -> None:
+    """Make all that was posted of a round's questions anew, where it was posted: names or questions have gone."""
+    questions = await here.books.questions.of_rounds([turn.id])
+    papers = await here.books.papers.get(turn.paper_ids)
+    posts = {
+        f"ask-{paper.id}": await list_card(
+            here, here.words, turn, paper, [one for one in questions if one.paper_id == paper.id]
+        )
+        for paper in papers.values()
+    }
+    for inquiry in await here.books.inquiries.of_rounds([turn.id]):
+        paper = papers[inquiry.paper_id]
+        posts[f"inquiry-{inquiry.id}"] = await _inquiry_post(here, inquiry, paper)
+        if inquiry.filed_at:
+            posts[f"answers-{inquiry.id}"] = await _answers_post(here, inquiry, paper)
+    for home in await here.homes():
+        named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
+        await here.books.outbox.amend(named, here.now)
+
+
+async def _inquiry_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+    questions, volunteer = await of_inquiry(here, inquiry), await volunteer_of(here, inquiry)
+    return inquiry_card(here.words, inquiry, paper, questions, volunteer)
+
+
+async def _answers_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+    questions, volunteer = await of_inquiry(here, inquiry), await volunteer_of(here, inquiry)
+    return answers_card(here.words, inquiry, paper, questions, volunteer)
+
+
+async def volunteer_of(here: Here, inquiry: Inquiry) -> Member | None:
+    """Who takes the message to people who know."""
+    return (await here.books.members.get([inquiry.member_id or 0])).get(inquiry.member_id or 0)

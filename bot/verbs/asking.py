@@ -1,0 +1,138 @@
+"""Asking people who know: questions about a paper, and standing behind others'."""
+
+from bot.ask import Ask, Here
+from bot.asking import MOST_EACH, folded
+from bot.cards.asking import answer_parts, listed, own_list
+from bot.cards.ballot import short
+from bot.model import Member, Paper, Question, Round
+from bot.post import Button, Form, Part, Post, Refusal, Reply
+from bot.typed import row_id
+from bot.verbs.asked import join_inquiry, list_card, of_inquiry, of_paper, show_inquiry, show_list
+from bot.verbs.rounds import ever_read
+
+
+async def ask_(ask: Ask) -> Reply:
+    """Ask a question about a paper; without one, show what is asked and what was answered."""
+    if ask.get("question"):
+        try:
+            return await _asked(ask, ask.get("question"))
+        except Refusal as no:
+            if no.key in ("too-many-questions", "never-read"):
+                no.ways = (("again", "paper question", {"text": ask.get("question")}),)
+            raise
+    async with ask.read() as here:
+        turn, paper = await ever_read(ask, here)
+        questions = await of_paper(here, turn, paper)
+        card = await list_card(here, ask.words, turn, paper, questions, whole=True)
+        voices = await here.books.questions.voices([one.id for one in questions])
+        own = await _to_take_back(here, turn, listed(questions, voices))
+        return Reply(post=own_list(ask.words, card, own, await _answered(ask, here, turn, paper)))
+
+
+async def _to_take_back(here: Here, turn: Round, shown: list[Question]) -> list[tuple[int, Question]]:
+    inquiries = await here.books.inquiries.of_rounds([turn.id])
+    sent = {one.id for one in inquiries if one.taken_at or one.filed_at}
+    mine = here.asker.id if here.asker else 0
+    return [
+        (number, one) for number, one in enumerate(shown, 1) if one.member_id == mine and one.inquiry_id not in sent
+    ]
+
+
+async def _answered(ask: Ask, here: Here, turn: Round, paper: Paper) -> list[Part]:
+    parts: list[Part] = []
+    for inquiry in await here.books.inquiries.of_rounds([turn.id]):
+        if inquiry.paper_id == paper.id and inquiry.filed_at:
+            parts += answer_parts(ask.words, inquiry, await of_inquiry(here, inquiry))
+    return parts
+
+
+async def question(ask: Ask) -> Reply | Form:
+    """The form for a question, and what was written into it."""
+    if ask.call.submitted:
+        return await _asked(ask, ask.get("text"))
+    async with ask.read() as here:
+        turn, paper = await ever_read(ask, here)
+        draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+    values = {"round": str(turn.id), "about": str(paper.id)}
+    same = all(draft.get(name, value) == value for name, value in values.items())
+    text = ask.get("text") or (draft.get("text", "") if same else "")
+    return ask.form({"text": text}, values, ask.words("form-for", title=short(paper.title, 150)))
+
+
+async def _asked(ask: Ask, text: str) -> Reply:
+    async with ask.write() as here:
+        turn, paper = await ever_read(ask, here)
+        member = await here.member()
+        known = await of_paper(here, turn, paper)
+        same = next((one for one in known if folded(one.text) == folded(text)), None)
+        if same is None:
+            await _refuse_too_many(here, turn, member)
+            same = await _add(here, turn, paper, member, text)
+            key = "asked"
+        else:
+            key = "asked-again"
+        await here.books.questions.speak(here.club.id, member.id, [same.id], [same.id], ask.now)
+        await show_list(here, turn, paper)
+        if key == "asked":
+            await join_inquiry(here, turn, paper, same)
+    return ask.say("asked") if key == "asked" else ask.say("asked-again")
+
+
+async def _add(here: Here, turn: Round, paper: Paper, member: Member, text: str) -> Question:
+    new = Question(
+        club_id=here.club.id, round_id=turn.id, paper_id=paper.id, member_id=member.id, text=text, at=here.now
+    )
+    return (await here.books.questions.put(new))[0]
+
+
+async def _refuse_too_many(here: Here, turn: Round, member: Member) -> None:
+    """Open are those nobody has answered yet."""
+    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
+    own = [one for one in await here.books.questions.of_rounds([turn.id]) if one.member_id == member.id]
+    if sum(one.inquiry_id not in answered for one in own) >= MOST_EACH:
+        raise Refusal("too-many-questions", most=MOST_EACH)
+
+
+async def voice(ask: Ask) -> Reply:
+    """Stand behind any number of the listed questions; what one asks oneself counts anyway."""
+    typed = ask.get("questions").split()
+    async with ask.write() as here:
+        turn, paper = await ever_read(ask, here)
+        questions = await of_paper(here, turn, paper)
+        voices = await here.books.questions.voices([one.id for one in questions])
+        shown = listed(questions, voices)
+        wanted = {row_id(word) for word in typed}
+        chosen = [one for one in shown if one.id in wanted]
+        if not chosen and [word.lower() for word in typed] != ["none"]:
+            raise Refusal("no-such-question")
+        member = await here.member()
+        own = [one.id for one in shown if one.member_id == member.id]
+        behind = {one.id for one in chosen} | set(own)
+        await here.books.questions.speak(here.club.id, member.id, behind, [one.id for one in shown], ask.now)
+        await show_list(here, turn, paper)
+    texts = "\n".join(f"· {short(one.text, 100)}" for one in shown if one.id in behind)
+    return ask.say("ask-voiced", count=len(behind), texts=texts) if behind else ask.say("ask-voiced-none")
+
+
+async def unask(ask: Ask) -> Reply:
+    """Take one's own question back, after a confirmation, as long as nobody has taken it to people who know."""
+    number = row_id(ask.get("number"))
+    async with ask.write() as here:
+        one = (await here.books.questions.get([number])).get(number)
+        if one is None or here.asker is None or one.member_id != here.asker.id:
+            raise Refusal("no-such-question")
+        inquiry = await here.books.inquiries.get(one.inquiry_id or 0)
+        if inquiry and inquiry.taken_at:
+            raise Refusal("question-sent")
+        if not ask.get("sure"):
+            values = {"number": str(one.id), "sure": "yes"}
+            sure = Button(ask.words("button-sure-unask"), "paper unask", values, "danger")
+            line = ask.words.text("unask-sure", text=short(one.text, 100))
+            return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
+        await here.books.questions.remove(one)
+        turn = (await here.books.rounds.get([one.round_id]))[one.round_id]
+        paper = (await here.books.papers.get([one.paper_id]))[one.paper_id]
+        await show_list(here, turn, paper)
+        if inquiry:
+            await show_inquiry(here, turn, inquiry, paper)
+    return ask.say("unasked")

@@ -1,0 +1,164 @@
+"""The technique of a critique, and the paper it is from: recognised, looked up, or asked for; a connection of the note.
+
+The connection belongs to the note: it is as blind as the note is, changes with it and goes with it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import short
+from bot.linking import absorbed
+from bot.model import Connection, ConnectionKind, Note, Paper
+from bot.ports import LibraryDown, StoreDown
+from bot.post import Choice, Part, Refusal, Reply, Select
+from bot.recognising import nearest, reference_in, title_in
+from bot.typed import shown
+from bot.verbs.known import known, looked_up, of_this_club
+from bot.verbs.thread import show_changed
+from bot.wording import Words
+
+FROM, TECHNIQUE = "from", "technique"
+_TITLES = 3000
+"""So many of the club's newest papers are looked for in the text."""
+_OFFERED = 10
+_KEPT = 290  # characters of a title that stand in the form when it is opened again
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """What became of the technique: the paper it is from; or what is still to be looked up, and what could be meant."""
+
+    paper: Paper | None = None
+    unknown: str = ""
+    nearest: tuple[Choice, ...] = ()
+
+
+async def borrow(here: Here, note: Note, before: Note | None) -> tuple[Note, Borrowed]:
+    """Tie the note's paper to the one its technique is from, as far as the club knows it; the note names it then."""
+    typed, technique = note.fields.get(FROM, ""), note.fields.get(TECHNIQUE, "")
+    said = await here.books.connections.of_notes([note.id])
+    if typed and before and said and before.fields.get(FROM) == typed:  # a cut title would not be found again
+        same = (await here.books.papers.get([said[0].to_paper_id]))[said[0].to_paper_id]
+        return await attach(here, note, same), Borrowed(same)
+    await here.books.connections.remove([one.id for one in said])
+    if not (typed or technique):
+        return note, Borrowed()
+    titles = await here.books.papers.titles(here.club.id, _TITLES)
+    titles.pop(note.paper_id, None)
+    paper = await _recognised(here, typed, technique, titles)
+    if paper and paper.id != note.paper_id:
+        return await attach(here, note, paper), Borrowed(paper)
+    unknown = "" if paper else typed or reference_in(technique)
+    offered = [Choice(f"#{one}", short(titles[one], 100)) for one in nearest(typed or technique, titles, _OFFERED)]
+    return note, Borrowed(None, unknown, tuple(offered))
+
+
+async def _recognised(here: Here, typed: str, technique: str, titles: Mapping[int, str]) -> Paper | None:
+    """The club's paper that is meant by the short field or, where that is empty, by the text."""
+    if typed:
+        found = await known(here, typed)
+        return found[0] if len(found) == 1 else None
+    reference = reference_in(technique)
+    if found := await known(here, reference):
+        return found[0] if len(found) == 1 else None
+    if reference and not reference.startswith("http"):  # it is looked up; any other address may be beside the point
+        return None
+    named = title_in(technique, titles)
+    return (await here.books.papers.get([named]))[named] if named else None
+
+
+async def attach(here: Here, note: Note, paper: Paper) -> Note:
+    """The note's one connection leads to this paper, and the note names it."""
+    said = await here.books.connections.of_notes([note.id])
+    new = Connection(
+        club_id=note.club_id,
+        from_paper_id=note.paper_id,
+        to_paper_id=paper.id,
+        kind=ConnectionKind.BORROWS_FROM,
+        member_id=note.member_id,
+        note_id=note.id,
+        round_id=note.round_id,
+        at=here.now,
+    )
+    one = replace(said[0], to_paper_id=paper.id) if said else new
+    await here.books.connections.put(replace(one, why=reason(note)))
+    named = {**note.fields, FROM: short(paper.title, _KEPT)}
+    return note if named == note.fields else await here.books.notes.put(replace(note, fields=named))
+
+
+def reason(note: Note, number: int = 0) -> str:
+    """What a critique, or one of this number that it took up, says of the technique; nobody reads a hidden one."""
+    name = f"{TECHNIQUE}.{number}" if number and number != note.id else TECHNIQUE
+    return "" if note.hidden else note.fields.get(name, "")
+
+
+async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:
+    """What the club does not know is looked up once the note is safe; what cannot be found is asked for."""
+    if found.paper or not found.unknown:
+        return found
+    try:
+        paper = await looked_up(ask, found.unknown)
+    except (LibraryDown, Refusal):  # the note is in; which paper it borrows from can be said later
+        return found
+    if isinstance(paper, Reply):
+        select = paper.post.select
+        beyond = select.choices if select else ()
+        return replace(found, nearest=(*beyond, *found.nearest))
+    try:
+        async with ask.write() as here:
+            return await _attach_found(here, note, paper) or replace(found, unknown="")
+    except StoreDown:
+        return found
+
+
+async def _attach_found(here: Here, note: Note, paper: Paper) -> Borrowed | None:
+    """Tie it, if the note is still there and the paper is another one."""
+    paper = await of_this_club(here, paper)
+    now = await here.books.notes.get(note.id)
+    if now is None or paper.id == now.paper_id:
+        return None
+    await show_changed(here, await attach(here, now, paper))
+    return Borrowed(paper)
+
+
+def told(said: Words, note: Note, found: Borrowed) -> tuple[Sequence[Part], Select | None]:
+    """What the answer says of it: which paper was recognised, or the question which one it is."""
+    if found.paper:
+        return [Part(said.text("borrows", title=short(found.paper.title, 150)))], None
+    if not (note.fields.get(TECHNIQUE) or found.unknown):
+        return [], None
+    unknown = [Part(said.text("borrows-unknown", typed=shown(found.unknown, 80)))] if found.unknown else []
+    if not found.nearest:
+        return unknown, None
+    select = Select("paper borrowed", FROM, found.nearest, said("borrows-choose"), values={"note": str(note.id)})
+    return [*unknown, Part(said.text("borrows-which"))], select
+
+
+async def borrowed(ask: Ask) -> Reply:
+    """Say afterwards which paper the technique of one's critique is from."""
+    number = int(ask.get("note")) if ask.get("note").isdecimal() and len(ask.get("note")) < 18 else 0
+    async with ask.read() as here:
+        note = await _own(here, number)
+        found = await known(here, ask.get(FROM))
+    paper = found[0] if len(found) == 1 else await looked_up(ask, ask.get(FROM))
+    if isinstance(paper, Reply):
+        raise Refusal("no-known-paper", field=FROM, typed=shown(ask.get(FROM)))
+    async with ask.write() as here:
+        note = await _own(here, number)
+        if await _attach_found(here, note, paper) is None:
+            raise Refusal("connect-itself", field=FROM, title=short(paper.title, 100))
+    return ask.say("borrowed", title=short(paper.title, 150))
+
+
+async def _own(here: Here, number: int) -> Note:
+    note = await here.books.notes.get(number)
+    if note is None or here.asker is None or note.member_id != here.asker.id or not note.fields.get(TECHNIQUE):
+        raise Refusal("no-such-note")
+    return note
+
+
+async def give_back(here: Here, note: Note) -> None:
+    """A note that goes takes its connections along, and those of the notes it had taken up."""
+    said = await here.books.connections.of_notes([note.id, *absorbed(note)])
+    await here.books.connections.remove([one.id for one in said])

@@ -1,0 +1,68 @@
+"""What is said of builds unasked: the claim and the result in the thread, and the check-in."""
+
+from collections.abc import Collection
+
+from bot.ask import Here
+from bot.cards.building import check_card, claim_card, result_card
+from bot.model import Build, BuildState, Paper, Round
+from bot.verbs.ballots import grow
+from bot.week.batch import key
+from bot.week.letters import letter
+
+
+async def about(here: Here, build: Build) -> tuple[Round, Paper]:
+    """The round in whose thread a build is told of, and its paper."""
+    turn = (await here.books.rounds.get([build.round_id]))[build.round_id]
+    return turn, (await here.books.papers.get([build.paper_id]))[build.paper_id]
+
+
+async def show_claim(here: Here, build: Build) -> None:
+    """Post who builds what in the thread of its round, or bring that up to date."""
+    turn, _ = await about(here, build)
+    member = (await here.books.members.get([build.member_id or 0])).get(build.member_id or 0)
+    await grow(here, turn, f"build-{build.id}", claim_card(here.words, build, member), in_thread=True)
+
+
+async def show_result(here: Here, build: Build) -> None:
+    """Post what came of it, or bring that up to date."""
+    turn, paper = await about(here, build)
+    member = (await here.books.members.get([build.member_id or 0])).get(build.member_id or 0)
+    await grow(here, turn, f"built-{build.id}", result_card(here.words, build, paper, member), in_thread=True)
+
+
+async def show_builds_again(here: Here, builds: Collection[Build]) -> None:
+    """Make what was posted of these builds anew, where it was posted: names or words have changed or gone."""
+    members = await here.books.members.get({one.member_id for one in builds if one.member_id})
+    for build in builds:
+        turn, paper = await about(here, build)
+        member = members.get(build.member_id or 0)
+        posts = {
+            f"build-{build.id}": claim_card(here.words, build, member),
+            f"built-{build.id}": result_card(here.words, build, paper, member),
+        }
+        for home in await here.homes():
+            named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
+            await here.books.outbox.amend(named, here.now)
+
+
+async def plan_check(here: Here, build: Build) -> None:
+    """Ask the builder directly when the check-in comes due; one that was planned before is planned anew."""
+    await drop_check(here, build)
+    if build.check_at is None or build.check_at <= here.now or build.state is not BuildState.OPEN:
+        return
+    turn, paper = await about(here, build)
+    accounts = (await here.books.members.accounts([build.member_id or 0]))[build.member_id or 0]
+    post, homes = check_card(here.words, build, paper), await here.homes()
+    row = letter(here.club.id, _name(build), accounts, homes, post, due=build.check_at, about=turn.number)
+    if row:
+        await here.books.outbox.put([row])
+
+
+async def drop_check(here: Here, build: Build) -> None:
+    """Nobody is asked about it any more, unless the message is on its way this moment."""
+    await here.books.outbox.withdraw([_name(build)])
+
+
+def _name(build: Build) -> str:
+    """Of each check-in there is one, whoever the builder is by now: two members may have become one."""
+    return f"{build.club_id}/build-{build.id}/check-{build.checks}"

@@ -1,0 +1,120 @@
+"""Tying a paper to another one by hand."""
+
+from dataclasses import replace
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import short
+from bot.cards.connections import connection_card
+from bot.model import Connection, ConnectionKind, Member, Paper, Round
+from bot.ports import LibraryDown
+from bot.post import Button, Part, Post, Refusal, Reply
+from bot.typed import shown
+from bot.verbs.ballots import grow
+from bot.verbs.connections import posted, tied_words
+from bot.verbs.known import looked_up, of_this_club, only_one, this_weeks
+from bot.verbs.reading import closed_rounds
+from bot.verbs.rounds import open_rounds
+
+_DRAFT = "paper connect"
+
+
+async def connect(ask: Ask) -> Reply:
+    """Say how a paper stands to another one. What the club does not know is looked up before anything is written."""
+    async with ask.read() as here:
+        ask = replace(ask, values={**await _kept(ask, here), **ask.values})
+        paper = await only_one(here, ask.get("paper")) if ask.get("paper") else await this_weeks(here)
+        other: Paper | Reply | None = await only_one(here, ask.get("to"))
+    paper = paper or await _beyond(ask)
+    other = other or await _looked_up(ask, "to")
+    if isinstance(other, Reply):
+        return await _to_choose(ask, paper, other)
+    if paper.key == other.key:
+        raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
+    async with ask.write() as here:
+        voice, since = await _say(ask, here, paper, other)
+        await here.books.drafts.drop(ask.account, _DRAFT)
+        return await _show(ask, here, voice, since)
+
+
+async def _beyond(ask: Ask) -> Paper:
+    """The paper itself may be new to the club, too, where it is named by id or link."""
+    if not ask.get("paper"):
+        raise Refusal("connections-which", field="paper")
+    found = await _looked_up(ask, "paper")
+    if isinstance(found, Reply):
+        raise Refusal("no-known-paper", field="paper", typed=shown(ask.get("paper")))
+    return found
+
+
+async def _looked_up(ask: Ask, field: str) -> Paper | Reply:
+    try:
+        return await looked_up(ask, ask.get(field))
+    except LibraryDown as down:
+        raise Refusal("library-down", field=field, ways=(("try-again", ask.command.path, ask.values),)) from down
+
+
+async def _to_choose(ask: Ask, paper: Paper, found: Reply) -> Reply:
+    """What the search found, to choose the other paper from. The rest waits: it may not fit into what is chosen."""
+    if found.post.select is None:
+        return found
+    keys = " ".join(choice.value for choice in found.post.select.choices)
+    async with ask.store.write() as books:
+        kept = {"paper": paper.key, "why": ask.get("why"), "found": keys}
+        await books.drafts.keep(ask.account, _DRAFT, kept, ask.now)
+    values = {"kind": ask.get("kind"), "again": "yes"}
+    return replace(found, post=replace(found.post, select=replace(found.post.select, into="to", values=values)))
+
+
+async def _kept(ask: Ask, here: Here) -> dict[str, str]:
+    """What was typed along with the words whose search found this paper."""
+    if not ask.get("again"):
+        return {}
+    draft = await here.books.drafts.find(ask.account, _DRAFT) or {}
+    if ask.get("to") not in draft.get("found", "").split():
+        return {}
+    return {name: draft[name] for name in ("paper", "why") if draft.get(name)}
+
+
+async def _say(ask: Ask, here: Here, paper: Paper, other: Paper) -> tuple[Connection, str]:
+    """Write it down; also since when it was known, if it was. Refused where it says nothing new."""
+    paper, other = await of_this_club(here, paper), await of_this_club(here, other)
+    if paper.id == other.id:
+        raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
+    member, kind, why = await here.member(), ConnectionKind(ask.get("kind")), ask.get("why")
+    known = await _open_to(here, member, await here.books.connections.between(here.club.id, paper.id, other.id, kind))
+    turn = await _turn(here, paper.id, other.id)
+    new = Connection(club_id=here.club.id, from_paper_id=paper.id, to_paper_id=other.id, kind=kind,
+                     member_id=member.id, why=why, round_id=turn.id if turn else None, at=here.now)  # fmt: skip
+    if known and (not why or any(one.why == why for one in known)):
+        since = ask.words.day(known[0].at.date())
+        raise Refusal("connected-already", since=since, tied=await tied_words(here, known[0], ask.words))
+    own = next((one for one in known if one.member_id == member.id and one.note_id is None), None)
+    voice = await here.books.connections.put(replace(own, why=why) if own else new)
+    return voice, ask.words.day(known[0].at.date()) if known else ""
+
+
+async def _open_to(here: Here, member: Member, voices: list[Connection]) -> list[Connection]:
+    """What a critique says that is still blind is not known yet to anybody else."""
+    closed = await closed_rounds(here)
+    return [one for one in voices if one.member_id == member.id or not one.note_id or one.round_id not in closed]
+
+
+async def _turn(here: Here, *papers: int) -> Round | None:
+    """The round it belongs to: the one that reads one of the papers, else the present one."""
+    turns = await open_rounds(here)
+    return next((turn for turn in turns if {*papers} & {*turn.paper_ids}), turns[0] if turns else None)
+
+
+async def _show(ask: Ask, here: Here, voice: Connection, since: str) -> Reply:
+    """In the thread where it is about its paper, and otherwise here, for everybody."""
+    papers = await here.books.papers.get([voice.from_paper_id, voice.to_paper_id])
+    members = await here.books.members.get([voice.member_id or 0])
+    card = connection_card(here.words, voice, papers, members)
+    turn = (await here.books.rounds.get([voice.round_id or 0])).get(voice.round_id or 0)
+    if turn is None or not {*papers} & {*turn.paper_ids}:
+        return Reply(post=card, private=False)
+    await grow(here, turn, posted(voice), card, in_thread=True)
+    tied = await tied_words(here, voice, ask.words)
+    told = ask.words.text("connected-again", since=since) if since else ask.words.text("connected", tied=tied)
+    back = Button(ask.words("button-disconnect"), "paper disconnect", {"connection": str(voice.id)})
+    return Reply(post=Post(parts=(Part(told),), buttons=(back,)))

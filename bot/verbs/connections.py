@@ -1,0 +1,126 @@
+"""What ties to a paper: shown as a list and as a picture, and taken back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import short
+from bot.cards.connections import connection_card, connection_removed, connections_card, removal
+from bot.cards.picture import in_words, sheet
+from bot.graph import svg
+from bot.model import Connection, Paper
+from bot.post import Button, Part, Picture, Post, Refusal, Reply
+from bot.ties import Tie, ties
+from bot.typed import shown
+from bot.verbs.known import only_one, this_weeks
+from bot.verbs.reading import closed_rounds
+from bot.verbs.thread import amend, show_changed, show_removed
+from bot.wording import Words
+
+
+async def connections(ask: Ask) -> Reply:
+    """Everything within two steps of a paper that is open to the asker."""
+    async with ask.read() as here:
+        paper = await _paper(ask, here)
+        own = here.asker.id if here.asker else 0
+        found = await here.books.connections.around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
+        papers = await here.books.papers.get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
+        members = await here.books.members.get({one.member_id for one in found if one.member_id})
+        removable = [one for one in found if may_remove(ask, here, one)]
+    if not found:
+        return ask.say("connections-none", title=short(paper.title, 150))
+    edges = ties(found)
+    post = connections_card(ask.words, paper, edges, papers, members)
+    picture = await _picture(ask, paper, edges, papers)
+    return Reply(post=replace(post, picture=picture, select=removal(ask.words, removable, papers, members)))
+
+
+async def _paper(ask: Ask, here: Here) -> Paper:
+    typed = ask.get("paper")
+    found = await only_one(here, typed) if typed else await this_weeks(here)
+    if found is None and typed:
+        raise Refusal("no-known-paper", field="paper", typed=shown(typed))
+    if found is None:
+        raise Refusal("connections-which", field="paper")
+    return found
+
+
+async def _picture(ask: Ask, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:
+    png = await ask.drawing.draw(svg(sheet(ask.words, paper, edges, papers)))
+    return Picture(png, in_words(ask.words, paper, edges, papers)) if png else None
+
+
+def may_remove(ask: Ask, here: Here, voice: Connection) -> bool:
+    """Whoever said it may take it back, and so may an organizer."""
+    own = here.asker is not None and voice.member_id == here.asker.id
+    return own or ask.account.admin or bool(here.asker and here.asker.organizer)
+
+
+async def disconnect(ask: Ask) -> Reply:
+    """Take back what somebody said, after a confirmation."""
+    number = int(ask.get("connection")) if ask.get("connection").isdecimal() and len(ask.get("connection")) < 18 else 0
+    async with ask.write() as here:
+        voice = await here.books.connections.get(number)
+        if voice is None or voice.club_id != here.club.id or await _is_blind(here, voice):
+            raise Refusal("no-such-connection")
+        if not may_remove(ask, here, voice):
+            raise Refusal("not-your-connection")
+        if not ask.get("sure"):
+            return await _sure(ask, here, voice)
+        await here.books.connections.remove([voice.id])
+        if voice.note_id:
+            await _unname(here, voice.note_id)
+        await _show_taken_back(here, voice)
+    return ask.say("disconnected")
+
+
+async def _is_blind(here: Here, voice: Connection) -> bool:
+    """Whether the asker may not even know of it: an organizer must hand in first, too."""
+    own = here.asker is not None and voice.member_id == here.asker.id
+    return not own and voice.note_id is not None and voice.round_id in await closed_rounds(here)
+
+
+async def _sure(ask: Ask, here: Here, voice: Connection) -> Reply:
+    tied = await tied_words(here, voice, ask.words)
+    sure = Button(ask.words("button-sure-disconnect"), "paper disconnect",
+                  {"connection": str(voice.id), "sure": "yes"}, "danger")  # fmt: skip
+    return Reply(post=Post(parts=(Part(ask.words.text("connected-disconnect-sure", tied=tied)),), buttons=(sure,)))
+
+
+async def tied_words(here: Here, voice: Connection, said: Words) -> str:
+    """The connection as a sentence."""
+    papers = await here.books.papers.get([voice.from_paper_id, voice.to_paper_id])
+    one, other = (short(papers[end].title, 100) for end in (voice.from_paper_id, voice.to_paper_id))
+    return said(f"tie-{voice.kind}", one=one, other=other)
+
+
+async def _unname(here: Here, note_id: int) -> None:
+    """The critique that said so names no paper any more; what it says of the technique stays."""
+    note = await here.books.notes.get(note_id)
+    if note and note.fields.get("from"):
+        rest = {name: text for name, text in note.fields.items() if name != "from"}
+        note = await here.books.notes.put(replace(note, fields=rest))
+        await show_changed(here, note)
+
+
+async def _show_taken_back(here: Here, voice: Connection) -> None:
+    """Take it out of whatever the bot had posted of its round."""
+    turn = (await here.books.rounds.get([voice.round_id or 0])).get(voice.round_id or 0)
+    if turn:
+        await amend(here, turn, {posted(voice): connection_removed(here.words)})
+        await show_removed(here, turn, [])
+
+
+def posted(voice: Connection) -> str:
+    """The step of its round under which a connection is posted in the thread."""
+    return f"connection-{voice.id}"
+
+
+async def show_nameless(here: Here, said: Sequence[Connection]) -> None:
+    """What was posted of a forgotten member's connections is without name and reason from now on."""
+    papers = await here.books.papers.get({end for one in said for end in (one.from_paper_id, one.to_paper_id)})
+    for turn in (await here.books.rounds.get({one.round_id for one in said if one.round_id})).values():
+        nameless = [replace(one, member_id=None, why="") for one in said if one.round_id == turn.id]
+        posts = {posted(one): connection_card(here.words, one, papers, {}) for one in nameless}
+        await amend(here, turn, posts)
+        await show_removed(here, turn, [])

@@ -1,0 +1,203 @@
+"""Leading a discussion: what members do about their turn, and what organizers decide."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+
+from bot.ask import Ask, Here
+from bot.cards.leading import hand_over, lead_line, name_of, turns_card
+from bot.model import Lead, Leading, LeadState, LeadWish, Member, Round, Wish
+from bot.post import Part, Post, Refusal, Reply, Text, When
+from bot.typed import shown
+from bot.verbs.turns import being_read, hand_to, pass_on, show_lead
+from bot.week.leading import companies, lead_of
+from bot.week.pause import coming_of
+from bot.week.plan import discussion_at
+
+_LATELY = 10
+_NEXT = 15
+
+
+async def lead(ask: Ask) -> Reply:
+    """What the buttons about leading do: swap, keep, decline, take, give to somebody, never be asked; or who leads."""
+    async with ask.write() as here:
+        do = ask.get("do")
+        if do == Wish.NEVER:
+            return await _never(ask, here)
+        turn = await _turn(ask, here)
+        now = await lead_of(here.books, turn)
+        if not do:
+            return Reply(post=Post(parts=(Part(await lead_now(ask, here, turn)),)))
+        if do == "take":
+            return await _take(ask, here, turn, now)
+        return await _OWN[do](ask, here, turn, await _own(here, now))
+
+
+async def _turn(ask: Ask, here: Here) -> Round:
+    """The round whose button was pressed, while its discussion can be led; otherwise the newest such round."""
+    turns = await being_read(here)
+    wanted = ask.get("round")
+    found = next((turn for turn in turns if wanted in ("", str(turn.id))), None)
+    if found is None:
+        raise Refusal("lead-no-round")
+    return found
+
+
+async def _own(here: Here, now: Lead | None) -> Lead:
+    """The asker's turn; it is nobody else's to give away."""
+    if now is None:
+        raise Refusal("lead-nobody-yet")
+    if here.asker is None or now.member_id != here.asker.id:
+        raise Refusal("lead-not-yours", who=await _name(here, now))
+    return now
+
+
+async def _name(here: Here, lead_: Lead) -> str:
+    return name_of(here.words, lead_.member_id, await here.books.members.get([lead_.member_id or 0]))
+
+
+async def _decline(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
+    member = await pass_on(here, turn, own, LeadState.DECLINED)
+    return ask.say("lead-declined", who=member.name) if member else ask.say("lead-declined-none")
+
+
+async def _swap(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
+    """Offer it in the thread, and let the lead choose somebody."""
+    await here.books.leads.put(replace(own, state=LeadState.OFFERED))
+    await show_lead(here, turn)
+    company = (await companies(here.books, [(here.club, turn)]))[here.club.id]
+    others = [one for one in company.order if one != own.member_id and one not in company.away]
+    members = await here.books.members.get(others)
+    return Reply(post=hand_over(ask.words, turn, [members[one] for one in others]))
+
+
+async def _keep(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
+    await here.books.leads.put(replace(own, state=LeadState.ASKED))
+    await show_lead(here, turn)
+    return ask.say("lead-kept")
+
+
+async def _give(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
+    """To the member chosen, if they can lead."""
+    company = (await companies(here.books, [(here.club, turn)]))[here.club.id]
+    typed = ask.get("to")
+    chosen = next((one for one in company.taking_part - company.away if str(one) == typed), None)
+    if chosen is None:
+        raise Refusal("no-such-member", field="to", name=shown(typed))
+    if chosen == own.member_id:
+        raise Refusal("lead-yours-already")
+    member = await hand_to(here, turn, own, chosen)
+    return ask.say("lead-given", who=member.name)
+
+
+_OWN: Mapping[str, Callable[[Ask, Here, Round, Lead], Awaitable[Reply]]] = {
+    "decline": _decline,
+    "swap": _swap,
+    "keep": _keep,
+    "give": _give,
+}
+
+
+async def _take(ask: Ask, here: Here, turn: Round, now: Lead | None) -> Reply:
+    """Whoever presses first leads."""
+    if now and here.asker and now.member_id == here.asker.id:
+        if now.state is LeadState.OFFERED:
+            return await _keep(ask, here, turn, now)
+        raise Refusal("lead-yours-already")
+    if now and now.state is not LeadState.OFFERED:
+        raise Refusal("lead-not-offered", who=await _name(here, now))
+    await hand_to(here, turn, now, (await here.member()).id)
+    return ask.say("lead-taken", at=When(discussion_at(here.club, turn)))
+
+
+async def _never(ask: Ask, here: Here) -> Reply:
+    member = await here.member()
+    return Reply(post=Post(parts=tuple(map(Part, await wish(ask, here, member, Wish.NEVER)))))
+
+
+async def wish(ask: Ask, here: Here, member: Member, wanted: Wish) -> list[Text]:
+    """Note how a member feels about leading; who never wants to hands on a turn they have."""
+    await here.books.leads.wish(LeadWish(club_id=here.club.id, member_id=member.id, wish=wanted, at=here.now))
+    said = [ask.words.text(f"lead-wish-{wanted}")]
+    if wanted is not Wish.NEVER:
+        return said
+    for turn in await being_read(here):
+        now = await lead_of(here.books, turn)
+        if now and now.member_id == member.id:
+            said.append(passed_line(ask, turn, await pass_on(here, turn, now, LeadState.DECLINED)))
+    return said
+
+
+def passed_line(ask: Ask, turn: Round, member: Member | None) -> Text:
+    """To whom a turn went."""
+    if member is None:
+        return ask.words.text("lead-away-none", number=turn.number)
+    return ask.words.text("lead-away", number=turn.number, who=member.name)
+
+
+async def lead_now(ask: Ask, here: Here, turn: Round) -> Text:
+    """Who leads this round, in the asker's words."""
+    now = await lead_of(here.books, turn)
+    members = await here.books.members.get([now.member_id]) if now and now.member_id else {}
+    return lead_line(ask.words, discussion_at(here.club, turn), now, members)
+
+
+async def turns(ask: Ask) -> Reply:
+    """For organizers: whose turn it has been and is next, or name who leads."""
+    async with ask.write() as here:
+        if here.club.settings.lead is Leading.OFF:
+            raise Refusal("lead-off")
+        if not ask.get("member"):
+            return Reply(post=await _turns(ask, here))
+        turn = await _to_lead(here)
+        member = await _able(ask, here, turn)
+        now = await lead_of(here.books, turn)
+        if now and now.member_id == member.id:
+            raise Refusal("lead-is-already", field="member", name=member.name)
+        if turn.picked_at:
+            await hand_to(here, turn, now, member.id)
+        else:  # said in the thread once there is one, and to them
+            await here.books.leads.put(*([replace(now, state=LeadState.PASSED)] if now else []))
+            await here.books.leads.put(Lead(club_id=here.club.id, round_id=turn.id, member_id=member.id, at=here.now))
+    return ask.say("lead-set", who=member.name, number=turn.number)
+
+
+async def _to_lead(here: Here) -> Round:
+    """The round that is discussed next."""
+    for turn in await being_read(here):
+        if discussion_at(here.club, turn) > here.now:
+            return turn
+    coming = await coming_of(here.books, here.club)
+    if coming is None:
+        raise Refusal("lead-no-round")
+    return coming
+
+
+async def _able(ask: Ask, here: Here, turn: Round) -> Member:
+    """The member named, who may lead that round: they neither asked not to nor are away."""
+    name = ask.get("member").lstrip("@")
+    member = await here.books.members.named(here.club.id, name)
+    if member is None:
+        raise Refusal("no-such-member", field="member", name=shown(name))
+    wished = (await here.books.leads.wishes([here.club.id])).get(member.id)
+    if wished and wished.wish is Wish.NEVER:
+        raise Refusal("lead-asked-not-to", field="member", name=member.name)
+    company = (await companies(here.books, [(here.club, turn)]))[here.club.id]
+    if member.id in company.away:
+        raise Refusal("lead-is-away", field="member", name=member.name)
+    return member
+
+
+async def _turns(ask: Ask, here: Here) -> Post:
+    said = ask.words
+    led = (await here.books.leads.history([here.club.id]))[here.club.id]
+    reading, coming = await being_read(here), await coming_of(here.books, here.club)
+    turn = reading[0] if reading else coming
+    company = (await companies(here.books, [(here.club, coming)]))[here.club.id] if coming else None
+    order = company.order[:_NEXT] if company else []
+    rounds = await here.books.rounds.get({one.round_id for one in led})
+    members = await here.books.members.get({*order, *(one.member_id for one in led if one.member_id)})
+    times = [one.member_id for one in led if rounds[one.round_id].picked_at]
+    lately = [(rounds[one.round_id], name_of(said, one.member_id, members)) for one in reversed(led)]
+    now = await lead_now(ask, here, turn) if turn and await lead_of(here.books, turn) else ()
+    counted = [(name_of(said, one, members), times.count(one)) for one in order]
+    return turns_card(said, here.club, lately[:_LATELY], counted, now)

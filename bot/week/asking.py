@@ -1,0 +1,52 @@
+"""At the wrap the best questions become one message for whoever takes it to people who know."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.asking import MOST_SENT, ranked
+from bot.books import Books
+from bot.cards.asking import inquiry_card
+from bot.model import Inquiry, Moment, Paper, Question, Round
+from bot.week.batch import Batch
+
+_A_LITTLE_LATER = timedelta(seconds=2)
+"""After the reveal and the digest, whichever is claimed by whom."""
+
+
+async def inquire(batch: Batch, moments: Sequence[Moment], papers: Mapping[int, Paper]) -> None:
+    """Put the best questions of each paper of these rounds into a message, and ask in the thread who sends it."""
+    waiting: dict[tuple[int, int], list[Question]] = defaultdict(list)
+    for one in await batch.books.questions.of_rounds({moment.round_id for moment in moments}):
+        waiting[one.round_id, one.paper_id].append(one)
+    for moment in moments:
+        turn = batch.rounds[moment.round_id]
+        for paper_id in turn.paper_ids:
+            made = await gather(batch.books, turn, paper_id, waiting[turn.id, paper_id], batch.now)
+            if made:
+                inquiry, best = made
+                card = inquiry_card(batch.words(turn.club_id), inquiry, papers[paper_id], best, None)
+                batch.post(moment, f"inquiry-{inquiry.id}", card, in_thread=True, wait=_A_LITTLE_LATER)
+
+
+async def asked_in(
+    books: Books, round_ids: Collection[int]
+) -> dict[int, tuple[list[Question], dict[int, frozenset[int]]]]:
+    """Round → its questions and the voices for them."""
+    questions = await books.questions.of_rounds(round_ids)
+    voices = await books.questions.voices([one.id for one in questions])
+    return {one: ([q for q in questions if q.round_id == one], voices) for one in round_ids}
+
+
+async def gather(
+    books: Books, turn: Round, paper_id: int, questions: Collection[Question], now: datetime
+) -> tuple[Inquiry, list[Question]] | None:
+    """A new message of the best questions that are in none yet; None where there are none."""
+    free = [one for one in questions if one.inquiry_id is None]
+    best = ranked(free, await books.questions.voices([one.id for one in free]))[:MOST_SENT]
+    if not best:
+        return None
+    inquiry = await books.inquiries.put(Inquiry(club_id=turn.club_id, round_id=turn.id, paper_id=paper_id, at=now))
+    in_order = sorted(best, key=lambda one: (one.at, one.id))  # their numbers stay, whoever speaks up later
+    return inquiry, await books.questions.put(*(replace(one, inquiry_id=inquiry.id) for one in in_order))

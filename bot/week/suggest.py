@@ -1,0 +1,103 @@
+"""New papers, proposed before the vote: the errand to ask for them, and what is written down when they are there.
+
+The sources are asked in between, with no transaction open: see `bot.suggesting`. A vote never waits for them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.books import Books
+from bot.cards.suggested import Proposal, source_fails, suggestions_card
+from bot.model import Club, ClubState, Errand, Moment, Round, RoundState, Source, Step
+from bot.rhythm import moments
+from bot.week.batch import Batch, key
+from bot.week.organizers import tell_organizers
+from bot.week.plan import has_vote
+
+PATIENCE = 2
+"""A source that does not answer is told of after so many rounds; one that answers with something else, at once."""
+PASSING = ("unreachable", "slow", "broken", "silent")
+"""Problems that may be over next time."""
+
+
+async def send_errands(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Note for every club that follows something that its sources are to be asked now."""
+    followed = await batch.books.followed.of({moment.club_id for moment in moments})
+    errands = []
+    for moment in moments:
+        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        if followed[club.id] and club.settings.suggest:
+            until = last_call(club, turn)
+            errands.append(Errand(club_id=club.id, round_id=turn.id, due=batch.now, until=until))
+        batch.finish(moment)
+    await batch.books.errands.put(errands)
+
+
+def last_call(club: Club, turn: Round) -> datetime:
+    """When suggestions come too late: the vote opens, or the paper is picked."""
+    return moments(club.rhythm, club.zone, turn.pick_on)[Step.VOTE if has_vote(club) else Step.PICK]
+
+
+def wanted(club: Club, turn: Round) -> bool:
+    """Whether anything is to be proposed for this round still."""
+    waits = turn.state in (RoundState.COMING, RoundState.VOTING)
+    return waits and club.state is ClubState.ACTIVE and club.settings.suggest > 0
+
+
+async def propose(
+    books: Books, errand: Errand, proposals: Sequence[Proposal], problems: Mapping[str, str], now: datetime
+) -> bool:
+    """Bring an errand to its end: post the proposals, remember them, and note which sources had a problem.
+
+    `problems` holds every source that was asked, by name; all is well with those whose problem is empty. Nothing
+    happens, and False is returned, where somebody else brought the errand to its end before.
+    """
+    if not await books.errands.finish(errand):
+        return False
+    clubs = await books.clubs.get([errand.club_id])
+    batch = Batch(books, now, clubs, await books.clubs.homes(clubs), await books.rounds.get([errand.round_id]))
+    club, turn = clubs[errand.club_id], batch.rounds[errand.round_id]
+    proposals = await _still_new(batch, club, turn, proposals)
+    if proposals:
+        moment = Moment(club_id=club.id, round_id=turn.id, step=Step.SUGGEST, due=now)
+        batch.post(moment, Step.SUGGEST, suggestions_card(batch.words(club.id), proposals))
+        await books.suggested.add(club.id, [one.paper for one in proposals], now)
+    await _note_problems(batch, club, problems)
+    await batch.flush()
+    return True
+
+
+async def _still_new(batch: Batch, club: Club, turn: Round, proposals: Sequence[Proposal]) -> Sequence[Proposal]:
+    """What the club has not seen meanwhile. A round gets one list, also where its moments were planned anew."""
+    keys = [key(club.id, turn.number, Step.SUGGEST, home.id) for home in batch.homes[club.id]]
+    if not wanted(club, turn) or await batch.books.outbox.keyed(keys):
+        return ()
+    known = await batch.books.suggested.known(club.id, [one.paper.key for one in proposals])
+    return [one for one in proposals if one.paper.key not in known][: club.settings.suggest]
+
+
+async def _note_problems(batch: Batch, club: Club, problems: Mapping[str, str]) -> None:
+    """Tell the organizers once of a source that gives nothing, and again only after it was well in between."""
+    changed, told = [], []
+    for source in (await batch.books.followed.of([club.id]))[club.id]:
+        if source.name not in problems:
+            continue
+        after = _after(source, problems[source.name], batch.now)
+        if after != source:
+            changed.append(after)
+        if after.told_at and not source.told_at:
+            told.append(after)
+    await batch.books.followed.save(*changed)
+    if told:
+        subject = f"sources-{told[0].id}-{int(batch.now.timestamp())}"
+        await tell_organizers(batch, {club.id: (subject, source_fails(batch.words(club.id), club, told))})
+
+
+def _after(source: Source, problem: str, now: datetime) -> Source:
+    if not problem:
+        return replace(source, failures=0, problem="", told_at=None)
+    failures = source.failures + 1
+    tells = problem not in PASSING or failures >= PATIENCE
+    told_at = source.told_at or (now if tells else None)
+    return replace(source, failures=failures, problem=problem, told_at=told_at)

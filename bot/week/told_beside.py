@@ -1,0 +1,37 @@
+"""What a digest tells beside the entries: new terms, what was tied together, who led, questions
+for people who know, builds."""
+
+from collections.abc import Mapping
+
+from bot.books import Books
+from bot.cards.asking import digest_questions
+from bot.cards.building import digest_builds
+from bot.cards.connections import connections_part
+from bot.cards.terms import explained_parts
+from bot.post import Part
+from bot.week.asking import asked_in
+from bot.week.leading import thanks
+from bot.week.terms import explained_in
+from bot.wording import Words
+
+
+async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, list[Part]]:
+    """By round, as things stand in the books; `said` gives each the words of its club."""
+    rounds = said.keys()
+    asked, explained = await asked_in(books, rounds), await explained_in(books, rounds)
+    built = await books.builds.told_in(rounds)
+    led = await thanks(books, said)
+    tied = await books.connections.of_rounds(rounds)
+    papers = await books.papers.get({end for one in tied for end in (one.from_paper_id, one.to_paper_id)})
+    people = {*(one.member_id for one in built), *(one.member_id for one in tied)}
+    members = await books.members.get({one for one in people if one})
+    return {
+        one: [
+            *explained_parts(said[one], explained[one], said[one]("label-new-terms")),
+            *connections_part(said[one], [tie for tie in tied if tie.round_id == one], papers, members),
+            *digest_questions(said[one], *asked[one]),
+            *digest_builds(said[one], [build for build in built if build.told_id == one], members),
+            *led[one],
+        ]
+        for one in rounds
+    }

@@ -1,0 +1,1 @@
+"""Pictures as they are really drawn."""

@@ -1,0 +1,39 @@
+"""The DOI resolver with its content negotiation: https://citation.doi.org/docs.html, strict about what is asked."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from aiohttp import web
+
+CSL = "application/vnd.citationstyles.csl+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A DOI: its metadata, None where its registry offers none, and the page it leads to."""
+
+    csl: Mapping[str, Any] | str | None = None  # a text is sent as it is
+    page: str = ""
+    status: int = 200
+
+
+def resolved(dois: Mapping[str, Registered], request: web.Request) -> web.Response:
+    """Answer as doi.org and the registries behind it do."""
+    doi = unquote(request.match_info["doi"]).lower()
+    known = dois.get(doi)
+    if known is None:
+        return web.Response(status=404, text="<title>DOI Not Found</title>", content_type="text/html")
+    wanted = [part.partition(";")[0].strip() for part in request.headers.get("Accept", "").split(",")]
+    if CSL not in wanted:
+        if not known.page:
+            return web.Response(status=404, text="<title>Error</title>", content_type="text/html")
+        return web.Response(status=302, headers={"Location": known.page})
+    if known.status != 200:
+        return web.Response(status=known.status)
+    if known.csl is None:
+        return web.Response(status=406, text="no acceptable resource available")
+    body = known.csl if isinstance(known.csl, str) else json.dumps(known.csl)
+    return web.Response(body=body.encode(), headers={"Content-Type": CSL})

@@ -1,0 +1,256 @@
+"""What can be found, by whom, and in which order."""
+
+from dataclasses import replace
+from itertools import count
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.books import Books
+from bot.indexing import phrases
+from bot.model import Entry, Explanation, Findable, Member, NoteKind, Paper, Term
+from bot.ports import Store
+from tests.store.samples import NOW, Sample, club
+
+NUMBERS = count(1)
+A_CHECK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SCRIPTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40)
+MIXED = st.text(st.sampled_from("aZ+#=-_.'\"*()\\ \n é²模型が트랜はไทย🦉:&|!<>~^{}$"), max_size=40)
+TEXTS = MIXED | SCRIPTS
+
+
+async def found(books: Books, sample: Sample, words: str, **more: object) -> list[tuple[str, int]]:
+    """Kinds and numbers, best first."""
+    entries = await books.search.find(sample.club.id, words, 20, **more)  # type: ignore[arg-type]  # as find takes them
+    return [(entry.kind.value, entry.id) for entry in entries]
+
+
+TEXT = (
+    "I wrote it in C++ and F#: foo-bar AND e=mc², \\alpha_{t} + naïve “heads” 多头注意力机制 트랜스포머는 トークン 3.14"
+)
+
+
+WORDS = """c++|C++ and|foo-bar|foo bar|AND|e=mc²|E=MC2|\\alpha_{t}|naive|NAÏVE|head|'heads'|注意力|力|
+多头注意力机制|机制 c++|
+트랜스포머|랜스|トークン|クン|3.14|f#|+|wrote ' it|c|c+|e mc2|alpha t"""
+
+
+@pytest.mark.parametrize("words", WORDS.replace("\n", "").split("|"))
+async def test_words_of_any_kind_are_found(store: Store, words: str) -> None:
+    """Symbols, operators of a query language, LaTeX, accents, plurals, and scripts without spaces."""
+    async with store.write() as books:
+        sample = await club(books)
+        note = await books.notes.put(sample.note(fields={"sentence": TEXT}))
+        assert await found(books, sample, words) == [("note", note.id)]
+
+
+@pytest.mark.parametrize("words", ["注力", "t-alpha", "hea", "e=mc3", "d++", "3.15", "C#", "bar-foo", "'", "", " \t"])
+async def test_what_is_not_there_is_not_found(store: Store, words: str) -> None:
+    """Every word typed must be there, whole, and with its parts in their order."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.notes.put(sample.note(fields={"sentence": TEXT}))
+        assert await found(books, sample, words) == []
+
+
+@given(text=TEXTS, words=TEXTS)
+@A_CHECK
+async def test_any_text_can_be_asked_for(store: Store, text: str, words: str) -> None:
+    """Neither an entry nor a search ever fails, whatever is in it."""
+    async with store.write() as books:
+        sample = await club(books, channel=str(next(NUMBERS)))
+        await books.notes.put(sample.note(fields={"sentence": text}))
+        await books.search.find(sample.club.id, words, 5)
+
+
+@given(text=TEXTS)
+@A_CHECK
+async def test_every_word_of_a_text_finds_it(store: Store, text: str) -> None:
+    """Whatever stands between two spaces of what was written finds it again, unless it is punctuation alone."""
+    async with store.write() as books:
+        sample = await club(books, channel=str(next(NUMBERS)))
+        note = await books.notes.put(sample.note(fields={"sentence": text}))
+        for word in text.split():
+            assert await found(books, sample, word, kinds=[Findable.NOTE]) == [("note", note.id)] * bool(phrases(word))
+
+
+@given(text=st.text(st.sampled_from("模型很大注意力트랜스포머トークン"), min_size=1, max_size=20), data=st.data())
+@A_CHECK
+async def test_every_piece_of_a_sentence_without_spaces_finds_it(store: Store, text: str, data: st.DataObject) -> None:
+    """From any character to any other."""
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    async with store.write() as books:
+        sample = await club(books, channel=str(next(NUMBERS)))
+        note = await books.notes.put(sample.note(fields={"sentence": f"gpt{text} 3"}))
+        assert await found(books, sample, text[start:end]) == [("note", note.id)]
+
+
+async def test_very_long_texts_and_searches(store: Store) -> None:
+    """A word of 100,000 characters, and as many words: kept, looked for, found."""
+    async with store.write() as books:
+        sample = await club(books)
+        word = await books.notes.put(sample.note(fields={"sentence": "x" * 100_000}))
+        many = await books.notes.put(sample.note(NoteKind.CRITIQUE, fields={"add": "lorem ipsum 漢 " * 25_000}))
+        assert await found(books, sample, "x" * 100_000) == [("note", word.id)]
+        assert await found(books, sample, "lorem ipsum " * 500) == [("note", many.id)]
+        assert await found(books, sample, "漢" * 5_000) == []
+
+
+async def test_the_best_come_first(store: Store) -> None:
+    """A paper that is about it, then a short note about it, then a long one that mentions it."""
+    async with store.write() as books:
+        sample = await club(books)
+        put = books.notes.put
+        long = await put(sample.note(fields={"sentence": "the model was trained on attention and " * 3 + "more " * 80}))
+        brief = await put(sample.note(NoteKind.CRITIQUE, fields={"add": "attention, attention"}))
+        await put(sample.note(NoteKind.QUESTION, fields={"add": "nothing of that kind"}))
+        assert await found(books, sample, "attention") == [
+            ("paper", sample.paper.id), ("note", brief.id), ("note", long.id)
+        ]  # fmt: skip
+        assert await found(books, sample, "attention", kinds=[Findable.NOTE]) == [("note", brief.id), ("note", long.id)]
+
+
+async def test_where_both_fit_alike_the_paper_comes_first(store: Store) -> None:
+    """Then the term, the note and the connection."""
+    async with store.write() as books:
+        sample = await club(books)
+        for kind in reversed(Findable):
+            await books.search.put(Entry(club_id=sample.club.id, kind=kind, id=900, text="unheard"))
+        assert [kind for kind, _ in await found(books, sample, "unheard")] == [kind.value for kind in Findable]
+
+
+async def test_a_page_after_the_other(store: Store) -> None:
+    """Together they are all there is, each once."""
+    async with store.write() as books:
+        sample = await club(books)
+        for number in range(7):
+            await books.notes.put(sample.note(NoteKind.QUESTION, fields={"text": f"heads {'x ' * number}"}))
+        every = [entry.id for entry in await books.search.find(sample.club.id, "head", 20)]
+        pages = [await books.search.find(sample.club.id, "head", 3, after) for after in (0, 3, 6, 9)]
+        assert [len(page) for page in pages] == [3, 3, 1, 0]
+        assert [entry.id for page in pages for entry in page] == every
+
+
+async def test_another_clubs_texts_are_not_found(store: Store) -> None:
+    """Not even where one club's number begins with the other's."""
+    async with store.write() as books:
+        clubs = [await club(books, f"Club {number}", str(number)) for number in range(12)]
+        for sample in clubs:
+            await books.notes.put(sample.note(fields={"sentence": f"ours alone {sample.club.name}"}))
+        for sample in clubs:
+            (entry,) = await books.search.find(sample.club.id, "ours", 20)
+            assert (entry.club_id, entry.text) == (sample.club.id, f"ours alone {sample.club.name}")
+
+
+async def test_what_is_blind_is_found_by_its_author_alone(store: Store) -> None:
+    """Of a round that is not revealed to the asker, only their own words; of others everything."""
+    async with store.write() as books:
+        sample = await club(books)
+        hers = await books.notes.put(sample.note(fields={"sentence": "secret words"}))
+        his = await books.notes.put(sample.note(member_id=sample.bob.id, fields={"sentence": "secret words too"}))
+        old = await books.notes.put(
+            sample.note(round_id=sample.next_round.id, fields={"sentence": "words of another round"})
+        )
+        every = {("note", note.id) for note in (hers, his, old)}
+        assert set(await found(books, sample, "words")) == every
+        blind = {"blind": [sample.round.id]}
+        assert set(await found(books, sample, "words", **blind)) == {("note", old.id)}
+        assert set(await found(books, sample, "words", asker=sample.bob.id, **blind)) == every - {("note", hers.id)}
+
+
+async def test_a_note_is_found_by_what_it_says_now(store: Store) -> None:
+    """Edited, taken back, and brought back."""
+    async with store.write() as books:
+        sample = await club(books)
+        note = await books.notes.put(sample.note(fields={"sentence": "first", "unclear": "gradients"}))
+        await books.notes.put(replace(note, fields={"sentence": "second"}))
+        assert await found(books, sample, "first") == await found(books, sample, "gradient") == []
+        assert await found(books, sample, "second") == [("note", note.id)]
+        await books.notes.remove(note)
+        assert await found(books, sample, "second") == []
+        await books.notes.bring_back(note)
+        assert await found(books, sample, "gradients first") == [("note", note.id)]
+        await books.notes.put(replace(note, fields={}))
+        assert await found(books, sample, "first") == []
+
+
+async def test_a_paper_is_found_by_its_newest_version(store: Store) -> None:
+    """By title, author, abstract, number and category; an older version changes nothing."""
+    async with store.write() as books:
+        sample = await club(books)
+        paper = Paper(club_id=sample.club.id, key="arxiv:2401.00001", title="Old title", version=1)
+        kept = await books.papers.put(paper)
+        new = replace(
+            paper, title="Fresh", abstract="On $\\mu$P.", authors=("Zoë Å",), categories=("cs.LG",), version=2
+        )
+        await books.papers.put(new)
+        await books.papers.put(paper)
+        assert await found(books, sample, "old") == []
+        for words in ("fresh", "zoe a", "\\mu", "2401.00001", "cs.LG"):
+            assert await found(books, sample, words) == [("paper", kept.id)]
+
+
+async def test_a_term_is_found_by_its_word_and_present_explanation(store: Store) -> None:
+    """Open or explained, and by what is said of it now."""
+    async with store.write() as books:
+        sample = await club(books)
+        term = await books.terms.add(Term(club_id=sample.club.id, word="Attention head", at=NOW))
+        assert await found(books, sample, "heads") == [("term", term.id)]
+        one = await books.terms.explain(_explanation(sample, term, "weighs words"))
+        two = await books.terms.explain(_explanation(sample, term, "asks a question", member=sample.bob))
+        assert await found(books, sample, "weighs") == []
+        assert await found(books, sample, "question") == [("term", term.id)]
+        await books.terms.take_back(two)
+        assert await found(books, sample, "weighs") == [("term", term.id)]
+        await books.terms.take_back(one)
+        assert await found(books, sample, "weighs") == []
+        await books.terms.remove(term)
+        assert await found(books, sample, "heads") == []
+
+
+def _explanation(sample: Sample, term: Term, text: str, member: Member | None = None) -> Explanation:
+    who = (member or sample.ada).id
+    return Explanation(club_id=sample.club.id, term_id=term.id, member_id=who, text=text, at=NOW)
+
+
+async def test_a_forgotten_members_words_are_not_found(store: Store) -> None:
+    """Neither in their notes nor in what they explained; another's explanation before it is there again."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.notes.put(sample.note(fields={"sentence": "hers and nobody else's"}))
+        kept = await books.notes.put(sample.note(member_id=sample.bob.id, fields={"sentence": "his"}))
+        both, only = [
+            await books.terms.add(Term(club_id=sample.club.id, word=word, at=NOW)) for word in ("both", "only")
+        ]
+        await books.terms.explain(_explanation(sample, both, "his first try", sample.bob))
+        await books.terms.explain(_explanation(sample, both, "hers improved"))
+        await books.terms.explain(_explanation(sample, only, "hers alone"))
+        await books.members.forget(sample.ada)
+        assert await found(books, sample, "hers") == []
+        assert set(await found(books, sample, "his")) == {("term", both.id), ("note", kept.id)}
+        assert [term.word for term in await books.terms.open([sample.club.id])] == ["only"]
+
+
+async def test_a_linked_members_note_is_their_own(store: Store) -> None:
+    """Whoever owns the note now finds it while it is blind."""
+    async with store.write() as books:
+        sample = await club(books)
+        note = await books.notes.put(sample.note(fields={"sentence": "mine"}))
+        belongings = await books.ownership.of(sample.ada.id)
+        await books.ownership.move(belongings, sample.ada.id, sample.bob.id)
+        blind = [sample.round.id]
+        assert await found(books, sample, "mine", blind=blind, asker=sample.ada.id) == []
+        assert await found(books, sample, "mine", blind=blind, asker=sample.bob.id) == [("note", note.id)]
+
+
+async def test_what_was_undone_is_not_found(store: Store) -> None:
+    """The index changes with what it is about, or not at all."""
+    with pytest.raises(ZeroDivisionError):
+        async with store.write() as books:
+            sample = await club(books)
+            await books.notes.put(sample.note())
+            raise ZeroDivisionError
+    async with store.read() as books:
+        assert await books.search.find(sample.club.id, "attention", 5) == []

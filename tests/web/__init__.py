@@ -1,0 +1,1 @@
+"""The web room: guard, fetcher, page readers, over a loopback web."""
