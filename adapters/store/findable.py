@@ -11,7 +11,8 @@ def paper_entry(paper: Paper) -> Entry:
 
 
 def note_entry(note: Note) -> Entry:
-    """Its author's words, field by field."""
+    """Its author's words, field by field; nobody finds what organizers have hidden."""
+    texts = () if note.hidden else note.fields.values()
     return Entry(
         club_id=note.club_id,
         kind=Findable.NOTE,
@@ -19,7 +20,7 @@ def note_entry(note: Note) -> Entry:
         paper_id=note.paper_id,
         round_id=note.round_id,
         member_id=note.member_id,
-        text="\n".join(text for text in note.fields.values() if text),
+        text="\n".join(text for text in texts if text),
     )
 
 

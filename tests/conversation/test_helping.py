@@ -53,6 +53,9 @@ async def test_every_example_works(chat: Conversation) -> None:
         ada: /paper nominate 2005.14165
         ada: /paper nominate 2006.11239
         ada: /paper nominate 1503.02531
+        ben: /paper summary sentence: Depth is time.
+        eli: /paper nominate title: Attention slides link: https://example.org/slides
+        ada: /club settings organizer: ben
         (until sat 10:00)
     """)
     for command in listed():
