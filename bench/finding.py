@@ -20,9 +20,9 @@ from adapters.store.papers import _paper_values
 from adapters.store.search import _fts5, entry_values
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
-from bot.indexing import phrases
 from bot.model import Account, Entry, Member, Note, NoteKind, Paper, Round, RoundState
 from bot.ports import Store
+from bot.rules.indexing import phrases
 
 NOTES, PAPERS = 100_000, 20_000
 MEMBERS = 50

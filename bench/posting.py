@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bench.club import START, Bench, bench
 from bench.measuring import resident
 from bot.model import Account, Club, Home, Member, Nomination, Paper, Place, Step
-from bot.rhythm import first_pick
+from bot.rules.rhythm import first_pick
 from bot.week.plan import open_round, pick_due
 
 CLUBS = 10_000

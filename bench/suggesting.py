@@ -18,7 +18,7 @@ from bot.library import RememberingLibrary
 from bot.model import Account, Club, Errand, Home, Member, Note, NoteKind, Paper, Place, Round, RoundState, Source
 from bot.ports import Store
 from bot.recent import RememberingSources
-from bot.relevance import Liked, nearest
+from bot.rules.relevance import Liked, nearest
 from bot.suggesting import CANDIDATES, RECENT, Suggester
 from bot.taste import NOTED_ROUNDS, ROUNDS
 

@@ -26,7 +26,7 @@ class Beginning:
 
     zone: str = ""
     settings: Settings = field(default_factory=Settings)
-    sources: tuple[str, ...] = ()  # what it follows, by the names `bot.sources` gives
+    sources: tuple[str, ...] = ()  # what it follows, by the names `bot.rules.sources` gives
 
 
 DEFAULT_BEGINNING = Beginning()

@@ -4,14 +4,14 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.addresses import address_in, bare, page_key, questions
 from bot.ask import Ask
 from bot.cards.ballot import authors, cited, short
-from bot.dois import doi_reference
 from bot.model import Paper
 from bot.ports import LibraryDown, Unreadable
 from bot.post import Choice, Part, Post, Refusal, Reply, Select, Way
-from bot.references import arxiv_reference, looks_like_address
+from bot.rules.addresses import address_in, bare, page_key, questions
+from bot.rules.dois import doi_reference
+from bot.rules.references import arxiv_reference, looks_like_address
 
 MOST_FOUND = 5
 _LONGEST_CHOICE = 100  # characters of what a choice stands for, on the narrowest platform

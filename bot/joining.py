@@ -8,8 +8,8 @@ from bot.cards.ballot import ballot_card
 from bot.cards.paper import Winner, paper_card
 from bot.delivery import OutboxRow
 from bot.model import Club, ClubState, Home, MomentState, Place, Round, RoundState, Step
-from bot.picking import BALLOT_SIZE
 from bot.post import Post
+from bot.rules.picking import BALLOT_SIZE
 from bot.week.batch import key
 from bot.week.pause import pause, resume
 from bot.week.plan import has_vote, pick_due

@@ -15,7 +15,7 @@ from typing import Any
 from bot.belongings import Belongings, Voice, Vote
 from bot.books import Books
 from bot.model import Account, Fields, Goal, Member, Note, NoteKind, Topic
-from bot.streaks import standing
+from bot.rules.streaks import standing
 
 ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 _ALL = 1_000_000

@@ -9,10 +9,10 @@ older stays, with the voters of both, and none of a paper that was read.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.asking import folded
 from bot.books import Books
 from bot.linking import ONE_OF_A_KIND, take_up
 from bot.model import Club, Nomination, NominationState, Note, Paper, Round
+from bot.rules.asking import folded
 from bot.week.pause import coming_of
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from bot.library import RememberingLibrary
 from bot.model import Paper
 from bot.ports import LibraryDown, Sources
-from bot.sources import SourceKind, kind_of
+from bot.rules.sources import SourceKind, kind_of
 
 
 class RememberingSources:

@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from bot.cards.suggested import Proposal
 from bot.model import Club, Errand, Paper
 from bot.ports import Clock, LibraryDown, Sources, Store, StoreDown, Unreadable
-from bot.relevance import Liked, nearest, newest
 from bot.retrying import retried
+from bot.rules.relevance import Liked, nearest, newest
 from bot.taste import taste
 from bot.week.suggest import PASSING, propose, wanted
 

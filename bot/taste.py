@@ -5,7 +5,7 @@ from math import log2
 
 from bot.books import Books
 from bot.model import Club, RoundState
-from bot.relevance import Liked
+from bot.rules.relevance import Liked
 
 ROUNDS = 50
 """The latest rounds tell what the club likes now."""

@@ -16,7 +16,7 @@ from adapters.arxiv.queries import queries_for, source_query
 from bot.model import Paper
 from bot.one_thread import OneThread
 from bot.ports import LibraryDown
-from bot.references import arxiv_reference
+from bot.rules.references import arxiv_reference
 
 API_URL = "https://export.arxiv.org/api/query"
 EVERY = 3.0  # seconds between requests: https://info.arxiv.org/help/api/tou.html

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from bot.model import Paper
-from bot.references import ArxivReference, arxiv_reference
+from bot.rules.references import ArxivReference, arxiv_reference
 
 _PAPER = r"(?:paper|article|submission|manuscript|preprint|e-?print|work|note|letter|version|draft)"
 _THE_PAPER = rf"(?:this|the|our) (?:present )?(?:arxiv )?{_PAPER}"

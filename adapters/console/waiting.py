@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.post import Refusal
-from bot.rhythm import WEEK, instant
+from bot.rules.rhythm import WEEK, instant
 from bot.typed import wall_time
 
 LONGEST = timedelta(days=366)

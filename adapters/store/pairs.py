@@ -11,7 +11,7 @@ from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
 from adapters.store.tables import meetings, offers, rounds
 from bot.model import Meeting, MeetingState, Offer
-from bot.pairing import Met, Pair
+from bot.rules.pairing import Met, Pair
 
 _OFFER = upsert(offers).on_conflict_do_nothing()
 _WITHDRAW = delete(offers).where(offers.c.round_id == bindparam("of_round"), among(offers.c.member_id))

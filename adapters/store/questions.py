@@ -10,8 +10,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
 from adapters.store.tables import HAS_WORDS, inquiries, questions, voices
-from bot.asking import folded
 from bot.model import Inquiry, Question
+from bot.rules.asking import folded
 
 _ADD = insert(questions)
 _SAVE = update(questions).where(questions.c.id == bindparam("this"))

@@ -32,8 +32,8 @@ from sqlalchemy.dialects.sqlite import insert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Query
 from adapters.store.tables import search
-from bot.indexing import Phrase, phrases, tokens
 from bot.model import Entry, Findable
+from bot.rules.indexing import Phrase, phrases, tokens
 
 _NEW = insert(search)
 _PUT = _NEW.on_conflict_do_update(

@@ -13,7 +13,7 @@ from adapters.store.line import Found, Line, Values
 from adapters.store.search import SqlSearch
 from adapters.store.tables import TERM_OPEN, explanations, terms
 from bot.model import Explanation, Findable, Term
-from bot.terms import folded
+from bot.rules.terms import folded
 
 _ADD = insert(terms).on_conflict_do_nothing(index_elements=[terms.c.club_id, terms.c.folded])
 _REMOVE = delete(terms).where(terms.c.id == bindparam("this"), TERM_OPEN)

@@ -3,8 +3,6 @@
 import codecs
 import re
 
-from trafilatura.utils import detect_encoding
-
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like UTF-16's
@@ -95,6 +93,8 @@ def _likely(body: bytes, declared: list[str]) -> list[str]:
     """What the bytes look like; asked only where nothing that was said fits."""
     if any(_decoded(body, name, "strict") is not None for name in declared):
         return []
+    from trafilatura.utils import detect_encoding  # slow to import, and most pages say their charset
+
     guesses = [name for name in detect_encoding(body) if _is_foreign(_decoded(body, name, "strict") or "")]
     return [*guesses, "cp1252", "latin-1"]
 

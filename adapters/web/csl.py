@@ -9,9 +9,9 @@ from adapters.web.dates import day, of_numbers
 from adapters.web.names import MOST
 from adapters.web.plain import plain
 from adapters.web.reading import DESCRIPTION, TITLE
-from bot.dois import DoiReference, doi_reference
 from bot.model import Paper
-from bot.references import arxiv_reference
+from bot.rules.dois import DoiReference, doi_reference
+from bot.rules.references import arxiv_reference
 
 _DATES = ("published", "issued", "published-online", "published-print", "created")
 _RETRACTED = re.compile(r"\W{0,3}(?:RETRACTED|WITHDRAWN)(?: (?:ARTICLE|PAPER|CHAPTER))?\W{0,3}:", re.IGNORECASE)

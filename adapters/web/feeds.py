@@ -16,12 +16,12 @@ from adapters.web.dates import of_numbers
 from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.names import people
 from adapters.web.plain import plain
-from bot.addresses import page_key
-from bot.dois import doi_reference
 from bot.model import Paper
 from bot.one_thread import OneThread
 from bot.ports import Unreadable, Why
-from bot.references import arxiv_reference, host_of
+from bot.rules.addresses import page_key
+from bot.rules.dois import doi_reference
+from bot.rules.references import arxiv_reference, host_of
 
 KINDS = (
     "application/atom+xml",

@@ -6,10 +6,10 @@ from urllib.parse import urlsplit, urlunsplit
 
 from adapters.web.fetching import Fetcher
 from adapters.web.reading import Reading, read
-from bot.addresses import page_key, untracked
 from bot.model import Paper
 from bot.one_thread import OneThread
 from bot.ports import Unreadable, Why
+from bot.rules.addresses import page_key, untracked
 
 HTML = ("text/html", "application/xhtml+xml")
 READING_SECONDS = 10.0

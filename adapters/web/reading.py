@@ -12,17 +12,15 @@ from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from trafilatura.metadata import extract_metadata
-
 from adapters.web.charsets import text_of
 from adapters.web.dates import day
 from adapters.web.head import Head, head_of, tree_of
 from adapters.web.json_ld import Said, said_by
 from adapters.web.names import people
 from adapters.web.plain import plain
-from bot.addresses import untracked
-from bot.dois import DoiReference, doi_reference
-from bot.references import ArxivReference, arxiv_reference
+from bot.rules.addresses import untracked
+from bot.rules.dois import DoiReference, doi_reference
+from bot.rules.references import ArxivReference, arxiv_reference
 
 TITLE, DESCRIPTION = 300, 1500
 """Characters that are kept."""
@@ -110,6 +108,8 @@ class _Seen:
 
     def __getitem__(self, name: str) -> str:
         if self._tree is not None and self._found is None:
+            from trafilatura.metadata import extract_metadata  # slow to import, and most pages say all in their tags
+
             try:
                 self._found = extract_metadata(self._tree, date_config=_NO_DATE, extensive=False)
             except Exception:  # noqa: BLE001 - whatever a page does to a library, its tags have been read

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Protocol
 
 from bot.model import Meeting, Offer
-from bot.pairing import Met, Pair
+from bot.rules.pairing import Met, Pair
 
 
 class Pairs(Protocol):

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.asking import MOST_LISTED, QUESTION, quiet, ranked
 from bot.cards.ballot import short
 from bot.model import Club, Inquiry, Member, Paper, Question, Round
 from bot.post import Attachment, Button, Choice, Part, Post, Select
+from bot.rules.asking import MOST_LISTED, QUESTION, quiet, ranked
 from bot.wording import Words
 
 _LABEL = 100

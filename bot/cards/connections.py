@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.cards.ballot import short
 from bot.model import Connection, ConnectionKind, Member, Paper
 from bot.post import Button, Choice, Link, Part, Post, Select, Span, Text
-from bot.ties import Tie, further, of_paper, ties
+from bot.rules.ties import Tie, further, of_paper, ties
 from bot.wording import Words
 
 _TITLE, _WHY, _VOICES = 100, 160, 3

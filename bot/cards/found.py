@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.cards.ballot import short
-from bot.indexing import Phrase, around, phrases
 from bot.model import Entry, Findable, Member, Note, NoteKind, Paper
 from bot.post import Button, Link, Part, Post, Text
-from bot.tex import readable
+from bot.rules.indexing import Phrase, around, phrases
+from bot.rules.tex import readable
 from bot.wording import Words
 
 _SNIPPET = 240

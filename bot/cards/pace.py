@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.model import Club, Goal
-from bot.pace import Amount, Pace, a_week, of_month, to_go
 from bot.post import Button, Part, Post
+from bot.rules.pace import Amount, Pace, a_week, of_month, to_go
 from bot.wording import Words
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from bot.cards.ballot import authors, short
 from bot.model import Member, Moment, Nomination, Paper, Round, Step
 from bot.post import Button, Link, Part, Post, Span, Text, When
-from bot.references import host_of
-from bot.tex import readable
+from bot.rules.references import host_of
+from bot.rules.tex import readable
 from bot.wording import Words
 
 THREAD_NAME = 100

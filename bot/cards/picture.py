@@ -8,8 +8,8 @@ from bot.graph import Branch, Sheet
 from bot.graph.letters import drawable
 from bot.graph.sheet import Way
 from bot.model import ConnectionKind, Paper
-from bot.tex import readable
-from bot.ties import Tie, distances, further, of_paper
+from bot.rules.tex import readable
+from bot.rules.ties import Tie, distances, further, of_paper
 from bot.wording import Words
 
 MOST_DRAWN = 24

@@ -7,7 +7,7 @@ from bot.cards.ballot import short
 from bot.cards.entries import fields, whole
 from bot.model import Club, Note, Paper, Round
 from bot.post import Button, Part, Post
-from bot.recall import blanked
+from bot.rules.recall import blanked
 from bot.wording import Words
 
 _LABEL = 30

@@ -8,9 +8,9 @@ from datetime import datetime
 from bot.cards.ballot import short
 from bot.cards.leading import letter_buttons, name_of
 from bot.cards.paper import titled
-from bot.claims import claims
 from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Question, Reveal, Round
 from bot.post import Link, Part, Post, When
+from bot.rules.claims import claims
 from bot.wording import Words
 
 _CLAIM, _LINK = 400, 30

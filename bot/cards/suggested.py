@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bot.cards.ballot import authors, short
 from bot.model import Club, Paper, Source
 from bot.post import Button, Link, Part, Post, Span, Text, When
-from bot.relevance import Near
-from bot.tex import readable
+from bot.rules.relevance import Near
+from bot.rules.tex import readable
 from bot.wording import Words
 
 _TITLE, _NEAR, _SOURCE, _LABEL = 300, 120, 80, 24

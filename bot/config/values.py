@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, SecretStr
 
 from bot.config.mistakes import nearest, perhaps, quoted
 from bot.model import Search
-from bot.sources import NoSource, named
+from bot.rules.sources import NoSource, named
 
 MOST_SOURCES = 20
 

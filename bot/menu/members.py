@@ -1,8 +1,8 @@
 """What everybody may do: `/paper …`."""
 
-from bot.asking import QUESTION
 from bot.menu.command import CODE, HERE, MEETING, ROUND, SURE, Command, Field, Kind
 from bot.model import ConnectionKind
+from bot.rules.asking import QUESTION
 
 WHAT, REPO = 300, 500
 ABOUT = Field("about", hidden=True)  # the number of a paper

@@ -24,7 +24,7 @@ def same_person(one: Account, other: Account) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person of a club. The standing (`streak` … `kept`) is what `bot.streaks` computes from the ledger."""
+    """A person of a club. The standing (`streak` … `kept`) is what `bot.rules.streaks` computes from the ledger."""
 
     id: int = 0
     club_id: int

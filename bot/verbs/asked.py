@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from bot.ask import Here
-from bot.asking import MOST_SENT
 from bot.cards.asking import answers_card, inquiry_card, questions_card
 from bot.model import Inquiry, Member, Paper, Question, Round, RoundState
 from bot.post import Post
+from bot.rules.asking import MOST_SENT
 from bot.verbs.ballots import grow
 from bot.week.asking import gather
 from bot.week.batch import key

@@ -1,11 +1,11 @@
 """Asking people who know: questions about a paper, and standing behind others'."""
 
 from bot.ask import Ask, Here
-from bot.asking import MOST_EACH, folded
 from bot.cards.asking import answer_parts, listed, own_list
 from bot.cards.ballot import short
 from bot.model import Member, Paper, Question, Round
 from bot.post import Button, Form, Part, Post, Refusal, Reply
+from bot.rules.asking import MOST_EACH, folded
 from bot.typed import row_id
 from bot.verbs.asked import join_inquiry, list_card, of_inquiry, of_paper, show_inquiry, show_list
 from bot.verbs.rounds import ever_read

@@ -6,8 +6,8 @@ from bot.ask import Here
 from bot.cards.ballot import ballot_card
 from bot.delivery import OutboxRow
 from bot.model import Home, Nomination, Paper, Round, RoundState, Step
-from bot.picking import BALLOT_SIZE
 from bot.post import Post
+from bot.rules.picking import BALLOT_SIZE
 from bot.week.batch import key
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote, pick_due

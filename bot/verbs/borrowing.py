@@ -12,7 +12,7 @@ from bot.linking import absorbed
 from bot.model import Connection, ConnectionKind, Note, Paper
 from bot.ports import LibraryDown, StoreDown
 from bot.post import Choice, Part, Refusal, Reply, Select
-from bot.recognising import nearest, reference_in, title_in
+from bot.rules.recognising import nearest, reference_in, title_in
 from bot.typed import shown
 from bot.verbs.known import known, looked_up, of_this_club
 from bot.verbs.thread import show_changed

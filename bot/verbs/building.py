@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
-from bot.building import CHECKED_AFTER, MOST_CHECKS, repository
 from bot.cards.ballot import short
 from bot.cards.building import builds_card
 from bot.model import Build, BuildState, Member, Paper, Round
 from bot.post import Form, Refusal, Reply, When
+from bot.rules.building import CHECKED_AFTER, MOST_CHECKS, repository
 from bot.typed import row_id, shown
 from bot.verbs.built import about, drop_check, plan_check, show_claim, show_result
 from bot.verbs.rounds import ever_read

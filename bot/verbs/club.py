@@ -10,7 +10,7 @@ from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
 from bot.model import Club, ClubState, Home, Member, Source
 from bot.post import Button, Part, Post, Refusal, Reply, When
-from bot.rhythm import first_pick, instant
+from bot.rules.rhythm import first_pick, instant
 from bot.typed import day, zone
 from bot.week.pause import coming_of
 from bot.week.pause import pause as pause_club

@@ -10,7 +10,7 @@ from bot.cards.picture import in_words, sheet
 from bot.graph import svg
 from bot.model import Connection, Paper
 from bot.post import Button, Part, Picture, Post, Refusal, Reply
-from bot.ties import Tie, ties
+from bot.rules.ties import Tie, ties
 from bot.typed import shown
 from bot.verbs.known import only_one, this_weeks
 from bot.verbs.reading import closed_rounds

@@ -8,7 +8,7 @@ from bot.ask import Ask
 from bot.cards.suggested import problem, source_name
 from bot.model import Club, ClubState, Finding, MomentState, Round, Step
 from bot.post import Part, Post, Reply, Span, When
-from bot.rhythm import ORDER, around, next_shift
+from bot.rules.rhythm import ORDER, around, next_shift
 from bot.wording import Words
 
 _LOOK_AHEAD = timedelta(days=183)

@@ -7,7 +7,7 @@ from bot.cards.suggested import followed_card, source_name
 from bot.model import ClubState, Moment, MomentState, Source, Step
 from bot.ports import LibraryDown, Unreadable
 from bot.post import Part, Post, Refusal, Reply, When
-from bot.sources import NoSource, SourceKind, kind_of, named
+from bot.rules.sources import NoSource, SourceKind, kind_of, named
 from bot.suggesting import RECENT
 from bot.typed import number, shown
 from bot.week.pause import coming_of

@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from bot.addresses import page_key, questions
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.finding import find_paper, of_club
 from bot.model import Paper
 from bot.ports import LibraryDown
 from bot.post import Choice, Refusal, Reply
+from bot.rules.addresses import page_key, questions
 from bot.typed import listing, shown
 from bot.verbs.rounds import open_rounds
 

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from bot.addresses import address_in
 from bot.ask import Ask, Here
 from bot.cards.pace import pace_card, spent, week_line
 from bot.finding import by_hand, find_paper
 from bot.model import Goal, Member, Note, Paper, Reading, Topic
-from bot.pace import Pace, monday, today
 from bot.post import Button, Part, Post, Refusal, Reply
+from bot.rules.addresses import address_in
+from bot.rules.pace import Pace, monday, today
 from bot.typed import OFF, hours, minutes, number, row_id
 from bot.verbs.known import of_this_club, only_one, this_weeks
 from bot.week.pace import pace_of, wall_of

@@ -3,8 +3,8 @@
 from bot.ask import Ask
 from bot.cards.recall import recalled_card
 from bot.model import NoteKind
-from bot.pace import today
 from bot.post import Refusal, Reply
+from bot.rules.pace import today
 from bot.typed import row_id
 from bot.week.pace import wall_of
 

@@ -3,7 +3,7 @@
 from bot.ask import Ask, Here
 from bot.model import Paper, Round, RoundState
 from bot.post import Refusal
-from bot.references import arxiv_reference
+from bot.rules.references import arxiv_reference
 from bot.typed import row_id, shown
 
 _BACK = 60

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bot.ask import Ask, Here
 from bot.cards.found import Hit, found_card
-from bot.indexing import phrases
 from bot.model import Entry, Findable, Round
 from bot.post import Button, Part, Post, Refusal, Reply
+from bot.rules.indexing import phrases
 from bot.typed import shown
 from bot.verbs.reading import is_open
 from bot.verbs.rounds import open_rounds

@@ -22,7 +22,7 @@ from bot.model import (
     Step,
 )
 from bot.post import Part, Post, Refusal, Reply, When
-from bot.rhythm import OutOfOrder, check
+from bot.rules.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
 from bot.verbs.acts import note_act
 from bot.week.pause import coming_of

@@ -4,7 +4,7 @@ from bot.ask import Ask
 from bot.cards.digest import board_card
 from bot.model import Member
 from bot.post import Button, Part, Post, Reply
-from bot.streaks import KEPT_PER_FREEZE, standing, told
+from bot.rules.streaks import KEPT_PER_FREEZE, standing, told
 
 _BOARD = 10
 _LINES = 40

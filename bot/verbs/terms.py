@@ -3,11 +3,11 @@
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.terms import explain_button, history_card, term_card, words_card
-from bot.indexing import in_a_row
 from bot.model import Explanation, Findable, Paper, Round, RoundState, Term
 from bot.post import Button, Form, Part, Post, Refusal, Reply
-from bot.references import arxiv_reference
-from bot.terms import folded
+from bot.rules.indexing import in_a_row
+from bot.rules.references import arxiv_reference
+from bot.rules.terms import folded
 from bot.typed import shown
 from bot.verbs.rounds import open_rounds
 from bot.verbs.vocabulary import offering, show_taken_back, show_terms

@@ -10,7 +10,7 @@ from bot.cards.ballot import short
 from bot.corrections import CORRECTED, corrected, text_of, uncorrected
 from bot.model import Deed, Note, Paper, Round
 from bot.post import Button, Form, Part, Post, Refusal, Reply
-from bot.references import looks_like_address
+from bot.rules.references import looks_like_address
 from bot.typed import OFF, day
 from bot.verbs.acts import note_act
 from bot.verbs.asked import list_card, of_paper, show_asked_again

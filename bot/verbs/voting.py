@@ -6,7 +6,7 @@ from bot.ask import Ask, Here
 from bot.cards.ballot import ballot_card
 from bot.model import Nomination, Paper, Round, RoundState
 from bot.post import Refusal, Reply
-from bot.references import arxiv_reference
+from bot.rules.references import arxiv_reference
 from bot.typed import shown
 from bot.verbs.ballots import ballot, show_ballot
 from bot.week.pause import coming_of

@@ -5,10 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.asking import MOST_SENT, ranked
 from bot.books import Books
 from bot.cards.asking import inquiry_card
 from bot.model import Inquiry, Moment, Paper, Question, Round
+from bot.rules.asking import MOST_SENT, ranked
 from bot.week.batch import Batch
 
 _A_LITTLE_LATER = timedelta(seconds=2)

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.cards import notices
 from bot.cards.ballot import ballot_card
 from bot.model import Moment, Nomination, PickBy, RoundState, Step
-from bot.picking import BALLOT_SIZE
+from bot.rules.picking import BALLOT_SIZE
 from bot.week.batch import Batch
 from bot.week.plan import pick_due
 

@@ -13,7 +13,7 @@ from enum import Enum
 
 from bot.delivery import PUNCTUAL
 from bot.model import Club, Moment, Round, RoundState, Step
-from bot.rhythm import ORDER
+from bot.rules.rhythm import ORDER
 
 NOTICED = timedelta(minutes=15)
 """The bot was away if nothing ticked for this long."""

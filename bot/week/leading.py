@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from bot.books import Books
 from bot.cards.leading import lead_card, lead_letter, name_of, nobody_leads
-from bot.dealing import deal_roles
-from bot.leading import choose_lead, in_turn
 from bot.model import Club, DealtRole, Lead, Leading, LeadState, Member, Moment, Role, Round, RoundState, Wish
 from bot.post import Part, Post
-from bot.rhythm import WEEK
+from bot.rules.dealing import deal_roles
+from bot.rules.leading import choose_lead, in_turn
+from bot.rules.rhythm import WEEK
 from bot.week.batch import Batch
 from bot.week.letters import write_to
 from bot.week.organizers import tell_organizers

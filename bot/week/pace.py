@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.books import Books
 from bot.cards.pace import pace_letter
 from bot.model import Account, Club, Goal, Member, Moment, Topic
-from bot.pace import Pace, first_read, pace, today, wall
+from bot.rules.pace import Pace, first_read, pace, today, wall
 from bot.week.batch import Batch
 from bot.week.letters import write_to
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.books import Books
 from bot.cards.pairs import alone_letter, swap_letter, taken_back
 from bot.model import Account, Meeting, Member, Moment, Note, NoteKind, Offer, Paper, Round, Step
-from bot.pairing import pair, readings
+from bot.rules.pairing import pair, readings
 from bot.week.batch import Batch
 from bot.week.letters import letter_key, write_to
 from bot.wording import Words

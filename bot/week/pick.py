@@ -19,8 +19,8 @@ from bot.model import (
     RoundState,
     Step,
 )
-from bot.picking import Candidate, pick, ranked
 from bot.post import Text
+from bot.rules.picking import Candidate, pick, ranked
 from bot.week.batch import Batch
 from bot.week.before_pick import ballots
 from bot.week.leading import ask_leads, leave_skipped

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.books import Books
 from bot.model import Club, ClubState, Leading, Moment, MomentState, PickBy, Round, RoundState, Step
-from bot.rhythm import first_pick, moments, next_pick
+from bot.rules.rhythm import first_pick, moments, next_pick
 from bot.week.catchup import in_order, moved_wrap
 
 _BEFORE = (Step.NOMINATE, Step.SUGGEST, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)

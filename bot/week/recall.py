@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.cards.recall import Due, recall_letter
 from bot.model import ClubState, Moment, Note, Paper, Round, Topic
-from bot.recall import AGES, age_of, asked_days, taking_turns
+from bot.rules.recall import AGES, age_of, asked_days, taking_turns
 from bot.week.batch import Batch
 from bot.week.letters import write_to
 

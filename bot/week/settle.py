@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards import notices
 from bot.model import Away, Club, ClubState, LedgerLine, Member, Moment, Reason, Round, RoundState
-from bot.streaks import on_miss, standing
+from bot.rules.streaks import on_miss, standing
 from bot.week.after_pick import enough
 from bot.week.batch import Batch
 

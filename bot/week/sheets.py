@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
-from bot.asking import ranked
 from bot.cards.sheet import Known, sheet
 from bot.model import Member, Moment, Note, Paper, Round
+from bot.rules.asking import ranked
 from bot.week.asking import asked_in
 from bot.week.batch import Batch
 from bot.week.letters import write_to

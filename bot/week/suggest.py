@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.books import Books
 from bot.cards.suggested import Proposal, source_fails, suggestions_card
 from bot.model import Club, ClubState, Errand, Moment, Round, RoundState, Source, Step
-from bot.rhythm import moments
+from bot.rules.rhythm import moments
 from bot.week.batch import Batch, key
 from bot.week.organizers import tell_organizers
 from bot.week.plan import has_vote

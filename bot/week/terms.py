@@ -7,8 +7,8 @@ from datetime import timedelta
 from bot.books import Books
 from bot.cards.terms import Explained, known_card, terms_card
 from bot.model import Explanation, Moment, Paper, RoundState, Term
-from bot.terms import mentioned
-from bot.tex import readable
+from bot.rules.terms import mentioned
+from bot.rules.tex import readable
 from bot.week.batch import Batch
 
 TERMS, KNOWN = "terms", "known"

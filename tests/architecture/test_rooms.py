@@ -20,12 +20,12 @@ LONGEST = 350
 IN_THE_CORE = {
     "babel": ("bot/wording/",),
     "click": ("bot/__main__.py",),
-    "dateutil": ("bot/rhythm.py", "bot/typed.py"),
+    "dateutil": ("bot/rules/rhythm.py", "bot/typed.py"),
     "fluent": ("bot/wording/",),
     "pydantic": ("bot/config/",),
     "pydantic_core": ("bot/config/",),
     "pydantic_settings": ("bot/config/",),
-    "pylatexenc": ("bot/tex.py",),
+    "pylatexenc": ("bot/rules/tex.py",),
     "tzlocal": ("bot/compose.py",),
 }
 """The small pure libraries of the core, and the one place for each."""

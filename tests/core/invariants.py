@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.delivery import Outcome
 from bot.model import ClubState, LeadState, MomentState, Reason, Round, RoundState, Step
-from bot.streaks import MOST_FREEZES, counted, standing
+from bot.rules.streaks import MOST_FREEZES, counted, standing
 from bot.week.settle import CLUB_KEEPS
 from tests.core.quiet_club import QuietClub, Seen
 

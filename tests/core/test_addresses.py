@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.addresses import address_in, page_key, questions, untracked
-from bot.dois import LONGEST_DOI, DoiReference, doi_reference
-from bot.references import LONGEST
+from bot.rules.addresses import address_in, page_key, questions, untracked
+from bot.rules.dois import LONGEST_DOI, DoiReference, doi_reference
+from bot.rules.references import LONGEST
 from tests.core.steady import steady
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"

@@ -9,8 +9,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.asking import MOST_LISTED, folded, quiet, ranked
-from bot.building import repository
 from bot.cards.asking import (
     answers_card,
     digest_questions,
@@ -24,6 +22,8 @@ from bot.cards.asking import (
 )
 from bot.cards.building import builds_card, check_card, claim_card, digest_builds, result_card
 from bot.model import Build, BuildState, Club, Inquiry, Member, Paper, Question, Round
+from bot.rules.asking import MOST_LISTED, folded, quiet, ranked
+from bot.rules.building import repository
 from bot.wording import words
 from tests.core.steady import steady
 from tests.core.test_cards import is_portable

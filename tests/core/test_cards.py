@@ -13,8 +13,8 @@ from bot.cards.entries import in_order, reveal
 from bot.cards.founding import week
 from bot.cards.paper import THREAD_NAME, Winner, paper_card, sentences
 from bot.model import Club, Member, Moment, Nomination, Note, NoteKind, Paper, PickBy, Round, RoundState, Settings, Step
-from bot.picking import BALLOT_SIZE
 from bot.post import Post
+from bot.rules.picking import BALLOT_SIZE
 from bot.wording import words
 from tests.core.steady import steady
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.delivery import PUNCTUAL
 from bot.model import Away, Club, Moment, Round, RoundState, Settings, Step
-from bot.rhythm import ORDER
+from bot.rules.rhythm import ORDER
 from bot.week.catchup import GIVEN_BACK, NOTICED, Fate, moved_wrap, sort_out
 from bot.week.settle import is_away
 from tests.core.steady import steady

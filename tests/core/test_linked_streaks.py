@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from bot.model import LedgerLine, Reason
-from bot.streaks import Standing, standing
+from bot.rules.streaks import Standing, standing
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import PickBy
-from bot.picking import Candidate, pick, ranked
+from bot.rules.picking import Candidate, pick, ranked
 from tests.core.steady import steady
 
 BEGIN = datetime(2026, 11, 2, tzinfo=UTC)

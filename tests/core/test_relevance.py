@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from adapters.shelf import Shelf
 from bot.model import Paper
-from bot.relevance import LEAST_SHARED, SHOWN, Liked, nearest, newest, tokens
+from bot.rules.relevance import LEAST_SHARED, SHOWN, Liked, nearest, newest, tokens
 from bot.suggesting import chosen
 from tests.core.steady import steady
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards.sheet import Known, sheet
-from bot.claims import claims
 from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Reveal, Role, Round, Settings
 from bot.post import Post
+from bot.rules.claims import claims
 from bot.wording import words
 from tests.core.steady import steady
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.cards.picture import MOST_DRAWN, hanging, in_words, sheet
 from bot.model import Connection, ConnectionKind, Paper
-from bot.ties import Tie, distances, further, of_paper, ties
+from bot.rules.ties import Tie, distances, further, of_paper, ties
 from bot.wording import words
 from tests.core.steady import steady
 

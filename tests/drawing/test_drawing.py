@@ -22,7 +22,7 @@ from bot.graph.letters import drawable, has, lines, width
 from bot.graph.markup import _CARD, _FAINT, _FAINT_ON_MIDDLE, _INK, _MIDDLE, _ON_MIDDLE, _PAPER
 from bot.graph.sheet import Way
 from bot.model import Connection, ConnectionKind, Paper
-from bot.ties import ties
+from bot.rules.ties import ties
 from bot.wording import words
 from tests.core.steady import steady
 from tests.core.test_ties import NOW

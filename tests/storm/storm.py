@@ -161,13 +161,12 @@ class Storm:
             self.process.kill()
             await self.process.ended()
 
-
     async def _until_quiet(self) -> None:
         """Until the bot has had nothing to say for a while; on a busy machine that takes longer."""
         said, still = -1, 0
         for _ in range(30):
             await asyncio.sleep(2)
-            now = len(self.stage.discord.log) + len(self.stage.slack.log)
+            now = len(self.stage.discord.backend.log.all) + len(self.stage.slack.log)
             said, still = now, still + 1 if now == said else 0
             if still >= 2:
                 return

@@ -11,7 +11,7 @@ from bot.books import Books
 from bot.delivery import PUNCTUAL, OutboxRow, Outcome
 from bot.model import Club, LedgerLine, Member, Moment, MomentState, Note, Reason, Round, Step
 from bot.ports import Store
-from bot.streaks import standing
+from bot.rules.streaks import standing
 from tests.storm.members import Member as Acting
 from tests.storm.members import Try
 from tests.storm.storm import Storm

@@ -16,7 +16,7 @@ from bot.belongings import Vote
 from bot.books import Books
 from bot.linking import absorbed, merge, part
 from bot.model import Account, Club, LedgerLine, Member, Nomination, Note, NoteKind, Paper, Reason, Round
-from bot.streaks import standing
+from bot.rules.streaks import standing
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 ROUNDS = 6

@@ -13,9 +13,9 @@ from adapters.web import CrossrefLibrary, DoiLibrary, Fetcher, PageLibrary
 from adapters.web.csl import paper_of_csl
 from bot.compose import beginning, libraries
 from bot.config.loading import settled
-from bot.dois import DoiReference
 from bot.model import Search
 from bot.ports import LibraryDown, Unreadable, Why
+from bot.rules.dois import DoiReference
 from tests.core.steady import steady
 from tests.library.memory import MemoryStore
 from tests.loopback.arxiv import LoopbackArxiv

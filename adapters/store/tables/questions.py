@@ -41,7 +41,7 @@ questions = Table(
     Column("inquiry_id", Id, ForeignKey("inquiries.id")),
     Column("text", Words, nullable=False),
     Column("at", Utc, nullable=False),
-    Column("folded", Words, nullable=False),  # the words as `bot.asking.folded` compares them
+    Column("folded", Words, nullable=False),  # the words as `bot.rules.asking.folded` compares them
     Index(None, "club_id", "paper_id"),
     Index(None, "member_id"),
     sqlite_autoincrement=True,  # a removed question's number never comes back, so an old menu cannot mean another one

@@ -18,7 +18,7 @@ terms = Table(
     Column("word", Words, nullable=False),
     Column("at", Utc, nullable=False),
     Column("explained_at", Utc),
-    Column("folded", Words, nullable=False),  # the word as `bot.terms.folded` knows it
+    Column("folded", Words, nullable=False),  # the word as `bot.rules.terms.folded` knows it
     UniqueConstraint("club_id", "folded"),
 )
 

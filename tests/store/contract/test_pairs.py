@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from bot.model import Meeting, MeetingState, Offer
-from bot.pairing import Met
 from bot.ports import Store
+from bot.rules.pairing import Met
 from tests.store.samples import MINUTE, NOW, Sample, club
 
 

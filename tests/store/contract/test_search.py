@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.books import Books
-from bot.indexing import phrases
 from bot.model import Connection, ConnectionKind, Entry, Explanation, Findable, Member, NoteKind, Paper, Term
 from bot.ports import Store
+from bot.rules.indexing import phrases
 from tests.store.samples import NOW, Sample, club
 
 NUMBERS = count(1)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.references import LONGEST, host_of, plain
+from bot.rules.references import LONGEST, host_of, plain
 
 # https://www.doi.org/doi-handbook/: a registrant with its sub-divisions, a slash, and nearly anything.
 _DOI = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.tex import readable
+from bot.rules.tex import readable
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“(])")
 _CLAIMS = re.compile(

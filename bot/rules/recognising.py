@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from bot.addresses import address_in
-from bot.dois import doi_reference
-from bot.references import arxiv_reference
+from bot.rules.addresses import address_in
+from bot.rules.dois import doi_reference
+from bot.rules.references import arxiv_reference
 
 _LONG = 12  # characters of a title of one word that nobody writes by chance
 _SHORTEST_NAME = 3

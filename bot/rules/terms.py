@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Hashable, Mapping, Sequence
 from typing import TypeVar
 
-from bot.indexing import Token, in_a_row, tokens
+from bot.rules.indexing import Token, in_a_row, tokens
 
 T = TypeVar("T", bound=Hashable)
 

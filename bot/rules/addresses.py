@@ -4,8 +4,8 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from bot.dois import DOI_HOSTS, PAIRS, doi_reference
-from bot.references import LONGEST, arxiv_reference, host_of
+from bot.rules.dois import DOI_HOSTS, PAIRS, doi_reference
+from bot.rules.references import LONGEST, arxiv_reference, host_of
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE | re.ASCII)
 _NO_PART = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src", re.IGNORECASE | re.ASCII)

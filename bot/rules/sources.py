@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bot.addresses import bare
+from bot.rules.addresses import bare
 
 LONGEST = 500
 _ADDRESS = re.compile(r"(?:feed:)?(?:https?:|feed:)?//\S*", re.IGNORECASE)
