@@ -119,6 +119,8 @@ class Ask:
         clubs = await books.clubs.of(self.account)
         if not clubs:
             raise Refusal("no-club")
+        if len(clubs) > 1 and self.get("club"):
+            clubs = [one for one in clubs if str(one.id) == self.get("club")] or clubs
         if len(clubs) > 1:
             clubs = await self._about(books, clubs)
         return clubs[0], await books.members.of(clubs[0].id, self.account)

@@ -10,7 +10,7 @@ from bot.model import Account
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belongings:
-    """The ids of what belongs to a member, by noun; `lines` are those of the ledger."""
+    """The ids of what belongs to a member, by noun; `lines` are those of the ledger, `told` the acts about them."""
 
     accounts: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()
@@ -28,6 +28,8 @@ class Belongings:
     explained: tuple[int, ...] = ()  # meetings as the author
     listened: tuple[int, ...] = ()  # meetings as the reader
     explanations: tuple[int, ...] = ()
+    acts: tuple[int, ...] = ()
+    told: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from bot.wording import Words, words
 log = logging.getLogger(__name__)
 _FORM_IS_OVER = ("round-over", "note-over")
 """After these no form will open that the text belongs in: it is given back instead of kept."""
-_ABOUT = ("round", "about", "inquiry", "build", "term")
+_ABOUT = ("round", "about", "inquiry", "build", "term", "paper", "note")
 """Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
 

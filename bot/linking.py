@@ -17,7 +17,7 @@ from bot.books import Books
 from bot.model import Account, Fields, Goal, Member, Note, NoteKind, Topic
 from bot.streaks import standing
 
-_ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
+ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 _ALL = 1_000_000
 Link = Mapping[str, Any]
 
@@ -116,16 +116,23 @@ async def _take_up_notes(books: Books, keeper: Member, other: Member) -> list[di
     own = {_subject(note): note for note in await books.notes.of_member(keeper.id, _ALL)}
     pairs = []
     for note in await books.notes.of_member(other.id, _ALL):
-        same = own.get(_subject(note)) if note.kind in _ONE_OF_A_KIND else None
+        same = own.get(_subject(note)) if note.kind in ONE_OF_A_KIND else None
         if same is None:
             continue
-        theirs = {f"{name}.{note.id}": text for name, text in note.fields.items()}
-        await books.notes.remove(note)
-        await books.notes.put(replace(same, fields={**same.fields, **theirs}, late=same.late and note.late))
+        await take_up(books, same, note)
         edited = note.edited_at.isoformat() if note.edited_at else None
         pair = {"note": same.id, "was": note.id, "was_late": same.late, "late": note.late}
-        pairs.append({**pair, "at": note.at.isoformat(), "edited_at": edited})
+        hidden = {"was_hidden": same.hidden, "hidden": note.hidden}
+        pairs.append({**pair, **hidden, "at": note.at.isoformat(), "edited_at": edited})
     return pairs
+
+
+async def take_up(books: Books, same: Note, note: Note) -> None:
+    """The one note holds both from now on. What is hidden of either stays hidden."""
+    theirs = {f"{name}.{note.id}": text for name, text in note.fields.items()}
+    late, hidden = same.late and note.late, same.hidden or note.hidden
+    await books.notes.remove(note)
+    await books.notes.put(replace(same, fields={**same.fields, **theirs}, late=late, hidden=hidden))
 
 
 async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: Sequence[Link]) -> None:
@@ -138,8 +145,9 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         rest = {name: text for name, text in note.fields.items() if not name.endswith(mark)}
         edited = datetime.fromisoformat(pair["edited_at"]) if pair["edited_at"] else None
         at = datetime.fromisoformat(pair["at"])
-        await books.notes.put(replace(note, fields=rest, late=pair["was_late"]))
-        again = replace(note, id=pair["was"], member_id=other.id, fields=theirs, late=pair["late"])
+        own, others = _hidden(note, pair)
+        await books.notes.put(replace(note, fields=rest, late=pair["was_late"], hidden=own))
+        again = replace(note, id=pair["was"], member_id=other.id, fields=theirs, late=pair["late"], hidden=others)
         await books.notes.bring_back(replace(again, at=at, edited_at=edited))
 
 
@@ -170,6 +178,12 @@ async def _give_aims_back(books: Books, keeper: Member, other: Member, link: Lin
     await books.goals.set(Goal(club_id=keeper.club_id, member_id=other.id, papers=papers, minutes=minutes))
     for wish in link.get("wishes", ()):
         await books.wishes.add(keeper.club_id, other.id, Topic(wish))
+
+
+def _hidden(note: Note, pair: Link) -> tuple[bool, bool]:
+    """Which of two entries in one stay hidden when they part: those that were, or both where it was hidden since."""
+    before = pair.get("was_hidden", False), pair.get("hidden", False)
+    return (note.hidden and before[0], note.hidden and before[1]) if any(before) else (note.hidden, note.hidden)
 
 
 async def _with_standing(books: Books, member: Member) -> Member:

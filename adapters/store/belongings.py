@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Column, Table, Update, bindparam, delete, insert, literal, select, update
+from sqlalchemy import Column, Update, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
@@ -10,6 +10,7 @@ from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
 from adapters.store.tables import (
     accounts,
+    acts,
     approvals,
     aways,
     builds,
@@ -31,44 +32,48 @@ from adapters.store.tables import (
 from bot.belongings import Belongings, Voice, Vote
 from bot.model import Account, Findable
 
-_OWNERS: dict[str, tuple[Table, Column[int]]] = {
-    "accounts": (accounts, accounts.c.member_id),
-    "notes": (notes, notes.c.member_id),
-    "nominations": (nominations, nominations.c.member_id),
-    "aways": (aways, aways.c.member_id),
-    "lines": (ledger, ledger.c.member_id),
-    "connections": (connections, connections.c.member_id),
-    "questions": (questions, questions.c.member_id),
-    "inquiries": (inquiries, inquiries.c.member_id),
-    "builds": (builds, builds.c.member_id),
-    "leads": (leads, leads.c.member_id),
-    "roles": (dealt_roles, dealt_roles.c.member_id),
-    "wishes": (lead_wishes, lead_wishes.c.member_id),
-    "explanations": (explanations, explanations.c.member_id),
-    "readings": (readings, readings.c.member_id),
-    "explained": (meetings, meetings.c.author_id),
-    "listened": (meetings, meetings.c.reader_id),
+_OWNERS: dict[str, Column[int]] = {
+    "accounts": accounts.c.member_id,
+    "notes": notes.c.member_id,
+    "nominations": nominations.c.member_id,
+    "aways": aways.c.member_id,
+    "lines": ledger.c.member_id,
+    "connections": connections.c.member_id,
+    "questions": questions.c.member_id,
+    "inquiries": inquiries.c.member_id,
+    "builds": builds.c.member_id,
+    "leads": leads.c.member_id,
+    "roles": dealt_roles.c.member_id,
+    "wishes": lead_wishes.c.member_id,
+    "explanations": explanations.c.member_id,
+    "readings": readings.c.member_id,
+    "explained": meetings.c.author_id,
+    "listened": meetings.c.reader_id,
+    "acts": acts.c.member_id,
+    "told": acts.c.about_id,
 }
 
 
-def _of(table: Table, owner: Column[int]) -> Query:
-    return select(table.c.id).where(owner == bindparam("owner")).order_by(table.c.id)
+def _of(owner: Column[int]) -> Query:
+    return select(owner.table.c.id).where(owner == bindparam("owner")).order_by(owner.table.c.id)
 
 
-def _move(table: Table, owner: Column[int]) -> Update:
+def _move(owner: Column[int]) -> Update:
+    own = owner.table
     return (
-        update(table)
-        .where(among(table.c.id), owner == bindparam("giver"))
+        update(own)
+        .where(among(own.c.id), owner == bindparam("giver"))
         .values({owner: bindparam("taker", type_=owner.type)})
     )
 
 
-_OF = {name: _of(*where) for name, where in _OWNERS.items()}
-_MOVE = {name: _move(*where) for name, where in _OWNERS.items()}
-# Whoever owns a note is who may find it while it is blind.
+_OF = {name: _of(owner) for name, owner in _OWNERS.items()}
+_MOVE = {name: _move(owner) for name, owner in _OWNERS.items()}
+# Whoever owns a note is who may find it while it is blind; whoever owns any text is with whom it is forgotten.
+_FOUND_AS = {"notes": Findable.NOTE, "connections": Findable.CONNECTION}
 _MOVE_ENTRIES = (
     update(search)
-    .where(search.c.member_id == bindparam("giver"), search.c.kind == literal(Findable.NOTE.value), among(search.c.id))
+    .where(search.c.member_id == bindparam("giver"), search.c.kind == bindparam("found_as"), among(search.c.id))
     .values(member_id=bindparam("taker"))
 )
 # Written out once more for whoever looks at every statement's plan.
@@ -117,8 +122,9 @@ class SqlOwnership:
         for name, statement in _MOVE.items():
             if ids := getattr(what, name):
                 await self._line.do(statement, ids=ids, giver=giver, taker=taker)
-        if what.notes:
-            await self._line.do(_MOVE_ENTRIES, ids=what.notes, giver=giver, taker=taker)
+        for name, kind in _FOUND_AS.items():
+            if ids := getattr(what, name):
+                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=kind.value, giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

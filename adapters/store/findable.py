@@ -1,6 +1,6 @@
 """What each noun is found by: its entry in the index. One without text is not found at all."""
 
-from bot.model import Entry, Explanation, Findable, Note, Paper, Term
+from bot.model import Connection, Entry, Explanation, Findable, Note, Paper, Term
 
 
 def paper_entry(paper: Paper) -> Entry:
@@ -11,7 +11,8 @@ def paper_entry(paper: Paper) -> Entry:
 
 
 def note_entry(note: Note) -> Entry:
-    """Its author's words, field by field."""
+    """Its author's words, field by field; nobody finds what organizers have hidden."""
+    texts = () if note.hidden else note.fields.values()
     return Entry(
         club_id=note.club_id,
         kind=Findable.NOTE,
@@ -19,7 +20,7 @@ def note_entry(note: Note) -> Entry:
         paper_id=note.paper_id,
         round_id=note.round_id,
         member_id=note.member_id,
-        text="\n".join(text for text in note.fields.values() if text),
+        text="\n".join(text for text in texts if text),
     )
 
 
@@ -28,3 +29,15 @@ def term_entry(term: Term, present: Explanation | None) -> Entry:
     text = f"{term.word}\n{present.text}" if present else term.word
     paper_id = present.paper_id if present else None
     return Entry(club_id=term.club_id, kind=Findable.TERM, id=term.id, paper_id=paper_id, text=text)
+
+
+def connection_entry(connection: Connection) -> Entry:
+    """Why its member ties the papers; what a critique says of it is found in the critique."""
+    return Entry(
+        club_id=connection.club_id,
+        kind=Findable.CONNECTION,
+        id=connection.id,
+        paper_id=connection.from_paper_id,
+        member_id=connection.member_id,
+        text="" if connection.note_id else connection.why,
+    )

@@ -8,6 +8,7 @@ from adapters.store.search import SqlSearch
 from adapters.store.tables import (
     ROW_WAITS,
     accounts,
+    acts,
     aways,
     builds,
     connections,
@@ -53,6 +54,8 @@ _REMOVALS = (
     delete(offers).where(offers.c.member_id == _THEIRS),
     update(meetings).where(meetings.c.author_id == _THEIRS).values(author_id=null()),
     update(meetings).where(meetings.c.reader_id == _THEIRS).values(reader_id=null()),
+    update(acts).where(acts.c.member_id == _THEIRS).values(why="", member_id=null()),
+    update(acts).where(acts.c.about_id == _THEIRS).values(why="", about_id=null()),
     update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
     update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
     update(builds)

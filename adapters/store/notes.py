@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, not_, select, update
 
 from adapters.store.columns import among
 from adapters.store.findable import note_entry
@@ -31,7 +31,12 @@ _FIND = (
 )
 _REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
 _OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
-_NEWEST = select(notes).where(among(notes.c.round_id)).order_by(notes.c.id.desc()).limit(bindparam("most"))
+_NEWEST = (
+    select(notes)
+    .where(among(notes.c.round_id), not_(notes.c.hidden))
+    .order_by(notes.c.id.desc())
+    .limit(bindparam("most"))
+)
 _OF_MEMBER = (
     select(notes)
     .where(notes.c.member_id == bindparam("member_id"), notes.c.id < bindparam("before"))
@@ -129,7 +134,7 @@ class SqlNotes:
 
 
 def _note_of(row: Sequence[Any]) -> Note:
-    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late = row
+    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late, hidden = row
     return Note(
         id=id_,
         club_id=club_id,
@@ -141,6 +146,7 @@ def _note_of(row: Sequence[Any]) -> Note:
         at=at,
         edited_at=edited_at,
         late=late,
+        hidden=hidden,
     )
 
 
@@ -155,4 +161,5 @@ def _note_values(note: Note) -> Values:
         "at": note.at,
         "edited_at": note.edited_at,
         "late": note.late,
+        "hidden": note.hidden,
     }

@@ -5,32 +5,46 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
 from adapters.store.findable import paper_entry
 from adapters.store.line import Found, Line, Values
+from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
 from adapters.store.search import SqlSearch
-from adapters.store.tables import papers, round_papers, rounds, shelved
-from bot.model import Paper, Round
+from adapters.store.tables import paper_aliases, papers, round_papers, rounds, shelved
+from bot.corrections import refreshed
+from bot.model import Findable, Paper, Round
 
 _NEW = insert(papers)
 _FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]
 _PUT = _NEW.on_conflict_do_update(
     index_elements=[papers.c.club_id, papers.c.key],
     set_={name: _NEW.excluded[name] for name in _FRESH},
-    where=_NEW.excluded.version >= papers.c.version,
+    where=(_NEW.excluded.version >= papers.c.version) & (papers.c.original == literal_column("'[]'")),
 ).returning(*papers.c)
+_SAVE = update(papers).where(papers.c.id == bindparam("this"))
+_BECAME = (
+    select(papers)
+    .join(paper_aliases, paper_aliases.c.paper_id == papers.c.id)
+    .where(paper_aliases.c.club_id == bindparam("club_id"), paper_aliases.c.key == bindparam("key"))
+)
 _GET = select(papers).where(among(papers.c.id))
 _KEYED = select(papers).where(papers.c.club_id == bindparam("club_id"), papers.c.key == bindparam("key"))
-_READ_IN = with_papers(
+_PICKED = (
     select(rounds.c.id)
     .join(round_papers, round_papers.c.round_id == rounds.c.id)
     .where(round_papers.c.club_id == bindparam("club_id"), round_papers.c.paper_id == bindparam("paper_id"))
     .order_by(rounds.c.number.desc())
-    .limit(1)
+)
+_READ_IN, _READ_BY = with_papers(_PICKED.limit(1)), with_papers(_PICKED)
+_TITLED = (
+    select(papers)
+    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
+    .order_by(papers.c.id.desc())
+    .limit(bindparam("most"))
 )
 _READ_SINCE = (
     select(rounds.c.club_id, rounds.c.id, round_papers.c.paper_id)
@@ -71,11 +85,21 @@ class SqlPapers:
         self._search = SqlSearch(line)
 
     async def put(self, paper: Paper) -> Paper:
+        if became := await self._became(paper.club_id, paper.key):
+            return became
         kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
-        if kept is None:  # no row comes back where the version there is the newer one
-            return cast("Paper", await self.keyed(paper.club_id, paper.key))
+        if kept is None:  # the version there is the newer one, or something of it was corrected
+            known = cast("Paper", await self.keyed(paper.club_id, paper.key))
+            if known.original and paper.version >= known.version:
+                known = refreshed(known, paper)
+                await self.save(known)
+            return known
         await self._search.put(paper_entry(kept))
         return kept
+
+    async def save(self, paper: Paper) -> None:
+        await self._line.do(_SAVE, this=paper.id, **_paper_values(paper))
+        await self._search.put(paper_entry(paper))
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
         if not ids:
@@ -83,7 +107,11 @@ class SqlPapers:
         return {row[0]: _paper_of(row) for row in await self._line.rows(_GET, ids=ids)}
 
     async def keyed(self, club_id: int, key: str) -> Paper | None:
-        return await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
+        known = await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
+        return known or await self._became(club_id, key)
+
+    async def _became(self, club_id: int, key: str) -> Paper | None:
+        return await self._line.one(_BECAME, _paper_of, club_id=club_id, key=key)
 
     async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
         found: dict[int, list[tuple[int, int]]] = {club_id: [] for club_id in club_ids}
@@ -94,6 +122,9 @@ class SqlPapers:
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
         found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
+
+    async def read_by(self, club_id: int, paper_id: int) -> list[Round]:
+        return rounds_of(await self._line.rows(_READ_BY, club_id=club_id, paper_id=paper_id))
 
     async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
         like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
@@ -106,6 +137,10 @@ class SqlPapers:
         if not ids:
             return {}
         return {row[0]: row[1] for row in await self._line.rows(_NUMBERS, club_id=club_id, ids=ids)}
+
+    async def merge(self, gone: Paper, into: Paper) -> None:
+        await self._search.remove(gone.club_id, Findable.PAPER, gone.id)
+        await merge(self._line, gone, into)
 
 
 class SqlShelved:
@@ -122,7 +157,8 @@ class SqlShelved:
 
 
 def _paper_of(row: Found) -> Paper:
-    id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn = row
+    (id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn,
+     original) = row  # fmt: skip
     return Paper(
         id=id_,
         club_id=club_id,
@@ -137,6 +173,7 @@ def _paper_of(row: Found) -> Paper:
         links=tuple([(label, address) for label, address in links]),
         comment=comment,
         withdrawn=withdrawn,
+        original=tuple([(name, text) for name, text in original]),
     )
 
 
@@ -154,6 +191,7 @@ def _paper_values(paper: Paper) -> Values:
         "links": paper.links,
         "comment": paper.comment,
         "withdrawn": paper.withdrawn,
+        "original": paper.original,
     }
 
 
@@ -166,7 +204,7 @@ def paper_data(paper: Paper) -> Values:
 def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
-    lists = {name: tuple(data[name]) for name in ("authors", "categories")}
+    lists = {name: tuple(data.get(name, ())) for name in ("authors", "categories", "original")}
     links = tuple([(label, address) for label, address in data["links"]])
     return Paper(**{**data, **lists, "published": published, "links": links})
 

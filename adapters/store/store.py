@@ -7,6 +7,7 @@ from typing import Protocol
 from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.acts import SqlActs
 from adapters.store.ballots import SqlBallots
 from adapters.store.belongings import SqlOwnership
 from adapters.store.builds import SqlBuilds
@@ -30,6 +31,7 @@ from adapters.store.search import SqlSearch
 from adapters.store.terms import SqlTerms
 from bot.belongings import Ownership
 from bot.books import (
+    Acts,
     Ballots,
     Books,
     Builds,
@@ -107,6 +109,7 @@ class SqlBooks:
         self.leads: Leads = SqlLeads(line)
         self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)
+        self.acts: Acts = SqlActs(line)
         self.followed: Followed = SqlFollowed(line)
         self.suggested: Suggested = SqlSuggested(line)
         self.errands: Errands = SqlErrands(line)

@@ -3,6 +3,7 @@
 Every `datetime` given or returned is aware and UTC. Methods that take several ids answer in one query.
 """
 
+from bot.books.acts import Acts
 from bot.books.ballots import Ballots
 from bot.books.books import Books
 from bot.books.builds import Builds
@@ -23,6 +24,7 @@ from bot.books.search import Search
 from bot.books.terms import Terms
 
 __all__ = [
+    "Acts",
     "Ballots",
     "Books",
     "Builds",

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from bot.belongings import Ownership
+from bot.books.acts import Acts
 from bot.books.ballots import Ballots
 from bot.books.builds import Builds
 from bot.books.clubs import Clubs
@@ -49,6 +50,7 @@ class Books(Protocol):
     leads: Leads
     roles: Roles
     ownership: Ownership
+    acts: Acts
     followed: Followed
     suggested: Suggested
     errands: Errands

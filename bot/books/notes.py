@@ -44,7 +44,7 @@ class Notes(Protocol):
         ...
 
     async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
-        """The newest notes of these rounds, newest first, at most so many."""
+        """The newest notes of these rounds that are not hidden, newest first, at most so many."""
         ...
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:

@@ -16,6 +16,8 @@ def reveal(said: Words, notes: Sequence[Note], members: Mapping[int, Member], pa
     """Everybody's entries, in full."""
     several = len({note.paper_id for note in notes}) > 1
     parts = tuple(part for note in in_order(notes) for part in entry(said, note, members, papers if several else {}))
+    hidden = len(in_order(notes, hidden=True)) - len(in_order(notes))
+    parts += (Part(said.text("entries-hidden", count=hidden)),) if hidden else ()
     return Post(title=said("reveal-title"), parts=parts, tone="plain")
 
 
@@ -54,9 +56,11 @@ def roll(said: Words, turn: Round, names: Sequence[str], *, at_wrap: bool) -> Po
 
 
 def one_entry(said: Words, turn: Round, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
-    """A single entry as a message of its own; only that it was taken back, once its text is gone."""
+    """A single entry as a message of its own; only that it was taken back or hidden, where it was."""
     if not any(note.fields.values()):
         return Post(parts=(Part(said.text("entry-removed")),))
+    if note.hidden:
+        return Post(parts=(Part(said.text("entry-hidden")),))
     return Post(parts=tuple(entry(said, note, members, papers if len(turn.paper_ids) > 1 else {})))
 
 
@@ -89,6 +93,8 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     key = "handed-in-again" if again else "handed-in-late" if note.late else "handed-in"
     kind = said(f"kind-{note.kind}")
     parts = [Part(said.text(key, kind=kind)), *([Part(streak)] if streak else [])]
+    if note.hidden:
+        parts.append(Part(said.text("mine-hidden")))
     buttons: tuple[Button, ...] = ()
     if others:
         parts.append(Part(said.text("others-open", count=others)))
@@ -98,9 +104,11 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     return Post(parts=tuple(parts), buttons=buttons, tone="praise")
 
 
-def in_order(notes: Sequence[Note]) -> list[Note]:
-    """Summaries, then critiques, each as they came."""
-    shown = [note for note in notes if note.kind in _KINDS and any(note.fields.values())]
+def in_order(notes: Sequence[Note], *, hidden: bool = False) -> list[Note]:
+    """Summaries, then critiques, each as they came; those that organizers have hidden only where asked for."""
+    shown = [
+        note for note in notes if note.kind in _KINDS and any(note.fields.values()) and (hidden or not note.hidden)
+    ]
     return sorted(shown, key=lambda note: (_KINDS.index(note.kind), note.at, note.id))
 
 

@@ -1,7 +1,7 @@
 """What everybody may do: `/paper …`."""
 
 from bot.asking import QUESTION
-from bot.menu.command import CODE, MEETING, ROUND, SURE, Command, Field, Kind
+from bot.menu.command import CODE, HERE, MEETING, ROUND, SURE, Command, Field, Kind
 from bot.model import ConnectionKind
 
 WHAT, REPO = 300, 500
@@ -122,7 +122,7 @@ PAPER: tuple[Command, ...] = (
         (
             Field("term", Kind.TERM, 80),
             Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
-            Field("paper", Kind.READ, 200),
+            Field("paper", Kind.KNOWN, 300),
             Field("explanation", Kind.TEXT, 1500, required=True),
             Field("before", hidden=True),
         ),
@@ -178,5 +178,8 @@ PAPER: tuple[Command, ...] = (
     ),
     Command("paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False),
     Command("paper", "unexplain", (Field("explanation", required=True, hidden=True), SURE), listed=False),
+    Command(
+        "paper", "handover", (HERE, Field("answer", Kind.CHOICE, choices=("yes", "no"), hidden=True)), listed=False
+    ),
     Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False),
 )

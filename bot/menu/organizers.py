@@ -53,6 +53,36 @@ CLUB: tuple[Command, ...] = (
     Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
     Command(
         "club",
+        "hide",
+        (
+            Field("member", Kind.MEMBER, 80),
+            Field("kind", Kind.CHOICE, choices=("summary", "critique")),
+            Field("number", most=6),
+            Field("undo", Kind.CHOICE, choices=("yes",)),
+            Field("why", Kind.TEXT, 500),
+            Field("note", hidden=True),
+        ),
+    ),
+    Command(
+        "club",
+        "merge",
+        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE),
+    ),
+    Command(
+        "club",
+        "correct",
+        (
+            Field("paper", Kind.KNOWN, 300, required=True),
+            Field("original", Kind.CHOICE, choices=("yes",)),
+            Field("title", Kind.TEXT, 500),
+            Field("authors", Kind.TEXT, 2000),
+            Field("link", Kind.TEXT, 500),
+            Field("published", Kind.TEXT, 30),
+        ),
+    ),
+    Command("club", "handover", (Field("member", Kind.MEMBER, 80, required=True), SURE)),
+    Command(
+        "club",
         "follow",
         (Field("source", most=500), Field("stop", most=500), Field("suggest", most=2)),
     ),

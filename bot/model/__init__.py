@@ -3,6 +3,7 @@
 Every `datetime` is UTC and aware; wall times carry no zone and mean the club's zone.
 """
 
+from bot.model.acts import Act, Deed
 from bot.model.builds import Build, BuildState
 from bot.model.club import (
     DEFAULT_RHYTHM,
@@ -36,6 +37,7 @@ __all__ = [
     "DEFAULT_RHYTHM",
     "RHYTHM_STEPS",
     "Account",
+    "Act",
     "Asks",
     "Away",
     "Build",
@@ -45,6 +47,7 @@ __all__ = [
     "Connection",
     "ConnectionKind",
     "DealtRole",
+    "Deed",
     "Entry",
     "Errand",
     "Explanation",

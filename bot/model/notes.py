@@ -34,6 +34,7 @@ class Note:
     at: datetime
     edited_at: datetime | None = None
     late: bool = False
+    hidden: bool = False  # by an organizer: its author alone reads it, and it counts as before
 
 
 class Reason(StrEnum):

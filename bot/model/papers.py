@@ -22,6 +22,7 @@ class Paper:
     links: tuple[tuple[str, str], ...] = ()  # (label, address): PDF, HTML, DOI
     comment: str = ""
     withdrawn: bool = False
+    original: tuple[tuple[str, str], ...] = ()  # what corrected fields said before (`bot.corrections`)
 
 
 class NominationState(StrEnum):

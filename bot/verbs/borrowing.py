@@ -82,9 +82,15 @@ async def attach(here: Here, note: Note, paper: Paper) -> Note:
         at=here.now,
     )
     one = replace(said[0], to_paper_id=paper.id) if said else new
-    await here.books.connections.put(replace(one, why=note.fields.get(TECHNIQUE, "")))
+    await here.books.connections.put(replace(one, why=reason(note)))
     named = {**note.fields, FROM: short(paper.title, _KEPT)}
     return note if named == note.fields else await here.books.notes.put(replace(note, fields=named))
+
+
+def reason(note: Note, number: int = 0) -> str:
+    """What a critique, or one of this number that it took up, says of the technique; nobody reads a hidden one."""
+    name = f"{TECHNIQUE}.{number}" if number and number != note.id else TECHNIQUE
+    return "" if note.hidden else note.fields.get(name, "")
 
 
 async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask, Here
 from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
+from bot.cards.moderation import act_lines
 from bot.model import Club, ClubState, Home, Member, Source
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.rhythm import first_pick, instant
@@ -16,7 +17,7 @@ from bot.week.pause import pause as pause_club
 from bot.week.pause import resume as resume_club
 from bot.week.plan import drop_moments, open_round, pick_due
 
-_AUDIT = 15
+_AUDIT, _ACTS = 15, 20
 _SOON = timedelta(days=1)
 """Rows that come due later than this, as check-ins in two weeks, are no news yet."""
 
@@ -97,10 +98,13 @@ async def close(ask: Ask) -> Reply:
 
 
 async def audit(ask: Ask) -> Reply:
-    """The last posts: due, sent, how late, where, or why not."""
+    """The last posts: due, sent, how late, where, or why not; and what organizers did."""
     async with ask.read() as here:
         rows = await here.books.outbox.latest(here.club.id, _AUDIT, ask.now + _SOON)
         turns = await here.books.rounds.latest(here.club.id, 3)
         moments = await here.books.rounds.moments([turn.id for turn in turns])
         homes = await here.homes()
-    return Reply(post=audit_card(ask.words, rows, moments, turns, homes, ask.now))
+        acts = await here.books.acts.latest(here.club.id, _ACTS)
+        people = await here.books.members.get({one for act in acts for one in (act.member_id, act.about_id) if one})
+    posts = audit_card(ask.words, rows, moments, turns, homes, ask.now)
+    return Reply(post=replace(posts, parts=(*posts.parts, *act_lines(ask.words, acts, people))))

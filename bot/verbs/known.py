@@ -72,6 +72,14 @@ async def of_this_club(here: Here, paper: Paper) -> Paper:
     return await here.books.papers.put(of_club(paper, here.club.id))
 
 
+async def the_one(here: Here, field: str, typed: str) -> Paper:
+    """The paper of the club that is meant. Refused where there is none, or several."""
+    found = await only_one(here, typed)
+    if found is None:
+        raise Refusal("no-such-known-paper", field=field, typed=shown(typed))
+    return found
+
+
 def choice(paper: Paper) -> Choice:
     """A paper of the club to choose."""
     # A long key does not fit into every platform's options; the number always does.

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask, Here
 from bot.linking import forget_links, links_of
 from bot.menu import by_path
-from bot.model import Away, Build, Connection, Meeting, Member, Paper, RoundState, Topic, Wish
+from bot.model import Away, Build, ClubState, Connection, Meeting, Member, Paper, RoundState, Topic, Wish
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply, Text
 from bot.typed import OFF, day
 from bot.verbs.asked import show_asked_again
@@ -148,6 +148,7 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         ],
         "roles": [asdict(one) for one in await books.roles.of_member(member.id)],
         "links": await links_of(books, member),
+        "acts": [asdict(act) for act in await books.acts.of_member(member.id)],
         "questions": [asdict(one) for one in await books.questions.of_member(member.id)],
         "voices": [asdict(one) for one in await books.ownership.voices(member.id)],
         "inquiries": [asdict(one) for one in await books.inquiries.of_member(member.id)],
@@ -179,6 +180,7 @@ async def forget(ask: Ask) -> Reply:
         member = here.asker
         if member is None:
             return ask.say("nothing-about-you")
+        await _refuse_last_organizer(here, member)
         if not ask.get("sure"):
             sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
@@ -207,6 +209,14 @@ async def forget(ask: Ask) -> Reply:
             await show_removed(here, turn, [])
         await show_taken_back(here, explanations, offers)
     return ask.say("forgotten")
+
+
+async def _refuse_last_organizer(here: Here, member: Member) -> None:
+    """Nobody leaves a club without anybody to lead it, unless it is closed, or theirs alone."""
+    others = [one for one in await here.books.members.everybody([here.club.id]) if one.id != member.id]
+    led = here.club.state is ClubState.CLOSED or any(one.organizer for one in others)
+    if member.organizer and others and not led:
+        raise Refusal("last-organizer-leaves", club=here.club.name)
 
 
 async def _take_back_vote(here: Here, member: Member) -> None:

@@ -156,7 +156,8 @@ async def mine(ask: Ask) -> Reply:
     parts, buttons = [], []
     for note in notes[:_PAGE]:
         heading = ask.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80))
-        parts += [Part((), label=heading), *fields(ask.words, note)]
+        hidden = [Part(ask.words.text("mine-hidden"))] if note.hidden else []
+        parts += [Part((), label=heading), *hidden, *fields(ask.words, note)]
         label = ask.words("button-drop", title=short(papers[note.paper_id].title, 20))
         buttons.append(Button(label, "paper drop", {"note": str(note.id)}, "danger"))
     if len(notes) > _PAGE:

@@ -1,8 +1,11 @@
 """Where the club stands: this round's paper, and who has handed in what."""
 
+from dataclasses import replace
+
 from bot.ask import Ask, Here
 from bot.cards.entries import entries_card
 from bot.cards.leading import role_line
+from bot.cards.moderation import hiding_buttons
 from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.verbs.leading import lead_now
@@ -86,8 +89,11 @@ async def entries(ask: Ask) -> Reply:
         papers = await here.books.papers.get({note.paper_id for note in notes})
         mine = any(here.asker and note.member_id == here.asker.id for note in notes)
     shown = is_open(here, turn, handed_in=mine)
-    return Reply(post=entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown,
-                                   at_wrap=here.club.settings.reveal is Reveal.AT_WRAP))  # fmt: skip
+    post = entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown,
+                        at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)  # fmt: skip
+    if ask.account.admin or (here.asker and here.asker.organizer):
+        post = replace(post, buttons=(*post.buttons, *hiding_buttons(ask.words, notes, members)))
+    return Reply(post=post)
 
 
 def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:

@@ -15,9 +15,10 @@ async def meant(ask: Ask, here: Here) -> tuple[Round, Paper]:
     turns = await open_rounds(here)
     papers = await here.books.papers.get({paper for turn in turns for paper in turn.paper_ids})
     if wanted := ask.get("paper"):
+        became = await _keyed(here, wanted)
         for turn in turns:
             for paper_id in turn.paper_ids:
-                if _is(papers[paper_id], wanted):
+                if _is(papers[paper_id], wanted) or papers[paper_id] == became:
                     return turn, papers[paper_id]
         raise await _not_open(ask, here, wanted)
     if ask.get("round"):
@@ -77,10 +78,15 @@ def _is(paper: Paper, wanted: str) -> bool:
     return wanted == paper.key or wanted.casefold() in paper.title.casefold()
 
 
+async def _keyed(here: Here, wanted: str) -> Paper | None:
+    """The club's paper of this reference, also where it became another one."""
+    reference = arxiv_reference(wanted)
+    return await here.books.papers.keyed(here.club.id, reference.key if reference else wanted)
+
+
 async def _not_open(ask: Ask, here: Here, wanted: str) -> Refusal:
     """Why that paper takes no entries: read before, or never picked."""
-    reference = arxiv_reference(wanted)
-    paper = await here.books.papers.keyed(here.club.id, reference.key if reference else wanted)
+    paper = await _keyed(here, wanted)
     turn = await here.books.papers.read_in(here.club.id, paper.id) if paper else None
     if paper and turn:
         day = ask.words.day(turn.pick_on)

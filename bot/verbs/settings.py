@@ -7,10 +7,24 @@ from typing import Any
 
 from bot.ask import Ask, Here
 from bot.cards.founding import week
-from bot.model import RHYTHM_STEPS, Asks, Club, ClubState, Leading, PickBy, Reveal, Rhythm, Search, Settings, Step
+from bot.model import (
+    RHYTHM_STEPS,
+    Asks,
+    Club,
+    ClubState,
+    Deed,
+    Leading,
+    PickBy,
+    Reveal,
+    Rhythm,
+    Search,
+    Settings,
+    Step,
+)
 from bot.post import Part, Post, Refusal, Reply, When
 from bot.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
+from bot.verbs.acts import note_act
 from bot.week.pause import coming_of
 from bot.week.plan import pick_due, replan
 from bot.wording import languages
@@ -128,6 +142,7 @@ async def _appoint(ask: Ask, here: Here) -> None:
     if member.organizer and not others:
         raise Refusal("last-organizer", field="organizer", name=member.name)
     await here.books.members.save(replace(member, organizer=not member.organizer))
+    await note_act(here, Deed.DISMISS if member.organizer else Deed.APPOINT, about=member)
 
 
 async def _settings(ask: Ask, here: Here, club: Club) -> Post:

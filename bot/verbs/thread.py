@@ -38,21 +38,31 @@ async def _roll(here: Here, turn: Round, handed: Mapping[int, frozenset[NoteKind
 
 async def show_removed(here: Here, turn: Round, gone: Sequence[Note]) -> None:
     """Take what was removed out of everything the bot had posted of this round."""
+    await amend(here, turn, await _of_round(here, turn, {one: replace(n, fields={}) for n in gone for one in _all(n)}))
+
+
+async def show_again(here: Here, turn: Round, changed: Sequence[Note]) -> None:
+    """Show these entries as they are now, hidden ones as that, in everything the bot had posted of this round."""
+    await amend(here, turn, await _of_round(here, turn, {one: note for note in changed for one in _all(note)}))
+
+
+def _all(note: Note) -> tuple[int, ...]:
+    """The numbers under which it was posted: its own, and those of entries it has taken up."""
+    return note.id, *absorbed(note)
+
+
+async def _of_round(here: Here, turn: Round, changed: Mapping[int, Note]) -> dict[str, Post]:
+    """All that was posted of a round's entries, by the step it was posted for."""
     notes = await here.books.notes.of_rounds([turn.id])
     members = await here.books.members.get({note.member_id for note in notes if note.member_id})
     papers = await here.books.papers.get(turn.paper_ids)
-    ids = {(note.id, *absorbed(note)): note for note in gone}
-    posts = {
-        f"note-{one}": one_entry(here.words, turn, replace(note, fields={}), {}, papers)
-        for all_ids, note in ids.items()
-        for one in all_ids
-    }
+    posts = {f"note-{one}": one_entry(here.words, turn, note, members, papers) for one, note in changed.items()}
     posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
     shown = [papers[one] for one in turn.paper_ids]
     more = await told_beside(here.books, {turn.id: here.words})
     posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id])
-    await amend(here, turn, posts)
+    return posts
 
 
 async def show_lead_again(here: Here, turn: Round) -> None:
@@ -81,7 +91,10 @@ async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
     approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
     nominations = await here.books.ballots.get(approvals.keys())
     papers = await here.books.papers.get({one.paper_id for one in nominations.values()})
-    counts = [(papers[one.paper_id].title, len(approvals[one.id])) for one in nominations.values()]
+    voters: dict[int, frozenset[int]] = {}
+    for one in nominations.values():  # of a paper that two had become, those who approved either
+        voters[one.paper_id] = voters.get(one.paper_id, frozenset()) | approvals[one.id]
+    counts = [(papers[paper].title, len(who)) for paper, who in voters.items()]
     return sorted(counts, key=lambda count: -count[1])
 
 

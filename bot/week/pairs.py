@@ -48,7 +48,7 @@ async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = Tr
 async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> Known:
     summaries: dict[int, dict[int, list[Note]]] = defaultdict(lambda: defaultdict(list))
     for note in await batch.books.notes.of_rounds(offers):
-        if note.kind is NoteKind.SUMMARY and note.member_id and any(note.fields.values()):
+        if note.kind is NoteKind.SUMMARY and note.member_id and any(note.fields.values()) and not note.hidden:
             summaries[note.round_id][note.member_id].append(note)
     people = {one.member_id for some in offers.values() for one in some}
     papers = await batch.books.papers.get({paper for turn in offers for paper in batch.rounds[turn].paper_ids})

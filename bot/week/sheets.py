@@ -40,7 +40,7 @@ async def send_sheets(
     won = await books.ballots.won(ids)
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await books.notes.of_rounds(ids):
-        notes[note.round_id].append(note)
+        notes[note.round_id] += [] if note.hidden else [note]
     dealt = await books.roles.of_rounds(ids)
     asked = await asked_in(books, ids)
     earlier = await _read_before(batch, turns)

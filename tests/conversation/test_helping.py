@@ -53,6 +53,9 @@ async def test_every_example_works(chat: Conversation) -> None:
         ada: /paper nominate 2005.14165
         ada: /paper nominate 2006.11239
         ada: /paper nominate 1503.02531
+        ben: /paper summary sentence: Depth is time.
+        eli: /paper nominate title: Attention slides link: https://example.org/slides
+        ada: /club settings organizer: ben
         (until sat 10:00)
     """)
     for command in listed():
@@ -79,7 +82,7 @@ async def test_the_nearest_command(chat: Conversation) -> None:
         await chat(f"ben: {typed}\n ✗ did you mean {meant}?")
 
 
-@pytest.mark.parametrize("typed", ["/paper xyzzy", "/", "/paper bananas now", "/paper help qqqq", "/paper \u202efoo"])
+@pytest.mark.parametrize("typed", ["/paper xyzzy", "/", "/paper bananas now", "/paper help qqqq", "/paper \u202ezzz"])
 async def test_nothing_near(chat: Conversation, typed: str) -> None:
     """What resembles nothing is not guessed at; help is pointed to."""
     await chat(f"""

@@ -13,6 +13,7 @@ from tests.conversation.town import MakeWorld, Town
 from tests.worlds.console import ConsoleWorld
 from tests.worlds.discord import DiscordWorld
 from tests.worlds.slack import SlackWorld
+from tests.worlds.world import PATIENCE
 
 WORLDS: dict[str, MakeWorld] = {"console": ConsoleWorld, "discord": DiscordWorld, "slack": SlackWorld}
 
@@ -25,8 +26,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture
-async def town(sqlite_url: str, caplog: pytest.LogCaptureFixture, world: str) -> AsyncIterator[Town]:
+async def town(
+    sqlite_url: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, world: str
+) -> AsyncIterator[Town]:
     """No club yet. Nothing may be logged that somebody would have to look into, unless the test is `rough`."""
+    monkeypatch.setattr("adapters.slack.people._PATIENCE", PATIENCE)
     caplog.set_level(logging.WARNING)
     made = Town(sqlite_url, make_world=WORLDS[world])
     await made.found()

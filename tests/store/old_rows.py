@@ -38,6 +38,14 @@ FIRST = [
     f"INSERT INTO shelved (query, papers, at) VALUES ('attention', '[]', {_AT})",
 ]
 
+MODERATION = [
+    "UPDATE notes SET hidden = true",
+    """UPDATE papers SET original = '[["title","Atention"]]'""",
+    "INSERT INTO paper_aliases (club_id, key, paper_id) VALUES (1, 'title\\:old', 1)",
+    f"""INSERT INTO acts (id, club_id, member_id, about_id, deed, data, why, at) VALUES
+    (1, 1, 1, 1, 'hide', '{{"kind"\\:"summary"}}', 'Old reason', {_AT})""",
+]
+
 QUESTIONS = [
     f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
     VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
@@ -107,6 +115,7 @@ ADDED = {
     "0008": FOLLOWING,
     "0009": SEARCH,
     "0010": PAIRS,
+    "0011": MODERATION,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

@@ -33,6 +33,8 @@ FILES = (
     "belongings",
     "pace",
     "pairs",
+    "acts",
+    "merging",
     "following",
 )
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.

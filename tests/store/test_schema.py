@@ -11,6 +11,7 @@ from adapters.store.clubs import _SETTINGS
 from bot.delivery import OutboxRow
 from bot.model import (
     Account,
+    Act,
     Away,
     Build,
     Club,
@@ -54,6 +55,7 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Explanation, tables.explanations, set(), set()),
     (Entry, tables.search, set(), {"number", "words"}),
     (LedgerLine, tables.ledger, set(), set()),
+    (Act, tables.acts, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
     (Goal, tables.goals, set(), set()),
     (Reading, tables.readings, set(), set()),

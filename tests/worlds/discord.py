@@ -18,7 +18,7 @@ from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Message, Per
 from tests.loopback.discord.component_limits import BUTTON, LINK_STYLE, SELECTS
 from tests.loopback.discord.menu import NotPossibleError, find, resolve
 from tests.loopback.discord.reading import components_of, name_of
-from tests.worlds.world import bare, moment, option
+from tests.worlds.world import PATIENCE, bare, moment, option
 
 _STYLE = {letter: style for style, letter in STYLES.items()}
 
@@ -146,7 +146,7 @@ class DiscordWorld:
     def platform(self, store: Store) -> Platform:
         server = self._server
         self._platform = Discord(
-            server.token, store, self._clock, api_url=server.api_url, between_direct=0.0, settle=0.0
+            server.token, store, self._clock, api_url=server.api_url, between_direct=0.0, settle=0.0, patience=PATIENCE
         )
         return self._platform
 

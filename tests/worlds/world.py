@@ -15,6 +15,10 @@ from tests.contract.stage import Stage
 _ORNAMENT = re.compile(r"[│┊\[\]|•>▾]|———|(?<=\w):(?=\s|$)")
 
 
+PATIENCE = 30.0
+"""Seconds a platform waits for what is under way: however busy the machine is, a script is answered in the same way."""
+
+
 class World(Protocol):
     """One platform with people before it. It outlives the bot's processes, and knows a town's clock and wall."""
 

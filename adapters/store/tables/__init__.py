@@ -1,5 +1,6 @@
 """The schema. A unique key here is what makes a second home, vote, note or post impossible; `revisions/` builds it."""
 
+from adapters.store.tables.acts import acts
 from adapters.store.tables.builds import UNTOLD, builds
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.connections import connections
@@ -12,7 +13,7 @@ from adapters.store.tables.notes import HANDED_IN, drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.pace import goals, readings, wishes
 from adapters.store.tables.pairs import meetings, offers
-from adapters.store.tables.papers import OPEN, approvals, nominations, papers
+from adapters.store.tables.papers import OPEN, approvals, nominations, paper_aliases, papers
 from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 from adapters.store.tables.search import search
@@ -31,6 +32,7 @@ __all__ = [
     "UNSETTLED",
     "UNTOLD",
     "accounts",
+    "acts",
     "approvals",
     "aways",
     "builds",
@@ -57,6 +59,7 @@ __all__ = [
     "offers",
     "outbox",
     "own_id",
+    "paper_aliases",
     "papers",
     "partial",
     "questions",

@@ -8,6 +8,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    false,
 )
 
 from adapters.store.columns import Json, Utc
@@ -26,8 +27,10 @@ notes = Table(
     Column("at", Utc, nullable=False),
     Column("edited_at", Utc),
     Column("late", Boolean, nullable=False),
+    Column("hidden", Boolean, nullable=False, server_default=false()),
     Index(None, "round_id", "member_id", "kind", "paper_id"),
     Index(None, "member_id", "id"),
+    Index(None, "club_id", "paper_id"),
     sqlite_autoincrement=True,  # a removed note's number never comes back, so an old button cannot mean another note
 )
 HANDED_IN = is_now(notes.c.kind, "summary", "critique")

@@ -31,7 +31,18 @@ papers = Table(
     Column("links", Json, nullable=False),
     Column("comment", Words, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
+    Column("original", Json, nullable=False, server_default="[]"),
     UniqueConstraint("club_id", "key"),
+)
+
+paper_aliases = Table(
+    "paper_aliases",
+    metadata,
+    ref("clubs"),
+    Column("key", Text, nullable=False),
+    ref("papers"),
+    PrimaryKeyConstraint("club_id", "key"),
+    Index(None, "club_id", "paper_id"),
 )
 
 nominations = Table(
@@ -48,6 +59,7 @@ nominations = Table(
     ref("rounds", null=True),
     Index(None, "member_id"),
     Index(None, "round_id"),
+    Index(None, "club_id", "paper_id"),
 )
 
 OPEN = is_now(nominations.c.state, "open")

@@ -25,6 +25,7 @@ inquiries = Table(
     Column("answers", Words, nullable=False),
     Column("answered_by", Words, nullable=False),
     Column("filed_at", Utc),
+    Index(None, "club_id", "paper_id"),
     Index(None, "round_id"),
     Index(None, "member_id"),
 )
@@ -41,6 +42,7 @@ questions = Table(
     Column("text", Words, nullable=False),
     Column("at", Utc, nullable=False),
     Column("folded", Words, nullable=False),  # the words as `bot.asking.folded` compares them
+    Index(None, "club_id", "paper_id"),
     Index(None, "member_id"),
     sqlite_autoincrement=True,  # a removed question's number never comes back, so an old menu cannot mean another one
 )

@@ -36,6 +36,7 @@ explanations = Table(
     ref("rounds", null=True),
     Column("text", Words, nullable=False),
     Column("at", Utc, nullable=False),
+    Index(None, "club_id", "paper_id"),
     Index(None, "term_id", "id"),
     Index(None, "member_id", "id"),
     Index(None, "round_id"),

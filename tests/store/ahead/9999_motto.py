@@ -4,7 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0010"
+down_revision = "0011"
+down_revision = "0011"
 
 
 def upgrade() -> None:

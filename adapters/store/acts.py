@@ -1,0 +1,49 @@
+"""What organizers did."""
+
+from dataclasses import replace
+
+from sqlalchemy import bindparam, insert, or_, select
+
+from adapters.store.line import Found, Line
+from adapters.store.tables import acts
+from bot.model import Act, Deed
+
+_ADD = insert(acts)
+_LATEST = select(acts).where(acts.c.club_id == bindparam("club_id")).order_by(acts.c.id.desc()).limit(bindparam("most"))
+_OF_MEMBER = (
+    select(acts)
+    .where(or_(acts.c.member_id == bindparam("person"), acts.c.about_id == bindparam("person")))
+    .order_by(acts.c.id)
+)
+
+
+class SqlActs:
+    """`bot.books.Acts` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def add(self, act: Act) -> Act:
+        values = {
+            "club_id": act.club_id,
+            "member_id": act.member_id,
+            "about_id": act.about_id,
+            "deed": act.deed.value,
+            "data": dict(act.data),
+            "why": act.why,
+            "at": act.at,
+        }
+        return replace(act, id=await self._line.new_id(_ADD, **values))
+
+    async def latest(self, club_id: int, most: int) -> list[Act]:
+        return await self._line.many(_LATEST, _act_of, club_id=club_id, most=most)
+
+    async def of_member(self, member_id: int) -> list[Act]:
+        return await self._line.many(_OF_MEMBER, _act_of, person=member_id)
+
+
+def _act_of(row: Found) -> Act:
+    id_, club_id, member_id, about_id, deed, data, why, at = row
+    return Act(
+        id=id_, club_id=club_id, member_id=member_id, about_id=about_id, deed=Deed(deed), data=data, why=why, at=at
+    )

@@ -1,0 +1,136 @@
+"""Organizers hide an entry from everybody but its author, or show it again."""
+
+from dataclasses import replace
+
+from bot.ask import Ask, Here
+from bot.cards.ballot import short
+from bot.cards.entries import in_order
+from bot.cards.moderation import entry_name, hidden_letter, hiding_buttons, unhidden_letter
+from bot.linking import absorbed
+from bot.model import Deed, Member, Note, Round
+from bot.post import Form, Part, Post, Refusal, Reply
+from bot.typed import number, shown
+from bot.verbs.acts import note_act, tell
+from bot.verbs.borrowing import reason
+from bot.verbs.rounds import open_rounds
+from bot.verbs.thread import show_again
+
+_ANY_NUMBER = 9999
+
+
+async def hide(ask: Ask) -> Reply | Form:
+    """Hide an entry, once its reason is asked for; show it again with `undo`; without a name, list what there is."""
+    async with ask.write() as here:
+        found = await _meant(ask, here)
+        if len(found) != 1 or not (ask.get("note") or ask.get("member")):
+            return await _list(ask, here, found)
+        (note,) = found
+        if note.hidden != bool(ask.get("undo")):
+            raise Refusal("hidden-already" if note.hidden else "not-hidden")
+        if ask.get("undo"):
+            return await _show(ask, here, note)
+        if not ask.call.submitted:
+            return await _form(ask, here, note)
+        return await _hide(ask, here, note)
+
+
+async def _meant(ask: Ask, here: Here) -> list[Note]:
+    """The one entry of this number, or those of a round: all of it, or one member's."""
+    if typed := ask.get("note"):
+        note = await here.books.notes.get(int(typed) if typed.isdecimal() and len(typed) < 18 else 0)
+        if note is None or note.club_id != here.club.id or note not in in_order([note], hidden=True):
+            raise Refusal("no-such-entry")
+        return [note]
+    member = await _named(ask, here) if ask.get("member") else None
+    turns = await _turns(ask, here)
+    for turn in turns:
+        notes = in_order(await here.books.notes.of_rounds([turn.id]), hidden=True)
+        if found := _of(ask, notes, member):
+            return found
+    raise Refusal("no-entries-there", number=turns[0].number)
+
+
+def _of(ask: Ask, notes: list[Note], member: Member | None) -> list[Note]:
+    """Those that the Call can be about; where it names somebody, rather those that it changes."""
+    if member is None:
+        return notes
+    own = [one for one in notes if one.member_id == member.id and ask.get("kind") in ("", one.kind)]
+    return [one for one in own if one.hidden == bool(ask.get("undo"))] or own[:1]
+
+
+async def _named(ask: Ask, here: Here) -> Member:
+    name = ask.get("member").lstrip("@")
+    member = await here.books.members.named(here.club.id, name)
+    if member is None:
+        raise Refusal("no-such-member", field="member", name=shown(name))
+    return member
+
+
+async def _turns(ask: Ask, here: Here) -> list[Round]:
+    """The round of the number people see; without one, those that take entries, else the last ones."""
+    if typed := ask.get("number"):
+        wanted = number("number", typed, 1, _ANY_NUMBER)
+        turns = [one for one in await here.books.rounds.latest(here.club.id, 1, wanted + 1) if one.number == wanted]
+    else:
+        turns = await open_rounds(here) or await here.books.rounds.latest(here.club.id, 3)
+    picked = [turn for turn in turns if turn.picked_at]
+    if not picked:
+        raise Refusal("nothing-to-read")
+    return picked
+
+
+async def _list(ask: Ask, here: Here, notes: list[Note]) -> Reply:
+    members = await here.books.members.get({note.member_id for note in notes if note.member_id})
+    return Reply(
+        post=Post(parts=(Part(ask.words.text("hide-which")),), buttons=hiding_buttons(ask.words, notes, members))
+    )
+
+
+async def _form(ask: Ask, here: Here, note: Note) -> Form:
+    members = await here.books.members.get([note.member_id] if note.member_id else [])
+    paper = (await here.books.papers.get([note.paper_id]))[note.paper_id]
+    draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+    filled = draft if draft.get("note") == str(note.id) else {}
+    intro = ask.words("hide-intro", entry=entry_name(ask.words, note, members), title=short(paper.title, 100))
+    form = ask.form(filled, {"note": str(note.id)}, intro)
+    return replace(form, submit=ask.words("button-hide-it"))
+
+
+async def _hide(ask: Ask, here: Here, note: Note) -> Reply:
+    note, why = replace(note, hidden=True), ask.get("why")
+    author, turn = await _changed(here, note)
+    act = await note_act(here, Deed.HIDE, _data(note, turn), about=author, why=why)
+    if author and author.id != (here.asker.id if here.asker else 0):
+        paper = (await here.books.papers.get([note.paper_id]))[note.paper_id]
+        await tell(here, act, author, hidden_letter(here.words, here.club, note, paper, why))
+    return ask.say("hidden-done")
+
+
+async def _show(ask: Ask, here: Here, note: Note) -> Reply:
+    note = replace(note, hidden=False)
+    author, turn = await _changed(here, note)
+    act = await note_act(here, Deed.SHOW, _data(note, turn), about=author)
+    if author and author.id != (here.asker.id if here.asker else 0):
+        paper = (await here.books.papers.get([note.paper_id]))[note.paper_id]
+        await tell(here, act, author, unhidden_letter(here.words, here.club, note, paper))
+    return ask.say("unhidden-done")
+
+
+async def _changed(here: Here, note: Note) -> tuple[Member | None, Round]:
+    """Keep the note so, and make all that was posted of its round true."""
+    await here.books.notes.put(note)
+    turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+    await _with_ties(here, note)
+    await show_again(here, turn, [note])
+    found = await here.books.members.get([note.member_id] if note.member_id else [])
+    return found.get(note.member_id or 0), turn
+
+
+async def _with_ties(here: Here, note: Note) -> None:
+    """What a critique ties together stays tied; why it does is as hidden as the critique."""
+    for one in await here.books.connections.of_notes([note.id, *absorbed(note)]):
+        await here.books.connections.put(replace(one, why=reason(note, one.note_id or 0)))
+
+
+def _data(note: Note, turn: Round) -> dict[str, str]:
+    return {"kind": note.kind, "round": str(turn.number)}

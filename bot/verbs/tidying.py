@@ -1,0 +1,134 @@
+"""Organizers tidy the club's papers: two that are one become one, and what is wrong about one is put right."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from bot import merging
+from bot.ask import Ask, Here
+from bot.cards.ballot import short
+from bot.corrections import CORRECTED, corrected, text_of, uncorrected
+from bot.model import Deed, Note, Paper, Round
+from bot.post import Button, Form, Part, Post, Refusal, Reply
+from bot.references import looks_like_address
+from bot.typed import OFF, day
+from bot.verbs.acts import note_act
+from bot.verbs.asked import list_card, of_paper, show_asked_again
+from bot.verbs.ballots import show_open_ballot
+from bot.verbs.known import the_one
+from bot.verbs.thread import amend, show_again, show_card_again, show_lead_again
+
+_BETWEEN = "; "
+_TITLE = 100
+
+
+async def merge(ask: Ask) -> Reply:
+    """Make one paper of two, after a confirmation that says what will move."""
+    async with ask.write() as here:
+        gone = await the_one(here, "paper", ask.get("paper"))
+        into = await the_one(here, "into", ask.get("into"))
+        if gone.id == into.id:
+            raise Refusal("merge-same", field="into", title=short(into.title, _TITLE))
+        if not ask.get("sure"):
+            return await _ask_to_merge(ask, here, gone, into)
+        turns = await here.books.papers.read_by(here.club.id, gone.id)
+        taken = await merging.merge(here.books, here.club, gone, into)
+        titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
+        await note_act(here, Deed.MERGE, titles)
+        await _show(here, turns, taken, gone, into)
+    return ask.say("merged", **titles)
+
+
+async def _ask_to_merge(ask: Ask, here: Here, gone: Paper, into: Paper) -> Reply:
+    what = await merging.matter(here.books, here.club, gone)
+    line = ask.words.text(
+        "merge-sure",
+        title=short(gone.title, _TITLE),
+        into=short(into.title, _TITLE),
+        rounds=len(what.rounds),
+        notes=len(what.notes),
+        nominations=len(what.nominations),
+        votes=what.votes,
+    )
+    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes"}
+    sure = Button(ask.words("button-sure-merge"), ask.command.path, values, "danger")
+    return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
+
+
+async def correct(ask: Ask) -> Reply | Form:
+    """Put right what is said of a paper, in a form filled in with what is there; or back to how it was."""
+    async with ask.write() as here:
+        paper = await the_one(here, "paper", ask.get("paper"))
+        if ask.get("original"):
+            return await _back(ask, here, paper)
+        if not ask.call.submitted:
+            return await _form(ask, here, paper)
+        now = corrected(paper, _texts(ask, paper))
+        if now == paper:
+            raise Refusal("nothing-corrected", title=short(paper.title, _TITLE))
+        await _save(here, now, Deed.CORRECT)
+    return ask.say("corrected", title=short(now.title, _TITLE))
+
+
+async def _form(ask: Ask, here: Here, paper: Paper) -> Form:
+    draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+    mine = draft.get("paper") == f"#{paper.id}"
+    filled = {name: text_of(paper, name).replace("\n", _BETWEEN) for name in CORRECTED}
+    form = ask.form({**filled, **(draft if mine else {})}, {"paper": f"#{paper.id}"})
+    return replace(form, submit=ask.words("button-correct-it"))
+
+
+def _texts(ask: Ask, paper: Paper) -> dict[str, str]:
+    """What was given, as a correction has it; what was not given stays."""
+    given = {name: " ".join(ask.get(name).split()) for name in CORRECTED if ask.get(name)}
+    emptied = {name for name, text in given.items() if text.lower() in OFF and name != "title"}
+    return {name: "" if name in emptied else _read(ask, paper, name, text) for name, text in given.items()}
+
+
+def _read(ask: Ask, paper: Paper, name: str, text: str) -> str:
+    match name:
+        case "authors":
+            return "\n".join(filter(None, (one.strip() for one in text.split(";"))))
+        case "link":
+            if text != paper.link and not _is_address(text):
+                raise Refusal("bad-link", field="link", link=short(text, 60))
+            return text
+        case "published":
+            year = text.isdecimal() and len(text) == 4 and text > "0999"
+            return (date(int(text), 1, 1) if year else day("published", text, ask.now.date())).isoformat()
+        case _:
+            return text
+
+
+def _is_address(text: str) -> bool:
+    return text.lower().startswith(("https://arxiv.org/", "https://doi.org/")) or looks_like_address(text)
+
+
+async def _back(ask: Ask, here: Here, paper: Paper) -> Reply:
+    if not paper.original:
+        raise Refusal("never-corrected", title=short(paper.title, _TITLE))
+    now = uncorrected(paper)
+    await _save(here, now, Deed.ORIGINAL)
+    return ask.say("uncorrected", title=short(now.title, _TITLE))
+
+
+async def _save(here: Here, paper: Paper, deed: Deed) -> None:
+    await here.books.papers.save(paper)
+    await note_act(here, deed, {"title": short(paper.title, _TITLE)})
+    await _show(here, await here.books.papers.read_by(here.club.id, paper.id))
+
+
+async def _show(
+    here: Here, turns: Iterable[Round], taken: Iterable[Note] = (), gone: Paper | None = None, into: Paper | None = None
+) -> None:
+    """Make all that was posted of these rounds, and the open ballot, true."""
+    by_id: Mapping[int, Round] = await here.books.rounds.get([turn.id for turn in turns])
+    for turn in by_id.values():
+        await show_card_again(here, turn)
+        await show_again(here, turn, [note for note in taken if note.round_id == turn.id])
+        await show_asked_again(here, turn)
+        await show_lead_again(here, turn)
+        if gone and into:
+            both = await list_card(here, here.words, turn, into, await of_paper(here, turn, into))
+            await amend(here, turn, {f"ask-{gone.id}": both})
+    await show_open_ballot(here)
