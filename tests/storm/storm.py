@@ -161,7 +161,6 @@ class Storm:
             self.process.kill()
             await self.process.ended()
 
-
     async def _until_quiet(self) -> None:
         """Until the bot has had nothing to say for a while; on a busy machine that takes longer."""
         said, still = -1, 0
