@@ -67,3 +67,8 @@ def alone_letter(said: Words, turn: Round, *, handed_in: bool, stays: bool) -> P
 def taken_back(said: Words) -> Post:
     """What stands where somebody's words stood."""
     return Post(parts=(Part(said.text("entry-removed")),))
+
+
+def hidden_from(said: Words) -> Post:
+    """What stands where an entry stood that organizers have hidden."""
+    return Post(parts=(Part(said.text("entry-hidden")),))

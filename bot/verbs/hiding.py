@@ -14,6 +14,7 @@ from bot.verbs.acts import note_act, tell
 from bot.verbs.borrowing import reason
 from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_again
+from bot.week.pairs import show_swaps
 
 _ANY_NUMBER = 9999
 
@@ -122,6 +123,7 @@ async def _changed(here: Here, note: Note) -> tuple[Member | None, Round]:
     turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
     await _with_ties(here, note)
     await show_again(here, turn, [note])
+    await show_swaps(here.books, here.words, turn, note.member_id or 0, here.now)
     found = await here.books.members.get([note.member_id] if note.member_id else [])
     return found.get(note.member_id or 0), turn
 

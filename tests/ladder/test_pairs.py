@@ -289,3 +289,24 @@ async def test_a_club_without_a_wrap(chat: Conversation) -> None:
         chen: /paper explain
           → Hand in your summary before the wrap
     """)
+
+
+async def test_a_hidden_summary_is_given_to_nobody(reading: Conversation) -> None:
+    """Hidden before the wrap it is not swapped; hidden after it, its reader has it no more until it is shown again."""
+    await asked(reading, "ben", "chen", "dora")
+    await reading("""
+        ada: /club hide member: dora
+        ada fills why: It names a patient.
+        (until sun 20:05)
+          @ben chen explains
+          @chen ben explains
+          ~ dora explains
+        ada: /club hide member: ben
+        ada fills why: So does this one.
+        (1m)
+    """)
+    shown = " ".join(await reading.town.stage.private("chen"))
+    assert "ben in a sentence." not in shown
+    await reading("ada: /club hide member: ben undo: yes\n (1m)")
+    shown = " ".join(await reading.town.stage.private("chen"))
+    assert "ben in a sentence." in shown
