@@ -16,8 +16,8 @@ The rooms, from the outside in:
   where that is not possible.
 - `retrying` makes a change again that met another one, `restored` knows of a backup put back, `stopping` of signals;
   `one_thread` does slow work beside the club.
-- `rhythm`, `picking`, `leading`, `dealing` (of roles), `claims`, `streaks`, `terms`, `indexing`, `typed`, `splitting`,
-  `tex`, `ties` and `recognising` are pure rules; `graph/` lays out pictures.
+- `rhythm`, `picking`, `leading`, `dealing` (of roles), `claims`, `streaks`, `pace`, `recall`, `pairing`, `terms`,
+  `indexing`, `typed`, `splitting`, `tex`, `ties` and `recognising` are pure rules; `graph/` lays out pictures.
 - `wording/` holds every sentence, `cards/` builds the posts from them.
 - `demo/` plays a sample club.
 

@@ -24,6 +24,9 @@ class Belongings:
     leads: tuple[int, ...] = ()
     roles: tuple[int, ...] = ()
     wishes: tuple[int, ...] = ()  # what they said about leading
+    readings: tuple[int, ...] = ()
+    explained: tuple[int, ...] = ()  # meetings as the author
+    listened: tuple[int, ...] = ()  # meetings as the reader
     explanations: tuple[int, ...] = ()
     acts: tuple[int, ...] = ()
     told: tuple[int, ...] = ()

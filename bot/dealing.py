@@ -14,6 +14,8 @@ from bot.model import Role
 
 Dealt = Sequence[tuple[int, Role]]
 """What one round dealt."""
+_MOST = 40
+"""Members among whom the roles are dealt: of more, those who have had the fewest; all that matter for five roles."""
 _Held = dict[int, Counter[Role]]
 _Cost = tuple[int, int, int]
 
@@ -24,14 +26,16 @@ def deal_roles(members: Iterable[int], history: Sequence[Dealt], seed: str = "")
     `history` holds what earlier rounds dealt, oldest first. Whoever joins or comes back begins with the turn of the
     deck that the others are in, or the one before.
     """
-    held, order = _held(history), sorted(set(members))
+    held, order = _held(history), sorted(set(members), key=lambda one: Random(f"{seed}/{one}").random())
     for member in order:
         _catch_up(held, member)
-    costs = _costs(order, held, {member: n for n, dealt in enumerate(history, 1) for member, _ in dealt})
+    last = {member: n for n, dealt in enumerate(history, 1) for member, _ in dealt}
+    order = sorted(order, key=lambda one: (held[one].total(), last.get(one, 0)))[:_MOST]
+    costs = _costs(order, held, last)
     most = min(len(order), len(Role))
     # For each set of roles dealt so far, as bits, the cheapest way to deal them to the members looked at.
     best: dict[int, tuple[_Cost, dict[int, Role]]] = {0: ((0, 0, 0), {})}
-    for member in sorted(order, key=lambda one: Random(f"{seed}/{one}").random()):
+    for member in order:
         for roles, (cost, hands) in list(best.items()):
             for bit, role in enumerate(Role):
                 more = roles | 1 << bit

@@ -16,6 +16,7 @@ class OutboxKind(StrEnum):
 
     POST = "post"
     DIRECT = "direct"
+    PRIVATE = "private"  # direct, and nobody else's business: where it is refused, only that it is there is told
 
 
 class Outcome(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
 from bot.homes import home_changed
 from bot.library import RememberingLibrary
-from bot.menu import Command, Field, Kind, by_path, nearest
+from bot.menu import Command, Field, by_path, nearest
 from bot.model import Finding, Place
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
@@ -186,12 +186,14 @@ def _unknown(path: str) -> Refusal:
 def _clean(command: Command, call: Call) -> dict[str, str]:
     known = [(field, text) for name, text in call.values.items() if (field := command.field(name))]
     if not call.submitted:  # what only fills a form in beforehand is cut rather than refused: it stands elsewhere
-        known = [(field, text[: field.most] if field.kind is Kind.TEXT else text) for field, text in known]
+        known = [(field, text[: field.most] if field in command.inputs else text) for field, text in known]
     return {field.name: value(field, text) for field, text in known}
 
 
 def _require(fields: tuple[Field, ...], values: Mapping[str, str], command: Command, said: Words) -> None:
     for field in fields:
+        if field.required and field.name not in values and not command.listed:
+            raise Refusal("missing-in-form", field=field.name, name=field.name)
         if field.required and field.name not in values:
             raise Refusal("missing", field=field.name, name=field.name, example=said(f"{command.key}.example"))
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.belongings import Belongings, Voice, Vote
 from bot.books import Books
-from bot.model import Account, Fields, Member, Note, NoteKind
+from bot.model import Account, Fields, Goal, Member, Note, NoteKind, Topic
 from bot.streaks import standing
 
 ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
@@ -38,11 +38,13 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
     await books.ownership.add_votes(keeper.club_id, keeper.id, votes)
     voices, own = await _merge_voices(books, keeper, other)
     await books.ownership.move(brought, other.id, keeper.id)
+    aims = await _take_up_aims(books, keeper, other)
     link = {
         "member": _member_data(other),
         "before": _member_data(keeper),
         "brought": asdict(brought),
         "pairs": pairs,
+        **aims,
         "votes": [[one.round_id, one.nomination_id, one.at.isoformat()] for one in votes],
         "voices": [[one.question_id, one.at.isoformat()] for one in voices],
         "spoken": sorted({one.question_id for one in voices} - own),
@@ -86,6 +88,7 @@ async def _part(books: Books, keeper: Member, link: Link) -> Member:
     await _part_voices(books, keeper, other, link)
     brought = Belongings(**{name: tuple(ids) for name, ids in link["brought"].items()})
     await books.ownership.move(brought, keeper.id, other.id)
+    await _give_aims_back(books, keeper, other, link)
     await _with_standing(books, other)
     organizer = keeper.organizer and (before.organizer or not other.organizer)
     return await _with_standing(books, replace(keeper, organizer=organizer, joined_at=before.joined_at))
@@ -146,6 +149,35 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         await books.notes.put(replace(note, fields=rest, late=pair["was_late"], hidden=own))
         again = replace(note, id=pair["was"], member_id=other.id, fields=theirs, late=pair["late"], hidden=others)
         await books.notes.bring_back(replace(again, at=at, edited_at=edited))
+
+
+async def _take_up_aims(books: Books, keeper: Member, other: Member) -> dict[str, Any]:
+    """The keeper's goal stays, wishes are those of both, and both's asking to swap summaries is the keeper's."""
+    goals, wishes = await books.goals.of([keeper.id, other.id]), await books.wishes.of(other.id)
+    theirs = goals.get(other.id)
+    if theirs:
+        await books.goals.set(replace(theirs, papers=0, minutes=0))
+        if keeper.id not in goals:
+            await books.goals.set(replace(theirs, member_id=keeper.id))
+    for one in wishes:
+        await books.wishes.remove(other.id, one.wish)
+        await books.wishes.add(keeper.club_id, keeper.id, one.wish)
+    asking = await books.pairs.asking(other.id)
+    for offer in asking:
+        await books.pairs.withdraw(offer.round_id, other.id)
+        await books.pairs.offer(replace(offer, member_id=keeper.id))
+    return {
+        "goal": [theirs.papers, theirs.minutes] if theirs else [0, 0],
+        "wishes": [one.wish.value for one in wishes],
+    }
+
+
+async def _give_aims_back(books: Books, keeper: Member, other: Member, link: Link) -> None:
+    """The other's goal and wishes are theirs again; the keeper's stay as they have become."""
+    papers, minutes = link.get("goal", (0, 0))  # a link of an earlier program knows of none
+    await books.goals.set(Goal(club_id=keeper.club_id, member_id=other.id, papers=papers, minutes=minutes))
+    for wish in link.get("wishes", ()):
+        await books.wishes.add(keeper.club_id, other.id, Topic(wish))
 
 
 def _hidden(note: Note, pair: Link) -> tuple[bool, bool]:

@@ -18,7 +18,7 @@ from bot.delivery import PUNCTUAL, CannotPost, DirectClosed, NotNow, OutboxKind,
 from bot.homes import home_changed
 from bot.model import Club, Finding, Place
 from bot.ports import Platform, Store
-from bot.post import Part, Post, When, Who
+from bot.post import Button, Part, Post, When, Who
 from bot.restored import Restored, restored
 from bot.retrying import retried
 from bot.wording import words
@@ -42,7 +42,7 @@ _ONE_TRY = timedelta(seconds=45)
 _LAST_TRY = timedelta(seconds=3)
 """How long attempts under way may still take once the program is to end."""
 _LETTERS = timedelta(days=3)
-"""A letter that is about no round, such as one to the organizers, is worth reading later than the club's patience."""
+"""A letter to one person alone, or about no round, as to organizers, is worth reading later than patience has it."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -108,7 +108,7 @@ class Mailroom:
                 ready, waiting = await asyncio.wait(waiting, timeout=_GROUP)
                 if ready:
                     done = [task.result() for task in ready]
-                    sent += await retried(partial(self._record, done, now))
+                    sent += await retried(partial(self._record, done, around, now))
                     recorded = {one.row.id for one in done}
                     self._held, held = self._held - recorded, held - recorded
         finally:
@@ -139,10 +139,10 @@ class Mailroom:
             if not attempt.expired():
                 attempt.reschedule(min(attempt.when() or until, until))
 
-    async def _record(self, done: Sequence["Attempt"], now: datetime) -> int:
+    async def _record(self, done: Sequence["Attempt"], around: Around, now: datetime) -> int:
         async with self._store.write() as books:
             await books.outbox.record([one.row for one in done])
-            await books.outbox.put(_mentions_instead(done))
+            await books.outbox.put(_mentions_instead(done, around))
             await _note_homes(books, done, now)
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
@@ -224,7 +224,7 @@ async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: da
     if row.sent:
         await platform.edit(row.sent, post, row.key)
         return row.sent
-    if row.kind is OutboxKind.DIRECT and row.account:
+    if row.kind is not OutboxKind.POST and row.account:
         return await platform.direct(row.account, post, row.key, since)
     return await platform.post(place, post, row.key, since)
 
@@ -248,7 +248,7 @@ def _later(
     """
     club = around.clubs.get(row.club_id)
     patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
-    if row.kind is OutboxKind.DIRECT and not row.after:
+    if row.kind is OutboxKind.PRIVATE or (row.kind is OutboxKind.DIRECT and not row.after):
         patience = max(patience, _LETTERS)
     began = row.first_try if row.sent else row.moment
     if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands
@@ -265,7 +265,7 @@ def _given_back(row: OutboxRow, now: datetime) -> OutboxRow:
     return replace(row, attempts=row.attempts - 1, first_try=first_try)
 
 
-def _mentions_instead(done: Sequence[Attempt]) -> list[OutboxRow]:
+def _mentions_instead(done: Sequence[Attempt], around: Around) -> list[OutboxRow]:
     """Where a direct message is refused, the person is mentioned in the thread instead."""
     refused = [one.row for one in done if one.row.account and one.row.outcome is Outcome.DROPPED]
     return [
@@ -275,7 +275,7 @@ def _mentions_instead(done: Sequence[Attempt]) -> list[OutboxRow]:
             key=f"{row.key}/mention",
             kind=OutboxKind.POST,
             account=None,
-            post=_mentioning(row),
+            post=_mentioning(row, around),
             attempts=0,
             first_try=None,
             claimed_until=None,
@@ -287,7 +287,11 @@ def _mentions_instead(done: Sequence[Attempt]) -> list[OutboxRow]:
     ]
 
 
-def _mentioning(row: OutboxRow) -> Post:
+def _mentioning(row: OutboxRow, around: Around) -> Post:
     account = row.account
     who = Part((Who(account.name, account, ping=True),)) if account else Part(())
+    if row.kind is OutboxKind.PRIVATE:
+        said = words(around.clubs[row.club_id].settings.language)
+        read = Button(said("button-letter"), "paper letter", {"letter": row.key})
+        return Post(parts=(who, Part(said.text("letter-waits"))), buttons=(read,))
     return replace(row.post, parts=(who, *row.post.parts), buttons=row.post.buttons[:2])

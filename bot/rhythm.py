@@ -13,6 +13,7 @@ from dateutil.rrule import WEEKLY, rrule
 from bot.model import Rhythm, Step, WallTime
 
 WEEK = timedelta(days=7)
+RECALL_AFTER = timedelta(days=2)
 SUGGESTED_BEFORE = timedelta(hours=12)
 """Before the vote, or before the pick where the rhythm has no vote: sources that are down may be asked again."""
 _BEFORE_PICK = (Step.NOMINATE, Step.VOTE)
@@ -24,6 +25,7 @@ ORDER = (
     Step.VOTE,
     Step.EMPTY_SOON,
     Step.EMPTY_NOW,
+    Step.RECALL,
     Step.PROMPT,
     Step.REMIND,
     Step.DISCUSS,
@@ -139,8 +141,9 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     """All moments of the round whose pick is on that wall date, in UTC.
 
     The steps after the pick stand in the last week before the next one, so a club that meets every other week has
-    both weeks to read. Without a wrap of its own the round wraps at the next pick. The lead's sheet comes two days
-    before the discussion (or the wrap, where that is switched off), but never before the pick.
+    both weeks to read. Without a wrap of its own the round wraps at the next pick. The recall comes two days after the
+    pick at the same time of day, or halfway to a wrap that is nearer; the lead's sheet two days before the discussion
+    (or the wrap, where that is switched off), but never before the pick.
     """
     pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
     settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
@@ -156,6 +159,7 @@ def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]
     for step in _AFTER_PICK:
         if step in rhythm.steps:
             walls[step] = pick + _days_after(rhythm, step)
+    walls[Step.RECALL] = min(pick + RECALL_AFTER, pick + (walls[Step.WRAP] - pick) / 2)
     walls[Step.PROMPT] = max(pick, walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2))
     found = {step: instant(wall, zone) for step, wall in walls.items()}
     found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)

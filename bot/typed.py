@@ -19,6 +19,18 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _WALL = re.compile(r"([a-z]{2,9})\.?,?\s+(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
 # Direction overrides turn a line's words around; private-use marks are this bot's own way to weave moments into text.
 _UNWANTED = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\ue1ff\ud800-\udfff]")
+_HOUR = r"(?:h|hr|hrs|hour|hours)\.?"
+_MINUTE = r"(?:m|min|mins|minute|minutes)\.?"
+_SPENT = re.compile(
+    rf"(?P<alone>\d{{1,5}})"
+    rf"|(?P<hours>\d{{1,4}}(?:[.,]\d{{1,3}})?)\s*{_HOUR}(?:\s*(?:and\s+)?(?P<rest>\d{{1,4}})\s*(?:{_MINUTE})?)?"
+    rf"|(?P<minutes>\d{{1,5}})\s*{_MINUTE}"
+    r"|(?P<clock>\d{1,4}):(?P<on_clock>[0-5]\d)",
+    re.ASCII,
+)
+_HOURS = re.compile(rf"(\d{{1,4}})(?:[.,]([05]))?\s*(?:{_HOUR})?", re.ASCII)
+DAY = 24 * 60
+"""Minutes that nobody can read more of in a day."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -127,6 +139,31 @@ def number(name: str, text: str, least: int, most: int) -> int:
     if re.fullmatch(r"\d{1,4}", text) and least <= int(text) <= most:
         return int(text)
     raise Refusal("no-such-number", field=name, name=name, typed=shown(text), least=least, most=most)
+
+
+def minutes(name: str, text: str) -> int:
+    """A time spent, in minutes: `45m`, `1h30`, `1.5h`, `90`, `2 hours`, `1 h 15 min`, `1:30`; up to a day."""
+    match = _SPENT.fullmatch(text.strip().lower())
+    spent = _minutes(match) if match else 0
+    if 0 < spent <= DAY:
+        return spent
+    key = "no-time-spent" if match and spent <= 0 else "too-much-time" if match else "no-such-span"
+    raise Refusal(key, field=name, typed=shown(text))
+
+
+def _minutes(match: re.Match[str]) -> int:
+    if match["alone"]:
+        return int(match["alone"])
+    hours = float((match["hours"] or match["clock"] or "0").replace(",", "."))
+    return round(hours * 60) + int(match["rest"] or match["minutes"] or match["on_clock"] or 0)
+
+
+def hours(name: str, text: str, most: int) -> int:
+    """Hours up to `most`, halves allowed (`2.5`, `2,5h`), in minutes."""
+    match = _HOURS.fullmatch(text.strip().lower())
+    if match and (found := int(match[1]) * 60 + (30 if match[2] == "5" else 0)) <= most * 60:
+        return found
+    raise Refusal("no-such-hours", field=name, name=name, typed=shown(text), most=most)
 
 
 def row_id(text: str) -> int:

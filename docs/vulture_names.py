@@ -93,6 +93,8 @@ _.TERM
 _.CONNECTION
 _.BUILD
 
+# Belongings are moved by the names of their kinds.
+_.listened
 # Members of enums that are reached by their value: what a club chose, what was typed, what was read from a row.
 _.ON
 _.IN_TURN

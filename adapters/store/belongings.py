@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Column, Update, bindparam, delete, insert, literal, select, update
+from sqlalchemy import Column, Update, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
@@ -21,9 +21,11 @@ from adapters.store.tables import (
     lead_wishes,
     leads,
     ledger,
+    meetings,
     nominations,
     notes,
     questions,
+    readings,
     search,
     voices,
 )
@@ -44,6 +46,9 @@ _OWNERS: dict[str, Column[int]] = {
     "roles": dealt_roles.c.member_id,
     "wishes": lead_wishes.c.member_id,
     "explanations": explanations.c.member_id,
+    "readings": readings.c.member_id,
+    "explained": meetings.c.author_id,
+    "listened": meetings.c.reader_id,
     "acts": acts.c.member_id,
     "told": acts.c.about_id,
 }
@@ -55,15 +60,20 @@ def _of(owner: Column[int]) -> Query:
 
 def _move(owner: Column[int]) -> Update:
     own = owner.table
-    return update(own).where(among(own.c.id), owner == bindparam("giver")).values({owner: bindparam("taker")})
+    return (
+        update(own)
+        .where(among(own.c.id), owner == bindparam("giver"))
+        .values({owner: bindparam("taker", type_=owner.type)})
+    )
 
 
 _OF = {name: _of(owner) for name, owner in _OWNERS.items()}
 _MOVE = {name: _move(owner) for name, owner in _OWNERS.items()}
-# Whoever owns a note is who may find it while it is blind.
+# Whoever owns a note is who may find it while it is blind; whoever owns any text is with whom it is forgotten.
+_FOUND_AS = {"notes": Findable.NOTE, "connections": Findable.CONNECTION}
 _MOVE_ENTRIES = (
     update(search)
-    .where(search.c.member_id == bindparam("giver"), search.c.kind == literal(Findable.NOTE.value), among(search.c.id))
+    .where(search.c.member_id == bindparam("giver"), search.c.kind == bindparam("found_as"), among(search.c.id))
     .values(member_id=bindparam("taker"))
 )
 # Written out once more for whoever looks at every statement's plan.
@@ -112,8 +122,9 @@ class SqlOwnership:
         for name, statement in _MOVE.items():
             if ids := getattr(what, name):
                 await self._line.do(statement, ids=ids, giver=giver, taker=taker)
-        if what.notes:
-            await self._line.do(_MOVE_ENTRIES, ids=what.notes, giver=giver, taker=taker)
+        for name, kind in _FOUND_AS.items():
+            if ids := getattr(what, name):
+                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=kind.value, giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

@@ -6,14 +6,22 @@ from dataclasses import replace
 from sqlalchemy import Column, bindparam, delete, func, insert, literal, not_, or_, select, union_all, update
 
 from adapters.store.columns import among, one_of
+from adapters.store.findable import connection_entry
 from adapters.store.line import Found, Line, Query, Values
-from adapters.store.tables import connections, papers
-from bot.model import Connection, ConnectionKind
+from adapters.store.search import SqlSearch
+from adapters.store.tables import connections, papers, search
+from bot.model import Connection, ConnectionKind, Findable
 
 _NOBODY = -1
 _ADD = insert(connections)
 _SAVE = update(connections).where(connections.c.id == bindparam("this"))
 _GET = select(connections).where(connections.c.id == bindparam("this"))
+_TIES = search.c.kind == literal(Findable.CONNECTION.value)
+_UNFIND = delete(search).where(
+    _TIES,
+    among(search.c.id),
+    search.c.club_id.in_(select(connections.c.club_id).where(among(connections.c.id))),
+)
 _REMOVE = delete(connections).where(among(connections.c.id))
 _BETWEEN = (
     select(connections)
@@ -58,8 +66,17 @@ _MOVE = tuple(
     for end in (connections.c.from_paper_id, connections.c.to_paper_id)
 )
 _AT = or_(connections.c.from_paper_id == bindparam("stays"), connections.c.to_paper_id == bindparam("stays"))
-_LOOPS = delete(connections).where(
-    _HERE, connections.c.from_paper_id == bindparam("stays"), connections.c.to_paper_id == bindparam("stays")
+_TO_ITSELF = (_HERE, connections.c.from_paper_id == bindparam("stays"), connections.c.to_paper_id == bindparam("stays"))
+_LOOPS = delete(connections).where(*_TO_ITSELF)
+_MOVE_FOUND = (
+    update(search)
+    .where(search.c.club_id == bindparam("in_club"), _TIES, search.c.paper_id == bindparam("gone"))
+    .values(paper_id=bindparam("stays"))
+)
+_UNFIND_LOOPS = delete(search).where(
+    search.c.club_id == bindparam("in_club"),
+    _TIES,
+    search.c.id.in_(select(connections.c.id).where(*_TO_ITSELF)),
 )
 _TURNED = (
     update(connections)
@@ -79,12 +96,15 @@ class SqlConnections:
 
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._search = SqlSearch(line)
 
     async def put(self, connection: Connection) -> Connection:
         kept = _one_way(connection)
-        if not kept.id:
-            return replace(kept, id=await self._line.new_id(_ADD, **_values(kept)))
-        await self._line.do(_SAVE, this=kept.id, **_values(kept))
+        if kept.id:
+            await self._line.do(_SAVE, this=kept.id, **_values(kept))
+        else:
+            kept = replace(kept, id=await self._line.new_id(_ADD, **_values(kept)))
+        await self._search.put(connection_entry(kept))
         return kept
 
     async def get(self, connection_id: int) -> Connection | None:
@@ -92,6 +112,7 @@ class SqlConnections:
 
     async def remove(self, ids: Collection[int]) -> None:
         if ids:
+            await self._line.do(_UNFIND, ids=ids)
             await self._line.do(_REMOVE, ids=ids)
 
     async def between(self, club_id: int, one: int, other: int, kind: ConnectionKind) -> list[Connection]:
@@ -145,6 +166,8 @@ class SqlConnections:
             return
         for statement in _MOVE:
             await self._line.do(statement, in_club=club_id, gone=from_paper, stays=to_paper)
+        await self._line.do(_MOVE_FOUND, in_club=club_id, gone=from_paper, stays=to_paper)
+        await self._line.do(_UNFIND_LOOPS, in_club=club_id, stays=to_paper)
         await self._line.do(_LOOPS, in_club=club_id, stays=to_paper)
         await self._line.do(_TURNED, in_club=club_id, stays=to_paper)
         await self.remove(

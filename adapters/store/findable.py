@@ -1,6 +1,6 @@
 """What each noun is found by: its entry in the index. One without text is not found at all."""
 
-from bot.model import Entry, Explanation, Findable, Note, Paper, Term
+from bot.model import Connection, Entry, Explanation, Findable, Note, Paper, Term
 
 
 def paper_entry(paper: Paper) -> Entry:
@@ -29,3 +29,15 @@ def term_entry(term: Term, present: Explanation | None) -> Entry:
     text = f"{term.word}\n{present.text}" if present else term.word
     paper_id = present.paper_id if present else None
     return Entry(club_id=term.club_id, kind=Findable.TERM, id=term.id, paper_id=paper_id, text=text)
+
+
+def connection_entry(connection: Connection) -> Entry:
+    """Why its member ties the papers; what a critique says of it is found in the critique."""
+    return Entry(
+        club_id=connection.club_id,
+        kind=Findable.CONNECTION,
+        id=connection.id,
+        paper_id=connection.from_paper_id,
+        member_id=connection.member_id,
+        text="" if connection.note_id else connection.why,
+    )

@@ -14,14 +14,19 @@ from adapters.store.tables import (
     connections,
     dealt_roles,
     drafts,
+    goals,
     inquiries,
     lead_wishes,
     leads,
+    meetings,
     nominations,
     notes,
+    offers,
     outbox,
     questions,
+    readings,
     search,
+    wishes,
 )
 from adapters.store.terms import SqlTerms
 from bot.delivery import OutboxKind, Outcome
@@ -33,7 +38,7 @@ _DRAFTS = delete(drafts).where(
     drafts.c.platform == bindparam("on"), drafts.c.workspace == bindparam("space"), drafts.c.user == bindparam("who")
 )
 _LETTERS = select(outbox.c.id, outbox.c.account).where(
-    outbox.c.club_id == bindparam("club"), outbox.c.kind == OutboxKind.DIRECT.value, outbox.c.account.is_not(None)
+    outbox.c.club_id == bindparam("club"), outbox.c.kind != OutboxKind.POST.value, outbox.c.account.is_not(None)
 )
 _DROP = update(outbox).where(among(outbox.c.id), ROW_WAITS).values(outcome=Outcome.DROPPED.value)
 _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null(), sent=null())
@@ -43,6 +48,12 @@ _REMOVALS = (
     update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
     update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
+    delete(goals).where(goals.c.member_id == _THEIRS),
+    delete(readings).where(readings.c.member_id == _THEIRS),
+    delete(wishes).where(wishes.c.member_id == _THEIRS),
+    delete(offers).where(offers.c.member_id == _THEIRS),
+    update(meetings).where(meetings.c.author_id == _THEIRS).values(author_id=null()),
+    update(meetings).where(meetings.c.reader_id == _THEIRS).values(reader_id=null()),
     update(acts).where(acts.c.member_id == _THEIRS).values(why="", member_id=null()),
     update(acts).where(acts.c.about_id == _THEIRS).values(why="", about_id=null()),
     update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
@@ -60,8 +71,9 @@ _REMOVALS = (
 
 
 async def forget(line: Line, member: Member) -> None:
-    """Remove the member's accounts, absences, drafts, direct messages and texts; approvals and ledger lines stay.
+    """Remove the member's accounts, absences, goal, readings, wishes, drafts, direct messages and texts.
 
+    Counts, ledger lines and meetings stay, nameless.
     A term only they had explained is open again; where somebody else had explained it before, that is its explanation.
     """
     people = {tuple(row) for row in await line.rows(_PEOPLE, person=member.id)}

@@ -1,15 +1,17 @@
 """What members hand in."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, not_, select, update
 
 from adapters.store.columns import among
 from adapters.store.findable import note_entry
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Line, Values
 from adapters.store.search import SqlSearch
-from adapters.store.tables import notes
+from adapters.store.tables import HANDED_IN, is_now, notes, rounds
 from bot.model import Findable, Note, NoteKind
 
 _ADD = insert(notes)
@@ -29,7 +31,12 @@ _FIND = (
 )
 _REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
 _OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
-_NEWEST = select(notes).where(among(notes.c.round_id)).order_by(notes.c.id.desc()).limit(bindparam("most"))
+_NEWEST = (
+    select(notes)
+    .where(among(notes.c.round_id), not_(notes.c.hidden))
+    .order_by(notes.c.id.desc())
+    .limit(bindparam("most"))
+)
 _OF_MEMBER = (
     select(notes)
     .where(notes.c.member_id == bindparam("member_id"), notes.c.id < bindparam("before"))
@@ -41,6 +48,18 @@ _HANDED_IN = (
     select(notes.c.round_id, notes.c.member_id, notes.c.kind, func.count())
     .where(among(notes.c.round_id))
     .group_by(notes.c.round_id, notes.c.member_id, notes.c.kind, notes.c.paper_id)
+)
+
+_PAPERS_OF = (
+    select(notes.c.member_id, notes.c.paper_id, func.min(notes.c.at, type_=notes.c.at.type))
+    .where(among(notes.c.member_id), HANDED_IN)
+    .group_by(notes.c.member_id, notes.c.paper_id)
+)
+_SUMMARIES_OF = (
+    select(*notes.c, rounds.c.pick_on)
+    .join(rounds, rounds.c.id == notes.c.round_id)
+    .where(among(notes.c.member_id), is_now(notes.c.kind, "summary"), rounds.c.pick_on >= bindparam("since"))
+    .order_by(notes.c.id)
 )
 
 
@@ -90,6 +109,18 @@ class SqlNotes:
             _note_of(row) for row in await self._line.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)
         ]
 
+    async def papers_of(self, member_ids: Collection[int]) -> dict[int, dict[int, datetime]]:
+        found: dict[int, dict[int, datetime]] = {member_id: {} for member_id in member_ids}
+        for member_id, paper_id, first in await self._line.rows(_PAPERS_OF, ids=member_ids) if member_ids else ():
+            found[member_id][paper_id] = first
+        return found
+
+    async def summaries_of(self, member_ids: Collection[int], since: date) -> list[tuple[Note, date]]:
+        if not member_ids:
+            return []
+        rows = await self._line.rows(_SUMMARIES_OF, ids=member_ids, since=since)
+        return [(_note_of(row[:-1]), row[-1]) for row in rows]
+
     async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
         return await self._line.many(_NEWEST, _note_of, ids=round_ids, most=most) if round_ids else []
 
@@ -102,7 +133,7 @@ class SqlNotes:
         return {round_id: {who: frozenset(kinds) for who, kinds in by.items()} for round_id, by in found.items()}
 
 
-def _note_of(row: Found) -> Note:
+def _note_of(row: Sequence[Any]) -> Note:
     id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late, hidden = row
     return Note(
         id=id_,

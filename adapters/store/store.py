@@ -22,6 +22,8 @@ from adapters.store.members import SqlMembers
 from adapters.store.migrations import bring_forward
 from adapters.store.notes import SqlNotes
 from adapters.store.outbox import SqlOutbox
+from adapters.store.pace import SqlGoals, SqlReadings, SqlWishes
+from adapters.store.pairs import SqlPairs
 from adapters.store.papers import SqlPapers, SqlShelved
 from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
@@ -38,6 +40,7 @@ from bot.books import (
     Drafts,
     Errands,
     Followed,
+    Goals,
     Inquiries,
     Leads,
     Ledger,
@@ -45,14 +48,17 @@ from bot.books import (
     Members,
     Notes,
     Outbox,
+    Pairs,
     Papers,
     Questions,
+    Readings,
     Roles,
     Rounds,
     Search,
     Shelved,
     Suggested,
     Terms,
+    Wishes,
 )
 from bot.ports import StoreBusy, StoreDown
 
@@ -96,6 +102,10 @@ class SqlBooks:
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
         self.shelved: Shelved = SqlShelved(line)
+        self.goals: Goals = SqlGoals(line)
+        self.readings: Readings = SqlReadings(line)
+        self.wishes: Wishes = SqlWishes(line)
+        self.pairs: Pairs = SqlPairs(line)
         self.leads: Leads = SqlLeads(line)
         self.roles: Roles = SqlRoles(line)
         self.ownership: Ownership = SqlOwnership(line)

@@ -15,6 +15,8 @@ from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
+from bot.books.pace import Goals, Readings, Wishes
+from bot.books.pairs import Pairs
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
@@ -31,6 +33,7 @@ __all__ = [
     "Drafts",
     "Errands",
     "Followed",
+    "Goals",
     "Inquiries",
     "Leads",
     "Ledger",
@@ -38,12 +41,15 @@ __all__ = [
     "Members",
     "Notes",
     "Outbox",
+    "Pairs",
     "Papers",
     "Questions",
+    "Readings",
     "Roles",
     "Rounds",
     "Search",
     "Shelved",
     "Suggested",
     "Terms",
+    "Wishes",
 ]

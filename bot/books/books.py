@@ -14,6 +14,8 @@ from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
 from bot.books.outbox import Outbox
+from bot.books.pace import Goals, Readings, Wishes
+from bot.books.pairs import Pairs
 from bot.books.papers import Papers
 from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
@@ -41,6 +43,10 @@ class Books(Protocol):
     drafts: Drafts
     marks: Marks
     shelved: Shelved
+    goals: Goals
+    readings: Readings
+    wishes: Wishes
+    pairs: Pairs
     leads: Leads
     roles: Roles
     ownership: Ownership

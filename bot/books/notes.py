@@ -1,7 +1,7 @@
 """What members hand in, what it counts for, and what is not handed in yet."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.model import (
@@ -35,8 +35,16 @@ class Notes(Protocol):
         """A member's notes, newest first, ids below `before` where given."""
         ...
 
+    async def papers_of(self, member_ids: Collection[int]) -> dict[int, dict[int, datetime]]:
+        """Member → paper they handed in a summary or critique of → when they first did."""
+        ...
+
+    async def summaries_of(self, member_ids: Collection[int], since: date) -> list[tuple[Note, date]]:
+        """These members' summaries of rounds picked on that day or later, by id, with the wall date of the pick."""
+        ...
+
     async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
-        """The newest notes of these rounds, newest first, at most so many."""
+        """The newest notes of these rounds that are not hidden, newest first, at most so many."""
         ...
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import cited, short
 from bot.cards.entries import author, in_order, whole
+from bot.cards.pairs import explain_button
 from bot.model import Asks, Club, Member, Note, NoteKind, Paper, Round, Step
 from bot.post import Button, Part, Post
 from bot.wording import Words
@@ -41,7 +42,7 @@ def digest(
     return Post(
         title=said("digest-title", number=turn.number),
         parts=(*parts, Part(said.text("digest-late"))) if late else tuple(parts),
-        buttons=(_late_button(said, club, turn),) if late else (),
+        buttons=(_late_button(said, club, turn), explain_button(said, turn)) if late else (),
         also_in_channel=True,
     )
 

@@ -99,6 +99,8 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     if others:
         parts.append(Part(said.text("others-open", count=others)))
         buttons = (Button(said("button-entries"), "paper entries", {"round": str(note.round_id)}),)
+    if note.kind is NoteKind.SUMMARY and not again:
+        buttons += (Button(said("button-swap"), "paper explain", {"round": str(note.round_id)}),)
     return Post(parts=tuple(parts), buttons=buttons, tone="praise")
 
 

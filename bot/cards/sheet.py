@@ -13,7 +13,7 @@ from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper
 from bot.post import Link, Part, Post, When
 from bot.wording import Words
 
-_CLAIM = 400
+_CLAIM, _LINK = 400, 30
 _UNCLEAR = _ASKED = 3
 
 
@@ -57,9 +57,15 @@ def sheet(said: Words, known: Known) -> Post:
     return Post(
         title=said("sheet-title", title=titled(said, papers)),
         parts=tuple(parts),
-        links=tuple(Link(short(one.title, 60), one.link) for one in papers if one.link),
+        links=_links(said, papers),
         buttons=letter_buttons(said, known.turn),
     )
+
+
+def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
+    if len(papers) == 1:
+        return (Link(said("link-page"), papers[0].link),) if papers[0].link else ()
+    return tuple(Link(short(one.title, _LINK), one.link) for one in papers if one.link)
 
 
 def _counted(said: Words, notes: Sequence[Note]) -> tuple[str, ...]:

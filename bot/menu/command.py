@@ -85,3 +85,4 @@ SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message
 CODE = Field("code", most=40)
+MEETING = Field("meeting", required=True, hidden=True)

@@ -1,7 +1,7 @@
 """What everybody may do: `/paper …`."""
 
 from bot.asking import QUESTION
-from bot.menu.command import CODE, HERE, ROUND, SURE, Command, Field, Kind
+from bot.menu.command import CODE, HERE, MEETING, ROUND, SURE, Command, Field, Kind
 from bot.model import ConnectionKind
 
 WHAT, REPO = 300, 500
@@ -42,6 +42,7 @@ PAPER: tuple[Command, ...] = (
             Field("sentence", Kind.TEXT, 500, required=True),
             Field("colleague", Kind.TEXT, 3000),
             Field("unclear", Kind.TEXT, 1500),
+            Field("time", most=40, asked=True),
             ROUND,
         ),
         keeps="colleague",
@@ -121,7 +122,7 @@ PAPER: tuple[Command, ...] = (
         (
             Field("term", Kind.TERM, 80),
             Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
-            Field("paper", Kind.READ, 200),
+            Field("paper", Kind.KNOWN, 300),
             Field("explanation", Kind.TEXT, 1500, required=True),
             Field("before", hidden=True),
         ),
@@ -131,7 +132,18 @@ PAPER: tuple[Command, ...] = (
     Command("paper", "mine", (Field("before", hidden=True),)),
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),)),
     Command("paper", "board"),
-    Command("paper", "remind", (Field("when", Kind.CHOICE, choices=("on", "off")),)),
+    Command("paper", "goal", (Field("papers", most=20), Field("hours", most=20))),
+    Command("paper", "read", (Field("time", most=40, required=True), Field("paper", Kind.KNOWN, 500))),
+    Command("paper", "explain", (Field("when", Kind.CHOICE, choices=("on", "off")), ROUND)),
+    Command(
+        "paper",
+        "remind",
+        (
+            Field("when", Kind.CHOICE, choices=("on", "off")),
+            Field("what", Kind.CHOICE, choices=("round", "pace", "recall")),
+            ROUND,
+        ),
+    ),
     Command(
         "paper", "away", (Field("first", most=60), Field("last", most=30), Field("lead", Kind.CHOICE, choices=WISHES))
     ),
@@ -151,6 +163,13 @@ PAPER: tuple[Command, ...] = (
         listed=False,
     ),
     Command("paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False),
+    Command("paper", "unread", (Field("reading", required=True, hidden=True),), listed=False),
+    Command("paper", "letter", (Field("letter", required=True, hidden=True),), listed=False),
+    Command("paper", "recall", (Field("note", required=True, hidden=True), ROUND), listed=False),
+    Command("paper", "recalled", (Field("knew", Kind.CHOICE, choices=("yes", "no"), hidden=True), ROUND), listed=False),
+    Command("paper", "explain-clear", (MEETING, ROUND), listed=False),
+    Command("paper", "explain-ask", (MEETING, ROUND, Field("question", Kind.TEXT, 1000, required=True)), listed=False),
+    Command("paper", "explain-answer", (MEETING, ROUND, Field("answer", Kind.TEXT, 2000, required=True)), listed=False),
     Command(
         "paper",
         "borrowed",

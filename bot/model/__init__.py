@@ -23,6 +23,8 @@ from bot.model.connections import Connection, ConnectionKind
 from bot.model.following import Errand, Source
 from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
 from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
+from bot.model.pace import Goal, Reading, Topic, Wished
+from bot.model.pairs import Meeting, MeetingState, Offer
 from bot.model.papers import Nomination, NominationState, Paper
 from bot.model.people import Account, Away, Member, same_person
 from bot.model.place import Finding, Home, Place
@@ -52,6 +54,7 @@ __all__ = [
     "Fields",
     "Findable",
     "Finding",
+    "Goal",
     "Home",
     "Inquiry",
     "Lead",
@@ -59,6 +62,8 @@ __all__ = [
     "LeadWish",
     "Leading",
     "LedgerLine",
+    "Meeting",
+    "MeetingState",
     "Member",
     "Moment",
     "MomentState",
@@ -66,10 +71,12 @@ __all__ = [
     "NominationState",
     "Note",
     "NoteKind",
+    "Offer",
     "Paper",
     "PickBy",
     "Place",
     "Question",
+    "Reading",
     "Reason",
     "Reveal",
     "Rhythm",
@@ -81,7 +88,9 @@ __all__ = [
     "Source",
     "Step",
     "Term",
+    "Topic",
     "WallTime",
     "Wish",
+    "Wished",
     "same_person",
 ]

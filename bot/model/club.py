@@ -20,6 +20,7 @@ class Step(StrEnum):
     SUGGEST = "suggest"  # half a day before the vote: are there new papers worth proposing?
     EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
     EMPTY_NOW = "empty-now"  # one hour before
+    RECALL = "recall"  # in the middle of the reading: what is still known of older papers?
     PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
     RESUME = "resume"  # the end of a pause that has one

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask, Here
 from bot.linking import forget_links, links_of
 from bot.menu import by_path
-from bot.model import Away, Build, ClubState, Connection, Member, Paper, RoundState, Wish
+from bot.model import Away, Build, ClubState, Connection, Meeting, Member, Paper, RoundState, Topic, Wish
 from bot.post import Attachment, Button, Part, Post, Refusal, Reply, Text
 from bot.typed import OFF, day
 from bot.verbs.asked import show_asked_again
@@ -21,18 +21,24 @@ from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_card_again, show_lead_again, show_removed
 from bot.verbs.turns import pass_on_for_good, pass_on_while_away
 from bot.verbs.vocabulary import offering, show_taken_back
+from bot.week.pairs import unsay
 from bot.week.pause import coming_of
 
 _LONGEST = timedelta(days=366)
 
 
 async def remind(ask: Ask) -> Reply:
-    """Switch one's own direct-message reminder on or off."""
+    """Switch one's own direct messages on or off: the reminder, one's pace, the recall."""
+    on, what = ask.get("when") != "off", ask.get("what") or "round"
     async with ask.write() as here:
         member = await here.member()
-        on = ask.get("when") != "off"
-        await here.books.members.save(replace(member, remind=on))
-    return ask.say("remind-on" if on else "remind-off")
+        if what == "round":
+            await here.books.members.save(replace(member, remind=on))
+        elif on:
+            await here.books.wishes.add(here.club.id, member.id, Topic(what))
+        else:
+            await here.books.wishes.remove(member.id, Topic(what))
+    return ask.say(f"remind-{what}-on" if on else f"remind-{what}-off")
 
 
 async def away(ask: Ask) -> Reply:
@@ -132,6 +138,10 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
+        "goal": [asdict(one) for one in (await books.goals.of([member.id])).values()],
+        "readings": [asdict(one) for one in (await books.readings.of_members([member.id]))[member.id]],
+        "wishes": [asdict(one) for one in await books.wishes.of(member.id)],
+        "swaps": [_swap(one, member) for one in await books.pairs.of_member(member.id)],
         "turns_to_lead": [asdict(one) for one in await books.leads.of_member(member.id)],
         "about_leading": [
             asdict(one) for one in (await books.leads.wishes([here.club.id])).values() if one.member_id == member.id
@@ -145,6 +155,12 @@ async def _everything(here: Here, member: Member) -> dict[str, object]:
         "builds": [asdict(one) for one in await books.builds.of_member(member.id)],
         "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
     }
+
+
+def _swap(meeting: Meeting, member: Member) -> dict[str, object]:
+    """A meeting as far as it is the member's own: with whom is the other's, too."""
+    role = "author" if meeting.author_id == member.id else "reader"
+    return {"round": meeting.round_id, "as": role, "state": meeting.state, "at": meeting.at}
 
 
 def _ends(papers: Mapping[int, Paper], one: Connection) -> dict[str, str]:
@@ -179,6 +195,7 @@ async def forget(ask: Ask) -> Reply:
         await _take_back_vote(here, member)
         await pass_on_for_good(here, member)
         await forget_links(here.books, member, ask.now)
+        await unsay(here.books, here.words, await here.books.pairs.of_member(member.id), member.id, ask.now)
         await here.books.members.forget(member)
         of_notes = {note.round_id for note in notes} | {one.round_id for one in explanations if one.round_id}
         for turn in (await here.books.rounds.get(of_notes | traces.rounds)).values():

@@ -5,14 +5,17 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.entries import fields, handed_in
-from bot.linking import taken_up
+from bot.linking import absorbed, taken_up
 from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
+from bot.typed import minutes
 from bot.verbs.borrowing import Borrowed, borrow, give_back, look_further
 from bot.verbs.borrowing import told as borrowing_told
+from bot.verbs.pace import note_time
 from bot.verbs.rounds import meant
 from bot.verbs.thread import show_entry, show_removed
 from bot.week.after_pick import enough
+from bot.week.pairs import pair_waiting, unsay
 from bot.week.settle import with_standing
 
 _PAGE = 4
@@ -32,6 +35,8 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     if not ask.call.submitted:
         return await _open(ask, kind)
     written = {field.name: ask.get(field.name) for field in ask.command.inputs if ask.get(field.name)}
+    typed = written.pop("time", "")
+    time = minutes("time", typed) if typed else 0
     if not any(field.name in written for field in ask.command.texts):
         raise Refusal("nothing-written", field=ask.command.inputs[0].name)
     async with ask.write() as here:
@@ -44,6 +49,9 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
         kept = await _keep(here, turn, member, note, kinds)
+        if kind is NoteKind.SUMMARY:
+            await note_time(here, note, member, time)
+            await _pair(here, turn)
         await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
     told = _told(ask, here, kept, kinds)
@@ -91,6 +99,12 @@ async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: froz
     return member
 
 
+async def _pair(here: Here, turn: Round) -> None:
+    """Whoever asked to swap summaries, and was late with their own, may have been waited for."""
+    if turn.state is RoundState.WRAPPED:
+        await pair_waiting(here.books, turn, here.now)
+
+
 def _told(ask: Ask, here: Here, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
     if kept:
         return ask.words.text("streak-now", streak=kept.streak)
@@ -109,10 +123,12 @@ async def _open(ask: Ask, kind: NoteKind) -> Form:
         turn, paper = await meant(ask, here)
         known = await here.books.notes.find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
         draft = await here.books.drafts.find(ask.account, ask.command.path)
+        times = await here.books.readings.of_notes([known.id]) if known else []
     _refuse_revealed(turn, paper, known)
     if draft and draft.get("round", str(turn.id)) != str(turn.id):
         draft = None  # what was meant for an older paper must not slip into this one's form
-    filled = draft or (known.fields if known else {})
+    noted = {"time": f"{times[0].minutes}m"} if times else {}
+    filled = draft or ({**known.fields, **noted} if known else {})
     intro = ask.words("form-for", title=short(paper.title, 150))
     return ask.form({**filled, **_typed_along(ask)}, {"round": str(turn.id), "paper": paper.key}, intro)
 
@@ -160,7 +176,17 @@ async def drop(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
         await here.books.notes.remove(note)
+        await _take_along(here, note, here.asker)
         await give_back(here, note)
         turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
         await show_removed(here, turn, [note])
     return ask.say("dropped")
+
+
+async def _take_along(here: Here, note: Note, author: Member) -> None:
+    """With a note goes the time written into its form, and what of it another member was given to read."""
+    times = await here.books.readings.of_notes([note.id, *absorbed(note)])
+    await here.books.readings.remove(*(one.id for one in times if one.member_id == author.id))
+    if note.kind is NoteKind.SUMMARY:
+        meetings = [one for one in await here.books.pairs.of_rounds([note.round_id]) if one.author_id == author.id]
+        await unsay(here.books, here.words, meetings, author.id, here.now)

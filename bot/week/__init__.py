@@ -24,6 +24,7 @@ from bot.week.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_o
 from bot.week.organizers import tell_organizers
 from bot.week.pause import end_pause
 from bot.week.pick import begin_next, pick_papers, skip_rounds
+from bot.week.recall import recall
 from bot.week.settle import settle
 from bot.week.sheets import prompt
 from bot.week.suggest import send_errands
@@ -39,6 +40,7 @@ _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.EMPTY_SOON: warn_empty,
     Step.EMPTY_NOW: warn_empty,
     Step.PICK: pick_papers,
+    Step.RECALL: recall,
     Step.PROMPT: prompt,
     Step.REMIND: remind,
     Step.DISCUSS: discuss,
@@ -48,6 +50,10 @@ _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
 }
 _UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PROMPT)
 """Steps nobody waits for: that they did not happen is no news to the organizers."""
+
+
+_UNMISSED = (Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT)
+"""What organizers need not be told of: no post of the club is missing."""
 
 
 class Week:

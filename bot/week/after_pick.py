@@ -16,6 +16,8 @@ from bot.week.batch import Batch
 from bot.week.building import tell_builds
 from bot.week.leading import close_turns
 from bot.week.letters import write_to
+from bot.week.pace import write_pace
+from bot.week.pairs import pair_up
 from bot.week.told_beside import told_beside
 
 Handed = Mapping[int, frozenset[NoteKind]]
@@ -83,7 +85,7 @@ async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
 
 
 async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Reveal everybody's entries in the thread and sum the round up."""
+    """Reveal everybody's entries in the thread and sum the round up; then what members asked for themselves."""
     papers = await _papers(batch, moments)
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await batch.books.notes.of_rounds({moment.round_id for moment in moments}):
@@ -106,6 +108,8 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
     await inquire(batch, moments, papers)
+    await pair_up(batch, moments)
+    await write_pace(batch, moments)
 
 
 _A_BREATH = timedelta(seconds=1)

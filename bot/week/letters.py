@@ -19,13 +19,15 @@ def write_to(
     *,
     moment: datetime | None = None,
     about: int = 0,
+    private: bool = False,
 ) -> None:
     """Put a direct message to this member into the outbox; its subject makes it one and no second.
 
-    `about` is the number of the round whose thread the person is mentioned in if they take no direct messages.
+    `about` is the number of the round whose thread the person is mentioned in if they take no direct messages; of one
+    that is `private` nothing is said there but that it waits, and only they can open it.
     """
-    name, homes = f"{member.club_id}/{subject}/{member.id}", batch.homes[member.club_id]
-    row = letter(member.club_id, name, accounts, homes, post, due=batch.now, about=about)
+    name, homes = letter_key(member.club_id, subject, member.id), batch.homes[member.club_id]
+    row = letter(member.club_id, name, accounts, homes, post, due=batch.now, about=about, private=private)
     if row:
         batch.put(replace(row, moment=moment or batch.now))
 
@@ -39,6 +41,7 @@ def letter(
     *,
     due: datetime,
     about: int = 0,
+    private: bool = False,
 ) -> OutboxRow | None:
     """The row of such a message, which may come due in the future; None where there is no way to the member.
 
@@ -50,7 +53,7 @@ def letter(
     return OutboxRow(
         key=name,
         club_id=club_id,
-        kind=OutboxKind.DIRECT,
+        kind=OutboxKind.PRIVATE if private else OutboxKind.DIRECT,
         place=home.place,
         account=account,
         after=key(club_id, about, Step.PICK, home.id) if about else "",
@@ -58,6 +61,11 @@ def letter(
         due=due,
         moment=due,
     )
+
+
+def letter_key(club_id: int, subject: str, member_id: int) -> str:
+    """The outbox key of a letter about this subject to this member."""
+    return f"{club_id}/{subject}/{member_id}"
 
 
 def best_way(accounts: Sequence[Account], homes: Sequence[Home]) -> tuple[Account, Home]:

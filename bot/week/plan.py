@@ -10,7 +10,7 @@ from bot.rhythm import first_pick, moments, next_pick
 from bot.week.catchup import in_order, moved_wrap
 
 _BEFORE = (Step.NOMINATE, Step.SUGGEST, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
-_AFTER = (Step.PROMPT, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
+_AFTER = (Step.RECALL, Step.PROMPT, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
 
 
 def has_vote(club: Club) -> bool:

@@ -40,6 +40,7 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
             saved[club.id].append(member.name)
     await batch.books.ledger.append(lines)
     await batch.books.members.save(*changed)
+    await batch.books.pairs.close({moment.round_id for moment in moments})
     for moment in moments:
         _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
 

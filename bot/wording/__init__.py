@@ -92,6 +92,10 @@ class Words:
         """A day with its year."""
         return str(format_date(day, "d MMM y", locale=self.locale))
 
+    def month(self, day: date, now: date) -> str:
+        """A month, with its year where that is not this one."""
+        return str(format_date(day, "LLLL" if day.year == now.year else "LLLL y", locale=self.locale))
+
     @property
     def locale(self) -> Locale:
         """Babel's name of this language."""

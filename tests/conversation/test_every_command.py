@@ -69,12 +69,15 @@ async def kept(town: Town) -> str:
         turns = await books.rounds.latest(1, 10)
         moments = await books.rounds.moments([turn.id for turn in turns])
         ballot, votes = await books.ballots.open([1]), [await books.ballots.votes_of(one.id) for one in members]
-        asked = await books.questions.of_rounds([turn.id for turn in turns])
+        ids, numbers = [one.id for one in members], [turn.id for turn in turns]
+        asked = await books.questions.of_rounds(numbers)
         voices = await books.questions.voices([one.id for one in asked])
-        inquiries = await books.inquiries.of_rounds([turn.id for turn in turns])
-        builds = await books.builds.latest(1, 100)
+        inquiries, builds = await books.inquiries.of_rounds(numbers), await books.builds.latest(1, 100)
+        pace = await books.goals.of(ids), await books.readings.of_members(ids), await books.pairs.offers(numbers)
+        wishes = [await books.wishes.of(one) for one in ids]
         rows = [(row.key, row.post) for row in await books.outbox.latest(1, 1000)]
-    return repr((club, members, notes, turns, moments, ballot, votes, asked, voices, inquiries, builds, rows))
+    told = (voices, inquiries, builds, pace, wishes, rows)
+    return repr((club, members, notes, turns, moments, ballot, votes, asked, told))
 
 
 async def test_no_input(busy: Conversation) -> None:
@@ -84,7 +87,7 @@ async def test_no_input(busy: Conversation) -> None:
         for empty in ("", "  \t "):
             how = await asked(busy.town, "eli", command, {field.name: empty for field in command.fields})
             assert not command.organizers or how in ("organizers-only", "missing")
-        if command.path != "paper remind":  # which by itself means: remind me
+        if command.path not in ("paper remind", "paper explain"):  # which by themselves mean: me
             assert await kept(busy.town) == before, command.path
         before = await kept(busy.town)
 

@@ -82,7 +82,7 @@ async def test_the_nearest_command(chat: Conversation) -> None:
         await chat(f"ben: {typed}\n ✗ did you mean {meant}?")
 
 
-@pytest.mark.parametrize("typed", ["/paper xyzzy", "/", "/paper bananas now", "/paper help qqqq", "/paper \u202efoo"])
+@pytest.mark.parametrize("typed", ["/paper xyzzy", "/", "/paper bananas now", "/paper help qqqq", "/paper \u202ezzz"])
 async def test_nothing_near(chat: Conversation, typed: str) -> None:
     """What resembles nothing is not guessed at; help is pointed to."""
     await chat(f"""

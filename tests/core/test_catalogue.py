@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.menu import MENU, listed
-from bot.model import Asks, ClubState, ConnectionKind, Deed, NoteKind, PickBy, Reason, Role, Step, Wish
+from bot.model import Asks, ClubState, ConnectionKind, Deed, NoteKind, PickBy, Reason, Role, Step, Topic, Wish
 from bot.ports import Why
 from bot.post import Link, When, Who
 from bot.wording import FOLDER, Words, catalogue, languages, words
@@ -34,6 +34,8 @@ def why_skipped() -> set[str]:
 
 
 FAMILIES: dict[str, Iterable[object]] = {
+    "remind-{}-on": ["round", *Topic],
+    "remind-{}-off": ["round", *Topic],
     "act-{}": Deed,
     "step-{}": Step,
     "day-{}": range(7),

@@ -103,7 +103,7 @@ def test_long_titles_and_pitches(papers: int) -> None:
     made = sheet(SAID, known(title="x" * 10_000, pitch="*_`@everyone", papers=papers))
     assert len(text(made)) < 6000
     assert len(made.title) < 350
-    assert all(len(link.label) <= 60 for link in made.links)
+    assert all(len(link.label) <= 30 for link in made.links)
 
 
 @steady(200)

@@ -12,7 +12,20 @@ from hypothesis import strategies as st
 from bot.menu import MENU, Field, Kind
 from bot.model import WallTime
 from bot.post import Refusal
-from bot.typed import choice, clean, day, nearest_zone, number, shown, value, wall_time, zone, zones_like
+from bot.typed import (
+    choice,
+    clean,
+    day,
+    hours,
+    minutes,
+    nearest_zone,
+    number,
+    shown,
+    value,
+    wall_time,
+    zone,
+    zones_like,
+)
 from bot.wording import words
 from tests.core.steady import steady
 
@@ -248,3 +261,82 @@ def test_a_leap_day_without_a_year() -> None:
     """The 29th of February that is past is not moved to a year that has none."""
     assert day("first", "29 feb", date(2028, 3, 1)) >= date(2028, 2, 29)
     assert day("first", "28 feb", date(2028, 3, 1)) - date(2028, 3, 1) < timedelta(days=366)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("45m", 45),
+        ("45 min", 45),
+        ("1h30", 90),
+        ("1h 30m", 90),
+        ("1.5h", 90),
+        ("1,5 h", 90),
+        ("90", 90),
+        ("2 hours", 120),
+        ("1 hour and 5 minutes", 65),
+        ("1 h 15 min", 75),
+        ("1:05", 65),
+        ("0.25 hrs", 15),
+        (" 2H ", 120),
+        ("24h", 1440),
+    ],
+)
+def test_time_spent(typed: str, found: int) -> None:
+    """As people write it."""
+    assert minutes("time", typed) == found
+
+
+@given(st.integers(1, 1440))
+def test_time_spent_in_every_notation(total: int) -> None:
+    """Whatever notation, the same minutes; and what is read once is read alike when written anew."""
+    hour, rest = divmod(total, 60)
+    for typed in (
+        f"{total}",
+        f"{total}m",
+        f"{total} minutes",
+        f"{hour}h{rest:02}",
+        f"{hour}h {rest}min",
+        f"{hour}:{rest:02}",
+    ):
+        assert minutes("time", typed) == total
+
+
+@given(st.text(max_size=60))
+def test_any_time_spent(typed: str) -> None:
+    """Any text is a time within a day or is refused with a sentence of its own."""
+    try:
+        found = minutes("time", typed)
+    except Refusal as refused:
+        no = refused
+    else:
+        assert 0 < found <= 1440
+        return
+    assert no.key in NOT_SPENT
+    assert no.field == "time"
+
+
+NOT_SPENT = {
+    "no-such-span": ("soon", "1:75", "-5", "h", "1h2h"),
+    "no-time-spent": ("0", "0h00", "0 min"),
+    "too-much-time": ("24h1", "1441", "99 hours"),
+}
+
+
+@pytest.mark.parametrize("key", NOT_SPENT)
+def test_times_that_cannot_be_spent(key: str) -> None:
+    """None, more than a day, and what is no time are told apart."""
+    for typed in NOT_SPENT[key]:
+        with pytest.raises(Refusal) as no:
+            minutes("time", typed)
+        assert no.value.key == key
+
+
+@given(st.integers(0, 120))
+def test_hours_of_a_goal(halves: int) -> None:
+    """Halves up to the most there can be; quarters and more are refused."""
+    typed = f"{halves / 2:g}"
+    assert hours("hours", typed, 60) == hours("hours", f"{typed}h".replace(".", ","), 60) == halves * 30
+    for wrong in ("60.5", "61", "1.25", "-1", "x", ""):
+        with pytest.raises(Refusal):
+            hours("hours", wrong, 60)

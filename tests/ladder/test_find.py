@@ -108,6 +108,15 @@ async def test_terms_are_found(reading: Conversation) -> None:
     """)
 
 
+async def test_connections_are_found(reading: Conversation) -> None:
+    """By why somebody tied the papers."""
+    await reading("""
+        dora: /paper connect 1512.03385 kind: builds-on why: the skip paths come from there
+        ben: /paper find skip paths
+        → Connection by dora, round 1 … Attention Is All You Need … the skip paths come from there
+    """)
+
+
 async def test_what_was_edited_or_deleted(reading: Conversation) -> None:
     """Found by what it says now, or not at all."""
     await reading("""

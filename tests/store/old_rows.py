@@ -91,8 +91,22 @@ SEARCH = [
 Old explanation', '1·head 1·old 1·explanation')""",
 ]
 
+PACE = [
+    "INSERT INTO goals (club_id, member_id, papers, minutes) VALUES (1, 1, 2, 180)",
+    f"""INSERT INTO readings (id, club_id, member_id, paper_id, note_id, minutes, at) VALUES
+    (1, 1, 1, 1, 1, 45, {_AT})""",
+    "INSERT INTO wishes (club_id, member_id, wish, answered_on) VALUES (1, 1, 'recall', '2026-11-04')",
+]
+
+PAIRS = [
+    f"INSERT INTO offers (club_id, round_id, member_id, at) VALUES (1, 1, 1, {_AT})",
+    f"""INSERT INTO meetings (id, club_id, round_id, author_id, reader_id, state, at) VALUES
+    (1, 1, 1, 1, NULL, 'asked', {_AT})""",
+]
+
 ADDED = {
     "0001": FIRST,
+    "0002": PACE,
     "0003": TERMS,
     "0004": CONNECTIONS,
     "0005": QUESTIONS,
@@ -100,6 +114,7 @@ ADDED = {
     "0007": LEADING,
     "0008": FOLLOWING,
     "0009": SEARCH,
+    "0010": PAIRS,
     "0011": MODERATION,
 }
 """By revision: rows of what it added; a new revision adds its own."""

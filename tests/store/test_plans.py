@@ -31,6 +31,8 @@ FILES = (
     "forgetting",
     "marks",
     "belongings",
+    "pace",
+    "pairs",
     "acts",
     "merging",
     "following",

@@ -17,18 +17,23 @@ from bot.model import (
     Club,
     Entry,
     Explanation,
+    Goal,
     Home,
     Inquiry,
     LedgerLine,
+    Meeting,
     Member,
     Moment,
     Nomination,
     Note,
+    Offer,
     Paper,
     Question,
+    Reading,
     Round,
     Settings,
     Term,
+    Wished,
 )
 
 NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
@@ -52,6 +57,11 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (LedgerLine, tables.ledger, set(), set()),
     (Act, tables.acts, set(), set()),
     (OutboxRow, tables.outbox, set(), set()),
+    (Goal, tables.goals, set(), set()),
+    (Reading, tables.readings, set(), set()),
+    (Wished, tables.wishes, set(), set()),
+    (Offer, tables.offers, set(), set()),
+    (Meeting, tables.meetings, set(), set()),
 ]
 
 

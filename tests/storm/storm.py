@@ -152,7 +152,7 @@ class Storm:
         await self._ready()
         self.downtimes.append((fell, self.clock.seconds()))
         self.clock.run(_AFTERMATH)
-        await asyncio.sleep(6)
+        await self._until_quiet()
         self.process.stop()
         try:
             async with asyncio.timeout(12):
@@ -160,6 +160,17 @@ class Storm:
         except TimeoutError:
             self.process.kill()
             await self.process.ended()
+
+
+    async def _until_quiet(self) -> None:
+        """Until the bot has had nothing to say for a while; on a busy machine that takes longer."""
+        said, still = -1, 0
+        for _ in range(30):
+            await asyncio.sleep(2)
+            now = len(self.stage.discord.log) + len(self.stage.slack.log)
+            said, still = now, still + 1 if now == said else 0
+            if still >= 2:
+                return
 
 
 async def storm(plan: Plan) -> Storm:

@@ -193,3 +193,45 @@ async def test_a_linked_member_is_linked_to_another(shared: Towns) -> None:
     assert await summaries(shared, "ben@west", "benno@east", "bea@east") == ["ben", "benno bea", "benno bea"]
     await shared.say("benno@east", "/paper link undo: yes")
     assert await summaries(shared, "ben@west", "benno@east", "bea@east") == ["ben", "benno", "bea"]
+
+
+async def test_readings_goals_and_wishes_become_one_and_part(shared: Towns) -> None:
+    """Time adds up, the goal is the one of whoever gave the code, wishes are both's; parted, each has their own."""
+    await reading(shared)
+    await shared.say("ben@west", "/paper read 45m")
+    await shared.say("benno@east", "/paper read 30m")
+    await shared.say("benno@east", "/paper goal papers: 2")
+    await shared.say("benno@east", "/paper remind what: pace")
+    await linked(shared)
+    assert "1 of 2 papers, 1 hour 15 minutes" in await shared.say("ben@west", "/paper goal")
+    await shared.say("ben@west", "/paper goal papers: 3")
+    assert "1 of 3 papers" in await shared.say("benno@east", "/paper goal")
+    await shared.say("ben@west", "/paper link undo: yes")
+    assert "1 of 3 papers, 45 minutes" in await shared.say("ben@west", "/paper goal")
+    parted = await shared.say("benno@east", "/paper goal")
+    assert "1 of 2 papers, 30 minutes" in parted
+    assert "Stop sending me my pace" in parted
+
+
+async def test_one_letter_for_two_accounts(shared: Towns) -> None:
+    """Both wished for it; the one member they are gets it once, where they were first."""
+    await reading(shared)
+    for who in ("ben@west", "benno@east"):
+        await shared.say(who, "/paper remind what: pace")
+    await linked(shared)
+    await shared.wait(days=6)
+    assert len([one for one in shared.direct("west", "ben") if "Your pace" in one]) == 1
+    assert not [one for one in shared.direct("east", "benno") if "Your pace" in one]
+
+
+async def test_one_who_is_two_is_paired_once(shared: Towns) -> None:
+    """Both accounts asked to swap; linked, the one member swaps once, with somebody else."""
+    await reading(shared)
+    for who in ("ben@west", "benno@east", "ada@west"):
+        await shared.hand_in(who, f"By {who.partition('@')[0]}.")
+        assert "on the list" in await shared.say(who, "/paper explain")
+    await linked(shared)
+    await shared.wait(days=6)
+    assert len([one for one in shared.direct("west", "ben") if "ada explains" in one]) == 1
+    assert len([one for one in shared.direct("west", "ada") if "explains" in one]) == 1
+    assert not [one for one in shared.direct("east", "benno") if "explains" in one]

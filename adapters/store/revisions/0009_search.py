@@ -14,10 +14,10 @@ import sqlalchemy as sa
 from alembic import op
 
 from adapters.store.columns import Indexed
-from adapters.store.findable import note_entry, paper_entry, term_entry
+from adapters.store.findable import connection_entry, note_entry, paper_entry, term_entry
 from adapters.store.revising import ID, TEXT, needed
 from adapters.store.search import entry_values
-from bot.model import Entry, Explanation, Note, NoteKind, Paper, Term
+from bot.model import Connection, ConnectionKind, Entry, Explanation, Note, NoteKind, Paper, Term
 
 revision = "0009"
 down_revision = "0008"
@@ -69,7 +69,7 @@ def upgrade() -> None:
 
 def _fill(connection: sa.Connection) -> None:
     put = sa.table("search", *[sa.column(name) for name in _PLAIN], sa.column("words", Indexed())).insert()
-    for make in (_papers, _notes, _terms):
+    for make in (_papers, _notes, _terms, _connections):
         waiting: list[dict[str, Any]] = []
         for entry in make(connection):
             if entry.text.strip():
@@ -100,6 +100,8 @@ _TERMS = """SELECT terms.id, terms.club_id, terms.word, present.member_id, prese
     FROM terms LEFT JOIN explanations AS present
         ON present.id = (SELECT max(id) FROM explanations WHERE term_id = terms.id)
     WHERE terms.id > :last ORDER BY terms.id LIMIT :most"""
+_CONNECTIONS = """SELECT id, club_id, from_paper_id, to_paper_id, kind, member_id, why, note_id
+    FROM connections WHERE id > :last ORDER BY id LIMIT :most"""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)  # nothing is found by its time
 
 
@@ -122,3 +124,10 @@ def _terms(connection: sa.Connection) -> Iterator[Entry]:
         term = Term(id=row.id, club_id=row.club_id, word=row.word, at=_LONG_AGO)
         owner = {"club_id": row.club_id, "term_id": row.id, "member_id": row.member_id, "paper_id": row.paper_id}
         yield term_entry(term, Explanation(text=row.text, at=_LONG_AGO, **owner) if row.text else None)
+
+
+def _connections(connection: sa.Connection) -> Iterator[Entry]:
+    for row in _rows(connection, _CONNECTIONS):
+        ends = {"from_paper_id": row.from_paper_id, "to_paper_id": row.to_paper_id, "note_id": row.note_id}
+        owner = {"id": row.id, "club_id": row.club_id, "member_id": row.member_id}
+        yield connection_entry(Connection(kind=ConnectionKind(row.kind), why=row.why, at=_LONG_AGO, **owner, **ends))

@@ -9,8 +9,10 @@ from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
-from adapters.store.tables.notes import drafts, ledger, notes
+from adapters.store.tables.notes import HANDED_IN, drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
+from adapters.store.tables.pace import goals, readings, wishes
+from adapters.store.tables.pairs import meetings, offers
 from adapters.store.tables.papers import OPEN, approvals, nominations, paper_aliases, papers
 from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
@@ -18,6 +20,7 @@ from adapters.store.tables.search import search
 from adapters.store.tables.terms import TERM_OPEN, explanations, terms
 
 __all__ = [
+    "HANDED_IN",
     "HAS_WORDS",
     "HOME_BROKEN",
     "LEADS",
@@ -39,6 +42,7 @@ __all__ = [
     "drafts",
     "errands",
     "explanations",
+    "goals",
     "homes",
     "inquiries",
     "is_now",
@@ -46,17 +50,20 @@ __all__ = [
     "leads",
     "ledger",
     "marks",
+    "meetings",
     "members",
     "metadata",
     "moments",
     "nominations",
     "notes",
+    "offers",
     "outbox",
     "own_id",
     "paper_aliases",
     "papers",
     "partial",
     "questions",
+    "readings",
     "ref",
     "round_papers",
     "rounds",
@@ -66,4 +73,5 @@ __all__ = [
     "suggested",
     "terms",
     "voices",
+    "wishes",
 ]

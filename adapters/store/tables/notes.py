@@ -33,13 +33,14 @@ notes = Table(
     Index(None, "club_id", "paper_id"),
     sqlite_autoincrement=True,  # a removed note's number never comes back, so an old button cannot mean another note
 )
+HANDED_IN = is_now(notes.c.kind, "summary", "critique")
 partial(
     "uq_notes_one_of_a_kind",
     notes.c.round_id,
     notes.c.paper_id,
     notes.c.member_id,
     notes.c.kind,
-    where=is_now(notes.c.kind, "summary", "critique"),
+    where=HANDED_IN,
     unique=True,
 )
 

@@ -21,6 +21,7 @@ step-nominate = call for nominations
 step-suggest = suggestions
 step-vote = vote
 step-pick = pick
+step-recall = recall
 step-prompt = sheet for the lead
 step-remind = reminder
 step-discuss = discussion

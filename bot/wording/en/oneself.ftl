@@ -1,7 +1,5 @@
 ## About oneself
 
-remind-on = You will get a direct message at the reminder if your entry is still to come.
-remind-off = No more direct messages from the reminder.
 away-on-day = Noted: away on { $first }. Your streak waits for you.
 away-on = Noted: away from { $first } to { $last }. Your streak waits for you.
 away-off = { $count ->

@@ -6,6 +6,7 @@ organizers-only = { $command } is for the club's organizers; ask one of them, or
 no-club = There is no club in this channel; an organizer founds one with /club start NAME.
 which-club = You are in several clubs ({ $clubs }); please ask in the channel of the one you mean.
 missing = Please give { $name } as well, like this: { $example }
+missing-in-form = Please fill in { $name }.
 too-long = { $name } may have { NUMBER($most) } characters and has { NUMBER($has) }; please shorten it.
 not-a-choice = { $name } cannot be “{ $typed }”; it is one of { $choices }.
 no-such-time = { $name } cannot be “{ $typed }”; give a weekday and a time like sat 09:00, or off.

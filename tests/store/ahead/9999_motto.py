@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "9999"
 down_revision = "0011"
+down_revision = "0011"
 
 
 def upgrade() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.belongings import Belongings, Vote
 from bot.books import Books
-from bot.model import Away, LedgerLine, Nomination, Note, Reason
+from bot.model import Away, LedgerLine, Meeting, Nomination, Note, Reading, Reason
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, Sample, account, club
 
@@ -20,6 +20,9 @@ async def _with_everything(books: Books) -> tuple[Sample, Note, Nomination]:
     )
     await books.members.add_away(Away(club_id=here, member_id=ada, first=date(2026, 11, 2), last=date(2026, 11, 9)))
     turn = sample.round.id
+    await books.readings.put(Reading(club_id=here, member_id=ada, minutes=45, at=NOW))
+    for author, reader in ((ada, None), (None, ada)):
+        await books.pairs.add(Meeting(club_id=here, round_id=turn, author_id=author, reader_id=reader, at=NOW))
     line = LedgerLine(club_id=here, member_id=ada, round_id=turn, number=1, reason=Reason.KEPT, at=NOW)
     await books.ledger.append([line])
     await books.ballots.approve(sample.club.id, sample.round.id, sample.ada.id, [nomination.id], NOW)
@@ -27,7 +30,7 @@ async def _with_everything(books: Books) -> tuple[Sample, Note, Nomination]:
 
 
 async def test_everything_is_given_and_given_back(store: Store) -> None:
-    """Accounts, notes, nominations, absences and lines are the other member's, then the first one's again."""
+    """All that is a member's is the other member's, then the first one's again."""
     async with store.write() as books:
         sample, note, nomination = await _with_everything(books)
         ada, bob = sample.ada.id, sample.bob.id
@@ -35,10 +38,16 @@ async def test_everything_is_given_and_given_back(store: Store) -> None:
         assert all_of_ada.notes == (note.id,)
         assert all_of_ada.nominations == (nomination.id,)
         assert [len(ids) for ids in (all_of_ada.accounts, all_of_ada.aways, all_of_ada.lines)] == [1, 1, 1]
+        assert [len(ids) for ids in (all_of_ada.readings, all_of_ada.explained, all_of_ada.listened)] == [1, 1, 1]
         await books.ownership.move(all_of_ada, ada, bob)
         assert await books.ownership.of(ada) == Belongings()
         assert (await books.notes.get(note.id)) == replace(note, member_id=bob)
         assert [line.member_id for line in await books.ledger.of_member(bob)] == [bob]
+        assert len((await books.readings.of_members([bob]))[bob]) == 1
+        assert [(one.author_id, one.reader_id) for one in await books.pairs.of_member(bob)] == [
+            (bob, None),
+            (None, bob),
+        ]
         assert await books.members.of(sample.club.id, account("ada")) == sample.bob
         await books.ownership.move(all_of_ada, bob, ada)
         assert await books.ownership.of(ada) == all_of_ada

@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import replace
 
 from bot.delivery import OutboxKind, Outcome
-from bot.model import Away, LedgerLine, Nomination, NoteKind, Reason
+from bot.model import Away, Goal, LedgerLine, Nomination, NoteKind, Reading, Reason, Topic
 from bot.ports import Store
 from bot.post import Post
 from tests.store.samples import NOW, Sample, account, club
@@ -26,10 +26,14 @@ async def _with_everything(store: Store) -> tuple[Sample, int]:
             [LedgerLine(club_id=club_id, member_id=ada, round_id=sample.round.id, number=1, reason=Reason.KEPT, at=NOW)]
         )
         await books.members.add_away(Away(club_id=club_id, member_id=ada, first=NOW.date(), last=NOW.date()))
+        await books.goals.set(Goal(club_id=club_id, member_id=ada, papers=2))
+        await books.readings.put(Reading(club_id=club_id, member_id=ada, minutes=45, at=NOW))
+        await books.wishes.add(club_id, ada, Topic.RECALL)
         await books.drafts.keep(account("ada"), "paper summary", {"sentence": SECRET}, NOW)
         await books.outbox.put(
             [
                 sample.row("ada", kind=OutboxKind.DIRECT, account=account("ada")),
+                sample.row("own", kind=OutboxKind.PRIVATE, account=account("ada"), post=Post(title=SECRET)),
                 sample.row("bob", kind=OutboxKind.DIRECT, account=account("bob")),
                 sample.row("said", post=Post(title=f"Ada: {SECRET}"), outcome=Outcome.SENT),
             ]
@@ -49,6 +53,9 @@ async def test_forgetting_removes_person_and_texts(store: Store) -> None:
         assert await books.members.accounts([sample.ada.id]) == {sample.ada.id: []}
         assert await books.members.aways([sample.club.id], NOW.date()) == []
         assert await books.drafts.find(account("ada"), "paper summary") is None
+        assert await books.goals.of([sample.ada.id]) == {}
+        assert await books.readings.of_members([sample.ada.id]) == {sample.ada.id: []}
+        assert await books.wishes.of(sample.ada.id) == []
         (note,) = await books.notes.of_rounds([sample.round.id])
         assert (note.fields, note.member_id) == ({}, None)
         nomination = (await books.ballots.get([nomination_id]))[nomination_id]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.books import Books
 from bot.indexing import phrases
-from bot.model import Entry, Explanation, Findable, Member, NoteKind, Paper, Term
+from bot.model import Connection, ConnectionKind, Entry, Explanation, Findable, Member, NoteKind, Paper, Term
 from bot.ports import Store
 from tests.store.samples import NOW, Sample, club
 
@@ -243,6 +243,46 @@ async def test_a_linked_members_note_is_their_own(store: Store) -> None:
         blind = [sample.round.id]
         assert await found(books, sample, "mine", blind=blind, asker=sample.ada.id) == []
         assert await found(books, sample, "mine", blind=blind, asker=sample.bob.id) == [("note", note.id)]
+
+
+async def test_a_connection_is_found_by_its_reason(store: Store) -> None:
+    """As long as it stands; what a critique says of it is found in the critique."""
+    async with store.write() as books:
+        sample = await club(books)
+        note = await books.notes.put(sample.note(NoteKind.CRITIQUE, fields={"technique": "gating, as told there"}))
+        tie = Connection(
+            club_id=sample.club.id, from_paper_id=sample.paper.id, to_paper_id=sample.other.id, member_id=sample.ada.id,
+            kind=ConnectionKind.BUILDS_ON, why="gating comes from there", at=NOW,
+        )  # fmt: skip
+        kept = await books.connections.put(tie)
+        await books.connections.put(replace(tie, why="gating, as told there", note_id=note.id))
+        assert set(await found(books, sample, "gating")) == {("connection", kept.id), ("note", note.id)}
+        await books.connections.put(replace(kept, why="residuals, rather"))
+        assert await found(books, sample, "gating") == [("note", note.id)]
+        again = replace(tie, from_paper_id=sample.other.id, to_paper_id=sample.paper.id, why="residuals once more")
+        again = await books.connections.put(again)
+        assert len(await found(books, sample, "residuals", kinds=[Findable.CONNECTION])) == 2
+        await books.connections.remove([again.id])
+        assert await found(books, sample, "residuals", kinds=[Findable.CONNECTION]) == [("connection", kept.id)]
+        await books.ownership.move(await books.ownership.of(sample.ada.id), sample.ada.id, sample.bob.id)
+        await books.members.forget(sample.bob)
+        assert await found(books, sample, "residuals", kinds=[Findable.CONNECTION]) == []
+
+
+async def test_what_papers_that_became_one_tied(store: Store) -> None:
+    """A reason moves with its paper, and one that ties a paper to itself goes."""
+    async with store.write() as books:
+        sample = await club(books)
+        third = await books.papers.put(Paper(club_id=sample.club.id, key="k", title="Third"))
+        tie = Connection(
+            club_id=sample.club.id, from_paper_id=sample.paper.id, to_paper_id=sample.other.id, member_id=sample.ada.id,
+            kind=ConnectionKind.BUILDS_ON, why="gating", at=NOW,
+        )  # fmt: skip
+        await books.connections.put(tie)
+        kept = await books.connections.put(replace(tie, to_paper_id=third.id, why="gating, too"))
+        await books.connections.move(sample.club.id, sample.paper.id, sample.other.id)
+        (entry,) = await books.search.find(sample.club.id, "gating", 9)
+        assert (entry.id, entry.paper_id) == (kept.id, sample.other.id)
 
 
 async def test_what_was_undone_is_not_found(store: Store) -> None:

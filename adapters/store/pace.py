@@ -1,0 +1,136 @@
+"""Goals, time spent reading, and wishes."""
+
+from collections.abc import Collection
+from dataclasses import asdict, replace
+from datetime import date
+
+from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import goals, readings, wishes
+from bot.model import Goal, Reading, Topic, Wished
+
+_GOALS = select(goals).where(among(goals.c.member_id))
+_NEW_GOAL = upsert(goals)
+_SET_GOAL = _NEW_GOAL.on_conflict_do_update(
+    index_elements=[goals.c.member_id],
+    set_={name: _NEW_GOAL.excluded[name] for name in ("club_id", "papers", "minutes")},
+)
+_DROP_GOAL = delete(goals).where(goals.c.member_id == bindparam("owner"))
+
+_ADD = insert(readings)
+_SAVE = update(readings).where(readings.c.id == bindparam("this"))
+_GET = select(readings).where(readings.c.id == bindparam("this"))
+_REMOVE = delete(readings).where(among(readings.c.id))
+_OF_MEMBERS = select(readings).where(among(readings.c.member_id)).order_by(readings.c.at, readings.c.id)
+_OF_NOTES = select(readings).where(among(readings.c.note_id)).order_by(readings.c.at, readings.c.id)
+
+_WISH = upsert(wishes).on_conflict_do_nothing()
+_UNWISH = delete(wishes).where(wishes.c.member_id == bindparam("owner"), wishes.c.wish == bindparam("what"))
+_WISHING = select(wishes.c.member_id).where(among(wishes.c.club_id), wishes.c.wish == bindparam("what"))
+_WISHES_OF = select(wishes).where(wishes.c.member_id == bindparam("owner")).order_by(wishes.c.wish)
+_ANSWERED = (
+    update(wishes)
+    .where(wishes.c.member_id == bindparam("owner"), wishes.c.wish == bindparam("what"))
+    .values(answered_on=bindparam("day"))
+)
+
+
+class SqlGoals:
+    """`bot.books.Goals` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def of(self, member_ids: Collection[int]) -> dict[int, Goal]:
+        found = await self._line.many(_GOALS, _goal_of, ids=member_ids) if member_ids else []
+        return {goal.member_id: goal for goal in found}
+
+    async def set(self, goal: Goal) -> None:
+        if goal.papers or goal.minutes:
+            await self._line.do(_SET_GOAL, **asdict(goal))
+        else:
+            await self._line.do(_DROP_GOAL, owner=goal.member_id)
+
+
+class SqlReadings:
+    """`bot.books.Readings` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, reading: Reading) -> Reading:
+        if not reading.id:
+            return replace(reading, id=await self._line.new_id(_ADD, **_reading_values(reading)))
+        await self._line.do(_SAVE, this=reading.id, **_reading_values(reading))
+        return reading
+
+    async def get(self, reading_id: int) -> Reading | None:
+        return await self._line.one(_GET, _reading_of, this=reading_id)
+
+    async def remove(self, *ids: int) -> None:
+        if ids:
+            await self._line.do(_REMOVE, ids=ids)
+
+    async def of_members(self, member_ids: Collection[int]) -> dict[int, list[Reading]]:
+        found: dict[int, list[Reading]] = {member_id: [] for member_id in member_ids}
+        for row in await self._line.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
+            reading = _reading_of(row)
+            found[reading.member_id].append(reading)
+        return found
+
+    async def of_notes(self, note_ids: Collection[int]) -> list[Reading]:
+        return await self._line.many(_OF_NOTES, _reading_of, ids=note_ids) if note_ids else []
+
+
+class SqlWishes:
+    """`bot.books.Wishes` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
+        await self._line.do(_WISH, club_id=club_id, member_id=member_id, wish=wish.value)
+
+    async def remove(self, member_id: int, wish: Topic) -> None:
+        await self._line.do(_UNWISH, owner=member_id, what=wish.value)
+
+    async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
+        rows = await self._line.rows(_WISHING, ids=club_ids, what=wish.value) if club_ids else ()
+        return frozenset(row[0] for row in rows)
+
+    async def of(self, member_id: int) -> list[Wished]:
+        return await self._line.many(_WISHES_OF, _wished_of, owner=member_id)
+
+    async def answered(self, member_id: int, on: date) -> None:
+        await self._line.do(_ANSWERED, owner=member_id, what=Topic.RECALL.value, day=on)
+
+
+def _goal_of(row: Found) -> Goal:
+    club_id, member_id, papers, minutes = row
+    return Goal(club_id=club_id, member_id=member_id, papers=papers, minutes=minutes)
+
+
+def _wished_of(row: Found) -> Wished:
+    club_id, member_id, wish, answered_on = row
+    return Wished(club_id=club_id, member_id=member_id, wish=Topic(wish), answered_on=answered_on)
+
+
+def _reading_of(row: Found) -> Reading:
+    id_, club_id, member_id, paper_id, note_id, minutes, at = row
+    return Reading(
+        id=id_, club_id=club_id, member_id=member_id, paper_id=paper_id, note_id=note_id, minutes=minutes, at=at
+    )
+
+
+def _reading_values(reading: Reading) -> Values:
+    return {
+        "club_id": reading.club_id,
+        "member_id": reading.member_id,
+        "paper_id": reading.paper_id,
+        "note_id": reading.note_id,
+        "minutes": reading.minutes,
+        "at": reading.at,
+    }

@@ -1,0 +1,112 @@
+"""Who asked to swap summaries, and who read whose."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, replace
+
+from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from adapters.store.columns import among
+from adapters.store.line import Found, Line, Values
+from adapters.store.tables import meetings, offers, rounds
+from bot.model import Meeting, MeetingState, Offer
+from bot.pairing import Met, Pair
+
+_OFFER = upsert(offers).on_conflict_do_nothing()
+_WITHDRAW = delete(offers).where(offers.c.round_id == bindparam("of_round"), among(offers.c.member_id))
+_CLOSE = delete(offers).where(among(offers.c.round_id))
+_OFFERS = select(offers).where(among(offers.c.round_id)).order_by(offers.c.at, offers.c.member_id)
+_ASKING = select(offers).where(offers.c.member_id == bindparam("one")).order_by(offers.c.round_id)
+_ADD = insert(meetings)
+_SAVE = update(meetings).where(meetings.c.id == bindparam("this"))
+_GET = select(meetings).where(meetings.c.id == bindparam("this"))
+_OF_ROUNDS = select(meetings).where(among(meetings.c.round_id)).order_by(meetings.c.id)
+_OF_MEMBER = (
+    select(meetings)
+    .where(or_(meetings.c.author_id == bindparam("one"), meetings.c.reader_id == bindparam("one")))
+    .order_by(meetings.c.id)
+)
+_MET = (
+    select(meetings.c.author_id, meetings.c.reader_id, rounds.c.number)
+    .join(rounds, rounds.c.id == meetings.c.round_id)
+    .where(among(meetings.c.author_id))
+)
+
+
+class SqlPairs:
+    """`bot.books.Pairs` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def offer(self, offer: Offer) -> None:
+        await self._line.do(_OFFER, **asdict(offer))
+
+    async def withdraw(self, round_id: int, *member_ids: int) -> None:
+        if member_ids:
+            await self._line.do(_WITHDRAW, of_round=round_id, ids=member_ids)
+
+    async def close(self, round_ids: Collection[int]) -> None:
+        if round_ids:
+            await self._line.do(_CLOSE, ids=round_ids)
+
+    async def offers(self, round_ids: Collection[int]) -> dict[int, list[Offer]]:
+        found: dict[int, list[Offer]] = defaultdict(list)
+        for row in await self._line.rows(_OFFERS, ids=round_ids) if round_ids else ():
+            found[row[1]].append(_offer_of(row))
+        return dict(found)
+
+    async def asking(self, member_id: int) -> list[Offer]:
+        return await self._line.many(_ASKING, _offer_of, one=member_id)
+
+    async def add(self, *meetings: Meeting) -> list[Meeting]:
+        return [replace(one, id=await self._line.new_id(_ADD, **_values(one))) for one in meetings]
+
+    async def save(self, meeting: Meeting) -> None:
+        await self._line.do(_SAVE, this=meeting.id, **_values(meeting))
+
+    async def get(self, meeting_id: int) -> Meeting | None:
+        return await self._line.one(_GET, _meeting_of, this=meeting_id)
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Meeting]:
+        return await self._line.many(_OF_ROUNDS, _meeting_of, ids=round_ids) if round_ids else []
+
+    async def of_member(self, member_id: int) -> list[Meeting]:
+        return await self._line.many(_OF_MEMBER, _meeting_of, one=member_id)
+
+    async def met(self, member_ids: Collection[int]) -> Mapping[Pair, Met]:
+        among_them, found = set(member_ids), defaultdict[Pair, set[int]](set)
+        for author, reader, number in await self._line.rows(_MET, ids=member_ids) if member_ids else ():
+            if reader in among_them and reader != author:
+                found[frozenset((author, reader))].add(number)
+        return {two: Met(len(numbers), max(numbers)) for two, numbers in found.items()}
+
+
+def _offer_of(row: Found) -> Offer:
+    club_id, round_id, member_id, at = row
+    return Offer(club_id=club_id, round_id=round_id, member_id=member_id, at=at)
+
+
+def _meeting_of(row: Found) -> Meeting:
+    id_, club_id, round_id, author_id, reader_id, state, at = row
+    return Meeting(
+        id=id_,
+        club_id=club_id,
+        round_id=round_id,
+        author_id=author_id,
+        reader_id=reader_id,
+        state=MeetingState(state),
+        at=at,
+    )
+
+
+def _values(meeting: Meeting) -> Values:
+    return {
+        "club_id": meeting.club_id,
+        "round_id": meeting.round_id,
+        "author_id": meeting.author_id,
+        "reader_id": meeting.reader_id,
+        "state": meeting.state.value,
+        "at": meeting.at,
+    }

@@ -1,0 +1,106 @@
+"""Pairing those who asked to explain to each other: at the wrap, and after it as soon as two are waiting."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.books import Books
+from bot.cards.pairs import alone_letter, swap_letter, taken_back
+from bot.model import Account, Meeting, Member, Moment, Note, NoteKind, Offer, Paper, Round, Step
+from bot.pairing import pair, readings
+from bot.week.batch import Batch
+from bot.week.letters import letter_key, write_to
+from bot.wording import Words
+
+Summaries = Mapping[int, Sequence[Note]]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What pairing the clubs of a batch needs to know."""
+
+    summaries: Mapping[int, Summaries]  # round → member → what they handed in
+    papers: Mapping[int, Paper]
+    members: Mapping[int, Member]
+    accounts: Mapping[int, Sequence[Account]]
+
+
+async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = True) -> None:
+    """Pair those who asked and have handed in a summary. At the wrap the others are told; their asking stands."""
+    offers = await batch.books.pairs.offers({moment.round_id for moment in moments})
+    if not offers:
+        return
+    known = await _know(batch, offers)
+    for moment in moments:
+        turn, some = batch.rounds[moment.round_id], offers.get(moment.round_id, ())
+        summaries = known.summaries.get(turn.id, {})
+        ready = [one.member_id for one in some if one.member_id in summaries and one.member_id in known.members]
+        met = await batch.books.pairs.met(ready)
+        groups = pair(ready, met, f"{turn.club_id}/{turn.number}")
+        await _introduce(batch, turn, [two for group in groups for two in readings(group)], known)
+        paired = {one for group in groups for one in group}
+        await batch.books.pairs.withdraw(turn.id, *paired)
+        if at_wrap:
+            _tell_the_others(batch, moment, [one.member_id for one in some if one.member_id not in paired], known)
+
+
+async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> Known:
+    summaries: dict[int, dict[int, list[Note]]] = defaultdict(lambda: defaultdict(list))
+    for note in await batch.books.notes.of_rounds(offers):
+        if note.kind is NoteKind.SUMMARY and note.member_id and any(note.fields.values()) and not note.hidden:
+            summaries[note.round_id][note.member_id].append(note)
+    people = {one.member_id for some in offers.values() for one in some}
+    papers = await batch.books.papers.get({paper for turn in offers for paper in batch.rounds[turn].paper_ids})
+    return Known(summaries, papers, await batch.books.members.get(people), await batch.books.members.accounts(people))
+
+
+async def _introduce(batch: Batch, turn: Round, pairs: Sequence[tuple[int, int]], known: Known) -> None:
+    """Write down who reads whom, and send each reader what the author handed in."""
+    meetings = [
+        Meeting(club_id=turn.club_id, round_id=turn.id, author_id=author, reader_id=reader, at=batch.now)
+        for author, reader in pairs
+    ]
+    for meeting, (author, reader) in zip(await batch.books.pairs.add(*meetings), pairs, strict=True):
+        said, notes = batch.words(turn.club_id), known.summaries[turn.id][author]
+        post = swap_letter(said, turn, meeting, known.members[author].name, notes, known.papers)
+        to, subject = known.members[reader], f"{turn.number}/explain-{meeting.id}"
+        write_to(batch, to, known.accounts[reader], subject, post, about=turn.number, private=True)
+
+
+def _tell_the_others(batch: Batch, moment: Moment, alone: Sequence[int], known: Known) -> None:
+    """In a club without a wrap of its own the round ends with it, and so does their asking."""
+    turn, stays = batch.rounds[moment.round_id], Step.WRAP in batch.clubs[moment.club_id].rhythm.steps
+    for one in alone:
+        if one in known.members:
+            handed_in = one in known.summaries.get(turn.id, {})
+            post = alone_letter(batch.words(turn.club_id), turn, handed_in=handed_in, stays=stays)
+            subject = f"{turn.number}/explain-alone"
+            write_to(batch, known.members[one], known.accounts[one], subject, post, about=turn.number, private=True)
+
+
+async def pair_waiting(books: Books, turn: Round, now: datetime) -> None:
+    """After the wrap: pair whoever is waiting by now."""
+    moment = Moment(club_id=turn.club_id, round_id=turn.id, step=Step.WRAP, due=now)
+    batch = await Batch.load(books, [moment], now)
+    await pair_up(batch, [moment], at_wrap=False)
+    await batch.flush()
+
+
+def letters_with_words_of(meeting: Meeting, number: int, member_id: int) -> list[str]:
+    """The keys of the letters about a meeting that hold this member's words or name: the author's, or the reader's."""
+    club, author, reader = meeting.club_id, meeting.author_id or 0, meeting.reader_id or 0
+    if member_id == author:
+        subjects = {f"{number}/explain-{meeting.id}": reader, f"{number}/answered-{meeting.id}": reader}
+    elif member_id == reader:
+        subjects = {f"{number}/asked-{meeting.id}": author, f"{number}/clear-{meeting.id}": author}
+    else:
+        subjects = {}
+    return [letter_key(club, subject, to) for subject, to in subjects.items()]
+
+
+async def unsay(books: Books, said: Words, meetings: Sequence[Meeting], member_id: int, now: datetime) -> None:
+    """Take a member's words out of the letters about these meetings, sent or not."""
+    turns = await books.rounds.get({one.round_id for one in meetings})
+    keys = [key for one in meetings for key in letters_with_words_of(one, turns[one.round_id].number, member_id)]
+    await books.outbox.amend(dict.fromkeys(keys, taken_back(said)), now)

@@ -1,0 +1,122 @@
+"""Goals, readings and wishes."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.model import Goal, NoteKind, Reading, Topic, Wished
+from bot.ports import Store
+from tests.store.samples import DAY, MINUTE, NOW, Sample, club
+
+
+def reading(sample: Sample, **more: object) -> Reading:
+    """Three quarters of an hour of Ada's, not kept yet."""
+    values: dict[str, object] = {
+        "club_id": sample.club.id,
+        "member_id": sample.ada.id,
+        "paper_id": sample.paper.id,
+        "minutes": 45,
+        "at": NOW,
+    }
+    return Reading(**(values | more))  # type: ignore[arg-type]  # a test passes what a Reading takes
+
+
+async def test_a_member_has_one_goal(store: Store) -> None:
+    """A new one takes the old one's place, nothing takes it away, and nobody else's changes."""
+    async with store.write() as books:
+        sample = await club(books)
+        here, ada, bob = sample.club.id, sample.ada.id, sample.bob.id
+        await books.goals.set(Goal(club_id=here, member_id=bob, papers=1))
+        await books.goals.set(Goal(club_id=here, member_id=ada, papers=2, minutes=180))
+        await books.goals.set(Goal(club_id=here, member_id=ada, minutes=90))
+    async with store.write() as books:
+        assert await books.goals.of([ada, bob]) == {
+            ada: Goal(club_id=here, member_id=ada, minutes=90),
+            bob: Goal(club_id=here, member_id=bob, papers=1),
+        }
+        await books.goals.set(Goal(club_id=here, member_id=ada))
+        await books.goals.set(Goal(club_id=here, member_id=ada))
+        assert set(await books.goals.of([ada, bob])) == {bob}
+        assert await books.goals.of([]) == {}
+
+
+async def test_a_reading_comes_back_as_it_was_saved(store: Store) -> None:
+    """With its paper and note or without, changed or removed; a removed number never comes back."""
+    async with store.write() as books:
+        sample = await club(books)
+        bare = await books.readings.put(reading(sample, paper_id=None))
+        full = await books.readings.put(reading(sample, note_id=17))
+        changed = await books.readings.put(replace(full, minutes=1440, at=NOW + MINUTE))
+    async with store.write() as books:
+        assert await books.readings.get(bare.id) == bare
+        assert await books.readings.get(full.id) == changed
+        await books.readings.remove(full.id, 404)
+        await books.readings.remove()
+        assert await books.readings.get(full.id) is None
+        assert (await books.readings.put(reading(sample))).id > full.id
+
+
+async def test_readings_of_members_and_of_notes(store: Store) -> None:
+    """Oldest first; a member without any is there, empty."""
+    async with store.write() as books:
+        sample = await club(books)
+        late = await books.readings.put(reading(sample, at=NOW + DAY, note_id=3))
+        early = await books.readings.put(reading(sample, note_id=4))
+        assert await books.readings.of_members([sample.ada.id, sample.bob.id]) == {
+            sample.ada.id: [early, late],
+            sample.bob.id: [],
+        }
+        assert await books.readings.of_notes([3, 4, 5]) == [early, late]
+        assert await books.readings.of_notes([5]) == await books.readings.of_notes([]) == []
+        assert await books.readings.of_members([]) == {}
+
+
+async def test_wishes_are_a_set(store: Store) -> None:
+    """Wished twice is once; of answers there is the day of the last one, where the wish still stands."""
+    async with store.write() as books:
+        sample, other = await club(books), await club(books, "Others", "others")
+        here, ada, bob = sample.club.id, sample.ada.id, sample.bob.id
+        for _ in range(2):
+            await books.wishes.add(here, ada, Topic.RECALL)
+        await books.wishes.add(here, ada, Topic.PACE)
+        await books.wishes.add(here, bob, Topic.PACE)
+        await books.wishes.add(other.club.id, other.ada.id, Topic.PACE)
+        assert await books.wishes.wishing([here], Topic.PACE) == {ada, bob}
+        assert await books.wishes.wishing([here, other.club.id], Topic.PACE) == {ada, bob, other.ada.id}
+        assert await books.wishes.wishing([], Topic.PACE) == frozenset()
+        await books.wishes.answered(ada, date(2026, 11, 4))
+        await books.wishes.answered(bob, date(2026, 11, 4))
+        await books.wishes.add(here, ada, Topic.RECALL)
+        assert await books.wishes.of(ada) == [
+            Wished(club_id=here, member_id=ada, wish=Topic.PACE),
+            Wished(club_id=here, member_id=ada, wish=Topic.RECALL, answered_on=date(2026, 11, 4)),
+        ]
+        await books.wishes.remove(ada, Topic.RECALL)
+        await books.wishes.remove(ada, Topic.RECALL)
+        assert [one.wish for one in await books.wishes.of(ada)] == [Topic.PACE]
+        assert [one.answered_on for one in await books.wishes.of(bob)] == [None]
+
+
+async def test_papers_handed_in_for(store: Store) -> None:
+    """Each with the first moment of a summary or critique; other notes are none."""
+    async with store.write() as books:
+        sample = await club(books)
+        ada, bob = sample.ada.id, sample.bob.id
+        await books.notes.put(sample.note(NoteKind.CRITIQUE, at=NOW + DAY))
+        await books.notes.put(sample.note(at=NOW + MINUTE))
+        await books.notes.put(sample.note(NoteKind.TERM, paper_id=sample.other.id))
+        assert await books.notes.papers_of([ada, bob]) == {ada: {sample.paper.id: NOW + MINUTE}, bob: {}}
+        assert await books.notes.papers_of([]) == {}
+
+
+async def test_summaries_with_the_day_of_their_pick(store: Store) -> None:
+    """Of rounds picked since a day; critiques and other people's are left out."""
+    async with store.write() as books:
+        sample = await club(books)
+        first = await books.notes.put(sample.note())
+        later = await books.notes.put(sample.note(round_id=sample.next_round.id))
+        await books.notes.put(sample.note(NoteKind.CRITIQUE))
+        await books.notes.put(sample.note(member_id=sample.bob.id))
+        found = await books.notes.summaries_of([sample.ada.id], date(2026, 11, 2))
+        assert found == [(first, date(2026, 11, 2)), (later, date(2026, 11, 9))]
+        assert await books.notes.summaries_of([sample.ada.id], date(2026, 11, 3)) == [(later, date(2026, 11, 9))]
+        assert await books.notes.summaries_of([], date(2026, 11, 2)) == []
