@@ -145,9 +145,10 @@ class AnyLife(RuleBasedStateMachine):
 
     @rule(user=people)
     def forget(self, user: str) -> None:
-        """Somebody leaves for good, and may come again."""
-        self.taken_back = True
-        assert self.ask(user, "paper forget sure: yes") == "reply"
+        """Somebody leaves for good, and may come again; but not the one who alone leads the club."""
+        answer = self.ask(user, "paper forget sure: yes")
+        self.taken_back = self.taken_back or answer == "reply"
+        assert answer == ("last-organizer-leaves" if user == "ada" and answer != "reply" else "reply")
 
     @rule(user=people, line=looks)
     def look_around(self, user: str, line: str) -> None:

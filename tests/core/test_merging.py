@@ -128,7 +128,7 @@ def _texts(notes: Sequence[Note]) -> list[tuple[object, ...]]:
 
 
 async def _asked(books: Books, ids: Sequence[int]) -> dict[tuple[int, str], set[int | None]]:
-    """Who would ask what in which round, of the first two papers or of the third."""
+    """Who would ask what in which round."""
     found: dict[tuple[int, str], set[int | None]] = defaultdict(set)
     for one in await books.questions.of_rounds(ids):
         found[one.round_id, one.text] |= {one.member_id, *(await books.questions.voices([one.id]))[one.id]}

@@ -103,7 +103,7 @@ async def test_an_entry_shown_at_once_is_hidden_where_it_stands(chat: Conversati
 
 
 async def test_what_is_hidden_is_said_nowhere(reading: Conversation) -> None:
-    """Neither found, nor told with the connection it makes, in the digest or beside papers; until it is again."""
+    """Neither found nor told with the connection it makes, in the digest or anywhere; until it is shown again."""
     await reading("""
         dora: /paper nominate 1512.03385
         dora: /paper critique technique: Shortcuts, as in 1512.03385.
