@@ -16,7 +16,7 @@ async def test_help_is_one_screen(empty: Conversation, typed: str) -> None:
     """Help names every command within a screen of 40 lines of 88 columns, with or without a club, to whoever asks."""
     await empty(f"""
         ben: {typed}
-          → What you can do here … For organizers … /paper help critique explains one command, with an example; … can do.
+          → What you can do here … For organizers … /paper help critique explains one command, with an example; …
           !
     """)
     assert isinstance(empty.town.stage, ConsoleStage)
