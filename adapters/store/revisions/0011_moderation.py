@@ -12,7 +12,7 @@ down_revision = "0010"
 def upgrade() -> None:
     op.add_column("notes", sa.Column("hidden", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("papers", sa.Column("original", TEXT, nullable=False, server_default="[]"))
-    for table in ("explanations", "inquiries", "nominations", "notes", "questions"):
+    for table in ("explanations", "inquiries", "nominations", "notes", "questions", "readings"):
         op.create_index(f"ix_{table}_club_id_paper_id", table, ["club_id", "paper_id"])
     op.create_table(
         "paper_aliases",

@@ -35,6 +35,7 @@ readings = Table(
     Column("at", Utc, nullable=False),
     Index(None, "member_id", "at", "id"),
     Index(None, "note_id"),
+    Index(None, "club_id", "paper_id"),
     sqlite_autoincrement=True,  # an old button cannot undo another reading
 )
 
