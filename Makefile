@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes
 
-.PHONY: help demo test check bench lock venv docs clean
+.PHONY: help demo test check worlds storm bench lock venv docs clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -20,6 +20,9 @@ check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/vulture
+
+worlds: $(VENV)/dev.stamp ## play every conversation of the ladder on the console, on Discord and on Slack
+	PAPERCLUB_WORLDS=all $(BIN)/python -m pytest -n 2 tests/ladder
 
 SEED ?= 1
 KILLS ?= 1000

@@ -1,9 +1,12 @@
-"""The same club on a console, on Discord and on Slack: every script is played on all three.
+"""The same club on a console, on Discord and on Slack.
 
-A module, class or test that is marked `@pytest.mark.worlds("console", "slack")` is played on these alone: say why.
+`make worlds` plays every script on all three. The suite, which is to stay under five minutes, plays every script on the
+console and the first two of each module, its main ways, on all three. A module, class or test that is marked
+`@pytest.mark.worlds("console", "slack")` is played on these alone: say why.
 """
 
 import logging
+import os
 from collections.abc import AsyncIterator
 
 import pytest
@@ -18,11 +21,23 @@ from tests.worlds.world import PATIENCE
 WORLDS: dict[str, MakeWorld] = {"console": ConsoleWorld, "discord": DiscordWorld, "slack": SlackWorld}
 
 
+EVERYWHERE = 2
+"""So many scripts of each module are played on all worlds in the suite."""
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Every test with a town is one for each world."""
+    """A test with a town is one for each world it is played on."""
     if "world" in metafunc.fixturenames:
         marked = metafunc.definition.get_closest_marker("worlds")
-        metafunc.parametrize("world", marked.args if marked else WORLDS)
+        possible = marked.args if marked else tuple(WORLDS)
+        metafunc.parametrize("world", possible if _everywhere(metafunc) else [possible[0]])
+
+
+def _everywhere(metafunc: pytest.Metafunc) -> bool:
+    if os.environ.get("PAPERCLUB_WORLDS") == "all" or metafunc.module.__name__.endswith("test_stages"):
+        return True
+    scripts = [name for name in vars(metafunc.module) if name.startswith("test_")]
+    return metafunc.definition.originalname in scripts[:EVERYWHERE]
 
 
 @pytest.fixture
