@@ -17,9 +17,11 @@ class Typed:
 
 
 def read(root: str, line: str) -> Typed:
-    """Read what follows `/paper` or `/club`. An empty line asks for help."""
+    """Read what follows `/paper` or `/club`. An empty line asks for help; so does `/club help`, for organizers."""
     first, rest = (*line.strip().split(maxsplit=1), "", "")[:2]
-    path = f"{root} {first.lower() or 'help'}" if first else "paper help"
+    if root == "club" and first.lower() in ("", "help") and not rest:
+        return Typed("paper help", {"command": "club"}, submitted=False)
+    path = f"{root} {first.lower()}" if first else "paper help"
     command = by_path().get(path)
     if command is None:
         return Typed(path, {}, submitted=False)

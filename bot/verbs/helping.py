@@ -9,8 +9,8 @@ from bot.typed import shown
 async def help_(ask: Ask) -> Reply:
     """What can be typed here."""
     typed = ask.get("command").lower().lstrip("/")
-    if not typed:
-        return Reply(post=_screen(ask))
+    if typed in ("", "paper", "club"):
+        return Reply(post=_for_organizers(ask) if typed == "club" else _screen(ask))
     command = by_path().get(typed) or by_path().get(f"paper {typed}") or by_path().get(f"club {typed}")
     if command is None or not command.listed:
         close = nearest(typed if " " in typed else f"paper {typed}")
@@ -22,11 +22,23 @@ async def help_(ask: Ask) -> Reply:
 
 def _screen(ask: Ask) -> Post:
     said = ask.words
-    parts = []
-    for root in ("paper", "club"):
-        lines = (said("help-line", command=f"/{one.path}", help=said(one.key)) for one in listed(root))
-        parts.append(Part(("\n".join(lines),), label=said(f"help-{root}")))
-    return Post(title=said("help-title"), parts=(*parts, Part(said.text("help-more"))))
+    organizers = " · ".join(f"/{one.path}" for one in listed("club"))
+    parts = (
+        Part((_lines(ask, "paper"),), label=said("help-paper")),
+        Part((organizers,), label=said("help-club")),
+        Part(said.text("help-more")),
+    )
+    return Post(title=said("help-title"), parts=parts)
+
+
+def _for_organizers(ask: Ask) -> Post:
+    said = ask.words
+    parts = (Part((_lines(ask, "club"),), label=said("help-club")), Part(said.text("help-more")))
+    return Post(title=said("help-title"), parts=parts)
+
+
+def _lines(ask: Ask, root: str) -> str:
+    return "\n".join(ask.words("help-line", command=f"/{one.path}", help=ask.words(one.key)) for one in listed(root))
 
 
 def _one(ask: Ask, command: Command) -> Post:

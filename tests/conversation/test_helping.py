@@ -11,12 +11,12 @@ from tests.conversation.script import Conversation
 WIDEST, LONGEST = 88, 40
 
 
-@pytest.mark.parametrize("typed", ["/paper", "/club", "/paper help", "/PAPER  HELP"])
+@pytest.mark.parametrize("typed", ["/paper", "/paper help", "/PAPER  HELP"])
 async def test_help_is_one_screen(empty: Conversation, typed: str) -> None:
     """Help names every command within a screen of 40 lines of 88 columns, with or without a club, to whoever asks."""
     await empty(f"""
         ben: {typed}
-          → What you can do here … For organizers … /paper help critique explains one command, with an example.
+          → What you can do here … For organizers … /paper help critique explains one command, with an example; …
           !
     """)
     assert isinstance(empty.town.stage, ConsoleStage)
@@ -24,7 +24,16 @@ async def test_help_is_one_screen(empty: Conversation, typed: str) -> None:
     lines = shown.splitlines()
     assert len(lines) <= LONGEST
     assert max(map(len, lines)) <= WIDEST
-    assert [one for one in listed() if f"/{one.path} – " not in shown] == []
+    assert [one for one in listed("paper") if f"/{one.path} – " not in shown] == []
+    assert [one for one in listed("club") if f"/{one.path}" not in shown] == []
+
+
+@pytest.mark.parametrize("typed", ["/club", "/club help", "/paper help club"])
+async def test_help_for_organizers(empty: Conversation, typed: str) -> None:
+    """What organizers can do is a screen of its own."""
+    await empty(f"ben: {typed}\n → What you can do here … For organizers … /club doctor – Check")
+    assert [one for one in listed("club") if f"/{one.path} – " not in empty.said("ben")] == []
+    assert "/paper nominate – " not in empty.said("ben")
 
 
 async def test_every_command_has_an_example_that_parses(empty: Conversation) -> None:

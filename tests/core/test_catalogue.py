@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import wording
-from bot.menu import MENU, listed
+from bot.menu import MENU
 from bot.model import Asks, ClubState, ConnectionKind, Deed, NoteKind, PickBy, Reason, Role, Step, Topic, Wish
 from bot.ports import Why
 from bot.post import Link, When, Who
@@ -49,7 +49,6 @@ FAMILIES: dict[str, Iterable[object]] = {
     "now-asks-{}": Asks,
     "asks-still-{}": [Asks.SUMMARY, Asks.CRITIQUE, Asks.BOTH],
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
-    "help-{}": sorted({command.root for command in listed()}),
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
     "tie-{}": ConnectionKind,
