@@ -1,4 +1,4 @@
-"""Questions and builds of people with two accounts, and of clubs that leave a home."""
+"""Questions, builds and moderation with people of two accounts, and in clubs with two homes."""
 
 import pytest
 
@@ -108,3 +108,43 @@ async def test_both_homes_hear_of_it(shared: Towns) -> None:
     for side in ("west", "east"):
         for text in ("Questions about", "Who asks the people", "Answers about", "built this: tiny", "Built: tiny"):
             assert len(shared.public(side, text)) == 1, (side, text)
+
+
+async def test_an_entry_is_hidden_in_both_homes(shared: Towns) -> None:
+    """Revealed on either side, it is taken out on either side; its author is told where they began, once."""
+    await shared.hand_in("ben@west", "Secret of a patient.")
+    await shared.hand_in("zoe@east", "Attention is enough.")
+    await shared.wait(days=7)
+    for side in ("west", "east"):
+        assert any("Secret of a patient." in shared.read(one) for one in shared.public(side))
+    await shared.say("zoe@east", "/club hide member: ben why: It names somebody.")
+    await shared.wait(minutes=1)
+    for side in ("west", "east"):
+        assert not any("Secret" in shared.read(one) for one in shared.public(side))
+        assert shared.public(side, "One entry is hidden by the organizers.")
+    assert sum("It names somebody." in text for text in shared.direct("west", "ben")) == 1
+    assert shared.direct("east", "ben") == []
+
+
+async def test_a_hidden_entry_stays_hidden_when_accounts_part(shared: Towns) -> None:
+    """Two entries that became one are hidden together; apart again, neither is shown by that."""
+    await shared.hand_in("ben@west", "Secret of the west.")
+    await shared.hand_in("benno@east", "Secret of the east.")
+    await linked(shared)
+    await shared.say("ada@west", "/club hide member: ben why: Both.")
+    assert "apart again" in await shared.say("benno@east", "/paper link undo: yes")
+    await shared.wait(days=7)
+    for side in ("west", "east"):
+        assert not any("Secret" in shared.read(one) for one in shared.public(side))
+        assert shared.public(side, "2 entries are hidden by the organizers.")
+
+
+async def test_a_club_is_handed_over_between_homes(shared: Towns) -> None:
+    """Offered in the west, accepted in the east; a member of several clubs is asked for the right one."""
+    await shared.say("zoe@east", "/paper nominate 1512.03385")
+    await shared.say("ada@west", "/club handover member: zoe sure: yes")
+    (offer,) = shared.direct("east", "zoe")
+    assert "ada would like to hand The Margin Notes over to you" in offer
+    assert "You are the organizer" in await shared.press("zoe@east", "Yes, I take over")
+    assert any("zoe leads The Margin Notes now" in text for text in shared.direct("west", "ada"))
+    assert "organizers: zoe" in await shared.say("zoe@east", "/club settings")
