@@ -287,8 +287,8 @@ async def test_stale_buttons(asked: Conversation) -> None:
           # Answered by Ashish … Yes, and no.
         ben: /paper carry inquiry: 1
           ✗ The answers to this are filed already
-        ada: /paper ask Another one?
-        ada: /paper forget sure: yes
+        eve: /paper ask Another one?
+        eve: /paper forget sure: yes
         ben: /paper carry inquiry: 2
           ✗ All questions of this message were taken back
     """)

@@ -17,10 +17,10 @@ async def test_a_source_is_followed_once(store: Store) -> None:
         assert not await books.followed.add(replace(source, at=NOW + DAY))
         assert await books.followed.add(replace(source, club_id=other.club.id))
         assert await books.followed.add(replace(source, name="https://a.example/ü"))
-        found = await books.followed.of([one.club.id, other.club.id, 99])
+        found = await books.followed.of([one.club.id, other.club.id, 987_654_321])
         assert [kept.name for kept in found[one.club.id]] == ["cs.LG", "https://a.example/ü"]
         assert [kept.name for kept in found[other.club.id]] == ["cs.LG"]
-        assert found[99] == []
+        assert found[987_654_321] == []
         ill = replace(found[one.club.id][0], failures=2, problem="slow", told_at=NOW)
         await books.followed.save(ill)
         await books.followed.remove(found[one.club.id][1])
