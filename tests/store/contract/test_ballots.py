@@ -34,7 +34,7 @@ async def test_a_nomination_comes_back_as_it_was_saved(store: Store) -> None:
             member_id=None,
         )
         await books.ballots.save(won)
-        assert await books.ballots.get([won.id, 404]) == {won.id: won}
+        assert await books.ballots.get([won.id, 404_404_404]) == {won.id: won}
         assert await books.ballots.won([sample.round.id]) == [won]
         assert await books.ballots.won([sample.next_round.id]) == []
         assert (await books.ballots.get([]), await books.ballots.won([])) == ({}, [])
@@ -62,9 +62,9 @@ async def test_a_new_vote_replaces_the_old_one(store: Store) -> None:
         await books.ballots.approve(club_id, round_id, sample.ada.id, [first.id, second.id], NOW)
         await books.ballots.approve(club_id, round_id, sample.bob.id, [second.id], NOW)
         await books.ballots.approve(club_id, round_id, sample.ada.id, [second.id, second.id], NOW)
-        assert await books.ballots.approvals([round_id, 404]) == {
+        assert await books.ballots.approvals([round_id, 404_404_404]) == {
             round_id: {second.id: {sample.ada.id, sample.bob.id}},
-            404: {},
+            404_404_404: {},
         }
         await books.ballots.approve(club_id, round_id, sample.ada.id, [], NOW)
         assert await books.ballots.approved_by(round_id, sample.ada.id) == frozenset()

@@ -38,7 +38,7 @@ async def test_a_saved_club_comes_back_as_it_was(store: Store) -> None:
         )
         await books.clubs.save(changed)
     async with store.read() as books:
-        assert await books.clubs.get([changed.id, 404]) == {changed.id: changed}
+        assert await books.clubs.get([changed.id, 404_404_404]) == {changed.id: changed}
 
 
 async def test_a_club_is_found_by_its_homes_only(store: Store) -> None:

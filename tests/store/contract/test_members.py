@@ -28,7 +28,7 @@ async def test_a_saved_member_comes_back_as_it_was(store: Store) -> None:
         )
         await books.members.save(changed)
     async with store.read() as books:
-        assert await books.members.get([changed.id, 404]) == {changed.id: changed}
+        assert await books.members.get([changed.id, 404_404_404]) == {changed.id: changed}
         assert await books.members.get([]) == {}
 
 
@@ -85,9 +85,9 @@ async def test_what_the_platform_says_of_an_account_is_remembered(store: Store) 
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
         await books.members.save_account(replace(new, name="Countess"))
-        found = await books.members.accounts([one.ada.id, two.ada.id, one.bob.id, 404])
+        found = await books.members.accounts([one.ada.id, two.ada.id, one.bob.id, 404_404_404])
     told = [replace(new, name="Countess")]
-    assert found == {one.ada.id: told, two.ada.id: told, one.bob.id: [account("bob")], 404: []}
+    assert found == {one.ada.id: told, two.ada.id: told, one.bob.id: [account("bob")], 404_404_404: []}
 
 
 async def test_absences_that_are_over_do_not_come(store: Store) -> None:

@@ -92,7 +92,7 @@ async def test_all_rounds_of_a_paper(store: Store) -> None:
             Round(club_id=sample.club.id, number=3, pick_on=date(2026, 11, 16), paper_ids=both)
         )
         assert await books.papers.read_by(sample.club.id, sample.paper.id) == [third, sample.round]
-        assert await books.papers.read_by(sample.club.id, 404) == []
+        assert await books.papers.read_by(sample.club.id, 404_404_404) == []
 
 
 async def test_acts_are_kept_in_order(store: Store) -> None:

@@ -27,8 +27,8 @@ async def test_a_note_comes_back_as_it_was_saved(store: Store) -> None:
         assert await books.notes.get(note.id) == edited
         found = await books.notes.get(note.id)
         assert list(found.fields if found else ()) == ["z", "a"]
-        assert await books.notes.get(404) is None
-        assert await books.notes.several([404, note.id]) == {note.id: edited}
+        assert await books.notes.get(404_404_404) is None
+        assert await books.notes.several([404_404_404, note.id]) == {note.id: edited}
         assert await books.notes.several([]) == {}
 
 

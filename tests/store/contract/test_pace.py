@@ -49,7 +49,7 @@ async def test_a_reading_comes_back_as_it_was_saved(store: Store) -> None:
     async with store.write() as books:
         assert await books.readings.get(bare.id) == bare
         assert await books.readings.get(full.id) == changed
-        await books.readings.remove(full.id, 404)
+        await books.readings.remove(full.id, 404_404_404)
         await books.readings.remove()
         assert await books.readings.get(full.id) is None
         assert (await books.readings.put(reading(sample))).id > full.id

@@ -45,7 +45,7 @@ async def test_offers_come_and_go(store: Store) -> None:
             two: [offer(sample, bob, round_id=two)],
         }
         assert [found.round_id for found in await books.pairs.asking(bob)] == [one, two]
-        await books.pairs.withdraw(one, bob, 404)
+        await books.pairs.withdraw(one, bob, 404_404_404)
         assert [found.member_id for found in (await books.pairs.offers([one]))[one]] == [ada]
         await books.pairs.withdraw(one)
         await books.pairs.close([])
@@ -66,7 +66,7 @@ async def test_meetings_are_kept(store: Store) -> None:
         await books.pairs.save(marked)
     async with store.read() as books:
         assert await books.pairs.get(first.id) == marked
-        assert await books.pairs.get(404) is None
+        assert await books.pairs.get(404_404_404) is None
         assert await books.pairs.of_rounds([sample.round.id]) == [marked, second]
         assert await books.pairs.of_rounds([sample.next_round.id]) == [nobodys]
         assert await books.pairs.of_rounds([]) == []

@@ -30,7 +30,7 @@ async def test_a_paper_comes_back_as_it_was(store: Store) -> None:
         assert paper == replace(FULL, id=paper.id, club_id=one.club.id)
         assert await books.papers.keyed(one.club.id, FULL.key) == paper
         assert await books.papers.keyed(two.club.id, FULL.key) is None
-        assert await books.papers.get([paper.id, 404]) == {paper.id: paper}
+        assert await books.papers.get([paper.id, 404_404_404]) == {paper.id: paper}
         assert await books.papers.get([]) == {}
 
 

@@ -37,7 +37,7 @@ async def test_a_round_comes_back_as_it_was_saved(store: Store) -> None:
         await books.rounds.save(changed, sample.next_round)
         await books.rounds.save()
     async with store.read() as books:
-        found = await books.rounds.get([changed.id, sample.next_round.id, 404])
+        found = await books.rounds.get([changed.id, sample.next_round.id, 404_404_404])
         assert found == {changed.id: changed, sample.next_round.id: sample.next_round}
         assert await books.rounds.get([]) == {}
 
@@ -86,7 +86,7 @@ async def test_the_latest_rounds_come_newest_first(store: Store) -> None:
         assert await books.rounds.latest(sample.club.id, 9) == latest
         assert await books.rounds.latest(sample.club.id, 2) == latest[:2]
         assert await books.rounds.latest(sample.club.id, 9, before=3) == latest[1:]
-        assert await books.rounds.latest(404, 9) == []
+        assert await books.rounds.latest(404_404_404, 9) == []
 
 
 async def test_moments_come_by_due_time_as_they_were_saved(store: Store) -> None:
