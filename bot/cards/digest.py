@@ -27,7 +27,7 @@ def digest(
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
     """
     kinds = Counter(note.kind for note in notes)
-    people = len({note.member_id for note in notes})
+    people = _people(notes)
     parts = [Part((cited(said, paper),)) for paper in papers]
     if notes:
         summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
@@ -45,6 +45,12 @@ def digest(
         buttons=(_late_button(said, club, turn), explain_button(said, turn)) if late else (),
         also_in_channel=True,
     )
+
+
+def _people(notes: Sequence[Note]) -> int:
+    """How many handed in. Of the forgotten only this is known: one hands in one of a kind for a paper."""
+    nameless = Counter((note.paper_id, note.kind) for note in notes if note.member_id is None)
+    return len({note.member_id for note in notes} - {None}) + max(nameless.values(), default=0)
 
 
 def _late_button(said: Words, club: Club, turn: Round) -> Button:

@@ -199,3 +199,17 @@ def test_every_round_has_a_question_to_start_from(number: int) -> None:
     card = notices.discussion(SAID, some, [Paper(key="title:a", title="a")], 2)
     assert any(part.label for part in card.parts)
     is_portable(card)
+
+
+def test_the_digest_counts_the_forgotten_as_the_people_they_were() -> None:
+    """Two nameless summaries are of two people; a nameless critique may be of one of them."""
+    club = Club(name="Readers", zone="UTC", created_at=NOW)
+    turn = Round(club_id=1, number=1, pick_on=NOW.date())
+    paper = Paper(key="title:x", title="On bees")
+    summary, critique = NoteKind.SUMMARY, NoteKind.CRITIQUE
+    notes = [
+        Note(club_id=1, round_id=1, paper_id=1, member_id=one, kind=kind, fields={"sentence": "Bees."}, at=NOW)
+        for one, kind in ((None, summary), (None, summary), (None, critique), (7, summary))
+    ]
+    shown = digest(SAID, club, turn, [paper], notes, {})
+    assert "3 members" in " ".join(str(span) for part in shown.parts for span in part.text)
