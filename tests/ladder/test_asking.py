@@ -288,6 +288,7 @@ async def test_stale_buttons(asked: Conversation) -> None:
         ben: /paper carry inquiry: 1
           ✗ The answers to this are filed already
         ada: /paper ask Another one?
+        ada: /club settings organizer: ben
         ada: /paper forget sure: yes
         ben: /paper carry inquiry: 2
           ✗ All questions of this message were taken back
