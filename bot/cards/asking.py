@@ -35,16 +35,19 @@ def questions_card(
     members: Mapping[int, Member],
     *,
     whole: bool = False,
+    answered: bool = False,
 ) -> Post:
     """The list: each question with its voices, and a menu to stand behind any number of them.
 
     In the thread long questions are cut, so that the list stays one message; `whole`, nothing is cut.
+    Where none is left, `answered` says that there were some.
     """
     title, values = short(paper.title, _TITLE), _about(turn, paper)
     ask = Button(said("button-ask"), "paper question", values)
     shown = listed(questions, voices)
     if not shown:
-        return Post(parts=(Part(said.text("ask-none", title=title)),), buttons=(ask,))
+        none = said.text("ask-answered", title=title) if answered else said.text("ask-none", title=title)
+        return Post(parts=(Part(none),), buttons=(ask,))
     most = QUESTION if whole else min(_LINE, _LIST // len(shown))
     lines = [
         Part(said.text("ask-line", number=number, text=short(_flat(one), most), who=_asker(said, one, members),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import short
 from bot.linking import further
-from bot.menu import by_path
+from bot.menu import Command, by_path
 from bot.model import Member, Note, NoteKind, Paper, Round
 from bot.post import Button, Part, Post, Text
 from bot.wording import Words
@@ -77,10 +77,15 @@ def fields(said: Words, note: Note) -> list[Part]:
     """The filled-in fields of an entry under their labels, in the form's order."""
     command = by_path()[f"paper {note.kind}"]
     return [
-        Part((text,), label=said(f"{command.key}.label-{field.name}"), quote=True)
+        Part((text,), label=_label(said, command, field.name), quote=True)
         for field in command.inputs
         if (text := whole(note, field.name))
     ]
+
+
+def _label(said: Words, command: Command, name: str) -> str:
+    """What the form calls the field, without what it tells whoever fills it in."""
+    return said("entry-from") if name == "from" else said(f"{command.key}.label-{name}")
 
 
 def whole(note: Note, name: str) -> str:

@@ -42,7 +42,8 @@ def paper_card(
         parts.append(Part(("\n".join(lines),), label=said("label-tally")))
     if why:
         parts.append(Part(why))
-    parts.append(Part(_moments(said, ahead), label=said("label-week")))
+    if moments := _moments(said, ahead):
+        parts.append(Part(moments, label=said("label-week")))
     return Post(
         title=said("paper-of-the-week", count=len(winners), title=papers[0].title),
         url=papers[0].link if len(winners) == 1 else "",
@@ -119,11 +120,11 @@ def _links(said: Words, winners: Sequence[Winner]) -> tuple[Link, ...]:
     if len(winners) > 1:
         return tuple(Link(short(one.paper.title, 60), one.paper.link) for one in winners if one.paper.link)
     paper = winners[0].paper
-    page = (Link(_page(said, paper), paper.link),) if paper.link else ()
+    page = (Link(page_label(said, paper), paper.link),) if paper.link else ()
     return page + tuple(Link(label, url) for label, url in paper.links)
 
 
-def _page(said: Words, paper: Paper) -> str:
+def page_label(said: Words, paper: Paper) -> str:
     """What the paper's own link leads to: arXiv's abstract page, or a page of some host."""
     host = host_of(paper.link).removeprefix("www.")
     return said("link-site", host=short(host, 40)) if host and not host.endswith("arxiv.org") else said("link-page")

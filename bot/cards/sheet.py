@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.cards.ballot import short
 from bot.cards.leading import letter_buttons, name_of
-from bot.cards.paper import titled
+from bot.cards.paper import page_label, titled
 from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Question, Reveal, Round
 from bot.post import Link, Part, Post, When
 from bot.rules.claims import claims
@@ -64,7 +64,7 @@ def sheet(said: Words, known: Known) -> Post:
 
 def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
     if len(papers) == 1:
-        return (Link(said("link-page"), papers[0].link),) if papers[0].link else ()
+        return (Link(page_label(said, papers[0]), papers[0].link),) if papers[0].link else ()
     return tuple(Link(short(one.title, _LINK), one.link) for one in papers if one.link)
 
 

@@ -18,6 +18,16 @@ async def of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
     return [one for one in await here.books.questions.of_rounds([turn.id]) if one.paper_id == paper.id]
 
 
+async def open_of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
+    """Those of them that nobody has answered yet, oldest first."""
+    return await _unanswered(here, turn, await of_paper(here, turn, paper))
+
+
+async def _unanswered(here: Here, turn: Round, questions: list[Question]) -> list[Question]:
+    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
+    return [one for one in questions if one.inquiry_id not in answered]
+
+
 async def of_inquiry(here: Here, inquiry: Inquiry) -> list[Question]:
     """The questions of this message that still have words, oldest first."""
     asked = await here.books.questions.of_rounds([inquiry.round_id])
@@ -27,10 +37,11 @@ async def of_inquiry(here: Here, inquiry: Inquiry) -> list[Question]:
 async def list_card(
     here: Here, said: Words, turn: Round, paper: Paper, questions: list[Question], *, whole: bool = False
 ) -> Post:
-    """The list of these questions."""
-    voices = await here.books.questions.voices([one.id for one in questions])
-    members = await here.books.members.get({one.member_id for one in questions if one.member_id})
-    return questions_card(said, turn, paper, questions, voices, members, whole=whole)
+    """The list of those of these questions that nobody has answered yet."""
+    left = await _unanswered(here, turn, questions)
+    voices = await here.books.questions.voices([one.id for one in left])
+    members = await here.books.members.get({one.member_id for one in left if one.member_id})
+    return questions_card(said, turn, paper, left, voices, members, whole=whole, answered=len(left) < len(questions))
 
 
 async def show_list(here: Here, turn: Round, paper: Paper) -> None:

@@ -7,7 +7,7 @@ from bot.model import Member, Paper, Question, Round
 from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.rules.asking import MOST_EACH, folded
 from bot.typed import row_id
-from bot.verbs.asked import join_inquiry, list_card, of_inquiry, of_paper, show_inquiry, show_list
+from bot.verbs.asked import join_inquiry, list_card, of_inquiry, of_paper, open_of_paper, show_inquiry, show_list
 from bot.verbs.rounds import ever_read
 
 
@@ -24,8 +24,9 @@ async def ask_(ask: Ask) -> Reply:
         turn, paper = await ever_read(ask, here)
         questions = await of_paper(here, turn, paper)
         card = await list_card(here, ask.words, turn, paper, questions, whole=True)
-        voices = await here.books.questions.voices([one.id for one in questions])
-        own = await _to_take_back(here, turn, listed(questions, voices))
+        left = await open_of_paper(here, turn, paper)
+        voices = await here.books.questions.voices([one.id for one in left])
+        own = await _to_take_back(here, turn, listed(left, voices))
         return Reply(post=own_list(ask.words, card, own, await _answered(ask, here, turn, paper)))
 
 
@@ -98,7 +99,7 @@ async def voice(ask: Ask) -> Reply:
     typed = ask.get("questions").split()
     async with ask.write() as here:
         turn, paper = await ever_read(ask, here)
-        questions = await of_paper(here, turn, paper)
+        questions = await open_of_paper(here, turn, paper)
         voices = await here.books.questions.voices([one.id for one in questions])
         shown = listed(questions, voices)
         wanted = {row_id(word) for word in typed}

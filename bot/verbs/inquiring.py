@@ -9,7 +9,7 @@ from bot.cards.ballot import short
 from bot.model import Inquiry, Member, Paper, Round
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
-from bot.verbs.asked import of_inquiry, show_answers, show_inquiry, volunteer_of
+from bot.verbs.asked import of_inquiry, show_answers, show_inquiry, show_list, volunteer_of
 from bot.week.letters import letter
 
 REMINDED_AFTER = timedelta(days=7)
@@ -95,6 +95,7 @@ async def answers(ask: Ask) -> Reply | Form:
         await here.books.inquiries.put(filed)
         await here.books.outbox.withdraw([_reminder_key(inquiry)])
         await show_answers(here, turn, filed, paper)
+        await show_list(here, turn, paper)
         await show_inquiry(here, turn, filed, paper)
     return ask.say("answers-filed")
 

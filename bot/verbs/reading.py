@@ -9,7 +9,7 @@ from bot.cards.moderation import hiding_buttons
 from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.verbs.leading import lead_now
-from bot.verbs.rounds import meant, open_rounds
+from bot.verbs.rounds import ever_read, meant, open_rounds
 from bot.verbs.thread import card_of
 from bot.week.after_pick import enough
 from bot.week.leading import lead_of
@@ -121,7 +121,7 @@ async def _turn(ask: Ask, here: Here) -> Round:
     """The round asked about; a button of an old round's card still works."""
     typed = ask.get("round")
     if not typed:
-        return (await meant(ask, here))[0]
+        return (await ever_read(ask, here) if ask.get("paper") else await meant(ask, here))[0]
     number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
     turn = (await here.books.rounds.get([number])).get(number)
     if turn is None or turn.club_id != here.club.id or not turn.picked_at:

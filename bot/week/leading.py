@@ -226,14 +226,15 @@ async def lead_of(books: Books, turn: Round) -> Lead | None:
 
 async def lead_post(books: Books, said: Words, club: Club, turn: Round) -> Post:
     """The post in the thread as things stand now."""
-    lead, dealt = await lead_of(books, turn), await books.roles.of_rounds([turn.id])
+    lead, roles = await lead_of(books, turn), await books.roles.of_rounds([turn.id])
+    dealt = [one for one in roles if one.member_id]  # nobody plays the role of one who is forgotten
     members = await books.members.get({one.member_id for one in (lead, *dealt) if one and one.member_id})
     return lead_card(said, turn, discussion_at(club, turn), lead, dealt, members, wanted=_leads(club))
 
 
 async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, list[Part]]:
     """For the digest of each of these rounds, by its number in the books: who led it, in its club's language."""
-    leads = {one.round_id: one for one in await books.leads.of_rounds(said.keys()) if one.state.leads}
+    leads = {one.round_id: one for one in await books.leads.of_rounds(said.keys()) if one.state.leads and one.member_id}
     members = await books.members.get({one.member_id for one in leads.values() if one.member_id})
     return {
         turn: [Part(words.text("lead-thanks", who=name_of(words, leads[turn].member_id, members)))]

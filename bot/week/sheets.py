@@ -41,7 +41,7 @@ async def send_sheets(
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await books.notes.of_rounds(ids):
         notes[note.round_id] += [] if note.hidden else [note]
-    dealt = await books.roles.of_rounds(ids)
+    dealt = [one for one in await books.roles.of_rounds(ids) if one.member_id]
     asked = await asked_in(books, ids)
     earlier = await _read_before(batch, turns)
     people = {one.member_id for one in won} | {one.member_id for one in dealt}

@@ -57,8 +57,8 @@ async def test_a_lead_is_asked_at_the_pick(reading: Conversation, town: Town) ->
     """One of those who take part is named in the thread and gets a letter; nobody else is written to."""
     who = await leading(town)
     assert who in READERS
-    assert "# It is your turn to lead The Margin Notes's discussion of “Deep Residual" not in reading.said()
-    assert "It is your turn to lead The Margin Notes's discussion of “Deep Residual" in reading.said(who)
+    assert "# It is your turn to lead the discussion of “Deep Residual" not in reading.said()
+    assert "It is your turn to lead the discussion of “Deep Residual" in reading.said(who)
     for other in {*READERS, "ada"} - {who}:
         assert "turn to lead" not in reading.said(other)
     await reading(f"{who}: /paper now\n → {who} leads the discussion, Fri 20 Mar, 17:00.")
@@ -164,7 +164,7 @@ async def test_swapping_with_somebody_chosen(reading: Conversation, town: Town) 
         {first} presses Swap
         {first} chooses {other}
           → {other} leads the discussion now; I tell them.
-          @{other} It is your turn to lead The Margin Notes's discussion
+          @{other} It is your turn to lead the discussion of
         (1m)
           # {other} leads the discussion
         {other} presses Decline
@@ -388,7 +388,7 @@ async def test_a_discussion_right_after_the_pick(chat: Conversation, town: Town)
         ben: /paper away lead: gladly
         (until mon 09:00)
           # ben leads the discussion, Tue 10 Mar, 09:00.
-          @ben Your sheet for “Attention … You lead The Margin Notes's discussion, Tue 10 Mar, 09:00.
+          @ben Your sheet for “Attention … You lead the discussion in The Margin Notes, Tue 10 Mar, 09:00.
           ~ It is your turn to lead
     """)
 

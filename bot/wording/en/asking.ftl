@@ -21,6 +21,7 @@ nothing-read-yet = The club has not read anything yet; /paper now says when the 
 never-read = The club has not read “{ $typed }”; name a paper it has read.
 ask-title = Questions about “{ $title }”
 ask-none = Nobody has asked anything about “{ $title }” yet.
+ask-answered = All questions about “{ $title }” are answered.
 ask-hint = Choose all that you would ask, too; choosing again replaces your choice. The best go to people who know.
 ask-line = { $number }. { $text } – { $who } · { $count ->
     [one] one voice
@@ -36,7 +37,8 @@ asked-again = This has been asked already; your voice counts for it now.
 ask-voiced = { $count ->
     [one] You stand behind one question:
    *[other] You stand behind { $count } questions:
-} { $texts }
+}
+    { $texts }
 ask-voiced-none = You stand behind none of them. You can choose again at any time.
 too-many-questions = You have { $most } open questions in this round already; take one back first, or wait for an answer.
 no-such-question = This question is not on the list any more; /paper ask shows what is.

@@ -33,6 +33,7 @@ entry-summary-late = { $who } – summary, late
 entry-critique = { $who } – critique
 entry-critique-late = { $who } – critique, late
 entry-on = { $heading }, on “{ $title }”
+entry-from = It is from
 entry-removed = An entry stood here; its author has taken it back.
 reveal-title = What everybody wrote
 digest-title = Round { $number } in short

@@ -4,7 +4,7 @@ lead-title = Who leads the discussion
 lead-line = { $who } leads the discussion, { $at }.
 lead-offered = { $who } would like to hand over the discussion, { $at }. Who takes it?
 lead-nobody = Nobody leads the discussion yet, { $at }. Whoever does gets a sheet with prompts; it takes a question to start from, no lecture.
-lead-letter = It is your turn to lead { $club }'s discussion of “{ $title }”, { $at }.
+lead-letter = It is your turn to lead the discussion of “{ $title }” in { $club }, { $at }.
 lead-letter-sheet = Two days before, you get a sheet with prompts. If it does not suit you, hand it over or decline; no reason needed.
 lead-none-left = { $club }: nobody leads the discussion of round { $number }, as everybody who could has declined or is away. The thread asks who would like to; /club lead names somebody.
 lead-choose = Hand it to …
@@ -29,7 +29,7 @@ button-lead-decline = Decline
 button-lead-never = Never ask me
 button-lead-keep = Keep it
 button-lead-take = I will lead
-turns-title = Turns to lead { $club }
+turns-title = Turns to lead in { $club }
 turns-led = Round { $number }: { $who }
 turns-next = { $rank }. { $who }, { $count ->
     [0] not yet
@@ -73,7 +73,7 @@ role-connector-does = tie it to something the club has read before.
 ## The lead's sheet
 
 sheet-title = Your sheet for “{ $title }”
-sheet-intro = You lead { $club }'s discussion, { $at }.
+sheet-intro = You lead the discussion in { $club }, { $at }.
 sheet-counted = { $people ->
     [0] Nobody has handed in yet; a first question helps more than a good answer.
     [one] So far one member has handed in: { $summaries } × summary, { $critiques } × critique.

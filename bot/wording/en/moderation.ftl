@@ -11,7 +11,7 @@ club-hide = Hide an entry, or show it again
     .label-why = Why?
     .hint-why = The author is told, in a direct message. It may stay empty.
 club-merge = Make one paper of two that are the same
-    .more = Rounds, notes, nominations and votes of the first go to the second; you are told what before it happens.
+    .more = All that belongs to the first goes to the second; you are told what before it happens.
     .example = /club merge paper: attention slides into: 1706.03762
     .label-paper = The paper that goes
     .label-into = The paper that stays
@@ -67,7 +67,7 @@ merge-sure = Make “{ $title }” and “{ $into }” one paper, called “{ $i
 } with { $votes ->
     [one] one vote
    *[other] { $votes } votes
-}. This cannot be undone.
+}; and its connections, terms, questions and builds, too. This cannot be undone.
 merged = “{ $title }” is “{ $into }” now, with all that belonged to it.
 corrected = “{ $title }” is corrected; what I had posted follows in a moment.
 uncorrected = “{ $title }” is as it was again; what I had posted follows in a moment.
