@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.cards.ballot import short
 from bot.linking import further
 from bot.menu import Command, by_path
-from bot.model import Member, Note, NoteKind, Paper, Round
+from bot.model import Member, Note, NoteKind, Paper, Round, RoundState
 from bot.post import Button, Part, Post, Text
 from bot.wording import Words
 
@@ -34,7 +34,8 @@ def entries_card(
     """Who has handed in and, once that is open to the asker, what."""
     title = said("entries-title", number=turn.number, count=len({note.member_id for note in notes}))
     if not notes:
-        return Post(title=title, parts=(Part(said.text("entries-none")),))
+        late = turn.state is RoundState.SETTLED  # nobody can be the first any more
+        return Post(title=title, parts=() if late else (Part(said.text("entries-none")),))
     if open_to_asker:
         shown = reveal(said, notes, members, papers)
         return Post(title=title, parts=shown.parts)
@@ -93,8 +94,8 @@ def whole(note: Note, name: str) -> str:
     return "\n\n".join(note.fields[one] for one in (name, *further(note, name)) if note.fields.get(one))
 
 
-def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int) -> Post:
-    """The answer to whoever handed in."""
+def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int, swap: bool) -> Post:
+    """The answer to whoever handed in; `swap` offers to swap summaries."""
     key = "handed-in-again" if again else "handed-in-late" if note.late else "handed-in"
     kind = said(f"kind-{note.kind}")
     parts = [Part(said.text(key, kind=kind)), *([Part(streak)] if streak else [])]
@@ -104,7 +105,7 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     if others:
         parts.append(Part(said.text("others-open", count=others)))
         buttons = (Button(said("button-entries"), "paper entries", {"round": str(note.round_id)}),)
-    if note.kind is NoteKind.SUMMARY and not again:
+    if swap:
         buttons += (Button(said("button-swap"), "paper explain", {"round": str(note.round_id)}),)
     return Post(parts=tuple(parts), buttons=buttons, tone="praise")
 

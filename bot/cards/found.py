@@ -38,8 +38,10 @@ def _hit(said: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
     kind = _kind(said, hit)
     label = said("find-in-round", what=kind, number=hit.number) if hit.number else kind
     text = hit.entry.text
-    if hit.entry.kind is Findable.PAPER:  # its title stands above already
-        text = readable(text.partition("\n")[2])
+    if hit.entry.kind in (Findable.PAPER, Findable.TERM):  # the title, or the word, stands above already
+        text = text.partition("\n")[2]
+    if hit.entry.kind is Findable.PAPER:
+        text = readable(text)
     snippet = around(text, wanted, _SNIPPET)
     shown = [Part(_about(hit.paper), label=label)] if hit.paper else [Part((), label=label)]
     return [*shown, Part((snippet,), quote=True)] if snippet else shown

@@ -27,7 +27,8 @@ def lead_card(
     parts = [Part(lead_line(said, at, lead, members))] if lead or wanted else []
     buttons = _buttons(said, turn, lead) if lead or wanted else ()
     if dealt:
-        parts.append(Part((_roles(said, dealt, members),), label=said("label-roles")))
+        label = said("label-roles") if parts else ""  # else the title says so
+        parts.append(Part((_roles(said, dealt, members),), label=label))
     title = said("lead-title") if lead or wanted else said("roles-title")
     return Post(title=title, parts=tuple(parts), buttons=buttons)
 

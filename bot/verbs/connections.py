@@ -124,3 +124,18 @@ async def show_nameless(here: Here, said: Sequence[Connection]) -> None:
         posts = {posted(one): connection_card(here.words, one, papers, {}) for one in nameless}
         await amend(here, turn, posts)
         await show_removed(here, turn, [])
+
+
+async def show_said_again(here: Here, said: Sequence[Connection]) -> None:
+    """Make what was posted of these connections anew: papers have changed, or two that were tied became one."""
+    for one in said:
+        turn = (await here.books.rounds.get([one.round_id or 0])).get(one.round_id or 0)
+        if turn is None:
+            continue
+        if now := await here.books.connections.get(one.id):
+            papers = await here.books.papers.get([now.from_paper_id, now.to_paper_id])
+            members = await here.books.members.get([now.member_id or 0])
+            card = connection_card(here.words, now, papers, members)
+        else:
+            card = connection_removed(here.words)
+        await amend(here, turn, {posted(one): card})

@@ -52,10 +52,11 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         if kind is NoteKind.SUMMARY:
             await note_time(here, note, member, time)
             await _pair(here, turn)
+        swap = kind is NoteKind.SUMMARY and known is None and not await _swaps(here, turn, member)
         await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
     told = _told(ask, here, kept, kinds)
-    post = handed_in(ask.words, note, again=known is not None, streak=told, others=others)
+    post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
     parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
     return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
 
@@ -97,6 +98,14 @@ async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: froz
     member = with_standing(member, [*lines, line])
     await here.books.members.save(member)
     return member
+
+
+async def _swaps(here: Here, turn: Round, member: Member) -> bool:
+    """Whether this member asked to swap summaries in this round, or has been paired."""
+    offers = (await here.books.pairs.offers([turn.id])).get(turn.id, ())
+    meetings = await here.books.pairs.of_rounds([turn.id])
+    paired = any(member.id in (one.author_id, one.reader_id) for one in meetings)
+    return paired or any(one.member_id == member.id for one in offers)
 
 
 async def _pair(here: Here, turn: Round) -> None:

@@ -15,6 +15,8 @@ from bot.typed import OFF, day
 from bot.verbs.acts import note_act
 from bot.verbs.asked import list_card, of_paper, show_asked_again
 from bot.verbs.ballots import show_open_ballot
+from bot.verbs.built import show_builds_again
+from bot.verbs.connections import show_said_again
 from bot.verbs.known import the_one
 from bot.verbs.thread import amend, show_again, show_card_again, show_lead_again
 
@@ -32,10 +34,13 @@ async def merge(ask: Ask) -> Reply:
         if not ask.get("sure"):
             return await _ask_to_merge(ask, here, gone, into)
         turns = await here.books.papers.read_by(here.club.id, gone.id)
+        said = await here.books.connections.of_rounds([turn.id for turn in turns])
         taken = await merging.merge(here.books, here.club, gone, into)
         titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
         await note_act(here, Deed.MERGE, titles)
         await _show(here, turns, taken, gone, into)
+        await show_said_again(here, said)
+        await show_builds_again(here, await here.books.builds.of_paper(into.id))
     return ask.say("merged", **titles)
 
 
@@ -115,7 +120,10 @@ async def _back(ask: Ask, here: Here, paper: Paper) -> Reply:
 async def _save(here: Here, paper: Paper, deed: Deed) -> None:
     await here.books.papers.save(paper)
     await note_act(here, deed, {"title": short(paper.title, _TITLE)})
-    await _show(here, await here.books.papers.read_by(here.club.id, paper.id))
+    turns = list(await here.books.papers.read_by(here.club.id, paper.id))
+    await _show(here, turns)
+    await show_said_again(here, await here.books.connections.of_rounds([turn.id for turn in turns]))
+    await show_builds_again(here, await here.books.builds.of_paper(paper.id))
 
 
 async def _show(

@@ -15,12 +15,19 @@ _ALL = 1_000_000
 
 
 async def show_terms(here: Here) -> None:
-    """Bring the list in the thread of the newest paper up to date, and those of other rounds that are not over."""
+    """Bring the list in the thread of the newest paper up to date, and those of other rounds that are not over.
+
+    A list with nothing on it is not begun.
+    """
+    waiting = await here.books.terms.open([here.club.id])
     turns = await open_rounds(here)
-    for turn in turns[:1]:
-        await grow(here, turn, TERMS, await _terms(here, turn), in_thread=True)
-    for turn in turns[1:]:
-        await amend(here, turn, {TERMS: await _terms(here, turn)})
+    explained = await explained_in(here.books, [turn.id for turn in turns])
+    for turn in turns:
+        card = terms_card(here.words, waiting, explained[turn.id])
+        if turn is turns[0] and (waiting or explained[turn.id]):
+            await grow(here, turn, TERMS, card, in_thread=True)
+        else:
+            await amend(here, turn, {TERMS: card})
 
 
 async def _terms(here: Here, turn: Round) -> Post:

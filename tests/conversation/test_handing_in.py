@@ -199,6 +199,21 @@ async def test_late_is_marked(reading: Conversation) -> None:
     """)
 
 
+async def test_the_entries_of_a_round_that_is_over(reading: Conversation) -> None:
+    """They can be read for as long as the club lives, by the name of their paper."""
+    await reading("""
+        ben: /paper summary sentence: Looking is enough.
+        (until mon 09:00)
+          # Paper of the week: Deep Residual
+        chen: /paper now
+          → The week
+        chen: /paper entries 1706.03762
+          → Round 1: one member has handed in … ben – summary … Looking is enough.
+        chen: /paper entries 1810.04805
+          ✗ The club has not read “1810.04805”; name a paper it has read.
+    """)
+
+
 async def test_a_round_that_is_over(reading: Conversation) -> None:
     """Once the next paper is picked the last round is over: the refusal names it and gives the words back."""
     await reading("""

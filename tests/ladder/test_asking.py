@@ -142,8 +142,9 @@ async def test_the_best_become_one_message(asked: Conversation) -> None:
           # Answers about “Attention Is All You Need” … Why six layers? … Answered by Ashish … We had eight GPUs. … chen
         (1m)
           # The answers are in this thread.
+          # All questions about “Attention Is All You Need” are answered. [Ask a question]
         dora: /paper ask
-          → Answered by Ashish … 2. Yes.
+          → All questions … are answered. What was asked … Answered by Ashish … 2. Yes.
         (10d)
           ~ A week ago
     """)

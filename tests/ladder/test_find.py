@@ -105,6 +105,7 @@ async def test_terms_are_found(reading: Conversation) -> None:
         ben: /paper term beam search what: explain explanation: Following several guesses at once.
         dora: /paper find guesses
         → Term: beam search, round 1 … Attention Is All You Need … Following several guesses at once.
+        ~ beam search Following
     """)
 
 

@@ -278,6 +278,25 @@ async def test_correcting_a_paper(reading: Conversation) -> None:
     """)
 
 
+async def test_connections_and_builds_say_the_new_name(reading: Conversation) -> None:
+    """What stands of them in the thread follows a correction, and a tie of two papers that became one goes."""
+    await reading("""
+        chen: /paper connect 1512.03385 kind: builds-on
+        chen: /paper build what: tiny
+        chen: /paper build
+        chen presses It works: tiny
+        chen fills result: It runs.
+        (1m)
+        ada: /club correct paper: 1706.03762 title: Deep Shortcuts
+          # chen: “Deep Shortcuts” builds on “Deep Residual
+          # chen built a small version of “Deep Shortcuts”
+        ada: /club merge paper: 1706.03762 into: 1512.03385
+        ada presses Yes, make them one
+          # A connection stood here
+          # chen built a small version of “Deep Residual
+    """)
+
+
 async def test_a_correction_outlasts_the_library(chat: Conversation) -> None:
     """Looked up once more, the paper keeps what was corrected."""
     await chat("""

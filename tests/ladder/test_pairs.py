@@ -115,6 +115,7 @@ async def test_alone_on_the_list(reading: Conversation) -> None:
         (restart)
         chen: /paper summary sentence: chen in a sentence.
           → Your summary is in, marked late.
+          ~ Swap summaries
           @chen ben explains
           @ben chen explains … chen in a sentence.
         dora: /paper summary sentence: dora in a sentence.

@@ -513,7 +513,7 @@ async def test_roles_without_a_lead(chat: Conversation) -> None:
         chen: /paper summary sentence: Mine.
         chen: /paper nominate 1512.03385
         (until mon 09:00)
-          # Roles for the discussion … Roles …
+          # Roles for the discussion … ben –
           ~ leads the discussion
           ~ I will lead
     """)
@@ -558,6 +558,25 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
     """)
     thanks = [text for text in await reading.everything() if "led the discussion" in text]
     assert not [text for text in thanks if second in text]
+
+
+async def test_forgetting_whoever_plays_a_role(chat: Conversation) -> None:
+    """Their role goes from the post in the thread: nobody called somebody will play it."""
+    await chat("""
+        ada: /club settings lead: off roles: on
+        ben: /paper nominate 1706.03762
+        chen: /paper nominate 1512.03385
+        (until mon 09:00)
+        ben: /paper summary sentence: One.
+        chen: /paper summary sentence: Two.
+        (until mon 09:00)
+          # Roles for the discussion chen – … ben –
+        chen: /paper forget
+        chen presses Yes, forget me
+          # Roles for the discussion ben –
+          ~ somebody –
+          ~ Every word is explained
+    """)
 
 
 async def test_exporting(reading: Conversation, town: Town) -> None:

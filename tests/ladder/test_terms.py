@@ -115,7 +115,6 @@ async def test_a_mistyped_word_is_dropped(reading: Conversation) -> None:
         chen: /paper term atention haed
         chen: /paper term atention haed what: drop
         → “atention haed” is off the list.
-        (1m)
         # Every word is explained
         chen: /paper term atention haed what: drop
         ✗ Nobody has asked for “atention haed” here
