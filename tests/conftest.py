@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from tests.store.postgres import Postgres
 
 
+_SLOW_FIRST = ("test_a_short_storm", "test_any_life", "test_any_downtime", "tests/processes/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest tests begin first, so that no worker is left with one of them at the end."""
+    items.sort(key=lambda item: not any(name in item.nodeid for name in _SLOW_FIRST))
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database file at the newest revision, to be copied: migrating each test's own would take most of its time."""

@@ -193,16 +193,15 @@ def test_every_language_fits_english(language: str) -> None:
             assert variables <= MESSAGES[key].attributes[name]
 
 
-@pytest.mark.parametrize("key", MESSAGES)
 @pytest.mark.parametrize("count", [0, 1, 2, 1000])
-def test_every_message_can_be_said(key: str, count: int) -> None:
+def test_every_message_can_be_said(count: int) -> None:
     """Whatever number stands in it, a message is a sentence without a trace of the catalogue's own marks."""
-    message = MESSAGES[key]
-    text = words("en")(key, **dict.fromkeys(message.variables, count))
-    assert text
-    assert not re.search(r"[{}$]|\*\[|->", text)
-    for name, variables in message.attributes.items():
-        assert words("en")(f"{key}.{name}", **dict.fromkeys(variables, count))
+    for key, message in MESSAGES.items():
+        text = words("en")(key, **dict.fromkeys(message.variables, count))
+        assert text, key
+        assert not re.search(r"[{}$]|\*\[|->", text), key
+        for name, variables in message.attributes.items():
+            assert words("en")(f"{key}.{name}", **dict.fromkeys(variables, count)), f"{key}.{name}"
 
 
 @pytest.fixture

@@ -130,7 +130,7 @@ async def test_a_critique_names_the_paper_of_its_technique(reading: Conversation
         chen: /paper connections residual
         → Nothing ties to “Deep Residual
         (until sun 20:05)
-        # From which paper (id, link or title) … Deep Residual Learning for Image Recognition
+        # It is from … Deep Residual Learning for Image Recognition
         # Connections this week … “Attention Is All You Need” borrows from “Deep Residual … – ben
         chen: /paper connections residual
         → Lends to … Attention Is All You Need … ben
@@ -188,7 +188,7 @@ async def test_an_unnamed_technique_is_asked_for(reading: Conversation) -> None:
         ben chooses Deep Residual Learning for Image Recognition
         → Noted: your critique borrows from “Deep Residual Learning for Image Recognition”.
         ben: /paper mine
-        → A technique from another paper … From which paper (id, link or title) … Deep Residual Learning
+        → A technique from another paper … It is from … Deep Residual Learning
     """)
 
 
@@ -319,7 +319,7 @@ async def test_at_once_everything_is_open(chat: Conversation) -> None:
         ben: /paper vote 1
         (until mon 09:05)
         ben: /paper critique technique: As in 1512.03385.
-        # ben – critique … From which paper … Deep Residual Learning for Image Recognition
+        # ben – critique … It is from … Deep Residual Learning for Image Recognition
         ada: /paper connections
         → Borrows from … Deep Residual … ben: As in 1512.03385.
         ada chooses “Attention Is All You Need” borrows from “Deep Residual Learning for Image Recognition”

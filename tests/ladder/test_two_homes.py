@@ -106,7 +106,7 @@ async def test_both_homes_hear_of_it(shared: Towns) -> None:
     await shared.say("benno@east", "/paper result build: 1 result: It runs.")
     await shared.wait(seconds=5)
     for side in ("west", "east"):
-        for text in ("Questions about", "Who asks the people", "Answers about", "built this: tiny", "Built: tiny"):
+        for text in ("All questions about", "Who asks the people", "Answers about", "built this: tiny", "Built: tiny"):
             assert len(shared.public(side, text)) == 1, (side, text)
 
 
