@@ -11,6 +11,7 @@ from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
 from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
+from bot.typed import row_id
 from bot.wording import Words, words
 
 _STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
@@ -128,7 +129,7 @@ class Ask:
     async def _about(self, books: Books, clubs: Sequence[Club]) -> list[Club]:
         """Of several clubs the one whose round was written about."""
         typed = self.get("round")
-        number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
+        number = row_id(typed)
         turn = (await books.rounds.get([number])).get(number)
         found = [one for one in clubs if turn and one.id == turn.club_id]
         if not found:

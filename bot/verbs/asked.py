@@ -8,8 +8,8 @@ from bot.model import Inquiry, Member, Paper, Question, Round, RoundState
 from bot.post import Post
 from bot.rules.asking import MOST_SENT
 from bot.verbs.ballots import grow
+from bot.verbs.thread import amend
 from bot.week.asking import gather
-from bot.week.batch import key
 from bot.wording import Words
 
 
@@ -90,9 +90,7 @@ async def show_asked_again(here: Here, turn: Round) -> None:
         posts[f"inquiry-{inquiry.id}"] = await _inquiry_post(here, inquiry, paper)
         if inquiry.filed_at:
             posts[f"answers-{inquiry.id}"] = await _answers_post(here, inquiry, paper)
-    for home in await here.homes():
-        named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
-        await here.books.outbox.amend(named, here.now)
+    await amend(here, turn, posts)
 
 
 async def _inquiry_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:

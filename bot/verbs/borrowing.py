@@ -13,7 +13,7 @@ from bot.model import Connection, ConnectionKind, Note, Paper
 from bot.ports import LibraryDown, StoreDown
 from bot.post import Choice, Part, Refusal, Reply, Select
 from bot.rules.recognising import nearest, reference_in, title_in
-from bot.typed import shown
+from bot.typed import row_id, shown
 from bot.verbs.known import known, looked_up, of_this_club
 from bot.verbs.thread import show_changed
 from bot.wording import Words
@@ -137,7 +137,7 @@ def told(said: Words, note: Note, found: Borrowed) -> tuple[Sequence[Part], Sele
 
 async def borrowed(ask: Ask) -> Reply:
     """Say afterwards which paper the technique of one's critique is from."""
-    number = int(ask.get("note")) if ask.get("note").isdecimal() and len(ask.get("note")) < 18 else 0
+    number = row_id(ask.get("note"))
     async with ask.read() as here:
         note = await _own(here, number)
         found = await known(here, ask.get(FROM))

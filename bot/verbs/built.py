@@ -6,7 +6,7 @@ from bot.ask import Here
 from bot.cards.building import check_card, claim_card, result_card
 from bot.model import Build, BuildState, Paper, Round
 from bot.verbs.ballots import grow
-from bot.week.batch import key
+from bot.verbs.thread import amend
 from bot.week.letters import letter
 
 
@@ -40,9 +40,7 @@ async def show_builds_again(here: Here, builds: Collection[Build]) -> None:
             f"build-{build.id}": claim_card(here.words, build, member),
             f"built-{build.id}": result_card(here.words, build, paper, member),
         }
-        for home in await here.homes():
-            named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
-            await here.books.outbox.amend(named, here.now)
+        await amend(here, turn, posts)
 
 
 async def plan_check(here: Here, build: Build) -> None:

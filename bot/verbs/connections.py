@@ -11,7 +11,7 @@ from bot.graph import svg
 from bot.model import Connection, Paper
 from bot.post import Button, Part, Picture, Post, Refusal, Reply
 from bot.rules.ties import Tie, ties
-from bot.typed import shown
+from bot.typed import row_id, shown
 from bot.verbs.known import only_one, this_weeks
 from bot.verbs.reading import closed_rounds
 from bot.verbs.thread import amend, show_changed, show_removed
@@ -58,7 +58,7 @@ def may_remove(ask: Ask, here: Here, voice: Connection) -> bool:
 
 async def disconnect(ask: Ask) -> Reply:
     """Take back what somebody said, after a confirmation."""
-    number = int(ask.get("connection")) if ask.get("connection").isdecimal() and len(ask.get("connection")) < 18 else 0
+    number = row_id(ask.get("connection"))
     async with ask.write() as here:
         voice = await here.books.connections.get(number)
         if voice is None or voice.club_id != here.club.id or await _is_blind(here, voice):

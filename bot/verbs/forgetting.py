@@ -5,15 +5,14 @@ from dataclasses import dataclass
 
 from bot.ask import Ask, Here
 from bot.linking import forget_links
-from bot.model import Build, ClubState, Connection, Explanation, Member, Nomination, Note, Round, RoundState
+from bot.model import Build, ClubState, Connection, Explanation, Member, Nomination, Note, Round
 from bot.post import Button, Part, Post, Refusal, Reply
 from bot.verbs.asked import show_asked_again
 from bot.verbs.ballots import show_open_ballot
 from bot.verbs.built import show_builds_again
 from bot.verbs.connections import show_nameless
-from bot.verbs.rounds import open_rounds
 from bot.verbs.thread import show_card_again, show_lead_again, show_removed
-from bot.verbs.turns import pass_on_for_good
+from bot.verbs.turns import being_read, pass_on_for_good
 from bot.verbs.vocabulary import offering, show_taken_back
 from bot.week.pairs import unsay
 from bot.week.pause import coming_of
@@ -87,7 +86,7 @@ async def _trail(here: Here, member: Member) -> _Trail:
         await books.connections.of_member(member.id),
         explanations,
         await offering(here, explanations),
-        frozenset(asked | {turn.id for turn in await _being_read(here)}),
+        frozenset(asked | {turn.id for turn in await being_read(here)}),
         await books.builds.of_member(member.id),
         frozenset(led),
     )
@@ -104,12 +103,8 @@ async def _hand_back(here: Here, member: Member) -> None:
 
 async def _take_back_voices(here: Here, member: Member) -> None:
     """Voices in rounds still being read go with the member."""
-    there = [one.id for one in await here.books.questions.of_rounds([turn.id for turn in await _being_read(here)])]
+    there = [one.id for one in await here.books.questions.of_rounds([turn.id for turn in await being_read(here)])]
     await here.books.questions.speak(here.club.id, member.id, (), there, here.now)
-
-
-async def _being_read(here: Here) -> list[Round]:
-    return [turn for turn in await open_rounds(here) if turn.state is RoundState.READING]
 
 
 async def _show_gone(here: Here, trail: _Trail) -> None:

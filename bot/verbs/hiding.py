@@ -9,7 +9,7 @@ from bot.cards.moderation import entry_name, hidden_letter, hiding_buttons, unhi
 from bot.linking import absorbed
 from bot.model import Deed, Member, Note, Round
 from bot.post import Form, Part, Post, Refusal, Reply
-from bot.typed import number, shown
+from bot.typed import number, row_id, shown
 from bot.verbs.acts import note_act, tell
 from bot.verbs.borrowing import reason
 from bot.verbs.rounds import open_rounds
@@ -38,7 +38,7 @@ async def hide(ask: Ask) -> Reply | Form:
 async def _meant(ask: Ask, here: Here) -> list[Note]:
     """The one entry of this number, or those of a round: all of it, or one member's."""
     if typed := ask.get("note"):
-        note = await here.books.notes.get(int(typed) if typed.isdecimal() and len(typed) < 18 else 0)
+        note = await here.books.notes.get(row_id(typed))
         if note is None or note.club_id != here.club.id or note not in in_order([note], hidden=True):
             raise Refusal("no-such-entry")
         return [note]

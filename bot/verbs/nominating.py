@@ -9,6 +9,7 @@ from bot.cards.ballot import nomination_card, nominations_card
 from bot.finding import by_hand, find_paper, of_club
 from bot.model import Member, Nomination, NominationState, Paper
 from bot.post import Form, Refusal, Reply
+from bot.typed import row_id
 from bot.verbs.ballots import show_open_ballot
 
 MOST_EACH = 5
@@ -123,7 +124,7 @@ async def withdraw(ask: Ask) -> Reply:
 
 
 async def _nomination(here: Here, typed: str) -> Nomination:
-    number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
+    number = row_id(typed)
     found = (await here.books.ballots.get([number])).get(number)
     if found is None or found.club_id != here.club.id or found.state is not NominationState.OPEN:
         raise Refusal("no-such-nomination")

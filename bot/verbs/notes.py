@@ -8,7 +8,7 @@ from bot.cards.entries import fields, handed_in
 from bot.linking import absorbed, taken_up
 from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
-from bot.typed import minutes
+from bot.typed import minutes, row_id
 from bot.verbs.borrowing import Borrowed, borrow, give_back, look_further
 from bot.verbs.borrowing import told as borrowing_told
 from bot.verbs.pace import note_time
@@ -156,7 +156,7 @@ def _typed_along(ask: Ask) -> dict[str, str]:
 async def mine(ask: Ask) -> Reply:
     """One's own notes, newest first."""
     typed = ask.get("before")
-    before = int(typed) if typed.isdecimal() and len(typed) < 18 else None
+    before = row_id(typed) or None
     async with ask.read() as here:
         notes = await here.books.notes.of_member(here.asker.id, _PAGE + 1, before) if here.asker else []
         papers = await here.books.papers.get({note.paper_id for note in notes})
@@ -176,7 +176,7 @@ async def mine(ask: Ask) -> Reply:
 
 async def drop(ask: Ask) -> Reply:
     """Take a note of one's own back, after a confirmation. That the round was read stays kept."""
-    number = int(ask.get("note")) if ask.get("note").isdecimal() and len(ask.get("note")) < 18 else 0
+    number = row_id(ask.get("note"))
     async with ask.write() as here:
         note = await here.books.notes.get(number)
         if note is None or here.asker is None or note.member_id != here.asker.id:

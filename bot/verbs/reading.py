@@ -8,6 +8,7 @@ from bot.cards.leading import role_line
 from bot.cards.moderation import hiding_buttons
 from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.typed import row_id
 from bot.verbs.leading import lead_now
 from bot.verbs.rounds import ever_read, meant, open_rounds
 from bot.verbs.thread import card_of
@@ -122,7 +123,7 @@ async def _turn(ask: Ask, here: Here) -> Round:
     typed = ask.get("round")
     if not typed:
         return (await ever_read(ask, here) if ask.get("paper") else await meant(ask, here))[0]
-    number = int(typed) if typed.isdecimal() and len(typed) < 18 else 0
+    number = row_id(typed)
     turn = (await here.books.rounds.get([number])).get(number)
     if turn is None or turn.club_id != here.club.id or not turn.picked_at:
         raise Refusal("nothing-to-read")

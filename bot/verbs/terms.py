@@ -8,7 +8,7 @@ from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.rules.indexing import in_a_row
 from bot.rules.references import arxiv_reference
 from bot.rules.terms import folded
-from bot.typed import shown
+from bot.typed import row_id, shown
 from bot.verbs.rounds import open_rounds
 from bot.verbs.vocabulary import offering, show_taken_back, show_terms
 from bot.week.pause import coming_of
@@ -152,7 +152,7 @@ async def _named(here: Here, typed: str) -> Paper:
 async def _earlier(ask: Ask) -> Reply:
     """What was said of a term, newest first."""
     typed = ask.get("before")
-    before = int(typed) if typed.isdecimal() and len(typed) < 18 else None
+    before = row_id(typed) or None
     async with ask.read() as here:
         known = await _known(ask, here)
         history = await here.books.terms.history(known.id, _PAGE + 1, before)
@@ -185,9 +185,7 @@ async def _known(ask: Ask, here: Here) -> Term:
 
 async def unexplain(ask: Ask) -> Reply:
     """Take an explanation of one's own back, after a confirmation; the one before it is the present one again."""
-    number = (
-        int(ask.get("explanation")) if ask.get("explanation").isdecimal() and len(ask.get("explanation")) < 18 else 0
-    )
+    number = row_id(ask.get("explanation"))
     async with ask.write() as here:
         one = await here.books.terms.explanation(number)
         if one is None or here.asker is None or one.member_id != here.asker.id:

@@ -11,12 +11,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.conversation.script import Conversation
+from tests.conversation.conftest import chat, empty
 from tests.conversation.town import MakeWorld, Town
 from tests.worlds.console import ConsoleWorld
 from tests.worlds.discord import DiscordWorld
 from tests.worlds.slack import SlackWorld
 from tests.worlds.world import PATIENCE
+
+__all__ = ["chat", "empty", "town"]
 
 WORLDS: dict[str, MakeWorld] = {"console": ConsoleWorld, "discord": DiscordWorld, "slack": SlackWorld}
 
@@ -53,17 +55,3 @@ async def town(
     await made.close()
     least = logging.CRITICAL if made.rough else logging.WARNING
     assert [record.getMessage() for record in caplog.records if record.levelno >= least] == []
-
-
-@pytest.fixture
-async def empty(town: Town) -> Conversation:
-    """A channel without a club."""
-    return Conversation(town)
-
-
-@pytest.fixture
-async def chat(town: Town) -> Conversation:
-    """A club that ada has founded, on a Tuesday morning."""
-    conversation = Conversation(town)
-    await conversation("ada: /club start The Margin Notes zone: Europe/Berlin")
-    return conversation
