@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests.storm.storm import Plan, storm
+from tests.storm.run import storm
+from tests.storm.storm import Plan
 from tests.storm.verdict import judge
 
 SEED = 2
