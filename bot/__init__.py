@@ -11,7 +11,7 @@ The rooms, from the outside in:
 - `taste` says what a club likes, `recent` remembers which new papers were heard of, and `suggesting` goes on the
   errands that ask for them; `merging` makes two papers one, `corrections` keep what organizers corrected.
 - `joining` makes a channel one more home of a club, `linking` two members one (`belongings` are what changes hands);
-  `codes` are the one-time codes for both.
+  `codes` are the one-time codes for both; `hidden` says what organizers have hidden along with an entry.
 - `service` is the whole bot at work; `week/` does what comes due; `outbox` posts what was written down; `homes` notes
   where that is not possible.
 - `retrying` makes a change again that met another one, `restored` knows of a backup put back, `stopping` of signals;
