@@ -83,8 +83,13 @@ async def attach(here: Here, note: Note, paper: Paper) -> Note:
     )
     one = replace(said[0], to_paper_id=paper.id) if said else new
     await here.books.connections.put(replace(one, why=reason(note)))
-    named = {**note.fields, FROM: short(paper.title, _KEPT)}
-    return note if named == note.fields else await here.books.notes.put(replace(note, fields=named))
+    fields = {**note.fields, FROM: named(paper)}
+    return note if fields == note.fields else await here.books.notes.put(replace(note, fields=fields))
+
+
+def named(paper: Paper) -> str:
+    """The paper as a critique names it that borrows from it."""
+    return short(paper.title, _KEPT)
 
 
 def reason(note: Note, number: int = 0) -> str:

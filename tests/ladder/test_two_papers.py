@@ -55,7 +55,7 @@ async def test_which_of_two_papers(two: Conversation) -> None:
           → Questions about “Attention Is All You Need” … Why six layers? … [About: Deep Residual…]
           ~ Why so deep
         ada presses About: Deep Residual…
-          → Questions about “Deep Residual Learning for Image Recognition” … Why so deep? … [About: Attention Is All You…]
+          → Questions about “Deep Residual Learning for Image Recognition” … Why so deep? … [About: Attention
         (until sun 20:05)
           # ben: All at once. – “Attention Is All You Need”
           # Why six layers? – “Attention Is All You Need” · one voice Why so deep? – “Deep Residual Learning
@@ -79,7 +79,7 @@ async def test_entries_of_a_paper_read_twice(twice: Conversation) -> None:
     """The newest round first, under its week, with a way to each other; what is blind in one is open in the other."""
     await twice("""
         ada: /paper entries paper: attention
-          → Round 2: one member has handed in Read in the week of 16 Mar 2026. chen What they wrote is not open to you yet
+          → Round 2: one member has handed in Read in the week of 16 Mar 2026. chen What they wrote is not open
           → [Earlier, in round 1]
           ~ The first time
         ada presses Earlier, in round 1
