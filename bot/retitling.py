@@ -1,7 +1,7 @@
 """A paper's title in what was written before it changed: exchanged wherever the bot itself names the paper. Pure.
 
-The bot names a paper between quotation marks, as a whole label, or on a button that carries the paper; everything else,
-and above all what members wrote, stays as it is.
+The bot names a paper between quotation marks, as a label of a sheet or a link, or on a button that carries the paper;
+everything else, and above all what members wrote, stays as it is.
 """
 
 from collections.abc import Sequence
@@ -42,20 +42,21 @@ def change(said: Words, was: Paper, now: Paper) -> Change:
     return Change(was, now, (before, after), [was.title, *sorted(cut - {was.title}, key=len, reverse=True)])
 
 
-def retitled(post: Post, of: Change) -> Post:
-    """The post with the present title of the paper."""
+def retitled(post: Post, of: Change, *, labels: bool) -> Post:
+    """The post with the present title of the paper; a whole label is one only where papers stand as `labels`."""
     return replace(
         post,
-        title=_label(post.title, of),
-        parts=tuple(_part(one, of) for one in post.parts),
+        title=_quoted(post.title, of),
+        parts=tuple(_part(one, of, labels=labels) for one in post.parts),
         links=tuple(_link(one, of) for one in post.links),
         buttons=tuple(_button(one, of) for one in post.buttons),
     )
 
 
-def _part(part: Part, of: Change) -> Part:
+def _part(part: Part, of: Change, *, labels: bool) -> Part:
     text = part.text if part.quote else tuple(_span(one, of) for one in part.text)
-    return replace(part, text=text, label=_label(part.label, of))
+    label = of.instead(part.label) if labels and part.label in of.names else _quoted(part.label, of)
+    return replace(part, text=text, label=label)
 
 
 def _span(span: Span, of: Change) -> Span:
@@ -69,14 +70,10 @@ def _span(span: Span, of: Change) -> Span:
 
 
 def _link(link: Link, of: Change) -> Link:
-    """A link that is called like the paper leads where the paper now is."""
-    if link.label not in of.names:
+    """A link to the paper that is called like it leads where the paper is now."""
+    if link.url != of.was.link or link.label not in of.names:
         return link
-    return Link(of.instead(link.label), of.now.link if link.url == of.was.link and of.now.link else link.url)
-
-
-def _label(text: str, of: Change) -> str:
-    return of.instead(text) if text and text in of.names else _quoted(text, of)
+    return Link(of.instead(link.label), of.now.link or link.url)
 
 
 def _quoted(text: str, of: Change) -> str:

@@ -27,6 +27,7 @@ from bot.week.plan import pick_due
 _ALL = 1_000_000
 _VOTES = 100
 """Ballots of so many rounds are looked through: two years of a club that meets each week."""
+_TITLE, _NAMESAKES = 200, 50
 _POSTS = 2000
 """So many of the club's newest posts are looked through for the title where nothing leads to them."""
 
@@ -66,7 +67,7 @@ async def show_renamed(here: Here, was: Naming, now: Paper, taken: Collection[No
     await show_builds_again(here, builds)
     await show_open_ballot(here)
     await _show_votes(here, now)
-    await _exchange(here, was.paper, now)
+    await _exchange(here, was, now)
 
 
 async def _name_in_critiques(here: Here, was: Naming, now: Paper) -> list[Note]:
@@ -112,12 +113,37 @@ async def _ballot(here: Here, turn: Round, row: OutboxRow) -> Post:
     return ballot_card(here.words, listed, papers, voters, said or pick_due(here.club, turn))
 
 
-async def _exchange(here: Here, was: Paper, now: Paper) -> None:
+async def _exchange(here: Here, was: Naming, now: Paper) -> None:
     """The title in whatever else names it: in all that was not sent yet, and in what stands in channel and threads."""
-    if was.title == now.title:
+    if was.paper.title == now.title:
         return
     latest = [row for row in await here.books.outbox.latest(here.club.id, _POSTS) if row.kind is OutboxKind.POST]
     rows = {row.key: row for row in (*latest, *await here.books.outbox.unsent(here.club.id))}
-    of = title_change(here.words, was, now)
-    posts = {name: retitled(row.post, of) for name, row in rows.items()}
+    if await _has_a_namesake(here, was.paper, now):
+        own = await _own(here, was, now)
+        rows = {name: row for name, row in rows.items() if name.startswith(own)}
+    of = title_change(here.words, was.paper, now)
+    posts = {name: retitled(row.post, of, labels=_is_letter(row)) for name, row in rows.items()}
     await here.books.outbox.amend({name: one for name, one in posts.items() if one != rows[name].post}, here.now)
+
+
+def _is_letter(row: OutboxRow) -> bool:
+    """Also where it is said in the thread to who takes no direct messages."""
+    return row.kind is not OutboxKind.POST or row.key.endswith("/mention")
+
+
+async def _has_a_namesake(here: Here, was: Paper, now: Paper) -> bool:
+    """Whether another paper goes on being called what this one was called."""
+    alike = await here.books.papers.titled(here.club.id, was.title[:_TITLE], _NAMESAKES)
+    return any(one.title == was.title and one.id not in (was.id, now.id) for one in alike)
+
+
+async def _own(here: Here, was: Naming, now: Paper) -> tuple[str, ...]:
+    """How the keys begin of what is said of this paper and no other: its rounds, its builds, its questions."""
+    inquiries = await here.books.inquiries.of_rounds([turn.id for turn in was.turns])
+    about = [
+        *(str(turn.number) for turn in was.turns if len(turn.paper_ids) == 1),
+        *(f"build-{one.id}" for one in await here.books.builds.of_paper(now.id)),
+        *(f"inquiry-{one.id}" for one in inquiries if one.paper_id == now.id),
+    ]
+    return tuple(f"{here.club.id}/{one}/" for one in about)

@@ -129,3 +129,21 @@ async def test_what_could_not_be_sent_follows(reading: Conversation) -> None:
         # Questions about “Attention, and Nothing Else”
         ~ There is still time to read
     """)
+
+
+async def test_a_namesake_keeps_its_title(chat: Conversation) -> None:
+    """Of two papers of the same title only the one that is corrected is called otherwise."""
+    await chat("""
+        ben: /paper nominate title: A keynote link: https://example.org/first
+        (until mon 09:05)
+        (until thu 18:01)
+          # handed in on “A keynote” yet
+        ben: /paper nominate title: A keynote link: https://example.org/second
+        (until mon 09:05)
+        (until thu 18:01)
+          # handed in on “A keynote” yet
+        ada: /club correct paper: https://example.org/first title: The first keynote
+          # handed in on “The first keynote” yet
+    """)
+    reminders = [text for text in await chat.everything() if "still time to read" in text]
+    assert ["“A keynote”" in text for text in reminders].count(True) == 1
