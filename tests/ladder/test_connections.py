@@ -170,6 +170,7 @@ async def test_the_form_asks_for_the_paper(reading: Conversation) -> None:
     """)
 
 
+@pytest.mark.worlds("console", "discord")  # on Slack a refused form simply stays open
 async def test_the_option_fills_the_form(reading: Conversation) -> None:
     """Given with the command, the paper stands in the form; by itself it is kept, and its technique asked for."""
     await reading("""
