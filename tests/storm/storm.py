@@ -1,6 +1,7 @@
 """The storm itself: start, kill, start again, through a compressed month."""
 
 import asyncio
+import logging
 import random
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from tests.storm.process import BotProcess
 from tests.storm.stage import FASTEST, Stage
 from tests.storm.weather import Weather
 
+log = logging.getLogger(__name__)
 CALM = 60.0
 """How fast time passes while the clubs are founded."""
 _READY = 20.0
@@ -84,7 +86,10 @@ class Storm:
         others.append(asyncio.create_task(self.weather.rage()))
         try:
             while self.clock.seconds() < end or self.kills < self.plan.kills:
+                before = self.kills
                 await self._live(end)
+                if self.kills // 100 > before // 100:
+                    log.info("%d kills, and it is %s", self.kills, self.clock.now().date())
                 for one in others:
                     if one.done():
                         one.result()
