@@ -25,7 +25,7 @@ def main() -> None:
     asked.add_argument("--processes", type=int, default=1, help="at a time; several on PostgreSQL only")
     asked.add_argument("--longest-life", type=float, default=2.2, help="seconds a process lives at most once it is up")
     given = asked.parse_args()
-    logging.basicConfig(format="%(message)s")
+    logging.basicConfig(level=logging.CRITICAL, format="%(message)s")  # the servers lose many a connection
     logging.getLogger("tests.storm").setLevel(logging.INFO)
     with tempfile.TemporaryDirectory(prefix="storm-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
