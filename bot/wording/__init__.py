@@ -79,14 +79,18 @@ class Words:
                 return str(said)
         raise KeyError(message)
 
-    def when(self, at: datetime, zone: str, style: str = "full") -> str:
-        """A moment on the wall of `zone`, for platforms that cannot show it in the reader's own."""
+    def when(self, at: datetime, zone: str, now: datetime, style: str = "full") -> str:
+        """A moment on the wall of `zone`, for platforms that cannot show it in the reader's own.
+
+        With its year where that is not this one.
+        """
         wall = at.astimezone(ZoneInfo(zone))
         if style == "time":
             return str(format_time(wall, "HH:mm", locale=self.locale))
         if style == "day":
             return self.day(wall.date())
-        return str(format_datetime(wall, "EEE d MMM, HH:mm", locale=self.locale))
+        day = "EEE d MMM" if wall.year == now.astimezone(wall.tzinfo).year else "EEE d MMM y"
+        return str(format_datetime(wall, f"{day}, HH:mm", locale=self.locale))
 
     def day(self, day: date) -> str:
         """A day with its year."""
