@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.books import Books
 from bot.library import RememberingLibrary
+from bot.lookups import Lookups
 from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
 from bot.ports import Drawing, Sources, Store
@@ -75,6 +76,7 @@ class Ask:
     check: Check
     beginning: Beginning
     sources: Sources
+    lookups: Lookups
 
     @property
     def account(self) -> Account:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
 from bot.homes import home_changed
 from bot.library import RememberingLibrary
+from bot.lookups import Lookups
 from bot.menu import Command, Field, by_path, nearest
 from bot.model import Finding, Place
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
@@ -44,6 +45,7 @@ class ClubDesk:
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
+        self._lookups = Lookups()
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
@@ -111,6 +113,7 @@ class ClubDesk:
             self._check,
             self._beginning,
             self._sources,
+            self._lookups,
         )
 
     def _what_failed(self, error: Exception, call: Call) -> str:
