@@ -55,6 +55,11 @@ class Here:
         """The channels the club lives in."""
         return (await self.books.clubs.homes([self.club.id]))[self.club.id]
 
+    async def closed(self) -> list["Here"]:
+        """The asker's other clubs, as far as they are closed: their channels may be gone, or other clubs' homes."""
+        clubs = [one for one in await self.books.clubs.closed(self.account) if one.id != self.club.id]
+        return [replace(self, club=one, asker=await self.books.members.of(one.id, self.account)) for one in clubs]
+
     @property
     def words(self) -> Words:
         """The club's own language, for what everybody sees."""
@@ -120,6 +125,8 @@ class Ask:
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
         clubs = await books.clubs.of(self.account)
+        if not clubs and self.command.path in _STAYS:
+            clubs = (await books.clubs.closed(self.account))[:1]
         if not clubs:
             raise Refusal("no-club")
         if len(clubs) > 1 and self.get("club"):
