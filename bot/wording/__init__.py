@@ -106,14 +106,16 @@ class Words:
         return _locale(self.language)
 
 
+def spoken(tag: str) -> str:
+    """The language of a catalogue that is nearest to a tag such as `de` or `pt-BR`; "" where there is none."""
+    near = (tag, tag.replace("_", "-").partition("-")[0])
+    return next((name for name in near if name in languages()), "")
+
+
 @cache
 def words(language: str) -> Words:
-    """The wording for a language tag such as `de` or `pt-BR`, or the nearest there is."""
-    known = languages()
-    for name in (language, language.replace("_", "-").partition("-")[0]):
-        if name in known:
-            return Words(name)
-    return Words(FALLBACK)
+    """The wording for a language tag, or the nearest there is."""
+    return Words(spoken(language) or FALLBACK)
 
 
 @cache
