@@ -28,7 +28,7 @@ from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
 from adapters.store.line import Found, Line, Values
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
-from adapters.store.tables import ROW_WAITS, outbox
+from adapters.store.tables import ROW_WAITS, is_now, outbox
 from bot.delivery import OutboxKind, OutboxRow, Outcome
 from bot.model import Place
 from bot.post import Post
@@ -47,15 +47,20 @@ _AGAIN = {
     "first_try": case((_WAS_SENT, null()), else_=outbox.c.first_try),
     "problem": "",
 }
-_REFRESH = _NEW.on_conflict_do_update(index_elements=[outbox.c.key], set_={"post": _NEW.excluded.post, **_AGAIN})
 # What was given up or dropped is not tried once more because something in it is called otherwise now.
 _LIVES = or_(ROW_WAITS, _WAS_SENT)
+# What shows the same already is left alone, unless it never came to be shown.
+_NOT_SHOWN = is_now(outbox.c.outcome, Outcome.GIVEN_UP.value, Outcome.DROPPED.value)
+_REFRESH = _NEW.on_conflict_do_update(
+    index_elements=[outbox.c.key],
+    set_={"post": _NEW.excluded.post, **_AGAIN},
+    where=or_(outbox.c.post != _NEW.excluded.post, _NOT_SHOWN),
+)
+_SHOWN = bindparam("shown", type_=outbox.c.post.type)
 _AMEND = (
     update(outbox)
-    .where(outbox.c.key == bindparam("named"))
-    .values(
-        post=bindparam("shown"), **{name: case((_LIVES, now), else_=outbox.c[name]) for name, now in _AGAIN.items()}
-    )
+    .where(outbox.c.key == bindparam("named"), outbox.c.post != _SHOWN)
+    .values(post=_SHOWN, **{name: case((_LIVES, now), else_=outbox.c[name]) for name, now in _AGAIN.items()})
 )
 # The platform is the first word of a place or an account, which are kept as JSON lists. With two or three platforms
 # and rows in order of their due time this costs less than a column and an index of its own.

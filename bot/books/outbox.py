@@ -18,10 +18,13 @@ class Outbox(Protocol):
         """Add rows; a row whose key is there already is left as it is."""
 
     async def refresh(self, row: OutboxRow, again: datetime) -> None:
-        """Add the row, or give the row of its key the new post: one that was sent is edited at `again`."""
+        """Add the row, or give the row of its key the new post: one that was sent is edited at `again`.
+
+        One that shows just this is left alone.
+        """
 
     async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
-        """Give rows that are there, by key, new posts; those that were sent are edited at `again`.
+        """Give rows that are there, by key, new posts; those that were sent and show something else are edited.
 
         A row that was given up or dropped unsent stays so, and only says something else from now on.
         """

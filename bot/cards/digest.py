@@ -8,6 +8,7 @@ from bot.cards.entries import author, handed_in_by, in_order, whole
 from bot.cards.pairs import explain_button
 from bot.model import Asks, Club, Member, Note, NoteKind, Paper, Round, Step
 from bot.post import Button, Part, Post
+from bot.rules.keeping import asked
 from bot.wording import Words
 
 _ONE_LINERS = 8
@@ -49,8 +50,8 @@ def digest(
 
 
 def _late_button(said: Words, club: Club, turn: Round) -> Button:
-    """To what keeps the round in this club."""
-    kind = NoteKind.CRITIQUE if club.settings.asks is Asks.CRITIQUE else NoteKind.SUMMARY
+    """To what keeps the round."""
+    kind = NoteKind.CRITIQUE if asked(club, turn) is Asks.CRITIQUE else NoteKind.SUMMARY
     return Button(said("button-late"), f"paper {kind}", {"round": str(turn.id)})
 
 

@@ -5,8 +5,8 @@ from bot.cards.ballot import authors, short
 from bot.cards.paper import entries_button, writing_buttons
 from bot.model import Note
 from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.rules.keeping import asked, enough
 from bot.verbs.rounds import open_rounds
-from bot.week.after_pick import enough
 
 _NOTES = 5
 
@@ -35,11 +35,11 @@ async def _page(ask: Ask, here: Here) -> Post:
         own = (await here.books.notes.handed_in([turn.id])).get(turn.id, {}).get(here.asker.id if here.asker else 0)
         titles = "\n".join(f"{paper.title}\n{authors(ask.words, paper)}" for paper in papers)
         parts.append(Part((titles,), label=ask.words("home-paper")))
-        if enough(here.club.settings.asks, own or frozenset()):
+        if enough(asked(here.club, turn), own or frozenset()):
             parts.append(Part(ask.words.text("home-done")))
         else:
             until = ask.words.text("reminder-until", wrap=When(turn.wrap_at)) if turn.wrap_at else ()
-            parts.append(Part((*ask.words.text(f"now-asks-{here.club.settings.asks}"), " ", *until)))
+            parts.append(Part((*ask.words.text(f"now-asks-{asked(here.club, turn)}"), " ", *until)))
         buttons += (*writing_buttons(ask.words, turn, papers), entries_button(ask.words, turn))
     else:
         parts.append(Part(ask.words.text("nothing-to-read")))

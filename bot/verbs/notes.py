@@ -7,15 +7,15 @@ from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.entries import fields, handed_in
 from bot.linking import absorbed, taken_up
-from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
+from bot.model import Asks, LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
+from bot.rules.keeping import asked, enough
 from bot.typed import minutes, row_id, shown
 from bot.verbs.borrowing import FROM, TECHNIQUE, Borrowed, borrow, give_back, look_further
 from bot.verbs.borrowing import told as borrowing_told
 from bot.verbs.pace import note_time
 from bot.verbs.rounds import meant
 from bot.verbs.thread import show_entry, show_removed
-from bot.week.after_pick import enough
 from bot.week.pairs import pair_waiting, unsay
 from bot.week.settle import with_standing
 
@@ -56,7 +56,7 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         swap = kind is NoteKind.SUMMARY and known is None and not await _swaps(here, turn, member)
         await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
-    told = _told(ask, here, kept, kinds)
+    told = _told(ask, asked(here.club, turn), kept, kinds)
     post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
     parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
     return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
@@ -89,7 +89,7 @@ def _note(
 
 async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: frozenset[NoteKind]) -> Member | None:
     """Write the ledger the first time a member has handed in what the club asks; later edits change nothing."""
-    if not enough(here.club.settings.asks, kinds):
+    if not enough(asked(here.club, turn), kinds):
         return None
     lines = await here.books.ledger.of_member(member.id)
     if any(line.round_id == turn.id for line in lines):
@@ -122,10 +122,9 @@ async def _pair(here: Here, turn: Round) -> None:
         await pair_waiting(here.books, turn, here.now)
 
 
-def _told(ask: Ask, here: Here, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
+def _told(ask: Ask, asks: Asks, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
     if kept:
         return ask.words.text("streak-now", streak=kept.streak)
-    asks = here.club.settings.asks
     return () if enough(asks, kinds) else ask.words.text(f"asks-still-{asks}")
 
 

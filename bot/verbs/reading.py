@@ -9,11 +9,11 @@ from bot.cards.leading import role_line
 from bot.cards.moderation import hiding_buttons
 from bot.model import ClubState, MomentState, Paper, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.rules.keeping import asked, enough
 from bot.typed import row_id
 from bot.verbs.leading import lead_now
 from bot.verbs.rounds import ever_read, meant, open_rounds, other_rounds
 from bot.verbs.thread import card_of
-from bot.week.after_pick import enough
 from bot.week.leading import lead_of
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote, pick_due
@@ -40,7 +40,7 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
     done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
-    asks = here.club.settings.asks
+    asks = asked(here.club, turn)
     lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):
         lines.append(ask.words.text(f"asks-still-{asks}"))

@@ -48,6 +48,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "pick-by-{}": PickBy,
     "now-asks-{}": Asks,
     "asks-still-{}": [Asks.SUMMARY, Asks.CRITIQUE, Asks.BOTH],
+    "settings-asked-{}": Asks,
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),

@@ -7,9 +7,9 @@ streak-now = { $streak ->
     [one] That is the first round of a streak.
    *[other] That makes { $streak } rounds in a row.
 }
-asks-still-summary = This club asks for a summary: /paper summary.
-asks-still-critique = This club asks for a critique: /paper critique.
-asks-still-both = This club asks for a summary and a critique.
+asks-still-summary = This round asks for a summary: /paper summary.
+asks-still-critique = This round asks for a critique: /paper critique.
+asks-still-both = This round asks for a summary and a critique.
 others-open = { $count ->
     [one] One other member's entry is open to you now.
    *[other] The entries of { $count } other members are open to you now.

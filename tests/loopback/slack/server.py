@@ -122,6 +122,8 @@ class LoopbackSlack:
 
     async def use_http(self, url: str) -> SignedHttp:
         """From now on payloads are posted to this address, signed."""
+        if self.http is not None:
+            await self.http.stop()
         self.http = SignedHttp(self.world, self.deliveries, url, self._wall_clock)
         return self.http
 

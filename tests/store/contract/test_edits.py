@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.books import Books
 from bot.delivery import OutboxRow, Outcome
 from bot.model import Place
@@ -137,3 +139,19 @@ async def test_what_was_never_sent_is_only_worded_anew(store: Store) -> None:
         assert (rows["waits"].due, rows["sent"].outcome) == (NOW + MINUTE, Outcome.WAITING)
         assert [row.key for row in await books.outbox.unsent(sample.club.id)] == ["waits", "later"]
         assert await books.outbox.unsent(sample.club.id + 1) == []
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+async def test_what_shows_the_same_already_is_left_alone(store: Store, outcome: Outcome) -> None:
+    """A vote that changes no count edits no ballot; what never came to be shown gets its chance again."""
+    sample = await _posted(store)
+    async with store.write() as books:
+        if outcome is not Outcome.SENT:
+            await books.outbox.refresh(_ballot(sample, "changed"), NOW)
+            await books.outbox.record([replace(await _claimed(books), outcome=outcome)])
+        before = await _now(books)
+        await books.outbox.refresh(replace(before, due=NOW + MINUTE), NOW + MINUTE)
+        await books.outbox.amend({"ballot": before.post}, NOW + MINUTE)
+        tried_again = outcome in (Outcome.GIVEN_UP, Outcome.DROPPED)
+        assert (await _now(books) == before) == (not tried_again)
+        assert ((await _now(books)).outcome is Outcome.WAITING) == (tried_again or outcome is Outcome.WAITING)
