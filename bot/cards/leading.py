@@ -84,16 +84,21 @@ def turns_card(
     led: Sequence[tuple[Round, str]],
     order: Sequence[tuple[str, int]],
     now: Text,
+    named: Sequence[tuple[Round, str]] = (),
 ) -> Post:
-    """For organizers: who leads now, who led lately, and whose turn comes next with how often they have led."""
+    """For organizers: who leads now, who is named for another round to come, who led lately, and whose turn comes
+    next with how often they have led."""
     parts = [Part(now)] if now else []
+    if named:
+        lines = (said("turns-led", number=turn.number, who=who) for turn, who in named)
+        parts.append(Part(("\n".join(lines),), label=said("label-to-lead")))
     if led:
         lines = (said("turns-led", number=turn.number, who=who) for turn, who in led)
         parts.append(Part(("\n".join(lines),), label=said("label-led")))
     if order:
         lines = (said("turns-next", rank=rank, who=who, count=count) for rank, (who, count) in enumerate(order, 1))
         parts.append(Part(("\n".join(lines),), label=said("label-in-turn")))
-    if not led and not order:
+    if not led and not order and not named:
         parts.append(Part(said.text("turns-none")))
     return Post(title=said("turns-title", club=club.name), parts=tuple(parts))
 

@@ -1,6 +1,7 @@
 """Leading a discussion: what members do about their turn, and what organizers decide."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Ask, Here
@@ -9,9 +10,10 @@ from bot.model import Lead, Leading, LeadState, LeadWish, Member, Round, Wish
 from bot.post import Part, Post, Refusal, Reply, Text, When
 from bot.typed import shown
 from bot.verbs.turns import being_read, hand_to, pass_on, show_lead
-from bot.week.leading import companies, lead_of
+from bot.week.leading import companies, has_led, lead_of
 from bot.week.pause import coming_of
 from bot.week.plan import discussion_at
+from bot.wording import Words
 
 _LATELY = 10
 _NEXT = 15
@@ -189,15 +191,28 @@ async def _able(ask: Ask, here: Here, turn: Round) -> Member:
 
 async def _turns(ask: Ask, here: Here) -> Post:
     said = ask.words
-    led = (await here.books.leads.history([here.club.id]))[here.club.id]
+    given = (await here.books.leads.history([here.club.id]))[here.club.id]
     reading, coming = await being_read(here), await coming_of(here.books, here.club)
     turn = reading[0] if reading else coming
     company = (await companies(here.books, [(here.club, coming)]))[here.club.id] if coming else None
     order = company.order[:_NEXT] if company else []
-    rounds = await here.books.rounds.get({one.round_id for one in led})
-    members = await here.books.members.get({*order, *(one.member_id for one in led if one.member_id)})
-    times = [one.member_id for one in led if rounds[one.round_id].picked_at]
-    lately = [(rounds[one.round_id], name_of(said, one.member_id, members)) for one in reversed(led)]
+    rounds = await here.books.rounds.get({one.round_id for one in given})
+    members = await here.books.members.get({*order, *(one.member_id for one in given if one.member_id)})
+    led = [one for one in given if has_led(one, here.club, rounds[one.round_id], here.now)]
+    named = [one for one in given if one not in led and one.round_id != (turn.id if turn else 0)]
     now = await lead_now(ask, here, turn) if turn and await lead_of(here.books, turn) else ()
-    counted = [(name_of(said, one, members), times.count(one)) for one in order]
-    return turns_card(said, here.club, lately[:_LATELY], counted, now)
+    times = Counter(one.member_id for one in led)
+    return turns_card(
+        said,
+        here.club,
+        _named(said, list(reversed(led))[:_LATELY], rounds, members),
+        [(name_of(said, one, members), times[one]) for one in order],
+        now,
+        _named(said, named, rounds, members),
+    )
+
+
+def _named(
+    said: Words, turns_: Sequence[Lead], rounds: Mapping[int, Round], members: Mapping[int, Member]
+) -> list[tuple[Round, str]]:
+    return [(rounds[one.round_id], name_of(said, one.member_id, members)) for one in turns_]

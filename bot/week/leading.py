@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -222,6 +222,13 @@ async def make_lead(batch: Batch, turn: Round, before: Lead | None, member_id: i
 async def lead_of(books: Books, turn: Round) -> Lead | None:
     """Who leads this round's discussion."""
     return next((one for one in await books.leads.of_rounds([turn.id]) if one.state.leads), None)
+
+
+def has_led(lead: Lead, club: Club, turn: Round, now: datetime) -> bool:
+    """Whether this turn is over: its discussion has taken place. Until then it may still go to somebody else."""
+    if lead.state is LeadState.LED:
+        return True
+    return lead.state.leads and turn.picked_at is not None and discussion_at(club, turn) <= now
 
 
 async def lead_post(books: Books, said: Words, club: Club, turn: Round) -> Post:

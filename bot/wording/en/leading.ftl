@@ -38,6 +38,7 @@ turns-next = { $rank }. { $who }, { $count ->
 }
 turns-none = Nobody has led a discussion yet. As soon as members hand in, it goes round among them.
 label-led = Led lately
+label-to-lead = Named already
 label-in-turn = Whose turn comes next
 audit-lead = Round { $number }, who leads
 
