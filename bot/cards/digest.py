@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import cited, short
-from bot.cards.entries import author, in_order, whole
+from bot.cards.entries import author, counted, in_order, whole
 from bot.cards.pairs import explain_button
 from bot.model import Asks, Club, Member, Note, NoteKind, Paper, Round, Step
 from bot.post import Button, Part, Post
@@ -26,12 +26,9 @@ def digest(
 
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
     """
-    kinds = Counter(note.kind for note in notes)
-    people = _people(notes)
     parts = [Part((cited(said, paper),)) for paper in papers]
     if notes:
-        summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
-        parts.append(Part(said.text("digest-count", people=people, summaries=summaries, critiques=critiques)))
+        parts.append(Part(said.text("digest-count", people=_people(notes), what=counted(said, notes))))
         parts += _lines(said, notes, members, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
         parts += _lines(said, notes, members, NoteKind.CRITIQUE, "technique", "label-techniques")
         parts += _lines(said, notes, members, NoteKind.SUMMARY, "unclear", "label-unclear")

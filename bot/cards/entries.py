@@ -1,5 +1,6 @@
 """What members handed in, shown to whoever may see it."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import short
@@ -108,6 +109,16 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     if swap:
         buttons += (Button(said("button-swap"), "paper explain", {"round": str(note.round_id)}),)
     return Post(parts=tuple(parts), buttons=buttons, tone="praise")
+
+
+def counted(said: Words, notes: Sequence[Note]) -> str:
+    """How many summaries and critiques these are; a kind nobody handed in is not spoken of."""
+    kinds = Counter(note.kind for note in notes)
+    summaries = said("counted-summaries", count=kinds[NoteKind.SUMMARY])
+    critiques = said("counted-critiques", count=kinds[NoteKind.CRITIQUE])
+    if kinds[NoteKind.SUMMARY] and kinds[NoteKind.CRITIQUE]:
+        return said("counted-both", summaries=summaries, critiques=critiques)
+    return summaries if kinds[NoteKind.SUMMARY] else critiques
 
 
 def in_order(notes: Sequence[Note], *, hidden: bool = False) -> list[Note]:

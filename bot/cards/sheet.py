@@ -1,11 +1,11 @@
 """The sheet for whoever leads a discussion: how to open, five prompts, the pitch, what the paper claims, links."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cards.ballot import short
+from bot.cards.entries import counted
 from bot.cards.leading import letter_buttons, name_of
 from bot.cards.paper import page_label, titled
 from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Question, Reveal, Round
@@ -69,10 +69,8 @@ def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
 
 
 def _counted(said: Words, notes: Sequence[Note]) -> tuple[str, ...]:
-    kinds = Counter(note.kind for note in notes)
     people = len({note.member_id for note in notes})
-    summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
-    return (said("sheet-counted", people=people, summaries=summaries, critiques=critiques),)
+    return (said("sheet-counted", people=people, what=counted(said, notes)),)
 
 
 def _about(said: Words, paper: Paper, known: Known) -> list[Part]:

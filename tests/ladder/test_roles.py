@@ -73,7 +73,7 @@ async def test_the_sheet_comes_two_days_before(reading: Conversation, town: Town
         (until wed 16:59)
           ~ Your sheet
         (1m)
-          @{who} Your sheet for “Deep Residual Learning … So far one member has handed in: 1 × summary, 0 × critique.
+          @{who} Your sheet for “Deep Residual Learning … So far one member has handed in: one summary.
           @{who} To open … What it claims … Five prompts 1. Which single step … 5. What is still unclear? One summary
           @{who} Begin with “Attention Is All You Need” … To close
           ~ secret

@@ -22,9 +22,10 @@ enter-intro = I could not look this up, so please tell me what it is. It is prop
 found-choose = Choose the paper
 ballot-title = The ballot is open
 ballot-intro = Approve as many as you like; the most approved is picked { $pick }.
-ballot-line = { $number }. { $paper } · { $count ->
-    [one] 1 approval
-   *[other] { $count } approvals
+ballot-line = { $number }. { $paper }{ $count ->
+    [0] {""}
+    [one] {" "}· 1 approval
+   *[other] {" "}· { $count } approvals
 }
 ballot-voters = { $count ->
     [0] Nobody has voted yet.

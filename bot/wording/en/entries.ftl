@@ -40,13 +40,16 @@ digest-title = Round { $number } in short
 digest-count = { $people ->
     [one] One member handed in
    *[other] { $people } members handed in
-}: { $summaries ->
+}: { $what }.
+counted-summaries = { $count ->
     [one] one summary
-   *[other] { $summaries } summaries
-} and { $critiques ->
+   *[other] { $count } summaries
+}
+counted-critiques = { $count ->
     [one] one critique
-   *[other] { $critiques } critiques
-}.
+   *[other] { $count } critiques
+}
+counted-both = { $summaries } and { $critiques }
 digest-line = { $who }: { $words }
 digest-empty = Nobody handed in this time. It happens; the next paper is a new start.
 digest-late = Late entries still keep a streak until the next pick.

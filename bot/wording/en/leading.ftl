@@ -77,8 +77,8 @@ sheet-title = Your sheet for “{ $title }”
 sheet-intro = You lead the discussion in { $club }, { $at }.
 sheet-counted = { $people ->
     [0] Nobody has handed in yet; a first question helps more than a good answer.
-    [one] So far one member has handed in: { $summaries } × summary, { $critiques } × critique.
-   *[other] So far { $people } members have handed in: { $summaries } × summary, { $critiques } × critique.
+    [one] So far one member has handed in: { $what }.
+   *[other] So far { $people } members have handed in: { $what }.
 }
 sheet-open = Ask two or three people for one sentence each: what does the paper show? Only then explain anything. Then read out why it was proposed, and ask whether the paper kept that promise.
 sheet-close = Five minutes before the end, ask everybody for one thing they take along, and one they would try.

@@ -9,6 +9,7 @@ thread-more = { $count ->
    *[other] and { $count } more
 }
 tally-line = { $count ->
+    [0] No approval
     [one] 1 approval
    *[other] { $count } approvals
 } – { $title }
