@@ -34,7 +34,7 @@ def paper_card(
     tally: Sequence[tuple[str, int]] = (),
     why: Text = (),
 ) -> Post:
-    """The card of the round: its papers, who nominated them and why, the tally of a vote, the week's moments, and buttons."""
+    """The card of the round: its papers, who nominated them and why, the tally, the week's moments, buttons."""
     papers = [winner.paper for winner in winners]
     parts = [part for winner in winners for part in _about(said, winner, alone=len(winners) == 1)]
     if any(count for _, count in tally):

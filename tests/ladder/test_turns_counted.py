@@ -1,7 +1,5 @@
 """Turns to lead are counted once their discussion has taken place, and shown to whoever leads wherever they look."""
 
-import pytest
-
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 from tests.ladder.test_roles import READERS, leading, reading

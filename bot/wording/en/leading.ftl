@@ -40,7 +40,6 @@ turns-none = Nobody has led a discussion yet. As soon as members hand in, it goe
 label-led = Led lately
 label-to-lead = Named already
 label-in-turn = Whose turn comes next
-audit-lead = Round { $number }, who leads
 
 ## Refusals about leading
 

@@ -71,4 +71,3 @@ letter-waits = I have a message for you here that is for you alone, and you take
 button-letter = Read it
 no-such-letter = That message is not kept any more.
 letter-not-yours = That message is for somebody else.
-audit-pace = Round { $number }, a letter about pace
