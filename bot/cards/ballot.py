@@ -9,6 +9,7 @@ from bot.wording import Words
 
 _LABEL = 100
 """The narrowest platform's length of an option (Discord's select)."""
+_TITLE, _TITLES = 80, 5
 
 
 def ballot_card(
@@ -64,9 +65,17 @@ def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str)
 
 
 def nominations_card(
-    said: Words, waiting: Sequence[Nomination], papers: Mapping[int, Paper], members: Mapping[int, Member], asker: int
+    said: Words,
+    waiting: Sequence[Nomination],
+    papers: Mapping[int, Paper],
+    members: Mapping[int, Member],
+    asker: int,
+    lapsed: Sequence[str] = (),
 ) -> Post:
-    """All open nominations; the asker's own can be taken back."""
+    """All open nominations; the asker's own can be taken back. `lapsed` are the titles of theirs that just lapsed."""
+    gone = [Part(said.text("nominations-lapsed", count=len(lapsed), titles=quoted(said, lapsed)))] if lapsed else []
+    if not waiting:
+        return Post(parts=(Part(said.text("nominations-none")), *gone))
     parts = []
     for index, one in enumerate(waiting, 1):
         who = members[one.member_id].name if one.member_id and one.member_id in members else said("somebody")
@@ -79,7 +88,13 @@ def nominations_card(
         Button(said("button-withdraw", number=index), "paper withdraw", {"nomination": str(one.id)}, "danger")
         for index, one in own[:5]
     )
-    return Post(title=said("nominations-title", count=len(waiting)), parts=tuple(parts), buttons=buttons)
+    return Post(title=said("nominations-title", count=len(waiting)), parts=(*parts, *gone), buttons=buttons)
+
+
+def quoted(said: Words, titles: Sequence[str]) -> str:
+    """Some titles in a line, and how many more there are."""
+    names = ", ".join(f"“{short(title, _TITLE)}”" for title in titles[:_TITLES])
+    return f"{names} {said('thread-more', count=len(titles) - _TITLES)}" if len(titles) > _TITLES else names
 
 
 def authors(said: Words, paper: Paper) -> str:

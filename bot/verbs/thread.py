@@ -14,6 +14,7 @@ from bot.verbs.ballots import grow
 from bot.week.batch import key
 from bot.week.leading import POST as LEAD_POST
 from bot.week.leading import lead_post
+from bot.week.pick import lapsed_at
 from bot.week.told_beside import told_beside
 from bot.wording import Words
 
@@ -82,8 +83,8 @@ async def show_changed(here: Here, note: Note) -> None:
 async def show_card_again(here: Here, turn: Round) -> None:
     """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
     moments = await here.books.rounds.moments([turn.id])
-    tally = await _tally(here, turn)
-    await amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally)})
+    tally, lapsed = await _tally(here, turn), await lapsed_at(here.books, turn)
+    await amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally, lapsed)})
 
 
 async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
@@ -99,7 +100,12 @@ async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
 
 
 async def card_of(
-    here: Here, turn: Round, said: Words, ahead: Sequence[Moment], tally: Sequence[tuple[str, int]] = ()
+    here: Here,
+    turn: Round,
+    said: Words,
+    ahead: Sequence[Moment],
+    tally: Sequence[tuple[str, int]] = (),
+    lapsed: Sequence[str] = (),
 ) -> Post:
     """The card of a picked round, as things stand now."""
     papers = await here.books.papers.get(turn.paper_ids)
@@ -107,7 +113,7 @@ async def card_of(
     members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
     by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
     winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
-    return paper_card(said, turn, winners, ahead, tally)
+    return paper_card(said, turn, winners, ahead, tally, lapsed=lapsed)
 
 
 async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:

@@ -14,6 +14,10 @@ nominations-title = { $count ->
    *[other] { $count } papers are proposed
 }
 nominations-line = { $number }. { $title } – { $who }
+nominations-lapsed = { $count ->
+    [one] A nomination of yours lapsed at the last pick: { $titles }. /paper nominate proposes it again.
+   *[other] { $count } nominations of yours lapsed at the last pick: { $titles }. /paper nominate proposes them again.
+}
 nominations-none = Nothing is proposed yet. Be the first: /paper nominate takes an arXiv id, a DOI, an address or a few words to search.
 withdrawn-nomination = “{ $title }” is no longer proposed.
 found-title = Which one do you mean?

@@ -15,6 +15,10 @@ tally-line = { $count ->
 } – { $title }
 tally-rests = Whoever's paper was just picked rests a round, so one that stands higher or waited longer stays on the ballot.
 tally-chosen = An organizer chose what is read this time.
+lapsed-line = { $count ->
+    [one] One nomination lapsed: { $titles }
+   *[other] { $count } nominations lapsed: { $titles }
+}
 week-remind = Reminder { $at }
 week-discuss = Discussion { $at }
 week-wrap = Hand in by { $at }
