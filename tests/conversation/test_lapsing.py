@@ -10,7 +10,9 @@ async def test_lapsed_nominations_are_told(chat: Conversation) -> None:
         ben: /paper nominate 1706.03762
         chen: /paper nominate 1512.03385
         dora: /paper nominate 1412.6980
+        (until sat 10:00)
         ben: /paper vote 1
+          → You approve one paper
         (until mon 09:00)
           # Paper of the week: Attention … 2 nominations lapsed: “Deep Residual …”, “Adam: …”
         chen: /paper nominations
@@ -46,12 +48,16 @@ async def test_what_is_carried_has_not_lapsed(chat: Conversation) -> None:
         ada: /club settings carry: 1
         ben: /paper nominate 1706.03762
         chen: /paper nominate 1512.03385
+        (until sat 10:00)
         ben: /paper vote 1
+          → You approve one paper
         (until mon 09:00)
           # Paper of the week: Attention
           ~ lapsed
         dora: /paper nominate 1301.3781
+        (until sat 10:00)
         ben: /paper vote 2
+          → You approve one paper
         (until mon 09:00)
           # Paper of the week: Efficient … One nomination lapsed: “Deep Residual
         chen: /paper nominations
