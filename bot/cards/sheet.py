@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.cards.ballot import short
 from bot.cards.entries import counted
-from bot.cards.leading import letter_buttons, name_of
+from bot.cards.leading import letter_buttons, name_of, roles_in_short
 from bot.cards.paper import page_label, titled
 from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Question, Reveal, Round
 from bot.post import Link, Part, Post, When
@@ -49,9 +49,7 @@ def sheet(said: Words, known: Known) -> Post:
         questions = "\n".join(f"– {short(' '.join(one.text.split()), _CLAIM)}" for one in known.asked[:_ASKED])
         parts.append(Part((questions,), label=said("label-asked"), quote=True))
     if known.dealt:
-        names = (name_of(said, one.member_id, known.members) for one in known.dealt)
-        roles = (said(f"role-{one.role}") for one in known.dealt)
-        lines = (said("sheet-role", who=who, role=role) for who, role in zip(names, roles, strict=True))
+        lines = roles_in_short(said, known.dealt, known.members)
         parts.append(Part(("\n".join(lines),), label=said("label-roles")))
     parts.append(Part(said.text("sheet-close"), label=said("label-close")))
     return Post(

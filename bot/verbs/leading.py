@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.leading import hand_over, lead_line, name_of, turns_card
-from bot.model import Lead, Leading, LeadState, LeadWish, Member, Round, Wish
+from bot.model import DealtRole, Lead, Leading, LeadState, LeadWish, Member, Round, Wish
 from bot.post import Part, Post, Refusal, Reply, Text, When
 from bot.typed import shown
-from bot.verbs.turns import being_read, hand_to, pass_on, show_lead
+from bot.verbs.turns import Passed, being_read, hand_to, pass_on, pass_roles_on, show_lead, show_role
 from bot.week.leading import companies, has_led, lead_of
 from bot.week.pause import coming_of
 from bot.week.plan import discussion_at
@@ -31,6 +31,8 @@ async def lead(ask: Ask) -> Reply:
             return Reply(post=Post(parts=(Part(await lead_now(ask, here, turn)),)))
         if do == "take":
             return await _take(ask, here, turn, now)
+        if do == "role":
+            return await _take_role(ask, here, turn)
         return await _OWN[do](ask, here, turn, await _own(here, now))
 
 
@@ -111,13 +113,31 @@ async def _take(ask: Ask, here: Here, turn: Round, now: Lead | None) -> Reply:
     return ask.say("lead-taken", at=When(discussion_at(here.club, turn)))
 
 
+async def _take_role(ask: Ask, here: Here, turn: Round) -> Reply:
+    """Whoever presses first has it."""
+    dealt = next((one for one in await here.books.roles.of_rounds([turn.id]) if one.role == ask.get("role")), None)
+    if dealt is None or discussion_at(here.club, turn) <= here.now:
+        raise Refusal("role-not-dealt")
+    member = await here.member()
+    if dealt.member_id == member.id:
+        raise Refusal("role-yours-already")
+    if dealt.member_id:
+        who = name_of(here.words, dealt.member_id, await here.books.members.get([dealt.member_id]))
+        raise Refusal("role-not-free", who=who)
+    taken = replace(dealt, member_id=member.id, at=here.now)
+    await here.books.roles.give(taken)
+    await show_role(here, turn, taken)
+    role, does = ask.words(f"role-{dealt.role}"), ask.words(f"role-{dealt.role}-does")
+    return ask.say("role-taken", role=role, does=does)
+
+
 async def _never(ask: Ask, here: Here) -> Reply:
     member = await here.member()
     return Reply(post=Post(parts=tuple(map(Part, await wish(ask, here, member, Wish.NEVER)))))
 
 
 async def wish(ask: Ask, here: Here, member: Member, wanted: Wish) -> list[Text]:
-    """Note how a member feels about leading; who never wants to hands on a turn they have."""
+    """Note how a member feels about leading; who never wants to hands on a turn and roles they have."""
     await here.books.leads.wish(LeadWish(club_id=here.club.id, member_id=member.id, wish=wanted, at=here.now))
     said = [ask.words.text(f"lead-wish-{wanted}")]
     if wanted is not Wish.NEVER:
@@ -126,7 +146,19 @@ async def wish(ask: Ask, here: Here, member: Member, wanted: Wish) -> list[Text]
         now = await lead_of(here.books, turn)
         if now and now.member_id == member.id:
             said.append(passed_line(ask, turn, await pass_on(here, turn, now, LeadState.DECLINED)))
-    return said
+    return said + passed_roles(ask, await pass_roles_on(here, member))
+
+
+def passed_roles(ask: Ask, passed: Sequence[Passed]) -> list[Text]:
+    """To whom roles went, a sentence each."""
+    return [_passed_role(ask, *one) for one in passed]
+
+
+def _passed_role(ask: Ask, turn: Round, dealt: DealtRole, member: Member | None) -> Text:
+    role = ask.words(f"role-{dealt.role}")
+    if member is None:
+        return ask.words.text("role-passed-none", number=turn.number, role=role)
+    return ask.words.text("role-passed", number=turn.number, role=role, who=member.name)
 
 
 def passed_line(ask: Ask, turn: Round, member: Member | None) -> Text:

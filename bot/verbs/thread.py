@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.ask import Here
 from bot.cards.digest import digest
 from bot.cards.entries import one_entry, reveal, roll
+from bot.cards.leading import changed_role
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
@@ -15,6 +16,7 @@ from bot.week.batch import key
 from bot.week.leading import POST as LEAD_POST
 from bot.week.leading import lead_post
 from bot.week.pick import lapsed_at
+from bot.week.roles import CHANGED
 from bot.week.told_beside import told_beside
 from bot.wording import Words
 
@@ -67,8 +69,12 @@ async def _of_round(here: Here, turn: Round, changed: Mapping[int, Note]) -> dic
 
 
 async def show_lead_again(here: Here, turn: Round) -> None:
-    """Make the post of who leads a round anew, where there is one."""
-    await amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
+    """Make the posts of who leads a round and of roles that changed hands anew, where there are any."""
+    roles = await here.books.roles.of_rounds([turn.id])
+    members = await here.books.members.get({one.member_id for one in roles if one.member_id})
+    posts = {f"{CHANGED}-{one.id}": changed_role(here.words, turn, one, members) for one in roles}
+    posts[LEAD_POST] = await lead_post(here.books, here.words, here.club, turn, here.now)
+    await amend(here, turn, posts)
 
 
 async def show_changed(here: Here, note: Note) -> None:

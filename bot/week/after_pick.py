@@ -18,6 +18,7 @@ from bot.week.leading import close_turns
 from bot.week.letters import write_to
 from bot.week.pace import write_pace
 from bot.week.pairs import pair_up
+from bot.week.roles import roles_played
 from bot.week.told_beside import told_beside
 
 Handed = Mapping[int, frozenset[NoteKind]]
@@ -55,18 +56,19 @@ async def _remind_directly(
 ) -> None:
     wishing = [one for one in await batch.books.members.everybody({m.club_id for m in moments}) if one.remind]
     accounts = await batch.books.members.accounts({one.id for one in wishing}) if wishing else {}
-    dealt = await batch.books.roles.of_rounds({moment.round_id for moment in moments}) if wishing else []
+    about = [(batch.clubs[moment.club_id], batch.rounds[moment.round_id]) for moment in moments]
+    dealt = await roles_played(batch.books, about) if wishing else {}
     for moment in moments:
         club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-        done, about = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
+        done, shown = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
         plain, subject = (
-            notices.reminder_direct(batch.words(club.id), club, turn, about),
+            notices.reminder_direct(batch.words(club.id), club, turn, shown),
             f"{turn.number}/remind-direct",
         )
         for member in wishing:
             if member.club_id == club.id and not enough(club.settings.asks, done.get(member.id, frozenset())):
                 mine, said = accounts.get(member.id, []), batch.words(club.id)
-                roles = [one.role for one in dealt if one.round_id == turn.id and one.member_id == member.id]
+                roles = [one.role for one in dealt[turn.id] if one.member_id == member.id]
                 post = replace(plain, parts=(*plain.parts, *(Part(role_line(said, role)) for role in roles)))
                 write_to(batch, member, mine, subject, post, moment=moment.due, about=turn.number)
 

@@ -561,7 +561,7 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
 
 
 async def test_forgetting_whoever_plays_a_role(chat: Conversation) -> None:
-    """Their role goes from the post in the thread: nobody called somebody will play it."""
+    """Their role is free for others: nobody called somebody will play it."""
     await chat("""
         ada: /club settings lead: off roles: on
         ben: /paper nominate 1706.03762
@@ -573,7 +573,8 @@ async def test_forgetting_whoever_plays_a_role(chat: Conversation) -> None:
           # Roles for the discussion chen – … ben –
         chen: /paper forget
         chen presses Yes, forget me
-          # Roles for the discussion ben –
+        (1m)
+          # Roles for the discussion ben – … still free –
           ~ somebody –
           ~ Every word is explained
     """)
