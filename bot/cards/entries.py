@@ -51,7 +51,9 @@ def entries_card(
 
 
 def roll(said: Words, turn: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
-    """Who has handed in so far: one message in the thread that grows with each entry."""
+    """Who has handed in so far: one message in the thread that grows with each entry, and is settled by the wrap."""
+    if turn.state is not RoundState.READING:
+        return Post(parts=(Part(said.text("roll-closed", count=len(names), names=", ".join(names))),))
     hint = said.text("opens-at-wrap" if at_wrap else "roll-hint")
     parts = (Part(said.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
     return Post(parts=parts, buttons=(Button(said("button-entries"), "paper entries", {"round": str(turn.id)}),))

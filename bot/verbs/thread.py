@@ -13,6 +13,7 @@ from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, 
 from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
+from bot.week.closing import ROLL
 from bot.week.leading import POST as LEAD_POST
 from bot.week.leading import lead_post
 from bot.week.pick import lapsed_at
@@ -30,7 +31,7 @@ async def show_entry(
         post = one_entry(here.words, turn, note, members, {paper.id: paper})
         await grow(here, turn, f"note-{note.id}", post, in_thread=True)
     else:
-        await grow(here, turn, "roll", await _roll(here, turn, handed), in_thread=True)
+        await grow(here, turn, ROLL, await _roll(here, turn, handed), in_thread=True)
 
 
 async def _roll(here: Here, turn: Round, handed: Mapping[int, frozenset[NoteKind]]) -> Post:
@@ -60,7 +61,7 @@ async def _of_round(here: Here, turn: Round, changed: Mapping[int, Note]) -> dic
     members = await here.books.members.get({note.member_id for note in notes if note.member_id})
     papers = await here.books.papers.get(turn.paper_ids)
     posts = {f"note-{one}": one_entry(here.words, turn, note, members, papers) for one, note in changed.items()}
-    posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
+    posts[ROLL] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
     shown = [papers[one] for one in turn.paper_ids]
     more = await told_beside(here.books, {turn.id: here.words})

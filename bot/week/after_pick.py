@@ -14,6 +14,7 @@ from bot.post import Part
 from bot.week.asking import inquire
 from bot.week.batch import Batch
 from bot.week.building import tell_builds
+from bot.week.closing import close_posts
 from bot.week.leading import close_turns
 from bot.week.letters import write_to
 from bot.week.pace import write_pace
@@ -109,6 +110,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         post = digest(said, club, turn, shown, entries, members, more[turn.id])
         batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
+    await close_posts(batch, moments)
     await inquire(batch, moments, papers)
     await pair_up(batch, moments)
     await write_pace(batch, moments)

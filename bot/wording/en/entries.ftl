@@ -19,6 +19,11 @@ roll-line = { $count ->
     [one] Handed in so far: { $names }
    *[other] Handed in so far, { $count } members: { $names }
 }
+roll-closed = { $count ->
+    [0] Nobody handed in.
+    [one] Handed in: { $names }
+   *[other] Handed in, { $count } members: { $names }
+}
 roll-hint = What they wrote opens to you once yours is in.
 opens-at-wrap = What everybody wrote opens to all at the wrap.
 entries-title = { $count ->
