@@ -15,7 +15,7 @@ from bot.verbs.thread import card_of
 from bot.week.after_pick import enough
 from bot.week.leading import lead_of
 from bot.week.pause import coming_of
-from bot.week.plan import has_vote, pick_due
+from bot.week.plan import discussion_at, has_vote, pick_due
 from bot.week.roles import roles_played
 
 
@@ -57,8 +57,8 @@ async def _open_questions(here: Here, turn: Round) -> int:
 
 
 async def who_leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
-    """Who leads the discussion while the round is read, and the asker's own role."""
-    if turn.state is not RoundState.READING:
+    """Who leads the discussion while it is to come, and the asker's own role."""
+    if turn.state is not RoundState.READING or discussion_at(here.club, turn) <= here.now:
         return []
     parts = [Part(await lead_now(ask, here, turn))] if await lead_of(here.books, turn) else []
     dealt = (await roles_played(here.books, [(here.club, turn)]))[turn.id]

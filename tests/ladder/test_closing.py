@@ -1,4 +1,4 @@
-"""When a round wraps, its thread speaks of what was: nothing is announced any more, and nothing old is there to press."""
+"""When a round wraps, its thread speaks of what was: nothing is announced, and nothing old is there to press."""
 
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town

@@ -21,6 +21,8 @@ async def test_a_turn_counts_once_its_discussion_was(reading: Conversation, town
         (until fri 17:01)
         ada: /club lead
           → Led lately … Round 2: {who} … Whose turn comes next … {who}, once
+        {who}: /paper now
+          ~ leads the discussion
     """)
 
 
