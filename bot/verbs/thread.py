@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Here
-from bot.cards.digest import digest
+from bot.cards.digest import brief, digest
 from bot.cards.entries import one_entry, reveal, roll
 from bot.cards.leading import changed_role
 from bot.cards.paper import Winner, paper_card
@@ -13,6 +13,7 @@ from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, 
 from bot.post import Post
 from bot.verbs.ballots import grow
 from bot.week.batch import key
+from bot.week.brief import BRIEF, in_a_row
 from bot.week.closing import ROLL
 from bot.week.leading import POST as LEAD_POST
 from bot.week.leading import lead_post
@@ -65,7 +66,9 @@ async def _of_round(here: Here, turn: Round, changed: Mapping[int, Note]) -> dic
     posts["reveal"] = reveal(here.words, notes, members, papers)
     shown = [papers[one] for one in turn.paper_ids]
     more = await told_beside(here.books, {turn.id: here.words})
-    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id])
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id].parts)
+    streaks = await in_a_row(here.books, {turn.id: notes}, {turn.id: turn})
+    posts[BRIEF] = brief(here.words, turn, shown, notes, members, more[turn.id].counted, streaks)
     return posts
 
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards import notices
-from bot.cards.digest import digest
+from bot.cards.digest import brief, digest
 from bot.cards.entries import reveal
 from bot.cards.leading import role_line
 from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
 from bot.post import Part
 from bot.week.asking import inquire
 from bot.week.batch import Batch
+from bot.week.brief import BRIEF, in_a_row
 from bot.week.building import tell_builds
 from bot.week.closing import close_posts
 from bot.week.leading import close_turns
@@ -100,6 +101,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     await tell_builds(batch, moments)
     said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
     more = await told_beside(batch.books, said_in)
+    streaks = await in_a_row(batch.books, notes, batch.rounds)
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
@@ -107,8 +109,11 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        post = digest(said, club, turn, shown, entries, members, more[turn.id])
+        post = digest(said, club, turn, shown, entries, members, more[turn.id].parts)
         batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
+        own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
+        in_short = brief(said, turn, shown, entries, members, more[turn.id].counted, own)
+        batch.post(moment, BRIEF, in_short, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
     await close_posts(batch, moments)
     await inquire(batch, moments, papers)

@@ -21,8 +21,8 @@ async def close_posts(batch: Batch, moments: Sequence[Moment]) -> None:
     ids = {moment.round_id for moment in moments}
     leads, roles = await batch.books.leads.of_rounds(ids), await batch.books.roles.of_rounds(ids)
     handed = await batch.books.notes.handed_in(ids)
-    people = {one.member_id for one in (*leads, *roles) if one.member_id}
-    members = await batch.books.members.get(people.union(*handed.values()))
+    people = {one.member_id for one in leads} | {one.member_id for one in roles}
+    members = await batch.books.members.get({one for one in people if one}.union(*handed.values()))
     posts: dict[str, Post] = {}
     for turn in (batch.rounds[moment.round_id] for moment in moments):
         own_leads = [one for one in leads if one.round_id == turn.id]

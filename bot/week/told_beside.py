@@ -1,7 +1,8 @@
 """What a digest tells beside the entries: new terms, what was tied together, who led, questions
 for people who know, builds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.books import Books
 from bot.cards.asking import digest_questions
@@ -9,13 +10,24 @@ from bot.cards.building import digest_builds
 from bot.cards.connections import connections_part
 from bot.cards.terms import explained_parts
 from bot.post import Part
+from bot.rules.ties import ties
 from bot.week.asking import asked_in
 from bot.week.leading import thanks
 from bot.week.terms import explained_in
 from bot.wording import Words
 
+_BESIDE = ("terms", "ties", "questions", "builds")
 
-async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, list[Part]]:
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Of one round: what its digest tells beside the entries, and how much of each there is."""
+
+    parts: Sequence[Part] = ()
+    counted: Sequence[str] = ()
+
+
+async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
     """By round, as things stand in the books; `said` gives each the words of its club."""
     rounds = said.keys()
     asked, explained = await asked_in(books, rounds), await explained_in(books, rounds)
@@ -25,13 +37,24 @@ async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, list
     papers = await books.papers.get({end for one in tied for end in (one.from_paper_id, one.to_paper_id)})
     people = {*(one.member_id for one in built), *(one.member_id for one in tied)}
     members = await books.members.get({one for one in people if one})
-    return {
-        one: [
-            *explained_parts(said[one], explained[one], said[one]("label-new-terms")),
-            *connections_part(said[one], [tie for tie in tied if tie.round_id == one], papers, members),
-            *digest_questions(said[one], *asked[one]),
-            *digest_builds(said[one], [build for build in built if build.told_id == one], members),
-            *led[one],
-        ]
-        for one in rounds
-    }
+    found = {}
+    for one, words in said.items():
+        own = [tie for tie in tied if tie.round_id == one]
+        builds = [build for build in built if build.told_id == one and build.what]
+        amounts = (len(explained[one]), len(ties(own)), len(asked[one][0]), len(builds))
+        found[one] = Told(
+            [
+                *explained_parts(words, explained[one], words("label-new-terms")),
+                *connections_part(words, own, papers, members),
+                *digest_questions(words, *asked[one]),
+                *digest_builds(words, builds, members),
+                *led[one],
+            ],
+            _counted(words, amounts),
+        )
+    return found
+
+
+def _counted(said: Words, amounts: Sequence[int]) -> list[str]:
+    """How much there is, in words; nothing of what there is none of."""
+    return [said(f"counted-{name}", count=count) for name, count in zip(_BESIDE, amounts, strict=True) if count]

@@ -66,8 +66,7 @@ def read(path: str, around: ast.AST, node: ast.expr) -> set[str]:
         case ast.Constant(value=str(text)):
             return {text}
         case ast.JoinedStr(values=pieces):
-            some = [read(path, around, one) if isinstance(one, ast.Constant) else {"1"} for one in pieces]
-            return {"".join(one) for one in product(*some)}
+            return {"".join(one) for one in product(*(_piece(path, around, piece) for piece in pieces))}
         case ast.Attribute() if ast.unparse(node) in STEPS:
             return {STEPS[ast.unparse(node)]}
         case ast.Attribute() if ast.unparse(node) in ANY_STEP:
@@ -79,6 +78,14 @@ def read(path: str, around: ast.AST, node: ast.expr) -> set[str]:
         case ast.Name(id=name):
             return _assigned(path, around, name)
     raise AssertionError(f"{path}:{node.lineno} says {ast.unparse(node)}, which this test cannot read")
+
+
+def _piece(path: str, around: ast.AST, piece: ast.expr) -> set[str]:
+    """A piece of a text that is put together: written out, a name of the code, or a number."""
+    if isinstance(piece, ast.FormattedValue):
+        named = isinstance(piece.value, ast.Name) and piece.value.id.isupper()
+        return read(path, around, piece.value) if named else {"1"}
+    return read(path, around, piece)
 
 
 def _returned(path: str, name: str) -> set[str]:

@@ -55,6 +55,27 @@ counted-critiques = { $count ->
    *[other] { $count } critiques
 }
 counted-both = { $summaries } and { $critiques }
+brief-title = Round { $number } has wrapped
+brief-beside = Besides: { $what }.
+brief-streak = { $who } { $count }
+brief-thread = What everybody wrote, and the digest as a whole, stand in the thread.
+label-in-a-row = Rounds in a row
+counted-terms = { $count ->
+    [one] one word explained
+   *[other] { $count } words explained
+}
+counted-ties = { $count ->
+    [one] one connection
+   *[other] { $count } connections
+}
+counted-questions = { $count ->
+    [one] one question for people who know
+   *[other] { $count } questions for people who know
+}
+counted-builds = { $count ->
+    [one] one build
+   *[other] { $count } builds
+}
 digest-line = { $who }: { $words }
 digest-empty = Nobody handed in this time. It happens; the next paper is a new start.
 digest-late = Late entries still keep a streak until the next pick.
