@@ -10,6 +10,8 @@ from bot.wording import Words
 _LABEL = 100
 """The narrowest platform's length of an option (Discord's select)."""
 _TITLE, _TITLES = 80, 5
+_WHOLE_TITLE, _AUTHORS = 300, 200
+"""Longer ones are cut: a list of papers is to be read at a glance."""
 
 
 def ballot_card(
@@ -79,8 +81,8 @@ def nominations_card(
     parts = []
     for index, one in enumerate(waiting, 1):
         who = members[one.member_id].name if one.member_id and one.member_id in members else said("somebody")
-        line = said.text("nominations-line", number=index, title=papers[one.paper_id].title, who=who)
-        parts.append(Part(line))
+        title = short(papers[one.paper_id].title, _WHOLE_TITLE)
+        parts.append(Part(said.text("nominations-line", number=index, title=title, who=who)))
         if one.pitch:
             parts.append(Part((one.pitch,), quote=True))
     own = [(index, one) for index, one in enumerate(waiting, 1) if one.member_id == asker]
@@ -109,8 +111,8 @@ def authors(said: Words, paper: Paper) -> str:
 
 def cited(said: Words, paper: Paper) -> str:
     """The title and, where they are known, the authors."""
-    known = authors(said, paper)
-    return said("cited", title=paper.title, authors=known) if known else paper.title
+    known, title = short(authors(said, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
+    return said("cited", title=title, authors=known) if known else title
 
 
 def short(text: str, most: int) -> str:

@@ -16,6 +16,7 @@ from bot.week.leading import thanks
 from bot.week.terms import explained_in
 from bot.wording import Words
 
+_TERMS = 8
 _BESIDE = ("terms", "ties", "questions", "builds")
 
 
@@ -44,7 +45,7 @@ async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, Told
         amounts = (len(explained[one]), len(ties(own)), len(asked[one][0]), len(builds))
         found[one] = Told(
             [
-                *explained_parts(words, explained[one], words("label-new-terms")),
+                *explained_parts(words, explained[one], words("label-new-terms"), _TERMS),
                 *connections_part(words, own, papers, members),
                 *digest_questions(words, *asked[one]),
                 *digest_builds(words, builds, members),
