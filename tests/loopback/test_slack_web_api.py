@@ -1,5 +1,6 @@
 """The loopback Slack's Web API against the unmodified AsyncWebClient: what it keeps, and what it refuses."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -368,6 +369,18 @@ async def test_hanging_and_delayed_answers() -> None:
         await delayed
         club.slack.faults.cancel()
         assert await hanging in club.channel.messages
+
+
+@pytest.mark.parametrize(("kind", "stands"), [("timeout", 0), ("timeout_answer", 1)])
+async def test_answers_that_never_come(club: Club, kind: Kind, stands: int) -> None:
+    """Whoever waits waits in vain; whether the message stands cannot be known from it."""
+    club.slack.faults.order("chat.postMessage", kind)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(post(club), 0.3)
+    assert len(club.channel.messages) == stands
+    club.slack.faults.cancel()
+    await post(club)
+    assert len(club.channel.messages) == stands + 1
 
 
 # The SDK itself uses aiohttp's BasicAuth, which is on its way out.

@@ -20,9 +20,7 @@ def main() -> None:
     asked.add_argument("--kills", type=int, default=1000)
     asked.add_argument("--days", type=float, default=28, help="how much of the clubs' time passes")
     asked.add_argument("--engine", choices=("sqlite", "postgres"), default="sqlite")
-    asked.add_argument(
-        "--longest-life", type=float, default=4, help="seconds a process lives at most, its start included"
-    )
+    asked.add_argument("--longest-life", type=float, default=2.2, help="seconds a process lives at most once it is up")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory(prefix="storm-", ignore_cleanup_errors=True) as name:
         folder = Path(name)

@@ -3,7 +3,7 @@
 import asyncio
 import random
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,11 +16,21 @@ from tests.storm.weather import Weather
 _CALM = 60.0
 """How fast time passes while the clubs are founded."""
 _READY = 20.0
-_FALLEN = (60.0, 60.0, 300.0, 1500.0, 6000.0)
-"""How fast time passes while the bot is down: a restart takes a second or two of the wall's."""
+_DOWN = (0.01, 0.05, 0.2, 1.0, 2.5)
+"""Hours the bot may be down; if its start takes longer than that, time passes calmly from then on."""
+_FALLING = 6000.0
+"""How fast the hours pass in which it is down."""
 _STEADY = 8000.0
 """How fast it may pass near a wrap: the bot ticks about every eleven minutes, and less than fifteen is no downtime."""
 _AFTERMATH = 900.0
+_STILLBORN = 0.25
+"""So many of the lives end while the bot still starts."""
+_START = 1.5
+"""Seconds until it is ready, or nearly."""
+_LONG_LIFE = 50.0
+"""Seconds: longer than the bot waits for an answer from Discord (45) or Slack (30)."""
+_LONG_LIVES = 0.007
+"""So many of the lives."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +42,7 @@ class Plan:
     url: str
     folder: Path
     days: float = 28
-    life: tuple[float, float] = (0.1, 2.2)  # seconds from being ready to the kill, or to it while still starting
+    life: tuple[float, float] = (0.1, 2.2)  # seconds from being ready to the kill
     start: datetime = datetime(2026, 3, 15, 12, tzinfo=UTC)  # a Sunday before the pick; summer time begins on the way
 
 
@@ -49,7 +59,8 @@ class Storm:
     dice: random.Random
     kills: int = 0
     armed: float | None = None  # seconds after the next post at which the bot is killed
-    downtimes: list[tuple[float, float]] = field(default_factory=list)
+    armed_before: bool = False
+    down_until: float = 0.0  # on the clock
 
     def heard(self) -> None:
         """The bot asks a platform to post: a good moment to kill it, where that was decided."""
@@ -95,32 +106,49 @@ class Storm:
         """Wait until the bot is logged in everywhere: False where it is not in time."""
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
-                while self.process.runs and not self.stage.connected:  # noqa: ASYNC110 - two servers and a process
+                while self.process.runs and not self.stage.connected:
                     await asyncio.sleep(0.01)
+                    if self.clock.seconds() > self.down_until and self.clock.speed != _CALM:
+                        self.clock.run(_CALM)
         return self.process.runs and self.stage.connected
 
     async def _live(self, end: float) -> None:
         """One life of the bot, from its start to its kill, and the time it is down."""
-        fell = self.clock.seconds()
-        self.clock.run(self.dice.choice(_FALLEN))
-        left = max(self.plan.kills - self.kills, 1)
-        life = self.dice.uniform(*self.plan.life)
+        self.down_until = self.clock.seconds() + self.dice.choice(_DOWN) * 3600
+        self.clock.run(_FALLING)
         await self.process.start()
-        if await self._ready(life):
-            self.downtimes.append((fell, self.clock.seconds()))
-            self._hurry(end, left)
-            if self.dice.random() < 0.5:
-                self.armed = self.dice.choice([0, 0, 0.002, 0.01, 0.05, 0.2])
-            await self._until_killed(life)
-        self.armed = None
+        if self.dice.random() < _STILLBORN:
+            await self._ready(self.dice.uniform(0.1, _START))
+        elif await self._ready():
+            await self._serve(end)
         self.process.kill()
         await self.process.ended()
         self.kills += 1
-        if not self.downtimes or self.downtimes[-1][0] != fell:
-            self.downtimes.append((fell, self.clock.seconds()))
 
-    def _hurry(self, end: float, left: int) -> None:
+    async def _serve(self, end: float) -> None:
+        """The bot is there, for a while."""
+        if self.dice.random() < _LONG_LIVES:
+            await self._wait_in_vain()
+        self._hurry(end)
+        self._arm()
+        await self._until_killed(self.dice.uniform(*self.plan.life))
+        self.armed = None
+
+    def _arm(self) -> None:
+        """Perhaps the next post is to be its end; never twice running, or nothing gets posted within patience."""
+        self.armed_before = not self.armed_before and self.dice.random() < 0.6
+        if self.armed_before:
+            self.armed = self.dice.choice([0, 0, 0.002, 0.01, 0.05, 0.2])
+
+    async def _wait_in_vain(self) -> None:
+        """Live so long that the bot gives up on requests that are not answered."""
+        self.clock.run(_CALM)
+        with self.weather.nothing_is_let_go():
+            await asyncio.sleep(_LONG_LIFE)
+
+    def _hurry(self, end: float) -> None:
         """As fast as the plan needs."""
+        left = max(self.plan.kills - self.kills, 1) * (1 - _STILLBORN)
         self._needed = max(end - self.clock.seconds(), 0) / (left * sum(self.plan.life) / 2)
         self._pace()
 
@@ -147,10 +175,8 @@ class Storm:
         """The storm is over: the bot runs undisturbed until everything due is posted, and ends."""
         self.weather.end()
         self.clock.run(_CALM)
-        fell = self.clock.seconds()
         await self.process.start()
         await self._ready()
-        self.downtimes.append((fell, self.clock.seconds()))
         self.clock.run(_AFTERMATH)
         await self._until_quiet()
         self.process.stop()
