@@ -24,7 +24,7 @@ async def test_the_channel_has_the_short_form(chat: Conversation, town: Town) ->
     await chat("""
         (until sun 20:01)
           # Round 2 has wrapped Deep Residual … 2 members handed in: 2 summaries and one critique.
-          # Besides: … one question for people who know. … Rounds in a row… ben 2, chen 2 … stand in the thread.
+          # Besides: … one question for people who know. … Rounds in a row… ben 2, chen 2 … stands in the thread.
           # Round 2 in short … Ben again.
     """)
     channel = await town.stage.visible(town.stage.home)
@@ -47,5 +47,5 @@ async def test_a_round_without_entries(chat: Conversation, town: Town) -> None:
         (until sun 20:01)
         (7d)
           # Round 1 has wrapped Attention Is All You Need Nobody handed in this time.
-          ~ stand in the thread
+          ~ stands in the thread
     """)

@@ -58,7 +58,7 @@ counted-both = { $summaries } and { $critiques }
 brief-title = Round { $number } has wrapped
 brief-beside = Besides: { $what }.
 brief-streak = { $who } { $count }
-brief-thread = What everybody wrote, and the digest as a whole, stand in the thread.
+brief-thread = All that was said stands in the thread.
 label-in-a-row = Rounds in a row
 counted-terms = { $count ->
     [one] one word explained
