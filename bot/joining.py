@@ -12,6 +12,7 @@ from bot.post import Post
 from bot.rules.picking import BALLOT_SIZE
 from bot.week.batch import key
 from bot.week.pause import pause, resume
+from bot.week.pick import lapsed_at
 from bot.week.plan import has_vote, pick_due
 from bot.wording import words
 
@@ -67,7 +68,8 @@ async def _card_made_anew(books: Books, club: Club, turn: Round) -> Post:
     counts = [(papers[one.paper_id].title, len(approvals.get(one.id, ()))) for one in stood.values()]
     tally = sorted(counts, key=lambda count: -count[1]) if has_vote(club) and won else ()
     ahead = [one for one in await books.rounds.moments([turn.id]) if one.state is not MomentState.SKIPPED]
-    return paper_card(words(club.settings.language), turn, shown, ahead, tally)
+    lapsed = await lapsed_at(books, turn)
+    return paper_card(words(club.settings.language), turn, shown, ahead, tally, lapsed=lapsed)
 
 
 async def _ballot(books: Books, club: Club, turn: Round) -> Post | None:

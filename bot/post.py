@@ -111,7 +111,7 @@ class Post:
     select: Select | None = None
     buttons: tuple[Button, ...] = ()
     opens_thread: str = ""  # the thread's name
-    also_in_channel: bool = False  # in a thread, yet shown in the channel too where the platform has a way
+    also_in_channel: bool = False  # of a thread, yet shown in its channel, with the platform's own way to the thread
     attachment: Attachment | None = None
     tone: Tone = "plain"
 

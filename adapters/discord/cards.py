@@ -8,6 +8,7 @@ the embed's own address, which nobody sees without a title, can carry the mark t
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from io import BytesIO
+from itertools import chain
 
 import discord
 
@@ -72,9 +73,10 @@ MARK = "https://paperclub.invalid/"
 """Leads nowhere (RFC 2606) and is never shown: an embed without a title shows no address."""
 
 
-def leaves(post: Post) -> list[Leaf]:
-    """The messages of a post, in order; at least one."""
-    texts = list(_pages(_blocks(post))) or [""]
+def leaves(post: Post, thread: str = "") -> list[Leaf]:
+    """The messages of a post, in order; at least one. The last leads to a thread, where one is named."""
+    way = [Block(f"<#{thread}>")] if thread else []
+    texts = list(_pages(chain(_blocks(post), way))) or [""]
     pings = tuple(span for part in post.parts for span in part.text if isinstance(span, Who) and mention(span))
     found = [Leaf(text, post.tone) for text in texts]
     found[0] = replace(found[0], pings=pings)

@@ -24,10 +24,11 @@ class Editing:
 
     async def edit(self, place: Place, post: Post, key: str) -> None:
         """Make the messages at `place` show `post`; more or fewer of them where it needs that."""
-        channel = await self._where(place)
+        thread = await self._sending.beside(place, post)
+        channel = int(place.channel) if thread else await self._where(place)
         known = await self._memory.get("messages", place.message) or place.message
         old = [int(one) for one in known.split(",") if one]
-        shown = marked(post, key)
+        shown = marked(post, key, thread)
         for message, leaf in zip(old, shown, strict=False):
             await self._change(channel, message, leaf, post)
         kept = old[: len(shown)] + await self._add(channel, old, shown, post)

@@ -30,6 +30,7 @@ class Attempt:
     since: datetime | None
     begun: bool = False
     looked: bool = False
+    thread: str = ""  # to which it leads
 
     @property
     def open(self) -> bool:
@@ -39,12 +40,12 @@ class Attempt:
     @property
     def leaves(self) -> list[Leaf]:
         """Its messages, each with its mark."""
-        return marked(self.post, self.key)
+        return marked(self.post, self.key, self.thread)
 
 
-def marked(post: Post, key: str) -> list[Leaf]:
+def marked(post: Post, key: str, thread: str = "") -> list[Leaf]:
     """The messages of a post, each with the mark of its key and number."""
-    return [replace(leaf, mark=looking_back.mark(key, index)) for index, leaf in enumerate(leaves(post))]
+    return [replace(leaf, mark=looking_back.mark(key, index)) for index, leaf in enumerate(leaves(post, thread))]
 
 
 class Sending:
@@ -55,6 +56,9 @@ class Sending:
 
     async def post(self, place: Place, attempt: Attempt) -> Place:
         """Post into the thread of `place`, or into its channel, and open a thread where the post wants one."""
+        attempt.thread = await self.beside(place, attempt.post)
+        if attempt.thread:
+            return replace(place, message=_joined(await self._write(int(place.channel), attempt)))
         if place.thread:
             return await self._into_thread(place, attempt)
         home = await self.home(place)
@@ -65,6 +69,17 @@ class Sending:
             return replace(place, message=_joined(ids))
         thread = await threads.open_on(self._client, home.id, ids[0], attempt.post.opens_thread)
         return replace(place, thread=str(thread), message=_joined(ids))
+
+    async def beside(self, place: Place, post: Post) -> str:
+        """The thread that a post leads to which stands in its text channel; "" for every other post.
+
+        A forum has no such place: there it stands in the thread like all others.
+        """
+        if not (place.thread and post.also_in_channel):
+            return ""
+        if not isinstance(await self.home(place), discord.TextChannel):
+            return ""
+        return await self._memory.get("thread", place.thread) or place.thread
 
     async def direct(self, user: int, attempt: Attempt) -> Place:
         """Post to one person alone."""

@@ -8,14 +8,16 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
-from adapters.store.tables import OPEN, approvals, clubs, nominations, rounds
+from adapters.store.tables import LAPSED, OPEN, WON, approvals, clubs, nominations, rounds
 from bot.model import Nomination, NominationState
 
 _ADD = insert(nominations)
 _SAVE = update(nominations).where(nominations.c.id == bindparam("this"))
 _GET = select(nominations).where(among(nominations.c.id))
 _OPEN = select(nominations).where(among(nominations.c.club_id), OPEN).order_by(nominations.c.at, nominations.c.id)
-_WON = select(nominations).where(among(nominations.c.round_id)).order_by(nominations.c.at, nominations.c.id)
+_OF_ROUNDS = select(nominations).where(among(nominations.c.round_id)).order_by(nominations.c.at, nominations.c.id)
+_WON = _OF_ROUNDS.where(WON)
+_LAPSED = _OF_ROUNDS.where(LAPSED)
 # The latest picked round of each club is one step back in an index, however many rounds there were.
 _ANY = rounds.alias("any_round")
 _LATEST = (
@@ -29,7 +31,7 @@ _LAST_WINNERS = (
     select(clubs.c.id, nominations.c.member_id)
     .select_from(clubs)
     .join(rounds, rounds.c.id == _LATEST)
-    .outerjoin(nominations, nominations.c.round_id == rounds.c.id)
+    .outerjoin(nominations, (nominations.c.round_id == rounds.c.id) & WON)
     .where(among(clubs.c.id))
 )
 _OF_MEMBER = (
@@ -83,6 +85,9 @@ class SqlBallots:
         if not round_ids:
             return []
         return await self._line.many(_WON, _nomination_of, ids=round_ids)
+
+    async def lapsed(self, round_ids: Collection[int]) -> list[Nomination]:
+        return await self._line.many(_LAPSED, _nomination_of, ids=round_ids) if round_ids else []
 
     async def last_winners(self, club_ids: Collection[int]) -> dict[int, frozenset[int]]:
         found: dict[int, set[int]] = {}

@@ -30,6 +30,7 @@ _WISH = insert(lead_wishes)
 # Two who were linked may both have said something: the later word counts.
 _WISHES = select(lead_wishes).where(among(lead_wishes.c.club_id)).order_by(lead_wishes.c.at, lead_wishes.c.id)
 _DEAL = insert(dealt_roles)
+_GIVE = update(dealt_roles).where(dealt_roles.c.id == bindparam("this"))
 _DEALT = select(dealt_roles).where(among(dealt_roles.c.round_id)).order_by(dealt_roles.c.id)
 _ALL_DEALT = (
     select(dealt_roles)
@@ -92,6 +93,9 @@ class SqlRoles:
 
     async def deal(self, *dealt: DealtRole) -> None:
         await self._line.each(_DEAL, [_dealt_values(one) for one in dealt])
+
+    async def give(self, dealt: DealtRole) -> None:
+        await self._line.each(_GIVE, [{"this": dealt.id, **_dealt_values(dealt)}])
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[DealtRole]:
         found = await self._line.many(_DEALT, _dealt_of, ids=round_ids) if round_ids else []

@@ -23,6 +23,10 @@ class Ballots(Protocol):
         """The nominations that won these rounds."""
         ...
 
+    async def lapsed(self, round_ids: Collection[int]) -> list[Nomination]:
+        """The nominations that lapsed at the picks of these rounds, oldest first."""
+        ...
+
     async def last_winners(self, club_ids: Collection[int]) -> dict[int, frozenset[int]]:
         """Club → the members whose nominations won its latest picked round; a club without one is missing."""
         ...

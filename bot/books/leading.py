@@ -41,6 +41,9 @@ class Roles(Protocol):
     """Roles as they were dealt. A round has each role once."""
 
     async def deal(self, *dealt: DealtRole) -> None: ...
+    async def give(self, dealt: DealtRole) -> None:
+        """Save whose this role is from now on; nobody's, where it has no member."""
+
     async def of_rounds(self, round_ids: Collection[int]) -> list[DealtRole]:
         """In the order of the deck."""
         ...

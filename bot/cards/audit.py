@@ -1,5 +1,6 @@
 """The audit: what was posted, when it was due, how late it was, or why it was not."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -68,9 +69,28 @@ def _problem(said: Words, row: OutboxRow) -> str:
 
 
 def _what(said: Words, row: OutboxRow) -> str:
-    """The step a row is for, from its key: club/round/step/home."""
-    pieces = row.key.split("/")
-    step = pieces[2].partition("-")[0] if len(pieces) > 2 else ""
-    name = f"audit-{step}"
-    number = pieces[1] if len(pieces) > 1 else ""
+    kind, number = kind_of(row.key)
+    name = f"audit-{kind}"
     return said(name, number=number) if said.has(name) else said("audit-other")
+
+
+def kind_of(key: str) -> tuple[str, str]:
+    """What a row of the outbox is, by its key, and of which round; a row that is of none has "".
+
+    Most keys are club/round/step/home (`bot.week.batch`) or club/round/subject/member (`bot.week.letters`); numbers
+    that make a step one and no second are no part of its kind.
+    """
+    pieces = [piece for piece in key.split("/")[1:] if piece != "mention"]
+    number = pieces.pop(0) if pieces and pieces[0].isdecimal() else ""
+    kind = _SERIAL.sub("", pieces[0]) if pieces else ""
+    if kind == "organizers":
+        number = pieces.pop(1) if len(pieces) > 1 and pieces[1].isdecimal() else ""
+        return f"organizers-{_SERIAL.sub('', pieces[1]) if len(pieces) > 1 else ''}", number
+    if not number and kind in _REMINDERS:
+        return _REMINDERS[kind], ""
+    return kind, number
+
+
+_SERIAL = re.compile(r"(-\d+)+$")
+_REMINDERS = {"build": "check", "inquiry": "inquiry-reminder"}
+"""What is asked of one person about these, weeks later: not of a round, but of the thing itself."""

@@ -10,6 +10,9 @@ from bot.wording import Words
 _OF = 80
 _LABEL = 100
 """The narrowest platform's length of an option (Discord's select)."""
+_TITLE, _TITLES = 80, 5
+_WHOLE_TITLE, _AUTHORS = 300, 200
+"""Longer ones are cut: a list of papers is to be read at a glance."""
 
 
 def ballot_card(
@@ -65,14 +68,22 @@ def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str)
 
 
 def nominations_card(
-    said: Words, waiting: Sequence[Nomination], papers: Mapping[int, Paper], members: Mapping[int, Member], asker: int
+    said: Words,
+    waiting: Sequence[Nomination],
+    papers: Mapping[int, Paper],
+    members: Mapping[int, Member],
+    asker: int,
+    lapsed: Sequence[str] = (),
 ) -> Post:
-    """All open nominations; the asker's own can be taken back."""
+    """All open nominations; the asker's own can be taken back. `lapsed` are the titles of theirs that just lapsed."""
+    gone = [Part(said.text("nominations-lapsed", count=len(lapsed), titles=quoted(said, lapsed)))] if lapsed else []
+    if not waiting:
+        return Post(parts=(Part(said.text("nominations-none")), *gone))
     parts = []
     for index, one in enumerate(waiting, 1):
         who = members[one.member_id].name if one.member_id and one.member_id in members else said("somebody")
-        line = said.text("nominations-line", number=index, title=papers[one.paper_id].title, who=who)
-        parts.append(Part(line))
+        title = short(papers[one.paper_id].title, _WHOLE_TITLE)
+        parts.append(Part(said.text("nominations-line", number=index, title=title, who=who)))
         if one.pitch:
             parts.append(Part((one.pitch,), quote=True))
     own = [(index, one) for index, one in enumerate(waiting, 1) if one.member_id == asker]
@@ -80,7 +91,13 @@ def nominations_card(
         Button(said("button-withdraw", number=index), "paper withdraw", {"nomination": str(one.id)}, "danger")
         for index, one in own[:5]
     )
-    return Post(title=said("nominations-title", count=len(waiting)), parts=tuple(parts), buttons=buttons)
+    return Post(title=said("nominations-title", count=len(waiting)), parts=(*parts, *gone), buttons=buttons)
+
+
+def quoted(said: Words, titles: Sequence[str]) -> str:
+    """Some titles in a line, and how many more there are."""
+    names = ", ".join(f"“{short(title, _TITLE)}”" for title in titles[:_TITLES])
+    return f"{names} {said('thread-more', count=len(titles) - _TITLES)}" if len(titles) > _TITLES else names
 
 
 def authors(said: Words, paper: Paper) -> str:
@@ -95,8 +112,8 @@ def authors(said: Words, paper: Paper) -> str:
 
 def cited(said: Words, paper: Paper) -> str:
     """The title and, where they are known, the authors."""
-    known = authors(said, paper)
-    return said("cited", title=paper.title, authors=known) if known else paper.title
+    known, title = short(authors(said, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
+    return said("cited", title=title, authors=known) if known else title
 
 
 def of_which(said: Words, line: str, paper_id: int, papers: Mapping[int, Paper]) -> str:

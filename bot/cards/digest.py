@@ -1,10 +1,9 @@
 """The round summed up at its wrap, and the streak board."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import cited, of_which, short
-from bot.cards.entries import author, handed_in_by, in_order, whole
+from bot.cards.entries import author, counted, handed_in_by, in_order, whole
 from bot.cards.pairs import explain_button
 from bot.model import Asks, Club, Member, Note, NoteKind, Paper, Round, Step
 from bot.post import Button, Part, Post
@@ -12,6 +11,7 @@ from bot.rules.keeping import asked
 from bot.wording import Words
 
 _ONE_LINERS = 8
+_HEADLINE, _NAME, _STREAKS = 150, 60, 5
 
 
 def digest(
@@ -27,12 +27,9 @@ def digest(
 
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
     """
-    kinds = Counter(note.kind for note in notes)
-    people = handed_in_by(notes)
     parts = [Part((cited(said, paper),)) for paper in papers]
     if notes:
-        summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
-        parts.append(Part(said.text("digest-count", people=people, summaries=summaries, critiques=critiques)))
+        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
         of = {paper.id: paper for paper in papers}
         parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
         parts += _lines(said, notes, members, of, NoteKind.CRITIQUE, "technique", "label-techniques")
@@ -45,8 +42,36 @@ def digest(
         title=said("digest-title", number=turn.number),
         parts=(*parts, Part(said.text("digest-late"))) if late else tuple(parts),
         buttons=(_late_button(said, club, turn), explain_button(said, turn)) if late else (),
-        also_in_channel=True,
     )
+
+
+def brief(
+    said: Words,
+    turn: Round,
+    papers: Sequence[Paper],
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    counted_: Sequence[str],
+    streaks: Mapping[int, int],
+) -> Post:
+    """The same in short, for the channel: the papers, how much there is of everything, who keeps at it.
+
+    `counted_` is what there is beside entries, `streaks` how many rounds in a row each member has kept.
+    """
+    parts = [Part((short(paper.title, _HEADLINE),)) for paper in papers]
+    if notes:
+        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
+    else:
+        parts.append(Part(said.text("digest-empty")))
+    if counted_:
+        parts.append(Part(said.text("brief-beside", what=", ".join(counted_))))
+    best = sorted((one for one in streaks.items() if one[0] in members and one[1] > 1), key=lambda one: -one[1])
+    if best:
+        names = (said("brief-streak", who=short(members[one].name, _NAME), count=n) for one, n in best[:_STREAKS])
+        parts.append(Part((", ".join(names),), label=said("label-in-a-row")))
+    if notes or counted_:
+        parts.append(Part(said.text("brief-thread")))
+    return Post(title=said("brief-title", number=turn.number), parts=tuple(parts), also_in_channel=True)
 
 
 def _late_button(said: Words, club: Club, turn: Round) -> Button:

@@ -51,7 +51,9 @@ def entries_card(
 
 
 def roll(said: Words, turn: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
-    """Who has handed in so far: one message in the thread that grows with each entry."""
+    """Who has handed in so far: one message in the thread that grows with each entry, and is settled by the wrap."""
+    if turn.state is not RoundState.READING:
+        return Post(parts=(Part(said.text("roll-closed", count=len(names), names=", ".join(names))),))
     hint = said.text("opens-at-wrap" if at_wrap else "roll-hint")
     parts = (Part(said.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
     return Post(parts=parts, buttons=(Button(said("button-entries"), "paper entries", {"round": str(turn.id)}),))
@@ -109,6 +111,16 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     if swap:
         buttons += (Button(said("button-swap"), "paper explain", {"round": str(note.round_id)}),)
     return Post(parts=tuple(parts), buttons=buttons, tone="praise")
+
+
+def counted(said: Words, notes: Sequence[Note]) -> str:
+    """How many summaries and critiques these are; a kind nobody handed in is not spoken of."""
+    kinds = Counter(note.kind for note in notes)
+    summaries = said("counted-summaries", count=kinds[NoteKind.SUMMARY])
+    critiques = said("counted-critiques", count=kinds[NoteKind.CRITIQUE])
+    if kinds[NoteKind.SUMMARY] and kinds[NoteKind.CRITIQUE]:
+        return said("counted-both", summaries=summaries, critiques=critiques)
+    return summaries if kinds[NoteKind.SUMMARY] else critiques
 
 
 def in_order(notes: Sequence[Note], *, hidden: bool = False) -> list[Note]:

@@ -23,7 +23,12 @@ def lead_card(
     *,
     wanted: bool,
 ) -> Post:
-    """Who leads and who has which role. Where nobody leads it is asked for, if a lead is `wanted` at all."""
+    """Who leads and who has which role. Where nobody leads it is asked for, if a lead is `wanted` at all.
+
+    Once the round has wrapped it says who led and who had which role, and there is nothing to press any more.
+    """
+    if turn.state is not RoundState.READING:
+        return _over(said, at, lead, [one for one in dealt if one.member_id], members, wanted=wanted)
     parts = [Part(lead_line(said, at, lead, members))] if lead or wanted else []
     buttons = _buttons(said, turn, lead) if lead or wanted else ()
     if dealt:
@@ -31,6 +36,45 @@ def lead_card(
         parts.append(Part((_roles(said, dealt, members),), label=label))
     title = said("lead-title") if lead or wanted else said("roles-title")
     return Post(title=title, parts=tuple(parts), buttons=buttons)
+
+
+def _over(
+    said: Words,
+    at: datetime,
+    lead: Lead | None,
+    played: Sequence[DealtRole],
+    members: Mapping[int, Member],
+    *,
+    wanted: bool,
+) -> Post:
+    parts = []
+    if lead:
+        parts.append(Part(said.text("lead-led", who=name_of(said, lead.member_id, members), at=When(at))))
+    elif wanted or not played:
+        parts.append(Part(said.text("lead-nobody-led")))
+    if played:
+        parts.append(Part(("\n".join(roles_in_short(said, played, members)),), label=said("label-roles")))
+    return Post(title=said("lead-over-title"), parts=tuple(parts))
+
+
+def roles_in_short(said: Words, dealt: Sequence[DealtRole], members: Mapping[int, Member]) -> list[str]:
+    """Who has which role, a line each."""
+    return [
+        said("sheet-role", who=name_of(said, one.member_id, members), role=said(f"role-{one.role}")) for one in dealt
+    ]
+
+
+def changed_role(said: Words, turn: Round, dealt: DealtRole, members: Mapping[int, Member]) -> Post:
+    """In the thread: a role changed hands, or is free for whoever takes it."""
+    role, does = said(f"role-{dealt.role}"), said(f"role-{dealt.role}-does")
+    if dealt.member_id:
+        who = name_of(said, dealt.member_id, members)
+        return Post(parts=(Part(said.text("role-changed", who=who, role=role, does=does)),))
+    if turn.state is not RoundState.READING:
+        return Post(parts=(Part(said.text("role-nobodys", role=role)),))
+    values = {"do": "role", "round": str(turn.id), "role": str(dealt.role)}
+    take = Button(said("button-role", role=role), "paper lead", values, "primary")
+    return Post(parts=(Part(said.text("role-free-now", role=role, does=does)),), buttons=(take,))
 
 
 def lead_line(said: Words, at: datetime, lead: Lead | None, members: Mapping[int, Member]) -> Text:
@@ -84,16 +128,21 @@ def turns_card(
     led: Sequence[tuple[Round, str]],
     order: Sequence[tuple[str, int]],
     now: Text,
+    named: Sequence[tuple[Round, str]] = (),
 ) -> Post:
-    """For organizers: who leads now, who led lately, and whose turn comes next with how often they have led."""
+    """For organizers: who leads now, who is named for another round to come, who led lately, and whose turn comes
+    next with how often they have led."""
     parts = [Part(now)] if now else []
+    if named:
+        lines = (said("turns-led", number=turn.number, who=who) for turn, who in named)
+        parts.append(Part(("\n".join(lines),), label=said("label-to-lead")))
     if led:
         lines = (said("turns-led", number=turn.number, who=who) for turn, who in led)
         parts.append(Part(("\n".join(lines),), label=said("label-led")))
     if order:
         lines = (said("turns-next", rank=rank, who=who, count=count) for rank, (who, count) in enumerate(order, 1))
         parts.append(Part(("\n".join(lines),), label=said("label-in-turn")))
-    if not led and not order:
+    if not led and not order and not named:
         parts.append(Part(said.text("turns-none")))
     return Post(title=said("turns-title", club=club.name), parts=tuple(parts))
 
@@ -105,15 +154,15 @@ def name_of(said: Words, member_id: int | None, members: Mapping[int, Member]) -
 
 
 def _roles(said: Words, dealt: Sequence[DealtRole], members: Mapping[int, Member]) -> str:
-    return "\n".join(
-        said(
-            "role-line",
-            who=name_of(said, one.member_id, members),
-            role=said(f"role-{one.role}"),
-            does=said(f"role-{one.role}-does"),
-        )
-        for one in dealt
-    )
+    free_last = sorted(dealt, key=lambda one: one.member_id is None)
+    return "\n".join(_role(said, one, members) for one in free_last)
+
+
+def _role(said: Words, dealt: DealtRole, members: Mapping[int, Member]) -> str:
+    role, does = said(f"role-{dealt.role}"), said(f"role-{dealt.role}-does")
+    if dealt.member_id is None:
+        return said("role-free", role=role, does=does)
+    return said("role-line", who=name_of(said, dealt.member_id, members), role=role, does=does)
 
 
 def _buttons(said: Words, turn: Round, lead: Lead | None) -> tuple[Button, ...]:

@@ -17,21 +17,17 @@ def spent(said: Words, minutes: int) -> str:
     return said("time-both", hours=whole, minutes=said("time-minutes", count=rest)) if rest else whole
 
 
-def amount(said: Words, one: Amount) -> str:
-    """Papers and time in words."""
-    return said("amount", papers=said("amount-papers", count=one.papers), time=spent(said, one.minutes))
-
-
 def against(said: Words, done: Amount, goal: Amount) -> str:
-    """Papers and time, each beside its goal where there is one."""
+    """Papers and time, each beside its goal where there is one; what is nothing and has no goal is left out."""
+    papers = said("amount-papers", count=done.papers) if done.papers else ""
     if goal.papers:
         papers = said("amount-papers-of", count=done.papers, goal=goal.papers)
-    else:
-        papers = said("amount-papers", count=done.papers)
-    time = spent(said, done.minutes)
+    time = spent(said, done.minutes) if done.minutes else ""
     if goal.minutes:
-        time = said("amount-time-of", time=time, goal=spent(said, goal.minutes))
-    return said("amount", papers=papers, time=time)
+        time = said("amount-time-of", time=spent(said, done.minutes), goal=spent(said, goal.minutes))
+    if papers and time:
+        return said("amount", papers=papers, time=time)
+    return papers or time or said("amount-nothing")
 
 
 def goal_of(goal: Goal | None) -> Amount:
@@ -59,11 +55,17 @@ def pace_parts(said: Words, pace: Pace, goal: Goal | None, on: date, *, letter: 
 def _whole(said: Words, pace: Pace, weekly: Amount, on: date) -> str:
     if pace.began is None:
         return said("pace-nothing")
-    papers, since = said("amount-papers", count=pace.whole.papers), said.month(pace.began, on)
-    line = said("pace-all", papers=papers, since=since, time=spent(said, pace.whole.minutes))
+    line = _since(said, pace.whole, said.month(pace.began, on))
     if not weekly.papers:
         return line
     return f"{line} {said('pace-average', papers=round(a_week(pace.whole, pace.began, on), 1), goal=weekly.papers)}"
+
+
+def _since(said: Words, whole: Amount, since: str) -> str:
+    if not (whole.papers and whole.minutes):
+        return said("pace-all", amount=against(said, whole, Amount()), since=since)
+    papers, time = said("amount-papers", count=whole.papers), spent(said, whole.minutes)
+    return said("pace-all-both", papers=papers, since=since, time=time)
 
 
 def _aim(said: Words, done: Amount, weekly: Amount, *, letter: bool) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.cards.ballot import authors, short
+from bot.cards.ballot import authors, quoted, short
 from bot.model import Member, Moment, Nomination, Paper, Round, Step
 from bot.post import Button, Link, Part, Post, Span, Text, When
 from bot.rules.references import host_of
@@ -34,15 +34,18 @@ def paper_card(
     ahead: Iterable[Moment],
     tally: Sequence[tuple[str, int]] = (),
     why: Text = (),
+    lapsed: Sequence[str] = (),
 ) -> Post:
-    """The card of the round: its papers, who nominated them and why, the tally, the week's moments, and buttons."""
+    """The card of the round: its papers, who nominated them and why, the tally, what lapsed, the week and buttons."""
     papers = [winner.paper for winner in winners]
     parts = [part for winner in winners for part in _about(said, winner, alone=len(winners) == 1)]
-    if tally:
+    if any(count for _, count in tally):
         lines = (said("tally-line", title=short(title, 80), count=count) for title, count in tally)
         parts.append(Part(("\n".join(lines),), label=said("label-tally")))
     if why:
         parts.append(Part(why))
+    if lapsed:
+        parts.append(Part(said.text("lapsed-line", count=len(lapsed), titles=quoted(said, lapsed))))
     if moments := _moments(said, ahead):
         parts.append(Part(moments, label=said("label-week")))
     return Post(

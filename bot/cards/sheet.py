@@ -1,13 +1,12 @@
 """The sheet for whoever leads a discussion: how to open, five prompts, the pitch, what the paper claims, links."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cards.ballot import of_which, short
-from bot.cards.entries import handed_in_by
-from bot.cards.leading import letter_buttons, name_of
+from bot.cards.entries import counted, handed_in_by
+from bot.cards.leading import letter_buttons, name_of, roles_in_short
 from bot.cards.paper import named, page_label
 from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Question, Reveal, Round
 from bot.post import Link, Part, Post, When
@@ -50,9 +49,7 @@ def sheet(said: Words, known: Known) -> Post:
         questions = "\n".join(f"– {_question(said, one, papers)}" for one in known.asked[:_ASKED])
         parts.append(Part((questions,), label=said("label-asked"), quote=True))
     if known.dealt:
-        names = (name_of(said, one.member_id, known.members) for one in known.dealt)
-        roles = (said(f"role-{one.role}") for one in known.dealt)
-        lines = (said("sheet-role", who=who, role=role) for who, role in zip(names, roles, strict=True))
+        lines = roles_in_short(said, known.dealt, known.members)
         parts.append(Part(("\n".join(lines),), label=said("label-roles")))
     parts.append(Part(said.text("sheet-close"), label=said("label-close")))
     return Post(
@@ -74,10 +71,7 @@ def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
 
 
 def _counted(said: Words, notes: Sequence[Note]) -> tuple[str, ...]:
-    kinds = Counter(note.kind for note in notes)
-    people = handed_in_by(notes)
-    summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
-    return (said("sheet-counted", people=people, summaries=summaries, critiques=critiques),)
+    return (said("sheet-counted", people=handed_in_by(notes), what=counted(said, notes)),)
 
 
 def _about(said: Words, paper: Paper, known: Known) -> list[Part]:

@@ -51,8 +51,8 @@ def explain_button(said: Words, term: Term) -> Button:
     )
 
 
-def explained_parts(said: Words, explained: Sequence[Explained], label: str) -> list[Part]:
-    """Terms in a line each, with who explained them; nothing where there are none."""
+def explained_parts(said: Words, explained: Sequence[Explained], label: str, most: int = _LINES) -> list[Part]:
+    """Terms in a line each, with who explained them, and how many more there are; nothing where there are none."""
     lines = [
         said(
             "term-line",
@@ -60,9 +60,9 @@ def explained_parts(said: Words, explained: Sequence[Explained], label: str) -> 
             words=short(" ".join(one.explanation.text.split()), _IN_SHORT),
             who=_name(said, one.member),
         )
-        for one in explained[:_LINES]
+        for one in explained[:most]
     ]
-    return [Part(("\n".join(lines),), label=label)] if lines else []
+    return [Part((_and_more(said, "\n".join(lines), len(explained) - most),), label=label)] if lines else []
 
 
 def known_card(said: Words, known: Sequence[Explained], papers: Mapping[int, Paper]) -> Post:

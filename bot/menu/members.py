@@ -1,7 +1,7 @@
 """What everybody may do: `/paper …`."""
 
 from bot.menu.command import CODE, HERE, MEETING, ROUND, SURE, Command, Field, Kind
-from bot.model import ConnectionKind
+from bot.model import ConnectionKind, Role
 from bot.rules.asking import QUESTION
 
 WHAT, REPO = 300, 500
@@ -156,8 +156,9 @@ PAPER: tuple[Command, ...] = (
         "paper",
         "lead",
         (
-            Field("do", Kind.CHOICE, choices=("swap", "keep", "decline", "take", "give", "never"), hidden=True),
+            Field("do", Kind.CHOICE, choices=("swap", "keep", "decline", "take", "give", "never", "role"), hidden=True),
             ROUND,
+            Field("role", Kind.CHOICE, choices=tuple(Role), hidden=True),
             Field("to", hidden=True),
         ),
         listed=False,

@@ -76,6 +76,6 @@ class DealtRole:
     id: int = 0
     club_id: int
     round_id: int
-    member_id: int | None  # None once the member was forgotten
+    member_id: int | None  # None while it is free for whoever takes it, and once the member was forgotten
     role: Role
     at: datetime

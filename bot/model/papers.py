@@ -46,4 +46,4 @@ class Nomination:
     at: datetime
     state: NominationState = NominationState.OPEN
     ballots: int = 0  # ballots it has stood on without winning
-    round_id: int | None = None  # the round it won
+    round_id: int | None = None  # the round it won, or at whose pick it lapsed

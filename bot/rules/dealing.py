@@ -26,12 +26,7 @@ def deal_roles(members: Iterable[int], history: Sequence[Dealt], seed: str = "")
     `history` holds what earlier rounds dealt, oldest first. Whoever joins or comes back begins with the turn of the
     deck that the others are in, or the one before.
     """
-    held, order = _held(history), sorted(set(members), key=lambda one: Random(f"{seed}/{one}").random())
-    for member in order:
-        _catch_up(held, member)
-    last = {member: n for n, dealt in enumerate(history, 1) for member, _ in dealt}
-    order = sorted(order, key=lambda one: (held[one].total(), last.get(one, 0)))[:_MOST]
-    costs = _costs(order, held, last)
+    order, costs = _in_order(members, history, seed)
     most = min(len(order), len(Role))
     # For each set of roles dealt so far, as bits, the cheapest way to deal them to the members looked at.
     best: dict[int, tuple[_Cost, dict[int, Role]]] = {0: ((0, 0, 0), {})}
@@ -45,6 +40,24 @@ def deal_roles(members: Iterable[int], history: Sequence[Dealt], seed: str = "")
                 if more not in best or total < best[more][0]:
                     best[more] = (total, {**hands, member: role})
     return min((one for roles, one in best.items() if roles.bit_count() == most), key=lambda one: one[0])[1]
+
+
+def take_over(role: Role, members: Iterable[int], history: Sequence[Dealt], seed: str = "") -> int | None:
+    """Who of these members takes over a role that somebody gave up, by what speaks for a deal; None where none is."""
+    order, costs = _in_order(members, history, seed)
+    return min(order, key=lambda one: costs[one, role], default=None)
+
+
+def _in_order(
+    members: Iterable[int], history: Sequence[Dealt], seed: str
+) -> tuple[list[int], dict[tuple[int, Role], _Cost]]:
+    """Those among whom is dealt, with the fewest roles first, and what speaks against each role for each of them."""
+    held, order = _held(history), sorted(set(members), key=lambda one: Random(f"{seed}/{one}").random())
+    for member in order:
+        _catch_up(held, member)
+    last = {member: n for n, dealt in enumerate(history, 1) for member, _ in dealt}
+    order = sorted(order, key=lambda one: (held[one].total(), last.get(one, 0)))[:_MOST]
+    return order, _costs(order, held, last)
 
 
 def _held(history: Iterable[Dealt]) -> _Held:

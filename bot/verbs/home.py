@@ -1,12 +1,16 @@
-"""A member's own page: this week's paper, what is still to hand in, the streak, past notes, reminders."""
+"""A member's own page: this week's paper, what is still to hand in, who leads, the streak, past notes, reminders."""
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import authors, short
+from bot.cards.leading import letter_buttons
 from bot.cards.paper import entries_button, writing_buttons
-from bot.model import Note
+from bot.model import Note, Round, RoundState
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.rules.keeping import asked, enough
+from bot.verbs.reading import who_leads
 from bot.verbs.rounds import open_rounds
+from bot.week.leading import lead_of
+from bot.week.plan import discussion_at
 
 _NOTES = 5
 
@@ -40,7 +44,9 @@ async def _page(ask: Ask, here: Here) -> Post:
         else:
             until = ask.words.text("reminder-until", wrap=When(turn.wrap_at)) if turn.wrap_at else ()
             parts.append(Part((*ask.words.text(f"now-asks-{asked(here.club, turn)}"), " ", *until)))
+        parts += await who_leads(ask, here, turn)
         buttons += (*writing_buttons(ask.words, turn, papers), entries_button(ask.words, turn))
+        buttons += await _turn_buttons(ask, here, turn)
     else:
         parts.append(Part(ask.words.text("nothing-to-read")))
     if here.asker:
@@ -51,6 +57,14 @@ async def _page(ask: Ask, here: Here) -> Post:
     name, when = ("button-remind-off", "off") if reminded else ("button-remind", "on")
     buttons += [Button(ask.words(name), "paper remind", {"when": when}), Button(ask.words("button-mine"), "paper mine")]
     return Post(title=here.club.name, parts=tuple(parts), buttons=tuple(buttons))
+
+
+async def _turn_buttons(ask: Ask, here: Here, turn: Round) -> tuple[Button, ...]:
+    """What whoever leads this round's discussion can still do about it."""
+    lead = await lead_of(here.books, turn)
+    ahead = turn.state is RoundState.READING and discussion_at(here.club, turn) > here.now
+    own = lead is not None and here.asker is not None and lead.member_id == here.asker.id
+    return letter_buttons(ask.words, turn) if own and ahead else ()
 
 
 async def _notes(ask: Ask, here: Here, notes: list[Note]) -> list[Part]:

@@ -1,17 +1,19 @@
 """Leading a discussion: what members do about their turn, and what organizers decide."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.leading import hand_over, lead_line, name_of, turns_card
-from bot.model import Lead, Leading, LeadState, LeadWish, Member, Round, Wish
+from bot.model import DealtRole, Lead, Leading, LeadState, LeadWish, Member, Round, Wish
 from bot.post import Part, Post, Refusal, Reply, Text, When
 from bot.typed import shown
-from bot.verbs.turns import being_read, hand_to, pass_on, show_lead
-from bot.week.leading import companies, lead_of
+from bot.verbs.turns import Passed, being_read, hand_to, pass_on, pass_roles_on, show_lead, show_role
+from bot.week.leading import companies, has_led, lead_of
 from bot.week.pause import coming_of
 from bot.week.plan import discussion_at
+from bot.wording import Words
 
 _LATELY = 10
 _NEXT = 15
@@ -29,6 +31,8 @@ async def lead(ask: Ask) -> Reply:
             return Reply(post=Post(parts=(Part(await lead_now(ask, here, turn)),)))
         if do == "take":
             return await _take(ask, here, turn, now)
+        if do == "role":
+            return await _take_role(ask, here, turn)
         return await _OWN[do](ask, here, turn, await _own(here, now))
 
 
@@ -109,13 +113,31 @@ async def _take(ask: Ask, here: Here, turn: Round, now: Lead | None) -> Reply:
     return ask.say("lead-taken", at=When(discussion_at(here.club, turn)))
 
 
+async def _take_role(ask: Ask, here: Here, turn: Round) -> Reply:
+    """Whoever presses first has it."""
+    dealt = next((one for one in await here.books.roles.of_rounds([turn.id]) if one.role == ask.get("role")), None)
+    if dealt is None or discussion_at(here.club, turn) <= here.now:
+        raise Refusal("role-not-dealt")
+    member = await here.member()
+    if dealt.member_id == member.id:
+        raise Refusal("role-yours-already")
+    if dealt.member_id:
+        who = name_of(here.words, dealt.member_id, await here.books.members.get([dealt.member_id]))
+        raise Refusal("role-not-free", who=who)
+    taken = replace(dealt, member_id=member.id, at=here.now)
+    await here.books.roles.give(taken)
+    await show_role(here, turn, taken)
+    role, does = ask.words(f"role-{dealt.role}"), ask.words(f"role-{dealt.role}-does")
+    return ask.say("role-taken", role=role, does=does)
+
+
 async def _never(ask: Ask, here: Here) -> Reply:
     member = await here.member()
     return Reply(post=Post(parts=tuple(map(Part, await wish(ask, here, member, Wish.NEVER)))))
 
 
 async def wish(ask: Ask, here: Here, member: Member, wanted: Wish) -> list[Text]:
-    """Note how a member feels about leading; who never wants to hands on a turn they have."""
+    """Note how a member feels about leading; who never wants to hands on a turn and roles they have."""
     await here.books.leads.wish(LeadWish(club_id=here.club.id, member_id=member.id, wish=wanted, at=here.now))
     said = [ask.words.text(f"lead-wish-{wanted}")]
     if wanted is not Wish.NEVER:
@@ -124,7 +146,19 @@ async def wish(ask: Ask, here: Here, member: Member, wanted: Wish) -> list[Text]
         now = await lead_of(here.books, turn)
         if now and now.member_id == member.id:
             said.append(passed_line(ask, turn, await pass_on(here, turn, now, LeadState.DECLINED)))
-    return said
+    return said + passed_roles(ask, await pass_roles_on(here, member))
+
+
+def passed_roles(ask: Ask, passed: Sequence[Passed]) -> list[Text]:
+    """To whom roles went, a sentence each."""
+    return [_passed_role(ask, *one) for one in passed]
+
+
+def _passed_role(ask: Ask, turn: Round, dealt: DealtRole, member: Member | None) -> Text:
+    role = ask.words(f"role-{dealt.role}")
+    if member is None:
+        return ask.words.text("role-passed-none", number=turn.number, role=role)
+    return ask.words.text("role-passed", number=turn.number, role=role, who=member.name)
 
 
 def passed_line(ask: Ask, turn: Round, member: Member | None) -> Text:
@@ -189,15 +223,28 @@ async def _able(ask: Ask, here: Here, turn: Round) -> Member:
 
 async def _turns(ask: Ask, here: Here) -> Post:
     said = ask.words
-    led = (await here.books.leads.history([here.club.id]))[here.club.id]
+    given = (await here.books.leads.history([here.club.id]))[here.club.id]
     reading, coming = await being_read(here), await coming_of(here.books, here.club)
     turn = reading[0] if reading else coming
     company = (await companies(here.books, [(here.club, coming)]))[here.club.id] if coming else None
     order = company.order[:_NEXT] if company else []
-    rounds = await here.books.rounds.get({one.round_id for one in led})
-    members = await here.books.members.get({*order, *(one.member_id for one in led if one.member_id)})
-    times = [one.member_id for one in led if rounds[one.round_id].picked_at]
-    lately = [(rounds[one.round_id], name_of(said, one.member_id, members)) for one in reversed(led)]
+    rounds = await here.books.rounds.get({one.round_id for one in given})
+    members = await here.books.members.get({*order, *(one.member_id for one in given if one.member_id)})
+    led = [one for one in given if has_led(one, here.club, rounds[one.round_id], here.now)]
+    named = [one for one in given if one not in led and one.round_id != (turn.id if turn else 0)]
     now = await lead_now(ask, here, turn) if turn and await lead_of(here.books, turn) else ()
-    counted = [(name_of(said, one, members), times.count(one)) for one in order]
-    return turns_card(said, here.club, lately[:_LATELY], counted, now)
+    times = Counter(one.member_id for one in led)
+    return turns_card(
+        said,
+        here.club,
+        _named(said, list(reversed(led))[:_LATELY], rounds, members),
+        [(name_of(said, one, members), times[one]) for one in order],
+        now,
+        _named(said, named, rounds, members),
+    )
+
+
+def _named(
+    said: Words, turns_: Sequence[Lead], rounds: Mapping[int, Round], members: Mapping[int, Member]
+) -> list[tuple[Round, str]]:
+    return [(rounds[one.round_id], name_of(said, one.member_id, members)) for one in turns_]

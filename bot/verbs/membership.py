@@ -9,8 +9,8 @@ from bot.ask import Ask, Here
 from bot.model import Away, Member, Topic, Wish
 from bot.post import Part, Post, Refusal, Reply, Text
 from bot.typed import OFF, day
-from bot.verbs.leading import passed_line, wish
-from bot.verbs.turns import pass_on_while_away
+from bot.verbs.leading import passed_line, passed_roles, wish
+from bot.verbs.turns import pass_on_while_away, pass_roles_while_away
 
 _LONGEST = timedelta(days=366)
 
@@ -46,6 +46,7 @@ async def away(ask: Ask) -> Reply:
         first, last = _days(ask, today)
         await here.books.members.add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
         passed = [passed_line(ask, turn, one) for turn, one in await pass_on_while_away(here, member)]
+        passed += passed_roles(ask, await pass_roles_while_away(here, member))
     key = "away-on" if first != last else "away-on-day"
     return _say([ask.words.text(key, first=ask.words.day(first), last=ask.words.day(last)), *passed, *wished])
 

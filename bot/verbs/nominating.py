@@ -14,6 +14,8 @@ from bot.verbs.ballots import show_open_ballot
 
 MOST_EACH = 5
 """Open nominations of one member: a ballot is everybody's."""
+_BACK = 10
+"""Rounds looked through for the last pick."""
 _DRAFT = "paper nominate"
 
 
@@ -104,10 +106,20 @@ async def nominations(ask: Ask) -> Reply:
         waiting = await here.books.ballots.open([here.club.id])
         papers = await here.books.papers.get({one.paper_id for one in waiting})
         members = await here.books.members.get({one.member_id for one in waiting if one.member_id})
-    if not waiting:
-        return ask.say("nominations-none")
+        lapsed = await _own_lapsed(here)
     asker = here.asker.id if here.asker else 0
-    return Reply(post=nominations_card(ask.words, waiting, papers, members, asker))
+    return Reply(post=nominations_card(ask.words, waiting, papers, members, asker, lapsed))
+
+
+async def _own_lapsed(here: Here) -> list[str]:
+    """The titles of the asker's own nominations that lapsed at the last pick, and that nobody has proposed since."""
+    last = next((one for one in await here.books.rounds.latest(here.club.id, _BACK) if one.picked_at), None)
+    if last is None or here.asker is None:
+        return []
+    own = [one for one in await here.books.ballots.lapsed([last.id]) if one.member_id == here.asker.id]
+    again = {one.paper_id for one in await here.books.ballots.open([here.club.id])}
+    papers = await here.books.papers.get({one.paper_id for one in own})
+    return [papers[one.paper_id].title for one in own if one.paper_id not in again]
 
 
 async def withdraw(ask: Ask) -> Reply:

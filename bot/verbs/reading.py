@@ -16,7 +16,8 @@ from bot.verbs.rounds import ever_read, meant, open_rounds, other_rounds
 from bot.verbs.thread import card_of
 from bot.week.leading import lead_of
 from bot.week.pause import coming_of
-from bot.week.plan import has_vote, pick_due
+from bot.week.plan import discussion_at, has_vote, pick_due
+from bot.week.roles import roles_played
 
 
 async def now(ask: Ask) -> Reply:
@@ -26,7 +27,7 @@ async def now(ask: Ask) -> Reply:
         coming = await coming_of(here.books, here.club)
         nominations = await here.books.ballots.open([here.club.id])
         card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
-        leads = await _leads(ask, here, turns[0]) if turns else []
+        leads = await who_leads(ask, here, turns[0]) if turns else []
         parts = [*card.parts, *leads, *await _next(ask, here, coming, len(nominations))]
     vote = Button(ask.words("button-vote"), "paper vote")
     buttons = card.buttons + ((vote,) if coming and nominations and _votes(here, coming) else ())
@@ -56,12 +57,12 @@ async def _open_questions(here: Here, turn: Round) -> int:
     return sum(one.inquiry_id not in answered for one in await here.books.questions.of_rounds([turn.id]))
 
 
-async def _leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
+async def who_leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
     """Who leads the discussion while it is to come, and the asker's own role."""
-    if turn.state is not RoundState.READING:
+    if turn.state is not RoundState.READING or discussion_at(here.club, turn) <= here.now:
         return []
     parts = [Part(await lead_now(ask, here, turn))] if await lead_of(here.books, turn) else []
-    dealt = await here.books.roles.of_rounds([turn.id])
+    dealt = (await roles_played(here.books, [(here.club, turn)]))[turn.id]
     own = [one.role for one in dealt if here.asker and one.member_id == here.asker.id]
     return [*parts, *(Part(role_line(ask.words, role)) for role in own)]
 

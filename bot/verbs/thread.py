@@ -4,16 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Here
-from bot.cards.digest import digest
+from bot.cards.digest import brief, digest
 from bot.cards.entries import one_entry, reveal, roll
+from bot.cards.leading import changed_role
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
 from bot.post import Part, Post, Text
 from bot.verbs.ballots import counted, grow, listed_on, posted_votes
 from bot.week.batch import key
+from bot.week.brief import BRIEF, in_a_row
+from bot.week.closing import ROLL
 from bot.week.leading import POST as LEAD_POST
 from bot.week.leading import lead_post
+from bot.week.pick import lapsed_at
+from bot.week.roles import CHANGED
 from bot.week.told_beside import told_beside
 from bot.wording import Words
 
@@ -27,7 +32,7 @@ async def show_entry(
         post = one_entry(here.words, turn, note, members, {paper.id: paper})
         await grow(here, turn, f"note-{note.id}", post, in_thread=True)
     else:
-        await grow(here, turn, "roll", await _roll(here, turn, handed), in_thread=True)
+        await grow(here, turn, ROLL, await _roll(here, turn, handed), in_thread=True)
 
 
 async def _roll(here: Here, turn: Round, handed: Mapping[int, frozenset[NoteKind]]) -> Post:
@@ -57,17 +62,23 @@ async def _of_round(here: Here, turn: Round, changed: Mapping[int, Note]) -> dic
     members = await here.books.members.get({note.member_id for note in notes if note.member_id})
     papers = await here.books.papers.get(turn.paper_ids)
     posts = {f"note-{one}": one_entry(here.words, turn, note, members, papers) for one, note in changed.items()}
-    posts["roll"] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
+    posts[ROLL] = await _roll(here, turn, (await here.books.notes.handed_in([turn.id])).get(turn.id, {}))
     posts["reveal"] = reveal(here.words, notes, members, papers)
     shown = [papers[one] for one in turn.paper_ids]
     more = await told_beside(here.books, {turn.id: here.words})
-    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id])
+    posts[Step.WRAP] = digest(here.words, here.club, turn, shown, notes, members, more[turn.id].parts)
+    streaks = await in_a_row(here.books, {turn.id: notes}, {turn.id: turn})
+    posts[BRIEF] = brief(here.words, turn, shown, notes, members, more[turn.id].counted, streaks)
     return posts
 
 
 async def show_lead_again(here: Here, turn: Round) -> None:
-    """Make the post of who leads a round anew, where there is one."""
-    await amend(here, turn, {LEAD_POST: await lead_post(here.books, here.words, here.club, turn)})
+    """Make the posts of who leads a round and of roles that changed hands anew, where there are any."""
+    roles = await here.books.roles.of_rounds([turn.id])
+    members = await here.books.members.get({one.member_id for one in roles if one.member_id})
+    posts = {f"{CHANGED}-{one.id}": changed_role(here.words, turn, one, members) for one in roles}
+    posts[LEAD_POST] = await lead_post(here.books, here.words, here.club, turn, here.now)
+    await amend(here, turn, posts)
 
 
 async def show_changed(here: Here, note: Note) -> None:
@@ -90,7 +101,7 @@ async def show_card_again(here: Here, turn: Round) -> None:
     tally = await _tally(here, turn) if any(one.label == here.words("label-tally") for one in parts) else ()
     whys = (here.words.text("tally-chosen"), here.words.text("tally-rests"))
     why = next((text for text in whys if Part(text) in parts), ())
-    card = await card_of(here, turn, here.words, moments, tally, why)
+    card = await card_of(here, turn, here.words, moments, tally, why, await lapsed_at(here.books, turn))
     await change(here, dict.fromkeys(rows, card))
 
 
@@ -110,6 +121,7 @@ async def card_of(
     ahead: Sequence[Moment],
     tally: Sequence[tuple[str, int]] = (),
     why: Text = (),
+    lapsed: Sequence[str] = (),
 ) -> Post:
     """The card of a picked round, as things stand now."""
     papers = await here.books.papers.get(turn.paper_ids)
@@ -117,7 +129,7 @@ async def card_of(
     members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
     by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
     winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
-    return paper_card(said, turn, winners, ahead, tally, why)
+    return paper_card(said, turn, winners, ahead, tally, why, lapsed=lapsed)
 
 
 async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:

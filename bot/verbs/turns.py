@@ -1,11 +1,18 @@
 """A turn to lead that changes hands: the books, the letters and the post in the thread together."""
 
+from collections.abc import Sequence
+
 from bot.ask import Here
-from bot.model import Lead, LeadState, Member, Moment, Round, RoundState, Step
+from bot.cards.leading import changed_role
+from bot.model import DealtRole, Lead, LeadState, Member, Moment, Round, RoundState, Step
 from bot.verbs.ballots import grow
 from bot.week.batch import Batch
 from bot.week.leading import POST, ask_next, companies, lead_of, lead_post, make_lead
 from bot.week.plan import discussion_at
+from bot.week.roles import CHANGED, pass_role
+
+Passed = tuple[Round, DealtRole, Member | None]
+"""A role that changed hands: of which round, and who has it now."""
 
 
 async def being_read(here: Here) -> list[Round]:
@@ -34,28 +41,63 @@ async def hand_to(here: Here, turn: Round, before: Lead | None, member_id: int, 
 
 async def show_lead(here: Here, turn: Round) -> None:
     """Bring the post in the thread up to date."""
-    await grow(here, turn, POST, await lead_post(here.books, here.words, here.club, turn), in_thread=True)
+    await grow(here, turn, POST, await lead_post(here.books, here.words, here.club, turn, here.now), in_thread=True)
 
 
 async def pass_on_while_away(here: Here, member: Member) -> list[tuple[Round, Member | None]]:
     """Of each discussion still to come that this member would lead but is away for: the round, and who leads now."""
     passed = []
-    for turn in await being_read(here):
+    for turn in await _away_for(here, member):
         lead = await lead_of(here.books, turn)
-        if lead is None or lead.member_id != member.id or discussion_at(here.club, turn) <= here.now:
-            continue
-        company = (await companies(here.books, [(here.club, turn)]))[here.club.id]
-        if member.id in company.away:
+        if lead and lead.member_id == member.id:
             passed.append((turn, await pass_on(here, turn, lead, LeadState.PASSED)))
     return passed
 
 
+async def _away_for(here: Here, member: Member) -> list[Round]:
+    """The rounds whose discussion is still to come and on a day this member is away."""
+    ahead = [turn for turn in await being_read(here) if discussion_at(here.club, turn) > here.now]
+    found = [(turn, (await companies(here.books, [(here.club, turn)]))[here.club.id]) for turn in ahead]
+    return [turn for turn, company in found if member.id in company.away]
+
+
+async def pass_roles_while_away(here: Here, member: Member) -> list[Passed]:
+    """The same of the roles this member has."""
+    return await _pass_roles(here, member, await _away_for(here, member))
+
+
+async def pass_roles_on(here: Here, member: Member) -> list[Passed]:
+    """All roles this member has in discussions to come go to others: they never want any, or will be forgotten."""
+    ahead = [turn for turn in await being_read(here) if discussion_at(here.club, turn) > here.now]
+    return await _pass_roles(here, member, ahead)
+
+
+async def _pass_roles(here: Here, member: Member, turns: Sequence[Round]) -> list[Passed]:
+    passed: list[Passed] = []
+    for turn in turns:
+        for one in await here.books.roles.of_rounds([turn.id]):
+            if one.member_id == member.id:
+                given = await pass_role(here.books, here.club, turn, one, here.now)
+                passed.append((turn, given, await show_role(here, turn, given)))
+    return passed
+
+
+async def show_role(here: Here, turn: Round, dealt: DealtRole) -> Member | None:
+    """Tell the thread, once, whose this role is now, and bring its post of all roles up to date; returns who has it."""
+    members = await here.books.members.get([dealt.member_id] if dealt.member_id else [])
+    post = changed_role(here.words, turn, dealt, members)
+    await grow(here, turn, f"{CHANGED}-{dealt.id}", post, in_thread=True)
+    await show_lead(here, turn)
+    return members.get(dealt.member_id or 0)
+
+
 async def pass_on_for_good(here: Here, member: Member) -> None:
-    """Before a member is forgotten: the turns they still have go to others."""
+    """Before a member is forgotten: the turns and roles they still have go to others."""
     for turn in await being_read(here):
         lead = await lead_of(here.books, turn)
         if lead and lead.member_id == member.id:
             await pass_on(here, turn, lead, LeadState.PASSED)
+    await pass_roles_on(here, member)
 
 
 async def _batch(here: Here, turn: Round) -> Batch:

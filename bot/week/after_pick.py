@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards import notices
-from bot.cards.digest import digest
+from bot.cards.digest import brief, digest
 from bot.cards.entries import reveal
 from bot.cards.leading import role_line
 from bot.model import Moment, Note, NoteKind, Paper, RoundState, Step
@@ -14,11 +14,14 @@ from bot.post import Part
 from bot.rules.keeping import asked, enough
 from bot.week.asking import inquire
 from bot.week.batch import Batch
+from bot.week.brief import BRIEF, in_a_row
 from bot.week.building import tell_builds
+from bot.week.closing import close_posts
 from bot.week.leading import close_turns
 from bot.week.letters import write_to
 from bot.week.pace import write_pace
 from bot.week.pairs import pair_up
+from bot.week.roles import roles_played
 from bot.week.told_beside import told_beside
 
 Handed = Mapping[int, frozenset[NoteKind]]
@@ -42,18 +45,19 @@ async def _remind_directly(
 ) -> None:
     wishing = [one for one in await batch.books.members.everybody({m.club_id for m in moments}) if one.remind]
     accounts = await batch.books.members.accounts({one.id for one in wishing}) if wishing else {}
-    dealt = await batch.books.roles.of_rounds({moment.round_id for moment in moments}) if wishing else []
+    about = [(batch.clubs[moment.club_id], batch.rounds[moment.round_id]) for moment in moments]
+    dealt = await roles_played(batch.books, about) if wishing else {}
     for moment in moments:
         club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-        done, about = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
+        done, shown = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
         plain, subject = (
-            notices.reminder_direct(batch.words(club.id), club, turn, about),
+            notices.reminder_direct(batch.words(club.id), club, turn, shown),
             f"{turn.number}/remind-direct",
         )
         for member in wishing:
             if member.club_id == club.id and not enough(asked(club, turn), done.get(member.id, frozenset())):
                 mine, said = accounts.get(member.id, []), batch.words(club.id)
-                roles = [one.role for one in dealt if one.round_id == turn.id and one.member_id == member.id]
+                roles = [one.role for one in dealt[turn.id] if one.member_id == member.id]
                 post = replace(plain, parts=(*plain.parts, *(Part(role_line(said, role)) for role in roles)))
                 write_to(batch, member, mine, subject, post, moment=moment.due, about=turn.number)
 
@@ -84,6 +88,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     await tell_builds(batch, moments)
     said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
     more = await told_beside(batch.books, said_in)
+    streaks = await in_a_row(batch.books, notes, batch.rounds)
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(turn)
@@ -91,9 +96,13 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        post = digest(said, club, turn, shown, entries, members, more[turn.id])
+        post = digest(said, club, turn, shown, entries, members, more[turn.id].parts)
         batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
+        own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
+        in_short = brief(said, turn, shown, entries, members, more[turn.id].counted, own)
+        batch.post(moment, BRIEF, in_short, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
+    await close_posts(batch, moments)
     await inquire(batch, moments, papers)
     await pair_up(batch, moments)
     await write_pace(batch, moments)

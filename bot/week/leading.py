@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from bot.books import Books
 from bot.cards.leading import lead_card, lead_letter, name_of, nobody_leads
 from bot.model import Club, DealtRole, Lead, Leading, LeadState, Member, Moment, Role, Round, RoundState, Wish
 from bot.post import Part, Post
-from bot.rules.dealing import deal_roles
+from bot.rules.dealing import Dealt, deal_roles
 from bot.rules.leading import choose_lead, in_turn
 from bot.rules.rhythm import WEEK
 from bot.week.batch import Batch
@@ -59,13 +59,13 @@ async def companies(books: Books, about: Sequence[tuple[Club, Round]]) -> dict[i
     lately = await books.leads.taking_part(ids, min(since.values(), default=date.max))
     wishes = await books.leads.wishes(ids)
     led = await books.leads.history(ids)
-    aways = await books.members.aways(ids, min((_day(club, turn) for club, turn in about), default=date.max))
+    aways = await books.members.aways(ids, min((day_of(club, turn) for club, turn in about), default=date.max))
     found = {}
     for club, turn in about:
         wished = {one.member_id: one.wish for one in wishes.values() if one.club_id == club.id}
         active = {who for who, day in lately[club.id].items() if day >= since[club.id]}
         active |= {who for who, wish in wished.items() if wish is Wish.GLADLY}
-        day = _day(club, turn)
+        day = day_of(club, turn)
         found[club.id] = Company(
             frozenset(who for who in active if wished.get(who) is not Wish.NEVER),
             frozenset(one.member_id for one in aways if one.club_id == club.id and one.first <= day <= one.last),
@@ -75,7 +75,7 @@ async def companies(books: Books, about: Sequence[tuple[Club, Round]]) -> dict[i
     return found
 
 
-def _day(club: Club, turn: Round) -> date:
+def day_of(club: Club, turn: Round) -> date:
     """The day of the discussion on the club's wall."""
     return discussion_at(club, turn).astimezone(ZoneInfo(club.zone)).date()
 
@@ -136,11 +136,7 @@ async def _deal(
     for club_id, turn in playing.items():
         company, lead = known[club_id], leads[club_id]
         leading = lead.member_id if lead else None
-        rounds = [
-            [(one.member_id, one.role) for one in some if one.member_id is not None]
-            for _, some in groupby(history[club_id], key=lambda one: one.round_id)
-        ]
-        hands = deal_roles(company.taking_part - company.away - {leading}, rounds, company.seed)
+        hands = deal_roles(company.taking_part - company.away - {leading}, by_round(history[club_id]), company.seed)
         by_role = {role: who for who, role in hands.items()}
         dealt[club_id] = [
             DealtRole(club_id=club_id, round_id=turn.id, member_id=by_role[role], role=role, at=batch.now)
@@ -149,6 +145,14 @@ async def _deal(
         ]
     await batch.books.roles.deal(*(one for some in dealt.values() for one in some))
     return dealt
+
+
+def by_round(history: Sequence[DealtRole]) -> list[Dealt]:
+    """What was dealt, round by round, as the rules of dealing want it."""
+    return [
+        [(one.member_id, one.role) for one in some if one.member_id is not None]
+        for _, some in groupby(history, key=lambda one: one.round_id)
+    ]
 
 
 async def _announce(
@@ -224,12 +228,21 @@ async def lead_of(books: Books, turn: Round) -> Lead | None:
     return next((one for one in await books.leads.of_rounds([turn.id]) if one.state.leads), None)
 
 
-async def lead_post(books: Books, said: Words, club: Club, turn: Round) -> Post:
-    """The post in the thread as things stand now."""
-    lead, roles = await lead_of(books, turn), await books.roles.of_rounds([turn.id])
-    dealt = [one for one in roles if one.member_id]  # nobody plays the role of one who is forgotten
-    members = await books.members.get({one.member_id for one in (lead, *dealt) if one and one.member_id})
-    return lead_card(said, turn, discussion_at(club, turn), lead, dealt, members, wanted=_leads(club))
+def has_led(lead: Lead, club: Club, turn: Round, now: datetime) -> bool:
+    """Whether this turn is over: its discussion has taken place. Until then it may still go to somebody else."""
+    if lead.state is LeadState.LED:
+        return True
+    return lead.state.leads and turn.picked_at is not None and discussion_at(club, turn) <= now
+
+
+async def lead_post(books: Books, said: Words, club: Club, turn: Round, now: datetime) -> Post:
+    """The post in the thread as things stand now; a role nobody has is free until the discussion."""
+    leads, roles = await books.leads.of_rounds([turn.id]), await books.roles.of_rounds([turn.id])
+    lead, ahead = next((one for one in leads if one.state.leads), None), discussion_at(club, turn) > now
+    roles = [one for one in roles if one.member_id or ahead]
+    members = await books.members.get({one.member_id for one in (lead, *roles) if one and one.member_id})
+    wanted = _leads(club) and (bool(leads) or is_wanted(club, (await companies(books, [(club, turn)]))[club.id]))
+    return lead_card(said, turn, discussion_at(club, turn), lead, roles, members, wanted=wanted)
 
 
 async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, list[Part]]:

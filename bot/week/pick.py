@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot.books import Books
 from bot.cards import notices
 from bot.cards.paper import Winner, paper_card
 from bot.model import (
@@ -52,9 +53,9 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
         paper_ids = turn.chosen or tuple(one.paper_id for one in winners)
         if paper_ids:
             won += [replace(one, state=NominationState.PICKED, round_id=turn.id) for one in winners]
-            if has_vote(club):  # in a queue, or where lots are drawn, nobody has turned down what still waits
-                losers += _carried(club, [one for one in known.waiting[club.id] if one not in winners])
-            _announce(batch, moment, paper_ids, winners, known)
+            carried = _carried(club, turn, [one for one in known.waiting[club.id] if one not in winners])
+            losers += carried
+            _announce(batch, moment, paper_ids, winners, known, carried)
         else:
             skipped.append(moment)
         batch.finish(moment)
@@ -105,14 +106,35 @@ def _candidates(club: Club, turn: Round, known: Known) -> list[Candidate]:
     return [Candidate(one.id, one.member_id, one.at, len(approvals.get(one.id, ()))) for one in waiting]
 
 
-def _carried(club: Club, losers: Sequence[Nomination]) -> list[Nomination]:
-    """What did not win stays on the next ballots, as many as the club's `carry` says."""
+def _carried(club: Club, turn: Round, losers: Sequence[Nomination]) -> list[Nomination]:
+    """What did not win stays on the next ballots, as many as the club's `carry` says.
+
+    In a queue, or where lots are drawn, nobody has turned down what still waits.
+    """
+    if not has_vote(club):
+        return []
     counted = [replace(one, ballots=one.ballots + 1) for one in losers]
-    return [replace(one, state=NominationState.LAPSED) if one.ballots > club.settings.carry else one for one in counted]
+    return [_lapsed(one, turn) if one.ballots > club.settings.carry else one for one in counted]
+
+
+def _lapsed(nomination: Nomination, turn: Round) -> Nomination:
+    return replace(nomination, state=NominationState.LAPSED, round_id=turn.id)
+
+
+async def lapsed_at(books: Books, turn: Round) -> list[str]:
+    """The titles of what lapsed at the pick of this round."""
+    gone = await books.ballots.lapsed([turn.id])
+    papers = await books.papers.get({one.paper_id for one in gone})
+    return [papers[one.paper_id].title for one in gone]
 
 
 def _announce(
-    batch: Batch, moment: Moment, paper_ids: tuple[int, ...], winners: Sequence[Nomination], known: Known
+    batch: Batch,
+    moment: Moment,
+    paper_ids: tuple[int, ...],
+    winners: Sequence[Nomination],
+    known: Known,
+    carried: Sequence[Nomination],
 ) -> None:
     club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
     why_picked = _unexplained(batch.words(club.id), club, turn, winners, known)
@@ -125,7 +147,8 @@ def _announce(
     names = {one.paper_id: (one, known.members.get(one.member_id or 0)) for one in winners}
     shown = [Winner(known.papers[paper], *names.get(paper, (None, None))) for paper in paper_ids]
     tally, why = (_tally(turn, known, club), why_picked) if has_vote(club) else ((), ())
-    batch.post(moment, Step.PICK, paper_card(batch.words(club.id), turn, shown, ahead, tally, why))
+    lapsed = [known.papers[one.paper_id].title for one in carried if one.state is NominationState.LAPSED]
+    batch.post(moment, Step.PICK, paper_card(batch.words(club.id), turn, shown, ahead, tally, why, lapsed))
 
 
 def _unexplained(said: Words, club: Club, turn: Round, winners: Sequence[Nomination], known: Known) -> Text:

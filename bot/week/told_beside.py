@@ -2,6 +2,7 @@
 for people who know, builds."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.books import Books
 from bot.cards.asking import digest_questions
@@ -11,13 +12,25 @@ from bot.cards.terms import explained_parts
 from bot.hidden import not_hidden
 from bot.model import Build, Member, Paper, Round
 from bot.post import Part
+from bot.rules.ties import ties
 from bot.week.asking import asked_in
 from bot.week.leading import thanks
 from bot.week.terms import explained_in
 from bot.wording import Words
 
+_TERMS = 8
+_BESIDE = ("terms", "ties", "questions", "builds")
 
-async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, list[Part]]:
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Of one round: what its digest tells beside the entries, and how much of each there is."""
+
+    parts: Sequence[Part] = ()
+    counted: Sequence[str] = ()
+
+
+async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
     """By round, as things stand in the books; `said` gives each the words of its club."""
     rounds = said.keys()
     asked, explained = await asked_in(books, rounds), await explained_in(books, rounds)
@@ -30,16 +43,22 @@ async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, list
     papers = await books.papers.get(ends | read | {one.paper_id for one in built})
     people = {*(one.member_id for one in built), *(one.member_id for one in tied)}
     members = await books.members.get({one for one in people if one})
-    return {
-        one: [
-            *explained_parts(said[one], explained[one], said[one]("label-new-terms")),
-            *connections_part(said[one], [tie for tie in tied if tie.round_id == one], papers, members),
-            *digest_questions(said[one], *asked[one], _of(turns[one], papers)),
-            *_built(said[one], turns[one], [build for build in built if build.told_id == one], members, papers),
-            *led[one],
-        ]
-        for one in rounds
-    }
+    found = {}
+    for one, words in said.items():
+        own = [tie for tie in tied if tie.round_id == one]
+        builds = [build for build in built if build.told_id == one]
+        amounts = (len(explained[one]), len(ties(own)), len(asked[one][0]), sum(bool(build.what) for build in builds))
+        found[one] = Told(
+            [
+                *explained_parts(words, explained[one], words("label-new-terms"), _TERMS),
+                *connections_part(words, own, papers, members),
+                *digest_questions(words, *asked[one], _of(turns[one], papers)),
+                *_built(words, turns[one], builds, members, papers),
+                *led[one],
+            ],
+            _counted(words, amounts),
+        )
+    return found
 
 
 def _of(turn: Round, papers: Mapping[int, Paper]) -> dict[int, Paper]:
@@ -51,4 +70,9 @@ def _built(
 ) -> list[Part]:
     """A build may be of an earlier round's paper: then, too, there are several it could be of."""
     about = _of(turn, papers) | {one.paper_id: papers[one.paper_id] for one in builds}
-    return digest_builds(said, builds, members, about)
+    return digest_builds(said, [build for build in builds if build.what], members, about)
+
+
+def _counted(said: Words, amounts: Sequence[int]) -> list[str]:
+    """How much there is, in words; nothing of what there is none of."""
+    return [said(f"counted-{name}", count=count) for name, count in zip(_BESIDE, amounts, strict=True) if count]

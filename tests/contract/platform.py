@@ -120,12 +120,16 @@ class PlatformContract:
         await stage.platform.post(Place(first.platform, first.workspace, first.channel), note("second"), "b")
         assert len(await stage.visible(stage.home)) == 2
 
-    async def test_what_is_also_for_the_channel_stands_in_the_thread(self, stage: Stage) -> None:
-        """The digest is in its thread on every platform, whether or not the channel can show it too."""
+    async def test_what_is_also_for_the_channel_is_seen_there(self, stage: Stage) -> None:
+        """A thread's post that is for the channel is read there, once, and so is what it is changed to."""
         top = await stage.platform.post(stage.home, paper(), "a")
-        digest = Post(title="Round 1 in short", also_in_channel=True)
-        await stage.platform.post(top, digest, "b")
-        assert any("Round 1 in short" in text for text in await stage.visible(top))
+        where = await stage.platform.post(top, Post(title="Round 1 in short", also_in_channel=True), "b")
+        assert sum("Round 1 in short" in text for text in await stage.visible(stage.home)) == 1
+        await stage.platform.post(top, Post(title="Round 1 in short", also_in_channel=True), "b", LONG_AGO)
+        await stage.platform.edit(where, Post(title="Round 1 in brief", also_in_channel=True), "b")
+        (text,) = [text for text in await stage.visible(stage.home) if "Round 1 in" in text]
+        assert "Round 1 in brief" in text
+        assert not any("Round 1 in short" in text for text in await stage.visible(top))
 
     async def test_an_edit_shows_the_new_post_only(self, stage: Stage) -> None:
         """Editing replaces what a message shows; doing it twice is harmless."""

@@ -48,7 +48,7 @@ async def test_two_members_vote(voting: Conversation, town: Town) -> None:
     people = [f"member-{number}" for number in range(8)]
     answers = await asyncio.gather(*(asks(town, who, "paper vote", papers="2") for who in people))
     assert answers == ["reply"] * 8
-    await voting("(1m)\n # 1. Attention … · 0 approvals 2. Deep … · 8 approvals 8 members have voted.")
+    await voting("(1m)\n # 1. Attention … 2. Deep … · 8 approvals 8 members have voted.")
 
 
 async def test_one_member_votes_twice(voting: Conversation, town: Town) -> None:

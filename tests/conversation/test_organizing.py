@@ -211,7 +211,7 @@ async def test_pausing(chat: Conversation) -> None:
         (10d)
           !
         dora: /paper streak why
-          → Round 1: the club was paused – still 0
+          → Round 1: the club was paused
         ada: /club resume
           ⇒ The Margin Notes goes on. The next pick is Mon 30 Mar, 09:00.
         ada: /club resume

@@ -24,7 +24,7 @@ async def test_no_streak_yet(chat: Conversation) -> None:
         ben: /paper streak why
           → You have no streak yet.
         ben: /paper board
-          → Streaks of The Margin Notes … ada – 0 in a row … The club's own streak starts with the next round
+          → Streaks of The Margin Notes … ada – … The club's own streak starts with the next round
     """)
 
 
@@ -50,7 +50,7 @@ async def test_a_freeze_saves_a_missed_week(chat: Conversation) -> None:
         ben: /paper streak why
           → No streak at the moment Longest 4 … Round 6: skipped by the club – still 4 Round 7: missed
         ben: /paper board
-          → 1. ada – 6 in a row, 6 kept in all, 1 freeze 2. ben – 0 in a row, 4 kept in all … The club's own
+          → 1. ada – 6 in a row, 6 kept in all, 1 freeze 2. ben – 4 kept in all … The club's own
     """)
 
 

@@ -63,11 +63,11 @@ async def test_voting_again_replaces_the_vote(voting: Conversation) -> None:
         eli: /paper vote 3
           → You approve one paper: · Polynomial-Time
         (1m)
-          # 1. Attention … · 0 approvals 2. Deep … · 0 approvals 3. Polynomial … · 1 approval One member has voted.
+          # 1. Attention … 2. Deep … 3. Polynomial … · 1 approval One member has voted.
         eli: /paper vote None
           → You approve none of them. You can vote again until the pick.
         (1m)
-          # 3. Polynomial … · 0 approvals Nobody has voted yet.
+          # 3. Polynomial … Nobody has voted yet.
     """)
 
 
@@ -88,7 +88,7 @@ async def test_not_on_the_ballot(voting: Conversation) -> None:
         eli: /paper vote 1 none
           ✗ “none” is not on the ballot
         (1m)
-          # 1. Attention … · 0 approvals 2. Deep … · 1 approval
+          # 1. Attention … 2. Deep … · 1 approval
     """)
 
 
@@ -190,7 +190,7 @@ async def test_an_empty_ballot(chat: Conversation) -> None:
         (1h)
           # Round 1 is skipped: there was nothing to pick from. Nobody's streak suffers, and the next pick is Mon 16 Mar
         ben: /paper streak why
-          → Round 1: skipped by the club – still 0
+          → Round 1: skipped by the club
         (until sat 08:00)
           !
     """)

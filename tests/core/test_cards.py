@@ -123,7 +123,7 @@ def test_reveal_and_digest(handed: list[Note], people: list[Member], paper: Pape
     is_portable(reveal(SAID, handed, by_id, {1: paper}))
     card = digest(SAID, club, turn, [paper], handed, by_id)
     is_portable(card)
-    assert card.also_in_channel
+    assert not card.also_in_channel
     shown = in_order(handed)
     assert all(any(note.fields.values()) for note in shown)
     assert [note.kind for note in shown] == sorted((note.kind for note in shown), key=lambda kind: kind == "critique")

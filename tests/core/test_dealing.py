@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import Role
-from bot.rules.dealing import deal_roles
+from bot.rules.dealing import deal_roles, take_over
 from tests.core.steady import steady
 
 groups = st.integers(1, 9).map(lambda size: list(range(1, size + 1)))
@@ -97,3 +97,18 @@ def test_a_newcomer_fits_in(size: int, rounds: int) -> None:
 def test_nobody_takes_part() -> None:
     """Nothing is dealt to nobody."""
     assert deal_roles([], [[(1, Role.SKEPTIC)]]) == {}
+
+
+@steady(60)
+@given(groups, st.integers(0, 12), st.sampled_from(list(Role)), st.text(max_size=4))
+def test_a_role_is_taken_over_by_who_had_it_least(group: list[int], rounds: int, role: Role, seed: str) -> None:
+    """One of those asked, with the fewest of this role in the present turn of the deck; nobody where nobody is left."""
+    history: list[Hands] = []
+    for number in range(rounds):
+        history.append(dealt(group, history, f"{seed}/{number}"))
+    chosen = take_over(role, group, history, seed)
+    had = Counter(member for hands in history for member, one in hands if one is role)
+    assert chosen in group
+    assert had[chosen] == min(had[member] for member in group)
+    assert take_over(role, reversed(group), history, seed) == chosen
+    assert take_over(role, (), history, seed) is None

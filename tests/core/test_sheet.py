@@ -65,7 +65,7 @@ def test_what_stands_on_it() -> None:
     assert all(f"{number}. " in found for number in range(1, 6))
     assert "6. " not in found
     assert "somebody – skeptic" in found
-    assert "So far one member has handed in: 1 × summary, 1 × critique." in found
+    assert "So far one member has handed in: one summary and one critique." in found
 
 
 def test_an_earlier_paper_is_named() -> None:

@@ -12,6 +12,7 @@ from adapters.discord.escaping import escaped, length, linked, shown
 from bot.model import Account
 from bot.ports import Store
 from bot.post import Attachment, Part, Post, When, Who
+from tests.core.crowded import cards
 from tests.discord_platform.conftest import Time
 from tests.discord_platform.reader import Reader
 
@@ -116,3 +117,17 @@ async def test_values_nobody_can_mean_any_more_are_let_go(sqlite_store: Store, t
     time.go(days=401)
     await ids.tidy()
     assert await ids.unpack(packed) is None
+
+
+@pytest.mark.parametrize("name", cards())
+def test_crowded_cards_fit(name: str) -> None:
+    """Whatever a club does, each message keeps to Discord's limits; none is a wall of them."""
+    found = leaves(cards()[name], "1" * 19)
+    for leaf in found:
+        assert len(leaf.embed) <= 6000
+        assert length(leaf.text) <= 4096
+    assert len(found) <= _MESSAGES.get(name, 2)
+    assert len(found) == 1 or name != "brief"
+
+
+_MESSAGES = {"digest": 8, "nominations": 5, "roll": 3, "roll-over": 3}

@@ -60,6 +60,8 @@ async def test_a_member_nominates_votes_and_hands_in(
     await club.tick(days=4)
     assert "Attention alone is enough." in seen(await server.wait_for_message(thread, "What everybody wrote"))
     await server.wait_for_message(thread, "in short")
+    brief = await server.wait_for_message(channel, "has wrapped")
+    assert f"<#{thread.id}>" in brief.embeds[0]["description"], "the channel has a way to the thread"
     assert server.pings() == []
 
 
@@ -131,7 +133,7 @@ async def test_a_club_lives_in_a_forum(
     await club.tick(days=8)
     text = "\n".join(seen(message) for message in server.messages(thread))
     for piece in (
-        "Handed in so far",
+        "Handed in: ",
         "There is still time",
         "The discussion is open",
         "Attention alone is enough.",

@@ -24,7 +24,7 @@ async def test_a_goal(reading: Conversation) -> None:
     """Papers and hours a week are set, shown against what was read, changed one by one and taken back."""
     await reading("""
         ben: /paper goal
-          → Your pace This week: 0 papers, 0 minutes … In all: nothing noted yet You have set no goal
+          → Your pace This week: nothing yet … In all: nothing noted yet You have set no goal
         ben: /paper goal papers: 2 hours: 2.5
           → Your goal: 2 papers, 2 hours 30 minutes a week. … This week: 0 of 2 papers, 0 minutes of 2 hours 30 minutes
           !
@@ -162,7 +162,7 @@ async def test_before_there_is_a_paper(chat: Conversation) -> None:
     """Time is noted all the same, for no paper."""
     await chat("""
         ben: /paper read 45m
-          → Noted: 45 minutes of reading. … This week: 0 papers, 45 minutes
+          → Noted: 45 minutes of reading. … This week: 45 minutes
     """)
 
 
@@ -196,7 +196,7 @@ async def test_the_time_in_the_form(reading: Conversation) -> None:
         ben fills time:
           → Your summary is changed.
         ben: /paper goal
-          → This week: 1 paper, 0 minutes
+          → This week: 1 paper This month
         ben: /paper summary sentence: Again. time: 45m
         ben: /paper mine
         ben presses Delete: Attention Is All…
@@ -218,7 +218,7 @@ async def test_weeks_are_those_of_ones_own_wall(reading: Conversation, town: Tow
         ben: /paper read 20
           → This week: 1 paper, 30 minutes
         chen: /paper read 20
-          → This week: 0 papers, 20 minutes
+          → This week: 20 minutes
         ben: /paper nominate 1512.03385
         (until sun 23:30)
         (until sun 23:30)
@@ -227,7 +227,7 @@ async def test_weeks_are_those_of_ones_own_wall(reading: Conversation, town: Tow
           → This week: 1 paper, 5 minutes … In all: 2 papers since March, 35 minutes
         (1h)
         ben: /paper goal
-          → This week: 0 papers, 0 minutes
+          → This week: nothing yet
     """)
 
 
@@ -243,7 +243,7 @@ async def test_months_and_years(reading: Conversation) -> None:
     await reading.town.wait(timedelta(days=300))
     await reading("""
         ben: /paper goal
-          → This month: 0 papers, 0 minutes In all: 2 papers since March 2026, 1 hour 30 minutes
+          → This month: nothing yet In all: 2 papers since March 2026, 1 hour 30 minutes
     """)
 
 

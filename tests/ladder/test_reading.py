@@ -75,7 +75,7 @@ async def test_a_page_a_talk_and_a_bare_page_through_the_week(town: Town, chat: 
           ⇒ Slides … chen nominates this.
         (until sat 09:00)
           # 1. LLM Powered Autonomous Agents – Lilian Weng, 2023 … 2. Let's build GPT: from scratch – authors not named
-          # 3. Slides ·
+          # 3. Slides
         ada: /paper vote 2
         (until mon 09:00)
           # Paper of the week: Let's build GPT: from scratch … authors not named, 2023 … Nominated by ben

@@ -73,7 +73,7 @@ async def test_the_sheet_comes_two_days_before(reading: Conversation, town: Town
         (until wed 16:59)
           ~ Your sheet
         (1m)
-          @{who} Your sheet for “Deep Residual Learning … So far one member has handed in: 1 × summary, 0 × critique.
+          @{who} Your sheet for “Deep Residual Learning … So far one member has handed in: one summary.
           @{who} To open … What it claims … Five prompts 1. Which single step … 5. What is still unclear? One summary
           @{who} Begin with “Attention Is All You Need” … To close
           ~ secret
@@ -561,7 +561,7 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
 
 
 async def test_forgetting_whoever_plays_a_role(chat: Conversation) -> None:
-    """Their role goes from the post in the thread: nobody called somebody will play it."""
+    """Their role is free for others: nobody called somebody will play it."""
     await chat("""
         ada: /club settings lead: off roles: on
         ben: /paper nominate 1706.03762
@@ -573,7 +573,8 @@ async def test_forgetting_whoever_plays_a_role(chat: Conversation) -> None:
           # Roles for the discussion chen – … ben –
         chen: /paper forget
         chen presses Yes, forget me
-          # Roles for the discussion ben –
+        (1m)
+          # Roles for the discussion ben – … still free –
           ~ somebody –
           ~ Every word is explained
     """)

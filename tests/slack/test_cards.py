@@ -15,6 +15,7 @@ from bot.menu import MENU
 from bot.model import Account, Place
 from bot.post import Button, Choice, Form, Input, Link, Part, Post, Refusal, Select, When, Who
 from bot.wording import words
+from tests.core.crowded import cards
 from tests.loopback.slack.blocks import message_problems, total_size, view_problems
 from tests.loopback.slack.mrkdwn import decode
 
@@ -181,3 +182,14 @@ def test_a_refusal_gives_words_back() -> None:
     no.text, no.typed = "Not now.", {"sentence": "mine", "unknown": "too"}
     post = refusal_post(no, "paper summary", SAID)
     assert [part.label for part in post.parts] == ["", "In one sentence", "unknown"]
+
+
+@pytest.mark.parametrize("name", cards())
+def test_crowded_cards_fit(name: str) -> None:
+    """Whatever a club does, each message keeps to Slack's limits; what the channel gets of a digest is one."""
+    found = messages(cards()[name], LOOK)
+    for message in found:
+        assert message_problems(message.blocks) == []
+        assert len(message.blocks) <= 50
+        assert total_size(message.blocks) <= 13_200
+    assert len(found) == 1 or name != "brief"

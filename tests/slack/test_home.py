@@ -76,3 +76,24 @@ async def test_the_page_where_slack_is_slow(club: Club) -> None:
         assert club.slack.home(club.bob) == ""
         await club.ask(club.bob, "/paper remind on")
         await club.slack.home_of(club.bob, "Reminders by direct message are on")
+
+
+async def test_the_page_shows_a_turn_to_lead_and_a_role(club: Club) -> None:
+    """Until the discussion: who leads it, with what they can do about it on their own page, and one's own role."""
+    async with club.process():
+        await club.founded()
+        await club.ask(club.ada, "/club settings lead: on roles: on")
+        await club.ask(club.bob, "/paper away lead: gladly")
+        await club.ask(club.ada, "/paper away lead: gladly")
+        await club.ask(club.bob, "/paper nominate 1706.03762")
+        await club.until_post("Who leads the discussion")
+        await club.idle()
+        for person in (club.ada, club.bob):
+            await person.open_home()
+            await club.slack.home_of(person, ATTENTION)
+        pages = [club.slack.home(person) for person in (club.ada, club.bob)]
+        assert all("leads the discussion" in page for page in pages)
+        (leads,) = [page for page in pages if "Decline" in page]
+        (plays,) = [page for page in pages if page is not leads]
+        assert "Your role this round is" in plays
+        assert "Your role" not in leads

@@ -35,7 +35,10 @@ async def test_a_round_from_nomination_to_digest(club: Club) -> None:
         reveal = await club.until_post("What everybody wrote")
         digest = await club.until_post("in short")
         assert reveal.thread_ts == digest.thread_ts == card.ts
-        assert digest.broadcast
+        assert not digest.broadcast
+        brief = await club.until_post("Round 1 has wrapped")
+        assert brief.thread_ts == card.ts
+        assert brief.broadcast
         assert not reveal.broadcast
         assert "Attention is enough." in club.slack.read(reveal)
     assert club.slack.log.errors() == []

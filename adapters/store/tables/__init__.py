@@ -13,7 +13,7 @@ from adapters.store.tables.notes import HANDED_IN, drafts, ledger, notes
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.pace import goals, readings, wishes
 from adapters.store.tables.pairs import meetings, offers
-from adapters.store.tables.papers import OPEN, approvals, nominations, paper_aliases, papers
+from adapters.store.tables.papers import LAPSED, OPEN, WON, approvals, nominations, paper_aliases, papers
 from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 from adapters.store.tables.search import search
@@ -23,6 +23,7 @@ __all__ = [
     "HANDED_IN",
     "HAS_WORDS",
     "HOME_BROKEN",
+    "LAPSED",
     "LEADS",
     "MOMENT_WAITS",
     "OPEN",
@@ -31,6 +32,7 @@ __all__ = [
     "TERM_OPEN",
     "UNSETTLED",
     "UNTOLD",
+    "WON",
     "accounts",
     "acts",
     "approvals",

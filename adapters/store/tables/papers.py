@@ -62,7 +62,7 @@ nominations = Table(
     Index(None, "club_id", "paper_id"),
 )
 
-OPEN = is_now(nominations.c.state, "open")
+OPEN, WON, LAPSED = (is_now(nominations.c.state, state) for state in ("open", "picked", "lapsed"))
 partial("ix_nominations_open", nominations.c.club_id, nominations.c.at, where=OPEN)
 
 approvals = Table(

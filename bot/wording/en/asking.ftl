@@ -23,9 +23,10 @@ ask-title = Questions about “{ $title }”
 ask-none = Nobody has asked anything about “{ $title }” yet.
 ask-answered = All questions about “{ $title }” are answered.
 ask-hint = Choose all that you would ask, too; choosing again replaces your choice. The best go to people who know.
-ask-line = { $number }. { $text } – { $who } · { $count ->
-    [one] one voice
-   *[other] { $count } voices
+ask-line = { $number }. { $text } – { $who }{ $count ->
+    [0] {""}
+    [one] {" "}· one voice
+   *[other] {" "}· { $count } voices
 }
 ask-more = { $count ->
     [one] One more question has fewer voices.
@@ -95,8 +96,9 @@ expert-who = we are { $club }, a club of people who read research papers togethe
 expert-thanks = Even a short answer would help us a lot; the whole club will read it. Thank you for your work and your time.
 expert-sign = { $club }
 expert-link = The paper: { $link }
-digest-line-question = { $text } · { $count ->
-    [one] one voice
-   *[other] { $count } voices
+digest-line-question = { $text }{ $count ->
+    [0] {""}
+    [one] {" "}· one voice
+   *[other] {" "}· { $count } voices
 }
 label-questions = Asked of people who know

@@ -14,6 +14,10 @@ nominations-title = { $count ->
    *[other] { $count } papers are proposed
 }
 nominations-line = { $number }. { $title } – { $who }
+nominations-lapsed = { $count ->
+    [one] A nomination of yours lapsed at the last pick: { $titles }. /paper nominate proposes it again.
+   *[other] { $count } nominations of yours lapsed at the last pick: { $titles }. /paper nominate proposes them again.
+}
 nominations-none = Nothing is proposed yet. Be the first: /paper nominate takes an arXiv id, a DOI, an address or a few words to search.
 withdrawn-nomination = “{ $title }” is no longer proposed.
 found-title = Which one do you mean?
@@ -22,9 +26,10 @@ enter-intro = I could not look this up, so please tell me what it is. It is prop
 found-choose = Choose the paper
 ballot-title = The ballot is open
 ballot-intro = Approve as many as you like; the most approved is picked { $pick }.
-ballot-line = { $number }. { $paper } · { $count ->
-    [one] 1 approval
-   *[other] { $count } approvals
+ballot-line = { $number }. { $paper }{ $count ->
+    [0] {""}
+    [one] {" "}· 1 approval
+   *[other] {" "}· { $count } approvals
 }
 ballot-voters = { $count ->
     [0] Nobody has voted yet.

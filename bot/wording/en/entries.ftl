@@ -19,6 +19,11 @@ roll-line = { $count ->
     [one] Handed in so far: { $names }
    *[other] Handed in so far, { $count } members: { $names }
 }
+roll-closed = { $count ->
+    [0] Nobody handed in.
+    [one] Handed in: { $names }
+   *[other] Handed in, { $count } members: { $names }
+}
 roll-hint = What they wrote opens to you once yours is in.
 opens-at-wrap = What everybody wrote opens to all at the wrap.
 entries-title = { $count ->
@@ -41,13 +46,37 @@ digest-title = Round { $number } in short
 digest-count = { $people ->
     [one] One member handed in
    *[other] { $people } members handed in
-}: { $summaries ->
+}: { $what }.
+counted-summaries = { $count ->
     [one] one summary
-   *[other] { $summaries } summaries
-} and { $critiques ->
+   *[other] { $count } summaries
+}
+counted-critiques = { $count ->
     [one] one critique
-   *[other] { $critiques } critiques
-}.
+   *[other] { $count } critiques
+}
+counted-both = { $summaries } and { $critiques }
+brief-title = Round { $number } has wrapped
+brief-beside = Besides: { $what }.
+brief-streak = { $who } { $count }
+brief-thread = All that was said stands in the thread.
+label-in-a-row = Rounds in a row
+counted-terms = { $count ->
+    [one] one word explained
+   *[other] { $count } words explained
+}
+counted-ties = { $count ->
+    [one] one connection
+   *[other] { $count } connections
+}
+counted-questions = { $count ->
+    [one] one question for people who know
+   *[other] { $count } questions for people who know
+}
+counted-builds = { $count ->
+    [one] one build
+   *[other] { $count } builds
+}
 digest-line = { $who }: { $words }
 digest-empty = Nobody handed in this time. It happens; the next paper is a new start.
 digest-late = Late entries still keep a streak until the next pick.

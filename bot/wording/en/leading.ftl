@@ -4,6 +4,9 @@ lead-title = Who leads the discussion
 lead-line = { $who } leads the discussion, { $at }.
 lead-offered = { $who } would like to hand over the discussion, { $at }. Who takes it?
 lead-nobody = Nobody leads the discussion yet, { $at }. Whoever does gets a sheet with prompts; it takes a question to start from, no lecture.
+lead-over-title = The discussion
+lead-led = { $who } led it, { $at }.
+lead-nobody-led = Nobody led it this time.
 lead-letter = It is your turn to lead the discussion of { $papers } in { $club }, { $at }.
 lead-letter-sheet = Two days before, you get a sheet with prompts. If it does not suit you, hand it over or decline; no reason needed.
 lead-none-left = { $club }: nobody leads the discussion of round { $number }, as everybody who could has declined or is away. The thread asks who would like to; /club lead names somebody.
@@ -38,8 +41,8 @@ turns-next = { $rank }. { $who }, { $count ->
 }
 turns-none = Nobody has led a discussion yet. As soon as members hand in, it goes round among them.
 label-led = Led lately
+label-to-lead = Named already
 label-in-turn = Whose turn comes next
-audit-lead = Round { $number }, who leads
 
 ## Refusals about leading
 
@@ -51,6 +54,9 @@ lead-no-round = There is no discussion to lead right now; /paper now says when t
 lead-off = No discussion has a lead in this club; /club settings lead: on changes that.
 lead-asked-not-to = { $name } asked not to lead; please choose somebody else.
 lead-is-away = { $name } is away on the day of the discussion; please choose somebody else.
+role-yours-already = You have that role already.
+role-not-free = { $who } has that role in this round, so there is nothing to take over.
+role-not-dealt = That role is not dealt in this round.
 lead-is-already = { $name } leads that round already.
 
 ## Roles
@@ -58,6 +64,14 @@ lead-is-already = { $name } leads that round already.
 roles-title = Roles for the discussion
 label-roles = Roles
 role-line = { $who } – { $role }: { $does }
+role-free = still free – { $role }: { $does }
+role-changed = { $who } has the role of { $role } now: { $does }
+role-free-now = The role of { $role } is free now: { $does } Who takes it?
+role-nobodys = Nobody had the role of { $role } this time.
+role-passed = Your role of { $role } in round { $number } goes to { $who }.
+role-passed-none = Your role of { $role } in round { $number } is free now; the thread asks who takes it.
+role-taken = You have the role of { $role } now: { $does }
+button-role = I will be the { $role }
 role-own = Your role this round is { $role }: { $does }
 role-advocate = advocate
 role-advocate-does = put the paper's case as strongly as its authors would.
@@ -76,8 +90,8 @@ sheet-title = Your sheet for { $papers }
 sheet-intro = You lead the discussion in { $club }, { $at }.
 sheet-counted = { $people ->
     [0] Nobody has handed in yet; a first question helps more than a good answer.
-    [one] So far one member has handed in: { $summaries } × summary, { $critiques } × critique.
-   *[other] So far { $people } members have handed in: { $summaries } × summary, { $critiques } × critique.
+    [one] So far one member has handed in: { $what }.
+   *[other] So far { $people } members have handed in: { $what }.
 }
 sheet-open = Ask two or three people for one sentence each: what does the paper show? Only then explain anything. Then read out why it was proposed, and ask whether the paper kept that promise.
 sheet-close = Five minutes before the end, ask everybody for one thing they take along, and one they would try.

@@ -31,6 +31,7 @@ time-hours = { $count ->
 }
 time-both = { $hours } { $minutes }
 amount = { $papers }, { $time }
+amount-nothing = nothing yet
 amount-papers = { $count ->
     [one] 1 paper
    *[other] { NUMBER($count) } papers
@@ -44,7 +45,8 @@ pace-title = Your pace
 pace-week = This week: { $amount }
 pace-days = The last seven days: { $amount }
 pace-month = This month: { $amount }
-pace-all = In all: { $papers } since { $since }, { $time }
+pace-all = In all: { $amount } since { $since }
+pace-all-both = In all: { $papers } since { $since }, { $time }
 pace-average = – { NUMBER($papers, maximumFractionDigits: 1) } a week; your goal is { $goal }
 pace-nothing = In all: nothing noted yet
 pace-letter-title = Your pace in { $club }
@@ -69,4 +71,3 @@ letter-waits = I have a message for you here that is for you alone, and you take
 button-letter = Read it
 no-such-letter = That message is not kept any more.
 letter-not-yours = That message is for somebody else.
-audit-pace = Round { $number }, a letter about pace

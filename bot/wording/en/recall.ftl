@@ -14,4 +14,3 @@ button-knew = I knew it
 button-knew-not = Not really
 recalled-yes = Well remembered. The day is noted, the answer is not.
 recalled-no = That is what asking is for: now you have seen it again. The day is noted, the answer is not.
-audit-recall = Round { $number }, a letter with questions

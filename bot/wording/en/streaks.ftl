@@ -5,7 +5,13 @@ streak-title = { $streak ->
     [one] One round in a row
    *[other] { $streak } rounds in a row
 }
-streak-line = Longest { $best }, kept in all { $kept }. Freezes held: { $freezes }; the next one after { $next ->
+streak-line = { $kept ->
+    [0] No round kept yet.
+   *[other] Longest { $best }, kept in all { $kept }.
+} { $freezes ->
+    [0] No freeze held
+   *[other] Freezes held: { $freezes }
+}; the next one after { $next ->
     [one] one more kept round
    *[other] { $next } more kept rounds
 }.
@@ -18,9 +24,18 @@ ledger-frozen = Round { $number }: missed, a freeze saved it – still { $streak
     [one] one freeze left
    *[other] { $freezes } freezes left
 }
-ledger-away = Round { $number }: you were away – still { $streak }
-ledger-paused = Round { $number }: the club was paused – still { $streak }
-ledger-skipped = Round { $number }: skipped by the club – still { $streak }
+ledger-away = Round { $number }: you were away{ $streak ->
+    [0] {""}
+   *[other] {" "}– still { $streak }
+}
+ledger-paused = Round { $number }: the club was paused{ $streak ->
+    [0] {""}
+   *[other] {" "}– still { $streak }
+}
+ledger-skipped = Round { $number }: skipped by the club{ $streak ->
+    [0] {""}
+   *[other] {" "}– still { $streak }
+}
 ledger-missed = Round { $number }: missed – the streak starts anew
 ledger-older = { $count ->
     [one] One older round is counted, too.
@@ -31,7 +46,13 @@ saved-by-freeze = { $count ->
    *[other] Freezes saved the streaks of { $names }.
 }
 board-title = Streaks of { $club }
-board-line = { $rank }. { $who } – { $streak } in a row, { $kept } kept in all{ $freezes ->
+board-line = { $rank }. { $who } – { $streak ->
+    [0] {""}
+   *[other] { $streak } in a row,{" "}
+}{ $kept ->
+    [0] no round kept yet
+   *[other] { $kept } kept in all
+}{ $freezes ->
     [0] {""}
     [one] , 1 freeze
    *[other] , { $freezes } freezes

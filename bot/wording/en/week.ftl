@@ -11,11 +11,16 @@ thread-more = { $count ->
 line-of-paper = { $line } – “{ $title }”
 paper-named = “{ $title }”
 tally-line = { $count ->
+    [0] No approval
     [one] 1 approval
    *[other] { $count } approvals
 } – { $title }
 tally-rests = Whoever's paper was just picked rests a round, so one that stands higher or waited longer stays on the ballot.
 tally-chosen = An organizer chose what is read this time.
+lapsed-line = { $count ->
+    [one] One nomination lapsed: { $titles }
+   *[other] { $count } nominations lapsed: { $titles }
+}
 week-remind = Reminder { $at }
 week-discuss = Discussion { $at }
 week-wrap = Hand in by { $at }

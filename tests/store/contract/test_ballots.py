@@ -40,6 +40,26 @@ async def test_a_nomination_comes_back_as_it_was_saved(store: Store) -> None:
         assert (await books.ballots.get([]), await books.ballots.won([])) == ({}, [])
 
 
+async def test_what_lapsed_at_a_pick_has_not_won_it(store: Store) -> None:
+    """Winners and losers of a round are told apart, and only who won rests."""
+    async with store.write() as books:
+        sample = await club(books)
+        some = [await _nominate(books, sample, late) for late in (0, 1, 2)]
+        states = (NominationState.LAPSED, NominationState.PICKED, NominationState.LAPSED)
+        members = (sample.bob.id, sample.ada.id, sample.bob.id)
+        told = [
+            replace(one, state=state, member_id=who, round_id=sample.round.id)
+            for one, state, who in zip(some, states, members, strict=True)
+        ]
+        await books.ballots.save(*told)
+        await books.rounds.save(replace(sample.round, picked_at=NOW))
+        assert await books.ballots.won([sample.round.id]) == [told[1]]
+        assert await books.ballots.lapsed([sample.round.id]) == [told[0], told[2]]
+        assert await books.ballots.lapsed([sample.next_round.id]) == []
+        assert await books.ballots.lapsed([]) == []
+        assert await books.ballots.last_winners([sample.club.id]) == {sample.club.id: frozenset({sample.ada.id})}
+
+
 async def test_open_nominations_come_oldest_first(store: Store) -> None:
     """Only open ones, of these clubs, by the time they were made."""
     async with store.write() as books:
@@ -94,9 +114,9 @@ async def test_last_winners_are_those_of_the_latest_picked_round(store: Store) -
         third, _ = await books.rounds.add(
             *(Round(club_id=one.club.id, number=n, pick_on=date(2026, 11, 16)) for n in (3, 4))
         )
-        await _nominate(books, one, round_id=one.round.id)
-        await _nominate(books, one, round_id=third.id, member_id=one.bob.id)
-        await _nominate(books, one, round_id=third.id, member_id=None)
+        await _nominate(books, one, state=NominationState.PICKED, round_id=one.round.id)
+        await _nominate(books, one, state=NominationState.PICKED, round_id=third.id, member_id=one.bob.id)
+        await _nominate(books, one, state=NominationState.PICKED, round_id=third.id, member_id=None)
         clubs = [one.club.id, two.club.id]
         assert await books.ballots.last_winners(clubs) == {}
         await books.rounds.save(replace(one.round, picked_at=NOW))

@@ -115,6 +115,20 @@ async def test_roles_are_dealt(store: Store) -> None:
             await books.roles.deal(dealt(sample, Role.CONNECTOR, member_id=sample.bob.id))
 
 
+async def test_a_role_changes_hands(store: Store) -> None:
+    """It is somebody else's, or nobody's for a while; the round has it once all the same."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.roles.deal(dealt(sample, Role.CONNECTOR), dealt(sample, Role.ADVOCATE, member_id=sample.bob.id))
+        _, given = await books.roles.of_rounds([sample.round.id])
+        await books.roles.give(replace(given, member_id=None))
+        assert (await books.roles.of_rounds([sample.round.id]))[1] == replace(given, member_id=None)
+        assert await books.roles.of_member(sample.ada.id) == []
+        assert [one.role for one in (await books.roles.history([sample.club.id]))[sample.club.id]] == [Role.ADVOCATE]
+        await books.roles.give(replace(given, member_id=sample.bob.id))
+        assert len(await books.roles.of_member(sample.bob.id)) == 2
+
+
 async def _with_everything(books: Books) -> Sample:
     sample = await club(books)
     await books.leads.put(a_lead(sample, LeadState.LED))
