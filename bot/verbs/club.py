@@ -8,6 +8,7 @@ from bot.ask import Ask, Here
 from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
+from bot.delivery import OutboxRow
 from bot.model import Club, ClubState, Home, Member, Source
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.rules.rhythm import first_pick, instant
@@ -18,6 +19,8 @@ from bot.week.pause import resume as resume_club
 from bot.week.plan import drop_moments, open_round, pick_due
 
 _AUDIT, _ACTS = 15, 20
+_AUDIT_AT_A_HOME = 10
+"""However many direct messages and posts of other homes there were since."""
 _SOON = timedelta(days=1)
 """Rows that come due later than this, as check-ins in two weeks, are no news yet."""
 
@@ -98,9 +101,9 @@ async def close(ask: Ask) -> Reply:
 
 
 async def audit(ask: Ask) -> Reply:
-    """The last posts: due, sent, how late, where, or why not; and what organizers did."""
+    """The last posts of each home: due, sent, how late, where, or why not; and what organizers did."""
     async with ask.read() as here:
-        rows = await here.books.outbox.latest(here.club.id, _AUDIT, ask.now + _SOON)
+        rows = await _last_posts(here)
         turns = await here.books.rounds.latest(here.club.id, 3)
         moments = await here.books.rounds.moments([turn.id for turn in turns])
         homes = await here.homes()
@@ -108,3 +111,12 @@ async def audit(ask: Ask) -> Reply:
         people = await here.books.members.get({one for act in acts for one in (act.member_id, act.about_id) if one})
     posts = audit_card(ask.words, rows, moments, turns, homes, ask.now)
     return Reply(post=replace(posts, parts=(*posts.parts, *act_lines(ask.words, acts, people))))
+
+
+async def _last_posts(here: Here) -> list[OutboxRow]:
+    """The club's last ones, and the last ones of each home, newest first."""
+    outbox, until = here.books.outbox, here.now + _SOON
+    found = {row.id: row for row in await outbox.latest(here.club.id, _AUDIT, until)}
+    for home in await here.homes():
+        found |= {row.id: row for row in await outbox.latest(here.club.id, _AUDIT_AT_A_HOME, until, at=home.place)}
+    return sorted(found.values(), key=lambda row: (row.due, row.id), reverse=True)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask
 from bot.cards.suggested import problem, source_name
 from bot.model import Club, ClubState, Finding, MomentState, Round, Step
-from bot.post import Part, Post, Reply, Span, When
+from bot.post import Part, Post, Reply, Span
 from bot.rules.rhythm import ORDER, around, next_shift
 from bot.wording import Words
 
@@ -35,12 +35,13 @@ async def doctor(ask: Ask) -> Reply:
     if ill := [f"{source_name(one.name)} – {problem(ask.words, one)}" for one in followed if one.problem]:
         parts.append(Part(("\n".join(ill),), label=ask.words("label-sources")))
     shown = [step for step in ORDER if step is not Step.SUGGEST or (followed and club.settings.suggest)]
-    lines: list[Span] = []
+    lines = []
     for moment in moments:
         if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in shown:
-            lines += ["\n"] if lines else []
-            lines += ask.words.text("doctor-moment", step=ask.words(f"step-{moment.step}"), at=When(moment.due))
-    parts.append(Part(tuple(lines) or ask.words.text("doctor-nothing-comes"), label=ask.words("label-next")))
+            at = ask.words.when(moment.due, club.zone)
+            lines.append(ask.words("doctor-moment", step=ask.words(f"step-{moment.step}"), at=at))
+    nothing = ask.words("doctor-nothing-comes")
+    parts.append(Part(("\n".join(lines) or nothing,), label=ask.words("label-next", zone=club.zone)))
     parts += _clock_change(ask, club, turns)
     return Reply(post=Post(title=ask.words("doctor-title", club=club.name), parts=tuple(parts)))
 

@@ -2,8 +2,8 @@
 
 audit-title = What was posted
 audit-none = Nothing was posted yet.
-audit-sent = { $what } on { $where }: on time, { $at }
-audit-late = { $what } on { $where }: { $at }, { $count } { $unit ->
+audit-sent = { $what } on { $where }: due { $due }, sent { $at }, on time
+audit-late = { $what } on { $where }: due { $due }, sent { $at }, { $count } { $unit ->
     [minutes] { $count ->
         [one] minute
        *[other] minutes
@@ -41,4 +41,13 @@ audit-note = Round { $number }, an entry
 audit-terms = Round { $number }, words to explain
 audit-known = Round { $number }, words explained before
 audit-moved = Round { $number }, wrap moved
+audit-ask = Round { $number }, questions
+audit-inquiry = Round { $number }, message to an expert
+audit-answers = Round { $number }, answers
+audit-build = Round { $number }, a build
+audit-built = Round { $number }, a build's result
+audit-connection = Round { $number }, a connection
+audit-resume = The club goes on
 audit-other = Notice
+audit-directs = Direct messages
+audit-elsewhere = Elsewhere
