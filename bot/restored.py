@@ -2,19 +2,28 @@
 
 The restored books do not know what was sent after they were copied. So the restoring leaves a mark of two moments:
 the newest one the books know of, and the one of the restoring. Whatever was due by the latter may stand already, and
-is looked up on its platform, from the former on, before it is sent.
+is looked up on its platform, from the former on, before it is sent. So is what belongs in a round's thread for as long
+as the round lasts: a digest that was moved because the bot seemed to have been away, the list of who has handed in.
+
+Numbers that the lost days gave to entries are left out: a post or a button that names one never means another.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.books import Books
 from bot.delivery import OutboxRow
+from bot.model import Step
 from bot.ports import Store
 
 AWAKE = "awake"
 """The mark that the bot sets at every look, before it posts anything."""
 _RESTORED = "restored"
+_LOST_NUMBERS = 100_000
+_A_ROUND = timedelta(weeks=5)
+"""No round lasts longer, even one of four weeks whose end was moved."""
+_AS_IT_STANDS = frozenset({*Step, "reveal"})
+"""Posts that are made once. What the lost days had entered is nowhere else any more, so they stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,22 @@ class Restored:
 
     def may_have_sent(self, row: OutboxRow) -> bool:
         """Whether this row, or one of its key, may have been sent in the time that is lost."""
-        return (row.moment or row.due) <= self.at
+        moment = row.moment or row.due
+        return moment <= self.at or (_in_thread(row) and moment <= self.at + _A_ROUND)
+
+    def may_stand_otherwise(self, row: OutboxRow) -> bool:
+        """Whether what is found of it may say what the lost days knew, and is to say what the books know now."""
+        return (row.moment or row.due) > self.at and _step(row) not in _AS_IT_STANDS
+
+
+def _in_thread(row: OutboxRow) -> bool:
+    """Whether it is one of a round's own posts in its thread: there is one of each step, unlike those of entries."""
+    return bool(row.after) and row.account is None and "-" not in _step(row)
+
+
+def _step(row: OutboxRow) -> str:
+    """The third word of a key, see `bot.week.batch.key`."""
+    return (row.key.split("/") + [""] * 3)[2]
 
 
 async def restored(books: Books) -> Restored | None:
@@ -41,4 +65,5 @@ async def note_restored(store: Store, now: datetime) -> Restored:
         awake = await books.marks.get(AWAKE)
         noted = Restored(kept=min(awake[1], now) if awake else now, at=now)
         await books.marks.set(_RESTORED, noted.at.astimezone(UTC).isoformat(), noted.kept)
+        await books.numbers.leave_out(_LOST_NUMBERS)
     return noted

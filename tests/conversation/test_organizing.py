@@ -266,7 +266,7 @@ async def test_the_audit(chat: Conversation) -> None:
         ben: /paper nominate 1706.03762
         (until mon 10:00)
         ada: /club audit
-          → Round 1, paper of the week on console: due Mon 9 Mar, 09:00, sent Mon 9 Mar, 09:00, on time … ballot on console: due Sat
+          → Round 1, paper of the week on console: due Mon 9 Mar, 09:00, sent Mon 9 Mar, 09:00, on time
         (until thu 17:00)
         (asleep 3h)
           # There is still time to read … This was due Thu 12 Mar, 18:00; I could not post it in time.
@@ -296,7 +296,7 @@ async def test_the_doctor(chat: Conversation, town: Town) -> None:
     """The doctor says what the bot can do in the channel and which moments come next."""
     await chat("""
         ada: /club doctor
-          → How The Margin Notes is doing console club: ✓ … What comes next, by the clocks of Europe/Berlin Sat 7 Mar, 09:00 – vote … Mon 9 Mar … – pick
+          → How The Margin Notes is doing ✓ … What comes next, by the clocks of Europe/Berlin Sat 7 Mar, 09:00
         ada: /club pause
         ada: /club doctor
           → The picks are paused; /club resume goes on.
