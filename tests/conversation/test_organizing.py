@@ -296,7 +296,7 @@ async def test_the_doctor(chat: Conversation, town: Town) -> None:
     """The doctor says what the bot can do in the channel and which moments come next."""
     await chat("""
         ada: /club doctor
-          → How The Margin Notes is doing ✓ … What comes next, by the clocks of Europe/Berlin Sat 7 Mar, 09:00
+          → How The Margin Notes is doing … ✓ … What comes next, by the clocks of Europe/Berlin Sat 7 Mar, 09:00
         ada: /club pause
         ada: /club doctor
           → The picks are paused; /club resume goes on.
