@@ -169,12 +169,15 @@ class ClubDesk:
     async def _keep_draft(self, call: Call, refused: str) -> bool:
         try:
             about = {name: call.values[name] for name in _ABOUT if call.values.get(name) and name != refused}
-            async with self._store.write() as books:
-                await books.drafts.keep(call.account, call.command, about | _typed_texts(call), self._clock())
+            await retried(lambda: self._draft(call, about | _typed_texts(call)))
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False
         return True
+
+    async def _draft(self, call: Call, values: Mapping[str, str]) -> None:
+        async with self._store.write() as books:
+            await books.drafts.keep(call.account, call.command, values, self._clock())
 
 
 def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:
