@@ -11,8 +11,8 @@ from bot.post import Part, Post, Reply, Span
 from bot.rules.rhythm import ORDER, around, next_shift
 from bot.wording import Words
 
-_LOOK_AHEAD = timedelta(days=183)
-"""Clocks that change twice a year change within this."""
+_LOOK_AHEAD = timedelta(days=366)
+"""Clocks that change at all change within this; in New York summer time alone lasts 238 days."""
 
 
 async def doctor(ask: Ask) -> Reply:
@@ -49,9 +49,9 @@ async def doctor(ask: Ask) -> Reply:
 def _clock_change(ask: Ask, club: Club, turns: Sequence[Round]) -> list[Part]:
     """The club's week on both sides of the next change of its clocks: the wall stays, UTC moves."""
     shift = next_shift(club.zone, ask.now, _LOOK_AHEAD)
-    coming = next((turn for turn in turns if turn.picked_at is None), None)
-    if shift is None or coming is None:
+    if shift is None or not turns:
         return []
+    began = min(turn.pick_on for turn in turns)  # what is being read still has a reminder or a wrap before the change
     said, place = ask.words, ZoneInfo(club.zone)
     lines = [
         said(
@@ -62,7 +62,7 @@ def _clock_change(ask: Ask, club: Club, turns: Sequence[Round]) -> list[Part]:
             after=said.when(after, club.zone),
             after_utc=said.when(after, "UTC", "time"),
         )
-        for step, (before, after) in around(club.rhythm, club.zone, coming.pick_on, shift).items()
+        for step, (before, after) in around(club.rhythm, club.zone, began, shift).items()
         if club.state is ClubState.ACTIVE
     ]
     label = said(

@@ -74,6 +74,22 @@ async def test_the_doctor_looks_across_the_next_clock_change(towns: Towns) -> No
     assert "(UTC+11:00 to UTC+10:00)" in await towns.say("ada@west", "/club doctor")
 
 
+async def test_the_doctor_the_week_before_the_clocks_change_and_after(towns: Towns) -> None:
+    """Every step is told on both sides while its round is being read; afterwards the change in autumn is the next."""
+    await towns.founded()
+    for paper in ("1706.03762", "1512.03385", "1806.07366", "1412.6980"):
+        await towns.say("ada@west", f"/paper nominate {paper}")
+    await towns.wait(days=21)
+    doctor = await towns.say("ada@west", "/club doctor")
+    assert "pick: Mon 23 Mar, 09:00 (08:00 UTC), then Mon 30 Mar, 09:00 (07:00 UTC)" in doctor
+    assert "reminder: Thu 26 Mar, 18:00 (17:00 UTC), then Thu 2 Apr, 18:00 (16:00 UTC)" in doctor
+    assert "wrap: Sun 22 Mar, 20:00" not in doctor, "that round is over"
+    await towns.wait(days=7)
+    doctor = await towns.say("ada@west", "/club doctor")
+    assert "The clocks change Sun 25 Oct, 02:00 (UTC+02:00 to UTC+01:00)" in doctor
+    assert "pick: Mon 19 Oct, 09:00 (07:00 UTC), then Mon 26 Oct, 09:00 (08:00 UTC)" in doctor
+
+
 async def test_the_doctor_reads_the_clubs_own_clock(both: Both) -> None:
     """Discord and Slack show everybody their own time; the doctor tells the club's, whoever asks."""
     there = await both.ann.slash(both.channel, "club doctor").text()
