@@ -10,13 +10,15 @@ from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
 from bot.delivery import OutboxRow
 from bot.model import Club, ClubState, Home, Member, Source
-from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.post import Button, Part, Post, Refusal, Reply, Text, When
 from bot.rules.rhythm import first_pick, instant
 from bot.typed import day, zone
+from bot.verbs.elsewhere import tell_elsewhere
 from bot.week.pause import coming_of
 from bot.week.pause import pause as pause_club
 from bot.week.pause import resume as resume_club
 from bot.week.plan import drop_moments, open_round, pick_due
+from bot.wording import Words
 
 _AUDIT, _ACTS = 15, 20
 _AUDIT_AT_A_HOME = 10
@@ -60,8 +62,12 @@ async def pause(ask: Ask) -> Reply:
             raise Refusal("already-paused")
         until = _until(ask, here)
         await pause_club(here.books, here.club, until)
-    message = ask.words.text("paused-until", until=When(until)) if until else ask.words.text("paused")
-    return Reply(post=Post(parts=(Part(message),)), private=False)
+        await tell_elsewhere(here, ask.place, "paused", _paused(here.words, until))
+    return Reply(post=Post(parts=(Part(_paused(ask.words, until)),)), private=False)
+
+
+def _paused(said: Words, until: datetime | None) -> Text:
+    return said.text("paused-until", until=When(until)) if until else said.text("paused")
 
 
 def _until(ask: Ask, here: Here) -> datetime | None:
@@ -82,7 +88,8 @@ async def resume(ask: Ask) -> Reply:
             raise Refusal("not-paused")
         club = await resume_club(here.books, here.club, ask.now)
         coming = await coming_of(here.books, club)
-    pick = When(pick_due(club, coming)) if coming else ""
+        pick = When(pick_due(club, coming)) if coming else ""
+        await tell_elsewhere(here, ask.place, "resumed", here.words.text("resumed", club=club.name, pick=pick))
     return Reply(post=Post(parts=(Part(ask.words.text("resumed", club=club.name, pick=pick)),)), private=False)
 
 
@@ -97,6 +104,7 @@ async def close(ask: Ask) -> Reply:
         await drop_moments(here.books, [moment for moment in moments if moment.state == "waiting"])
         await here.books.outbox.drop(here.club.id)
         await here.books.clubs.save(replace(here.club, state=ClubState.CLOSED))
+        await tell_elsewhere(here, ask.place, "closed", here.words.text("closed", club=here.club.name))
     return Reply(post=Post(parts=(Part(ask.words.text("closed", club=here.club.name)),)), private=False)
 
 
