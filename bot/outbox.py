@@ -217,10 +217,10 @@ async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: da
     post = _marked_late(row, around, now)
     # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
     since = row.first_try if row.first_try != now else None
-    lost = around.restored if around.restored and around.restored.may_have_sent(row) else None
+    before = around.before.get(row.after)
+    lost = around.restored if around.restored and around.restored.may_have_sent(row, before) else None
     if lost:
         since = min(since or lost.kept, lost.kept)
-    before = around.before.get(row.after)
     place = before.sent if before and before.sent else row.place
     if row.sent:
         await platform.edit(row.sent, post, row.key)
