@@ -48,7 +48,15 @@ _AGAIN = {
     "problem": "",
 }
 _REFRESH = _NEW.on_conflict_do_update(index_elements=[outbox.c.key], set_={"post": _NEW.excluded.post, **_AGAIN})
-_AMEND = update(outbox).where(outbox.c.key == bindparam("named")).values(post=bindparam("shown"), **_AGAIN)
+# What was given up or dropped is not tried once more because something in it is called otherwise now.
+_LIVES = or_(ROW_WAITS, _WAS_SENT)
+_AMEND = (
+    update(outbox)
+    .where(outbox.c.key == bindparam("named"))
+    .values(
+        post=bindparam("shown"), **{name: case((_LIVES, now), else_=outbox.c[name]) for name, now in _AGAIN.items()}
+    )
+)
 # The platform is the first word of a place or an account, which are kept as JSON lists. With two or three platforms
 # and rows in order of their due time this costs less than a column and an index of its own.
 _WHERE_TO = func.coalesce(type_coerce(outbox.c.account, Text()), type_coerce(outbox.c.place, Text()))
@@ -104,6 +112,11 @@ _RECORD = (
 )
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _KEYED = select(outbox).where(among(outbox.c.key, "keys"))
+_UNSENT = (
+    select(outbox)
+    .where(outbox.c.club_id == bindparam("club_id"), ROW_WAITS, not_(_WAS_SENT))
+    .order_by(outbox.c.due, outbox.c.id)
+)
 _LATEST = (
     select(outbox)
     .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"))
@@ -176,6 +189,9 @@ class SqlOutbox:
         if at is None:
             return await self._line.many(_LATEST, _outbox_row_of, **wanted)
         return await self._line.many(_LATEST_HERE, _outbox_row_of, **wanted, at=place_data(at))
+
+    async def unsent(self, club_id: int) -> list[OutboxRow]:
+        return await self._line.many(_UNSENT, _outbox_row_of, club_id=club_id)
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:
         if place is None:

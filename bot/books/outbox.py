@@ -21,7 +21,10 @@ class Outbox(Protocol):
         """Add the row, or give the row of its key the new post: one that was sent is edited at `again`."""
 
     async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
-        """Give rows that are there, by key, new posts; those that were sent are edited at `again`."""
+        """Give rows that are there, by key, new posts; those that were sent are edited at `again`.
+
+        A row that was given up or dropped unsent stays so, and only says something else from now on.
+        """
 
     async def claim(
         self,
@@ -57,6 +60,10 @@ class Outbox(Protocol):
 
         Where `at` is given, only what was for everybody in this home.
         """
+        ...
+
+    async def unsent(self, club_id: int) -> list[OutboxRow]:
+        """The club's rows that wait and never were sent, those that come due in the future, too; by due time."""
         ...
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from bot.cards.ballot import cited, short
-from bot.cards.entries import author, in_order, whole
+from bot.cards.ballot import cited, of_which, short
+from bot.cards.entries import author, handed_in_by, in_order, whole
 from bot.cards.pairs import explain_button
 from bot.model import Asks, Club, Member, Note, NoteKind, Paper, Round, Step
 from bot.post import Button, Part, Post
@@ -27,14 +27,15 @@ def digest(
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
     """
     kinds = Counter(note.kind for note in notes)
-    people = _people(notes)
+    people = handed_in_by(notes)
     parts = [Part((cited(said, paper),)) for paper in papers]
     if notes:
         summaries, critiques = kinds[NoteKind.SUMMARY], kinds[NoteKind.CRITIQUE]
         parts.append(Part(said.text("digest-count", people=people, summaries=summaries, critiques=critiques)))
-        parts += _lines(said, notes, members, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
-        parts += _lines(said, notes, members, NoteKind.CRITIQUE, "technique", "label-techniques")
-        parts += _lines(said, notes, members, NoteKind.SUMMARY, "unclear", "label-unclear")
+        of = {paper.id: paper for paper in papers}
+        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
+        parts += _lines(said, notes, members, of, NoteKind.CRITIQUE, "technique", "label-techniques")
+        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "unclear", "label-unclear")
     else:
         parts.append(Part(said.text("digest-empty")))
     parts += more
@@ -47,12 +48,6 @@ def digest(
     )
 
 
-def _people(notes: Sequence[Note]) -> int:
-    """How many handed in. Of the forgotten only this is known: one hands in one of a kind for a paper."""
-    nameless = Counter((note.paper_id, note.kind) for note in notes if note.member_id is None)
-    return len({note.member_id for note in notes} - {None}) + max(nameless.values(), default=0)
-
-
 def _late_button(said: Words, club: Club, turn: Round) -> Button:
     """To what keeps the round in this club."""
     kind = NoteKind.CRITIQUE if club.settings.asks is Asks.CRITIQUE else NoteKind.SUMMARY
@@ -60,12 +55,19 @@ def _late_button(said: Words, club: Club, turn: Round) -> Button:
 
 
 def _lines(
-    said: Words, notes: Sequence[Note], members: Mapping[int, Member], kind: NoteKind, field: str, label: str
+    said: Words,
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    papers: Mapping[int, Paper],
+    kind: NoteKind,
+    field: str,
+    label: str,
 ) -> list[Part]:
     some = [note for note in in_order(notes) if note.kind is kind and whole(note, field)][:_ONE_LINERS]
+    words = ((note, short(" ".join(whole(note, field).split()), 300)) for note in some)
     lines = (
-        said("digest-line", who=author(said, note, members), words=short(" ".join(whole(note, field).split()), 300))
-        for note in some
+        said("digest-line", who=author(said, note, members), words=of_which(said, text, note.paper_id, papers))
+        for note, text in words
     )
     return [Part(("\n".join(lines),), label=said(label))] if some else []
 

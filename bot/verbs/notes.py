@@ -1,5 +1,6 @@
 """Handing in: the summary and the critique, one's own notes, taking one back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.ask import Ask, Here
@@ -8,8 +9,8 @@ from bot.cards.entries import fields, handed_in
 from bot.linking import absorbed, taken_up
 from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
-from bot.typed import minutes, row_id
-from bot.verbs.borrowing import Borrowed, borrow, give_back, look_further
+from bot.typed import minutes, row_id, shown
+from bot.verbs.borrowing import FROM, TECHNIQUE, Borrowed, borrow, give_back, look_further
 from bot.verbs.borrowing import told as borrowing_told
 from bot.verbs.pace import note_time
 from bot.verbs.rounds import meant
@@ -38,7 +39,7 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     typed = written.pop("time", "")
     time = minutes("time", typed) if typed else 0
     if not any(field.name in written for field in ask.command.texts):
-        raise Refusal("nothing-written", field=ask.command.inputs[0].name)
+        raise _nothing_of_substance(ask, written)
     async with ask.write() as here:
         turn, paper = await meant(ask, here)
         member = await here.member()
@@ -59,6 +60,13 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
     parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
     return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
+
+
+def _nothing_of_substance(ask: Ask, written: Mapping[str, str]) -> Refusal:
+    """A paper to borrow from is no critique yet: it is kept, and its technique asked for."""
+    if FROM in written:
+        return Refusal("technique-missing", field=TECHNIQUE, typed=shown(written[FROM], 80))
+    return Refusal("nothing-written", field=ask.command.inputs[0].name)
 
 
 def _note(

@@ -4,8 +4,8 @@ import asyncio
 import random
 import sqlite3
 from collections import Counter
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import asyncpg  # type: ignore[import-untyped]  # it ships no types
@@ -14,7 +14,11 @@ from tests.loopback.slack.faults import Kind
 from tests.storm.clock import StormClock
 from tests.storm.stage import Stage
 
-_SLACK: tuple[Kind, ...] = ("ratelimited", "server_error", "drop", "drop_answer", "malformed")
+_SLACK: dict[Kind, float] = {
+    "ratelimited": 0.03, "server_error": 0.03, "drop": 0.03, "drop_answer": 0.03, "malformed": 0.03,
+    "timeout": 0.01, "timeout_answer": 0.01,
+}  # fmt: skip
+"""How probable each kind of trouble is for a message to Slack."""
 _DISCORD = "POST /channels/*/messages"
 LARGEST_STEP = 3600.0
 """Seconds the bot's clock may be off: as by a wrong zone or a missed daylight-saving change."""
@@ -23,9 +27,11 @@ LARGEST_STEP = 3600.0
 class Weather:
     """Keeps things going wrong. `met` counts what did."""
 
-    def __init__(self, stage: Stage, clock: StormClock, dice: random.Random, url: str) -> None:
+    def __init__(self, stage: Stage, clock: StormClock, dice: random.Random, url: str, largest_step: float) -> None:
         self._stage, self._clock, self._dice, self._url = stage, clock, dice, url
         self.met: Counter[str] = Counter()
+        self._let_go_again = True
+        self._steps = [one for one in (1.0, 60.0, 300.0, LARGEST_STEP) if one <= largest_step]
 
     def begin(self) -> None:
         """From now on some requests go wrong."""
@@ -35,8 +41,11 @@ class Weather:
             faults.hang(route, probability=0.01)
             faults.hang(route, probability=0.01, after_acting=True)
         faults.storm(0.005, "POST /interactions/**")
-        for kind in _SLACK:
-            self._stage.slack.faults.order("chat.*", kind, times=None, probability=0.03)
+        self._trouble_slack()
+
+    def _trouble_slack(self) -> None:
+        for kind, probability in _SLACK.items():
+            self._stage.slack.faults.order("chat.*", kind, times=None, probability=probability)
 
     def end(self) -> None:
         """All is well again."""
@@ -44,6 +53,15 @@ class Weather:
         self._stage.discord.faults.clear()
         self._stage.slack.faults.cancel()
         self._clock.step(0)
+
+    @contextmanager
+    def nothing_is_let_go(self) -> Iterator[None]:
+        """For so long no request that hangs comes to an end: the bot has to give up by itself."""
+        self._let_go_again = False
+        try:
+            yield
+        finally:
+            self._let_go_again = True
 
     async def rage(self) -> None:
         """Now and then something larger happens; until cancelled."""
@@ -56,7 +74,7 @@ class Weather:
             await doing()
 
     async def _step(self) -> None:
-        self._clock.step(self._dice.choice([-1, 1]) * self._dice.choice([1.0, 60.0, 300.0, LARGEST_STEP]))
+        self._clock.step(self._dice.choice([-1, 1]) * self._dice.choice(self._steps))
 
     async def _step_back(self) -> None:
         self._clock.step(0)
@@ -74,12 +92,12 @@ class Weather:
             self._stage.slack.deliveries.redeliver(self._dice.choice(events))
 
     async def _let_go(self) -> None:
-        """Requests that hang are cut off or answered."""
-        self._count()
-        self._stage.discord.faults.release()
-        self._stage.slack.faults.cancel()
-        for kind in _SLACK:
-            self._stage.slack.faults.order("chat.*", kind, times=None, probability=0.03)
+        """Requests that hang are cut off."""
+        if self._let_go_again:
+            self._count()
+            self._stage.discord.faults.release()
+            self._stage.slack.faults.cancel()
+            self._trouble_slack()
 
     def _count(self) -> None:
         for fault in self._stage.slack.faults._ordered:

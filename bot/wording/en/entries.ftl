@@ -26,6 +26,7 @@ entries-title = { $count ->
     [one] Round { $number }: one member has handed in
    *[other] Round { $number }: { $count } members have handed in
 }
+entries-week = Read in the week of { $day }.
 entries-none = Be the first: /paper summary.
 entries-blind = What they wrote is not open to you yet: first in your own words, then theirs.
 entry-summary = { $who } – summary

@@ -4,7 +4,7 @@ lead-title = Who leads the discussion
 lead-line = { $who } leads the discussion, { $at }.
 lead-offered = { $who } would like to hand over the discussion, { $at }. Who takes it?
 lead-nobody = Nobody leads the discussion yet, { $at }. Whoever does gets a sheet with prompts; it takes a question to start from, no lecture.
-lead-letter = It is your turn to lead the discussion of “{ $title }” in { $club }, { $at }.
+lead-letter = It is your turn to lead the discussion of { $papers } in { $club }, { $at }.
 lead-letter-sheet = Two days before, you get a sheet with prompts. If it does not suit you, hand it over or decline; no reason needed.
 lead-none-left = { $club }: nobody leads the discussion of round { $number }, as everybody who could has declined or is away. The thread asks who would like to; /club lead names somebody.
 lead-choose = Hand it to …
@@ -72,7 +72,7 @@ role-connector-does = tie it to something the club has read before.
 
 ## The lead's sheet
 
-sheet-title = Your sheet for “{ $title }”
+sheet-title = Your sheet for { $papers }
 sheet-intro = You lead the discussion in { $club }, { $at }.
 sheet-counted = { $people ->
     [0] Nobody has handed in yet; a first question helps more than a good answer.

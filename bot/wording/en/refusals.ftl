@@ -59,6 +59,7 @@ not-on-ballot = “{ $typed }” is not on the ballot; { $most ->
     [one] there is one paper, number 1.
    *[other] use numbers from 1 to { $most }.
 }
+technique-missing = Please say which technique of “{ $typed }” would help here, and how; the paper is kept.
 nothing-written = Please fill in at least one field.
 nothing-to-read = There is no paper to hand in for yet; /paper now says when the next one is picked.
 revealed-already = What you wrote on “{ $title }” was revealed at the wrap and stays as it is; /paper mine can delete it.

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Literal
 
-Kind = Literal["ratelimited", "server_error", "hang", "delay", "drop", "drop_answer", "malformed"]
+Kind = Literal[
+    "ratelimited", "server_error", "hang", "delay", "drop", "drop_answer", "timeout", "timeout_answer", "malformed"
+]
 
 
 @dataclass
@@ -29,7 +31,8 @@ class Fault:
 class Faults:
     """The faults that tests ordered. Methods are matched as `chat.*`; `response_url` is a name too.
 
-    drop: the connection breaks before Slack acted; drop_answer: Slack acted and the answer is lost.
+    drop: the connection breaks before Slack acted; drop_answer: Slack acted and the answer is lost. timeout and
+    timeout_answer are the same, but the connection breaks only once the faults are cancelled: until then it hangs.
     """
 
     def __init__(self, seed: int) -> None:

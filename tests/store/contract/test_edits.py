@@ -118,3 +118,22 @@ async def test_amending_changes_only_what_is_there(store: Store) -> None:
         await books.outbox.amend({"ballot": Post(title="amended"), "nothing": Post(title="lost")}, NOW + MINUTE)
         assert ((await _now(books)).post.title, (await _now(books)).outcome) == ("amended", Outcome.WAITING)
         assert await books.outbox.keyed(["nothing"]) == {}
+
+
+async def test_what_was_never_sent_is_only_worded_anew(store: Store) -> None:
+    """A row that was given up or dropped says something else and is not tried again; one that waits goes on waiting."""
+    async with store.write() as books:
+        sample = await club(books)
+        over = {Outcome.GIVEN_UP, Outcome.DROPPED}
+        await books.outbox.put([sample.row(one.value, outcome=one, attempts=3) for one in over])
+        await books.outbox.put([sample.row("waits", due=NOW + MINUTE), sample.row("later", due=NOW + 9 * MINUTE)])
+        await books.outbox.put([sample.row("sent", outcome=Outcome.SENT, sent=STANDS, sent_at=NOW)])
+        names = ["waits", "later", "sent", *(one.value for one in over)]
+        await books.outbox.amend({name: Post(title="new") for name in names}, NOW + 2 * MINUTE)
+        rows = await books.outbox.keyed(names)
+        assert {row.post.title for row in rows.values()} == {"new"}
+        assert {rows[one.value].outcome for one in over} == over
+        assert {rows[one.value].attempts for one in over} == {3}
+        assert (rows["waits"].due, rows["sent"].outcome) == (NOW + MINUTE, Outcome.WAITING)
+        assert [row.key for row in await books.outbox.unsent(sample.club.id)] == ["waits", "later"]
+        assert await books.outbox.unsent(sample.club.id + 1) == []

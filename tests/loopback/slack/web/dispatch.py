@@ -58,7 +58,7 @@ class WebApi:
             note.finish({"ok": False, "error": fault.kind})
             return early
         answer = self._answer(await self._result(request, name, found, token, note), token)
-        return broken_connection(request) if fault.kind == "drop_answer" else answer
+        return await late_fault(fault, request, self.slack) or answer
 
     def _token(self, request: web.Request, found: Json) -> Token | None:
         """The token of the header or of the arguments, and the arguments without it."""
@@ -132,9 +132,19 @@ async def early_fault(fault: Fault, request: web.Request, slack: "LoopbackSlack"
         return response
     if fault.kind == "hang":
         await slack.faults.hang()
+    elif fault.kind == "timeout":
+        await slack.faults.hang()
+        return broken_connection(request)
     elif fault.kind == "delay":
         await slack.pause(fault.seconds)
     return None
+
+
+async def late_fault(fault: Fault, request: web.Request, slack: "LoopbackSlack") -> web.Response | None:
+    """What a fault does to the answer once Slack acted; None if it arrives."""
+    if fault.kind == "timeout_answer":
+        await slack.faults.hang()
+    return broken_connection(request) if fault.kind in ("drop_answer", "timeout_answer") else None
 
 
 async def serve_response_url(slack: "LoopbackSlack", request: web.Request) -> web.StreamResponse:
@@ -152,6 +162,6 @@ async def serve_response_url(slack: "LoopbackSlack", request: web.Request) -> we
             return early
     status, result = slack.take_response(link, body)
     note.finish(result)
-    if fault is not None and fault.kind == "drop_answer":
-        return broken_connection(request)
+    if fault is not None and (lost := await late_fault(fault, request, slack)) is not None:
+        return lost
     return web.Response(status=status, text=json.dumps(result), content_type="application/json")
