@@ -1,8 +1,10 @@
 """From a Call to its answer: find the command, clean the values, let the verb answer; word refusals, keep drafts."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
 from bot.homes import home_changed
@@ -20,11 +22,14 @@ from bot.verbs import VERBS
 from bot.wording import Words, languages, spoken, words
 
 log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
 _FORM_IS_OVER = ("round-over", "note-over")
 """After these no form will open that the text belongs in: it is given back instead of kept."""
 _ABOUT = ("round", "about", "inquiry", "build", "term", "paper", "note")
 """Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
+_LAST_ANSWERS = 2.0
+"""Seconds that what is being answered may still take once the program is to end."""
 
 
 class ClubDesk:
@@ -46,19 +51,40 @@ class ClubDesk:
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
         self._lookups = Lookups()
+        self._under_way: set[asyncio.Timeout] = set()
+        self._until: float | None = None
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
         call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         said = await self._said(call)
         try:
-            answer = await retried(lambda: _verb(self._ask(call, said)))
+            answer = await self._in_time(retried(lambda: _verb(self._ask(call, said))))
         except Refusal as no:
             raise await self._worded(no, call, said) from no.__cause__
         except Exception as error:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
         self._wake()
         return answer
+
+    def end(self) -> None:
+        """The program is to end: whoever waits gets an answer soon, were it only that they have to ask again."""
+        self._until = asyncio.get_running_loop().time() + _LAST_ANSWERS
+        for one in self._under_way:
+            one.reschedule(self._until)
+
+    async def _in_time(self, answering: Awaitable[Answer]) -> Answer:
+        try:
+            async with asyncio.timeout_at(self._until) as running:
+                self._under_way.add(running)
+                try:
+                    return await answering
+                finally:
+                    self._under_way.discard(running)
+        except TimeoutError:
+            if running.expired():
+                raise Refusal("stopping") from None
+            raise
 
     async def suggest(self, call: Call, field: str) -> list[Choice]:
         """What could be meant while somebody types into this field; nothing where anything goes wrong."""
@@ -160,12 +186,15 @@ class ClubDesk:
     async def _keep_draft(self, call: Call, refused: str) -> bool:
         try:
             about = {name: call.values[name] for name in _ABOUT if call.values.get(name) and name != refused}
-            async with self._store.write() as books:
-                await books.drafts.keep(call.account, call.command, about | _typed_texts(call), self._clock())
+            await retried(lambda: self._draft(call, about | _typed_texts(call)))
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False
         return True
+
+    async def _draft(self, call: Call, values: Mapping[str, str]) -> None:
+        async with self._store.write() as books:
+            await books.drafts.keep(call.account, call.command, values, self._clock())
 
 
 def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:

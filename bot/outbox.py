@@ -217,16 +217,20 @@ async def _hand_over(platform: Platform, row: OutboxRow, around: Around, now: da
     post = _marked_late(row, around, now)
     # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
     since = row.first_try if row.first_try != now else None
-    if around.restored and around.restored.may_have_sent(row):
-        since = min(since or around.restored.kept, around.restored.kept)
     before = around.before.get(row.after)
+    lost = around.restored if around.restored and around.restored.may_have_sent(row, before) else None
+    if lost:
+        since = min(since or lost.kept, lost.kept)
     place = before.sent if before and before.sent else row.place
     if row.sent:
         await platform.edit(row.sent, post, row.key)
         return row.sent
     if row.kind is not OutboxKind.POST and row.account:
         return await platform.direct(row.account, post, row.key, since)
-    return await platform.post(place, post, row.key, since)
+    stands = await platform.post(place, post, row.key, since)
+    if lost and lost.may_stand_otherwise(row):
+        await platform.edit(stands, post, row.key)
+    return stands
 
 
 def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:

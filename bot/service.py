@@ -70,6 +70,7 @@ class Paperclub:
         finally:
             # First what is being posted, then what is being answered: posts need their platforms.
             self.mailroom.end()
+            self.desk.end()
             await alarm.stop()
             await self._leave_errands()
             await self._finish_deliveries()

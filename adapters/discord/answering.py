@@ -17,7 +17,7 @@ from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.modals import modal, submitted
 from adapters.discord.replying import Replying
 from adapters.discord.turns import Turns
-from bot.ports import Desk
+from bot.ports import Desk, StoreDown
 from bot.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.wording import words
 
@@ -49,7 +49,7 @@ class Answering:
             await asyncio.wait(self._under_way, timeout=_TO_THE_END)
 
     async def _hear(self, interaction: discord.Interaction) -> None:
-        if self._turns and not await self._turns.take(interaction.id):
+        if not await self._is_ours(interaction):
             return
         try:
             match interaction.type:
@@ -62,6 +62,18 @@ class Answering:
         except Exception:
             log.exception("An interaction could not be answered")
             await self._say(interaction, "went-wrong")
+
+    async def _is_ours(self, interaction: discord.Interaction) -> bool:
+        """Whether this process is to answer. Where the store does not say, each says so, and none changes anything."""
+        if self._turns is None:
+            return True
+        try:
+            return await self._turns.take(interaction.id)
+        except StoreDown as down:
+            log.warning("Whose turn it is to answer could not be told: %s", down)
+            if interaction.type is not discord.InteractionType.autocomplete:
+                await self._give_back(interaction, "store-down")
+            return False
 
     async def _command(self, interaction: discord.Interaction) -> None:
         data = dict(interaction.data or {})

@@ -97,8 +97,8 @@ class Living:
             club = await books.clubs.at(home)
             if club is None or club.state is ClubState.CLOSED:
                 return False
-            rows = await books.outbox.latest(club.id, _LATEST)
-        cards = [row for row in rows if row.sent and row.sent.home == home and row.post.opens_thread]
+            rows = await books.outbox.latest(club.id, _LATEST, at=home)
+        cards = [row for row in rows if row.sent and row.post.opens_thread]
         return bool(cards) and cards[0].sent is not None and cards[0].sent.thread == thread
 
 

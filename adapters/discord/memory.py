@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.ports import Clock, Store
+from bot.retrying import retried
 
 Kind = Literal["thread", "messages"]
 """A deleted thread → the one that took its place; a post's first message → all its messages, once that changed."""
@@ -24,8 +25,12 @@ class Memory:
 
     async def set(self, kind: Kind, name: str, value: str) -> None:
         """Remember it."""
-        async with self._store.write() as books:
-            await books.marks.set(f"discord-{kind}/{name}", value, self._clock())
+
+        async def keep() -> None:
+            async with self._store.write() as books:
+                await books.marks.set(f"discord-{kind}/{name}", value, self._clock())
+
+        await retried(keep)
 
     async def tidy(self) -> None:
         """Forget what belongs to rounds long over."""

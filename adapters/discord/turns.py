@@ -1,12 +1,11 @@
 """Several processes of one bot: Discord tells each whose shards overlap of an interaction, and one answers it."""
 
 import asyncio
-import logging
 from datetime import timedelta
 
 from bot.ports import Clock, Store, StoreDown
+from bot.retrying import retried
 
-log = logging.getLogger(__name__)
 _PATIENCE = 1.0
 """Seconds: an interaction must be answered within three."""
 _MARKS = "discord-turn/"
@@ -21,13 +20,16 @@ class Turns:
         self._store, self._clock = store, clock
 
     async def take(self, interaction: int) -> bool:
-        """True for the first process that asks. Where the store does not say, everybody tries: none can change it."""
+        """True for the first process that asks. Raises StoreDown where the store does not say: nobody may act then."""
         try:
-            async with asyncio.timeout(_PATIENCE), self._store.write() as books:
-                return await books.marks.claim(f"{_MARKS}{interaction}", "", self._clock())
-        except (StoreDown, TimeoutError) as problem:
-            log.warning("Whose turn it is to answer could not be told: %r", problem)
-            return True
+            async with asyncio.timeout(_PATIENCE):
+                return await retried(lambda: self._claim(interaction))
+        except TimeoutError as slow:
+            raise StoreDown("The store did not say in time whose turn it is to answer.") from slow
+
+    async def _claim(self, interaction: int) -> bool:
+        async with self._store.write() as books:
+            return await books.marks.claim(f"{_MARKS}{interaction}", "", self._clock())
 
     async def tidy(self) -> None:
         """Forget interactions long over."""

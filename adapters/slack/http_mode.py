@@ -133,7 +133,7 @@ def _read(request: web.Request, body: bytes) -> AsyncBoltRequest | None:
     """The payload; None where it was signed and yet is not what Slack sends."""
     try:
         return AsyncBoltRequest(body=body.decode(), query=request.query_string, headers=dict(request.headers))
-    except (ValueError, AttributeError, TypeError):  # no text, no JSON, or JSON of another shape
+    except (ValueError, AttributeError, TypeError, RecursionError):  # no text, no JSON, or JSON of another shape
         return None
 
 
@@ -143,6 +143,6 @@ def _is_event_again(request: web.Request, body: bytes) -> bool:
         return False
     try:
         told = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(told, dict) and told.get("type") == "event_callback"

@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 FOR_VISITORS = ("paper entries", "paper now", "paper nominations", "paper board", "paper connections", "paper help")
 """What somebody of another workspace may do in a shared channel: read along."""
 
+_FOR_HOMES = ("club start", "club home")
+"""What makes the place it is typed in a home of a club, or asks for another one."""
+
 
 class Reception:
     """Takes commands, buttons, menus, submits and shortcuts."""
@@ -35,7 +38,11 @@ class Reception:
         root = next((root for root, word in self._rooms.roots.items() if word == body["command"]), "paper")
         typed = line.read(root, await as_typed(body.get("text") or "", self._names(asked.workspace)))
         call = self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted)
-        await self._answer(asked, call, await self._in_messages(asked, call))
+        surface = await self._in_messages(asked, call)
+        if typed.path in _FOR_HOMES and _is_direct(body):
+            await surface.refuse(_refusal(asked.said("slack-no-home")))
+            return
+        await self._answer(asked, call, surface)
 
     async def action(self, body: Json) -> None:
         """A button or a menu: of a message, of a modal, or of the home tab."""
@@ -202,6 +209,15 @@ async def _show(surface: Surface, outcome: Reply | Form | Refusal, note: str = "
             await surface.form(outcome, note)
         case Refusal():
             await surface.refuse(outcome)
+
+
+def _is_direct(body: Json) -> bool:
+    """Whether a slash command was typed in a conversation of some people, where the bot cannot post by itself.
+
+    Slack names one of two people "directmessage", one of several "mpdm-…", and a private channel "privategroup".
+    """
+    name = str(body.get("channel_name") or "")
+    return name == "directmessage" or name.startswith("mpdm-")
 
 
 def _place(workspace: str, body: Json) -> Place:

@@ -96,7 +96,7 @@ def _compact(thing: object, most: int) -> str:
 def _read(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

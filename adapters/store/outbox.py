@@ -128,6 +128,9 @@ _LATEST = (
     .order_by(outbox.c.due.desc(), outbox.c.id.desc())
     .limit(bindparam("most"))
 )
+_LATEST_HERE = _LATEST.where(
+    outbox.c.place == bindparam("at", type_=outbox.c.place.type), outbox.c.kind == OutboxKind.POST.value
+)
 _DROP = update(outbox).where(outbox.c.club_id == bindparam("of_club"), _STANDS).values(outcome=Outcome.DROPPED.value)
 _DROP_HOME = _DROP.where(outbox.c.place == bindparam("at", type_=outbox.c.place.type))
 _WITHDRAW = delete(outbox).where(among(outbox.c.key, "keys"), _STANDS, not_(_WAS_SENT))
@@ -184,8 +187,13 @@ class SqlOutbox:
             return {}
         return {row[1]: _outbox_row_of(row) for row in await self._line.rows(_KEYED, keys=keys)}
 
-    async def latest(self, club_id: int, most: int, until: datetime | None = None) -> list[OutboxRow]:
-        return await self._line.many(_LATEST, _outbox_row_of, club_id=club_id, most=most, until=until or _NEVER)
+    async def latest(
+        self, club_id: int, most: int, until: datetime | None = None, *, at: Place | None = None
+    ) -> list[OutboxRow]:
+        wanted = {"club_id": club_id, "most": most, "until": until or _NEVER}
+        if at is None:
+            return await self._line.many(_LATEST, _outbox_row_of, **wanted)
+        return await self._line.many(_LATEST_HERE, _outbox_row_of, **wanted, at=place_data(at))
 
     async def unsent(self, club_id: int) -> list[OutboxRow]:
         return await self._line.many(_UNSENT, _outbox_row_of, club_id=club_id)

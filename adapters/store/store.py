@@ -21,6 +21,7 @@ from adapters.store.marks import SqlDrafts, SqlMarks
 from adapters.store.members import SqlMembers
 from adapters.store.migrations import bring_forward
 from adapters.store.notes import SqlNotes
+from adapters.store.numbers import SqlNumbers
 from adapters.store.outbox import SqlOutbox
 from adapters.store.pace import SqlGoals, SqlReadings, SqlWishes
 from adapters.store.pairs import SqlPairs
@@ -47,6 +48,7 @@ from bot.books import (
     Marks,
     Members,
     Notes,
+    Numbers,
     Outbox,
     Pairs,
     Papers,
@@ -101,6 +103,7 @@ class SqlBooks:
         self.outbox: Outbox = SqlOutbox(line)
         self.drafts: Drafts = SqlDrafts(line)
         self.marks: Marks = SqlMarks(line)
+        self.numbers: Numbers = SqlNumbers(line)
         self.shelved: Shelved = SqlShelved(line)
         self.goals: Goals = SqlGoals(line)
         self.readings: Readings = SqlReadings(line)

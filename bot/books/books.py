@@ -13,6 +13,7 @@ from bot.books.leading import Leads, Roles
 from bot.books.members import Members
 from bot.books.memory import Marks, Shelved
 from bot.books.notes import Drafts, Ledger, Notes
+from bot.books.numbers import Numbers
 from bot.books.outbox import Outbox
 from bot.books.pace import Goals, Readings, Wishes
 from bot.books.pairs import Pairs
@@ -42,6 +43,7 @@ class Books(Protocol):
     outbox: Outbox
     drafts: Drafts
     marks: Marks
+    numbers: Numbers
     shelved: Shelved
     goals: Goals
     readings: Readings

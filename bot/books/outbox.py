@@ -56,8 +56,13 @@ class Outbox(Protocol):
         """
 
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]: ...
-    async def latest(self, club_id: int, most: int, until: datetime | None = None) -> list[OutboxRow]:
-        """The club's rows, newest due first; where `until` is given, those that are due by then."""
+    async def latest(
+        self, club_id: int, most: int, until: datetime | None = None, *, at: Place | None = None
+    ) -> list[OutboxRow]:
+        """The club's rows, newest due first; where `until` is given, those that are due by then.
+
+        Where `at` is given, only what was for everybody in this home.
+        """
         ...
 
     async def unsent(self, club_id: int) -> list[OutboxRow]:

@@ -19,10 +19,10 @@ def audit_card(
     homes: Sequence[Home],
     now: datetime,
 ) -> Post:
-    """The last posts, newest first, then the moments of the last rounds that were skipped."""
+    """The last posts of each home, newest first, then the moments of the last rounds that were skipped."""
     numbers = {turn.id: turn.number for turn in turns}
     skipped = [one for one in moments if one.state is MomentState.SKIPPED and one.done_at]
-    parts = [Part(_posted(said, row, homes, now)) for row in rows] or [Part(said.text("audit-none"))]
+    parts = _by_home(said, rows, homes, now) or [Part(said.text("audit-none"))]
     if skipped:
         lines: list[Span] = []
         for one in skipped[-10:]:
@@ -33,15 +33,36 @@ def audit_card(
     return Post(title=said("audit-title"), parts=tuple(parts))
 
 
+def _by_home(said: Words, rows: Sequence[OutboxRow], homes: Sequence[Home], now: datetime) -> list[Part]:
+    """The rows under the name of the home they went to; a club with one home needs no names."""
+    named: dict[str, list[OutboxRow]] = {home_name(home.place, homes): [] for home in homes}
+    for row in rows:
+        named.setdefault(_heading(said, row, homes), []).append(row)
+    several = len([name for name, some in named.items() if some]) > 1
+    return [
+        Part(_posted(said, row, homes, now), label=name if several and row is some[0] else "")
+        for name, some in named.items()
+        for row in some
+    ]
+
+
+def _heading(said: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
+    if row.account:
+        return said("audit-directs")
+    here = any(home.place == row.place.home for home in homes)
+    return home_name(row.place, homes) if here else said("audit-elsewhere")
+
+
 def _posted(said: Words, row: OutboxRow, homes: Sequence[Home], now: datetime) -> tuple[Span, ...]:
     what, where = _what(said, row), _where(said, row, homes)
     due = row.moment or row.due
     if row.sent_at:  # it stands there, whether or not an edit of it is still to come
         late = row.sent_at - due
         if late <= PUNCTUAL:
-            return said.text("audit-sent", what=what, where=where, at=When(row.sent_at))
+            return said.text("audit-sent", what=what, where=where, due=When(due), at=When(row.sent_at))
         count, unit = _counted(late)
-        return said.text("audit-late", what=what, where=where, at=When(row.sent_at), count=count, unit=unit)
+        sent = {"due": When(due), "at": When(row.sent_at)}
+        return said.text("audit-late", what=what, where=where, count=count, unit=unit, **sent)
     if row.outcome is Outcome.WAITING and due <= now:
         return said.text("audit-trying", what=what, where=where, due=When(due), problem=_problem(said, row))
     if row.outcome is Outcome.WAITING:

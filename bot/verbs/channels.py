@@ -45,8 +45,10 @@ async def _join(ask: Ask) -> Reply:
         await _make_room(ask, books, club)
         await join(books, club, ask.place, ask.now)
         await use_up(books, code)
-    post = Post(title=ask.words("home-joined-title", club=club.name), parts=(Part(ask.words.text("home-joined")),))
-    return Reply(post=post, private=False)
+    lacks = [one for one in await ask.check(ask.place.home) if not one.ok]
+    told = [Part((ask.words(f"finding-{one.key}", detail=one.detail),)) for one in lacks]
+    parts = (Part(ask.words.text("home-joined")), *told)
+    return Reply(post=Post(title=ask.words("home-joined-title", club=club.name), parts=parts), private=False)
 
 
 async def _make_room(ask: Ask, books: Books, club: Club) -> None:

@@ -8,16 +8,21 @@ from bot.ask import Ask, Here
 from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
+from bot.delivery import OutboxRow
 from bot.model import Club, ClubState, Home, Member, Source
-from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.post import Button, Part, Post, Refusal, Reply, Text, When
 from bot.rules.rhythm import first_pick, instant
 from bot.typed import day, zone
+from bot.verbs.elsewhere import tell_elsewhere
 from bot.week.pause import coming_of
 from bot.week.pause import pause as pause_club
 from bot.week.pause import resume as resume_club
 from bot.week.plan import drop_moments, open_round, pick_due
+from bot.wording import Words
 
 _AUDIT, _ACTS = 15, 20
+_AUDIT_AT_A_HOME = 10
+"""However many direct messages and posts of other homes there were since."""
 _SOON = timedelta(days=1)
 """Rows that come due later than this, as check-ins in two weeks, are no news yet."""
 
@@ -57,8 +62,12 @@ async def pause(ask: Ask) -> Reply:
             raise Refusal("already-paused")
         until = _until(ask, here)
         await pause_club(here.books, here.club, until)
-    message = ask.words.text("paused-until", until=When(until)) if until else ask.words.text("paused")
-    return Reply(post=Post(parts=(Part(message),)), private=False)
+        await tell_elsewhere(here, ask.place, "paused", _paused(here.words, until))
+    return Reply(post=Post(parts=(Part(_paused(ask.words, until)),)), private=False)
+
+
+def _paused(said: Words, until: datetime | None) -> Text:
+    return said.text("paused-until", until=When(until)) if until else said.text("paused")
 
 
 def _until(ask: Ask, here: Here) -> datetime | None:
@@ -79,7 +88,8 @@ async def resume(ask: Ask) -> Reply:
             raise Refusal("not-paused")
         club = await resume_club(here.books, here.club, ask.now)
         coming = await coming_of(here.books, club)
-    pick = When(pick_due(club, coming)) if coming else ""
+        pick = When(pick_due(club, coming)) if coming else ""
+        await tell_elsewhere(here, ask.place, "resumed", here.words.text("resumed", club=club.name, pick=pick))
     return Reply(post=Post(parts=(Part(ask.words.text("resumed", club=club.name, pick=pick)),)), private=False)
 
 
@@ -94,13 +104,14 @@ async def close(ask: Ask) -> Reply:
         await drop_moments(here.books, [moment for moment in moments if moment.state == "waiting"])
         await here.books.outbox.drop(here.club.id)
         await here.books.clubs.save(replace(here.club, state=ClubState.CLOSED))
+        await tell_elsewhere(here, ask.place, "closed", here.words.text("closed", club=here.club.name))
     return Reply(post=Post(parts=(Part(ask.words.text("closed", club=here.club.name)),)), private=False)
 
 
 async def audit(ask: Ask) -> Reply:
-    """The last posts: due, sent, how late, where, or why not; and what organizers did."""
+    """The last posts of each home: due, sent, how late, where, or why not; and what organizers did."""
     async with ask.read() as here:
-        rows = await here.books.outbox.latest(here.club.id, _AUDIT, ask.now + _SOON)
+        rows = await _last_posts(here)
         turns = await here.books.rounds.latest(here.club.id, 3)
         moments = await here.books.rounds.moments([turn.id for turn in turns])
         homes = await here.homes()
@@ -108,3 +119,12 @@ async def audit(ask: Ask) -> Reply:
         people = await here.books.members.get({one for act in acts for one in (act.member_id, act.about_id) if one})
     posts = audit_card(ask.words, rows, moments, turns, homes, ask.now)
     return Reply(post=replace(posts, parts=(*posts.parts, *act_lines(ask.words, acts, people))))
+
+
+async def _last_posts(here: Here) -> list[OutboxRow]:
+    """The club's last ones, and the last ones of each home, newest first."""
+    outbox, until = here.books.outbox, here.now + _SOON
+    found = {row.id: row for row in await outbox.latest(here.club.id, _AUDIT, until)}
+    for home in await here.homes():
+        found |= {row.id: row for row in await outbox.latest(here.club.id, _AUDIT_AT_A_HOME, until, at=home.place)}
+    return sorted(found.values(), key=lambda row: (row.due, row.id), reverse=True)

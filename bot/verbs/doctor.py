@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask
 from bot.cards.suggested import problem, source_name
 from bot.model import Club, ClubState, Finding, MomentState, Round, Step
-from bot.post import Part, Post, Reply, Span, When
+from bot.post import Part, Post, Reply, Span
 from bot.rules.rhythm import ORDER, around, next_shift
 from bot.wording import Words
 
-_LOOK_AHEAD = timedelta(days=183)
-"""Clocks that change twice a year change within this."""
+_LOOK_AHEAD = timedelta(days=366)
+"""Clocks that change at all change within this; in New York summer time alone lasts 238 days."""
 
 
 async def doctor(ask: Ask) -> Reply:
@@ -35,12 +35,13 @@ async def doctor(ask: Ask) -> Reply:
     if ill := [f"{source_name(one.name)} – {problem(ask.words, one)}" for one in followed if one.problem]:
         parts.append(Part(("\n".join(ill),), label=ask.words("label-sources")))
     shown = [step for step in ORDER if step is not Step.SUGGEST or (followed and club.settings.suggest)]
-    lines: list[Span] = []
+    lines = []
     for moment in moments:
         if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in shown:
-            lines += ["\n"] if lines else []
-            lines += ask.words.text("doctor-moment", step=ask.words(f"step-{moment.step}"), at=When(moment.due))
-    parts.append(Part(tuple(lines) or ask.words.text("doctor-nothing-comes"), label=ask.words("label-next")))
+            at = ask.words.when(moment.due, club.zone, ask.now)
+            lines.append(ask.words("doctor-moment", step=ask.words(f"step-{moment.step}"), at=at))
+    nothing = ask.words("doctor-nothing-comes")
+    parts.append(Part(("\n".join(lines) or nothing,), label=ask.words("label-next", zone=club.zone)))
     parts += _clock_change(ask, club, turns)
     return Reply(post=Post(title=ask.words("doctor-title", club=club.name), parts=tuple(parts)))
 
@@ -48,9 +49,9 @@ async def doctor(ask: Ask) -> Reply:
 def _clock_change(ask: Ask, club: Club, turns: Sequence[Round]) -> list[Part]:
     """The club's week on both sides of the next change of its clocks: the wall stays, UTC moves."""
     shift = next_shift(club.zone, ask.now, _LOOK_AHEAD)
-    coming = next((turn for turn in turns if turn.picked_at is None), None)
-    if shift is None or coming is None:
+    if shift is None or not turns:
         return []
+    began = min(turn.pick_on for turn in turns)  # what is being read still has a reminder or a wrap before the change
     said, place = ask.words, ZoneInfo(club.zone)
     lines = [
         said(
@@ -61,7 +62,7 @@ def _clock_change(ask: Ask, club: Club, turns: Sequence[Round]) -> list[Part]:
             after=said.when(after, club.zone, ask.now),
             after_utc=said.when(after, "UTC", ask.now, "time"),
         )
-        for step, (before, after) in around(club.rhythm, club.zone, coming.pick_on, shift).items()
+        for step, (before, after) in around(club.rhythm, club.zone, began, shift).items()
         if club.state is ClubState.ACTIVE
     ]
     label = said(

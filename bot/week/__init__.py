@@ -48,12 +48,8 @@ _STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
     Step.SETTLE: settle,
     Step.RESUME: end_pause,
 }
-_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PROMPT)
+_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT)
 """Steps nobody waits for: that they did not happen is no news to the organizers."""
-
-
-_UNMISSED = (Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT)
-"""What organizers need not be told of: no post of the club is missing."""
 
 
 class Week:

@@ -118,6 +118,16 @@ async def test_a_short_downtime(nominated: Conversation, step: str, length: str)
     assert sum(text.startswith(post) for text in await nominated.everything()) == 1
 
 
+async def test_what_nobody_waits_for_is_not_reported(nominated: Conversation) -> None:
+    """Where only the moment of suggestions was missed, no post is missing, and the organizers are told of none."""
+    await nominated("""
+        (until fri 20:30)
+        (asleep 13h)
+          # The ballot is open
+          ~ so this did not happen
+    """)
+
+
 @pytest.mark.parametrize("step", ["vote", "remind", "discuss"])
 async def test_a_downtime_longer_than_patience(nominated: Conversation, step: str) -> None:
     """A small post missed by more than the club's patience is left out, in the audit, and told to organizers once."""

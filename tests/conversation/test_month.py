@@ -185,7 +185,7 @@ async def _told_in_the_end(chat: Conversation) -> None:
           → 1. ada – 7 in a row, 7 kept in all, 1 freeze 2. ben – 7 in a row … 3. chen – 4 in a row
           ~ eli
         ada: /club audit
-          → Round 9, paper of the week on console: on time
+          → Round 9, paper of the week on console: due … on time
     """)
 
 

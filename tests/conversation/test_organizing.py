@@ -266,12 +266,12 @@ async def test_the_audit(chat: Conversation) -> None:
         ben: /paper nominate 1706.03762
         (until mon 10:00)
         ada: /club audit
-          → Round 1, paper of the week on console: on time, Mon 9 Mar, 09:00 … Round 1, ballot on console: on time, Sat
+          → Round 1, paper of the week on console: due Mon 9 Mar, 09:00, sent Mon 9 Mar, 09:00, on time
         (until thu 17:00)
         (asleep 3h)
           # There is still time to read … This was due Thu 12 Mar, 18:00; I could not post it in time.
         ada: /club audit
-          → Round 1, reminder on console: Thu 12 Mar, 20:00, 2 hours late
+          → Round 1, reminder on console: due Thu 12 Mar, 18:00, sent Thu 12 Mar, 20:00, 2 hours late
         (until fri 16:00)
         (asleep 20h)
         ada: /club audit
@@ -287,7 +287,7 @@ async def test_a_post_that_stands_is_not_waited_for(chat: Conversation) -> None:
         (until sat 12:00)
         ben: /paper vote 1
         ada: /club audit
-          → Round 1, ballot on console: on time, Sat 7 Mar, 09:00
+          → Round 1, ballot on console: due Sat 7 Mar, 09:00, sent Sat 7 Mar, 09:00, on time
           ~ still trying
     """)
 
@@ -296,7 +296,7 @@ async def test_the_doctor(chat: Conversation, town: Town) -> None:
     """The doctor says what the bot can do in the channel and which moments come next."""
     await chat("""
         ada: /club doctor
-          → How The Margin Notes is doing console club: ✓ … What comes next Sat 7 Mar, 09:00 – vote … Mon 9 Mar … – pick
+          → How The Margin Notes is doing … ✓ … What comes next, by the clocks of Europe/Berlin Sat 7 Mar, 09:00
         ada: /club pause
         ada: /club doctor
           → The picks are paused; /club resume goes on.

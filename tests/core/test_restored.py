@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from adapters.console import Console
+from adapters.console.render import View, plain
 from adapters.shelf import Shelf
 from adapters.store import open_store
 from adapters.store.backup import back_up
@@ -14,6 +15,7 @@ from bot.model import Place
 from bot.ports import Store
 from bot.post import Call
 from bot.service import Paperclub
+from bot.wording import words as texts
 from tests.store.putting_back import put_back
 
 TUESDAY = datetime(2026, 6, 2, 8, tzinfo=UTC)
@@ -34,10 +36,10 @@ class Time:
 class Club:
     """A club in the console; its world outlives every process."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, forgetful: bool = True) -> None:
         self.time = Time()
-        # A world that tells an earlier attempt only when it is asked for one.
-        self.console = Console(self.time, forgetful=True)
+        # Where it is forgetful, the world tells an earlier attempt only when it is asked for one.
+        self.console = Console(self.time, forgetful=forgetful)
         self.start(store)
 
     def start(self, store: Store) -> None:
@@ -48,9 +50,27 @@ class Club:
 
     async def say(self, command: str, **values: str) -> None:
         """Ada asks for something."""
-        call = Call(command=command, values=values, account=self.console.meet("ada"), place=self.console.place())
+        await self.said_by("ada", command, **values)
+
+    async def said_by(self, who: str, command: str, **values: str) -> None:
+        """Somebody asks for something, or hands a form in."""
+        account, place, written = self.console.meet(who), self.console.place(), "sentence" in values
+        call = Call(command=command, values=values, account=account, place=place, submitted=written)
         await self.paperclub.desk.answer(call)
         await self.tick(self.time.now)
+
+    async def go_back(self, store: Store, to: Path, file: Path) -> Store:
+        """The process ends, the backup is put in the place of its database, and another one starts on that."""
+        await store.close()
+        again = await put_back(to, file, self.time.now)
+        self.start(again)
+        return again
+
+    def shown(self, words: str) -> list[str]:
+        """The posts with these words, as they are now."""
+        view = View(texts("en"), "UTC", self.time.now, width=10_000)
+        read = [plain(one.post, view) for one in self.console.messages if one.key]
+        return [text for text in read if words in text]
 
     async def tick(self, now: datetime) -> None:
         """Time passes; but for a process that has just started, without any downtime."""
@@ -142,4 +162,68 @@ async def test_places_are_remembered(sqlite_url: str, tmp_path: Path) -> None:
     (reminder,) = [one for one in club.console.messages if "/remind/" in one.key]
     assert reminder.within == card.place.thread
     assert Place("console", "local", "club") == card.place.home
+    await store.close()
+
+
+SATURDAY, TUESDAY_NIGHT = datetime(2026, 6, 13, 12, tzinfo=UTC), datetime(2026, 6, 16, 0, tzinfo=UTC)
+
+
+async def test_a_wrap_of_the_lost_days(sqlite_url: str, tmp_path: Path) -> None:
+    """Its time is given back, for the entries are lost; but its digest stands there already and comes once."""
+    path, file = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "backup.db"
+    store = open_store(sqlite_url)
+    await store.open()
+    club = Club(store)
+    await club.reading()
+    await club.tick(SATURDAY)
+    back_up(path, file)
+    await club.say("paper summary", sentence="Lost again.")
+    await club.tick(TUESDAY_NIGHT)
+    (reveal,) = club.shown("What everybody wrote")
+    store = await club.go_back(store, path, file)
+    await club.tick(TUESDAY_NIGHT + timedelta(hours=1))
+    await club.said_by("ben", "paper summary", sentence="Once more.")
+    await club.tick(TUESDAY_NIGHT + timedelta(days=3))
+    assert len(club.shown("this round now wraps")) == 1
+    assert len(club.shown("Round 1 in short")) == 1
+    assert club.shown("What everybody wrote") == [reveal]
+    assert len(club.posts) == len(set(club.posts))
+    await store.close()
+
+
+async def test_what_grows_in_a_thread(sqlite_url: str, tmp_path: Path) -> None:
+    """The list of who has handed in is found, and says again what the books know."""
+    path, file = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "backup.db"
+    store = open_store(sqlite_url)
+    await store.open()
+    club = Club(store)
+    await club.reading()
+    back_up(path, file)
+    await club.said_by("ben", "paper summary", sentence="Lost again.")
+    await club.tick(club.time.now + timedelta(minutes=5))
+    assert len(club.shown("Handed in so far: ben")) == 1
+    store = await club.go_back(store, path, file)
+    await club.tick(club.time.now + timedelta(minutes=10))
+    await club.said_by("chen", "paper summary", sentence="Kept.")
+    await club.tick(club.time.now + timedelta(minutes=1))
+    (roll,) = club.shown("Handed in so far")
+    assert "Handed in so far: chen" in roll
+    await store.close()
+
+
+async def test_an_entry_is_not_taken_for_a_lost_one(sqlite_url: str, tmp_path: Path) -> None:
+    """The restored books would give the lost entry's number again, and the platform its message."""
+    path, file = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "backup.db"
+    store = open_store(sqlite_url)
+    await store.open()
+    club = Club(store, forgetful=False)
+    await club.reading()
+    await club.say("club settings", reveal="at-once")
+    back_up(path, file)
+    await club.said_by("ben", "paper summary", sentence="Lost again.")
+    await club.tick(club.time.now + timedelta(minutes=1))
+    store = await club.go_back(store, path, file)
+    await club.said_by("chen", "paper summary", sentence="Another one.")
+    await club.tick(club.time.now + timedelta(minutes=1))
+    assert len(club.shown("Another one.")) == 1
     await store.close()

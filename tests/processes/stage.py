@@ -93,6 +93,7 @@ class Stage:
     room: SlackChannel = field(init=False)
     ada: SlackPerson = field(init=False)
     processes: list[Process] = field(default_factory=list)
+    arxiv: str = "http://127.0.0.1:1/"
 
     def __post_init__(self) -> None:
         self.guild = self.discord.add_guild("Readers")
@@ -117,7 +118,7 @@ class Stage:
         more = "".join(f"{name} = {value!r}\n" for name, value in discord.items()).replace("'", '"')
         file = self.folder / f"config-{len(self.processes)}.toml"
         file.write_text(
-            f'[store]\nurl = "{self.url}"\n[arxiv]\napi_url = "http://127.0.0.1:1/"\n[clock]\ntick_seconds = 0.2\n'
+            f'[store]\nurl = "{self.url}"\n[arxiv]\napi_url = "{self.arxiv}"\n[clock]\ntick_seconds = 0.2\n'
             f'[discord]\napi_url = "{self.discord.api_url}"\ntoken = "{self.discord.token}"\n{more}'
             f'[slack]\napi_url = "{self.slack.api_url}"\nbot_token = "{self.workspace.token}"\n'
             f'app_token = "{self.slack.app_token}"\n'

@@ -84,6 +84,28 @@ async def test_an_interaction_is_answered_by_one(together: Stage) -> None:
     assert len(callbacks) == 1
 
 
+async def test_claims_that_meet_change_nothing_twice(together: Stage, postgres: "Postgres") -> None:
+    """Every other claim of an interaction is undone by PostgreSQL, for both processes: each command is done once."""
+    async with postgres.undoing("marks", "NEW.name LIKE 'discord-turn/%'"):
+        await together.run()
+        await together.run()
+        await together.admin.slash(together.channel, "club start", name="Readers", zone="UTC").text()
+        for _ in range(6):
+            await together.admin.slash(together.channel, "paper read", time="5m").text()
+        assert "30 minutes" in await together.admin.slash(together.channel, "paper goal").text()
+
+
+async def test_where_the_store_is_silent_nobody_acts(together: Stage, postgres: "Postgres") -> None:
+    """Somebody else holds the claims for seconds: the person hears that nothing was changed, and nothing was."""
+    await together.run()
+    await together.run()
+    await together.admin.slash(together.channel, "club start", name="Readers", zone="UTC").text()
+    async with postgres.holding("marks"):
+        told = await together.admin.slash(together.channel, "paper read", time="5m").text()
+    assert "nothing was changed" in told
+    assert "30 minutes" in await together.admin.slash(together.channel, "paper read", time="30m").text()
+
+
 async def test_shards_are_divided(together: Stage) -> None:
     """Each process connects its own shards, answers their guilds, and posts into the others' all the same."""
     more = [together.discord.add_guild(f"Guild {number}") for number in range(12)]

@@ -62,6 +62,28 @@ async def test_a_post_under_way_is_given_back(alone: Stage, acted: bool) -> None
     assert alone.times("one") == (1, 0)
 
 
+async def test_whoever_waits_for_a_library_is_told(alone: Stage) -> None:
+    """arXiv hangs while two look a paper up: both hear that they have to ask again, and the exit is 0."""
+    asked: list[asyncio.StreamWriter] = []
+    async with await asyncio.start_server(lambda _, to: asked.append(to), "127.0.0.1", 0) as arxiv:
+        alone.arxiv = f"http://127.0.0.1:{arxiv.sockets[0].getsockname()[1]}/"
+        bot = await alone.run()
+        await alone.admin.slash(alone.channel, "club start", name="Readers", zone="UTC").text()
+        await (await alone.ada.command("/club", "start Readers zone: UTC", alone.room)).answer()
+        here = alone.admin.slash(alone.channel, "paper nominate", paper="1706.03762")
+        there = await alone.ada.command("/paper", "nominate 1512.03385", alone.room)
+        async with asyncio.timeout(PATIENCE):
+            while not asked:  # noqa: ASYNC110 - it rings no bell
+                await asyncio.sleep(0.05)
+        await there.acked()
+        assert await bot.told() == 0
+        for one in asked:
+            one.close()
+    assert "I am being stopped" in await here.text()
+    assert "I am being stopped" in there.seen()
+    assert "Traceback" not in bot.said
+
+
 async def test_a_second_signal_ends_at_once(alone: Stage) -> None:
     """While the first one is still being obeyed, a second one ends the process with the status of a signal."""
     club = await alone.club()

@@ -157,3 +157,14 @@ async def test_a_public_answer_stands_without_its_picture(club: Club) -> None:
         club.slack.faults.order("files.getUploadURLExternal", "server_error", times=3)
         await club.ask(club.bob, "/paper connections")
         assert club.slack.transcript(club.channel).count("What ties to it") == 1
+
+
+async def test_no_club_lives_in_a_direct_conversation(club: Club) -> None:
+    """Founding one there, or joining it to one, is refused; what members ask there is answered."""
+    async with club.process():
+        direct = club.workspace.direct(club.ada)
+        for line in ("/club start The Margin Notes zone: Europe/Berlin", "/club home code: AAAA-AAAA"):
+            assert "A club lives in a channel" in (await club.ask(club.ada, line, direct)).seen()
+        assert "There is no club in this channel" in (await club.ask(club.ada, "/paper now", direct)).seen()
+        await club.founded()
+        assert "What was posted" in (await club.ask(club.ada, "/club audit", direct)).seen()

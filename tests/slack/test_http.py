@@ -117,6 +117,16 @@ async def test_signed_nonsense_does_no_harm(http: Club, body: bytes) -> None:
     await http.founded()
 
 
+@pytest.mark.parametrize("signed", [True, False])
+async def test_json_without_a_bottom_is_refused(http: Club, signed: bool) -> None:
+    """A hundred thousand open brackets, from Slack or from anybody: refused in a line, and the bot goes on."""
+    deep, again = b"[" * 100_000, {"X-Slack-Retry-Num": "1"}
+    sent = wire(http)._request(deep, "application/json", again, None if signed else "wrong_secret")
+    answer, _ = await wire(http)._post(sent)
+    assert answer.status == (400 if signed else 401)
+    await http.founded()
+
+
 def _is_text(body: bytes) -> bool:
     return body.decode(errors="replace").encode() == body
 

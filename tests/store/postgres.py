@@ -4,8 +4,8 @@ import asyncio
 import os
 import tempfile
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -57,6 +57,32 @@ class Postgres:
     async def expire_leases(self) -> None:
         """Every lease of the outbox in this worker's database is over."""
         await self._command("UPDATE outbox SET claimed_until = due WHERE claimed_until IS NOT NULL", self._club)
+
+    @asynccontextmanager
+    async def undoing(self, table: str, rows: str) -> AsyncIterator[None]:
+        """Within the block every other transaction that writes such rows fails as one that met another change."""
+        raised = f"IF {rows} AND nextval('meetings_undone') % 2 = 1 THEN RAISE EXCEPTION 'met' USING ERRCODE = '40001'"
+        await self._command(
+            "CREATE SEQUENCE meetings_undone;"
+            f"CREATE FUNCTION undone() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN {raised}; END IF; RETURN NEW; END$$;"
+            f"CREATE TRIGGER undone BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION undone()",
+            self._club,
+        )
+        try:
+            yield
+        finally:
+            await self._command("DROP FUNCTION undone CASCADE; DROP SEQUENCE meetings_undone", self._club)
+
+    @asynccontextmanager
+    async def holding(self, table: str) -> AsyncIterator[None]:
+        """Within the block nobody else can write into this table."""
+        connection = await asyncpg.connect(host=str(self._socket), user="postgres", database=self._club)
+        try:
+            async with connection.transaction():
+                await connection.execute(f"LOCK TABLE {table} IN EXCLUSIVE MODE")
+                yield
+        finally:
+            await connection.close()
 
     def prepare(self) -> None:
         """Make this worker's database, at the newest revision."""

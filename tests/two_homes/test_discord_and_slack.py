@@ -147,3 +147,13 @@ async def test_a_person_is_one_member_on_both(both: Both) -> None:
     await both.wait(days=11)
     await both.discord.wait_for_message(both.ben.dm, "your entry is still to come")
     assert "still to come" not in both.slack.slack.transcript(both.slack.workspace.direct(both.slack.bob))
+
+
+async def test_a_home_that_lacks_something_says_so_at_once(both: Both) -> None:
+    """Slack takes commands where the bot is not in the channel: whoever joins that one hears what is missing."""
+    code = CODE.search(await both.ann.slash(both.channel, "club home").text())
+    assert code
+    outside = both.slack.workspace.channel("outside", both.slack.ada, bot=False)
+    joined = await both.slack.ask(both.slack.ada, f"/club home code: {code[0]}", outside)
+    assert "lives here, too" in joined.seen()
+    assert "Please invite me there" in joined.seen()

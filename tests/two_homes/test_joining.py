@@ -94,6 +94,23 @@ async def test_a_home_leaves_but_never_the_last(towns: Towns) -> None:
     assert not towns.public("east", "Paper of the week")
 
 
+async def test_both_homes_hear_of_a_pause_and_of_the_end(towns: Towns) -> None:
+    """Whoever pauses the club, lets it go on or closes it does so for both channels, and both are told, once."""
+    await towns.joined()
+    await towns.say("ada@west", "/club pause until: 2026-04-01")
+    await towns.wait(minutes=1)
+    assert len(towns.public("east", "paused")) == len(towns.public("west", "paused")) == 1
+    await towns.say("zoe@east", "/club resume")
+    await towns.wait(minutes=1)
+    assert len(towns.public("east", "goes on")) == len(towns.public("west", "goes on")) == 1
+    audit = await towns.say("ada@west", "/club audit")
+    assert "The club pauses on east: due" in audit
+    await towns.say("ada@west", "/club close")
+    await towns.press("ada@west", "Yes, close the club")
+    await towns.wait(minutes=1)
+    assert len(towns.public("east", "is closed")) == len(towns.public("west", "is closed")) == 1
+
+
 async def homes(towns: Towns) -> list[str]:
     """The platforms of the club's homes."""
     async with towns.store.read() as books:

@@ -23,7 +23,7 @@ async def test_the_late_home_gets_its_posts_when_it_is_back(towns: Towns) -> Non
     assert "I could not post it in time" not in towns.read(card)
     assert not towns.public("east", "Paper of the week")
     audit = await towns.say("ada@west", "/club audit")
-    assert "paper of the week on west: on time" in audit
+    assert "paper of the week on west: due Mon 9 Mar, 09:00 CET, sent Mon 9 Mar, 09:00 CET, on time" in audit
     assert "paper of the week on east: due Mon 9 Mar, 09:00 CET, still trying (ConnectionError)" in audit
     towns.east.mends("east-papers")
     await towns.wait(hours=1)

@@ -2,8 +2,8 @@
 
 audit-title = What was posted
 audit-none = Nothing was posted yet.
-audit-sent = { $what } on { $where }: on time, { $at }
-audit-late = { $what } on { $where }: { $at }, { $count } { $unit ->
+audit-sent = { $what } on { $where }: due { $due }, sent { $at }, on time
+audit-late = { $what } on { $where }: due { $due }, sent { $at }, { $count } { $unit ->
     [minutes] { $count ->
         [one] minute
        *[other] minutes
@@ -71,3 +71,8 @@ audit-organizers-mended = To the organizers: a home is mended
 audit-organizers-sources = To the organizers: a source that gives nothing
 audit-organizers-no-lead = To the organizers: nobody leads round { $number }
 audit-other = Notice
+audit-paused = The club pauses
+audit-resumed = The club goes on
+audit-closed = The club is closed
+audit-directs = Direct messages
+audit-elsewhere = Elsewhere

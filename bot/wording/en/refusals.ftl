@@ -19,6 +19,7 @@ last-organizer = { $name } is the last organizer; name another one first.
 library-down = The library does not answer right now; please try again in a few minutes.
 library-down-by-hand = The library does not answer right now; try again in a few minutes, or enter the paper by hand: /paper nominate title: THE TITLE link: https://…
 store-down = I cannot write anything down right now, so nothing was changed; please try again in a minute.
+stopping = I am being stopped and could not bring that to its end; please try again in a minute or two.
 went-wrong = Something went wrong on my side and nothing was changed; please try again, and tell an organizer if it stays so.
 nominate-what = Tell me which paper: an arXiv id, a DOI, an address, or a few words to search, like /paper nominate 1706.03762.
 enough-looked-up = I have looked up { $most } papers for you within an hour; please try again in { $minutes ->

@@ -1,7 +1,8 @@
 """Marks and drafts."""
 
+from bot.model import NoteKind
 from bot.ports import Store
-from tests.store.samples import MINUTE, NOW, account
+from tests.store.samples import MINUTE, NOW, account, club
 
 
 async def test_a_mark_keeps_its_latest_value(store: Store) -> None:
@@ -46,3 +47,15 @@ async def test_a_draft_is_kept_for_each_account_and_command(store: Store) -> Non
         await books.drafts.drop(ada, "paper critique")
         assert await books.drafts.find(ada, "paper critique") is None
         assert await books.drafts.find(bob, "paper critique") == {"step": "z"}
+
+
+async def test_numbers_that_are_left_out(store: Store) -> None:
+    """The next note's number is beyond them, also where there never was a note."""
+    async with store.write() as books:
+        await books.numbers.leave_out(1000)
+        sample = await club(books)
+        first = await books.notes.put(sample.note())
+        await books.numbers.leave_out(1000)
+        second = await books.notes.put(sample.note(NoteKind.CRITIQUE))
+    assert first.id > 1000
+    assert second.id > first.id + 1000

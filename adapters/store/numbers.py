@@ -1,0 +1,32 @@
+"""The numbers that rows are given."""
+
+from sqlalchemy import text
+
+from adapters.store.line import Line
+from adapters.store.tables import metadata
+
+_NEVER_AGAIN = [name for name, table in metadata.tables.items() if table.dialect_options["sqlite"]["autoincrement"]]
+# SQLite keeps the last number of a table here, https://sqlite.org/autoinc.html; of one never written to, nothing.
+_BEGIN_SQLITE = text(
+    "INSERT INTO sqlite_sequence (name, seq) SELECT :named, 0"
+    " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = :named)"
+)
+_LEAVE_SQLITE = text("UPDATE sqlite_sequence SET seq = seq + :many WHERE name = :named")
+_LEAVE_POSTGRES = text(
+    "SELECT setval(pg_get_serial_sequence(:named, 'id'), nextval(pg_get_serial_sequence(:named, 'id')) + :many)"
+)
+
+
+class SqlNumbers:
+    """`bot.books.Numbers` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def leave_out(self, many: int) -> None:
+        for name in _NEVER_AGAIN:
+            if self._line.dialect == "sqlite":
+                await self._line.do(_BEGIN_SQLITE, named=name)
+                await self._line.do(_LEAVE_SQLITE, named=name, many=many)
+            else:
+                await self._line.do(_LEAVE_POSTGRES, named=name, many=many)

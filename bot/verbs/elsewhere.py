@@ -1,0 +1,24 @@
+"""What is answered in one of a club's homes and everybody in the others should hear as well."""
+
+from bot.ask import Here
+from bot.delivery import OutboxRow
+from bot.model import Place
+from bot.post import Part, Post, Text
+from bot.week.batch import key
+
+
+async def tell_elsewhere(here: Here, asked_in: Place, step: str, said: Text) -> None:
+    """Post this in every home of the club but the one it was asked in; once, however often it is tried."""
+    moment = int(here.now.timestamp())
+    rows = [
+        OutboxRow(
+            key=key(here.club.id, moment, step, home.id),
+            club_id=here.club.id,
+            place=home.place,
+            post=Post(parts=(Part(said),)),
+            due=here.now,
+        )
+        for home in await here.homes()
+        if home.place != asked_in.home
+    ]
+    await here.books.outbox.put(rows)
