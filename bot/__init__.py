@@ -7,11 +7,12 @@ The rooms, from the outside in:
 - `ports` and `books` say what the club needs of the world; `model`, `post` and `delivery` are the nouns they share.
 - `menu` declares every command once; `line` reads a typed one; `desk` answers a Call by one of the `verbs/`, each of
   which works with an `ask`; `finding`, `library` and `routing` lead from what was typed to a paper, `suggestions`
-  from what is being typed.
+  from what is being typed; `lookups` counts what is asked for outside.
 - `taste` says what a club likes, `recent` remembers which new papers were heard of, and `suggesting` goes on the
-  errands that ask for them; `merging` makes two papers one, `corrections` keep what organizers corrected.
+  errands that ask for them; `merging` makes two papers one, `corrections` keep what organizers corrected, and
+  `retitling` puts a new title in the place of the old one.
 - `joining` makes a channel one more home of a club, `linking` two members one (`belongings` are what changes hands);
-  `codes` are the one-time codes for both.
+  `codes` are the one-time codes for both; `hidden` says what organizers have hidden along with an entry.
 - `service` is the whole bot at work; `week/` does what comes due; `outbox` posts what was written down; `homes` notes
   where that is not possible.
 - `retrying` makes a change again that met another one, `restored` knows of a backup put back, `stopping` of signals;

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.books import Books
 from bot.library import RememberingLibrary
+from bot.lookups import Lookups
 from bot.menu import Command, Kind
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
 from bot.ports import Drawing, Sources, Store
@@ -54,6 +55,11 @@ class Here:
         """The channels the club lives in."""
         return (await self.books.clubs.homes([self.club.id]))[self.club.id]
 
+    async def closed(self) -> list["Here"]:
+        """The asker's other clubs, as far as they are closed: their channels may be gone, or other clubs' homes."""
+        clubs = [one for one in await self.books.clubs.closed(self.account) if one.id != self.club.id]
+        return [replace(self, club=one, asker=await self.books.members.of(one.id, self.account)) for one in clubs]
+
     @property
     def words(self) -> Words:
         """The club's own language, for what everybody sees."""
@@ -75,6 +81,7 @@ class Ask:
     check: Check
     beginning: Beginning
     sources: Sources
+    lookups: Lookups
 
     @property
     def account(self) -> Account:
@@ -118,6 +125,8 @@ class Ask:
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
         clubs = await books.clubs.of(self.account)
+        if not clubs and self.command.path in _STAYS:
+            clubs = (await books.clubs.closed(self.account))[:1]
         if not clubs:
             raise Refusal("no-club")
         if len(clubs) > 1 and self.get("club"):

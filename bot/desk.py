@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
 from bot.homes import home_changed
 from bot.library import RememberingLibrary
+from bot.lookups import Lookups
 from bot.menu import Command, Field, by_path, nearest
 from bot.model import Finding, Place
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
@@ -16,7 +17,7 @@ from bot.retrying import retried
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
 from bot.verbs import VERBS
-from bot.wording import Words, words
+from bot.wording import Words, languages, spoken, words
 
 log = logging.getLogger(__name__)
 _FORM_IS_OVER = ("round-over", "note-over")
@@ -44,11 +45,12 @@ class ClubDesk:
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
+        self._lookups = Lookups()
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
         call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
-        said = words(call.account.locale)
+        said = await self._said(call)
         try:
             answer = await retried(lambda: _verb(self._ask(call, said)))
         except Refusal as no:
@@ -65,7 +67,7 @@ class ClubDesk:
         if command is None or wanted is None:
             return []
         typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
-        said = words(call.account.locale)
+        said = await self._said(call)
         ask = self._asked(call, command, {}, said)
         try:
             return await suggestions(ask, wanted, typed, self._library)
@@ -86,6 +88,20 @@ class ClubDesk:
     async def _note(self, home: Place, missing: Finding | None) -> None:
         async with self._store.write() as books:
             await home_changed(books, home, missing, self._clock())
+
+    async def _said(self, call: Call) -> Words:
+        """The person's own language where that is known and there are words for it; otherwise their club's."""
+        own = spoken(call.account.locale)
+        if own or len(languages()) == 1:
+            return words(own)
+        try:
+            async with self._store.read() as books:
+                met = await books.clubs.meet(call.place, call.account)
+                clubs = [met[0]] if met else await books.clubs.of(call.account)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, there is something to answer
+            log.warning("The club's language could not be read: %s", type(error).__name__)
+            clubs = []
+        return words(clubs[0].settings.language if clubs else self._beginning.settings.language)
 
     def _ask(self, call: Call, said: Words) -> Ask:
         command = by_path().get(call.command)
@@ -111,6 +127,7 @@ class ClubDesk:
             self._check,
             self._beginning,
             self._sources,
+            self._lookups,
         )
 
     def _what_failed(self, error: Exception, call: Call) -> str:

@@ -3,13 +3,18 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from math import ceil
 
 from bot.ask import Ask
 from bot.cards.ballot import authors, cited, short
+from bot.library import Asking
 from bot.model import Paper
 from bot.ports import LibraryDown, Unreadable
 from bot.post import Choice, Part, Post, Refusal, Reply, Select, Way
 from bot.rules.addresses import address_in, bare, page_key, questions
+from bot.rules.allowance import MOST
 from bot.rules.dois import doi_reference
 from bot.rules.references import arxiv_reference, looks_like_address
 
@@ -42,13 +47,29 @@ async def find_paper(ask: Ask) -> Paper | Reply:
 async def _looked_up(ask: Ask, typed: str, asked: Sequence[str]) -> Paper:
     """What the first of these that is known leads to."""
     unread: Unreadable | None = None
+    asking = await _asking(ask, typed, asked)
     for question in asked:
         try:
-            if paper := await ask.library.find(question):
+            if paper := await ask.library.find(question, asking):
                 return _sound(paper)
         except Unreadable as no:
             unread = no
     raise _unread(ask, typed, asked[0], unread) from unread
+
+
+async def _asking(ask: Ask, typed: str, asked: Sequence[str]) -> Asking:
+    """Counts what is asked for the asker, and refuses what is too much. What the club knows is not counted."""
+    async with ask.read() as here:
+        keys = dict.fromkeys(page_key(one) if "://" in one else one for one in asked)
+        known = [key for key in keys if await here.books.papers.keyed(here.club.id, key)]
+    return partial(_count, ask, typed, counted=not known)
+
+
+def _count(ask: Ask, typed: str, *, counted: bool) -> None:
+    wait = ask.lookups.wait(ask.account, ask.now) if counted else None
+    if wait:
+        minutes = ceil(wait / timedelta(minutes=1))
+        raise Refusal("enough-looked-up", field="paper", ways=_by_hand_ways(ask, typed), most=MOST, minutes=minutes)
 
 
 def _unread(ask: Ask, typed: str, question: str, unread: Unreadable | None) -> Refusal:

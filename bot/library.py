@@ -18,6 +18,13 @@ ROWS = 10  # a search asks for at least so many papers, so that the next one, or
 LONGEST_QUERY = 300  # characters; what is typed beyond them is not searched for
 LONGEST_KEY = 2000  # characters of an address
 
+Asking = Callable[[], None]
+"""Told that somebody is going to be asked; raises where that must not be."""
+
+
+def _freely() -> None:
+    """Nobody counts."""
+
 
 class RememberingLibrary:
     """Answers from the store for `for_hours`, and asks the library behind it otherwise.
@@ -42,11 +49,18 @@ class RememberingLibrary:
         self._keep = timedelta(hours=for_hours)
         self._under_way: dict[str, asyncio.Task[list[Paper]]] = {}
 
-    async def find(self, key: str) -> Paper | None:
-        """The paper of this key or at this address, or None. May raise LibraryDown, or Unreadable with the reason."""
+    async def find(self, key: str, asking: Asking = _freely) -> Paper | None:
+        """The paper of this key or at this address, or None. May raise LibraryDown, or Unreadable with the reason.
+
+        Where it is not remembered, `asking` is called before anybody is asked, and may refuse.
+        """
         key = _typed(key, LONGEST_KEY)
         query = key if len(key) <= LONGEST_QUERY else f"find {hashlib.sha256(key.encode()).hexdigest()}"
-        papers = await self.remembered(query, partial(self._find, key))
+        papers = await self._known(query)
+        if papers is None:
+            if query not in self._under_way:
+                asking()
+            papers = await self.remembered(query, partial(self._find, key))
         return papers[0] if papers else None
 
     async def search(self, words: str, most: int, where: Sequence[Search] = (Search.ARXIV,)) -> list[Paper]:
@@ -75,6 +89,10 @@ class RememberingLibrary:
     async def _search(self, name: Search, words: str, rows: int) -> list[Paper]:
         library = self._searched[name]
         return await self.remembered(_search_query(name, words, rows), partial(library.search, words, rows))
+
+    async def _known(self, query: str) -> list[Paper] | None:
+        """What is remembered; None where it is not, or is being looked up just now."""
+        return None if query in self._under_way else await self._remembered(query)
 
     async def _find(self, key: str) -> list[Paper]:
         paper = await self._library.find(key)

@@ -6,12 +6,12 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from adapters.console.message import words
-from adapters.console.render import lines
+from adapters.console.render import lines, when
 from adapters.console.room import Room, Seen
 from adapters.console.transcript import Transcript
 from adapters.console.waiting import span
 from bot.menu import listed
-from bot.post import Part, Post
+from bot.post import Part, Post, When
 
 _NAME = re.compile(r"[\w.-]{1,32}")
 _LOOK = 12
@@ -49,7 +49,7 @@ async def _wait(room: Room, name: str, rest: str) -> Seen:
         return room.sentence(name, "console-wait-real")
     await room.pass_time(length)
     view = room.view(name)
-    return room.sentence(name, "console-wait-now", now=view.said.when(view.now, view.zone))
+    return room.sentence(name, "console-wait-now", now=when(When(view.now), view))
 
 
 async def _in(room: Room, name: str, rest: str) -> Seen | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_timedelta
 from rich.cells import cell_len
@@ -111,7 +112,14 @@ def when(moment: When, view: View) -> str:
     """The moment on the reader's wall, or how far it is from now."""
     if moment.style == "relative":
         return str(format_timedelta(moment.at - view.now, add_direction=True, locale=view.said.locale))
-    return view.said.when(moment.at, view.zone, moment.style)
+    shown = view.said.when(moment.at, view.zone, view.now, moment.style)
+    return shown if moment.style == "day" else f"{shown} {zone_name(moment.at, view.zone)}"
+
+
+def zone_name(at: datetime, zone: str) -> str:
+    """What the zone calls its time then, as CET; a zone without a name for it gives its distance, as UTC-03."""
+    name = at.astimezone(ZoneInfo(zone)).tzname() or zone
+    return f"UTC{name}" if name.startswith(("+", "-")) else name
 
 
 def _address(url: str) -> Text:

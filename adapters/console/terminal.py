@@ -20,11 +20,12 @@ from adapters.console.completing import MenuCompleter
 from adapters.console.forms import label
 from adapters.console.message import Message
 from adapters.console.piped import piped_lines
+from adapters.console.render import when
 from adapters.console.text import one_line
 from adapters.console.transcript import Transcript
 from adapters.console.world import Console
 from bot.ports import Desk
-from bot.post import Form, Input, Post
+from bot.post import Form, Input, Post, When
 
 _WIDEST = 100
 _LEAVE_FORM = "."
@@ -85,7 +86,8 @@ class Terminal:
     async def run(self) -> None:
         """Prompt until the person leaves."""
         chat = self._chat
-        show(chat.sentence(chat.person, "console-hello", channel=chat.channel, name=chat.person).lines)
+        zone = chat.view(chat.person).zone
+        show(chat.sentence(chat.person, "console-hello", channel=chat.channel, name=chat.person, zone=zone).lines)
         try:
             while await self._turn():
                 pass
@@ -144,7 +146,7 @@ class Terminal:
 def prompt(chat: Chat) -> str:
     """Who types where, and when it is where time can be skipped."""
     place, view = chat.place(chat.person), chat.view(chat.person)
-    clock = f"{view.said.when(view.now, view.zone)}  " if chat.pass_time else ""
+    clock = f"{when(When(view.now), view)}  " if chat.pass_time else ""
     return f"{clock}{chat.person} #{place.channel}{' ┊' if place.thread else ''} › "
 
 

@@ -40,14 +40,14 @@ class Transcript:
 
     def _new_day(self, message: Message, view: View) -> list[Text]:
         wall = message.at.astimezone(ZoneInfo(view.zone))
-        day = str(format_date(wall, "EEEE d MMMM y", locale=view.said.locale))
+        day = f"{format_date(wall, 'EEEE d MMMM y', locale=view.said.locale)}, {view.zone}"
         if day == self._day:
             return []
         self._day, self._clock = day, ""
         return [Text(fit(f"── {day} ".ljust(view.width, "─"), view.width), "dim")]
 
     def _gutter(self, message: Message, view: View) -> Text:
-        clock = view.said.when(message.at, view.zone, "time")
+        clock = view.said.when(message.at, view.zone, view.now, "time")
         shown = clock if clock != self._clock else ""
         self._clock = clock
         who = message.author.name if message.author else view.said("console-bot")

@@ -5,6 +5,7 @@ content in `text`, for notifications and screen readers; so it is that limit (40
 the undocumented total of about 13,200 characters over all blocks.
 """
 
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -182,7 +183,14 @@ def _select(select: Select, look: Look) -> Json:
         menu["placeholder"] = plain(label, _PLACEHOLDER)
     if select.most > 1:
         menu["max_selected_items"] = min(select.most, _OPTIONS)
-    return {"type": "section", "text": plain(label, _PLACEHOLDER), "accessory": menu}
+    # Slack keeps what somebody has chosen as long as block_id and action_id stay: through an edit of the message that
+    # leaves the options as they are. Without one it gives the block another with each edit, and every menu is empty.
+    return {"type": "section", "block_id": _named(menu), "text": plain(label, _PLACEHOLDER), "accessory": menu}
+
+
+def _named(menu: Json) -> str:
+    """The same for the same menu."""
+    return f"choose-{hashlib.sha256(json.dumps(menu, sort_keys=True).encode()).hexdigest()[:32]}"
 
 
 def option(choice: Choice) -> Json:

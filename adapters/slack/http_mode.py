@@ -14,6 +14,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
+from adapters.slack.replays import Replays
 from bot.ports import StoreDown
 from bot.wording import words
 
@@ -24,9 +25,12 @@ _TO_THE_END = 2.0
 _WINDOW = 310.0
 """Longer than Slack's window of five minutes on both sides: within it, a signature counts once."""
 
+_JSON = b"{"
+"""Events come as JSON; what people do comes as a form."""
+
 
 class Signatures:
-    """Tells genuine requests from forged, late and replayed ones."""
+    """Tells genuine requests from forged and late ones, and from those replayed to this process."""
 
     def __init__(self, secret: str, clock: Callable[[], float] = time.time) -> None:
         self._verifier, self._clock = SignatureVerifier(secret), clock
@@ -60,9 +64,9 @@ class Signatures:
 class HttpServer:
     """Listens for Slack, and for the browsers of people who install the bot."""
 
-    def __init__(self, app: AsyncApp, secret: str, host: str, port: int) -> None:
+    def __init__(self, app: AsyncApp, secret: str, replays: Replays, host: str, port: int) -> None:
         self._app, self._host, self._port = app, host, port
-        self._signatures = Signatures(secret)
+        self._signatures, self._replays = Signatures(secret), replays
         self.listening = asyncio.Event()
         self.address = ""
 
@@ -91,7 +95,7 @@ class HttpServer:
         body = await request.read()
         signature = request.headers.get("X-Slack-Signature", "")
         timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
-        if not self._signatures.admit(body, timestamp, signature, again=_is_event_again(request, body)):
+        if not await self._admitted(body, timestamp, signature, again=_is_event_again(request, body)):
             log.warning("A request that Slack did not sign, or not now, was refused")
             return web.json_response({"error": "invalid request"}, status=401)
         asked = _read(request, body)
@@ -101,7 +105,15 @@ class HttpServer:
             answer = await to_aiohttp_response(await self._app.async_dispatch(asked))
         if answer.status != 200:
             self._signatures.failed(signature)
+            if not body.startswith(_JSON):
+                await self._replays.failed(signature)
         return answer
+
+    async def _admitted(self, body: bytes, timestamp: str, signature: str, *, again: bool) -> bool:
+        """Whether Slack signed it, and no process has taken it yet. Events are taken once by their own ids."""
+        if not self._signatures.admit(body, timestamp, signature, again=again):
+            return False
+        return body.startswith(_JSON) or await self._replays.first(signature)
 
     def _browser(
         self, handle: Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]

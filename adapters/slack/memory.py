@@ -46,9 +46,15 @@ class Memory:
             if word not in known:
                 await books.marks.set(name, " ".join([*known, word]), self._clock())
 
+    async def remove(self, name: str) -> None:
+        """Forget this."""
+        await self._drop(name, self._clock() + timedelta(seconds=1))
+
     async def drop(self, prefix: str, older_than: timedelta) -> None:
         """Forget facts of this prefix that are older."""
-        before = self._clock() - older_than
+        await self._drop(prefix, self._clock() - older_than)
+
+    async def _drop(self, prefix: str, before: datetime) -> None:
         self._own = {
             name: kept for name, kept in self._own.items() if not (name.startswith(prefix) and kept[1] < before)
         }

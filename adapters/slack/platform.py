@@ -16,6 +16,7 @@ from adapters.slack.memory import Memory
 from adapters.slack.oauth import install_flow
 from adapters.slack.people import People
 from adapters.slack.reception import Reception
+from adapters.slack.replays import Replays
 from adapters.slack.rooms import Rooms
 from adapters.slack.settings import SlackSettings
 from adapters.slack.socket_mode import Socket
@@ -115,7 +116,7 @@ class Slack:
     async def _listen(self, app: AsyncApp) -> None:
         settings = self._settings
         if settings.mode == "http":
-            self.http = HttpServer(app, settings.signing_secret, settings.host, settings.port)
+            self.http = HttpServer(app, settings.signing_secret, Replays(self._memory), settings.host, settings.port)
             await self.http.run()
         else:
             await Socket(app, self._workspaces.client(), settings.app_token, settings.ping_every).run()

@@ -119,4 +119,4 @@ def fallback(when: When, look: Look) -> str:
     said = words(look.language)
     if when.style == "relative":
         return str(format_timedelta(when.at - look.now, add_direction=True, locale=said.locale))
-    return f"{said.when(when.at, 'UTC', when.style)}{'' if when.style == 'day' else ' UTC'}"
+    return f"{said.when(when.at, 'UTC', look.now, when.style)}{'' if when.style == 'day' else ' UTC'}"

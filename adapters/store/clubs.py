@@ -43,11 +43,9 @@ _PERSON = (
     & (accounts.c.workspace == bindparam("workspace"))
     & (accounts.c.user == bindparam("user"))
 )
-_OF = (
-    select(clubs)
-    .where(clubs.c.id.in_(select(accounts.c.club_id).where(_PERSON)), clubs.c.state != ClubState.CLOSED.value)
-    .order_by(clubs.c.id)
-)
+_THEIRS = select(clubs).where(clubs.c.id.in_(select(accounts.c.club_id).where(_PERSON)))
+_OF = _THEIRS.where(clubs.c.state != ClubState.CLOSED.value).order_by(clubs.c.id)
+_CLOSED = _THEIRS.where(clubs.c.state == ClubState.CLOSED.value).order_by(clubs.c.id.desc())
 _MEET = (
     select(*clubs.c, *members.c)
     .join(homes, homes.c.club_id == clubs.c.id)
@@ -99,6 +97,12 @@ class SqlClubs:
 
     async def of(self, account: Account) -> list[Club]:
         found = await self._line.held(_OF, platform=account.platform, workspace=account.workspace, user=account.user)
+        return [_club_of(row) for row in found]
+
+    async def closed(self, account: Account) -> list[Club]:
+        found = await self._line.held(
+            _CLOSED, platform=account.platform, workspace=account.workspace, user=account.user
+        )
         return [_club_of(row) for row in found]
 
     async def add_home(self, home: Home) -> Home:

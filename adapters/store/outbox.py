@@ -28,7 +28,7 @@ from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
 from adapters.store.line import Found, Line, Values
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
-from adapters.store.tables import ROW_WAITS, outbox
+from adapters.store.tables import ROW_WAITS, is_now, outbox
 from bot.delivery import OutboxKind, OutboxRow, Outcome
 from bot.model import Place
 from bot.post import Post
@@ -47,8 +47,21 @@ _AGAIN = {
     "first_try": case((_WAS_SENT, null()), else_=outbox.c.first_try),
     "problem": "",
 }
-_REFRESH = _NEW.on_conflict_do_update(index_elements=[outbox.c.key], set_={"post": _NEW.excluded.post, **_AGAIN})
-_AMEND = update(outbox).where(outbox.c.key == bindparam("named")).values(post=bindparam("shown"), **_AGAIN)
+# What was given up or dropped is not tried once more because something in it is called otherwise now.
+_LIVES = or_(ROW_WAITS, _WAS_SENT)
+# What shows the same already is left alone, unless it never came to be shown.
+_NOT_SHOWN = is_now(outbox.c.outcome, Outcome.GIVEN_UP.value, Outcome.DROPPED.value)
+_REFRESH = _NEW.on_conflict_do_update(
+    index_elements=[outbox.c.key],
+    set_={"post": _NEW.excluded.post, **_AGAIN},
+    where=or_(outbox.c.post != _NEW.excluded.post, _NOT_SHOWN),
+)
+_SHOWN = bindparam("shown", type_=outbox.c.post.type)
+_AMEND = (
+    update(outbox)
+    .where(outbox.c.key == bindparam("named"), outbox.c.post != _SHOWN)
+    .values(post=_SHOWN, **{name: case((_LIVES, now), else_=outbox.c[name]) for name, now in _AGAIN.items()})
+)
 # The platform is the first word of a place or an account, which are kept as JSON lists. With two or three platforms
 # and rows in order of their due time this costs less than a column and an index of its own.
 _WHERE_TO = func.coalesce(type_coerce(outbox.c.account, Text()), type_coerce(outbox.c.place, Text()))
@@ -104,6 +117,11 @@ _RECORD = (
 )
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _KEYED = select(outbox).where(among(outbox.c.key, "keys"))
+_UNSENT = (
+    select(outbox)
+    .where(outbox.c.club_id == bindparam("club_id"), ROW_WAITS, not_(_WAS_SENT))
+    .order_by(outbox.c.due, outbox.c.id)
+)
 _LATEST = (
     select(outbox)
     .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"))
@@ -168,6 +186,9 @@ class SqlOutbox:
 
     async def latest(self, club_id: int, most: int, until: datetime | None = None) -> list[OutboxRow]:
         return await self._line.many(_LATEST, _outbox_row_of, club_id=club_id, most=most, until=until or _NEVER)
+
+    async def unsent(self, club_id: int) -> list[OutboxRow]:
+        return await self._line.many(_UNSENT, _outbox_row_of, club_id=club_id)
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:
         if place is None:

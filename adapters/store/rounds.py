@@ -11,7 +11,7 @@ from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
 from adapters.store.line import Found, Line, Query, Values
 from adapters.store.tables import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
-from bot.model import Moment, MomentState, Round, RoundState, Step
+from bot.model import Asks, Moment, MomentState, Round, RoundState, Step
 
 
 def with_papers(ids: Select[int]) -> Query:
@@ -145,7 +145,7 @@ class SqlRounds:
 
 
 def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
-    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, _ = row
+    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, asks, _ = row
     return Round(
         id=id_,
         club_id=club_id,
@@ -157,6 +157,7 @@ def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
         picked_at=picked_at,
         wrap_at=wrap_at,
         why=why,
+        asks=Asks(asks) if asks else None,
     )
 
 
@@ -170,6 +171,7 @@ def _round_values(round_: Round) -> Values:
         "picked_at": round_.picked_at,
         "wrap_at": round_.wrap_at,
         "why": round_.why,
+        "asks": round_.asks and round_.asks.value,
     }
 
 

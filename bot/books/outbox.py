@@ -18,10 +18,16 @@ class Outbox(Protocol):
         """Add rows; a row whose key is there already is left as it is."""
 
     async def refresh(self, row: OutboxRow, again: datetime) -> None:
-        """Add the row, or give the row of its key the new post: one that was sent is edited at `again`."""
+        """Add the row, or give the row of its key the new post: one that was sent is edited at `again`.
+
+        One that shows just this is left alone.
+        """
 
     async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
-        """Give rows that are there, by key, new posts; those that were sent are edited at `again`."""
+        """Give rows that are there, by key, new posts; those that were sent and show something else are edited.
+
+        A row that was given up or dropped unsent stays so, and only says something else from now on.
+        """
 
     async def claim(
         self,
@@ -52,6 +58,10 @@ class Outbox(Protocol):
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]: ...
     async def latest(self, club_id: int, most: int, until: datetime | None = None) -> list[OutboxRow]:
         """The club's rows, newest due first; where `until` is given, those that are due by then."""
+        ...
+
+    async def unsent(self, club_id: int) -> list[OutboxRow]:
+        """The club's rows that wait and never were sent, those that come due in the future, too; by due time."""
         ...
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:

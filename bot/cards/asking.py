@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.cards.ballot import short
+from bot.cards.ballot import of_which, short
 from bot.model import Club, Inquiry, Member, Paper, Question, Round
 from bot.post import Attachment, Button, Choice, Part, Post, Select
 from bot.rules.asking import MOST_LISTED, QUESTION, quiet, ranked
@@ -182,11 +182,18 @@ def answer_parts(said: Words, inquiry: Inquiry, questions: Sequence[Question]) -
     return [*parts, Part((inquiry.answers,), label=by, quote=True)]
 
 
-def digest_questions(said: Words, questions: Sequence[Question], voices: Voices) -> list[Part]:
-    """The best questions of the round, for its digest."""
+def digest_questions(
+    said: Words, questions: Sequence[Question], voices: Voices, papers: Mapping[int, Paper]
+) -> list[Part]:
+    """The best questions of the round, for its digest; each with its paper where the round has several."""
     best = ranked(questions, voices)[:_IN_DIGEST]
     lines = (
-        said("digest-line-question", text=short(_flat(one), _LINE), count=len(voices.get(one.id, ()))) for one in best
+        said(
+            "digest-line-question",
+            text=of_which(said, short(_flat(one), _LINE), one.paper_id, papers),
+            count=len(voices.get(one.id, ())),
+        )
+        for one in best
     )
     return [Part(("\n".join(lines),), label=said("label-questions"))] if best else []
 

@@ -7,6 +7,7 @@ from bot.model import Member, Nomination, Paper
 from bot.post import Button, Choice, Part, Post, Select, When
 from bot.wording import Words
 
+_OF = 80
 _LABEL = 100
 """The narrowest platform's length of an option (Discord's select)."""
 _TITLE, _TITLES = 80, 5
@@ -113,6 +114,13 @@ def cited(said: Words, paper: Paper) -> str:
     """The title and, where they are known, the authors."""
     known, title = short(authors(said, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
     return said("cited", title=title, authors=known) if known else title
+
+
+def of_which(said: Words, line: str, paper_id: int, papers: Mapping[int, Paper]) -> str:
+    """The line with the paper it is about, where there are several that it could be about."""
+    if len(papers) < 2 or paper_id not in papers:
+        return line
+    return said("line-of-paper", line=line, title=short(papers[paper_id].title, _OF))
 
 
 def short(text: str, most: int) -> str:

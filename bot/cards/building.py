@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.cards.ballot import short
+from bot.cards.ballot import of_which, short
 from bot.model import Build, BuildState, Member, Paper
 from bot.post import Button, Link, Part, Post, Text, When
 from bot.wording import Words
@@ -12,21 +12,22 @@ _IN_DIGEST = 8
 _OWN_WITH_BUTTONS = 3
 
 
-def claim_card(said: Words, build: Build, member: Member | None) -> Post:
-    """In the thread: who builds what, and what became of it."""
+def claim_card(said: Words, build: Build, member: Member | None, papers: Mapping[int, Paper]) -> Post:
+    """In the thread: who builds what, and what became of it; `papers` are those of the thread's round."""
     if not build.what:
         return Post(parts=(Part(said.text("build-removed")),))
-    return Post(parts=(Part(_claim_line(said, build, _name(said, member))),), links=_links(said, build))
+    line = of_which(said, _claim_line(said, build, _name(said, member)), build.paper_id, papers)
+    return Post(parts=(Part((line,)),), links=_links(said, build))
 
 
-def _claim_line(said: Words, build: Build, who: str) -> Text:
+def _claim_line(said: Words, build: Build, who: str) -> str:
     match build.state:
         case BuildState.OPEN:
-            return said.text("build-claim-line", who=who, what=build.what)
+            return said("build-claim-line", who=who, what=build.what)
         case BuildState.DONE:
-            return said.text("build-done-line", who=who, what=build.what)
+            return said("build-done-line", who=who, what=build.what)
         case BuildState.GONE:
-            return said.text("build-gone-line", who=who, what=build.what)
+            return said("build-gone-line", who=who, what=build.what)
 
 
 def result_card(said: Words, build: Build, paper: Paper, member: Member | None) -> Post:
@@ -107,11 +108,14 @@ def _line(said: Words, build: Build, paper: Paper, member: Member | None) -> Tex
             return (*said.text("build-line-gone", **about), *link)
 
 
-def digest_builds(said: Words, builds: Sequence[Build], members: Mapping[int, Member]) -> list[Part]:
-    """What was built since the last digest: who, what, where."""
+def digest_builds(
+    said: Words, builds: Sequence[Build], members: Mapping[int, Member], papers: Mapping[int, Paper]
+) -> list[Part]:
+    """What was built since the last digest: who, what, after which of the papers, where."""
     spans: list[Text] = []
     for one in [one for one in builds if one.what][:_IN_DIGEST]:
-        who, what = _name(said, members.get(one.member_id or 0)), short(one.what, _WHAT)
+        who = _name(said, members.get(one.member_id or 0))
+        what = of_which(said, short(one.what, _WHAT), one.paper_id, papers)
         link = Link(said("link-repo"), one.repo)
         line = said.text("digest-built", who=who, what=what, link=link) if one.repo else ()
         spans.append((*(line or said.text("digest-built-bare", who=who, what=what)), "\n"))

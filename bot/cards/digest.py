@@ -1,13 +1,13 @@
 """The round summed up at its wrap, and the streak board."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from bot.cards.ballot import cited, short
-from bot.cards.entries import author, counted, in_order, whole
+from bot.cards.ballot import cited, of_which, short
+from bot.cards.entries import author, counted, handed_in_by, in_order, whole
 from bot.cards.pairs import explain_button
 from bot.model import Asks, Club, Member, Note, NoteKind, Paper, Round, Step
 from bot.post import Button, Part, Post
+from bot.rules.keeping import asked
 from bot.wording import Words
 
 _ONE_LINERS = 8
@@ -29,10 +29,11 @@ def digest(
     """
     parts = [Part((cited(said, paper),)) for paper in papers]
     if notes:
-        parts.append(Part(said.text("digest-count", people=_people(notes), what=counted(said, notes))))
-        parts += _lines(said, notes, members, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
-        parts += _lines(said, notes, members, NoteKind.CRITIQUE, "technique", "label-techniques")
-        parts += _lines(said, notes, members, NoteKind.SUMMARY, "unclear", "label-unclear")
+        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
+        of = {paper.id: paper for paper in papers}
+        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
+        parts += _lines(said, notes, members, of, NoteKind.CRITIQUE, "technique", "label-techniques")
+        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "unclear", "label-unclear")
     else:
         parts.append(Part(said.text("digest-empty")))
     parts += more
@@ -59,7 +60,7 @@ def brief(
     """
     parts = [Part((short(paper.title, _HEADLINE),)) for paper in papers]
     if notes:
-        parts.append(Part(said.text("digest-count", people=_people(notes), what=counted(said, notes))))
+        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
     else:
         parts.append(Part(said.text("digest-empty")))
     if counted_:
@@ -73,25 +74,26 @@ def brief(
     return Post(title=said("brief-title", number=turn.number), parts=tuple(parts), also_in_channel=True)
 
 
-def _people(notes: Sequence[Note]) -> int:
-    """How many handed in. Of the forgotten only this is known: one hands in one of a kind for a paper."""
-    nameless = Counter((note.paper_id, note.kind) for note in notes if note.member_id is None)
-    return len({note.member_id for note in notes} - {None}) + max(nameless.values(), default=0)
-
-
 def _late_button(said: Words, club: Club, turn: Round) -> Button:
-    """To what keeps the round in this club."""
-    kind = NoteKind.CRITIQUE if club.settings.asks is Asks.CRITIQUE else NoteKind.SUMMARY
+    """To what keeps the round."""
+    kind = NoteKind.CRITIQUE if asked(club, turn) is Asks.CRITIQUE else NoteKind.SUMMARY
     return Button(said("button-late"), f"paper {kind}", {"round": str(turn.id)})
 
 
 def _lines(
-    said: Words, notes: Sequence[Note], members: Mapping[int, Member], kind: NoteKind, field: str, label: str
+    said: Words,
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    papers: Mapping[int, Paper],
+    kind: NoteKind,
+    field: str,
+    label: str,
 ) -> list[Part]:
     some = [note for note in in_order(notes) if note.kind is kind and whole(note, field)][:_ONE_LINERS]
+    words = ((note, short(" ".join(whole(note, field).split()), 300)) for note in some)
     lines = (
-        said("digest-line", who=author(said, note, members), words=short(" ".join(whole(note, field).split()), 300))
-        for note in some
+        said("digest-line", who=author(said, note, members), words=of_which(said, text, note.paper_id, papers))
+        for note, text in words
     )
     return [Part(("\n".join(lines),), label=said(label))] if some else []
 

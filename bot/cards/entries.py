@@ -33,14 +33,14 @@ def entries_card(
     at_wrap: bool,
 ) -> Post:
     """Who has handed in and, once that is open to the asker, what."""
-    title = said("entries-title", number=turn.number, count=len({note.member_id for note in notes}))
+    title = said("entries-title", number=turn.number, count=handed_in_by(notes))
     if not notes:
         late = turn.state is RoundState.SETTLED  # nobody can be the first any more
         return Post(title=title, parts=() if late else (Part(said.text("entries-none")),))
     if open_to_asker:
         shown = reveal(said, notes, members, papers)
         return Post(title=title, parts=shown.parts)
-    names = ", ".join(dict.fromkeys(author(said, note, members) for note in notes))
+    names = ", ".join(_authors(said, notes, members))
     if at_wrap:
         return Post(title=title, parts=(Part((names,)), Part(said.text("opens-at-wrap"))))
     buttons = (
@@ -129,6 +129,18 @@ def in_order(notes: Sequence[Note], *, hidden: bool = False) -> list[Note]:
         note for note in notes if note.kind in _KINDS and any(note.fields.values()) and (hidden or not note.hidden)
     ]
     return sorted(shown, key=lambda note: (_KINDS.index(note.kind), note.at, note.id))
+
+
+def handed_in_by(notes: Sequence[Note]) -> int:
+    """How many handed in. Of the forgotten only this is known: one hands in one of a kind for a paper."""
+    nameless = Counter((note.paper_id, note.kind) for note in notes if note.member_id is None)
+    return len({note.member_id for note in notes} - {None}) + max(nameless.values(), default=0)
+
+
+def _authors(said: Words, notes: Sequence[Note], members: Mapping[int, Member]) -> list[str]:
+    """Everybody's name once, and one for each of those who are forgotten."""
+    named = {note.member_id: author(said, note, members) for note in notes if note.member_id}
+    return [*named.values(), *[said("somebody")] * (handed_in_by(notes) - len(named))]
 
 
 def author(said: Words, note: Note, members: Mapping[int, Member]) -> str:

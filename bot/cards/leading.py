@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.cards.paper import titled
+from bot.cards.paper import named
 from bot.model import Club, DealtRole, Lead, LeadState, Member, Paper, Role, Round, RoundState
 from bot.post import Button, Choice, Part, Post, Select, Text, When
 from bot.wording import Words
@@ -92,7 +92,7 @@ def role_line(said: Words, role: Role) -> Text:
 
 def lead_letter(said: Words, club: Club, turn: Round, papers: Sequence[Paper], at: datetime) -> Post:
     """To whoever's turn it is."""
-    line = said.text("lead-letter", club=club.name, title=titled(said, papers), at=When(at))
+    line = said.text("lead-letter", club=club.name, papers=named(said, papers), at=When(at))
     return Post(parts=(Part(line), Part(said.text("lead-letter-sheet"))), buttons=letter_buttons(said, turn))
 
 

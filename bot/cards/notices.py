@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.cards.paper import entries_button, titled, writing_buttons
+from bot.cards.paper import entries_button, named, writing_buttons
 from bot.model import Club, Finding, Moment, Paper, Round
 from bot.post import Button, Part, Post, When
 from bot.wording import Words
@@ -29,14 +29,14 @@ def skipped(said: Words, turn: Round, coming: datetime) -> Post:
 
 def reminder(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -> Post:
     """The reminder in the thread; it pings nobody."""
-    line = said.text("reminder-line", title=titled(said, papers), count=handed)
+    line = said.text("reminder-line", papers=named(said, papers), count=handed)
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
     return Post(title=said("reminder-title"), parts=(Part(line), *until), buttons=writing_buttons(said, turn, papers))
 
 
 def reminder_direct(said: Words, club: Club, turn: Round, papers: Sequence[Paper]) -> Post:
     """The reminder to one member who asked for it."""
-    line = said.text("reminder-direct", club=club.name, title=titled(said, papers))
+    line = said.text("reminder-direct", club=club.name, papers=named(said, papers))
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
     off = Button(said("button-remind-off"), "paper remind", {"when": "off"})
     return Post(parts=(Part(line), *until), buttons=(*writing_buttons(said, turn, papers), off))
@@ -46,7 +46,7 @@ def discussion(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -
     """The opening of the discussion, with a question to start from; another each round."""
     starter = said(f"starter-{turn.number % _STARTERS + 1}")
     parts = (
-        Part(said.text("discussion-line", title=titled(said, papers), count=handed)),
+        Part(said.text("discussion-line", papers=named(said, papers), count=handed)),
         Part((starter,), label=said("label-starter")),
     )
     buttons = (*writing_buttons(said, turn, papers), entries_button(said, turn))

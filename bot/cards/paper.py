@@ -14,6 +14,7 @@ from bot.wording import Words
 THREAD_NAME = 100
 _ABSTRACT = 600
 _LABEL = 22
+_NAMED = 300
 _SHOWN = (Step.REMIND, Step.DISCUSS, Step.WRAP)
 
 
@@ -53,15 +54,21 @@ def paper_card(
         parts=tuple(parts),
         links=_links(said, winners),
         buttons=hand_in_buttons(said, turn, papers),
-        opens_thread=titled(said, papers, THREAD_NAME),
+        opens_thread=thread_name(said, papers),
         tone="paper",
     )
 
 
-def titled(said: Words, papers: Sequence[Paper], most: int = 300) -> str:
-    """The title, and how many more there are, in at most so many characters."""
+def thread_name(said: Words, papers: Sequence[Paper]) -> str:
+    """The title, and how many more there are, as short as the name of a thread."""
     more = f" {said('thread-more', count=len(papers) - 1)}" if len(papers) > 1 else ""
-    return short(papers[0].title, most - len(more)) + more
+    return short(papers[0].title, THREAD_NAME - len(more)) + more
+
+
+def named(said: Words, papers: Sequence[Paper]) -> str:
+    """The first title in quotes and, outside them, how many more there are."""
+    first = said("paper-named", title=short(papers[0].title, _NAMED))
+    return f"{first} {said('thread-more', count=len(papers) - 1)}" if len(papers) > 1 else first
 
 
 def hand_in_buttons(said: Words, turn: Round, papers: Sequence[Paper]) -> tuple[Button, ...]:

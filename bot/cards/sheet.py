@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.cards.ballot import short
-from bot.cards.entries import counted
+from bot.cards.ballot import of_which, short
+from bot.cards.entries import counted, handed_in_by
 from bot.cards.leading import letter_buttons, name_of, roles_in_short
-from bot.cards.paper import page_label, titled
+from bot.cards.paper import named, page_label
 from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Question, Reveal, Round
 from bot.post import Link, Part, Post, When
 from bot.rules.claims import claims
@@ -46,18 +46,22 @@ def sheet(said: Words, known: Known) -> Post:
     parts.append(Part((_prompts(said, known),), label=said("label-prompts")))
     parts += _unclear(said, known)
     if known.asked:
-        questions = "\n".join(f"– {short(' '.join(one.text.split()), _CLAIM)}" for one in known.asked[:_ASKED])
+        questions = "\n".join(f"– {_question(said, one, papers)}" for one in known.asked[:_ASKED])
         parts.append(Part((questions,), label=said("label-asked"), quote=True))
     if known.dealt:
         lines = roles_in_short(said, known.dealt, known.members)
         parts.append(Part(("\n".join(lines),), label=said("label-roles")))
     parts.append(Part(said.text("sheet-close"), label=said("label-close")))
     return Post(
-        title=said("sheet-title", title=titled(said, papers)),
+        title=said("sheet-title", papers=named(said, papers)),
         parts=tuple(parts),
         links=_links(said, papers),
         buttons=letter_buttons(said, known.turn),
     )
+
+
+def _question(said: Words, one: Question, papers: Sequence[Paper]) -> str:
+    return of_which(said, short(" ".join(one.text.split()), _CLAIM), one.paper_id, {of.id: of for of in papers})
 
 
 def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
@@ -67,8 +71,7 @@ def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
 
 
 def _counted(said: Words, notes: Sequence[Note]) -> tuple[str, ...]:
-    people = len({note.member_id for note in notes})
-    return (said("sheet-counted", people=people, what=counted(said, notes)),)
+    return (said("sheet-counted", people=handed_in_by(notes), what=counted(said, notes)),)
 
 
 def _about(said: Words, paper: Paper, known: Known) -> list[Part]:

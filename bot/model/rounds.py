@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.model.club import Step
+from bot.model.club import Asks, Step
 
 
 class RoundState(StrEnum):
@@ -32,6 +32,7 @@ class Round:
     picked_at: datetime | None = None
     wrap_at: datetime | None = None  # when entries stop being on time
     why: str = ""  # why it was skipped: empty, asked, missed, paused
+    asks: Asks | None = None  # what keeps it, as the club asked at its pick; none before
 
 
 class MomentState(StrEnum):

@@ -55,6 +55,16 @@ def _is_new(found: dict[int, int], other: int, end: int) -> bool:
     return True
 
 
+def reached(paper: int, connections: Collection[Connection]) -> list[Connection]:
+    """Those that lie within two steps of the paper: what led further may be missing."""
+    near = {paper}.union(*(_ends(one) for one in connections if paper in _ends(one)))
+    return [one for one in connections if near & _ends(one)]
+
+
+def _ends(one: Connection) -> set[int]:
+    return {one.from_paper_id, one.to_paper_id}
+
+
 def of_paper(paper: int, edges: Iterable[Tie]) -> list[Tie]:
     """The edges of this paper."""
     return [edge for edge in edges if paper in edge.ends]

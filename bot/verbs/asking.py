@@ -1,14 +1,18 @@
 """Asking people who know: questions about a paper, and standing behind others'."""
 
+from dataclasses import replace
+
 from bot.ask import Ask, Here
 from bot.cards.asking import answer_parts, listed, own_list
 from bot.cards.ballot import short
-from bot.model import Member, Paper, Question, Round
+from bot.model import Inquiry, Member, Paper, Question, Round
 from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.rules.asking import MOST_EACH, folded
 from bot.typed import row_id
 from bot.verbs.asked import join_inquiry, list_card, of_inquiry, of_paper, open_of_paper, show_inquiry, show_list
-from bot.verbs.rounds import ever_read
+from bot.verbs.rounds import ever_read, other_rounds
+
+_LABEL, _WAYS = 22, 5
 
 
 async def ask_(ask: Ask) -> Reply:
@@ -27,7 +31,24 @@ async def ask_(ask: Ask) -> Reply:
         left = await open_of_paper(here, turn, paper)
         voices = await here.books.questions.voices([one.id for one in left])
         own = await _to_take_back(here, turn, listed(left, voices))
-        return Reply(post=own_list(ask.words, card, own, await _answered(ask, here, turn, paper)))
+        others = await other_rounds(here, turn, paper)
+        answered = [part for one in (turn, *others) for part in await _answered(ask, here, one, paper)]
+        post = own_list(ask.words, card, own, answered)
+        return Reply(post=replace(post, buttons=(*post.buttons, *await _elsewhere(ask, here, turn, paper, others))))
+
+
+async def _elsewhere(ask: Ask, here: Here, turn: Round, paper: Paper, others: list[Round]) -> list[Button]:
+    """The ways to what this list does not hold: the round's other papers, and what is open in other rounds."""
+    papers = await here.books.papers.get(turn.paper_ids)
+    beside = [papers[one] for one in turn.paper_ids if one != paper.id]
+    ways = [(ask.words("button-ask-about", title=short(one.title, _LABEL)), turn, one) for one in beside] + [
+        (ask.words("button-ask-round", number=one.number), one, paper)
+        for one in others
+        if await open_of_paper(here, one, paper)
+    ]
+    return [
+        Button(label, "paper ask", {"round": str(one.id), "about": str(about.id)}) for label, one, about in ways[:_WAYS]
+    ]
 
 
 async def _to_take_back(here: Here, turn: Round, shown: list[Question]) -> list[tuple[int, Question]]:
@@ -63,20 +84,36 @@ async def question(ask: Ask) -> Reply | Form:
 async def _asked(ask: Ask, text: str) -> Reply:
     async with ask.write() as here:
         turn, paper = await ever_read(ask, here)
+        known = await _asked_before(here, turn, paper, text)
+        if known and (answered := await here.books.inquiries.get(known[1].inquiry_id or 0)) and answered.filed_at:
+            return await _known_answer(ask, here, known[0], answered)
         member = await here.member()
-        known = await of_paper(here, turn, paper)
-        same = next((one for one in known if folded(one.text) == folded(text)), None)
-        if same is None:
+        if known:
+            turn, same = known
+        else:
             await _refuse_too_many(here, turn, member)
             same = await _add(here, turn, paper, member, text)
-            key = "asked"
-        else:
-            key = "asked-again"
         await here.books.questions.speak(here.club.id, member.id, [same.id], [same.id], ask.now)
         await show_list(here, turn, paper)
-        if key == "asked":
+        if not known:
             await join_inquiry(here, turn, paper, same)
-    return ask.say("asked") if key == "asked" else ask.say("asked-again")
+    return ask.say("asked-again") if known else ask.say("asked")
+
+
+async def _asked_before(here: Here, turn: Round, paper: Paper, text: str) -> tuple[Round, Question] | None:
+    """The question in these words, in this round or, if not there, in another one that read the paper."""
+    for one in (turn, *await other_rounds(here, turn, paper)):
+        for question in await of_paper(here, one, paper):
+            if folded(question.text) == folded(text):
+                return one, question
+    return None
+
+
+async def _known_answer(ask: Ask, here: Here, turn: Round, inquiry: Inquiry) -> Reply:
+    """Where it was answered, and what; no voice is needed any more."""
+    where = ask.words.text("asked-answered", number=turn.number, day=ask.words.day(turn.pick_on))
+    answer = answer_parts(ask.words, inquiry, await of_inquiry(here, inquiry))
+    return Reply(post=Post(parts=(Part(where), *answer)))
 
 
 async def _add(here: Here, turn: Round, paper: Paper, member: Member, text: str) -> Question:

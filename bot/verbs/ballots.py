@@ -1,5 +1,6 @@
 """The ballot everybody sees, kept up to date."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from bot.ask import Here
@@ -8,6 +9,7 @@ from bot.delivery import OutboxRow
 from bot.model import Home, Nomination, Paper, Round, RoundState, Step
 from bot.post import Post
 from bot.rules.picking import BALLOT_SIZE
+from bot.typed import row_id
 from bot.week.batch import key
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote, pick_due
@@ -35,6 +37,33 @@ async def show_ballot(here: Here, turn: Round) -> None:
     approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
     post = ballot_card(here.words, waiting, papers, approvals, pick_due(here.club, turn))
     await grow(here, turn, Step.VOTE, post)
+
+
+async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, OutboxRow]:
+    """Round → the ballot that was posted for its vote, the same in every home; none where there was none."""
+    homes = await here.homes()
+    keys = {key(here.club.id, turn.number, Step.VOTE, home.id): turn.id for turn in turns for home in homes}
+    return {keys[name]: row for name, row in (await here.books.outbox.keyed(keys)).items()}
+
+
+def listed_on(ballot: OutboxRow) -> list[int]:
+    """The nominations it lists, in their order."""
+    choices = ballot.post.select.choices if ballot.post.select else ()
+    return [row_id(choice.value.removeprefix("#")) for choice in choices]
+
+
+async def counted(
+    here: Here, turn: Round, listed: Collection[int]
+) -> tuple[list[Nomination], dict[int, frozenset[int]]]:
+    """These nominations of the round's vote, and the approvals by them; two whose papers became one count as one."""
+    approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
+    known = await here.books.ballots.get({*listed, *approvals})
+    first: dict[int, Nomination] = {}
+    voters: dict[int, frozenset[int]] = {}
+    for one in (known[number] for number in dict.fromkeys([*listed, *approvals]) if number in known):
+        kept = first.setdefault(one.paper_id, one)
+        voters[kept.id] = voters.get(kept.id, frozenset()) | approvals.get(one.id, frozenset())
+    return list(first.values()), voters
 
 
 async def grow(here: Here, turn: Round, step: str, post: Post, *, in_thread: bool = False) -> None:

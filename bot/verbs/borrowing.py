@@ -83,8 +83,13 @@ async def attach(here: Here, note: Note, paper: Paper) -> Note:
     )
     one = replace(said[0], to_paper_id=paper.id) if said else new
     await here.books.connections.put(replace(one, why=reason(note)))
-    named = {**note.fields, FROM: short(paper.title, _KEPT)}
-    return note if named == note.fields else await here.books.notes.put(replace(note, fields=named))
+    fields = {**note.fields, FROM: named(paper)}
+    return note if fields == note.fields else await here.books.notes.put(replace(note, fields=fields))
+
+
+def named(paper: Paper) -> str:
+    """The paper as a critique names it that borrows from it."""
+    return short(paper.title, _KEPT)
 
 
 def reason(note: Note, number: int = 0) -> str:
@@ -125,7 +130,8 @@ async def _attach_found(here: Here, note: Note, paper: Paper) -> Borrowed | None
 def told(said: Words, note: Note, found: Borrowed) -> tuple[Sequence[Part], Select | None]:
     """What the answer says of it: which paper was recognised, or the question which one it is."""
     if found.paper:
-        return [Part(said.text("borrows", title=short(found.paper.title, 150)))], None
+        key = "borrows" if note.fields.get(TECHNIQUE) else "borrows-what"
+        return [Part(said.text(key, title=short(found.paper.title, 150)))], None
     if not (note.fields.get(TECHNIQUE) or found.unknown):
         return [], None
     unknown = [Part(said.text("borrows-unknown", typed=shown(found.unknown, 80)))] if found.unknown else []
@@ -153,7 +159,9 @@ async def borrowed(ask: Ask) -> Reply:
 
 async def _own(here: Here, number: int) -> Note:
     note = await here.books.notes.get(number)
-    if note is None or here.asker is None or note.member_id != here.asker.id or not note.fields.get(TECHNIQUE):
+    if note is None or here.asker is None or note.member_id != here.asker.id:
+        raise Refusal("no-such-note")
+    if not (note.fields.get(TECHNIQUE) or note.fields.get(FROM)):
         raise Refusal("no-such-note")
     return note
 

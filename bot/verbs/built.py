@@ -20,7 +20,8 @@ async def show_claim(here: Here, build: Build) -> None:
     """Post who builds what in the thread of its round, or bring that up to date."""
     turn, _ = await about(here, build)
     member = (await here.books.members.get([build.member_id or 0])).get(build.member_id or 0)
-    await grow(here, turn, f"build-{build.id}", claim_card(here.words, build, member), in_thread=True)
+    papers = await here.books.papers.get(turn.paper_ids)
+    await grow(here, turn, f"build-{build.id}", claim_card(here.words, build, member, papers), in_thread=True)
 
 
 async def show_result(here: Here, build: Build) -> None:
@@ -37,7 +38,7 @@ async def show_builds_again(here: Here, builds: Collection[Build]) -> None:
         turn, paper = await about(here, build)
         member = members.get(build.member_id or 0)
         posts = {
-            f"build-{build.id}": claim_card(here.words, build, member),
+            f"build-{build.id}": claim_card(here.words, build, member, await here.books.papers.get(turn.paper_ids)),
             f"built-{build.id}": result_card(here.words, build, paper, member),
         }
         await amend(here, turn, posts)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.connections import connection_card
+from bot.hidden import not_hidden
 from bot.model import Connection, ConnectionKind, Member, Paper, Round
 from bot.ports import LibraryDown
 from bot.post import Button, Part, Post, Refusal, Reply
@@ -94,9 +95,10 @@ async def _say(ask: Ask, here: Here, paper: Paper, other: Paper) -> tuple[Connec
 
 
 async def _open_to(here: Here, member: Member, voices: list[Connection]) -> list[Connection]:
-    """What a critique says that is still blind is not known yet to anybody else."""
+    """What a critique says that is still blind, or hidden, is not known to anybody else."""
     closed = await closed_rounds(here)
-    return [one for one in voices if one.member_id == member.id or not one.note_id or one.round_id not in closed]
+    shown = await not_hidden(here.books, voices, member.id)
+    return [one for one in shown if one.member_id == member.id or not one.note_id or one.round_id not in closed]
 
 
 async def _turn(here: Here, *papers: int) -> Round | None:

@@ -8,9 +8,10 @@ from bot.cards.ballot import short
 from bot.cards.connections import connection_card, connection_removed, connections_card, removal
 from bot.cards.picture import in_words, sheet
 from bot.graph import svg
+from bot.hidden import not_hidden
 from bot.model import Connection, Paper
 from bot.post import Button, Part, Picture, Post, Refusal, Reply
-from bot.rules.ties import Tie, ties
+from bot.rules.ties import Tie, reached, ties
 from bot.typed import row_id, shown
 from bot.verbs.known import only_one, this_weeks
 from bot.verbs.reading import closed_rounds
@@ -23,7 +24,8 @@ async def connections(ask: Ask) -> Reply:
     async with ask.read() as here:
         paper = await _paper(ask, here)
         own = here.asker.id if here.asker else 0
-        found = await here.books.connections.around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
+        near = await here.books.connections.around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
+        found = reached(paper.id, await not_hidden(here.books, near, own))
         papers = await here.books.papers.get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
         members = await here.books.members.get({one.member_id for one in found if one.member_id})
         removable = [one for one in found if may_remove(ask, here, one)]

@@ -56,17 +56,17 @@ def _clock_change(ask: Ask, club: Club, turns: Sequence[Round]) -> list[Part]:
         said(
             "doctor-shift",
             step=said(f"step-{step}"),
-            before=said.when(before, club.zone),
-            before_utc=said.when(before, "UTC", "time"),
-            after=said.when(after, club.zone),
-            after_utc=said.when(after, "UTC", "time"),
+            before=said.when(before, club.zone, ask.now),
+            before_utc=said.when(before, "UTC", ask.now, "time"),
+            after=said.when(after, club.zone, ask.now),
+            after_utc=said.when(after, "UTC", ask.now, "time"),
         )
         for step, (before, after) in around(club.rhythm, club.zone, coming.pick_on, shift).items()
         if club.state is ClubState.ACTIVE
     ]
     label = said(
         "label-shift",
-        at=said.when(shift, club.zone),
+        at=said.when(shift, club.zone, ask.now),
         old=_offset(shift - timedelta(seconds=1), place),
         new=_offset(shift, place),
     )

@@ -16,16 +16,27 @@ Data = dict[str, object]
 
 
 async def export(ask: Ask) -> Reply:
-    """Everything the club keeps about the asker, as JSON."""
+    """Everything the club keeps about the asker, as JSON, and what clubs do in which they were and that are closed."""
     async with ask.read() as here:
-        if here.asker is None:
-            return ask.say("nothing-about-you")
-        data: Data = {"club": here.club.name}
-        for chapter in (_person, _written, _done):
-            data |= await chapter(here, here.asker)
+        data = await _of_club(here)
+        closed = [told for one in await here.closed() if (told := await _of_club(one))]
+    if not data and not closed:
+        return ask.say("nothing-about-you")
+    if closed:
+        data["closed_clubs"] = closed
     text = json.dumps(data, ensure_ascii=False, indent=2, default=str)
-    file = Attachment(f"paperclub-{here.club.id}-{here.asker.id}.json", text)
+    file = Attachment(f"paperclub-{here.club.id}-{here.asker.id if here.asker else 0}.json", text)
     return Reply(post=Post(parts=(Part(ask.words.text("exported")),), attachment=file))
+
+
+async def _of_club(here: Here) -> Data:
+    """All that this club keeps about the asker; nothing where they are no member."""
+    if here.asker is None:
+        return {}
+    data: Data = {"club": here.club.name}
+    for chapter in (_person, _written, _done):
+        data |= await chapter(here, here.asker)
+    return data
 
 
 async def _person(here: Here, member: Member) -> Data:

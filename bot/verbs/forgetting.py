@@ -7,6 +7,7 @@ from bot.ask import Ask, Here
 from bot.linking import forget_links
 from bot.model import Build, ClubState, Connection, Explanation, Member, Nomination, Note, Round
 from bot.post import Button, Part, Post, Refusal, Reply
+from bot.typed import listing
 from bot.verbs.asked import show_asked_again
 from bot.verbs.ballots import show_open_ballot
 from bot.verbs.built import show_builds_again
@@ -21,20 +22,35 @@ _ALL = 1_000_000
 
 
 async def forget(ask: Ask) -> Reply:
-    """Remove the asker from the club, after a confirmation: their text goes, counts stay, nameless."""
+    """Remove the asker from the club and from closed ones, after a confirmation: text goes, counts stay, nameless."""
     async with ask.write() as here:
-        member = here.asker
-        if member is None:
+        closed = await here.closed()
+        if here.asker is None and not closed:
             return ask.say("nothing-about-you")
-        await _refuse_last_organizer(here, member)
+        if here.asker:
+            await _refuse_last_organizer(here, here.asker)
         if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
-            return Reply(post=Post(parts=(Part(ask.words.text("forget-sure")),), buttons=(sure,)))
-        trail = await _trail(here, member)
-        await _hand_back(here, member)
-        await here.books.members.forget(member)
-        await _show_gone(here, trail)
+            return _are_you_sure(ask, closed)
+        for there in (here, *closed):
+            if there.asker:
+                await _forget(there, there.asker)
     return ask.say("forgotten")
+
+
+def _are_you_sure(ask: Ask, closed: Sequence[Here]) -> Reply:
+    """What goes, also of clubs that are closed: nobody could be forgotten by one whose channel has another club."""
+    parts = [Part(ask.words.text("forget-sure"))]
+    if closed:
+        parts.append(Part(ask.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
+    sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
+    return Reply(post=Post(parts=tuple(parts), buttons=(sure,)))
+
+
+async def _forget(here: Here, member: Member) -> None:
+    trail = await _trail(here, member)
+    await _hand_back(here, member)
+    await here.books.members.forget(member)
+    await _show_gone(here, trail)
 
 
 async def _refuse_last_organizer(here: Here, member: Member) -> None:

@@ -6,9 +6,9 @@ from bot.cards.leading import letter_buttons
 from bot.cards.paper import entries_button, writing_buttons
 from bot.model import Note, Round, RoundState
 from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.rules.keeping import asked, enough
 from bot.verbs.reading import who_leads
 from bot.verbs.rounds import open_rounds
-from bot.week.after_pick import enough
 from bot.week.leading import lead_of
 from bot.week.plan import discussion_at
 
@@ -39,11 +39,11 @@ async def _page(ask: Ask, here: Here) -> Post:
         own = (await here.books.notes.handed_in([turn.id])).get(turn.id, {}).get(here.asker.id if here.asker else 0)
         titles = "\n".join(f"{paper.title}\n{authors(ask.words, paper)}" for paper in papers)
         parts.append(Part((titles,), label=ask.words("home-paper")))
-        if enough(here.club.settings.asks, own or frozenset()):
+        if enough(asked(here.club, turn), own or frozenset()):
             parts.append(Part(ask.words.text("home-done")))
         else:
             until = ask.words.text("reminder-until", wrap=When(turn.wrap_at)) if turn.wrap_at else ()
-            parts.append(Part((*ask.words.text(f"now-asks-{here.club.settings.asks}"), " ", *until)))
+            parts.append(Part((*ask.words.text(f"now-asks-{asked(here.club, turn)}"), " ", *until)))
         parts += await who_leads(ask, here, turn)
         buttons += (*writing_buttons(ask.words, turn, papers), entries_button(ask.words, turn))
         buttons += await _turn_buttons(ask, here, turn)

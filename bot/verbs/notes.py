@@ -1,20 +1,21 @@
 """Handing in: the summary and the critique, one's own notes, taking one back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.entries import fields, handed_in
 from bot.linking import absorbed, taken_up
-from bot.model import LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
+from bot.model import Asks, LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
-from bot.typed import minutes, row_id
-from bot.verbs.borrowing import Borrowed, borrow, give_back, look_further
+from bot.rules.keeping import asked, enough
+from bot.typed import minutes, row_id, shown
+from bot.verbs.borrowing import FROM, TECHNIQUE, Borrowed, borrow, give_back, look_further
 from bot.verbs.borrowing import told as borrowing_told
 from bot.verbs.pace import note_time
 from bot.verbs.rounds import meant
 from bot.verbs.thread import show_entry, show_removed
-from bot.week.after_pick import enough
 from bot.week.pairs import pair_waiting, unsay
 from bot.week.settle import with_standing
 
@@ -38,7 +39,7 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     typed = written.pop("time", "")
     time = minutes("time", typed) if typed else 0
     if not any(field.name in written for field in ask.command.texts):
-        raise Refusal("nothing-written", field=ask.command.inputs[0].name)
+        raise _nothing_of_substance(ask, written)
     async with ask.write() as here:
         turn, paper = await meant(ask, here)
         member = await here.member()
@@ -55,10 +56,17 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         swap = kind is NoteKind.SUMMARY and known is None and not await _swaps(here, turn, member)
         await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
-    told = _told(ask, here, kept, kinds)
+    told = _told(ask, asked(here.club, turn), kept, kinds)
     post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
     parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
     return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
+
+
+def _nothing_of_substance(ask: Ask, written: Mapping[str, str]) -> Refusal:
+    """A paper to borrow from is no critique yet: it is kept, and its technique asked for."""
+    if FROM in written:
+        return Refusal("technique-missing", field=TECHNIQUE, typed=shown(written[FROM], 80))
+    return Refusal("nothing-written", field=ask.command.inputs[0].name)
 
 
 def _note(
@@ -81,7 +89,7 @@ def _note(
 
 async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: frozenset[NoteKind]) -> Member | None:
     """Write the ledger the first time a member has handed in what the club asks; later edits change nothing."""
-    if not enough(here.club.settings.asks, kinds):
+    if not enough(asked(here.club, turn), kinds):
         return None
     lines = await here.books.ledger.of_member(member.id)
     if any(line.round_id == turn.id for line in lines):
@@ -114,10 +122,9 @@ async def _pair(here: Here, turn: Round) -> None:
         await pair_waiting(here.books, turn, here.now)
 
 
-def _told(ask: Ask, here: Here, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
+def _told(ask: Ask, asks: Asks, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
     if kept:
         return ask.words.text("streak-now", streak=kept.streak)
-    asks = here.club.settings.asks
     return () if enough(asks, kinds) else ask.words.text(f"asks-still-{asks}")
 
 

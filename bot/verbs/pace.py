@@ -14,7 +14,7 @@ from bot.verbs.known import of_this_club, only_one, this_weeks
 from bot.week.pace import pace_of, wall_of
 
 MOST_PAPERS, MOST_HOURS = 20, 60
-_BY_NAME = ("needs-title", "unreadable", "library-down-by-hand")
+_BY_NAME = ("needs-title", "unreadable", "library-down-by-hand", "enough-looked-up")
 """Why an address tells nothing of what is read there."""
 
 

@@ -1,18 +1,19 @@
 """Where the club stands: this round's paper, and who has handed in what."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.entries import entries_card
 from bot.cards.leading import role_line
 from bot.cards.moderation import hiding_buttons
-from bot.model import ClubState, MomentState, Reveal, Round, RoundState, Step
+from bot.model import ClubState, MomentState, Paper, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.rules.keeping import asked, enough
 from bot.typed import row_id
 from bot.verbs.leading import lead_now
-from bot.verbs.rounds import ever_read, meant, open_rounds
+from bot.verbs.rounds import ever_read, meant, open_rounds, other_rounds
 from bot.verbs.thread import card_of
-from bot.week.after_pick import enough
 from bot.week.leading import lead_of
 from bot.week.pause import coming_of
 from bot.week.plan import discussion_at, has_vote, pick_due
@@ -40,7 +41,7 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
     done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
-    asks = here.club.settings.asks
+    asks = asked(here.club, turn)
     lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):
         lines.append(ask.words.text(f"asks-still-{asks}"))
@@ -85,17 +86,34 @@ def _votes(here: Here, coming: Round) -> bool:
 async def entries(ask: Ask) -> Reply:
     """Who has handed in and, once one's own is in, what."""
     async with ask.read() as here:
-        turn = await _turn(ask, here)
+        turn, about = await _turn(ask, here)
         notes = await here.books.notes.of_rounds([turn.id])
         members = await here.books.members.get({note.member_id for note in notes if note.member_id})
         papers = await here.books.papers.get({note.paper_id for note in notes})
         mine = any(here.asker and note.member_id == here.asker.id for note in notes)
+        others = await other_rounds(here, turn, *about)
     shown = is_open(here, turn, handed_in=mine)
     post = entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown,
                         at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)  # fmt: skip
+    if others:
+        week = Part(ask.words.text("entries-week", day=ask.words.day(turn.pick_on)))
+        ways = _to_others(ask, turn, others, about if ask.get("paper") else ())
+        post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
     if ask.account.admin or (here.asker and here.asker.organizer):
         post = replace(post, buttons=(*post.buttons, *hiding_buttons(ask.words, notes, members)))
     return Reply(post=post)
+
+
+def _to_others(ask: Ask, turn: Round, others: Sequence[Round], named: Sequence[Paper]) -> list[Button]:
+    """The next older and the next newer round of them: whoever goes on comes to all."""
+    older = next((one for one in others if one.number < turn.number), None)
+    newer = next((one for one in reversed(others) if one.number > turn.number), None)
+    along = {"paper": named[0].key} if named else {}
+    return [
+        Button(ask.words(f"button-entries-{way}", number=one.number), "paper entries", {"round": str(one.id), **along})
+        for way, one in (("older", older), ("newer", newer))
+        if one
+    ]
 
 
 def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
@@ -119,13 +137,16 @@ async def closed_rounds(here: Here) -> frozenset[int]:
     return frozenset(turn.id for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id]))
 
 
-async def _turn(ask: Ask, here: Here) -> Round:
-    """The round asked about; a button of an old round's card still works."""
-    typed = ask.get("round")
-    if not typed:
-        return (await ever_read(ask, here) if ask.get("paper") else await meant(ask, here))[0]
+async def _turn(ask: Ask, here: Here) -> tuple[Round, Sequence[Paper]]:
+    """The round asked about, and the paper named or all of its papers; a button of an old round's card still works."""
+    typed, wanted = ask.get("round"), ask.get("paper")
+    if wanted and not typed:
+        turn, paper = await ever_read(ask, here)
+        return turn, (paper,)
     number = row_id(typed)
-    turn = (await here.books.rounds.get([number])).get(number)
-    if turn is None or turn.club_id != here.club.id or not turn.picked_at:
+    found = (await here.books.rounds.get([number])).get(number) if typed else (await meant(ask, here))[0]
+    if found is None or found.club_id != here.club.id or not found.picked_at:
         raise Refusal("nothing-to-read")
-    return turn
+    papers = await here.books.papers.get(found.paper_ids)
+    named = [one for one in papers.values() if one.key == wanted]
+    return found, named or list(papers.values())

@@ -64,6 +64,12 @@ async def _long_ago(here: Here, wanted: str) -> tuple[Round, Paper]:
     return turn, paper
 
 
+async def other_rounds(here: Here, turn: Round, *papers: Paper) -> list[Round]:
+    """The other rounds that read one of these papers, newest first."""
+    read = {one.id: one for paper in papers for one in await here.books.papers.read_by(here.club.id, paper.id)}
+    return sorted((one for one in read.values() if one.id != turn.id), key=lambda one: -one.number)
+
+
 async def open_rounds(here: Here) -> list[Round]:
     """The rounds that take entries: those being read first, newest first."""
     turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]

@@ -22,9 +22,11 @@ from bot.model import (
     Step,
 )
 from bot.post import Part, Post, Refusal, Reply, When
+from bot.rules.keeping import asked
 from bot.rules.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
 from bot.verbs.acts import note_act
+from bot.verbs.rounds import open_rounds
 from bot.week.pause import coming_of
 from bot.week.plan import pick_due, replan
 from bot.wording import languages
@@ -83,7 +85,20 @@ async def settings(ask: Ask) -> Reply:
         await here.books.clubs.save(club)
         if _moves(here.club, club):
             await replan(here.books, club, ask.now, here.club)
-        return Reply(post=await _settings(ask, here, club), private=False)
+        shown = await _settings(ask, here, club)
+        later = await _asked_before(ask, here, club)
+        return Reply(post=replace(shown, parts=(*shown.parts, *later)), private=False)
+
+
+async def _asked_before(ask: Ask, here: Here, club: Club) -> list[Part]:
+    """That a round which is picked already goes on asking for what it asked, where that is something else now."""
+    if club.settings.asks is here.club.settings.asks:
+        return []
+    return [
+        Part(ask.words.text(f"settings-asked-{asks}", number=turn.number))
+        for turn in await open_rounds(here)
+        if (asks := asked(here.club, turn)) is not club.settings.asks
+    ]
 
 
 def _moves(was: Club, club: Club) -> bool:

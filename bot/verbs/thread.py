@@ -10,8 +10,8 @@ from bot.cards.leading import changed_role
 from bot.cards.paper import Winner, paper_card
 from bot.linking import absorbed
 from bot.model import Moment, Note, NoteKind, Paper, Reveal, Round, RoundState, Step
-from bot.post import Post
-from bot.verbs.ballots import grow
+from bot.post import Part, Post, Text
+from bot.verbs.ballots import counted, grow, listed_on, posted_votes
 from bot.week.batch import key
 from bot.week.brief import BRIEF, in_a_row
 from bot.week.closing import ROLL
@@ -91,21 +91,26 @@ async def show_changed(here: Here, note: Note) -> None:
 
 
 async def show_card_again(here: Here, turn: Round) -> None:
-    """Make the card of a round anew, without the name and pitch of somebody who is forgotten."""
+    """Make the card of a round anew, where there is one: with other names, and without whoever is forgotten."""
+    names = [key(here.club.id, turn.number, Step.PICK, home.id) for home in await here.homes()]
+    rows = await here.books.outbox.keyed(names)
+    if not rows:
+        return
+    parts = next(iter(rows.values())).post.parts
     moments = await here.books.rounds.moments([turn.id])
-    tally, lapsed = await _tally(here, turn), await lapsed_at(here.books, turn)
-    await amend(here, turn, {Step.PICK: await card_of(here, turn, here.words, moments, tally, lapsed)})
+    tally = await _tally(here, turn) if any(one.label == here.words("label-tally") for one in parts) else ()
+    whys = (here.words.text("tally-chosen"), here.words.text("tally-rests"))
+    why, lapsed = next((text for text in whys if Part(text) in parts), ()), await lapsed_at(here.books, turn)
+    card = await card_of(here, turn, here.words, moments, tally, why, lapsed)
+    await change(here, dict.fromkeys(rows, card))
 
 
 async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
-    """What was approved in the round's vote, most first; papers nobody approved have left no trace."""
-    approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
-    nominations = await here.books.ballots.get(approvals.keys())
-    papers = await here.books.papers.get({one.paper_id for one in nominations.values()})
-    voters: dict[int, frozenset[int]] = {}
-    for one in nominations.values():  # of a paper that two had become, those who approved either
-        voters[one.paper_id] = voters.get(one.paper_id, frozenset()) | approvals[one.id]
-    counts = [(papers[paper].title, len(who)) for paper, who in voters.items()]
+    """What was approved in the round's vote, most first, and what stood on its ballot besides."""
+    ballot = (await posted_votes(here, [turn])).get(turn.id)
+    nominations, voters = await counted(here, turn, listed_on(ballot) if ballot else ())
+    papers = await here.books.papers.get({one.paper_id for one in nominations})
+    counts = [(papers[one.paper_id].title, len(voters[one.id])) for one in nominations]
     return sorted(counts, key=lambda count: -count[1])
 
 
@@ -115,6 +120,7 @@ async def card_of(
     said: Words,
     ahead: Sequence[Moment],
     tally: Sequence[tuple[str, int]] = (),
+    why: Text = (),
     lapsed: Sequence[str] = (),
 ) -> Post:
     """The card of a picked round, as things stand now."""
@@ -123,11 +129,18 @@ async def card_of(
     members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
     by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
     winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
-    return paper_card(said, turn, winners, ahead, tally, lapsed=lapsed)
+    return paper_card(said, turn, winners, ahead, tally, why, lapsed)
 
 
 async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
     """Make what was posted of this round, by its step, say this from now on."""
-    for home in await here.homes():
-        named = {key(here.club.id, turn.number, step, home.id): post for step, post in posts.items()}
-        await here.books.outbox.amend(named, here.now)
+    homes = await here.homes()
+    named = {key(here.club.id, turn.number, step, home.id): post for home in homes for step, post in posts.items()}
+    await change(here, named)
+
+
+async def change(here: Here, posts: Mapping[str, Post]) -> None:
+    """Give these rows of the outbox, where they are there, other posts; what says the same already is left alone."""
+    rows = await here.books.outbox.keyed(posts)
+    other = {name: posts[name] for name, row in rows.items() if row.post != posts[name] or row.problem}
+    await here.books.outbox.amend(other, here.now)

@@ -1,6 +1,5 @@
 """Organizers tidy the club's papers: two that are one become one, and what is wrong about one is put right."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -8,17 +7,15 @@ from bot import merging
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.corrections import CORRECTED, corrected, text_of, uncorrected
-from bot.model import Deed, Note, Paper, Round
+from bot.model import Deed, Paper
 from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.rules.references import looks_like_address
 from bot.typed import OFF, day
 from bot.verbs.acts import note_act
-from bot.verbs.asked import list_card, of_paper, show_asked_again
-from bot.verbs.ballots import show_open_ballot
-from bot.verbs.built import show_builds_again
-from bot.verbs.connections import show_said_again
+from bot.verbs.asked import list_card, of_paper
 from bot.verbs.known import the_one
-from bot.verbs.thread import amend, show_again, show_card_again, show_lead_again
+from bot.verbs.renaming import naming, show_renamed
+from bot.verbs.thread import amend
 
 _BETWEEN = "; "
 _TITLE = 100
@@ -33,14 +30,14 @@ async def merge(ask: Ask) -> Reply:
             raise Refusal("merge-same", field="into", title=short(into.title, _TITLE))
         if not ask.get("sure"):
             return await _ask_to_merge(ask, here, gone, into)
-        turns = await here.books.papers.read_by(here.club.id, gone.id)
-        said = await here.books.connections.of_rounds([turn.id for turn in turns])
+        was = await naming(here, gone)
         taken = await merging.merge(here.books, here.club, gone, into)
         titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
         await note_act(here, Deed.MERGE, titles)
-        await _show(here, turns, taken, gone, into)
-        await show_said_again(here, said)
-        await show_builds_again(here, await here.books.builds.of_paper(into.id))
+        await show_renamed(here, was, into, taken)
+        for turn in (await here.books.rounds.get([one.id for one in was.turns])).values():
+            both = await list_card(here, here.words, turn, into, await of_paper(here, turn, into))
+            await amend(here, turn, {f"ask-{gone.id}": both})
     return ask.say("merged", **titles)
 
 
@@ -71,7 +68,7 @@ async def correct(ask: Ask) -> Reply | Form:
         now = corrected(paper, _texts(ask, paper))
         if now == paper:
             raise Refusal("nothing-corrected", title=short(paper.title, _TITLE))
-        await _save(here, now, Deed.CORRECT)
+        await _save(here, paper, now, Deed.CORRECT)
     return ask.say("corrected", title=short(now.title, _TITLE))
 
 
@@ -113,30 +110,12 @@ async def _back(ask: Ask, here: Here, paper: Paper) -> Reply:
     if not paper.original:
         raise Refusal("never-corrected", title=short(paper.title, _TITLE))
     now = uncorrected(paper)
-    await _save(here, now, Deed.ORIGINAL)
+    await _save(here, paper, now, Deed.ORIGINAL)
     return ask.say("uncorrected", title=short(now.title, _TITLE))
 
 
-async def _save(here: Here, paper: Paper, deed: Deed) -> None:
+async def _save(here: Here, before: Paper, paper: Paper, deed: Deed) -> None:
+    was = await naming(here, before)
     await here.books.papers.save(paper)
     await note_act(here, deed, {"title": short(paper.title, _TITLE)})
-    turns = list(await here.books.papers.read_by(here.club.id, paper.id))
-    await _show(here, turns)
-    await show_said_again(here, await here.books.connections.of_rounds([turn.id for turn in turns]))
-    await show_builds_again(here, await here.books.builds.of_paper(paper.id))
-
-
-async def _show(
-    here: Here, turns: Iterable[Round], taken: Iterable[Note] = (), gone: Paper | None = None, into: Paper | None = None
-) -> None:
-    """Make all that was posted of these rounds, and the open ballot, true."""
-    by_id: Mapping[int, Round] = await here.books.rounds.get([turn.id for turn in turns])
-    for turn in by_id.values():
-        await show_card_again(here, turn)
-        await show_again(here, turn, [note for note in taken if note.round_id == turn.id])
-        await show_asked_again(here, turn)
-        await show_lead_again(here, turn)
-        if gone and into:
-            both = await list_card(here, here.words, turn, into, await of_paper(here, turn, into))
-            await amend(here, turn, {f"ask-{gone.id}": both})
-    await show_open_ballot(here)
+    await show_renamed(here, was, paper)

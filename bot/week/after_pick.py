@@ -9,8 +9,9 @@ from bot.cards import notices
 from bot.cards.digest import brief, digest
 from bot.cards.entries import reveal
 from bot.cards.leading import role_line
-from bot.model import Asks, Moment, Note, NoteKind, Paper, RoundState, Step
+from bot.model import Moment, Note, NoteKind, Paper, RoundState, Step
 from bot.post import Part
+from bot.rules.keeping import asked, enough
 from bot.week.asking import inquire
 from bot.week.batch import Batch
 from bot.week.brief import BRIEF, in_a_row
@@ -24,20 +25,6 @@ from bot.week.roles import roles_played
 from bot.week.told_beside import told_beside
 
 Handed = Mapping[int, frozenset[NoteKind]]
-
-
-def enough(asks: Asks, kinds: frozenset[NoteKind]) -> bool:
-    """Whether these entries are what the club asks for."""
-    summary, critique = NoteKind.SUMMARY in kinds, NoteKind.CRITIQUE in kinds
-    match asks:
-        case Asks.SUMMARY:
-            return summary
-        case Asks.CRITIQUE:
-            return critique
-        case Asks.EITHER:
-            return summary or critique
-        case Asks.BOTH:
-            return summary and critique
 
 
 async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -68,7 +55,7 @@ async def _remind_directly(
             f"{turn.number}/remind-direct",
         )
         for member in wishing:
-            if member.club_id == club.id and not enough(club.settings.asks, done.get(member.id, frozenset())):
+            if member.club_id == club.id and not enough(asked(club, turn), done.get(member.id, frozenset())):
                 mine, said = accounts.get(member.id, []), batch.words(club.id)
                 roles = [one.role for one in dealt[turn.id] if one.member_id == member.id]
                 post = replace(plain, parts=(*plain.parts, *(Part(role_line(said, role)) for role in roles)))

@@ -141,7 +141,7 @@ def _announce(
     turn = replace(turn, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
     ahead = moments_from_pick(club, turn, moment.due, batch.now)
     wrap = next((one.due for one in ahead if one.step is Step.WRAP), None)
-    turn = replace(turn, wrap_at=wrap)
+    turn = replace(turn, wrap_at=wrap, asks=club.settings.asks)
     batch.save_round(turn)
     batch.add_moments(ahead)
     names = {one.paper_id: (one, known.members.get(one.member_id or 0)) for one in winners}

@@ -1,15 +1,15 @@
 """The end of a round's grace: whoever has not handed in gets a line in the ledger, and streaks are computed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards import notices
-from bot.model import Away, Club, ClubState, LedgerLine, Member, Moment, Reason, Round, RoundState
+from bot.model import Away, Club, ClubState, LedgerLine, Member, Moment, Note, Reason, Round, RoundState
+from bot.rules.keeping import asked, kept_by
 from bot.rules.streaks import on_miss, standing
-from bot.week.after_pick import enough
 from bot.week.batch import Batch
 
 CLUB_KEEPS = 2
@@ -25,14 +25,15 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     handed = await batch.books.notes.handed_in({turn.id for turn in turns.values()})
     aways = _by_member(await batch.books.members.aways(club_ids, min(turn.pick_on for turn in turns.values())))
 
+    waiting = [one for one in members if not _has_line(ledger.get(one.id, ()), turns[one.club_id])]
+    begun = {turn.id for one in waiting if one.id in handed.get((turn := turns[one.club_id]).id, ())}
+    entries = await _entries(batch, begun)
+
     lines, changed, saved = [], [], defaultdict(list)
-    for member in members:
+    for member in waiting:
         club, turn, known = batch.clubs[member.club_id], turns[member.club_id], ledger.get(member.id, [])
-        if any(line.round_id == turn.id for line in known):
-            continue
-        kinds = handed.get(turn.id, {}).get(member.id, frozenset())
-        kept = enough(club.settings.asks, kinds)
-        reason = Reason.KEPT if kept else _reason(known, turn, club, aways.get(member.id, ()))
+        kept = kept_by(asked(club, turn), entries[member.id])
+        reason = kept or _reason(known, turn, club, aways.get(member.id, ()))
         line = ledger_line(member, turn, reason, batch)
         lines.append(line)
         changed.append(with_standing(member, [*known, line]))
@@ -43,6 +44,18 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     await batch.books.pairs.close({moment.round_id for moment in moments})
     for moment in moments:
         _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
+
+
+def _has_line(lines: Iterable[LedgerLine], turn: Round) -> bool:
+    return any(line.round_id == turn.id for line in lines)
+
+
+async def _entries(batch: Batch, round_ids: Collection[int]) -> Mapping[int, Sequence[Note]]:
+    """Member → what they handed in for these rounds: part of what was asked, or all of it since two became one."""
+    found: dict[int, list[Note]] = defaultdict(list)
+    for note in await batch.books.notes.of_rounds(round_ids):
+        found[note.member_id or 0].append(note)
+    return found
 
 
 def _close(batch: Batch, moment: Moment, handed: int, saved: Sequence[str]) -> None:

@@ -79,14 +79,18 @@ class Words:
                 return str(said)
         raise KeyError(message)
 
-    def when(self, at: datetime, zone: str, style: str = "full") -> str:
-        """A moment on the wall of `zone`, for platforms that cannot show it in the reader's own."""
+    def when(self, at: datetime, zone: str, now: datetime, style: str = "full") -> str:
+        """A moment on the wall of `zone`, for platforms that cannot show it in the reader's own.
+
+        With its year where that is not this one.
+        """
         wall = at.astimezone(ZoneInfo(zone))
         if style == "time":
             return str(format_time(wall, "HH:mm", locale=self.locale))
         if style == "day":
             return self.day(wall.date())
-        return str(format_datetime(wall, "EEE d MMM, HH:mm", locale=self.locale))
+        day = "EEE d MMM" if wall.year == now.astimezone(wall.tzinfo).year else "EEE d MMM y"
+        return str(format_datetime(wall, f"{day}, HH:mm", locale=self.locale))
 
     def day(self, day: date) -> str:
         """A day with its year."""
@@ -102,14 +106,16 @@ class Words:
         return _locale(self.language)
 
 
+def spoken(tag: str) -> str:
+    """The language of a catalogue that is nearest to a tag such as `de` or `pt-BR`; "" where there is none."""
+    near = (tag, tag.replace("_", "-").partition("-")[0])
+    return next((name for name in near if name in languages()), "")
+
+
 @cache
 def words(language: str) -> Words:
-    """The wording for a language tag such as `de` or `pt-BR`, or the nearest there is."""
-    known = languages()
-    for name in (language, language.replace("_", "-").partition("-")[0]):
-        if name in known:
-            return Words(name)
-    return Words(FALLBACK)
+    """The wording for a language tag, or the nearest there is."""
+    return Words(spoken(language) or FALLBACK)
 
 
 @cache

@@ -25,8 +25,8 @@ async def test_somebody_else_takes_the_keyboard(chat: Chat) -> None:
 async def test_time_passes_where_it_can(chat: Chat, clock: StandingClock) -> None:
     """The clock moves by what was asked, and the answer is the new time on the reader's wall."""
     before = clock.now
-    assert await chat.say("ada", "wait 2d") == "It is Wed 3 Jun, 09:00."
-    assert await chat.say("ada", "wait until fri 17:00") == "It is Fri 5 Jun, 17:00."
+    assert await chat.say("ada", "wait 2d") == "It is Wed 3 Jun, 09:00 CEST."
+    assert await chat.say("ada", "wait until fri 17:00") == "It is Fri 5 Jun, 17:00 CEST."
     assert "wait 2d" in await chat.say("ada", "wait for it")
     assert (clock.now - before).days == 4
 

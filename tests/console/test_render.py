@@ -48,8 +48,8 @@ Categories: cs.CL, cs.LG
 │ Half of what we nominate stands on this one, so it is time
 │ that we read it together.
 Week
-  Reminder Thu 4 Jun, 09:00
-  Wrap Sun 7 Jun, 09:00
+  Reminder Thu 4 Jun, 09:00 CEST
+  Wrap Sun 7 Jun, 09:00 CEST
 Abstract page: https://arxiv.org/abs/1706.03762
 PDF: https://arxiv.org/pdf/1
 [Hand in a summary] /paper summary
@@ -85,6 +85,28 @@ def test_a_person_is_marked_where_the_post_pings() -> None:
 def test_a_near_moment_is_told_from_now() -> None:
     """The relative style counts from the reader's now."""
     assert plain(Post(parts=(Part((When(NOW + timedelta(days=2), "relative"),)),)), VIEW) == "in 2 days"
+
+
+@pytest.mark.parametrize(
+    ("zone", "said"),
+    [
+        ("Europe/Berlin", "Mon 1 Jun, 09:00 CEST"),
+        ("America/Sao_Paulo", "Mon 1 Jun, 04:00 UTC-03"),
+        ("Asia/Kathmandu", "Mon 1 Jun, 12:45 UTC+0545"),
+        ("UTC", "Mon 1 Jun, 07:00 UTC"),
+    ],
+)
+def test_a_time_names_its_zone(zone: str, said: str) -> None:
+    """Whose wall a time is on can be read; a day is a day, and what is near needs no wall."""
+    view = View(words("en"), zone, NOW)
+    assert plain(Post(parts=(Part((When(NOW),)),)), view) == said
+    assert plain(Post(parts=(Part((When(NOW, "time"),)),)), view) == said.partition(", ")[2]
+    assert plain(Post(parts=(Part((When(NOW, "day"),)),)), view) == "1 Jun 2026"
+
+
+def test_a_moment_of_another_year_has_its_year() -> None:
+    """Looking back over New Year, a date is not taken for one to come."""
+    assert plain(Post(parts=(Part((When(NOW - timedelta(days=180)),)),)), VIEW) == "Wed 3 Dec 2025, 08:00 CET"
 
 
 def test_a_file_and_a_picture_are_shown_by_name_and_words() -> None:

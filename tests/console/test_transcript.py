@@ -25,7 +25,7 @@ async def test_a_conversation_is_readable(console: Console, desk: ScriptedDesk, 
     assert (
         chat.transcript()
         == """\
-── Monday 1 June 2026 ──────────────────────────────────────
+── Monday 1 June 2026, Europe/Berlin ───────────────────────
 09:00 ada        /paper critique
       ada        Your critique
                  Different
@@ -35,7 +35,7 @@ async def test_a_conversation_is_readable(console: Console, desk: ScriptedDesk, 
       → ada      Your critique is in
       Paperclub  Bees
                  ┊ On bees
-── Tuesday 2 June 2026 ─────────────────────────────────────
+── Tuesday 2 June 2026, Europe/Berlin ──────────────────────
 09:05 Paperclub  in the thread “On bees”
                  ┊ There is still time to read
       ben        ┊ Why bees?

@@ -135,3 +135,55 @@ async def test_a_club_is_closed(chat: Conversation) -> None:
         ben: /paper now
           → Nothing is proposed for the next round yet
     """)
+
+
+async def test_what_was_written_in_a_closed_club_is_still_its_authors(chat: Conversation) -> None:
+    """Where another club has taken the channel, its export and its forgetting reach what the older one keeps."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:30)
+        ben: /paper summary sentence: Attention alone is enough.
+        chen: /paper summary sentence: It attends.
+        ada presses Who has read it
+        ada: /club close sure: yes
+          ⇒ The Margin Notes is closed.
+        ada: /club start The Second Margin zone: Europe/Berlin
+        ben: /paper export
+          → "closed_clubs" … "club": "The Margin Notes" … "sentence": "Attention alone is enough."
+          ~ It attends.
+        dora: /paper export
+          → The club keeps nothing about you
+        ben: /paper nominate 1512.03385
+        ben: /paper export
+          → "club": "The Second Margin" … "closed_clubs" … "club": "The Margin Notes" … Attention alone is enough.
+        ben: /paper forget
+          → will be removed for good … What is still kept about you from The Margin Notes, closed by now, goes with it
+        chen: /paper forget
+          → What is still kept about you from The Margin Notes
+        ben: /paper forget sure: yes
+          → Your texts and your name are gone
+        ben: /paper export
+          → The club keeps nothing about you
+        chen: /paper export
+          → "sentence": "It attends."
+    """)
+
+
+async def test_a_closed_club_is_reached_from_anywhere(chat: Conversation) -> None:
+    """Where its channel is gone, what is one's own is had in any other place the bot is."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:30)
+        ben: /paper summary sentence: Attention alone is enough.
+        ada: /club close sure: yes
+        ben: in channel lobby
+        dora: in channel lobby
+        ben: /paper export
+          → "sentence": "Attention alone is enough."
+        ben: /paper mine
+          → Attention alone is enough.
+        ben: /paper now
+          ✗ There is no club in this channel
+        dora: /paper export
+          ✗ There is no club in this channel
+    """)

@@ -121,7 +121,7 @@ async def test_too_long(reading: Conversation) -> None:
         ("summary", "", "first round of a streak"),
         ("critique", "first round of a streak", ""),
         ("either", "first round of a streak", ""),
-        ("both", "This club asks for a summary and a critique", "first round of a streak"),
+        ("both", "This round asks for a summary and a critique", "first round of a streak"),
     ],
 )
 async def test_what_the_club_asks_for(chat: Conversation, asks: str, first: str, second: str) -> None:
@@ -149,17 +149,40 @@ async def test_what_is_still_owed(chat: Conversation) -> None:
         (until mon 09:00)
         ada: /paper summary sentence: Attention is enough.
         ada: /paper now
-          → You have handed in: summary. This club asks for a summary and a critique.
+          → You have handed in: summary. This round asks for a summary and a critique.
         ada: /paper critique add: An ablation.
         ada: /paper now
           → You have handed in: critique, summary.
-          ~ This club asks for
+          ~ This round asks for
         ada: /paper summary sentence: Attention is nearly enough.
           → Your summary is changed.
-          ~ This club asks for
-        ada: /club settings asks: critique
+          ~ This round asks for
+    """)
+
+
+async def test_a_round_goes_on_asking_for_what_it_asked(chat: Conversation) -> None:
+    """What the club asks from now on holds from the next pick; a late entry that was too little stays too little."""
+    await chat("""
+        ada: /club settings asks: both
+        ben: /paper nominate 1706.03762
+        ben: /paper nominate 1512.03385
+        (until mon 09:00)
+        (until sun 20:05)
         ben: /paper summary sentence: It attends.
-          → Your summary is in. Thank you. This club asks for a critique: /paper critique.
+          → Your summary is in, marked late. Thank you. This round asks for a summary and a critique.
+        ada: /club settings asks: either
+          ⇒ asks: either … Round 1 was picked before that and still asks for a summary and a critique.
+        ben: /paper now
+          → You have handed in: summary. This round asks for a summary and a critique.
+        (until mon 09:05)
+        ben: /paper streak why
+          → Round 1: missed
+        ben: /paper now
+          → You have not handed in yet: /paper summary or /paper critique.
+        ada: /club settings asks: critique
+          ⇒ Round 2 was picked before that and still asks for a summary or a critique.
+        ada: /club settings asks: either
+          ~ was picked before
     """)
 
 

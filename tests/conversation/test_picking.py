@@ -182,7 +182,7 @@ async def test_two_papers_a_round(chat: Conversation) -> None:
         eli: /paper summary paper: attention
           ✗ “attention” is not a paper of this round
         (until thu 18:00)
-          # One member has handed in on “Deep Residual Learning for Image Recognition and one more”.
+          # One member has handed in on “Deep Residual Learning for Image Recognition” and one more.
         (until sun 20:01)
           # eli – summary, on “Deep Residual … Skip connections. … eli – summary, on “Polynomial … Period finding.
           # Round 1 in short Deep Residual … Polynomial … One member handed in: 2 summaries

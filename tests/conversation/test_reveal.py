@@ -181,3 +181,24 @@ async def test_another_way_of_revealing_hides_nothing_again(chat: Conversation) 
         dora: /paper entries
           → What they wrote is not open to you yet
     """)
+
+
+async def test_each_of_the_forgotten_counts(chat: Conversation) -> None:
+    """Whoever is forgotten is nameless and still one each: while it is blind, when it is open, and in the digest."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:00)
+        ben: /paper summary sentence: From ben.
+        chen: /paper summary sentence: From chen.
+        ben: /paper forget
+        ben presses Yes, forget me
+        chen: /paper forget
+        chen presses Yes, forget me
+        dora: /paper entries
+          → Round 1: 2 members have handed in somebody, somebody What they wrote
+        dora: /paper summary sentence: From dora.
+        dora: /paper entries
+          → Round 1: 3 members have handed in
+        (until sun 20:05)
+          # 3 members handed in
+    """)

@@ -116,7 +116,7 @@ def _beside() -> list[Part]:
     return [
         *explained_parts(SAID, explained, SAID("label-new-terms"), 8),
         *connections_part(SAID, tied, PAPERS, PEOPLE),
-        *digest_questions(SAID, asked, {one.id: frozenset(PEOPLE) for one in asked}),
-        *digest_builds(SAID, built, PEOPLE),
+        *digest_questions(SAID, asked, {one.id: frozenset(PEOPLE) for one in asked}, PAPERS),
+        *digest_builds(SAID, built, PEOPLE, PAPERS),
         Part(SAID.text("lead-thanks", who=PEOPLE[1].name)),
     ]

@@ -177,7 +177,7 @@ def test_the_cards_are_portable(
         answers_card(SAID, inquiry, paper, some[:5], None),
     ):
         is_portable(card)
-    assert len(digest_questions(SAID, some, voices)) <= 1
+    assert len(digest_questions(SAID, some, voices, {})) <= 1
 
 
 builds_ = st.builds(
@@ -204,12 +204,12 @@ def test_builds_are_portable(some: list[Build], paper: Paper, named: bool) -> No
     is_portable(builds_card(SAID, own, others, {7: paper}, {1: MEMBER}, paper if named else None))
     for one in some:
         for card in (
-            claim_card(SAID, one, MEMBER),
+            claim_card(SAID, one, MEMBER, {}),
             result_card(SAID, one, paper, None),
             check_card(SAID, one, paper),
         ):
             is_portable(card)
-    assert len(digest_builds(SAID, some, {1: MEMBER})) == any(one.what for one in some)
+    assert len(digest_builds(SAID, some, {1: MEMBER}, {})) == any(one.what for one in some)
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "pick-by-{}": PickBy,
     "now-asks-{}": Asks,
     "asks-still-{}": [Asks.SUMMARY, Asks.CRITIQUE, Asks.BOTH],
+    "settings-asked-{}": Asks,
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
@@ -59,6 +60,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "no-source-{}": ["category", "address", "question", "words", "empty", "too-long"],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
     "button-{}": ["again", "by-hand"],
+    "button-entries-{}": ["older", "newer"],
     "button-lead-{}": ["swap", "decline", "never", "keep", "take"],
     "lead-wish-{}": Wish,
     "role-{}": Role,
@@ -268,7 +270,7 @@ def test_moments_stay_moments(first: When, second: When, name: str) -> None:
     """A moment, a person or a link inside a sentence stays what it is, in its place and once."""
     text = words("en").text("away-on", first=first, last=second)
     assert [span for span in text if not isinstance(span, str)] == [first, second]
-    named = words("en").text("reminder-direct", club=name, title=name)
+    named = words("en").text("reminder-direct", club=name, papers=name)
     assert all(isinstance(span, str) for span in named)
 
 

@@ -150,6 +150,28 @@ async def test_the_best_become_one_message(asked: Conversation) -> None:
     """)
 
 
+async def test_what_is_answered_needs_no_voice(asked: Conversation) -> None:
+    """Asking it again says where it was answered, and what; it gets no voice, and the list stays as it is."""
+    await asked("""
+        (until sun 20:01)
+        chen presses I will send it
+        chen presses File the answers
+        chen fills answers: We had eight GPUs. | by: Ashish
+        (1m)
+        eli: /paper ask why six layers
+          → This was asked and answered in round 1, the week of 9 Mar 2026: What was asked 1. Why six layers?
+          → Answered by Ashish … We had eight GPUs.
+          ~ voice
+        (1m)
+          !
+        eli presses Ask a question
+        eli fills text: Why six layers?
+          → This was asked and answered in round 1
+        eli: /paper ask
+          → All questions about “Attention Is All You Need” are answered.
+    """)
+
+
 async def test_nothing_asked_nothing_posted(reading: Conversation) -> None:
     """A round without questions wraps without a word about them."""
     await reading("""

@@ -148,7 +148,7 @@ async def test_it_works(building: Conversation) -> None:
         ben: /paper nominate 1512.03385
         (until mon 09:00)
         (until sun 20:01)
-          # Round 4 in short … Built this week … chen: attention in 40 lines – repository
+          # Round 4 in short … Built this week … chen: attention in 40 lines – “Attention Is All You Need” – repository
         ben: /paper nominate 1810.04805
         (until mon 09:00)
         (until sun 20:01)

@@ -170,13 +170,34 @@ async def test_the_form_asks_for_the_paper(reading: Conversation) -> None:
     """)
 
 
+@pytest.mark.worlds("console", "discord")  # on Slack a refused form simply stays open
 async def test_the_option_fills_the_form(reading: Conversation) -> None:
-    """Given with the command, the paper stands in the form; by itself it is no critique."""
+    """Given with the command, the paper stands in the form; by itself it is kept, and its technique asked for."""
     await reading("""
         ben: /paper critique from: 1512.03385
         ? from: 1512.03385
         ben fills from: 1512.03385
-        ✗ Please fill in at least one field.
+        ✗ Please say which technique of “1512.03385” would help here, and how; the paper is kept.
+        ben presses Open it again, filled in
+        ? from: 1512.03385
+        ben fills from: 1512.03385 | technique: Shortcuts.
+        → It is noted as borrowing from “Deep Residual Learning for Image Recognition”.
+    """)
+
+
+async def test_a_paper_without_its_technique_is_noted(reading: Conversation) -> None:
+    """Beside other fields it is kept, and the answer asks which technique is meant; also where it must be chosen."""
+    await reading("""
+        ben: /paper critique different: Fewer layers. from: residual
+        → borrowing from “Deep Residual Learning for Image Recognition”; call it again to say which technique would help
+        ben: /paper connections
+        → Borrows from … Deep Residual Learning … – ben
+        chen: /paper critique different: More layers. from: residual learning of images
+        → I could not find “residual learning of images”.
+        chen chooses Deep Residual Learning for Image Recognition
+        → Noted: your critique borrows from “Deep Residual Learning for Image Recognition”.
+        chen: /paper connections
+        → Borrows from … Deep Residual Learning … – ben; chen
     """)
 
 

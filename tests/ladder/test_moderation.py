@@ -103,7 +103,7 @@ async def test_an_entry_shown_at_once_is_hidden_where_it_stands(chat: Conversati
 
 
 async def test_what_is_hidden_is_said_nowhere(reading: Conversation) -> None:
-    """Neither found nor told with the connection it makes, in the digest or anywhere; until it is shown again."""
+    """Neither found nor told, nor the connection it makes, in the digest or anywhere; until it is shown again."""
     await reading("""
         dora: /paper nominate 1512.03385
         dora: /paper critique technique: Shortcuts, as in 1512.03385.
@@ -117,13 +117,22 @@ async def test_what_is_hidden_is_said_nowhere(reading: Conversation) -> None:
         ada: /paper find shortcuts
           ~ as in
         ada: /paper connections
-          → Deep Residual Learning
-          ~ Shortcuts
+          → Nothing ties to “Attention Is All You Need” yet
+        ada: /paper connect 1512.03385 kind: borrows-from
+          → Noted: “Attention
+        ada: /paper connections
+          → Borrows from … Deep Residual Learning … – ada
+          ~ dora
+        dora: /paper connections
+          → Deep Residual Learning … ada
         (until sun 20:05)
-          # Round 1 in short … Deep Residual Learning
+          # Round 1 in short … borrows from “Deep Residual Learning … – ada
+          ~ dora, ada
           ~ Shortcuts
         ada: /club hide member: dora undo: yes
-          # Round 1 in short … Shortcuts
+          # Round 1 in short … Shortcuts … borrows from … – dora, ada
+        chen: /paper connections
+          → Borrows from … Deep Residual Learning … dora: Shortcuts
         chen: /paper find shortcuts
           → Shortcuts, as in
     """)

@@ -328,3 +328,44 @@ async def test_a_doi_over_the_wire(net: LoopbackWeb, chat: Conversation) -> None
           # Highly accurate protein structure prediction with AlphaFold … Proteins are essential to life.
           ~ jats
     """)
+
+
+async def test_one_member_cannot_have_the_whole_web_fetched(town: Town, chat: Conversation) -> None:
+    """Thirty look-ups an hour are enough for one; what the club or the bot knows does not count, nor do others'."""
+    town.library.at("https://example.org/slides", BARE)
+    town.library.at("https://example.org/rings", RINGS)
+    await chat("""
+        ada: /paper nominate https://example.org/slides
+          ⇒ Slides … ada nominates this.
+        (25h)
+    """)
+    for number in range(30):
+        town.library.at(f"https://example.org/{number}", Unreadable(Why.MISSING))
+        await chat(
+            f"ben: /paper nominate https://example.org/{number}\n ✗ There is nothing at https://example.org/{number}"
+        )
+    asked = len(town.library.asked)
+    await chat("""
+        ben: /paper nominate https://example.org/rings pitch: for the proofs
+          ✗ I have looked up 30 papers for you within an hour; please try again in 60 minutes, or enter it by hand
+          !
+        ben: /paper connect paper: Slides to: https://example.org/rings kind: builds-on
+          ✗ I have looked up 30 papers for you within an hour
+        ben: /paper read 45m paper: https://example.org/rings
+          → Noted: 45 minutes on “https://example.org/rings”.
+    """)
+    assert len(town.library.asked) == asked
+    await chat("""
+        ben: /paper nominate https://example.org/slides
+          ✗ “Slides” is proposed already, by ada
+        ada: /paper nominate https://example.org/rings
+          ⇒ Optuna
+        ben: /paper nominate https://example.org/rings
+          ✗ is proposed already, by ada
+        (59m)
+        ben: /paper nominate https://example.org/30
+          ✗ please try again in a minute, or enter it by hand
+        (1m)
+        ben: /paper nominate 1706.03762
+          ⇒ Attention Is All You Need
+    """)

@@ -124,3 +124,13 @@ async def error_of(call: Awaitable[Any]) -> str:
     with pytest.raises(SlackApiError) as refused:
         await call
     return str(refused.value.response["error"])
+
+
+async def post(club: Club, text: str = "hello", **more: Any) -> str:
+    """Posts a message and returns its timestamp."""
+    sent = await club.client.chat_postMessage(channel=club.channel.id, text=text, **more)
+    return str(sent["ts"])
+
+
+def actions(*elements: Json) -> Json:
+    return {"type": "actions", "elements": list(elements)}

@@ -1,72 +1,16 @@
 """The unmodified slack-bolt on the loopback Slack, over Socket Mode and over signed HTTP."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from functools import partial
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from aiohttp import ClientSession, WSServerHandshakeError, web
 from slack_bolt.app.async_app import AsyncApp
-from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tests.loopback.slack import TAMPERINGS, CannotDoError, Delivery, LoopbackSlack, ManualClock, Tampering
-from tests.loopback.slack_club import Club, Json, a_club, button, modal, over_http, over_socket, section, served
-
-
-@pytest.fixture
-async def club() -> AsyncIterator[Club]:
-    async with a_club() as ready:
-        yield ready
-
-
-def pong_app(club: Club) -> AsyncApp:
-    """An app with one of everything."""
-    app = club.bolt()
-
-    @app.command("/paper")
-    async def command(ack: Any, respond: Any, body: Json) -> None:
-        await ack("one moment")
-        await respond(f"you said {body['text']}")
-
-    @app.command("/form")
-    async def form(ack: Any, client: AsyncWebClient, body: Json) -> None:
-        await ack()
-        await client.views_open(trigger_id=body["trigger_id"], view=modal())
-
-    @app.view("summary")
-    async def submitted(ack: Any, view: Json, client: AsyncWebClient) -> None:
-        words = view["state"]["values"]["words"]["words"]["value"]
-        if words == "no":
-            await ack(response_action="errors", errors={"words": "Say more."})
-            return
-        await ack()
-        await client.chat_postMessage(channel=club.channel.id, text=f"{view['private_metadata']}: {words}")
-
-    @app.view_closed("summary")
-    async def closed(ack: Any, client: AsyncWebClient) -> None:
-        await ack()
-        await client.chat_postMessage(channel=club.channel.id, text="closed without a word")
-
-    @app.action("vote")
-    async def vote(ack: Any, respond: Any, action: Json, body: Json) -> None:
-        await ack()
-        await respond(f"{body['user']['name']} voted {action['value']}", replace_original=True)
-
-    @app.shortcut("keep")
-    async def keep(ack: Any, shortcut: Json, client: AsyncWebClient) -> None:
-        await ack()
-        ts = shortcut["message"].get("thread_ts", shortcut["message"]["ts"])
-        await client.chat_postMessage(channel=shortcut["channel"]["id"], thread_ts=ts, text="kept")
-
-    @app.event("app_home_opened")
-    async def home(event: Json, client: AsyncWebClient) -> None:
-        blocks = [section("*This week* &amp; next"), {"type": "actions", "elements": [button("Go", "go")]}]
-        await client.views_publish(user_id=event["user"], view={"type": "home", "blocks": blocks})
-
-    return app
-
+from tests.loopback.slack import CannotDoError
+from tests.loopback.slack_club import Club, Json, button, modal, over_http, over_socket, section
+from tests.loopback.slack_pong import pong_app
 
 Wire = Callable[[Club, AsyncApp], Any]
 
@@ -134,169 +78,6 @@ async def test_button_shortcut_and_home(club: Club, wire: Wire) -> None:
             await club.bob.click(home, "Stay")
 
 
-async def test_answers_after_the_deadline() -> None:
-    """An app that does not acknowledge within three seconds of the server's clock fails before the person's eyes."""
-    clock = ManualClock()
-    async with a_club(clock=clock) as slow:
-        app, started, release = slow.bolt(), asyncio.Event(), asyncio.Event()
-
-        @app.command("/paper")
-        async def command(ack: Any) -> None:
-            started.set()
-            await release.wait()
-            await ack("too late")
-
-        async with over_socket(slow, app):
-            asked = await slow.ada.command("/paper", channel=slow.channel)
-            await started.wait()
-            clock.advance(3.1)
-            await asked.outcome()
-            release.set()
-            await slow.slack.until(lambda: slow.slack.deliveries.stray_acks, "the late acknowledgement")
-        assert asked.trouble == "operation_timeout"
-        assert asked.answers == []
-
-
-async def test_event_is_redelivered_over_the_socket() -> None:
-    """An event that is not acknowledged comes again at once, after one minute and after five, with its reason."""
-    clock = ManualClock()
-    async with a_club(clock=clock) as club:
-        app, heard, release = club.bolt(process_before_response=True), asyncio.Semaphore(0), asyncio.Event()
-
-        @app.event("message")
-        async def message(event: Json) -> None:
-            heard.release()
-            await release.wait()
-
-        async with over_socket(club, app) as handlers:
-            retries: list[tuple[int | None, str | None]] = []
-
-            async def note(_: Any, request: SocketModeRequest) -> None:
-                retries.append((request.retry_attempt, request.retry_reason))
-
-            handlers[0].client.socket_mode_request_listeners.insert(0, note)
-            await club.ada.say(club.channel, "hello")
-            (event,) = club.slack.deliveries.events("message")
-            for pause in (0, 60, 300, 0):
-                await heard.acquire()
-                done = len(event.attempts) + 1
-                clock.advance(3.1)
-                await club.slack.until(partial(_has_attempts, event, done), "the timeout")
-                clock.advance(pause)
-            release.set()
-        assert event.attempts == ["timeout"] * 4
-        assert retries == [(0, ""), (1, "timeout"), (2, "timeout"), (3, "timeout")]
-
-
-def _has_attempts(event: Delivery, number: int) -> bool:
-    return len(event.attempts) >= number
-
-
-async def test_event_is_redelivered_over_http() -> None:
-    """A redelivered event carries X-Slack-Retry-Num and its reason, and ends with the first 200."""
-    clock = ManualClock()
-    async with a_club(clock=clock) as club:
-        seen: list[tuple[str | None, str | None, str]] = []
-
-        async def receive(request: web.Request) -> web.Response:
-            headers, body = request.headers, await request.json()
-            seen.append((headers.get("X-Slack-Retry-Num"), headers.get("X-Slack-Retry-Reason"), body["event_id"]))
-            return web.Response(status=500 if len(seen) < 3 else 200)
-
-        async with served(club, receive):
-            await club.ada.say(club.channel, "hello")
-            await club.slack.until(lambda: len(seen) == 2, "the first redelivery")
-            await club.slack.quiet()
-            clock.advance(60)
-            await club.slack.until(lambda: club.slack.deliveries.events()[0].acked, "the second redelivery")
-        assert [(number, reason) for number, reason, _ in seen] == [
-            (None, None),
-            ("1", "http_error"),
-            ("2", "http_error"),
-        ]
-        assert len({event_id for _, _, event_id in seen}) == 1
-
-
-async def test_acknowledged_event_can_come_twice(club: Club) -> None:
-    """Slack may redeliver what was acknowledged; the event keeps its id."""
-    app = club.bolt()
-    ids: list[str] = []
-
-    @app.event("message")
-    async def message(body: Json) -> None:
-        ids.append(body["event_id"])
-
-    async with over_socket(club, app):
-        await club.ada.say(club.channel, "hello")
-        await club.slack.until(lambda: len(ids) == 1, "the event")
-        await club.slack.quiet()
-        club.slack.deliveries.redeliver(club.slack.deliveries.events("message")[0])
-        await club.slack.until(lambda: len(ids) == 2 and club.slack.deliveries.idle, "the same event again")
-    assert ids[0] == ids[1]
-
-
-async def _refresh(slack: LoopbackSlack) -> None:
-    await slack.sockets.ask_to_refresh()
-
-
-async def _warn(slack: LoopbackSlack) -> None:
-    await slack.sockets.warn()
-
-
-async def _close(slack: LoopbackSlack) -> None:
-    await slack.sockets.close()
-
-
-async def _cut(slack: LoopbackSlack) -> None:
-    slack.sockets.cut()
-
-
-async def _fall_silent(slack: LoopbackSlack) -> None:
-    slack.sockets.fall_silent()
-
-
-@pytest.mark.parametrize("end", [_refresh, _warn, _close, _cut, _fall_silent])
-async def test_socket_ends_and_comes_back(club: Club, end: Callable[[LoopbackSlack], Any]) -> None:
-    """However a connection ends, warned or not, the unmodified client comes back and commands work again."""
-    async with over_socket(club, pong_app(club)):
-        first = club.slack.sockets.connections[0]
-        await end(club.slack)
-        await club.slack.until(
-            lambda: any(c is not first for c in club.slack.sockets.connections), "a new connection", timeout=10
-        )
-        await club.slack.until(lambda: first not in club.slack.sockets.connections, "the end of the old one")
-        await (await club.ada.command("/paper", "again", club.channel)).acked()
-
-
-async def test_payloads_go_to_any_connection(club: Club) -> None:
-    """With two connections of one app each payload goes to exactly one of them, and both get some."""
-    async with over_socket(club, pong_app(club), connections=2):
-        for turn in range(12):
-            await (await club.ada.command("/paper", str(turn), club.channel)).answer(2)
-        carried = [connection.carried for connection in club.slack.sockets.connections]
-    assert sum(carried) == 12
-    assert min(carried) > 0
-
-
-async def test_ten_connections_are_the_most(club: Club) -> None:
-    """The eleventh connection of an app is turned away, an address serves once, and every ping has its pong."""
-    async with ClientSession() as session:
-        sockets = []
-        for _ in range(10):
-            address = (await club.client.apps_connections_open(app_token=club.slack.app_token))["url"]
-            sockets.append(await session.ws_connect(address, autoping=False))
-            assert (await sockets[-1].receive_json())["num_connections"] == len(sockets)
-        with pytest.raises(WSServerHandshakeError):
-            await session.ws_connect(address)
-        one_more = (await club.client.apps_connections_open(app_token=club.slack.app_token))["url"]
-        async with session.ws_connect(one_more) as refused:
-            assert (await refused.receive_json())["reason"] == "too_many_websockets"
-        await sockets[0].ping(b"are you there")
-        assert (await sockets[0].receive()).data == b"are you there"
-        for socket in sockets:
-            await socket.close()
-
-
 async def test_acknowledgements_that_make_no_sense(club: Club, wire: Wire) -> None:
     """Errors on unknown fields and answers beyond the limits become the person's trouble; a click's text is ignored."""
     app = club.bolt()
@@ -346,34 +127,6 @@ async def test_the_app_hears_itself(club: Club, wire: Wire, hidden: bool) -> Non
         await club.slack.until(lambda: hidden or len(heard) == 3, "three events")
     assert [event.attempts for event in club.slack.deliveries.events("message")] == [["acked"]] * 3
     assert sorted(heard) == ([] if hidden else ["message_changed", "message_deleted", "posted"])
-
-
-async def test_no_connection_is_told_at_once(club: Club) -> None:
-    """A command while no socket is open fails before the person's eyes."""
-    asked = await (await club.ada.command("/paper", channel=club.channel)).outcome()
-    assert asked.trouble == "dispatch_failed"
-
-
-@pytest.mark.parametrize("tampering", TAMPERINGS)
-async def test_tampered_request_does_nothing(club: Club, tampering: Tampering) -> None:
-    """The unmodified Bolt lets no tampered request through (some of them it answers with 500)."""
-    async with over_http(club, pong_app(club)):
-        assert club.slack.http is not None
-        _, payload = club.ada.draft_command("/paper", "now", club.channel)
-        answer = await club.slack.http.send(Delivery("slash_commands", payload), tampering)
-    assert answer.status in (401, 500)
-    assert club.channel.ephemerals == []
-
-
-async def test_replayed_request(club: Club) -> None:
-    """A request can be sent again byte for byte, and the app's address can be verified."""
-    async with over_http(club, pong_app(club)):
-        http = club.slack.http
-        assert http is not None
-        assert await http.verify_url()
-        await (await club.ada.command("/paper", "now", club.channel)).answer(2)
-        assert (await http.replay()).status == 200
-        assert http.sent[-1] == http.sent[-2]
 
 
 async def test_slack_connect(club: Club, wire: Wire) -> None:

@@ -1,20 +1,13 @@
 """What people see of Slack's texts, and who is really pinged by them."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
 from tests.loopback.slack import Message, Person
-from tests.loopback.slack_club import Club, Json, a_club, section
+from tests.loopback.slack_club import Club, Json, section
 
 NOON = 1_735_732_800  # 2025-01-01 12:00 UTC
-
-
-@pytest.fixture
-async def club() -> AsyncIterator[Club]:
-    async with a_club() as ready:
-        yield ready
 
 
 async def posted(club: Club, text: str = "fallback", **more: Any) -> Message:

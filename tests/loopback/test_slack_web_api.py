@@ -1,33 +1,15 @@
 """The loopback Slack's Web API against the unmodified AsyncWebClient: what it keeps, and what it refuses."""
 
-import asyncio
 import json
-from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
-from aiohttp import ClientError, ClientSession
+from aiohttp import ClientSession
 from slack_sdk.errors import SlackApiError
-from slack_sdk.http_retry import FixedValueRetryIntervalCalculator
-from slack_sdk.http_retry.builtin_async_handlers import AsyncConnectionErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from tests.loopback.slack import App, CannotDoError, LoopbackSlack, ManualClock
-from tests.loopback.slack.faults import Kind
-from tests.loopback.slack_club import Club, Json, a_club, button, error_of, modal, section
-
-
-@pytest.fixture
-async def club() -> AsyncIterator[Club]:
-    async with a_club() as ready:
-        yield ready
-
-
-async def post(club: Club, text: str = "hello", **more: Any) -> str:
-    """Posts a message and returns its timestamp."""
-    sent = await club.client.chat_postMessage(channel=club.channel.id, text=text, **more)
-    return str(sent["ts"])
+from tests.loopback.slack_club import Club, Json, a_club, actions, button, error_of, modal, post, section
 
 
 async def test_metadata_round_trip(club: Club) -> None:
@@ -113,96 +95,6 @@ async def test_unknown_arguments_are_refused(club: Club) -> None:
     assert await error_of(club.client.api_call("chat.postMessage", json=arguments)) == "invalid_arguments"
     assert await error_of(club.client.api_call("chat.postMesage", json={})) == "unknown_method"
     assert await error_of(club.client.api_call("chat.postMessage", json={"text": "x"})) == "invalid_arguments"
-
-
-def actions(*elements: Json) -> Json:
-    return {"type": "actions", "elements": list(elements)}
-
-
-def plain(text: str) -> Json:
-    return {"type": "plain_text", "text": text}
-
-
-def select(**more: Any) -> Json:
-    return {"type": "static_select", "action_id": "s", "options": [{"text": plain("a"), "value": "a"}], **more}
-
-
-REFUSED_BLOCKS: list[tuple[list[Json], str]] = [
-    ([section("x" * 3001)], "must be less than 3001 characters [json-pointer:/blocks/0/text/text]"),
-    ([section(" ")], "must be more than 0 characters"),
-    ([{"type": "section"}], "missing required field: text"),
-    ([{"type": "section", "fields": [plain("x" * 2001)]}], "must be less than 2001"),
-    ([{"type": "section", "fields": [plain("x")] * 11}], "no more than 10 items"),
-    ([{"type": "header", "text": plain("x" * 151)}], "must be less than 151"),
-    ([{"type": "header", "text": {"type": "mrkdwn", "text": "x"}}], "unsupported type: mrkdwn"),
-    ([{"type": "divider"}] * 51, "no more than 50 items"),
-    ([actions(*[button("x", f"a{n}") for n in range(26)])], "no more than 25 items"),
-    ([actions(button("x" * 76, "a"))], "must be less than 76"),
-    ([actions(button("x", "a", "v" * 2001))], "must be less than 2001"),
-    ([actions(button("x", "a" * 256))], "must be less than 256"),
-    ([actions({**button("x", "a"), "url": "https://x.org/" + "x" * 3000})], "must be less than 3001"),
-    ([actions({**button("x", "a"), "url": "not an address"})], "must be a valid URL"),
-    ([actions({**button("x", "a"), "colour": "red"})], "invalid additional property: colour"),
-    ([actions(button("x", "a"), button("y", "a"))], "`action_id` already exists"),
-    ([{**section("a"), "block_id": "b"}, {**section("c"), "block_id": "b"}], "`block_id` b already exists"),
-    ([{"type": "context", "elements": [plain("x")] * 11}], "no more than 10 items"),
-    ([actions(select(options=[{"text": plain("a"), "value": "v" * 151}]))], "must be less than 151"),
-    ([actions(select(options=[{"text": plain("a" * 76), "value": "v"}]))], "must be less than 76"),
-    ([actions(select(options=[{"text": plain("a"), "value": str(n)} for n in range(101)]))], "no more than 100"),
-    ([actions(select(initial_option={"text": plain("b"), "value": "b"}))], "must exactly match"),
-    ([actions(select(placeholder=plain("x" * 151)))], "must be less than 151"),
-    ([actions({"type": "overflow", "action_id": "o", "options": select()["options"] * 6})], "no more than 5"),
-    ([{"type": "image", "image_url": "https://x.org/a.png"}], "missing required field: alt_text"),
-    ([{"type": "image", "alt_text": "a"}], "exactly one of image_url and slack_file"),
-    ([{"type": "carousel", "elements": []}], "unsupported type: carousel"),
-    ([{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [plain("x")]}]}], "unsupported"),
-]
-
-
-@pytest.mark.parametrize(("blocks", "words"), REFUSED_BLOCKS, ids=[words[:40] for _, words in REFUSED_BLOCKS])
-async def test_blocks_that_slack_refuses(club: Club, blocks: list[Json], words: str) -> None:
-    """Each limit of Block Kit is enforced, and the answer says where and why."""
-    with pytest.raises(SlackApiError) as refused:
-        await post(club, blocks=blocks)
-    assert refused.value.response["error"] == "invalid_blocks"
-    assert words in "\n".join(refused.value.response["response_metadata"]["messages"])
-
-
-async def test_totals_and_texts(club: Club) -> None:
-    """The undocumented total over all blocks, the text limit, empty messages and markdown_text have their errors."""
-    await post(club, blocks=[section("x" * 2700)] * 4)
-    assert await error_of(post(club, blocks=[section("x" * 2700)] * 5)) == "msg_blocks_too_long"
-    assert await error_of(post(club, "x" * 4001)) == "msg_too_long"
-    assert await error_of(club.client.api_call("chat.postMessage", json={"channel": club.channel.id})) == "no_text"
-    assert await error_of(post(club, "text", markdown_text="also")) == "markdown_text_conflict"
-    await club.client.chat_postMessage(channel=club.channel.id, markdown_text="x" * 12_000)
-    assert await error_of(post(club, metadata={"event_type": "x"})) == "invalid_metadata_format"
-
-
-PLAIN_INPUT = modal()["blocks"][0]
-REFUSED_VIEWS: list[tuple[Json, str]] = [
-    (modal(title=plain("x" * 25)), "must be less than 25"),
-    (modal(submit=plain("x" * 25)), "must be less than 25"),
-    (modal(private_metadata="x" * 3001), "must be less than 3001"),
-    (modal(blocks=[{"type": "divider"}] * 101), "no more than 100"),
-    ({key: value for key, value in modal().items() if key != "submit"}, "`submit` is required"),
-    (modal(blocks=[{**PLAIN_INPUT, "label": plain("x" * 2001)}]), "must be less than 2001"),
-    (modal(blocks=[{**PLAIN_INPUT, "element": {"type": "plain_text_input", "max_length": 3001}}]), "from 1 to 3000"),
-    (modal(blocks=[{"type": "markdown", "text": "x"}]), "unsupported type: markdown"),
-    (modal(closed=True), "invalid additional property: closed"),
-]
-
-
-@pytest.mark.parametrize(("view", "words"), REFUSED_VIEWS, ids=[words for _, words in REFUSED_VIEWS])
-async def test_views_that_slack_refuses(club: Club, view: Json, words: str) -> None:
-    """Each limit of modals is enforced; the trigger stays good for another try."""
-    asked, payload = club.ada.draft_command("/paper", "", club.channel)
-    with pytest.raises(SlackApiError) as refused:
-        await club.client.views_open(trigger_id=payload["trigger_id"], view=view)
-    assert refused.value.response["error"] == "invalid_arguments"
-    assert words in "\n".join(refused.value.response["response_metadata"]["messages"])
-    await club.client.views_open(trigger_id=payload["trigger_id"], view=modal())
-    assert [opened.title for opened in asked.views] == ["Summary"]
 
 
 async def test_triggers_expire_and_serve_once() -> None:
@@ -309,78 +201,6 @@ async def test_response_url_limits() -> None:
         late = await AsyncWebhookClient(payload["response_url"], session=session).send(text="late")
         assert (late.status_code, json.loads(late.body)["error"]) == (404, "expired_url")
         assert (asked.answers, [m.text for m in click.answers]) == ([], ["private", "public", "changed"])
-
-
-async def test_rate_limit(club: Club) -> None:
-    """A 429 names its Retry-After, blocks only its method, and happens as often as it was ordered."""
-    club.slack.faults.order("chat.post*", "ratelimited", seconds=7, times=2)
-    for _ in range(2):
-        with pytest.raises(SlackApiError) as refused:
-            await post(club)
-        assert refused.value.response.status_code == 429
-        assert refused.value.response.headers["Retry-After"] == "7"
-    await club.client.auth_test()
-    await post(club)
-    assert club.slack.log.errors() == [("chat.postMessage", "ratelimited")] * 2
-
-
-async def test_rate_limit_of_one_workspace(club: Club) -> None:
-    """A rate limit can be ordered for one workspace and leaves the others alone."""
-    other = club.slack.workspace("Other")
-    fault = club.slack.faults.order("auth.test", "ratelimited", times=None, team_id=other.id)
-    client = AsyncWebClient(token=other.token, base_url=club.slack.api_url, retry_handlers=[])
-    assert await error_of(client.auth_test()) == "ratelimited"
-    await club.client.auth_test()
-    assert fault.met == 1
-
-
-@pytest.mark.parametrize(("kind", "posted"), [("drop", 0), ("drop_answer", 1), ("server_error", 0), ("malformed", 0)])
-async def test_broken_answers(club: Club, kind: Kind, posted: int) -> None:
-    """Whatever breaks, the client gets an error; only an answer dropped after acting leaves a message."""
-    club.slack.faults.order("chat.postMessage", kind)
-    with pytest.raises((ClientError, SlackApiError)):
-        await post(club)
-    assert len(club.channel.messages) == posted
-    assert [request.fault for request in club.slack.log.of("chat.postMessage")] == [kind]
-
-
-async def test_the_default_retry_posts_twice(club: Club) -> None:
-    """The SDK's default retry on connection errors doubles a post whose answer was lost: the trap to avoid."""
-    client = AsyncWebClient(token=club.workspace.token, base_url=club.slack.api_url)
-    assert any(isinstance(handler, AsyncConnectionErrorRetryHandler) for handler in client.retry_handlers)
-    at_once = FixedValueRetryIntervalCalculator(fixed_internal=0)
-    client.retry_handlers = [AsyncConnectionErrorRetryHandler(interval_calculator=at_once)]
-    club.slack.faults.order("chat.postMessage", "drop_answer")
-    await client.chat_postMessage(channel=club.channel.id, text="once?")
-    assert len(club.channel.messages) == 2
-
-
-async def test_hanging_and_delayed_answers() -> None:
-    """A delay lasts as long as ordered by the server's clock; a hang ends when the faults are cancelled."""
-    clock = ManualClock()
-    async with a_club(clock=clock) as club:
-        club.slack.faults.order("auth.test", "delay", seconds=60)
-        club.slack.faults.order("chat.postMessage", "hang")
-        delayed, hanging = club.start(club.client.auth_test()), club.start(post(club))
-        await club.slack.until(lambda: len(club.slack.log) == 2, "both requests")
-        assert not delayed.done()
-        assert not hanging.done()
-        clock.advance(61)
-        await delayed
-        club.slack.faults.cancel()
-        assert await hanging in club.channel.messages
-
-
-@pytest.mark.parametrize(("kind", "stands"), [("timeout", 0), ("timeout_answer", 1)])
-async def test_answers_that_never_come(club: Club, kind: Kind, stands: int) -> None:
-    """Whoever waits waits in vain; whether the message stands cannot be known from it."""
-    club.slack.faults.order("chat.postMessage", kind)
-    with pytest.raises(TimeoutError):
-        await asyncio.wait_for(post(club), 0.3)
-    assert len(club.channel.messages) == stands
-    club.slack.faults.cancel()
-    await post(club)
-    assert len(club.channel.messages) == stands + 1
 
 
 # The SDK itself uses aiohttp's BasicAuth, which is on its way out.

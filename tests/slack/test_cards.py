@@ -1,6 +1,6 @@
 """What is sent is what Slack accepts and what was written: judged by the SDK's own models and the strict server."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import example, given, settings
@@ -164,6 +164,7 @@ def test_a_person_is_pinged_where_meant_and_known() -> None:
     ("when", "shown"),
     [
         (When(NOW), "<!date^1780387200^{date_short_pretty} {time}|Tue 2 Jun, 08:00 UTC>"),
+        (When(NOW - timedelta(days=365)), "<!date^1748851200^{date_short_pretty} {time}|Mon 2 Jun 2025, 08:00 UTC>"),
         (When(NOW, "day"), "<!date^1780387200^{date_short_pretty}|2 Jun 2026>"),
         (When(NOW, "time"), "<!date^1780387200^{time}|08:00 UTC>"),
         (When(NOW, "relative"), "<!date^1780387200^{ago}|"),

@@ -14,7 +14,7 @@ async def test_the_page_changes_with_its_member(club: Club) -> None:
         view = await (await club.bob.click(home, "Hand in a summary")).view()
         assert view.inputs()
         await club.settled(await club.bob.submit(view, {"sentence": "Enough."}))
-        await club.slack.home_of(club.bob, "You have handed in what the club asks for")
+        await club.slack.home_of(club.bob, "You have handed in what the round asks for")
         assert "One round in a row" in club.slack.home(club.bob)
         assert f"Summary of “{ATTENTION}”" in club.slack.home(club.bob)
         asked = await club.settled(await club.bob.click(club.slack.world.homes[club.bob.id], "Remind me"))

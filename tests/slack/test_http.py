@@ -10,9 +10,14 @@ from aiohttp import ClientSession
 from slack_sdk.signature import SignatureVerifier
 
 from adapters.slack.http_mode import Signatures
+from adapters.slack.memory import Memory
+from adapters.slack.replays import Replays
+from bot.ports import Store
 from tests.loopback.slack import TAMPERINGS, Delivery, Tampering
 from tests.loopback.slack.signed_http import FORM, SentRequest, SignedHttp
 from tests.slack.club import Club
+from tests.slack.conftest import now
+from tests.slack.slow import BusyStore
 
 
 @pytest.fixture
@@ -63,6 +68,45 @@ async def test_a_replayed_request_is_refused(http: Club) -> None:
     assert (await wire(http).replay(sent)).status == 401
     await http.idle()
     assert len(http.workspace.posts(http.channel)) == 2
+
+
+async def test_a_request_replayed_to_another_process_is_refused(club: Club) -> None:
+    """Where another process has answered it, also one that has ended since, a signed request changes nothing."""
+    async with club.process(mode="http", port=0):
+        await club.reading()
+        await club.ask(club.bob, "/paper read 45m")
+        (asked,) = [one for one in wire(club).sent if b"text=read" in one.body]
+        async with club.process(mode="http", port=0):
+            assert (await wire(club).replay(asked)).status == 401
+    async with club.process(mode="http", port=0):
+        assert (await wire(club).replay(asked)).status == 401
+        assert "45 minutes" in (await club.ask(club.bob, "/paper goal")).seen()
+
+
+@pytest.mark.parametrize("status", [200, 500])
+async def test_what_failed_in_one_process_may_come_again_to_another(club: Club, status: int) -> None:
+    """Slack repeats what was not answered well, and another process may be the one that can."""
+    async with club.process(mode="http", port=0):
+        await club.founded()
+        first = club.platform.http
+        assert first is not None
+        async with club.process(mode="http", port=0):
+            replays = [one._replays for one in (first, club.platform.http) if one is not None]
+            assert await replays[0].first("v0=one")
+            assert not await replays[1].first("v0=one")
+            if status != 200:
+                await replays[0].failed("v0=one")
+            assert await replays[1].first("v0=one") == (status != 200)
+
+
+async def test_a_store_that_is_down_turns_nobody_away(sqlite_store: Store) -> None:
+    """Then nothing can be changed, and whoever asks is told so; each process still knows what it took itself."""
+    store = BusyStore(sqlite_store)
+    replays = Replays(Memory(store, now))
+    store.failures = 1
+    assert await replays.first("v0=one")
+    assert await replays.first("v0=one")
+    assert not await replays.first("v0=one")
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"payload=%7B", b"[]", b"hello", b"\xff\xfe", b"payload=null", b"type=x"])

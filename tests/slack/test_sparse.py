@@ -71,3 +71,18 @@ async def test_only_what_stands_in_the_way_pauses_a_club(club: Club, missing: st
         async with club.store.read() as books:
             broken = [home.broken for home in await books.clubs.broken()]
         assert broken == (["slack-scopes"] if missing == "chat:write" else [])
+
+
+@pytest.mark.parametrize("said", [{}, {"locale": None}, {"locale": ""}])
+async def test_a_profile_without_a_language(club: Club, monkeypatch: pytest.MonkeyPatch, said: Json) -> None:
+    """Whoever's language Slack does not tell has none of their own: they are answered in their club's."""
+    whole = described.user_json
+
+    def user_json(*given: Any, **more: Any) -> Json:
+        return {name: value for name, value in whole(*given, **more).items() if name != "locale"} | said
+
+    monkeypatch.setattr("tests.loopback.slack.web.users.user_json", user_json)
+    desk = SayingDesk(Reply(post=Post(title="Here it is")))
+    async with club.process(desk):
+        await club.ask(club.bob, "/paper mine")
+    assert [one.account.locale for one in desk.calls] == [""]

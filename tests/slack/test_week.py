@@ -1,6 +1,8 @@
 """A week of a club in Slack, as its members see it."""
 
 from bot.menu import by_path
+from tests.loopback.slack.forms import form_state
+from tests.loopback.slack.nouns import Message
 from tests.slack.club import ATTENTION, Club
 
 
@@ -98,3 +100,39 @@ async def test_the_export_comes_directly(club: Club) -> None:
         assert "sent it to you as a direct message" in asked.seen()
         (file,) = club.workspace.posts(club.workspace.direct(club.ada))
         assert file.files[0]["name"].endswith(".json")
+
+
+async def test_an_open_choice_outlives_the_votes_of_others(club: Club) -> None:
+    """What somebody chose on the ballot still stands there when its counts change; other options are another menu."""
+    async with club.process():
+        await club.founded()
+        await club.ask(club.ada, "/paper nominate 1706.03762")
+        await club.ask(club.ada, "/paper nominate 1512.03385")
+        ballot = await club.until_post("The ballot is open")
+        await club.settled(await club.bob.pick(ballot, "The papers you approve", [f"1. {ATTENTION}"]))
+        await _edited(club)
+        assert _chosen(club, ballot) == [f"1. {ATTENTION}"], "his own vote had changed the count already"
+        picked = await club.ada.pick(
+            ballot, "The papers you approve", ["2. Deep Residual Learning for Image Recognition"]
+        )
+        await club.settled(picked)
+        await _edited(club)
+        assert "2 members have voted" in club.slack.read(club.channel.messages[ballot.ts])
+        assert _chosen(club, ballot) == [f"1. {ATTENTION}"]
+        await club.ask(club.ada, "/paper nominate 1810.04805")
+        await _edited(club)
+        assert _chosen(club, ballot) == []
+
+
+async def _edited(club: Club) -> None:
+    club.clock.by(seconds=10)
+    await club.tick()
+
+
+def _chosen(club: Club, ballot: Message) -> list[str]:
+    """What bob sees chosen in the menu of the message as it stands."""
+    message = club.channel.messages[ballot.ts]
+    ((state,),) = (
+        menu.values() for menu in form_state(message.all_blocks(), club.slack.typed_on(club.bob.id, message)).values()
+    )
+    return [one["text"]["text"] for one in state["selected_options"]]

@@ -46,6 +46,8 @@ MODERATION = [
     (1, 1, 1, 1, 'hide', '{{"kind"\\:"summary"}}', 'Old reason', {_AT})""",
 ]
 
+ASKED = ["UPDATE rounds SET asks = 'both'"]
+
 QUESTIONS = [
     f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
     VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
@@ -116,6 +118,7 @@ ADDED = {
     "0009": SEARCH,
     "0010": PAIRS,
     "0011": MODERATION,
+    "0012": ASKED,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

@@ -1,6 +1,7 @@
 """The schema's history leads to the schema, from every revision, with rows in it, on both engines."""
 
 import asyncio
+import json
 import sqlite3
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from adapters.store.migrations import HEAD, bring_forward, scripts
 from adapters.store.store import Engine
 from adapters.store.tables import metadata
 from adapters.store.tables.search import ON_POSTGRES
-from bot.model import NoteKind
+from bot.model import Asks, NoteKind
 from bot.ports import Store, StoreDown
 from tests.store.old_rows import OLD_ROWS
 from tests.store.samples import HOME, account
@@ -184,6 +185,24 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
         followed = [one.name for one in (await books.followed.of([club.id]))[club.id]]
         assert followed == (["cs.LG"] if revision >= "0008" else [])
     await store.close()
+
+
+@pytest.mark.parametrize("asks", ["both", None])
+async def test_a_round_being_read_asks_for_what_its_club_asked(new_url: str, asks: str | None) -> None:
+    """Rounds that were picked before the books knew what a round asks are not asked for something else later."""
+    await make_old(new_url, "0011")
+    engine = engine_of(open_store(new_url))
+    await engine.start()
+    async with engine.writing() as connection:
+        settings = json.dumps({"asks": asks} if asks else {})
+        await connection.execute(text("UPDATE clubs SET settings = :settings"), {"settings": settings})
+    await engine.close()
+    store = open_store(new_url)
+    await store.open()
+    async with store.read() as books:
+        (turn,) = (await books.rounds.get([1])).values()
+    await store.close()
+    assert turn.asks is Asks(asks or "either")
 
 
 async def test_a_later_revision_is_run_and_then_refused(new_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import logging
 import sys
 import tempfile
 import time
@@ -9,7 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.storm.storm import Plan, Storm, storm
+from tests.storm.run import storm
+from tests.storm.storm import Plan, Storm
 from tests.storm.verdict import Verdict, judge
 
 
@@ -20,13 +22,16 @@ def main() -> None:
     asked.add_argument("--kills", type=int, default=1000)
     asked.add_argument("--days", type=float, default=28, help="how much of the clubs' time passes")
     asked.add_argument("--engine", choices=("sqlite", "postgres"), default="sqlite")
+    asked.add_argument("--processes", type=int, default=1, help="at a time; several on PostgreSQL only")
     asked.add_argument("--longest-life", type=float, default=2.2, help="seconds a process lives at most once it is up")
     given = asked.parse_args()
+    logging.basicConfig(level=logging.CRITICAL, format="%(message)s")  # the servers lose many a connection
+    logging.getLogger("tests.storm").setLevel(logging.INFO)
     with tempfile.TemporaryDirectory(prefix="storm-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         with _database(given.engine, folder) as url:
             began = time.monotonic()
-            plan = Plan(given.seed, given.kills, url, folder, given.days, (0.1, given.longest_life))
+            plan = Plan(given.seed, given.kills, url, folder, given.days, (0.1, given.longest_life), given.processes)
             try:
                 made, verdict = asyncio.run(_through(plan))
             except BaseException:

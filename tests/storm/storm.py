@@ -1,6 +1,7 @@
 """The storm itself: start, kill, start again, through a compressed month."""
 
 import asyncio
+import logging
 import random
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,15 +11,16 @@ from pathlib import Path
 from tests.storm.clock import StormClock
 from tests.storm.members import Member
 from tests.storm.process import BotProcess
-from tests.storm.stage import FASTEST, Stage, a_stage
+from tests.storm.stage import FASTEST, Stage
 from tests.storm.weather import Weather
 
-_CALM = 60.0
+log = logging.getLogger(__name__)
+CALM = 60.0
 """How fast time passes while the clubs are founded."""
 _READY = 20.0
 _DOWN = (0.01, 0.05, 0.2, 1.0, 2.5)
 """Hours the bot may be down; if its start takes longer than that, time passes calmly from then on."""
-_FALLING = 6000.0
+FALLING = 6000.0
 """How fast the hours pass in which it is down."""
 _STEADY = 8000.0
 """How fast it may pass near a wrap: the bot ticks about every eleven minutes, and less than fifteen is no downtime."""
@@ -43,6 +45,7 @@ class Plan:
     folder: Path
     days: float = 28
     life: tuple[float, float] = (0.1, 2.2)  # seconds from being ready to the kill
+    processes: int = 1
     start: datetime = datetime(2026, 3, 15, 12, tzinfo=UTC)  # a Sunday before the pick; summer time begins on the way
 
 
@@ -67,9 +70,12 @@ class Storm:
         if self.armed is not None:
             delay, self.armed = self.armed, None
             if delay == 0:
-                self.process.kill()
+                self._victim().kill()
             else:
-                asyncio.get_running_loop().call_later(delay, self.process.kill)
+                asyncio.get_running_loop().call_later(delay, self._victim().kill)
+
+    def _victim(self) -> BotProcess:
+        return self.process
 
     async def run(self) -> None:
         """From the founding to the last post after the storm."""
@@ -80,7 +86,10 @@ class Storm:
         others.append(asyncio.create_task(self.weather.rage()))
         try:
             while self.clock.seconds() < end or self.kills < self.plan.kills:
+                before = self.kills
                 await self._live(end)
+                if self.kills // 100 > before // 100:
+                    log.info("%d kills, and it is %s", self.kills, self.clock.now().date())
                 for one in others:
                     if one.done():
                         one.result()
@@ -90,8 +99,12 @@ class Storm:
             await asyncio.gather(*others, return_exceptions=True)
         await self._clear_up()
 
+    def end(self) -> None:
+        """Nothing of it runs any more."""
+        self.process.kill()
+
     async def _found(self) -> None:
-        self.clock.run(_CALM)
+        self.clock.run(CALM)
         await self.process.start()
         await self._ready()
         for club in self.stage.clubs:
@@ -108,14 +121,14 @@ class Storm:
             async with asyncio.timeout(patience):
                 while self.process.runs and not self.stage.connected:
                     await asyncio.sleep(0.01)
-                    if self.clock.seconds() > self.down_until and self.clock.speed != _CALM:
-                        self.clock.run(_CALM)
+                    if self.clock.seconds() > self.down_until and self.clock.speed != CALM:
+                        self.clock.run(CALM)
         return self.process.runs and self.stage.connected
 
     async def _live(self, end: float) -> None:
         """One life of the bot, from its start to its kill, and the time it is down."""
         self.down_until = self.clock.seconds() + self.dice.choice(_DOWN) * 3600
-        self.clock.run(_FALLING)
+        self.clock.run(FALLING)
         await self.process.start()
         if self.dice.random() < _STILLBORN:
             await self._ready(self.dice.uniform(0.1, _START))
@@ -131,7 +144,7 @@ class Storm:
             await self._wait_in_vain()
         self._hurry(end)
         self._arm()
-        await self._until_killed(self.dice.uniform(*self.plan.life))
+        await self._until_killed(self.process, self.dice.uniform(*self.plan.life))
         self.armed = None
 
     def _arm(self) -> None:
@@ -142,7 +155,7 @@ class Storm:
 
     async def _wait_in_vain(self) -> None:
         """Live so long that the bot gives up on requests that are not answered."""
-        self.clock.run(_CALM)
+        self.clock.run(CALM)
         with self.weather.nothing_is_let_go():
             await asyncio.sleep(_LONG_LIFE)
 
@@ -153,7 +166,7 @@ class Storm:
         self._pace()
 
     def _pace(self) -> None:
-        speed = min(max(self._needed, _CALM), FASTEST if self._nothing_wraps() else _STEADY)
+        speed = min(max(self._needed, CALM), FASTEST if self._nothing_wraps() else _STEADY)
         if speed != self.clock.speed:
             self.clock.run(speed)
 
@@ -164,17 +177,17 @@ class Storm:
         within = timedelta(hours=6) < now - monday < timedelta(days=5, hours=12)
         return within or now < self.plan.start + timedelta(days=2)
 
-    async def _until_killed(self, life: float) -> None:
+    async def _until_killed(self, process: BotProcess, life: float) -> None:
         loop = asyncio.get_running_loop()
         end = loop.time() + life
-        while loop.time() < end and self.process.runs:
+        while loop.time() < end and process.runs:
             await asyncio.sleep(0.05)
             self._pace()
 
     async def _clear_up(self) -> None:
         """The storm is over: the bot runs undisturbed until everything due is posted, and ends."""
         self.weather.end()
-        self.clock.run(_CALM)
+        self.clock.run(CALM)
         await self.process.start()
         await self._ready()
         self.clock.run(_AFTERMATH)
@@ -196,30 +209,3 @@ class Storm:
             said, still = now, still + 1 if now == said else 0
             if still >= 2:
                 return
-
-
-async def storm(plan: Plan) -> Storm:
-    """Run a storm to its end; the platforms are gone afterwards, what they showed is not."""
-    dice = random.Random(plan.seed)
-    clock = StormClock(plan.folder / "clock", plan.start, _CALM)
-    running: list[Storm] = []
-
-    def heard() -> None:
-        for one in running:
-            one.heard()
-
-    async with a_stage(clock, plan.seed, heard) as stage:
-        process = BotProcess(stage.config(plan.folder, plan.url), clock.file, plan.folder / "bot.log")
-        members = [
-            Member(club, seat, clock, random.Random(f"{plan.seed} {seat.user}"))
-            for club in stage.clubs
-            for seat in club.seats[:2]
-        ]
-        weather = Weather(stage, clock, random.Random(plan.seed + 1), plan.url)
-        made = Storm(plan, stage, clock, process, weather, members, dice)
-        running.append(made)
-        try:
-            await made.run()
-        finally:
-            process.kill()
-        return made

@@ -27,10 +27,11 @@ LARGEST_STEP = 3600.0
 class Weather:
     """Keeps things going wrong. `met` counts what did."""
 
-    def __init__(self, stage: Stage, clock: StormClock, dice: random.Random, url: str) -> None:
+    def __init__(self, stage: Stage, clock: StormClock, dice: random.Random, url: str, largest_step: float) -> None:
         self._stage, self._clock, self._dice, self._url = stage, clock, dice, url
         self.met: Counter[str] = Counter()
         self._let_go_again = True
+        self._steps = [one for one in (1.0, 60.0, 300.0, LARGEST_STEP) if one <= largest_step]
 
     def begin(self) -> None:
         """From now on some requests go wrong."""
@@ -73,7 +74,7 @@ class Weather:
             await doing()
 
     async def _step(self) -> None:
-        self._clock.step(self._dice.choice([-1, 1]) * self._dice.choice([1.0, 60.0, 300.0, LARGEST_STEP]))
+        self._clock.step(self._dice.choice([-1, 1]) * self._dice.choice(self._steps))
 
     async def _step_back(self) -> None:
         self._clock.step(0)

@@ -57,6 +57,19 @@ async def test_two_accounts_have_one_streak(shared: Towns) -> None:
     assert "From the west" in await shared.say("benno@east", "/paper mine")
 
 
+async def test_two_halves_keep_a_round_as_late_as_the_later_one(shared: Towns) -> None:
+    """Where a summary in time and a late critique become one member's, the round that asked for both is kept late."""
+    await shared.say("ada@west", "/club settings asks: both")
+    await reading(shared)
+    await shared.hand_in("ben@west", "From the west.")
+    await shared.wait(days=5, hours=11)
+    assert "marked late" in await shared.say("benno@east", "/paper critique add: An ablation.")
+    await linked(shared)
+    await shared.say("ada@west", "/club settings asks: critique")
+    await shared.wait(days=1)
+    assert "Round 1: handed in late, which counts" in await shared.say("ben@west", "/paper streak why")
+
+
 async def test_what_was_handed_in_twice_is_one_note_with_both(shared: Towns) -> None:
     """Both texts stay, editing changes one's own words, and parting gives each theirs again."""
     await reading(shared)

@@ -24,7 +24,7 @@ async def test_the_late_home_gets_its_posts_when_it_is_back(towns: Towns) -> Non
     assert not towns.public("east", "Paper of the week")
     audit = await towns.say("ada@west", "/club audit")
     assert "paper of the week on west: on time" in audit
-    assert "paper of the week on east: due Mon 9 Mar, 09:00, still trying (ConnectionError)" in audit
+    assert "paper of the week on east: due Mon 9 Mar, 09:00 CET, still trying (ConnectionError)" in audit
     towns.east.mends("east-papers")
     await towns.wait(hours=1)
     (late,) = towns.public("east", "Paper of the week")

@@ -1,10 +1,14 @@
 """The console as a world."""
 
+import re
+
 from adapters.console import Console
 from adapters.console.message import Message
 from bot.ports import Clock, Desk, Platform, Store
 from bot.post import Post
 from tests.console.stage import ConsoleStage
+
+_ZONED = re.compile(r"(\d\d:\d\d) (?:[A-Z]{3,5}|UTC[+-]\d\d)\b")
 
 
 class QuickStage(ConsoleStage):
@@ -49,4 +53,5 @@ class ConsoleWorld:
         """Nothing is left."""
 
     def fold(self, text: str) -> str:
-        return text
+        """Without the zones that only a console names behind its times."""
+        return _ZONED.sub(r"\1", text)

@@ -61,7 +61,7 @@ def moment(posix: int, style: str, zone: str, clock: Clock) -> str:
     at, said = datetime.fromtimestamp(posix, UTC), words("en")
     if style == "relative":
         return str(format_timedelta(at - clock(), add_direction=True, locale=said.locale))
-    return str(said.when(at, zone, style))
+    return str(said.when(at, zone, clock(), style))
 
 
 def option(labels: Iterable[str], wanted: str) -> str:

@@ -26,6 +26,7 @@ rounds = Table(
     Column("picked_at", Utc),
     Column("wrap_at", Utc),
     Column("why", Text, nullable=False),
+    Column("asks", Text),
     UniqueConstraint("club_id", "number"),
 )
 

@@ -34,6 +34,7 @@ ask-more = { $count ->
 }
 ask-choose = Which would you ask, too?
 asked = Your question is on the list in the thread. It counts with your own voice; others can add theirs.
+asked-answered = This was asked and answered in round { $number }, the week of { $day }:
 asked-again = This has been asked already; your voice counts for it now.
 ask-voiced = { $count ->
     [one] You stand behind one question:
@@ -47,6 +48,8 @@ unask-sure = Take back “{ $text }”? The voices for it go, too.
 unasked = Your question is taken back.
 question-sent = This question is on its way to people who know; it cannot be taken back any more.
 button-ask = Ask a question
+button-ask-about = About: { $title }
+button-ask-round = Open from round { $number }
 button-unask = Take back { $number }
 button-sure-unask = Yes, take it back
 now-questions = { $count ->

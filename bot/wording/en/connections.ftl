@@ -49,6 +49,7 @@ connected-again = That was known since { $since }; your reason is added.
 connected-disconnect-sure = Take this back: { $tied }?
 disconnected = The connection is taken back.
 borrows = It is noted as borrowing from “{ $title }”.
+borrows-what = It is noted as borrowing from “{ $title }”; call it again to say which technique would help here.
 borrowed = Noted: your critique borrows from “{ $title }”.
 borrows-which = Which paper is the technique from?
 borrows-unknown = I could not find “{ $typed }”. You can choose a paper here, or open the critique again and give an id or link.

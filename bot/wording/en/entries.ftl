@@ -7,9 +7,9 @@ streak-now = { $streak ->
     [one] That is the first round of a streak.
    *[other] That makes { $streak } rounds in a row.
 }
-asks-still-summary = This club asks for a summary: /paper summary.
-asks-still-critique = This club asks for a critique: /paper critique.
-asks-still-both = This club asks for a summary and a critique.
+asks-still-summary = This round asks for a summary: /paper summary.
+asks-still-critique = This round asks for a critique: /paper critique.
+asks-still-both = This round asks for a summary and a critique.
 others-open = { $count ->
     [one] One other member's entry is open to you now.
    *[other] The entries of { $count } other members are open to you now.
@@ -31,6 +31,7 @@ entries-title = { $count ->
     [one] Round { $number }: one member has handed in
    *[other] Round { $number }: { $count } members have handed in
 }
+entries-week = Read in the week of { $day }.
 entries-none = Be the first: /paper summary.
 entries-blind = What they wrote is not open to you yet: first in your own words, then theirs.
 entry-summary = { $who } – summary

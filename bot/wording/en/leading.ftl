@@ -7,7 +7,7 @@ lead-nobody = Nobody leads the discussion yet, { $at }. Whoever does gets a shee
 lead-over-title = The discussion
 lead-led = { $who } led it, { $at }.
 lead-nobody-led = Nobody led it this time.
-lead-letter = It is your turn to lead the discussion of “{ $title }” in { $club }, { $at }.
+lead-letter = It is your turn to lead the discussion of { $papers } in { $club }, { $at }.
 lead-letter-sheet = Two days before, you get a sheet with prompts. If it does not suit you, hand it over or decline; no reason needed.
 lead-none-left = { $club }: nobody leads the discussion of round { $number }, as everybody who could has declined or is away. The thread asks who would like to; /club lead names somebody.
 lead-choose = Hand it to …
@@ -86,7 +86,7 @@ role-connector-does = tie it to something the club has read before.
 
 ## The lead's sheet
 
-sheet-title = Your sheet for “{ $title }”
+sheet-title = Your sheet for { $papers }
 sheet-intro = You lead the discussion in { $club }, { $at }.
 sheet-counted = { $people ->
     [0] Nobody has handed in yet; a first question helps more than a good answer.

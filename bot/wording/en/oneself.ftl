@@ -13,4 +13,5 @@ away-hint = /paper away off takes them back.
 exported = Everything the club keeps about you.
 nothing-about-you = The club keeps nothing about you.
 forget-sure = Your notes, pitches, votes' names and accounts here will be removed for good, and your streak with them. Shall I? /paper export first gives you a copy.
+forget-closed = What is still kept about you from { $clubs }, closed by now, goes with it; old messages of a channel that has another club since stay there.
 forgotten = Done. Your texts and your name are gone from the club.

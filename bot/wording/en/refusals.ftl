@@ -21,6 +21,10 @@ library-down-by-hand = The library does not answer right now; try again in a few
 store-down = I cannot write anything down right now, so nothing was changed; please try again in a minute.
 went-wrong = Something went wrong on my side and nothing was changed; please try again, and tell an organizer if it stays so.
 nominate-what = Tell me which paper: an arXiv id, a DOI, an address, or a few words to search, like /paper nominate 1706.03762.
+enough-looked-up = I have looked up { $most } papers for you within an hour; please try again in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}, or enter it by hand: /paper nominate title: THE TITLE link: https://…
 needs-title = I cannot look into { $link }; please give its title too, like /paper nominate title: THE TITLE link: { $link }
 unreadable = { $why ->
     [address] “{ $link }” is not an address I can follow
@@ -58,6 +62,7 @@ not-on-ballot = “{ $typed }” is not on the ballot; { $most ->
     [one] there is one paper, number 1.
    *[other] use numbers from 1 to { $most }.
 }
+technique-missing = Please say which technique of “{ $typed }” would help here, and how; the paper is kept.
 nothing-written = Please fill in at least one field.
 nothing-to-read = There is no paper to hand in for yet; /paper now says when the next one is picked.
 revealed-already = What you wrote on “{ $title }” was revealed at the wrap and stays as it is; /paper mine can delete it.

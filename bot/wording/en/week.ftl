@@ -8,6 +8,8 @@ thread-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+line-of-paper = { $line } – “{ $title }”
+paper-named = “{ $title }”
 tally-line = { $count ->
     [0] No approval
     [one] 1 approval
@@ -28,17 +30,17 @@ skipped-asked = Round { $number } is skipped by an organizer. Nobody's streak su
 skipped-missed = Round { $number } is skipped: I was away at its pick. Nobody's streak suffers, and the next pick is { $coming }.
 reminder-title = There is still time to read
 reminder-line = { $count ->
-    [0] Nobody has handed in on “{ $title }” yet – a first honest sentence counts.
-    [one] One member has handed in on “{ $title }”. One sentence is a start.
-   *[other] { $count } members have handed in on “{ $title }”. One sentence is a start.
+    [0] Nobody has handed in on { $papers } yet – a first honest sentence counts.
+    [one] One member has handed in on { $papers }. One sentence is a start.
+   *[other] { $count } members have handed in on { $papers }. One sentence is a start.
 }
 reminder-until = On time until { $wrap }.
-reminder-direct = { $club } reads “{ $title }” this week, and your entry is still to come.
+reminder-direct = { $club } reads { $papers } this week, and your entry is still to come.
 discussion-title = The discussion is open
 discussion-line = { $count ->
-    [0] Nobody has handed in on “{ $title }” yet; talking about it is a way in.
-    [one] One member has handed in on “{ $title }”.
-   *[other] { $count } members have handed in on “{ $title }”.
+    [0] Nobody has handed in on { $papers } yet; talking about it is a way in.
+    [one] One member has handed in on { $papers }.
+   *[other] { $count } members have handed in on { $papers }.
 }
 starter-1 = Which single step would you do differently, and what would that cost?
 starter-2 = What is missing that you would have wanted to see before believing it?

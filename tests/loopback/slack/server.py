@@ -38,6 +38,8 @@ from .workspaces import Workspace
 from .world import World
 
 Found = TypeVar("Found")
+_LATEST = 40
+"""So much of each kind stands in the message of a failed test."""
 
 
 class LoopbackSlack:
@@ -120,6 +122,8 @@ class LoopbackSlack:
 
     async def use_http(self, url: str) -> SignedHttp:
         """From now on payloads are posted to this address, signed."""
+        if self.http is not None:
+            await self.http.stop()
         self.http = SignedHttp(self.world, self.deliveries, url, self._wall_clock)
         return self.http
 
@@ -257,10 +261,10 @@ class LoopbackSlack:
         return "\n".join(view_lines(view, Reader(self.world, self._zone(view.user_id))))
 
     def describe(self) -> str:
-        """Everything there is to see, and what Slack refused: for the message of a failed test."""
-        channels = [self.transcript(channel) for channel in self.world.channels.values()]
-        views = [self.form(view) for view in self.world.views.values()]
-        refused = [f"refused: {method}: {error}" for method, error in self.log.errors()]
+        """The latest of all there is to see, and of what Slack refused: for the message of a failed test."""
+        channels = [transcript(one, self.world, latest=_LATEST) for one in self.world.channels.values()]
+        views = [self.form(view) for view in list(self.world.views.values())[-_LATEST:]]
+        refused = [f"refused: {method}: {error}" for method, error in self.log.errors()[-_LATEST:]]
         return "\n\n".join([*channels, *views, *refused])
 
     def _zone(self, user_id: str | None) -> tzinfo:

@@ -23,14 +23,12 @@ def _entry(message: Message, reader: Reader, indent: str) -> list[str]:
     return [head, *(f"{indent}    {line}" for line in rest + [r for r in reactions if r])]
 
 
-def transcript(channel: Channel, world: World, zone: tzinfo = UTC) -> str:
-    """All messages in order, threads indented below their parent, ephemeral ones marked."""
+def transcript(channel: Channel, world: World, zone: tzinfo = UTC, latest: int | None = None) -> str:
+    """All messages in order, threads indented below their parent, ephemeral ones marked; or so many of the latest."""
     reader = Reader(world, zone)
     lines = [f"#{channel.name}" + (" (archived)" if channel.is_archived else "")]
     everything = sorted([*channel.messages.values(), *channel.ephemerals], key=lambda message: message.ts)
-    for message in everything:
-        if message.is_reply:
-            continue
+    for message in [one for one in everything if not one.is_reply][-(latest or 0) :]:
         lines += _entry(message, reader, "")
         whispered = [whisper for whisper in channel.ephemerals if whisper.thread_ts == message.ts]
         for reply in sorted([*channel.replies(message.ts), *whispered], key=lambda message: message.ts):

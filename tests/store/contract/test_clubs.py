@@ -59,13 +59,16 @@ async def test_a_channel_is_the_home_of_one_club(store: Store) -> None:
 
 
 async def test_the_clubs_of_a_person_leave_closed_ones_out(store: Store) -> None:
-    """A person's clubs come oldest first; a closed one does not come."""
+    """A person's clubs come oldest first; a closed one does not come but where those are asked for, newest first."""
     async with store.write() as books:
-        first, second, third = [await club(books, name, name) for name in ("a", "b", "c")]
-        await books.clubs.save(replace(second.club, state=ClubState.CLOSED))
+        first, second, third, last = [await club(books, name, name) for name in ("a", "b", "c", "d")]
+        gone = [replace(one.club, state=ClubState.CLOSED) for one in (last, second)]
+        await books.clubs.save(*gone)
     async with store.read() as books:
         assert await books.clubs.of(account("ada")) == [first.club, third.club]
         assert await books.clubs.of(account("eve")) == []
+        assert await books.clubs.closed(account("ada")) == gone
+        assert await books.clubs.closed(account("eve")) == []
 
 
 async def test_the_club_of_a_channel_is_met_with_the_member_who_asks(store: Store) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.books import Books
 from bot.delivery import OutboxRow, Outcome
 from bot.model import Place
@@ -118,3 +120,38 @@ async def test_amending_changes_only_what_is_there(store: Store) -> None:
         await books.outbox.amend({"ballot": Post(title="amended"), "nothing": Post(title="lost")}, NOW + MINUTE)
         assert ((await _now(books)).post.title, (await _now(books)).outcome) == ("amended", Outcome.WAITING)
         assert await books.outbox.keyed(["nothing"]) == {}
+
+
+async def test_what_was_never_sent_is_only_worded_anew(store: Store) -> None:
+    """A row that was given up or dropped says something else and is not tried again; one that waits goes on waiting."""
+    async with store.write() as books:
+        sample = await club(books)
+        over = {Outcome.GIVEN_UP, Outcome.DROPPED}
+        await books.outbox.put([sample.row(one.value, outcome=one, attempts=3) for one in over])
+        await books.outbox.put([sample.row("waits", due=NOW + MINUTE), sample.row("later", due=NOW + 9 * MINUTE)])
+        await books.outbox.put([sample.row("sent", outcome=Outcome.SENT, sent=STANDS, sent_at=NOW)])
+        names = ["waits", "later", "sent", *(one.value for one in over)]
+        await books.outbox.amend({name: Post(title="new") for name in names}, NOW + 2 * MINUTE)
+        rows = await books.outbox.keyed(names)
+        assert {row.post.title for row in rows.values()} == {"new"}
+        assert {rows[one.value].outcome for one in over} == over
+        assert {rows[one.value].attempts for one in over} == {3}
+        assert (rows["waits"].due, rows["sent"].outcome) == (NOW + MINUTE, Outcome.WAITING)
+        assert [row.key for row in await books.outbox.unsent(sample.club.id)] == ["waits", "later"]
+        assert await books.outbox.unsent(sample.club.id + 1) == []
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+async def test_what_shows_the_same_already_is_left_alone(store: Store, outcome: Outcome) -> None:
+    """A vote that changes no count edits no ballot; what never came to be shown gets its chance again."""
+    sample = await _posted(store)
+    async with store.write() as books:
+        if outcome is not Outcome.SENT:
+            await books.outbox.refresh(_ballot(sample, "changed"), NOW)
+            await books.outbox.record([replace(await _claimed(books), outcome=outcome)])
+        before = await _now(books)
+        await books.outbox.refresh(replace(before, due=NOW + MINUTE), NOW + MINUTE)
+        await books.outbox.amend({"ballot": before.post}, NOW + MINUTE)
+        tried_again = outcome in (Outcome.GIVEN_UP, Outcome.DROPPED)
+        assert (await _now(books) == before) == (not tried_again)
+        assert ((await _now(books)).outcome is Outcome.WAITING) == (tried_again or outcome is Outcome.WAITING)

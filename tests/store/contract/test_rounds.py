@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.books import Books
-from bot.model import Moment, MomentState, Round, RoundState, Step
+from bot.model import Asks, Moment, MomentState, Round, RoundState, Step
 from bot.ports import Store, StoreDown
 from tests.store.samples import MINUTE, NOW, Sample, club
 
@@ -33,6 +33,7 @@ async def test_a_round_comes_back_as_it_was_saved(store: Store) -> None:
             picked_at=NOW,
             wrap_at=NOW + 30 * MINUTE,
             why="empty",
+            asks=Asks.BOTH,
         )
         await books.rounds.save(changed, sample.next_round)
         await books.rounds.save()
