@@ -100,8 +100,8 @@ async def show_card_again(here: Here, turn: Round) -> None:
     moments = await here.books.rounds.moments([turn.id])
     tally = await _tally(here, turn) if any(one.label == here.words("label-tally") for one in parts) else ()
     whys = (here.words.text("tally-chosen"), here.words.text("tally-rests"))
-    why = next((text for text in whys if Part(text) in parts), ())
-    card = await card_of(here, turn, here.words, moments, tally, why, await lapsed_at(here.books, turn))
+    why, lapsed = next((text for text in whys if Part(text) in parts), ()), await lapsed_at(here.books, turn)
+    card = await card_of(here, turn, here.words, moments, tally, why, lapsed)
     await change(here, dict.fromkeys(rows, card))
 
 
@@ -129,7 +129,7 @@ async def card_of(
     members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
     by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
     winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
-    return paper_card(said, turn, winners, ahead, tally, why, lapsed=lapsed)
+    return paper_card(said, turn, winners, ahead, tally, why, lapsed)
 
 
 async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:

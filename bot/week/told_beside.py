@@ -45,20 +45,25 @@ async def told_beside(books: Books, said: Mapping[int, Words]) -> dict[int, Told
     members = await books.members.get({one for one in people if one})
     found = {}
     for one, words in said.items():
-        own = [tie for tie in tied if tie.round_id == one]
-        builds = [build for build in built if build.told_id == one]
-        amounts = (len(explained[one]), len(ties(own)), len(asked[one][0]), sum(bool(build.what) for build in builds))
+        own, turn = [tie for tie in tied if tie.round_id == one], turns[one]
+        builds = [build for build in built if build.told_id == one and build.what]
+        amounts = (len(explained[one]), len(ties(own)), len(asked[one][0]), len(builds))
         found[one] = Told(
             [
                 *explained_parts(words, explained[one], words("label-new-terms"), _TERMS),
                 *connections_part(words, own, papers, members),
-                *digest_questions(words, *asked[one], _of(turns[one], papers)),
-                *_built(words, turns[one], builds, members, papers),
+                *digest_questions(words, *asked[one], _of(turn, papers)),
+                *_built(words, turn, builds, members, papers),
                 *led[one],
             ],
             _counted(words, amounts),
         )
     return found
+
+
+def _counted(said: Words, amounts: Sequence[int]) -> list[str]:
+    """How much there is, in words; nothing of what there is none of."""
+    return [said(f"counted-{name}", count=count) for name, count in zip(_BESIDE, amounts, strict=True) if count]
 
 
 def _of(turn: Round, papers: Mapping[int, Paper]) -> dict[int, Paper]:
@@ -70,9 +75,4 @@ def _built(
 ) -> list[Part]:
     """A build may be of an earlier round's paper: then, too, there are several it could be of."""
     about = _of(turn, papers) | {one.paper_id: papers[one.paper_id] for one in builds}
-    return digest_builds(said, [build for build in builds if build.what], members, about)
-
-
-def _counted(said: Words, amounts: Sequence[int]) -> list[str]:
-    """How much there is, in words; nothing of what there is none of."""
-    return [said(f"counted-{name}", count=count) for name, count in zip(_BESIDE, amounts, strict=True) if count]
+    return digest_builds(said, builds, members, about)
