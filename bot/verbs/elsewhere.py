@@ -4,7 +4,6 @@ from bot.ask import Here
 from bot.delivery import OutboxRow
 from bot.model import Place
 from bot.post import Part, Post, Text
-from bot.week.batch import key
 
 
 async def tell_elsewhere(here: Here, asked_in: Place, step: str, said: Text) -> None:
@@ -12,7 +11,7 @@ async def tell_elsewhere(here: Here, asked_in: Place, step: str, said: Text) -> 
     moment = int(here.now.timestamp())
     rows = [
         OutboxRow(
-            key=key(here.club.id, moment, step, home.id),
+            key=f"{here.club.id}/{step}-{moment}/{home.id}",
             club_id=here.club.id,
             place=home.place,
             post=Post(parts=(Part(said),)),

@@ -19,9 +19,9 @@ async def test_the_audit_names_each_home(towns: Towns) -> None:
     await towns.wait(days=11)
     audit = await towns.say("ada@west", "/club audit")
     for row in (
-        "Round 1, paper of the week on west: due Mon 9 Mar, 09:00, sent Mon 9 Mar, 09:00, on time",
-        "Round 1, paper of the week on east: due Mon 9 Mar, 09:00, sent Mon 9 Mar, 09:00, on time",
-        "Round 1, reminder on east, directly: due Thu 12 Mar, 18:00, sent Thu 12 Mar, 18:00, on time",
+        "Round 1, paper of the week on west: due Mon 9 Mar, 09:00 CET, sent Mon 9 Mar, 09:00 CET, on time",
+        "Round 1, paper of the week on east: due Mon 9 Mar, 09:00 CET, sent Mon 9 Mar, 09:00 CET, on time",
+        "Round 1, reminder on east, directly: due Thu 12 Mar, 18:00 CET, sent Thu 12 Mar, 18:00 CET, on time",
     ):
         assert row in audit
     await towns.say("zoe@east", "/club home leave: yes")
@@ -48,7 +48,7 @@ async def test_the_audit_lists_the_last_posts_of_each_home(towns: Towns) -> None
     audit = await towns.say("ada@west", "/club audit")
     west, east = audit.partition("Direct messages")[0].split("paper of the week on east")
     assert west.index("paper of the week on west") < west.index("ballot on west") < west.rindex("east")
-    assert "ballot on east: due Sat 7 Mar, 09:00, sent Sat 7 Mar, 09:00, on time" in east
+    assert "ballot on east: due Sat 7 Mar, 09:00 CET, sent Sat 7 Mar, 09:00 CET, on time" in east
     assert audit.count("reminder on west, directly") == 15
 
 
