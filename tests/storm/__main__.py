@@ -31,7 +31,9 @@ def main() -> None:
         folder = Path(name)
         with _database(given.engine, folder) as url:
             began = time.monotonic()
-            plan = Plan(given.seed, given.kills, url, folder, given.days, (0.1, given.longest_life), given.processes)
+            plan = Plan(
+                given.seed, given.kills, url, folder, given.days, (0.1, given.longest_life), processes=given.processes
+            )
             try:
                 made, verdict = asyncio.run(_through(plan))
             except BaseException:

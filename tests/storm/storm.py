@@ -31,8 +31,6 @@ _START = 1.5
 """Seconds until it is ready, or nearly."""
 _LONG_LIFE = 50.0
 """Seconds: longer than the bot waits for an answer from Discord (45) or Slack (30)."""
-_LONG_LIVES = 0.007
-"""So many of the lives."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +43,7 @@ class Plan:
     folder: Path
     days: float = 28
     life: tuple[float, float] = (0.1, 2.2)  # seconds from being ready to the kill
+    long_lives: float = 0.007  # so many of them last until the bot gives up on what never answers
     processes: int = 1
     start: datetime = datetime(2026, 3, 15, 12, tzinfo=UTC)  # a Sunday before the pick; summer time begins on the way
 
@@ -140,7 +139,7 @@ class Storm:
 
     async def _serve(self, end: float) -> None:
         """The bot is there, for a while."""
-        if self.dice.random() < _LONG_LIVES:
+        if self.dice.random() < self.plan.long_lives:
             await self._wait_in_vain()
         self._hurry(end)
         self._arm()
