@@ -35,7 +35,7 @@ def settings(slack: LoopbackSlack, token: str, **changes: Any) -> SlackSettings:
         "app_token": slack.app_token,
         "signing_secret": slack.world.app.signing_secret,
         "api_url": slack.api_url,
-        "ping_every": 0.2,
+        "ping_every": 1.0,  # a busy machine stops for longer than a fifth of a second
         **changes,
     }
     return SlackSettings(**given)
