@@ -17,8 +17,11 @@ from bot.post import Refusal
 OFF = ("off", "none", "no")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WALL = re.compile(r"([a-z]{2,9})\.?,?\s+(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
-# Direction overrides turn a line's words around; private-use marks are this bot's own way to weave moments into text.
-_UNWANTED = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\ue1ff\ud800-\udfff]")
+# Control characters but tab and newline; direction overrides, which turn a line's words around; private-use marks, by
+# which this bot weaves moments into text; halves of characters.
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\ue1ff\ud800-\udfff]"
+)
 _HOUR = r"(?:h|hr|hrs|hour|hours)\.?"
 _MINUTE = r"(?:m|min|mins|minute|minutes)\.?"
 _SPENT = re.compile(
@@ -37,7 +40,6 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def clean(text: str, *, lines: bool) -> str:
     """The text without control characters and direction overrides, composed, trimmed; on one line unless `lines`."""
     text = _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = "".join(mark for mark in text if mark in "\n\t" or unicodedata.category(mark) != "Cc")
     text = unicodedata.normalize("NFC", text)  # last: what stood between a letter and its accent is gone now
     if not lines:
         return " ".join(text.split())
