@@ -63,11 +63,15 @@ async def pause(ask: Ask) -> Reply:
         until = _until(ask, here)
         await pause_club(here.books, here.club, until)
         await tell_elsewhere(here, ask.place, "paused", _paused(here.words, until))
-    return Reply(post=Post(parts=(Part(_paused(ask.words, until)),)), private=False)
+    return Reply(post=_paused(ask.words, until), private=False)
 
 
-def _paused(said: Words, until: datetime | None) -> Text:
-    return said.text("paused-until", until=When(until)) if until else said.text("paused")
+def _paused(said: Words, until: datetime | None) -> Post:
+    return _line(said.text("paused-until", until=When(until)) if until else said.text("paused"))
+
+
+def _line(text: Text) -> Post:
+    return Post(parts=(Part(text),))
 
 
 def _until(ask: Ask, here: Here) -> datetime | None:
@@ -89,8 +93,8 @@ async def resume(ask: Ask) -> Reply:
         club = await resume_club(here.books, here.club, ask.now)
         coming = await coming_of(here.books, club)
         pick = When(pick_due(club, coming)) if coming else ""
-        await tell_elsewhere(here, ask.place, "resumed", here.words.text("resumed", club=club.name, pick=pick))
-    return Reply(post=Post(parts=(Part(ask.words.text("resumed", club=club.name, pick=pick)),)), private=False)
+        await tell_elsewhere(here, ask.place, "resumed", _line(here.words.text("resumed", club=club.name, pick=pick)))
+    return Reply(post=_line(ask.words.text("resumed", club=club.name, pick=pick)), private=False)
 
 
 async def close(ask: Ask) -> Reply:
@@ -104,8 +108,8 @@ async def close(ask: Ask) -> Reply:
         await drop_moments(here.books, [moment for moment in moments if moment.state == "waiting"])
         await here.books.outbox.drop(here.club.id)
         await here.books.clubs.save(replace(here.club, state=ClubState.CLOSED))
-        await tell_elsewhere(here, ask.place, "closed", here.words.text("closed", club=here.club.name))
-    return Reply(post=Post(parts=(Part(ask.words.text("closed", club=here.club.name)),)), private=False)
+        await tell_elsewhere(here, ask.place, "closed", _line(here.words.text("closed", club=here.club.name)))
+    return Reply(post=_line(ask.words.text("closed", club=here.club.name)), private=False)
 
 
 async def audit(ask: Ask) -> Reply:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask
+from bot.cards.places import home_name
 from bot.cards.suggested import problem, source_name
 from bot.model import Club, ClubState, Finding, MomentState, Round, Step
 from bot.post import Part, Post, Reply, Span
@@ -27,7 +28,7 @@ async def doctor(ask: Ask) -> Reply:
     parts = []
     for home in homes:
         findings = await ask.check(home.place)
-        parts.append(Part(_told(ask.words, findings), label=f"{home.place.platform} {home.place.channel}"))
+        parts.append(Part(_told(ask.words, findings), label=home_name(home.place, homes)))
     if not organizers:
         parts.append(Part(ask.words.text("doctor-no-organizer")))
     if club.state is not ClubState.ACTIVE:

@@ -3,18 +3,18 @@
 from bot.ask import Here
 from bot.delivery import OutboxRow
 from bot.model import Place
-from bot.post import Part, Post, Text
+from bot.post import Post
 
 
-async def tell_elsewhere(here: Here, asked_in: Place, step: str, said: Text) -> None:
+async def tell_elsewhere(here: Here, asked_in: Place, what: str, post: Post) -> None:
     """Post this in every home of the club but the one it was asked in; once, however often it is tried."""
     moment = int(here.now.timestamp())
     rows = [
         OutboxRow(
-            key=f"{here.club.id}/{step}-{moment}/{home.id}",
+            key=f"{here.club.id}/{what}-{moment}/{home.id}",
             club_id=here.club.id,
             place=home.place,
-            post=Post(parts=(Part(said),)),
+            post=post,
             due=here.now,
         )
         for home in await here.homes()

@@ -26,23 +26,25 @@ from bot.rules.keeping import asked
 from bot.rules.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
 from bot.verbs.acts import note_act
+from bot.verbs.elsewhere import tell_elsewhere
 from bot.verbs.rounds import open_rounds
 from bot.week.pause import coming_of
 from bot.week.plan import pick_due, replan
-from bot.wording import languages
+from bot.wording import Words, languages
 
 
 async def rhythm(ask: Ask) -> Reply:
     """Show the week, or move its moments; what is still to come moves with it."""
     async with ask.write() as here:
         if not ask.values:
-            return Reply(post=_week(ask, here.club, None))
+            return Reply(post=_week(ask.words, here.club, None))
         club = replace(here.club, rhythm=_changed(ask, here.club.rhythm))
         await here.books.clubs.save(club)
         await replan(here.books, club, ask.now, here.club)
         coming = await coming_of(here.books, club)
-    pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
-    return Reply(post=_week(ask, club, pick), private=False)
+        pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
+        await tell_elsewhere(here, ask.place, "rhythm", _week(here.words, club, pick))
+    return Reply(post=_week(ask.words, club, pick), private=False)
 
 
 def _changed(ask: Ask, old: Rhythm) -> Rhythm:
@@ -67,11 +69,11 @@ def _changed(ask: Ask, old: Rhythm) -> Rhythm:
     return new
 
 
-def _week(ask: Ask, club: Club, pick: When | None) -> Post:
-    parts = [Part((week(ask.words, club),)), Part(ask.words.text("rhythm-zone", zone=club.zone))]
+def _week(said: Words, club: Club, pick: When | None) -> Post:
+    parts = [Part((week(said, club),)), Part(said.text("rhythm-zone", zone=club.zone))]
     if pick:
-        parts.append(Part(ask.words.text("rhythm-next", pick=pick)))
-    return Post(title=ask.words("rhythm-title", club=club.name), parts=tuple(parts))
+        parts.append(Part(said.text("rhythm-next", pick=pick)))
+    return Post(title=said("rhythm-title", club=club.name), parts=tuple(parts))
 
 
 async def settings(ask: Ask) -> Reply:
@@ -86,8 +88,9 @@ async def settings(ask: Ask) -> Reply:
         if _moves(here.club, club):
             await replan(here.books, club, ask.now, here.club)
         shown = await _settings(ask, here, club)
-        later = await _asked_before(ask, here, club)
-        return Reply(post=replace(shown, parts=(*shown.parts, *later)), private=False)
+        card = replace(shown, parts=(*shown.parts, *await _asked_before(ask, here, club)))
+        await tell_elsewhere(here, ask.place, "settings", card)
+        return Reply(post=card, private=False)
 
 
 async def _asked_before(ask: Ask, here: Here, club: Club) -> list[Part]:

@@ -13,7 +13,7 @@ from tests.core.catalogue import MESSAGES, sources
 STEPS = {f"Step.{step.name}": step.value for step in Step}
 WHERE = {"post": (("batch",), 1), "grow": ((), 2), "write_to": ((), 3), "letter": ((), 1), "tell_elsewhere": ((), 2)}
 """Of each function that puts rows into the outbox: on what it is called, and where the step or subject stands."""
-OF_NO_ROUND = ("paused", "resumed", "closed")
+OF_NO_ROUND = ("paused", "resumed", "closed", "rhythm", "settings")
 """What is told of the club itself."""
 PASSING_ON = ("bot/week/letters.py", "bot/week/organizers.py")
 """They pass on what others gave them."""

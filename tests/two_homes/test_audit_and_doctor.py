@@ -56,7 +56,7 @@ async def test_the_doctor_checks_every_home(towns: Towns) -> None:
     """Each home has its own findings under its own name."""
     await towns.joined()
     doctor = await towns.say("zoe@east", "/club doctor")
-    assert doctor.index("west west-papers") < doctor.index("east east-papers")
+    assert doctor.index("west: ✓") < doctor.index("east: ✓")
     assert doctor.count("✓") == 2
 
 

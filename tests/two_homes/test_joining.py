@@ -111,6 +111,20 @@ async def test_both_homes_hear_of_a_pause_and_of_the_end(towns: Towns) -> None:
     assert len(towns.public("east", "is closed")) == len(towns.public("west", "is closed")) == 1
 
 
+async def test_what_is_changed_in_one_home_is_told_in_the_other(towns: Towns) -> None:
+    """A new rhythm and new settings hold for both channels, and both hear of them; looking at them tells nobody."""
+    await towns.joined()
+    await towns.say("ada@west", "/club rhythm discuss: fri 18:00")
+    await towns.say("zoe@east", "/club settings patience: 24")
+    await towns.say("ada@west", "/club rhythm")
+    await towns.wait(minutes=2)
+    (week,), (settings,) = towns.public("east", "The week of"), towns.public("west", "Settings of")
+    assert "Friday 18:00" in towns.read(week)
+    assert "patience: 24 h" in towns.read(settings)
+    assert "The week was changed on east: due" in await towns.say("ada@west", "/club audit")
+
+
+
 async def homes(towns: Towns) -> list[str]:
     """The platforms of the club's homes."""
     async with towns.store.read() as books:

@@ -45,7 +45,7 @@ async def test_a_home_that_is_closed_does_not_pause_the_club(towns: Towns) -> No
     (told,) = towns.direct("west", "ada")
     assert "The club's other home goes on" in told
     doctor = await towns.say("ada@west", "/club doctor")
-    assert "west west-papers" in doctor
+    assert "west: ✓" in doctor
     assert "✗ I lack a permission in the club's channel: posting" in doctor
     towns.east.mends("east-papers")
     await towns.wait(hours=1)

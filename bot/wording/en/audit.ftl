@@ -74,5 +74,7 @@ audit-other = Notice
 audit-paused = The club pauses
 audit-resumed = The club goes on
 audit-closed = The club is closed
+audit-rhythm = The week was changed
+audit-settings = Settings were changed
 audit-directs = Direct messages
 audit-elsewhere = Elsewhere
