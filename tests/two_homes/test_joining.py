@@ -124,7 +124,6 @@ async def test_what_is_changed_in_one_home_is_told_in_the_other(towns: Towns) ->
     assert "The week was changed on east: due" in await towns.say("ada@west", "/club audit")
 
 
-
 async def homes(towns: Towns) -> list[str]:
     """The platforms of the club's homes."""
     async with towns.store.read() as books:
