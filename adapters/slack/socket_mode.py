@@ -91,9 +91,9 @@ class Socket:
         self._looked = time.monotonic()
 
     async def _disconnect(self) -> None:
-        if self._handler is not None:
-            handler, self._handler = self._handler, None
-            await handler.close_async()  # type: ignore[no-untyped-call] # Bolt does not annotate it
+        if self._handler is not None:  # kept until it is closed: who is cancelled meanwhile closes it once more
+            await self._handler.close_async()  # type: ignore[no-untyped-call] # Bolt does not annotate it
+            self._handler = None
 
     async def _revive(self) -> None:
         """Both libraries have been reported silently dead after network loss: make a new connection then."""
