@@ -72,9 +72,12 @@ class ClubClient(discord.AutoShardedClient):
 
     async def close(self) -> None:
         """Close every connection, in a way that keeps the sessions at Discord's end."""
-        for number in self.shards:
-            _keep_session(self._get_websocket(shard_id=number))
-        await super().close()
+        try:
+            for number in self.shards:
+                _keep_session(self._get_websocket(shard_id=number))
+            await super().close()
+        finally:
+            await self.http.close()  # the library comes to this last, and not at all where a shard fails to close
 
     def hears(self, guild: int) -> bool:
         """Whether what happens in this guild comes to this process, and not to another one of the same bot."""
