@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -93,9 +94,7 @@ class Storm:
                     if one.done():
                         one.result()
         finally:
-            for one in others:
-                one.cancel()
-            await asyncio.gather(*others, return_exceptions=True)
+            await _cancelled(others)
         await self._clear_up()
 
     def end(self) -> None:
@@ -208,3 +207,12 @@ class Storm:
             said, still = now, still + 1 if now == said else 0
             if still >= 2:
                 return
+
+
+async def _cancelled(tasks: Collection["asyncio.Task[None]"]) -> None:
+    """End them. Until Python 3.12 `asyncio.wait_for` can swallow being cancelled; then once more."""
+    left: set[asyncio.Task[None]] = set(tasks)
+    while left:
+        for one in left:
+            one.cancel()
+        _, left = await asyncio.wait(left, timeout=1)
