@@ -44,7 +44,8 @@ class People:
             self._asked[key] = asyncio.create_task(self._ask(workspace, user, team))
             self._asked[key].add_done_callback(lambda _: self._asked.pop(key, None))
         try:
-            return await asyncio.wait_for(asyncio.shield(self._asked[key]), _PATIENCE)
+            async with asyncio.timeout(_PATIENCE):
+                return await asyncio.shield(self._asked[key])
         except Exception as problem:  # noqa: BLE001 - a command must not fail because a profile could not be read
             log.info("A profile could not be read: %s", type(problem).__name__)
             return known[0] if known else _stranger(workspace, user, name, team)

@@ -19,6 +19,7 @@ INVALID_VERSION, INVALID_INTENTS, DISALLOWED_INTENTS = 4012, 4013, 4014
 # After these the session is gone: a resume is answered with "invalid session".
 ENDS_SESSION = {1000, 1001, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014}
 MOST_GUILDS_A_SHARD = 2500
+LOST_SESSIONS = 20
 Data = dict[str, Any] | Callable[[Session], dict[str, Any]]
 
 
@@ -130,9 +131,16 @@ class Gateway:
         session = Session(f"session-{self._backend.snowflakes.next()}", data["intents"], shard, shards)
         session.connection, connection.session = connection, session
         self.sessions[session.id] = session
+        self._forget_the_lost()
         self._tell_everything(session)
         self._backend.bell.ring()
         return None
+
+    def _forget_the_lost(self) -> None:
+        """Discord forgets a session minutes after its connection was lost; here, once so many newer ones were lost."""
+        lost = [one.id for one in self.sessions.values() if one.connection is None]
+        for session in lost[:-LOST_SESSIONS]:
+            del self.sessions[session]
 
     def _why_not(self, data: dict[str, Any]) -> int | None:
         """The close code for a wrong IDENTIFY, None for a good one."""
