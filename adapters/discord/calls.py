@@ -16,6 +16,8 @@ EVERYWHERE = "discord"
 """The workspace of every account. A user's id is the same in all guilds and in direct messages, so a button pressed
 in a reminder's direct message comes from the same account as the command typed in the guild."""
 
+_ALL_RIGHTS = 1 << 64
+
 
 def account(interaction: discord.Interaction) -> Account:
     """Who asks, under the name they bear there. Whether they may manage the guild is told by Discord each time."""
@@ -27,8 +29,13 @@ def account(interaction: discord.Interaction) -> Account:
         # Alone with the bot people bear another name than in the guild; the club knows them by that one.
         name=user.display_name if interaction.guild_id else "",
         locale=interaction.locale.value,
-        admin=interaction.guild_id is not None and (bits.manage_guild or bits.administrator),
+        admin=interaction.guild_id is not None and _manages(bits),
     )
+
+
+def _manages(bits: discord.Permissions) -> bool:
+    """A number that Discord cannot have sent gives no rights: all bits are set in -1, and in many a huge one."""
+    return 0 <= bits.value < _ALL_RIGHTS and (bits.manage_guild or bits.administrator)
 
 
 def place(interaction: discord.Interaction) -> Place:

@@ -13,6 +13,7 @@ from tests.loopback.discord import LoopbackDiscord
 from tests.storm.bad_input import flood
 from tests.storm.broken import broken, of_discord
 from tests.storm.homes import DiscordHome
+from tests.storm.inbound import an_entrance, everything
 
 _FEW = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -43,6 +44,17 @@ async def test_the_gateway_outlives_an_interaction_that_cannot_be_read(sqlite_st
             assert server.gateway.identifies == 1
         finally:
             await starter.stop()
+
+
+@pytest.mark.parametrize(("rights", "pauses"), [("-1", False), ("9" * 400, False), ("0", False), ("32", True)])
+async def test_rights_that_cannot_be(sqlite_url: str, sqlite_store: Store, rights: str, pauses: bool) -> None:
+    """All bits are set in -1, and in some a huge number: neither makes anybody an organizer; manage_guild does."""
+    async with an_entrance("discord", sqlite_store) as entrance:
+        before, dice = await everything(sqlite_url), random.Random(1)
+        payload = next(one for one in iter(lambda: entrance.payload(dice), None) if "'pause'" in str(one["data"]))
+        payload["type"], payload["member"]["permissions"] = 2, rights
+        await entrance.take(payload)
+        assert (await everything(sqlite_url) != before) == pauses
 
 
 def test_payloads_are_really_broken() -> None:
