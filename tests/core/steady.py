@@ -4,10 +4,10 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-_TIMES = float(os.environ.get("PAPERCLUB_EXAMPLES", "0.3"))
+_TIMES = float(os.environ.get("PAPERCLUB_EXAMPLES", "0.2"))
 """Looks this many times as long, and each time elsewhere: `PAPERCLUB_EXAMPLES=50 python -m pytest tests/core`.
 
-The suite, which is to stay under five minutes, looks at three of ten examples.
+The suite, which is to stay under five minutes, looks at two of ten examples.
 """
 
 

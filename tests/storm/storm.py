@@ -45,6 +45,7 @@ class Plan:
     days: float = 28
     life: tuple[float, float] = (0.1, 2.2)  # seconds from being ready to the kill
     long_lives: float = 0.007  # so many of them last until the bot gives up on what never answers
+    patience: int = 0  # hours, where the clubs are to have another one than usual: it has to outlast a slow request
     processes: int = 1
     start: datetime = datetime(2026, 3, 15, 12, tzinfo=UTC)  # a Sunday before the pick; summer time begins on the way
 
@@ -107,6 +108,8 @@ class Storm:
         await self._ready()
         for club in self.stage.clubs:
             await club.found()
+            if self.plan.patience:
+                await club.seats[0].ask("club settings", patience=str(self.plan.patience))
         for member in self.members:
             await member.nominate(member.club.nominated)
             member.club.nominated += 1
