@@ -12,7 +12,7 @@ demo: $(VENV)/run.stamp ## watch a paper club live through four weeks, then talk
 	@$(BIN)/paperclub demo
 
 test: $(VENV)/dev.stamp ## run all tests
-	$(BIN)/python -m pytest -n 4
+	$(BIN)/python -m pytest -n 3
 
 check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
 	$(BIN)/ruff check .
