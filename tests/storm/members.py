@@ -16,6 +16,7 @@ from tests.storm.clock import StormClock
 Kind = Literal["nomination", "vote", "summary"]
 PATIENCE = 1.5
 """Wall seconds a member waits for an answer; whatever comes later was not acknowledged."""
+_UNANSWERED = "(no answer)"
 _TITLE = re.compile(r"Paper \d{3}")
 
 
@@ -98,6 +99,7 @@ class Member:
     seat: Seat
     clock: StormClock
     random: random.Random
+    lingering: float = 0.0  # seconds an unanswered try may still be under way in another process: so long they wait
     tries: list[Try] = field(default_factory=list)
     answers: dict[str, int] = field(default_factory=dict)
 
@@ -132,10 +134,12 @@ class Member:
             async with asyncio.timeout(3 * PATIENCE):
                 said = await self.seat.ask(command, **values)
         except (AssertionError, NotPossibleError, CannotDoError, TimeoutError):
-            said = "(no answer)"
+            said = _UNANSWERED
         good = yes in said
         if kind == "vote":
             value = ",".join(sorted(_TITLE.findall(said))) if good else "?"
         head = said.strip().splitlines()[0][:60] if said.strip() else "(empty)"
         self.answers[head] = self.answers.get(head, 0) + 1
         self.tries.append(Try(kind, value, began, self.clock.seconds(), good))
+        if said == _UNANSWERED:
+            await asyncio.sleep(self.lingering)

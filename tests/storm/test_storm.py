@@ -1,8 +1,9 @@
-"""A minute of storm on each engine: eight days, a dozen deaths, all bad weather.
+"""A minute of storm on each engine: eight days, a dozen deaths, all bad weather; and one over two processes.
 
-`make storm` runs long ones, and one over two processes.
+`make storm` runs long ones.
 """
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from tests.storm.storm import Plan
 from tests.storm.verdict import Verdict, judge
 
 SEED = 2
+PICKS = datetime(2026, 3, 16, 6, tzinfo=UTC)
+"""A Monday on which two of the clubs still pick."""
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -32,6 +35,15 @@ async def test_a_short_storm_breaks_no_promise(url: str, tmp_path: Path) -> None
     assert verdict.figures["posts tried more than once"] > 0
     assert verdict.figures["rounds picked"] > 0
     assert sum(made.weather.met.values()) > 20
+
+
+@pytest.mark.parametrize("url", ["postgres"], indirect=True)
+async def test_a_storm_over_two_processes(url: str, tmp_path: Path) -> None:
+    """While one dies the other goes on, and neither posts what the other has posted."""
+    verdict = await judge(await storm(Plan(SEED, 4, url, tmp_path, days=0.15, processes=2, start=PICKS)))
+    _kept_every_promise(verdict, tmp_path)
+    assert verdict.figures["kills"] >= 4
+    assert verdict.figures["posts"] > 0
 
 
 def _kept_every_promise(verdict: Verdict, folder: Path) -> None:

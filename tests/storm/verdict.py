@@ -19,8 +19,6 @@ from tests.storm.storm import Storm
 _MARK = "https://paperclub.invalid/"
 _UNSURE = 4000.0
 """Seconds around a pick in which a member cannot tell which round their entry went into: the bot's clock may be off."""
-_HELD = 4
-"""Of several processes one may still hold what was tried so many tries before, unanswered."""
 _STEPS_THAT_ALWAYS_POST = (Step.REMIND, Step.DISCUSS, Step.WRAP)
 
 
@@ -70,7 +68,7 @@ async def judge(storm: Storm) -> Verdict:
         _judge_posts(verdict, kept, shown, storm)
         _judge_moments(verdict, kept, storm)
         for acting, member in members:
-            _judge_member(verdict, kept, acting, member, several=storm.plan.processes > 1)
+            _judge_member(verdict, kept, acting, member)
     _count(verdict, storm, [kept for kept, _ in clubs])
     return verdict
 
@@ -172,17 +170,16 @@ def _has_row(keys: set[str], club: int, number: int, step: str) -> bool:
     return any(one.startswith(f"{club}/{number}/{step}/") for one in keys)
 
 
-def _judge_member(verdict: Verdict, kept: Kept, acting: Acting, member: Member, *, several: bool) -> None:
+def _judge_member(verdict: Verdict, kept: Kept, acting: Acting, member: Member) -> None:
     who = f"{kept.club.name}, {member.name}"
     for title in {one.value for one in acting.tries if one.kind == "nomination" and one.acknowledged}:
         if title not in kept.nominated[member.id]:
             verdict.lost.append(f"{who}: nomination of {title}")
-    held = _HELD if several else 0
-    _judge_tries(verdict, who, acting, "vote", _coming(kept), kept.votes[member.id], held)
+    _judge_tries(verdict, who, acting, "vote", _coming(kept), kept.votes[member.id])
     sentences = {
         note.round_id: note.fields.get("sentence", "") for note in kept.notes if note.member_id == member.id
     }  # fmt: skip
-    _judge_tries(verdict, who, acting, "summary", _reading(kept), sentences, held)
+    _judge_tries(verdict, who, acting, "summary", _reading(kept), sentences)
     _judge_streak(verdict, who, kept, member, set(sentences), acting)
 
 
@@ -210,14 +207,11 @@ def _meant(times: Times, one: Try) -> set[int]:
     return {turn for at, turn in times if first <= at <= one.ended + _UNSURE}
 
 
-def _judge_tries(
-    verdict: Verdict, who: str, acting: Acting, kind: str, times: Times, kept: dict[int, str], held: int
-) -> None:
+def _judge_tries(verdict: Verdict, who: str, acting: Acting, kind: str, times: Times, kept: dict[int, str]) -> None:
     """What was acknowledged stands in its round, or what was tried after it, which may have gone in unanswered."""
     tries = [one for one in acting.tries if one.kind == kind]
     for index, one in enumerate(tries):
         later = {other.value for other in tries[index:]}
-        later |= {other.value for other in tries[max(index - held, 0) : index] if not other.acknowledged}
         if one.acknowledged and not any(kept.get(turn) in later or "?" in later for turn in _meant(times, one)):
             at = datetime.fromtimestamp(one.ended, UTC)
             verdict.lost.append(
