@@ -15,7 +15,7 @@ from bot.model import Finding, Place
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
-from bot.retrying import retried
+from bot.retrying import retried, written
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
 from bot.verbs import VERBS
@@ -106,14 +106,10 @@ class ClubDesk:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
         try:
-            await retried(lambda: self._note(home, missing))
+            await written(self._store, lambda books: home_changed(books, home, missing, self._clock()))
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
         self._wake()
-
-    async def _note(self, home: Place, missing: Finding | None) -> None:
-        async with self._store.write() as books:
-            await home_changed(books, home, missing, self._clock())
 
     async def _said(self, call: Call) -> Words:
         """The person's own language where that is known and there are words for it; otherwise their club's."""
@@ -186,15 +182,12 @@ class ClubDesk:
     async def _keep_draft(self, call: Call, refused: str) -> bool:
         try:
             about = {name: call.values[name] for name in _ABOUT if call.values.get(name) and name != refused}
-            await retried(lambda: self._draft(call, about | _typed_texts(call)))
+            kept = about | _typed_texts(call)
+            await written(self._store, lambda books: books.drafts.keep(call.account, call.command, kept, self._clock()))
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False
         return True
-
-    async def _draft(self, call: Call, values: Mapping[str, str]) -> None:
-        async with self._store.write() as books:
-            await books.drafts.keep(call.account, call.command, values, self._clock())
 
 
 def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:

@@ -6,7 +6,8 @@ import random
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.ports import StoreBusy
+from bot.books import Books
+from bot.ports import Store, StoreBusy
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -26,3 +27,13 @@ async def retried(step: Callable[[], Awaitable[T]]) -> T:
             log.info("Two changes met in the database; trying once more")
             await asyncio.sleep(random.random() * _PAUSE * 2**tried)
     return await step()
+
+
+async def written(store: Store, change: Callable[[Books], Awaitable[T]]) -> T:
+    """Make the change in a transaction of its own, again where it met another one; returns what the change does."""
+
+    async def once() -> T:
+        async with store.write() as books:
+            return await change(books)
+
+    return await retried(once)

@@ -15,7 +15,7 @@ from typing import Literal
 from urllib.parse import parse_qsl, quote, urlencode
 
 from bot.ports import Clock, Store
-from bot.retrying import retried
+from bot.retrying import written
 
 MOST = 100
 KEPT_FOR = timedelta(days=400)
@@ -54,12 +54,8 @@ class CustomIds:
             return short
         values = json.dumps(dict(call.values), sort_keys=True)
         digest = b32encode(hashlib.blake2b(values.encode(), digest_size=15).digest()).decode().lower()
-        await retried(lambda: self._keep(digest, values))
+        await written(self._store, lambda books: books.marks.set(_MARKS + digest, values, self._clock()))
         return f"{_head(call)}~{digest}"
-
-    async def _keep(self, digest: str, values: str) -> None:
-        async with self._store.write() as books:
-            await books.marks.set(_MARKS + digest, values, self._clock())
 
     async def unpack(self, custom_id: str) -> Packed | None:
         """The Call of a custom id; None for one that was never ours, or whose values are gone."""

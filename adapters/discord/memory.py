@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.ports import Clock, Store
-from bot.retrying import retried
+from bot.retrying import written
 
 Kind = Literal["thread", "messages"]
 """A deleted thread → the one that took its place; a post's first message → all its messages, once that changed."""
@@ -25,12 +25,7 @@ class Memory:
 
     async def set(self, kind: Kind, name: str, value: str) -> None:
         """Remember it."""
-
-        async def keep() -> None:
-            async with self._store.write() as books:
-                await books.marks.set(f"discord-{kind}/{name}", value, self._clock())
-
-        await retried(keep)
+        await written(self._store, lambda books: books.marks.set(f"discord-{kind}/{name}", value, self._clock()))
 
     async def tidy(self) -> None:
         """Forget what belongs to rounds long over."""

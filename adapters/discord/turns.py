@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 from bot.ports import Clock, Store, StoreDown
-from bot.retrying import retried
+from bot.retrying import written
 
 _PATIENCE = 1.0
 """Seconds: an interaction must be answered within three."""
@@ -23,13 +23,10 @@ class Turns:
         """True for the first process that asks. Raises StoreDown where the store does not say: nobody may act then."""
         try:
             async with asyncio.timeout(_PATIENCE):
-                return await retried(lambda: self._claim(interaction))
+                name = f"{_MARKS}{interaction}"
+                return await written(self._store, lambda books: books.marks.claim(name, "", self._clock()))
         except TimeoutError as slow:
             raise StoreDown("The store did not say in time whose turn it is to answer.") from slow
-
-    async def _claim(self, interaction: int) -> bool:
-        async with self._store.write() as books:
-            return await books.marks.claim(f"{_MARKS}{interaction}", "", self._clock())
 
     async def tidy(self) -> None:
         """Forget interactions long over."""

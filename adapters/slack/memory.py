@@ -1,14 +1,10 @@
 """Small facts kept between starts, as marks of the club's database; in memory alone where there is none."""
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from bot.books import Books
 from bot.ports import Clock, Store
-from bot.retrying import retried
-
-T = TypeVar("T")
+from bot.retrying import written
 
 
 class Memory:
@@ -30,13 +26,13 @@ class Memory:
         if self._store is None:
             self._own[name] = (value, self._clock())
             return
-        await self._written(lambda books: books.marks.set(name, value, self._clock()))
+        await written(self._store, lambda books: books.marks.set(name, value, self._clock()))
 
     async def claim(self, name: str, value: str) -> bool:
         """Keep it if nothing is there; True for one caller, whichever process asks."""
         if self._store is None:
             return self._own.setdefault(name, entry := (value, self._clock())) is entry
-        return await self._written(lambda books: books.marks.claim(name, value, self._clock()))
+        return await written(self._store, lambda books: books.marks.claim(name, value, self._clock()))
 
     async def add(self, name: str, word: str) -> None:
         """Keep another word under this name, beside those that are there."""
@@ -51,7 +47,7 @@ class Memory:
             if word not in known:
                 await books.marks.set(name, " ".join([*known, word]), self._clock())
 
-        await self._written(adding)
+        await written(self._store, adding)
 
     async def remove(self, name: str) -> None:
         """Forget this."""
@@ -66,14 +62,4 @@ class Memory:
             name: kept for name, kept in self._own.items() if not (name.startswith(prefix) and kept[1] < before)
         }
         if self._store is not None:
-            await self._written(lambda books: books.marks.drop(prefix, before))
-
-    async def _written(self, change: Callable[[Books], Awaitable[T]]) -> T:
-        """Make the change in a transaction of its own, again where it met another one."""
-
-        async def once() -> T:
-            assert self._store is not None, "asked only where there is one"  # noqa: S101 - for the type checker
-            async with self._store.write() as books:
-                return await change(books)
-
-        return await retried(once)
+            await written(self._store, lambda books: books.marks.drop(prefix, before))
