@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from adapters.shelf import Shelf
 from adapters.store import open_store
+from bot.features import MENU
 from bot.library import RememberingLibrary
 from bot.line import read
 from bot.model import Account, Finding, Member, Place
@@ -61,7 +62,7 @@ class Bench:
 
     async def say(self, who: str, line: str, channel: str = "club") -> Reply | Form:
         """A typed line, answered."""
-        typed = read(*line.removeprefix("/").split(" ", 1))
+        typed = read(MENU, *line.removeprefix("/").split(" ", 1))
         account = Account(platform="console", workspace="local", user=who, name=who, admin=True)
         place = Place("console", "local", channel)
         return await self.club.desk.answer(

@@ -6,17 +6,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.hooks import Features
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
-from bot.menu import Command, Kind
+from bot.menu import Command, Kind, Menu
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
 from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.typed import row_id
 from bot.wording import Words, words
-
-_STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
-"""What members may still do with what is theirs once the club is closed."""
 
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
@@ -43,6 +41,7 @@ class Here:
     asker: Member | None
     account: Account
     now: datetime
+    features: Features
 
     async def member(self) -> Member:
         """The asker as a member; whoever contributes for the first time joins."""
@@ -54,6 +53,11 @@ class Here:
     async def homes(self) -> list[Home]:
         """The channels the club lives in."""
         return (await self.books.clubs.homes([self.club.id]))[self.club.id]
+
+    async def traces(self, member: Member) -> set[int]:
+        """The rounds of which something may have been posted that names this member, or quotes them."""
+        found = [await one.traces(self, member) for one in self.features if one.traces]
+        return set[int]().union(*found)
 
     async def closed(self) -> list["Here"]:
         """The asker's other clubs, as far as they are closed: their channels may be gone, or other clubs' homes."""
@@ -82,6 +86,8 @@ class Ask:
     beginning: Beginning
     sources: Sources
     lookups: Lookups
+    features: Features
+    menu: Menu
 
     @property
     def account(self) -> Account:
@@ -116,16 +122,16 @@ class Ask:
 
     async def _here(self, books: Books) -> Here:
         club, asker = await books.clubs.meet(self.place, self.account) or await self._elsewhere(books)
-        if club.state is ClubState.CLOSED and self.command.path not in _STAYS:
+        if club.state is ClubState.CLOSED and not self.command.when_closed:
             raise Refusal("no-club")
         if self.command.organizers and not (self.account.admin or (asker and asker.organizer)):
             raise Refusal("organizers-only", command=f"/{self.command.path}")
-        return Here(books, club, asker, self.account, self.now)
+        return Here(books, club, asker, self.account, self.now, self.features)
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
         clubs = await books.clubs.of(self.account)
-        if not clubs and self.command.path in _STAYS:
+        if not clubs and self.command.when_closed:
             clubs = (await books.clubs.closed(self.account))[:1]
         if not clubs:
             raise Refusal("no-club")

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
+from bot.features import FEATURES
 from bot.homes import home_changed
+from bot.hooks import Features
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
-from bot.menu import Command, Field, by_path, nearest
+from bot.menu import Command, Field, Menu
 from bot.model import Finding, Place
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
@@ -18,15 +20,10 @@ from bot.recent import NoSources
 from bot.retrying import retried, written
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
-from bot.verbs import VERBS
 from bot.wording import Words, languages, spoken, words
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
-_FORM_IS_OVER = ("round-over", "note-over")
-"""After these no form will open that the text belongs in: it is given back instead of kept."""
-_ABOUT = ("round", "about", "inquiry", "build", "term", "paper", "note")
-"""Which form a draft belongs to."""
 _NAME = 80  # characters of a person's name that are kept
 _LAST_ANSWERS = 2.0
 """Seconds that what is being answered may still take once the program is to end."""
@@ -46,7 +43,10 @@ class ClubDesk:
         beginning: Beginning = DEFAULT_BEGINNING,
         drawing: Drawing | None = None,
         sources: Sources | None = None,
+        features: Features = FEATURES,
     ) -> None:
+        self._features = features
+        self.menu = Menu(command for feature in features for command in feature.commands)
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
@@ -59,12 +59,16 @@ class ClubDesk:
         call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         said = await self._said(call)
         try:
-            answer = await self._in_time(retried(lambda: _verb(self._ask(call, said))))
+            answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
         except Refusal as no:
             raise await self._worded(no, call, said) from no.__cause__
         except Exception as error:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
         self._wake()
+        return answer
+
+    async def _handled(self, ask: Ask) -> Reply | Form:
+        answer: Reply | Form = await ask.command.handler(ask)
         return answer
 
     def end(self) -> None:
@@ -88,7 +92,7 @@ class ClubDesk:
 
     async def suggest(self, call: Call, field: str) -> list[Choice]:
         """What could be meant while somebody types into this field; nothing where anything goes wrong."""
-        command = by_path().get(call.command)
+        command = self.menu.get(call.command)
         wanted = command.field(field) if command else None
         if command is None or wanted is None:
             return []
@@ -126,9 +130,9 @@ class ClubDesk:
         return words(clubs[0].settings.language if clubs else self._beginning.settings.language)
 
     def _ask(self, call: Call, said: Words) -> Ask:
-        command = by_path().get(call.command)
+        command = self.menu.get(call.command)
         if command is None:
-            raise _unknown(call.command)
+            raise _unknown(self.menu, call.command)
         values = {name: text for name, text in _clean(command, call).items() if text}
         if call.submitted:
             _require(command.inputs, values, command, said)
@@ -150,6 +154,8 @@ class ClubDesk:
             self._beginning,
             self._sources,
             self._lookups,
+            self._features,
+            self.menu,
         )
 
     def _what_failed(self, error: Exception, call: Call) -> str:
@@ -166,12 +172,12 @@ class ClubDesk:
 
     async def _worded(self, no: Refusal, call: Call, said: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
-        no.text = said(no.key, **no.args_ | _label(no, call, said))
+        no.text = said(no.key, **no.args_ | _label(self.menu.get(call.command), no, said))
         no.buttons = tuple(Button(said(f"button-{name}"), command, found) for name, command, found in no.ways)
-        typed = _typed_texts(call)
+        typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
             return no
-        if no.key not in _FORM_IS_OVER and await self._keep_draft(call, no.field):
+        if not no.over and await self._keep_draft(call, no.field, typed):
             # What was refused itself would only be refused again.
             kept = {name: text for name, text in call.values.items() if name not in typed and name != no.field}
             no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
@@ -179,10 +185,12 @@ class ClubDesk:
             no.typed = typed
         return no
 
-    async def _keep_draft(self, call: Call, refused: str) -> bool:
+    async def _keep_draft(self, call: Call, refused: str, typed: Mapping[str, str]) -> bool:
+        """What was typed, and which form it belongs to."""
         try:
-            about = {name: call.values[name] for name in _ABOUT if call.values.get(name) and name != refused}
-            kept = about | _typed_texts(call)
+            command = self.menu.by_path[call.command]
+            about = {one.name: call.values[one.name] for one in command.about if call.values.get(one.name)}
+            kept = {name: text for name, text in about.items() if name != refused} | dict(typed)
             await written(self._store, lambda books: books.drafts.keep(call.account, call.command, kept, self._clock()))
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
@@ -190,9 +198,8 @@ class ClubDesk:
         return True
 
 
-def _label(no: Refusal, call: Call, said: Words) -> dict[str, str]:
+def _label(command: Command | None, no: Refusal, said: Words) -> dict[str, str]:
     """A field of a form is called by its label there, for that is all the person sees of it."""
-    command = by_path().get(call.command)
     field = command.field(no.field) if command else None
     if command is None or field is None or field not in command.inputs or "name" not in no.args_:
         return {}
@@ -210,13 +217,8 @@ async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no p
     return []
 
 
-async def _verb(ask: Ask) -> Reply | Form:
-    verb: Callable[[Ask], Awaitable[Reply | Form]] = VERBS[ask.command.path]
-    return await verb(ask)
-
-
-def _unknown(path: str) -> Refusal:
-    close = nearest(path)
+def _unknown(menu: Menu, path: str) -> Refusal:
+    close = menu.nearest(path)
     if close is None:
         return Refusal("no-such-command", typed=f"/{shown(path)}")
     return Refusal("no-such-command-but", typed=f"/{shown(path)}", nearest=f"/{close.path}")
@@ -237,9 +239,8 @@ def _require(fields: tuple[Field, ...], values: Mapping[str, str], command: Comm
             raise Refusal("missing", field=field.name, name=field.name, example=said(f"{command.key}.example"))
 
 
-def _typed_texts(call: Call) -> dict[str, str]:
+def _typed_texts(command: Command | None, call: Call) -> dict[str, str]:
     """What was written into the form's fields: the words a person would have to write again."""
-    command = by_path().get(call.command)
     if command is None or not call.submitted:
         return {}
     names = {field.name for field in command.inputs}

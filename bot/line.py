@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.menu import Command, by_path
+from bot.menu import Command, Menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,13 @@ class Typed:
     submitted: bool  # fields of the form were typed along
 
 
-def read(root: str, line: str) -> Typed:
+def read(menu: Menu, root: str, line: str) -> Typed:
     """Read what follows `/paper` or `/club`. An empty line asks for help; so does `/club help`, for organizers."""
     first, rest = (*line.strip().split(maxsplit=1), "", "")[:2]
     if root == "club" and first.lower() in ("", "help") and not rest:
         return Typed("paper help", {"command": "club"}, submitted=False)
     path = f"{root} {first.lower()}" if first else "paper help"
-    command = by_path().get(path)
+    command = menu.get(path)
     if command is None:
         return Typed(path, {}, submitted=False)
     values = _values(command, rest)

@@ -170,14 +170,17 @@ class Refusal(Exception):
 
     `field` names the field of the command it is about, `text` is the sentence for the person, `buttons` lead on (back
     to the form with what was typed, or to another way), and `typed` is the person's own words where they could not
-    be kept and have to be given back.
+    be kept and have to be given back. After one that is `over` no form will open that the text belongs in.
     """
 
-    def __init__(self, key: str, /, *, field: str = "", ways: tuple[Way, ...] = (), **args: object) -> None:
+    def __init__(
+        self, key: str, /, *, field: str = "", ways: tuple[Way, ...] = (), over: bool = False, **args: object
+    ) -> None:
         super().__init__(key)
         self.key = key
         self.field = field
         self.ways = ways
+        self.over = over
         self.args_ = args
         self.text = ""
         self.buttons: tuple[Button, ...] = ()

@@ -13,7 +13,7 @@ from bot.outbox import Mailroom
 from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown
 from bot.recent import NoSources, RememberingSources
 from bot.suggesting import Suggester
-from bot.week import Week
+from bot.week.advancing import Week
 
 log = logging.getLogger(__name__)
 LOOK_AGAIN = timedelta(minutes=10)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.ask import Ask, Here
 from bot.cards.ballot import authors, short
 from bot.library import RememberingLibrary
-from bot.menu import Field, Kind, listed
+from bot.menu import Field, Kind
 from bot.model import Paper
 from bot.post import Choice
 from bot.typed import zones_like
@@ -24,7 +24,7 @@ async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLi
         case Kind.ZONE:
             return [Choice(name, name) for name in zones_like(typed, MOST)]
         case Kind.COMMAND:
-            return _containing(typed, (Choice(one.path, f"/{one.path}") for one in listed()))
+            return _containing(typed, (Choice(one.path, f"/{one.path}") for one in ask.menu.listed()))
         case Kind.CHOICE:
             return _containing(typed, (Choice(one, one) for one in field.choices))
         case Kind.TERM:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from adapters.slack import SCOPES
 from bot.config import example, settings_table
-from bot.menu import listed
+from bot.features import MENU
 from bot.wording import words
 
 ROOT = Path(__file__).parent.parent
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 def command_table() -> str:
     """Every listed command with its help, as Markdown."""
     said = words("en")
-    rows = [f"| `/{one.path}` | {said(one.key)} | `{said(f'{one.key}.example')}` |" for one in listed()]
+    rows = [f"| `/{one.path}` | {said(one.key)} | `{said(f'{one.key}.example')}` |" for one in MENU.listed()]
     return "\n".join(["| command | what it does | for example |", "|---|---|---|", *rows])
 
 

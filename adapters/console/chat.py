@@ -13,13 +13,13 @@ from adapters.console.render import lines
 from adapters.console.room import PassTime, Room, Seen
 from adapters.console.text import indented
 from adapters.console.world import Console
+from bot.features import MENU
 from bot.line import read
-from bot.menu import MENU
 from bot.model import Account, Place
 from bot.ports import Clock, Desk
 from bot.post import Button, Call, Form, Post, Refusal, Select
 
-_ROOTS = {command.root for command in MENU}
+_ROOTS = {command.root for command in MENU.commands}
 _NUMBERS = re.compile(r"[0-9]{1,3}(?:[ ,]+[0-9]{1,3})*")
 _NONE = ("0", "none")
 _BUTTON = re.compile(r"!([0-9]{1,2})|\[(.+)\]")
@@ -112,7 +112,7 @@ class Chat(Room):
         self._typed(name, self.place(name), words(line))
         if root.lower() not in _ROOTS:
             return await self._ask(name, " ".join(line[1:].split()[:2]), {}, self.place(name))
-        typed = read(root.lower(), rest)
+        typed = read(MENU, root.lower(), rest)
         return await self._ask(name, typed.path, typed.values, self.place(name), submitted=typed.submitted)
 
     def _button(self, name: str, line: str) -> tuple[Message, Button] | None:

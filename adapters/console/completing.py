@@ -8,8 +8,9 @@ from prompt_toolkit.document import Document
 from adapters.console.chat import Chat
 from adapters.console.controls import CONTROLS
 from adapters.console.text import one_line
+from bot.features import MENU
 from bot.line import read
-from bot.menu import Command, Field, by_path, listed
+from bot.menu import Command, Field
 from bot.post import Call
 
 
@@ -49,7 +50,7 @@ class MenuCompleter(Completer):
             yield completion
 
     async def _suggested(self, command: Command, field: Field, line: str) -> list[Completion]:
-        values = read(command.root, line.partition(" ")[2]).values
+        values = read(MENU, command.root, line.partition(" ")[2]).values
         person = self._chat.person
         call = Call(
             command=command.path,
@@ -66,12 +67,12 @@ def _command(line: str) -> Command | None:
     """The command that is complete already, with a space after it."""
     root, _, rest = line.removeprefix("/").partition(" ")
     name, space, _ = rest.partition(" ")
-    return by_path().get(f"{root} {name}") if line.startswith("/") and space else None
+    return MENU.get(f"{root} {name}") if line.startswith("/") and space else None
 
 
 def _commands(line: str, chat: Chat) -> Iterator[Completion]:
     said = chat.said(chat.person)
-    for command in listed():
+    for command in MENU.listed():
         if f"/{command.path}".startswith(line):
             yield Completion(f"/{command.path}", -len(line), display_meta=said(command.key))
 

@@ -10,7 +10,7 @@ from adapters.console.render import lines, when
 from adapters.console.room import Room, Seen
 from adapters.console.transcript import Transcript
 from adapters.console.waiting import span
-from bot.menu import listed
+from bot.features import MENU
 from bot.post import Part, Post, When
 
 _NAME = re.compile(r"[\w.-]{1,32}")
@@ -29,7 +29,7 @@ def meant(line: str) -> str:
     first, *rest = line.split()
     if not all(any(mark.isdecimal() for mark in word) for word in rest):
         return ""
-    commands = {command.name: f"/{command.path}" for command in reversed(listed())}
+    commands = {command.name: f"/{command.path}" for command in reversed(MENU.listed())}
     close = get_close_matches(first.lower(), (*_CONTROLS, *commands), n=1, cutoff=0.75)
     return commands.get(close[0], close[0]) if close else ""
 

@@ -1,6 +1,6 @@
 """Forms and refusals as posts: what is asked for, what is there already, what was wrong."""
 
-from bot.menu import by_path
+from bot.features import MENU
 from bot.post import Form, Input, Part, Post, Refusal
 from bot.wording import Words
 
@@ -37,7 +37,7 @@ def filled(form: Form, values: dict[str, str]) -> Post:
 
 def refused(no: Refusal, command: str, said: Words) -> Post:
     """The sentence, the ways on, and the person's own words where they could not be kept."""
-    known = by_path().get(command)
+    known = MENU.get(command)
     parts = [Part((no.text,))]
     for name, text in no.typed.items():
         key = f"{known.key}.label-{name}" if known else ""

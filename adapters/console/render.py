@@ -10,8 +10,8 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from adapters.console.text import indented, one_line, safe, wrap
+from bot.features import MENU
 from bot.line import read
-from bot.menu import by_path
 from bot.post import Button, Choice, Link, Part, Post, Select, Span, When, Who
 from bot.wording import Words
 
@@ -169,7 +169,7 @@ def _buttons(buttons: tuple[Button, ...], view: View) -> list[Text]:
 
 def typed(button: Button) -> str:
     """The command that does what the button does, if it can be typed."""
-    command = by_path().get(button.command)
+    command = MENU.get(button.command)
     if command is None or not command.listed:
         return ""
     values = {name: one_line(value) for name, value in button.values.items() if name not in _HARMLESS}
@@ -179,4 +179,4 @@ def typed(button: Button) -> str:
     pieces = [values[first]] if first in values else []
     pieces += [f"{name}: {value}" for name, value in values.items() if name != first]
     rest = " ".join((command.name, *pieces))
-    return f"/{command.root} {rest}" if read(command.root, rest).values == values else ""
+    return f"/{command.root} {rest}" if read(MENU, command.root, rest).values == values else ""

@@ -7,7 +7,8 @@ from typing import Any
 import discord
 
 from adapters.discord.menu import kept_by
-from bot.menu import Command, by_path
+from bot.features import MENU
+from bot.menu import Command
 from bot.model import Account, Place
 from bot.post import Call
 
@@ -111,5 +112,5 @@ def _readable(message: Mapping[str, Any]) -> str:
 
 def opens_a_form(path: str, *, was_submitted: bool) -> bool:
     """Whether the answer may be a form, which Discord takes as the first answer only."""
-    command = by_path().get(path)
+    command = MENU.get(path)
     return command is not None and bool(command.inputs) and not was_submitted

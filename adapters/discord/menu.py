@@ -8,7 +8,8 @@ from typing import Any
 
 import discord
 
-from bot.menu import MENU, Command, Field, Kind, listed
+from bot.features import MENU
+from bot.menu import Command, Field, Kind
 from bot.ports import Clock, Store
 from bot.wording import FALLBACK, Words, languages, words
 
@@ -36,13 +37,13 @@ _KNOWN = frozenset(locale.value for locale in discord.Locale)
 
 def commands() -> list[Json]:
     """All commands as Discord registers them: `/paper`, `/club`, and "Keep as my …" in the menu of a message."""
-    return [_root("paper"), _root("club"), *(_keep(command) for command in MENU if command.keeps)]
+    return [_root("paper"), _root("club"), *(_keep(command) for command in MENU.commands if command.keeps)]
 
 
 def kept_by(name: str) -> Command | None:
     """The command behind an entry of the message menu, by the name it is registered with."""
     said = words(FALLBACK)
-    return next((one for one in MENU if one.keeps and said(f"{one.key}.keep") == name), None)
+    return next((one for one in MENU.commands if one.keeps and said(f"{one.key}.keep") == name), None)
 
 
 def _root(root: str) -> Json:
@@ -50,7 +51,7 @@ def _root(root: str) -> Json:
     told: Json = {
         "name": root,
         "type": _SLASH,
-        "options": [_command(command) for command in listed(root)],
+        "options": [_command(command) for command in MENU.listed(root)],
         # Whoever runs the guild can open /club to others; the bot asks again for itself.
         "default_member_permissions": _MANAGE_GUILD if organizers else None,
         "contexts": [_IN_GUILDS] if organizers else [_IN_GUILDS, _IN_DIRECT],

@@ -7,7 +7,7 @@ from typing import Any
 from adapters.slack.cards import blocks, option, plain
 from adapters.slack.spans import Json, Look, elements
 from adapters.slack.values import metadata, spot
-from bot.menu import by_path
+from bot.features import MENU
 from bot.model import Place
 from bot.post import Form, Input, Part, Post, Refusal
 from bot.wording import Words
@@ -104,7 +104,7 @@ def waiting_view(place: Place, look: Look, said: Words) -> Json:
 
 def refusal_post(no: Refusal, command: str, said: Words) -> Post:
     """The sentence, the ways on, and the person's own words where they could not be kept."""
-    known = by_path().get(command)
+    known = MENU.get(command)
     parts = [Part((no.text,))]
     for name, text in no.typed.items():
         key = f"{known.key}.label-{name}" if known else ""

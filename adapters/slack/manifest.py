@@ -6,7 +6,7 @@ from adapters.slack.http_mode import EVENTS as EVENTS_PATH
 from adapters.slack.http_mode import REDIRECT
 from adapters.slack.reception import shortcut_id
 from adapters.slack.scopes import EVENTS, SCOPES
-from bot.menu import by_path
+from bot.features import MENU
 from bot.wording import words
 
 
@@ -31,7 +31,7 @@ def manifest(
             "callback_id": shortcut_id(command.key),
             "description": said(command.key),
         }
-        for command in by_path().values()
+        for command in MENU.commands
         if command.keeps
     ]
     oauth: dict[str, Any] = {"scopes": {"bot": sorted(SCOPES)}}

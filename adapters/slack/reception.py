@@ -12,15 +12,12 @@ from adapters.slack.rooms import Asked, Rooms
 from adapters.slack.spans import Json
 from adapters.slack.values import Carried, carried, pressed
 from bot import line
-from bot.menu import by_path
+from bot.features import MENU
 from bot.model import Place
 from bot.post import Call, Form, Refusal, Reply
 from bot.wording import words
 
 log = logging.getLogger(__name__)
-FOR_VISITORS = ("paper entries", "paper now", "paper nominations", "paper board", "paper connections", "paper help")
-"""What somebody of another workspace may do in a shared channel: read along."""
-
 _FOR_HOMES = ("club start", "club home")
 """What makes the place it is typed in a home of a club, or asks for another one."""
 
@@ -36,7 +33,7 @@ class Reception:
         place = Place("slack", body["team_id"], body["channel_id"])
         asked = await self._asked(body["team_id"], place, body, body["user_id"], body.get("user_name", ""))
         root = next((root for root, word in self._rooms.roots.items() if word == body["command"]), "paper")
-        typed = line.read(root, await as_typed(body.get("text") or "", self._names(asked.workspace)))
+        typed = line.read(MENU, root, await as_typed(body.get("text") or "", self._names(asked.workspace)))
         call = self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted)
         surface = await self._in_messages(asked, call)
         if typed.path in _FOR_HOMES and _is_direct(body):
@@ -66,7 +63,7 @@ class Reception:
 
     async def shortcut(self, body: Json) -> None:
         """A message shortcut: "Keep as my summary" of one's own message opens the form, filled in."""
-        keeping = (one for one in by_path().values() if one.keeps)
+        keeping = (one for one in MENU.commands if one.keeps)
         command = next((one for one in keeping if shortcut_id(one.key) == body["callback_id"]), None)
         if command is None:
             return
@@ -156,7 +153,8 @@ class Reception:
 
     async def _outcome(self, asked: Asked, call: Call) -> Reply | Form | Refusal:
         """What the desk says; to visitors from another workspace, what they may do."""
-        if asked.person.visitor and call.command not in FOR_VISITORS:
+        command = MENU.get(call.command)
+        if asked.person.visitor and not (command and command.for_visitors):
             return _refusal(asked.said("slack-visitor"))
         try:
             return await self._rooms.desk.answer(call)
@@ -182,7 +180,7 @@ class Reception:
 
     async def _in_messages(self, asked: Asked, call: Call, *, replaces: bool = False) -> InMessages:
         way = await self._way(asked, call)
-        command = by_path().get(call.command)
+        command = MENU.get(call.command)
         expects_form = bool(command and command.inputs and not call.submitted)
         ephemeral = bool((asked.body.get("container") or {}).get("is_ephemeral"))
         whisper = Whisper(way, asked.body.get("response_url") or "", replaces=replaces and ephemeral)

@@ -117,6 +117,7 @@ _RECORD = (
 )
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _KEYED = select(outbox).where(among(outbox.c.key, "keys"))
+_KEYS = select(outbox.c.key).where(outbox.c.club_id == bindparam("club_id"))
 _UNSENT = (
     select(outbox)
     .where(outbox.c.club_id == bindparam("club_id"), ROW_WAITS, not_(_WAS_SENT))
@@ -186,6 +187,9 @@ class SqlOutbox:
         if not keys:
             return {}
         return {row[1]: _outbox_row_of(row) for row in await self._line.rows(_KEYED, keys=keys)}
+
+    async def keys(self, club_id: int) -> list[str]:
+        return [row[0] for row in await self._line.rows(_KEYS, club_id=club_id)]
 
     async def latest(
         self, club_id: int, most: int, until: datetime | None = None, *, at: Place | None = None

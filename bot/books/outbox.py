@@ -56,6 +56,10 @@ class Outbox(Protocol):
         """
 
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]: ...
+    async def keys(self, club_id: int) -> list[str]:
+        """The keys of all rows of the club."""
+        ...
+
     async def latest(
         self, club_id: int, most: int, until: datetime | None = None, *, at: Place | None = None
     ) -> list[OutboxRow]:

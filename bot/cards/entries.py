@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.cards.ballot import short
 from bot.linking import further
-from bot.menu import Command, by_path
-from bot.model import Member, Note, NoteKind, Paper, Round, RoundState
+from bot.model import WRITTEN, Member, Note, NoteKind, Paper, Round, RoundState
 from bot.post import Button, Part, Post, Text
 from bot.wording import Words
 
@@ -62,10 +61,15 @@ def roll(said: Words, turn: Round, names: Sequence[str], *, at_wrap: bool) -> Po
 def one_entry(said: Words, turn: Round, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
     """A single entry as a message of its own; only that it was taken back or hidden, where it was."""
     if not any(note.fields.values()):
-        return Post(parts=(Part(said.text("entry-removed")),))
+        return removed_entry(said)
     if note.hidden:
         return Post(parts=(Part(said.text("entry-hidden")),))
     return Post(parts=tuple(entry(said, note, members, papers if len(turn.paper_ids) > 1 else {})))
+
+
+def removed_entry(said: Words) -> Post:
+    """What stands where an entry was."""
+    return Post(parts=(Part(said.text("entry-removed")),))
 
 
 def entry(said: Words, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> list[Part]:
@@ -79,17 +83,17 @@ def entry(said: Words, note: Note, members: Mapping[int, Member], papers: Mappin
 
 def fields(said: Words, note: Note) -> list[Part]:
     """The filled-in fields of an entry under their labels, in the form's order."""
-    command = by_path()[f"paper {note.kind}"]
+    key = f"paper-{note.kind}"
     return [
-        Part((text,), label=_label(said, command, field.name), quote=True)
-        for field in command.inputs
-        if (text := whole(note, field.name))
+        Part((text,), label=_label(said, key, name), quote=True)
+        for name in WRITTEN[note.kind]
+        if (text := whole(note, name))
     ]
 
 
-def _label(said: Words, command: Command, name: str) -> str:
+def _label(said: Words, key: str, name: str) -> str:
     """What the form calls the field, without what it tells whoever fills it in."""
-    return said("entry-from") if name == "from" else said(f"{command.key}.label-{name}")
+    return said("entry-from") if name == "from" else said(f"{key}.label-{name}")
 
 
 def whole(note: Note, name: str) -> str:

@@ -1,7 +1,9 @@
 """What a command is made of."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Kind(StrEnum):
@@ -36,6 +38,10 @@ class Field:
     asked: bool = False
 
 
+Handler = Callable[[Any], Awaitable[Any]]
+"""From a request to its Reply or Form; raises Refusal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command. An unlisted one is reached by buttons."""
@@ -44,7 +50,10 @@ class Command:
     name: str
     fields: tuple[Field, ...] = ()
     listed: bool = True
+    when_closed: bool = False  # members may still do it with what is theirs once the club is closed
+    for_visitors: bool = False  # somebody of another workspace may do it in a shared channel: it only looks
     keeps: str = ""  # the field into which "Keep as my …" puts a message
+    handler: Handler = field(kw_only=True)
 
     @property
     def path(self) -> str:
@@ -72,6 +81,11 @@ class Command:
         return tuple(field for field in self.fields if field.kind is Kind.TEXT)
 
     @property
+    def about(self) -> tuple[Field, ...]:
+        """The fields that are in no form: what a form is about, and so which of them a draft belongs to."""
+        return tuple(field for field in self.fields if field not in self.inputs and field != SURE)
+
+    @property
     def options(self) -> tuple[Field, ...]:
         """The short fields a person may give with the command."""
         return tuple(field for field in self.fields if field.kind is not Kind.TEXT and not field.hidden)
@@ -85,4 +99,4 @@ SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message
 CODE = Field("code", most=40)
-MEETING = Field("meeting", required=True, hidden=True)
+ABOUT = Field("about", hidden=True)  # the number of a paper

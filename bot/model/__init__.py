@@ -22,7 +22,7 @@ from bot.model.club import (
 from bot.model.connections import Connection, ConnectionKind
 from bot.model.following import Errand, Source
 from bot.model.leading import DealtRole, Lead, Leading, LeadState, LeadWish, Role, Wish
-from bot.model.notes import Fields, LedgerLine, Note, NoteKind, Reason
+from bot.model.notes import WRITTEN, Fields, LedgerLine, Note, NoteKind, Reason
 from bot.model.pace import Goal, Reading, Topic, Wished
 from bot.model.pairs import Meeting, MeetingState, Offer
 from bot.model.papers import Nomination, NominationState, Paper
@@ -36,6 +36,7 @@ from bot.model.terms import Explanation, Term
 __all__ = [
     "DEFAULT_RHYTHM",
     "RHYTHM_STEPS",
+    "WRITTEN",
     "Account",
     "Act",
     "Asks",

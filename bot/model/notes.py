@@ -20,6 +20,13 @@ class NoteKind(StrEnum):
     BUILD = "build"
 
 
+WRITTEN: Mapping[NoteKind, tuple[str, ...]] = {
+    NoteKind.SUMMARY: ("sentence", "colleague", "unclear"),
+    NoteKind.CRITIQUE: ("different", "add", "technique", "from", "idea"),
+}
+"""The fields of what is handed in, in the order of its form."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """What a member handed in. `fields` are the form's fields by name."""

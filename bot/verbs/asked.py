@@ -8,7 +8,6 @@ from bot.model import Inquiry, Member, Paper, Question, Round, RoundState
 from bot.post import Post
 from bot.rules.asking import MOST_SENT
 from bot.verbs.ballots import grow
-from bot.verbs.thread import amend
 from bot.week.asking import gather
 from bot.wording import Words
 
@@ -67,38 +66,22 @@ async def join_inquiry(here: Here, turn: Round, paper: Paper, question: Question
 
 async def show_inquiry(here: Here, turn: Round, inquiry: Inquiry, paper: Paper) -> None:
     """Post the message's card, or bring it up to date."""
-    await grow(here, turn, f"inquiry-{inquiry.id}", await _inquiry_post(here, inquiry, paper), in_thread=True)
+    await grow(here, turn, f"inquiry-{inquiry.id}", await inquiry_post(here, inquiry, paper), in_thread=True)
 
 
 async def show_answers(here: Here, turn: Round, inquiry: Inquiry, paper: Paper) -> None:
     """Post what came back, or bring it up to date."""
-    await grow(here, turn, f"answers-{inquiry.id}", await _answers_post(here, inquiry, paper), in_thread=True)
+    await grow(here, turn, f"answers-{inquiry.id}", await answers_post(here, inquiry, paper), in_thread=True)
 
 
-async def show_asked_again(here: Here, turn: Round) -> None:
-    """Make all that was posted of a round's questions anew, where it was posted: names or questions have gone."""
-    questions = await here.books.questions.of_rounds([turn.id])
-    papers = await here.books.papers.get(turn.paper_ids)
-    posts = {
-        f"ask-{paper.id}": await list_card(
-            here, here.words, turn, paper, [one for one in questions if one.paper_id == paper.id]
-        )
-        for paper in papers.values()
-    }
-    for inquiry in await here.books.inquiries.of_rounds([turn.id]):
-        paper = papers[inquiry.paper_id]
-        posts[f"inquiry-{inquiry.id}"] = await _inquiry_post(here, inquiry, paper)
-        if inquiry.filed_at:
-            posts[f"answers-{inquiry.id}"] = await _answers_post(here, inquiry, paper)
-    await amend(here, turn, posts)
-
-
-async def _inquiry_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+async def inquiry_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+    """The message as it stands."""
     questions, volunteer = await of_inquiry(here, inquiry), await volunteer_of(here, inquiry)
     return inquiry_card(here.words, inquiry, paper, questions, volunteer)
 
 
-async def _answers_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+async def answers_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+    """What came back."""
     questions, volunteer = await of_inquiry(here, inquiry), await volunteer_of(here, inquiry)
     return answers_card(here.words, inquiry, paper, questions, volunteer)
 

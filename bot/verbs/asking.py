@@ -5,9 +5,10 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.asking import answer_parts, listed, own_list
 from bot.cards.ballot import short
+from bot.menu.command import ABOUT, ROUND, SURE, Command, Field, Kind
 from bot.model import Inquiry, Member, Paper, Question, Round
 from bot.post import Button, Form, Part, Post, Refusal, Reply
-from bot.rules.asking import MOST_EACH, folded
+from bot.rules.asking import MOST_EACH, QUESTION, folded
 from bot.typed import row_id
 from bot.verbs.asked import join_inquiry, list_card, of_inquiry, of_paper, open_of_paper, show_inquiry, show_list
 from bot.verbs.rounds import ever_read, other_rounds
@@ -174,3 +175,19 @@ async def unask(ask: Ask) -> Reply:
         if inquiry:
             await show_inquiry(here, turn, inquiry, paper)
     return ask.say("unasked")
+
+
+COMMANDS = (
+    Command(
+        "paper", "ask", (Field("question", most=QUESTION), Field("paper", Kind.READ, 200), ROUND, ABOUT), handler=ask_
+    ),
+    Command(
+        "paper",
+        "question",
+        (Field("text", Kind.TEXT, QUESTION, required=True), ROUND, ABOUT),
+        listed=False,
+        handler=question,
+    ),
+    Command("paper", "voice", (Field("questions", most=500, hidden=True), ROUND, ABOUT), listed=False, handler=voice),
+    Command("paper", "unask", (Field("number", hidden=True), SURE), listed=False, handler=unask),
+)

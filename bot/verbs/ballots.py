@@ -33,10 +33,14 @@ async def show_open_ballot(here: Here) -> None:
 
 async def show_ballot(here: Here, turn: Round) -> None:
     """Bring the ballot in every home up to date; post it where an empty vote had opened without."""
+    await grow(here, turn, Step.VOTE, await open_ballot(here, turn))
+
+
+async def open_ballot(here: Here, turn: Round) -> Post:
+    """The ballot as it stands."""
     waiting, papers = await ballot(here)
     approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
-    post = ballot_card(here.words, waiting, papers, approvals, pick_due(here.club, turn))
-    await grow(here, turn, Step.VOTE, post)
+    return ballot_card(here.words, waiting, papers, approvals, pick_due(here.club, turn))
 
 
 async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, OutboxRow]:
@@ -46,10 +50,18 @@ async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, Outbox
     return {keys[name]: row for name, row in (await here.books.outbox.keyed(keys)).items()}
 
 
-def listed_on(ballot: OutboxRow) -> list[int]:
+def listed_on(turn: Round, ballot: OutboxRow | None) -> tuple[int, ...]:  # noqa: ARG001
     """The nominations it lists, in their order."""
-    choices = ballot.post.select.choices if ballot.post.select else ()
-    return [row_id(choice.value.removeprefix("#")) for choice in choices]
+    choices = ballot.post.select.choices if ballot and ballot.post.select else ()
+    return tuple(row_id(choice.value.removeprefix("#")) for choice in choices)
+
+
+async def shown_closed(here: Here, turn: Round, stood: Collection[int]) -> Post:
+    """The ballot as it was, with the papers as they are called now and with all votes."""
+    nominations, voters = await counted(here, turn, stood)
+    listed = [one for one in nominations if one.id in stood]
+    papers = await here.books.papers.get({one.paper_id for one in listed})
+    return ballot_card(here.words, listed, papers, voters, pick_due(here.club, turn))
 
 
 async def counted(

@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.linking import absorbed
+from bot.menu.command import Command, Field, Kind
 from bot.model import Connection, ConnectionKind, Note, Paper
 from bot.ports import LibraryDown, StoreDown
 from bot.post import Choice, Part, Refusal, Reply, Select
+from bot.refresh import refresh
 from bot.rules.recognising import nearest, reference_in, title_in
 from bot.typed import row_id, shown
 from bot.verbs.known import known, looked_up, of_this_club
-from bot.verbs.thread import show_changed
 from bot.wording import Words
 
 FROM, TECHNIQUE = "from", "technique"
@@ -123,7 +124,8 @@ async def _attach_found(here: Here, note: Note, paper: Paper) -> Borrowed | None
     now = await here.books.notes.get(note.id)
     if now is None or paper.id == now.paper_id:
         return None
-    await show_changed(here, await attach(here, now, paper))
+    await attach(here, now, paper)
+    await refresh(here, [now.round_id])
     return Borrowed(paper)
 
 
@@ -170,3 +172,14 @@ async def give_back(here: Here, note: Note) -> None:
     """A note that goes takes its connections along, and those of the notes it had taken up."""
     said = await here.books.connections.of_notes([note.id, *absorbed(note)])
     await here.books.connections.remove([one.id for one in said])
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "borrowed",
+        (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
+        listed=False,
+        handler=borrowed,
+    ),
+)

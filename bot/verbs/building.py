@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.building import builds_card
+from bot.menu.command import ABOUT, ROUND, Command, Field, Kind
 from bot.model import Build, BuildState, Member, Paper, Round
 from bot.post import Form, Refusal, Reply, When
 from bot.rules.building import CHECKED_AFTER, MOST_CHECKS, repository
@@ -180,3 +181,44 @@ async def _own(ask: Ask, here: Here) -> Build:
     if found is None or here.asker is None or found.member_id != here.asker.id or not found.what:
         raise Refusal("no-such-build")
     return found
+
+
+_WHAT, _REPO = 300, 500
+"""Characters."""
+
+
+_BUILD = Field("build", hidden=True)
+COMMANDS = (
+    Command(
+        "paper",
+        "build",
+        (Field("what", most=_WHAT), Field("repo", most=_REPO), Field("paper", Kind.READ, 200), ROUND, ABOUT),
+        handler=build,
+    ),
+    Command(
+        "paper",
+        "claim",
+        (Field("what", Kind.TEXT, _WHAT, required=True), Field("repo", Kind.TEXT, _REPO), ROUND, ABOUT),
+        listed=False,
+        handler=claim,
+    ),
+    Command(
+        "paper",
+        "check",
+        (_BUILD, Field("number", hidden=True), Field("how", Kind.CHOICE, choices=("on", "off"), hidden=True)),
+        listed=False,
+        handler=check,
+    ),
+    Command(
+        "paper",
+        "result",
+        (
+            Field("result", Kind.TEXT, 2000, required=True),
+            Field("repo", Kind.TEXT, _REPO),
+            Field("learned", Kind.TEXT, 2000),
+            _BUILD,
+        ),
+        listed=False,
+        handler=result,
+    ),
+)

@@ -1,12 +1,9 @@
 """What is said of builds unasked: the claim and the result in the thread, and the check-in."""
 
-from collections.abc import Collection
-
 from bot.ask import Here
 from bot.cards.building import check_card, claim_card, result_card
 from bot.model import Build, BuildState, Paper, Round
 from bot.verbs.ballots import grow
-from bot.verbs.thread import amend
 from bot.week.letters import letter
 
 
@@ -29,19 +26,6 @@ async def show_result(here: Here, build: Build) -> None:
     turn, paper = await about(here, build)
     member = (await here.books.members.get([build.member_id or 0])).get(build.member_id or 0)
     await grow(here, turn, f"built-{build.id}", result_card(here.words, build, paper, member), in_thread=True)
-
-
-async def show_builds_again(here: Here, builds: Collection[Build]) -> None:
-    """Make what was posted of these builds anew, where it was posted: names or words have changed or gone."""
-    members = await here.books.members.get({one.member_id for one in builds if one.member_id})
-    for build in builds:
-        turn, paper = await about(here, build)
-        member = members.get(build.member_id or 0)
-        posts = {
-            f"build-{build.id}": claim_card(here.words, build, member, await here.books.papers.get(turn.paper_ids)),
-            f"built-{build.id}": result_card(here.words, build, paper, member),
-        }
-        await amend(here, turn, posts)
 
 
 async def plan_check(here: Here, build: Build) -> None:

@@ -5,6 +5,7 @@ from bot.books import Books
 from bot.cards.places import home_name
 from bot.codes import known_code, new_code, use_up
 from bot.joining import join, leave
+from bot.menu.command import CODE, SURE, Command, Field, Kind
 from bot.model import Club, ClubState, Home
 from bot.post import Button, Part, Post, Refusal, Reply
 
@@ -83,3 +84,6 @@ def _this(here: Here, ask: Ask, homes: list[Home]) -> Home:
     if len(homes) == 1:
         raise Refusal("last-home", club=here.club.name)
     return this
+
+
+COMMANDS = (Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE), handler=home),)

@@ -9,6 +9,7 @@ from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
 from bot.delivery import OutboxRow
+from bot.menu.command import SURE, Command, Field, Kind
 from bot.model import Club, ClubState, Home, Member, Source
 from bot.post import Button, Part, Post, Refusal, Reply, Text, When
 from bot.rules.rhythm import first_pick, instant
@@ -132,3 +133,12 @@ async def _last_posts(here: Here) -> list[OutboxRow]:
     for home in await here.homes():
         found |= {row.id: row for row in await outbox.latest(here.club.id, _AUDIT_AT_A_HOME, until, at=home.place)}
     return sorted(found.values(), key=lambda row: (row.due, row.id), reverse=True)
+
+
+COMMANDS = (
+    Command("club", "start", (Field("name", most=80, required=True), Field("zone", Kind.ZONE, 60)), handler=start),
+    Command("club", "pause", (Field("until", most=30),), handler=pause),
+    Command("club", "resume", handler=resume),
+    Command("club", "audit", handler=audit),
+    Command("club", "close", (SURE,), handler=close),
+)

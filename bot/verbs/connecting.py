@@ -6,6 +6,7 @@ from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.connections import connection_card
 from bot.hidden import not_hidden
+from bot.menu.command import Command, Field, Kind
 from bot.model import Connection, ConnectionKind, Member, Paper, Round
 from bot.ports import LibraryDown
 from bot.post import Button, Part, Post, Refusal, Reply
@@ -120,3 +121,19 @@ async def _show(ask: Ask, here: Here, voice: Connection, since: str) -> Reply:
     told = ask.words.text("connected-again", since=since) if since else ask.words.text("connected", tied=tied)
     back = Button(ask.words("button-disconnect"), "paper disconnect", {"connection": str(voice.id)})
     return Reply(post=Post(parts=(Part(told),), buttons=(back,)))
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "connect",
+        (
+            Field("to", Kind.KNOWN, 300, required=True),
+            Field("kind", Kind.CHOICE, choices=tuple(ConnectionKind), required=True),
+            Field("why", most=300),
+            Field("paper", Kind.KNOWN, 300),
+            Field("again", hidden=True),
+        ),
+        handler=connect,
+    ),
+)

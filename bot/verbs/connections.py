@@ -5,17 +5,18 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
-from bot.cards.connections import connection_card, connection_removed, connections_card, removal
+from bot.cards.connections import connections_card, removal
 from bot.cards.picture import in_words, sheet
 from bot.graph import svg
 from bot.hidden import not_hidden
+from bot.menu.command import SURE, Command, Field, Kind
 from bot.model import Connection, Paper
 from bot.post import Button, Part, Picture, Post, Refusal, Reply
+from bot.refresh import refresh
 from bot.rules.ties import Tie, reached, ties
 from bot.typed import row_id, shown
 from bot.verbs.known import only_one, this_weeks
 from bot.verbs.reading import closed_rounds
-from bot.verbs.thread import amend, show_changed, show_removed
 from bot.wording import Words
 
 
@@ -72,7 +73,7 @@ async def disconnect(ask: Ask) -> Reply:
         await here.books.connections.remove([voice.id])
         if voice.note_id:
             await _unname(here, voice.note_id)
-        await _show_taken_back(here, voice)
+        await refresh(here, [voice.round_id or 0])
     return ask.say("disconnected")
 
 
@@ -102,15 +103,7 @@ async def _unname(here: Here, note_id: int) -> None:
     if note and note.fields.get("from"):
         rest = {name: text for name, text in note.fields.items() if name != "from"}
         note = await here.books.notes.put(replace(note, fields=rest))
-        await show_changed(here, note)
-
-
-async def _show_taken_back(here: Here, voice: Connection) -> None:
-    """Take it out of whatever the bot had posted of its round."""
-    turn = (await here.books.rounds.get([voice.round_id or 0])).get(voice.round_id or 0)
-    if turn:
-        await amend(here, turn, {posted(voice): connection_removed(here.words)})
-        await show_removed(here, turn, [])
+        await refresh(here, [note.round_id])
 
 
 def posted(voice: Connection) -> str:
@@ -118,26 +111,9 @@ def posted(voice: Connection) -> str:
     return f"connection-{voice.id}"
 
 
-async def show_nameless(here: Here, said: Sequence[Connection]) -> None:
-    """What was posted of a forgotten member's connections is without name and reason from now on."""
-    papers = await here.books.papers.get({end for one in said for end in (one.from_paper_id, one.to_paper_id)})
-    for turn in (await here.books.rounds.get({one.round_id for one in said if one.round_id})).values():
-        nameless = [replace(one, member_id=None, why="") for one in said if one.round_id == turn.id]
-        posts = {posted(one): connection_card(here.words, one, papers, {}) for one in nameless}
-        await amend(here, turn, posts)
-        await show_removed(here, turn, [])
-
-
-async def show_said_again(here: Here, said: Sequence[Connection]) -> None:
-    """Make what was posted of these connections anew: papers have changed, or two that were tied became one."""
-    for one in said:
-        turn = (await here.books.rounds.get([one.round_id or 0])).get(one.round_id or 0)
-        if turn is None:
-            continue
-        if now := await here.books.connections.get(one.id):
-            papers = await here.books.papers.get([now.from_paper_id, now.to_paper_id])
-            members = await here.books.members.get([now.member_id or 0])
-            card = connection_card(here.words, now, papers, members)
-        else:
-            card = connection_removed(here.words)
-        await amend(here, turn, {posted(one): card})
+COMMANDS = (
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),), handler=connections, for_visitors=True),
+    Command(
+        "paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False, handler=disconnect
+    ),
+)

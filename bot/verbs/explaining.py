@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.pairs import answer_letter, carried, clear_letter, question_letter
+from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import Meeting, MeetingState, Member, Moment, NoteKind, Offer, Round, RoundState, Step
 from bot.post import Button, Form, Part, Post, Refusal, Reply, When
 from bot.typed import row_id
@@ -129,3 +130,24 @@ async def _send(here: Here, meeting: Meeting, to: int | None, what: str, post: P
         subject = f"{number}/{what}-{meeting.id}"
         write_to(batch, member, accounts[member.id], subject, post, about=number, private=True)
     await batch.flush()
+
+
+_MEETING = Field("meeting", required=True, hidden=True)
+COMMANDS = (
+    Command("paper", "explain", (Field("when", Kind.CHOICE, choices=("on", "off")), ROUND), handler=explain),
+    Command("paper", "explain-clear", (_MEETING, ROUND), listed=False, handler=clear),
+    Command(
+        "paper",
+        "explain-ask",
+        (_MEETING, ROUND, Field("question", Kind.TEXT, 1000, required=True)),
+        listed=False,
+        handler=question,
+    ),
+    Command(
+        "paper",
+        "explain-answer",
+        (_MEETING, ROUND, Field("answer", Kind.TEXT, 2000, required=True)),
+        listed=False,
+        handler=answer,
+    ),
+)

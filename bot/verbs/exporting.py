@@ -1,18 +1,11 @@
 """Everything the club keeps about a member, for that member."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import date
 
 from bot.ask import Ask, Here
-from bot.linking import links_of
-from bot.menu import by_path
-from bot.model import Connection, Meeting, Member, Paper
+from bot.hooks import Data
+from bot.menu.command import Command
 from bot.post import Attachment, Part, Post, Reply
-
-_ALL = 1_000_000
-Data = dict[str, object]
 
 
 async def export(ask: Ask) -> Reply:
@@ -34,75 +27,10 @@ async def _of_club(here: Here) -> Data:
     if here.asker is None:
         return {}
     data: Data = {"club": here.club.name}
-    for chapter in (_person, _written, _done):
-        data |= await chapter(here, here.asker)
+    for feature in here.features:
+        if feature.export:
+            data |= await feature.export(here, here.asker)
     return data
 
 
-async def _person(here: Here, member: Member) -> Data:
-    """Who they are to the club."""
-    books = here.books
-    wishes = (await books.leads.wishes([here.club.id])).values()
-    aways = await books.members.aways([here.club.id], date.min)
-    return {
-        "member": asdict(member),
-        "accounts": [asdict(one) for one in (await books.members.accounts([member.id]))[member.id]],
-        "links": await links_of(books, member),
-        "away": [asdict(one) for one in aways if one.member_id == member.id],
-        "goal": [asdict(one) for one in (await books.goals.of([member.id])).values()],
-        "wishes": [asdict(one) for one in await books.wishes.of(member.id)],
-        "about_leading": [asdict(one) for one in wishes if one.member_id == member.id],
-    }
-
-
-async def _written(here: Here, member: Member) -> Data:
-    """What they wrote."""
-    books = here.books
-    notes = await books.notes.of_member(member.id, _ALL)
-    papers = await books.papers.get({note.paper_id for note in notes})
-    nominations = await books.ballots.of_member(member.id)
-    proposed = await books.papers.get({one.paper_id for one in nominations})
-    connections = await books.connections.of_member(member.id)
-    tied = await books.papers.get({end for one in connections for end in (one.from_paper_id, one.to_paper_id)})
-    return {
-        "notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes],
-        "connections": [asdict(one) | _ends(tied, one) for one in connections],
-        "explanations": await _explanations(here, member),
-        "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
-        "questions": [asdict(one) for one in await books.questions.of_member(member.id)],
-        "inquiries": [asdict(one) for one in await books.inquiries.of_member(member.id)],
-        "builds": [asdict(one) for one in await books.builds.of_member(member.id)],
-        "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
-    }
-
-
-async def _done(here: Here, member: Member) -> Data:
-    """What they did."""
-    books = here.books
-    return {
-        "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
-        "voices": [asdict(one) for one in await books.ownership.voices(member.id)],
-        "readings": [asdict(one) for one in (await books.readings.of_members([member.id]))[member.id]],
-        "swaps": [_swap(one, member) for one in await books.pairs.of_member(member.id)],
-        "turns_to_lead": [asdict(one) for one in await books.leads.of_member(member.id)],
-        "roles": [asdict(one) for one in await books.roles.of_member(member.id)],
-        "acts": [asdict(act) for act in await books.acts.of_member(member.id)],
-        "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
-    }
-
-
-def _swap(meeting: Meeting, member: Member) -> dict[str, object]:
-    """A meeting as far as it is the member's own: with whom is the other's, too."""
-    role = "author" if meeting.author_id == member.id else "reader"
-    return {"round": meeting.round_id, "as": role, "state": meeting.state, "at": meeting.at}
-
-
-def _ends(papers: Mapping[int, Paper], one: Connection) -> dict[str, str]:
-    return {"from": papers[one.from_paper_id].title, "to": papers[one.to_paper_id].title}
-
-
-async def _explanations(here: Here, member: Member) -> list[dict[str, object]]:
-    """What the member explained, with the terms."""
-    explanations = await here.books.terms.of_member(member.id)
-    terms = await here.books.terms.get({one.term_id for one in explanations})
-    return [{"term": terms[one.term_id].word, **asdict(one)} for one in explanations]
+COMMANDS = (Command("paper", "export", handler=export, when_closed=True),)

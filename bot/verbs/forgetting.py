@@ -1,24 +1,13 @@
 """Leaving a club without a trace: texts go, counts stay, nameless, and what was posted no longer tells of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.ask import Ask, Here
-from bot.linking import forget_links
-from bot.model import Build, ClubState, Connection, Explanation, Member, Nomination, Note, Round
+from bot.menu.command import SURE, Command
+from bot.model import ClubState, Member
 from bot.post import Button, Part, Post, Refusal, Reply
+from bot.refresh import refresh
 from bot.typed import listing
-from bot.verbs.asked import show_asked_again
-from bot.verbs.ballots import show_open_ballot
-from bot.verbs.built import show_builds_again
-from bot.verbs.connections import show_nameless
-from bot.verbs.thread import show_card_again, show_lead_again, show_removed
-from bot.verbs.turns import being_read, pass_on_for_good
-from bot.verbs.vocabulary import offering, show_taken_back
-from bot.week.pairs import unsay
-from bot.week.pause import coming_of
-
-_ALL = 1_000_000
 
 
 async def forget(ask: Ask) -> Reply:
@@ -47,10 +36,13 @@ def _are_you_sure(ask: Ask, closed: Sequence[Here]) -> Reply:
 
 
 async def _forget(here: Here, member: Member) -> None:
-    trail = await _trail(here, member)
-    await _hand_back(here, member)
+    """What others wait for is given back, then everything goes, and what was posted of it says it no longer."""
+    rounds = await here.traces(member)
+    for feature in here.features:
+        if feature.release:
+            await feature.release(here, member)
     await here.books.members.forget(member)
-    await _show_gone(here, trail)
+    await refresh(here, rounds)
 
 
 async def _refuse_last_organizer(here: Here, member: Member) -> None:
@@ -61,80 +53,4 @@ async def _refuse_last_organizer(here: Here, member: Member) -> None:
         raise Refusal("last-organizer-leaves", club=here.club.name)
 
 
-async def _take_back_vote(here: Here, member: Member) -> None:
-    """A vote that is still open goes with its voter, who may come again and would have two; one that is over counts."""
-    coming = await coming_of(here.books, here.club)
-    if coming and await here.books.ballots.approved_by(coming.id, member.id):
-        await here.books.ballots.approve(here.club.id, coming.id, member.id, (), here.now)
-        await show_open_ballot(here)
-
-
-@dataclass(frozen=True, slots=True)
-class _Trail:
-    """What the bot may have posted of a member, looked at before it goes. Rounds by their ids."""
-
-    notes: Sequence[Note]
-    nominations: Sequence[Nomination]
-    connections: Sequence[Connection]
-    explanations: Sequence[Explanation]
-    offers: Sequence[Round]
-    asked: frozenset[int]
-    builds: Sequence[Build]
-    led: frozenset[int]
-
-    @property
-    def summed_up(self) -> set[int]:
-        """The rounds whose reveal or digest may tell of it."""
-        told = {one.told_id for one in self.builds} | {one.round_id for one in self.explanations}
-        return {note.round_id for note in self.notes} | self.asked | self.led | {one for one in told if one}
-
-
-async def _trail(here: Here, member: Member) -> _Trail:
-    books = here.books
-    explanations = await books.terms.of_member(member.id)
-    asked = {one.round_id for one in await books.questions.of_member(member.id)}
-    asked |= {one.round_id for one in await books.inquiries.of_member(member.id)}
-    led = {one.round_id for one in await books.leads.of_member(member.id)}
-    led |= {one.round_id for one in await books.roles.of_member(member.id)}
-    return _Trail(
-        await books.notes.of_member(member.id, _ALL),
-        await books.ballots.of_member(member.id),
-        await books.connections.of_member(member.id),
-        explanations,
-        await offering(here, explanations),
-        frozenset(asked | {turn.id for turn in await being_read(here)}),
-        await books.builds.of_member(member.id),
-        frozenset(led),
-    )
-
-
-async def _hand_back(here: Here, member: Member) -> None:
-    """What others wait for: an open vote, voices, a turn to lead, swapped summaries; and what is known of links."""
-    await _take_back_vote(here, member)
-    await _take_back_voices(here, member)
-    await pass_on_for_good(here, member)
-    await forget_links(here.books, member, here.now)
-    await unsay(here.books, here.words, await here.books.pairs.of_member(member.id), member.id, here.now)
-
-
-async def _take_back_voices(here: Here, member: Member) -> None:
-    """Voices in rounds still being read go with the member."""
-    there = [one.id for one in await here.books.questions.of_rounds([turn.id for turn in await being_read(here)])]
-    await here.books.questions.speak(here.club.id, member.id, (), there, here.now)
-
-
-async def _show_gone(here: Here, trail: _Trail) -> None:
-    """Everything that was posted of it says it no longer."""
-    turns = await here.books.rounds.get(trail.summed_up | {one.round_id for one in trail.nominations if one.round_id})
-    for number in sorted(trail.summed_up):
-        await show_removed(here, turns[number], [note for note in trail.notes if note.round_id == number])
-    for number in sorted({one.round_id for one in trail.nominations if one.round_id}):
-        await show_card_again(here, turns[number])
-    for number in sorted(trail.led):
-        await show_lead_again(here, turns[number])
-    for number in sorted(trail.asked):
-        await show_asked_again(here, turns[number])
-    builds = [await here.books.builds.get(one.id) for one in trail.builds]
-    await show_builds_again(here, [one for one in builds if one])
-    await show_nameless(here, trail.connections)
-    await show_taken_back(here, trail.explanations, trail.offers)
+COMMANDS = (Command("paper", "forget", (SURE,), handler=forget, when_closed=True),)

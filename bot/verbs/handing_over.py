@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.ask import Ask, Here
 from bot.cards.moderation import offer_letter
+from bot.menu.command import HERE, SURE, Command, Field, Kind
 from bot.model import Deed, Member
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.typed import shown
@@ -76,3 +77,15 @@ def _nobody(here: Here, at: datetime) -> Member:
 
 def _mark(here: Here, member: Member) -> str:
     return f"handover/{here.club.id}/{member.id}/"
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "handover",
+        (HERE, Field("answer", Kind.CHOICE, choices=("yes", "no"), hidden=True)),
+        listed=False,
+        handler=answer,
+    ),
+    Command("club", "handover", (Field("member", Kind.MEMBER, 80, required=True), SURE), handler=handover),
+)

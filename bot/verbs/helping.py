@@ -1,7 +1,7 @@
 """Help: one screen of all commands, or one command with an example."""
 
 from bot.ask import Ask
-from bot.menu import Command, by_path, listed, nearest
+from bot.menu.command import Command, Field, Kind
 from bot.post import Part, Post, Refusal, Reply
 from bot.typed import shown
 
@@ -11,9 +11,9 @@ async def help_(ask: Ask) -> Reply:
     typed = ask.get("command").lower().lstrip("/")
     if typed in ("", "paper", "club"):
         return Reply(post=_for_organizers(ask) if typed == "club" else _screen(ask))
-    command = by_path().get(typed) or by_path().get(f"paper {typed}") or by_path().get(f"club {typed}")
+    command = ask.menu.get(typed) or ask.menu.get(f"paper {typed}") or ask.menu.get(f"club {typed}")
     if command is None or not command.listed:
-        close = nearest(typed if " " in typed else f"paper {typed}")
+        close = ask.menu.nearest(typed if " " in typed else f"paper {typed}")
         if close is None:
             raise Refusal("no-such-command", typed=shown(typed))
         raise Refusal("no-such-command-but", typed=shown(typed), nearest=f"/paper help {close.name}")
@@ -22,7 +22,7 @@ async def help_(ask: Ask) -> Reply:
 
 def _screen(ask: Ask) -> Post:
     said = ask.words
-    organizers = " · ".join(f"/{one.path}" for one in listed("club"))
+    organizers = " · ".join(f"/{one.path}" for one in ask.menu.listed("club"))
     parts = (
         Part((_lines(ask, "paper"),), label=said("help-paper")),
         Part((organizers,), label=said("help-club")),
@@ -38,7 +38,9 @@ def _for_organizers(ask: Ask) -> Post:
 
 
 def _lines(ask: Ask, root: str) -> str:
-    return "\n".join(ask.words("help-line", command=f"/{one.path}", help=ask.words(one.key)) for one in listed(root))
+    return "\n".join(
+        ask.words("help-line", command=f"/{one.path}", help=ask.words(one.key)) for one in ask.menu.listed(root)
+    )
 
 
 def _one(ask: Ask, command: Command) -> Post:
@@ -62,3 +64,6 @@ def _one(ask: Ask, command: Command) -> Post:
         parts.append(Part(("\n".join(lines),), label=said("label-fields")))
     parts.append(Part((said(f"{command.key}.example"),), label=said("label-example")))
     return Post(title=f"/{command.path}", parts=tuple(parts))
+
+
+COMMANDS = (Command("paper", "help", (Field("command", Kind.COMMAND, 60),), handler=help_, for_visitors=True),)

@@ -7,14 +7,14 @@ from bot.cards.ballot import short
 from bot.cards.entries import in_order
 from bot.cards.moderation import entry_name, hidden_letter, hiding_buttons, unhidden_letter
 from bot.linking import absorbed
+from bot.menu.command import Command, Field, Kind
 from bot.model import Deed, Member, Note, Round
 from bot.post import Form, Part, Post, Refusal, Reply
+from bot.refresh import refresh
 from bot.typed import number, row_id, shown
 from bot.verbs.acts import note_act, tell
 from bot.verbs.borrowing import reason
 from bot.verbs.rounds import open_rounds
-from bot.verbs.thread import show_again
-from bot.week.pairs import show_swaps
 
 _ANY_NUMBER = 9999
 
@@ -122,8 +122,7 @@ async def _changed(here: Here, note: Note) -> tuple[Member | None, Round]:
     await here.books.notes.put(note)
     turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
     await _with_ties(here, note)
-    await show_again(here, turn, [note])
-    await show_swaps(here.books, here.words, turn, note.member_id or 0, here.now)
+    await refresh(here, [turn.id])
     found = await here.books.members.get([note.member_id] if note.member_id else [])
     return found.get(note.member_id or 0), turn
 
@@ -136,3 +135,20 @@ async def _with_ties(here: Here, note: Note) -> None:
 
 def _data(note: Note, turn: Round) -> dict[str, str]:
     return {"kind": note.kind, "round": str(turn.number)}
+
+
+COMMANDS = (
+    Command(
+        "club",
+        "hide",
+        (
+            Field("member", Kind.MEMBER, 80),
+            Field("kind", Kind.CHOICE, choices=("summary", "critique")),
+            Field("number", most=6),
+            Field("undo", Kind.CHOICE, choices=("yes",)),
+            Field("why", Kind.TEXT, 500),
+            Field("note", hidden=True),
+        ),
+        handler=hide,
+    ),
+)

@@ -4,6 +4,7 @@ from bot.ask import Ask, Here
 from bot.cards.ballot import authors, short
 from bot.cards.leading import letter_buttons
 from bot.cards.paper import entries_button, writing_buttons
+from bot.menu.command import Command
 from bot.model import Note, Round, RoundState
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.rules.keeping import asked, enough
@@ -71,3 +72,6 @@ async def _notes(ask: Ask, here: Here, notes: list[Note]) -> list[Part]:
     papers = await here.books.papers.get({note.paper_id for note in notes})
     lines = [ask.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80)) for note in notes]
     return [Part(("\n".join(lines),), label=ask.words("home-notes"))] if lines else []
+
+
+COMMANDS = (Command("paper", "home", listed=False, handler=home),)

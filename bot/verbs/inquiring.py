@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.ask import Ask, Here
 from bot.cards.asking import expert_letter, letter_card, reminder_card
 from bot.cards.ballot import short
+from bot.menu.command import Command, Field, Kind
 from bot.model import Inquiry, Member, Paper, Round
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
@@ -128,3 +129,22 @@ async def _inquiry(ask: Ask, here: Here) -> tuple[Inquiry, Round, Paper]:
 async def _about(here: Here, inquiry: Inquiry) -> tuple[Round, Paper]:
     turn = (await here.books.rounds.get([inquiry.round_id]))[inquiry.round_id]
     return turn, (await here.books.papers.get([inquiry.paper_id]))[inquiry.paper_id]
+
+
+_INQUIRY = Field("inquiry", hidden=True)
+COMMANDS = (
+    Command(
+        "paper",
+        "carry",
+        (_INQUIRY, Field("back", Kind.CHOICE, choices=("yes",), hidden=True)),
+        listed=False,
+        handler=carry,
+    ),
+    Command(
+        "paper",
+        "answers",
+        (Field("answers", Kind.TEXT, 3000, required=True), Field("by", Kind.TEXT, 200), _INQUIRY),
+        listed=False,
+        handler=answers,
+    ),
+)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.leading import hand_over, lead_line, name_of, turns_card
-from bot.model import DealtRole, Lead, Leading, LeadState, LeadWish, Member, Round, Wish
+from bot.menu.command import ROUND, Command, Field, Kind
+from bot.model import DealtRole, Lead, Leading, LeadState, LeadWish, Member, Role, Round, Wish
 from bot.post import Part, Post, Refusal, Reply, Text, When
 from bot.typed import shown
 from bot.verbs.turns import Passed, being_read, hand_to, pass_on, pass_roles_on, show_lead, show_role
@@ -248,3 +249,20 @@ def _named(
     said: Words, turns_: Sequence[Lead], rounds: Mapping[int, Round], members: Mapping[int, Member]
 ) -> list[tuple[Round, str]]:
     return [(rounds[one.round_id], name_of(said, one.member_id, members)) for one in turns_]
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "lead",
+        (
+            Field("do", Kind.CHOICE, choices=("swap", "keep", "decline", "take", "give", "never", "role"), hidden=True),
+            ROUND,
+            Field("role", Kind.CHOICE, choices=tuple(Role), hidden=True),
+            Field("to", hidden=True),
+        ),
+        listed=False,
+        handler=lead,
+    ),
+    Command("club", "lead", (Field("member", Kind.MEMBER, 80),), handler=turns),
+)

@@ -1,6 +1,7 @@
 """A letter that could not be sent directly, opened by the one it is for."""
 
 from bot.ask import Ask
+from bot.menu.command import Command, Field
 from bot.model import same_person
 from bot.post import Refusal, Reply
 
@@ -18,3 +19,6 @@ async def letter(ask: Ask) -> Reply:
     if not row.post.parts:
         raise Refusal("no-such-letter")
     return Reply(post=row.post)
+
+
+COMMANDS = (Command("paper", "letter", (Field("letter", required=True, hidden=True),), listed=False, handler=letter),)

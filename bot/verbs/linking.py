@@ -5,14 +5,10 @@ from collections.abc import Sequence
 from bot.ask import Ask, Here
 from bot.codes import known_code, new_code, use_up
 from bot.linking import add_account, links_of, merge, part
+from bot.menu.command import CODE, Command, Field, Kind
 from bot.model import Member
 from bot.post import Part, Post, Refusal, Reply
-from bot.verbs.asked import show_asked_again
-from bot.verbs.ballots import show_open_ballot
-from bot.verbs.built import plan_check, show_builds_again
-from bot.verbs.inquiring import plan_reminder
-from bot.verbs.rounds import open_rounds
-from bot.verbs.thread import show_removed
+from bot.refresh import refresh
 
 _KIND = "link"
 
@@ -64,21 +60,16 @@ async def _undo(ask: Ask) -> Reply:
 
 
 async def _show(here: Here, keeper: Member) -> None:
-    """What stands in the homes counts people: the open ballot, and who has handed in."""
-    await show_open_ballot(here)
-    turns = await open_rounds(here)
-    handed = await here.books.notes.handed_in([turn.id for turn in turns])
-    for turn in turns:
-        if keeper.id in handed[turn.id]:
-            await show_removed(here, turn, [])
-        await show_asked_again(here, turn)
-    await show_builds_again(here, await here.books.builds.of_member(keeper.id))
+    """What stands in the homes names and counts people."""
+    await refresh(here, await here.traces(keeper))
 
 
 async def _write_to_the_right_ones(here: Here, member_ids: Sequence[int]) -> None:
     """What is still to be written to a member goes to an account that is theirs now."""
-    for member_id in member_ids:
-        for build in await here.books.builds.of_member(member_id):
-            await plan_check(here, build)
-        for inquiry in await here.books.inquiries.of_member(member_id):
-            await plan_reminder(here, inquiry)
+    for member in (await here.books.members.get(member_ids)).values():
+        for feature in here.features:
+            if feature.moved:
+                await feature.moved(here, member)
+
+
+COMMANDS = (Command("paper", "link", (CODE, Field("undo", Kind.CHOICE, choices=("yes",))), handler=link),)

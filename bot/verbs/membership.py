@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
+from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import Away, Member, Topic, Wish
 from bot.post import Part, Post, Refusal, Reply, Text
 from bot.typed import OFF, day
@@ -93,3 +94,23 @@ async def _aways(ask: Ask, here: Here, today: date) -> Reply:
         for one in coming
     ]
     return Reply(post=Post(parts=(Part(("\n".join(lines),)), Part(ask.words.text("away-hint")))))
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "remind",
+        (
+            Field("when", Kind.CHOICE, choices=("on", "off")),
+            Field("what", Kind.CHOICE, choices=("round", "pace", "recall")),
+            ROUND,
+        ),
+        handler=remind,
+    ),
+    Command(
+        "paper",
+        "away",
+        (Field("first", most=60), Field("last", most=30), Field("lead", Kind.CHOICE, choices=tuple(Wish))),
+        handler=away,
+    ),
+)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
 from bot.finding import by_hand, find_paper, of_club
+from bot.menu.command import Command, Field, Kind
 from bot.model import Member, Nomination, NominationState, Paper
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
@@ -141,3 +142,32 @@ async def _nomination(here: Here, typed: str) -> Nomination:
     if found is None or found.club_id != here.club.id or found.state is not NominationState.OPEN:
         raise Refusal("no-such-nomination")
     return found
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "nominate",
+        (
+            Field("paper", Kind.PAPER, 500),
+            Field("pitch", most=300),
+            Field("title", most=300),
+            Field("link", most=500),
+        ),
+        handler=nominate,
+    ),
+    Command(
+        "paper",
+        "enter",
+        (
+            Field("title", Kind.TEXT, 300, required=True),
+            Field("authors", Kind.TEXT, 500),
+            Field("link", Kind.TEXT, 500),
+            Field("pitch", Kind.TEXT, 300),
+        ),
+        listed=False,
+        handler=enter,
+    ),
+    Command("paper", "nominations", handler=nominations, for_visitors=True),
+    Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False, handler=withdraw),
+)

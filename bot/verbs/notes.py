@@ -6,16 +6,18 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.entries import fields, handed_in
+from bot.club.entries.posts import show_entry
 from bot.linking import absorbed, taken_up
+from bot.menu.command import ROUND, SURE, Command, Field, Kind
 from bot.model import Asks, LedgerLine, Member, Note, NoteKind, Paper, Reason, Reveal, Round, RoundState
 from bot.post import Button, Form, Part, Post, Refusal, Reply, Text
+from bot.refresh import refresh
 from bot.rules.keeping import asked, enough
 from bot.typed import minutes, row_id, shown
 from bot.verbs.borrowing import FROM, TECHNIQUE, Borrowed, borrow, give_back, look_further
 from bot.verbs.borrowing import told as borrowing_told
 from bot.verbs.pace import note_time
 from bot.verbs.rounds import meant
-from bot.verbs.thread import show_entry, show_removed
 from bot.week.pairs import pair_waiting, unsay
 from bot.week.settle import with_standing
 
@@ -54,7 +56,9 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
             await note_time(here, note, member, time)
             await _pair(here, turn)
         swap = kind is NoteKind.SUMMARY and known is None and not await _swaps(here, turn, member)
-        await show_entry(here, turn, note, paper, {**handed, member.id: kinds})
+        await show_entry(here, turn, note, paper)
+        if turn.state is not RoundState.READING:
+            await refresh(here, [turn.id])
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
     told = _told(ask, asked(here.club, turn), kept, kinds)
     post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
@@ -194,8 +198,7 @@ async def drop(ask: Ask) -> Reply:
         await here.books.notes.remove(note)
         await _take_along(here, note, here.asker)
         await give_back(here, note)
-        turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
-        await show_removed(here, turn, [note])
+        await refresh(here, [note.round_id])
     return ask.say("dropped")
 
 
@@ -206,3 +209,40 @@ async def _take_along(here: Here, note: Note, author: Member) -> None:
     if note.kind is NoteKind.SUMMARY:
         meetings = [one for one in await here.books.pairs.of_rounds([note.round_id]) if one.author_id == author.id]
         await unsay(here.books, here.words, meetings, author.id, here.now)
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "summary",
+        (
+            Field("paper", Kind.READ, 200),
+            Field("sentence", Kind.TEXT, 500, required=True),
+            Field("colleague", Kind.TEXT, 3000),
+            Field("unclear", Kind.TEXT, 1500),
+            Field("time", most=40, asked=True),
+            ROUND,
+        ),
+        keeps="colleague",
+        handler=summary,
+    ),
+    Command(
+        "paper",
+        "critique",
+        (
+            Field("paper", Kind.READ, 200),
+            Field("different", Kind.TEXT, 2000),
+            Field("add", Kind.TEXT, 2000),
+            Field("technique", Kind.TEXT, 2000),
+            Field("from", Kind.KNOWN, 300, asked=True),
+            Field("idea", Kind.TEXT, 2000),
+            ROUND,
+        ),
+        keeps="different",
+        handler=critique,
+    ),
+    Command("paper", "mine", (Field("before", hidden=True),), handler=mine, when_closed=True),
+    Command(
+        "paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False, handler=drop, when_closed=True
+    ),
+)

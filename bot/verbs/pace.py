@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.pace import pace_card, spent, week_line
 from bot.finding import by_hand, find_paper
+from bot.menu.command import Command, Field, Kind
 from bot.model import Goal, Member, Note, Paper, Reading, Topic
 from bot.post import Button, Part, Post, Refusal, Reply
 from bot.rules.addresses import address_in
@@ -141,3 +142,10 @@ async def note_time(here: Here, note: Note, member: Member, time: int) -> None:
                 at=at,
             )
         )
+
+
+COMMANDS = (
+    Command("paper", "goal", (Field("papers", most=20), Field("hours", most=20)), handler=goal),
+    Command("paper", "read", (Field("time", most=40, required=True), Field("paper", Kind.KNOWN, 500)), handler=read),
+    Command("paper", "unread", (Field("reading", required=True, hidden=True),), listed=False, handler=unread),
+)

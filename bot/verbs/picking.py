@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.finding import find_paper, of_club
+from bot.menu.command import ROUND, SURE, Command, Field, Kind
 from bot.model import ClubState, Moment, MomentState, Paper, Round, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.week.batch import Batch
@@ -89,7 +90,18 @@ async def _batch(here: Here, turn: Round, ask: Ask) -> tuple[Batch, Moment]:
     waiting = [one for one in await here.books.rounds.moments([turn.id]) if one.state is MomentState.WAITING]
     known = next((one for one in waiting if one.step is Step.PICK), None)
     moment = known or Moment(club_id=here.club.id, round_id=turn.id, step=Step.PICK, due=ask.now)
-    batch = await Batch.load(here.books, [moment], ask.now)
+    batch = await Batch.load(here.books, [moment], ask.now, here.features)
     for one in waiting:
         batch.finish(one, MomentState.DONE if one.step is Step.PICK else MomentState.SKIPPED)
     return batch, replace(moment, due=ask.now)
+
+
+COMMANDS = (
+    Command(
+        "club",
+        "pick",
+        (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
+        handler=pick,
+    ),
+    Command("club", "skip", (SURE, ROUND), handler=skip),
+)

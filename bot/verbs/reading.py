@@ -7,6 +7,7 @@ from bot.ask import Ask, Here
 from bot.cards.entries import entries_card
 from bot.cards.leading import role_line
 from bot.cards.moderation import hiding_buttons
+from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import ClubState, MomentState, Paper, Reveal, Round, RoundState, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
 from bot.rules.keeping import asked, enough
@@ -150,3 +151,9 @@ async def _turn(ask: Ask, here: Here) -> tuple[Round, Sequence[Paper]]:
     papers = await here.books.papers.get(found.paper_ids)
     named = [one for one in papers.values() if one.key == wanted]
     return found, named or list(papers.values())
+
+
+COMMANDS = (
+    Command("paper", "now", handler=now, for_visitors=True),
+    Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND), handler=entries, for_visitors=True),
+)

@@ -2,6 +2,7 @@
 
 from bot.ask import Ask
 from bot.cards.recall import recalled_card
+from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import NoteKind
 from bot.post import Refusal, Reply
 from bot.rules.pace import today
@@ -26,3 +27,15 @@ async def recalled(ask: Ask) -> Reply:
             zone = wall_of(here.club, (await here.books.members.accounts([here.asker.id]))[here.asker.id])
             await here.books.wishes.answered(here.asker.id, today(zone, ask.now))
     return ask.say("recalled-yes" if ask.get("knew") == "yes" else "recalled-no")
+
+
+COMMANDS = (
+    Command("paper", "recall", (Field("note", required=True, hidden=True), ROUND), listed=False, handler=recall),
+    Command(
+        "paper",
+        "recalled",
+        (Field("knew", Kind.CHOICE, choices=("yes", "no"), hidden=True), ROUND),
+        listed=False,
+        handler=recalled,
+    ),
+)

@@ -24,7 +24,7 @@ async def meant(ask: Ask, here: Here) -> tuple[Round, Paper]:
     if ask.get("round"):
         turns = [turn for turn in turns if str(turn.id) == ask.get("round")]
         if not turns:
-            raise Refusal("round-over")
+            raise Refusal("round-over", over=True)
     if not turns:
         raise Refusal("nothing-to-read")
     return turns[0], papers[turns[0].paper_ids[0]]
@@ -96,5 +96,5 @@ async def _not_open(ask: Ask, here: Here, wanted: str) -> Refusal:
     turn = await here.books.papers.read_in(here.club.id, paper.id) if paper else None
     if paper and turn:
         day = ask.words.day(turn.pick_on)
-        return Refusal("note-over", field="paper", title=paper.title, number=turn.number, day=day)
+        return Refusal("note-over", over=True, field="paper", title=paper.title, number=turn.number, day=day)
     return Refusal("not-this-round", field="paper", typed=shown(wanted))

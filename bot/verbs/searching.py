@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.ask import Ask, Here
 from bot.cards.found import Hit, found_card
+from bot.menu.command import Command, Field
 from bot.model import Entry, Findable, Round
 from bot.post import Button, Part, Post, Refusal, Reply
 from bot.rules.indexing import phrases
@@ -66,3 +67,8 @@ def _nothing(ask: Ask, words: str) -> Reply:
 
 def _number(typed: str) -> int:
     return int(typed) if typed.isdecimal() and len(typed) < 7 else 0
+
+
+COMMANDS = (
+    Command("paper", "find", (Field("words", most=200, required=True), Field("after", hidden=True)), handler=find),
+)

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.ask import Ask, Here
 from bot.cards.founding import week
+from bot.menu.command import Command, Field, Kind
 from bot.model import (
     RHYTHM_STEPS,
     Asks,
@@ -180,3 +181,45 @@ async def _settings(ask: Ask, here: Here, club: Club) -> Post:
         said("setting-organizers", names=listing(organizers)),
     )
     return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))
+
+
+def _moment(name: str) -> Field:
+    return Field(name, most=40)
+
+
+COMMANDS = (
+    Command(
+        "club",
+        "rhythm",
+        (
+            _moment("nominate"),
+            _moment("vote"),
+            _moment("pick"),
+            _moment("remind"),
+            _moment("discuss"),
+            _moment("wrap"),
+            Field("every", Kind.CHOICE, choices=("1", "2", "3", "4")),
+            Field("papers", Kind.CHOICE, choices=("1", "2", "3")),
+        ),
+        handler=rhythm,
+    ),
+    Command(
+        "club",
+        "settings",
+        (
+            Field("asks", Kind.CHOICE, choices=("summary", "critique", "either", "both")),
+            Field("reveal", Kind.CHOICE, choices=("after-own", "at-wrap", "at-once")),
+            Field("pick_by", Kind.CHOICE, choices=("vote", "queue", "random", "organizer")),
+            Field("carry", most=3),
+            Field("patience", most=3),
+            Field("organizer", Kind.MEMBER, 80),
+            Field("name", most=80),
+            Field("zone", Kind.ZONE, 60),
+            Field("language", most=10),
+            Field("search", most=40),
+            Field("lead", Kind.CHOICE, choices=("auto", "on", "off")),
+            Field("roles", Kind.CHOICE, choices=("on", "off")),
+        ),
+        handler=settings,
+    ),
+)

@@ -2,6 +2,7 @@
 
 from bot.ask import Ask
 from bot.cards.digest import board_card
+from bot.menu.command import Command, Field, Kind
 from bot.model import Member
 from bot.post import Button, Part, Post, Reply
 from bot.rules.streaks import KEPT_PER_FREEZE, standing, told
@@ -39,3 +40,9 @@ async def board(ask: Ask) -> Reply:
     async with ask.read() as here:
         members: list[Member] = await here.books.members.board(here.club.id, _BOARD)
     return Reply(post=board_card(ask.words, here.club, members))
+
+
+COMMANDS = (
+    Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),), handler=streak),
+    Command("paper", "board", handler=board, for_visitors=True),
+)

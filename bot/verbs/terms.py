@@ -3,14 +3,16 @@
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.cards.terms import explain_button, history_card, term_card, words_card
+from bot.menu.command import SURE, Command, Field, Kind
 from bot.model import Explanation, Findable, Paper, Round, RoundState, Term
 from bot.post import Button, Form, Part, Post, Refusal, Reply
+from bot.refresh import refresh
 from bot.rules.indexing import in_a_row
 from bot.rules.references import arxiv_reference
 from bot.rules.terms import folded
 from bot.typed import row_id, shown
 from bot.verbs.rounds import open_rounds
-from bot.verbs.vocabulary import offering, show_taken_back, show_terms
+from bot.verbs.vocabulary import offering, show_terms
 from bot.week.pause import coming_of
 from bot.week.terms import presently, sources, with_names
 
@@ -194,7 +196,27 @@ async def unexplain(ask: Ask) -> Reply:
             values = {"explanation": str(one.id), "sure": "yes"}
             sure = Button(ask.words("button-sure-drop"), "paper unexplain", values, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("unexplain-sure")),), buttons=(sure,)))
-        offers = await offering(here, [one])
+        shown = {one.round_id or 0, *(turn.id for turn in await offering(here, [one]))}
         await here.books.terms.take_back(one)
-        await show_taken_back(here, [one], offers)
+        await refresh(here, shown)
+        await show_terms(here)
     return ask.say("unexplained")
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "term",
+        (
+            Field("term", Kind.TERM, 80),
+            Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
+            Field("paper", Kind.KNOWN, 300),
+            Field("explanation", Kind.TEXT, 1500, required=True),
+            Field("before", hidden=True),
+        ),
+        handler=term,
+    ),
+    Command(
+        "paper", "unexplain", (Field("explanation", required=True, hidden=True), SURE), listed=False, handler=unexplain
+    ),
+)

@@ -7,15 +7,14 @@ from bot import merging
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.corrections import CORRECTED, corrected, text_of, uncorrected
+from bot.menu.command import SURE, Command, Field, Kind
 from bot.model import Deed, Paper
 from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.rules.references import looks_like_address
 from bot.typed import OFF, day
 from bot.verbs.acts import note_act
-from bot.verbs.asked import list_card, of_paper
 from bot.verbs.known import the_one
 from bot.verbs.renaming import naming, show_renamed
-from bot.verbs.thread import amend
 
 _BETWEEN = "; "
 _TITLE = 100
@@ -31,13 +30,10 @@ async def merge(ask: Ask) -> Reply:
         if not ask.get("sure"):
             return await _ask_to_merge(ask, here, gone, into)
         was = await naming(here, gone)
-        taken = await merging.merge(here.books, here.club, gone, into)
+        await merging.merge(here.books, here.club, gone, into)
         titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
         await note_act(here, Deed.MERGE, titles)
-        await show_renamed(here, was, into, taken)
-        for turn in (await here.books.rounds.get([one.id for one in was.turns])).values():
-            both = await list_card(here, here.words, turn, into, await of_paper(here, turn, into))
-            await amend(here, turn, {f"ask-{gone.id}": both})
+        await show_renamed(here, was, gone, into)
     return ask.say("merged", **titles)
 
 
@@ -118,4 +114,27 @@ async def _save(here: Here, before: Paper, paper: Paper, deed: Deed) -> None:
     was = await naming(here, before)
     await here.books.papers.save(paper)
     await note_act(here, deed, {"title": short(paper.title, _TITLE)})
-    await show_renamed(here, was, paper)
+    await show_renamed(here, was, before, paper)
+
+
+COMMANDS = (
+    Command(
+        "club",
+        "merge",
+        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE),
+        handler=merge,
+    ),
+    Command(
+        "club",
+        "correct",
+        (
+            Field("paper", Kind.KNOWN, 300, required=True),
+            Field("original", Kind.CHOICE, choices=("yes",)),
+            Field("title", Kind.TEXT, 500),
+            Field("authors", Kind.TEXT, 2000),
+            Field("link", Kind.TEXT, 500),
+            Field("published", Kind.TEXT, 30),
+        ),
+        handler=correct,
+    ),
+)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import ballot_card
+from bot.menu.command import Command, Field, Kind
 from bot.model import Nomination, Paper, Round, RoundState
 from bot.post import Refusal, Reply
 from bot.rules.references import arxiv_reference
@@ -65,3 +66,6 @@ def _approved(typed: str, waiting: Sequence[Nomination], papers: Mapping[int, Pa
             raise Refusal("not-on-ballot", field="papers", typed=shown(word), most=len(waiting))
         found.append(one)
     return list(dict.fromkeys(found))
+
+
+COMMANDS = (Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),), handler=vote),)

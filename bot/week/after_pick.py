@@ -9,18 +9,13 @@ from bot.cards import notices
 from bot.cards.digest import brief, digest
 from bot.cards.entries import reveal
 from bot.cards.leading import role_line
+from bot.hooks import At, happen
 from bot.model import Moment, Note, NoteKind, Paper, RoundState, Step
 from bot.post import Part
 from bot.rules.keeping import asked, enough
-from bot.week.asking import inquire
 from bot.week.batch import Batch
 from bot.week.brief import BRIEF, in_a_row
-from bot.week.building import tell_builds
-from bot.week.closing import close_posts
-from bot.week.leading import close_turns
 from bot.week.letters import write_to
-from bot.week.pace import write_pace
-from bot.week.pairs import pair_up
 from bot.week.roles import roles_played
 from bot.week.told_beside import told_beside
 
@@ -84,10 +79,9 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     members = await batch.books.members.get(
         {note.member_id for some in notes.values() for note in some if note.member_id is not None}
     )
-    await close_turns(batch, moments)
-    await tell_builds(batch, moments)
+    await happen(At.BEFORE_DIGEST, batch, moments)
     said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
-    more = await told_beside(batch.books, said_in)
+    more = await told_beside(batch.features, batch.books, said_in)
     streaks = await in_a_row(batch.books, notes, batch.rounds)
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
@@ -102,10 +96,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         in_short = brief(said, turn, shown, entries, members, more[turn.id].counted, own)
         batch.post(moment, BRIEF, in_short, in_thread=True, wait=_A_BREATH)
         batch.finish(moment)
-    await close_posts(batch, moments)
-    await inquire(batch, moments, papers)
-    await pair_up(batch, moments)
-    await write_pace(batch, moments)
+    await happen(At.AFTER_WRAP, batch, moments)
 
 
 _A_BREATH = timedelta(seconds=1)

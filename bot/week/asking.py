@@ -6,17 +6,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.books import Books
-from bot.cards.asking import inquiry_card
-from bot.model import Inquiry, Moment, Paper, Question, Round
+from bot.cards.asking import digest_questions, inquiry_card
+from bot.hooks import Told
+from bot.model import Inquiry, Moment, Question, Round
 from bot.rules.asking import MOST_SENT, ranked
 from bot.week.batch import Batch
+from bot.wording import Words
 
 _A_LITTLE_LATER = timedelta(seconds=2)
 """After the reveal and the digest, whichever is claimed by whom."""
 
 
-async def inquire(batch: Batch, moments: Sequence[Moment], papers: Mapping[int, Paper]) -> None:
+async def inquire(batch: Batch, moments: Sequence[Moment]) -> None:
     """Put the best questions of each paper of these rounds into a message, and ask in the thread who sends it."""
+    papers = await batch.books.papers.get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
     waiting: dict[tuple[int, int], list[Question]] = defaultdict(list)
     for one in await batch.books.questions.of_rounds({moment.round_id for moment in moments}):
         waiting[one.round_id, one.paper_id].append(one)
@@ -50,3 +53,16 @@ async def gather(
     inquiry = await books.inquiries.put(Inquiry(club_id=turn.club_id, round_id=turn.id, paper_id=paper_id, at=now))
     in_order = sorted(best, key=lambda one: (one.at, one.id))  # their numbers stay, whoever speaks up later
     return inquiry, await books.questions.put(*(replace(one, inquiry_id=inquiry.id) for one in in_order))
+
+
+async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+    """For each round's digest: its best questions."""
+    asked, turns = await asked_in(books, said), await books.rounds.get(said)
+    papers = await books.papers.get({paper for turn in turns.values() for paper in turn.paper_ids})
+    found = {}
+    for one, words in said.items():
+        questions, voices = asked[one]
+        own = {paper: papers[paper] for paper in turns[one].paper_ids}
+        count = words("counted-questions", count=len(questions)) if questions else ""
+        found[one] = Told(digest_questions(words, questions, voices, own), count)
+    return found

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.books import Books
 from bot.delivery import PUNCTUAL, OutboxRow
+from bot.hooks import Features
 from bot.model import Club, Home, Moment, MomentState, Round, Step
 from bot.post import Post
 from bot.wording import Words, words
@@ -20,6 +21,7 @@ class Batch:
     clubs: dict[int, Club]
     homes: dict[int, list[Home]]
     rounds: dict[int, Round]
+    features: Features = ()  # asked where a step concerns all of them; a batch of letters needs none
     _rows: list[OutboxRow] = field(default_factory=list)
     _changed_rounds: dict[int, Round] = field(default_factory=dict)
     _changed_clubs: dict[int, Club] = field(default_factory=dict)
@@ -27,11 +29,11 @@ class Batch:
     _new_moments: list[Moment] = field(default_factory=list)
 
     @classmethod
-    async def load(cls, books: Books, due: Sequence[Moment], now: datetime) -> "Batch":
+    async def load(cls, books: Books, due: Sequence[Moment], now: datetime, features: Features = ()) -> "Batch":
         """Load what the due moments are about."""
         club_ids = {moment.club_id for moment in due}
         rounds = await books.rounds.get({moment.round_id for moment in due})
-        return cls(books, now, await books.clubs.get(club_ids), await books.clubs.homes(club_ids), rounds)
+        return cls(books, now, await books.clubs.get(club_ids), await books.clubs.homes(club_ids), rounds, features)
 
     def words(self, club_id: int) -> Words:
         """The club's language."""

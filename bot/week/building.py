@@ -1,11 +1,15 @@
 """At the wrap the digest tells of what was built since the last one."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.books import Books
+from bot.cards.building import digest_builds
+from bot.hooks import Told
 from bot.model import Build, Moment
 from bot.week.batch import Batch
+from bot.wording import Words
 
 
 async def tell_builds(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -17,3 +21,19 @@ async def tell_builds(batch: Batch, moments: Sequence[Moment]) -> None:
     await batch.books.builds.put(
         *(replace(build, told_id=round_id) for round_id, some in told.items() for build in some)
     )
+
+
+async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+    """For each round's digest: what was finished since the last one. A build may be of an earlier round's paper."""
+    built = await books.builds.told_in(said)
+    turns = await books.rounds.get(said)
+    read = {paper for turn in turns.values() for paper in turn.paper_ids}
+    papers = await books.papers.get(read | {one.paper_id for one in built})
+    members = await books.members.get({one.member_id for one in built if one.member_id})
+    found = {}
+    for one, words in said.items():
+        own = [build for build in built if build.told_id == one and build.what]
+        about = {paper: papers[paper] for paper in (*turns[one].paper_ids, *(build.paper_id for build in own))}
+        count = words("counted-builds", count=len(own)) if own else ""
+        found[one] = Told(digest_builds(words, own, members, about), count)
+    return found

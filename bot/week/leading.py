@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.books import Books
 from bot.cards.leading import lead_card, lead_letter, name_of, nobody_leads
+from bot.hooks import Told
 from bot.model import Club, DealtRole, Lead, Leading, LeadState, Member, Moment, Role, Round, RoundState, Wish
 from bot.post import Part, Post
 from bot.rules.dealing import Dealt, deal_roles
@@ -245,22 +246,21 @@ async def lead_post(books: Books, said: Words, club: Club, turn: Round, now: dat
     return lead_card(said, turn, discussion_at(club, turn), lead, roles, members, wanted=wanted)
 
 
-async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, list[Part]]:
-    """For the digest of each of these rounds, by its number in the books: who led it, in its club's language."""
+async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+    """For each round's digest: who led it."""
     leads = {one.round_id: one for one in await books.leads.of_rounds(said.keys()) if one.state.leads and one.member_id}
     members = await books.members.get({one.member_id for one in leads.values() if one.member_id})
     return {
-        turn: [Part(words.text("lead-thanks", who=name_of(words, leads[turn].member_id, members)))]
-        if turn in leads
-        else []
+        turn: Told([Part(words.text("lead-thanks", who=name_of(words, leads[turn].member_id, members)))])
         for turn, words in said.items()
+        if turn in leads
     }
 
 
-async def leave_skipped(books: Books, turns: Sequence[Round]) -> None:
+async def leave_skipped(batch: Batch, moments: Sequence[Moment]) -> None:
     """Whom an organizer had named for a round that is skipped has not led it."""
-    named = [one for one in await books.leads.of_rounds({turn.id for turn in turns}) if one.state.leads]
-    await books.leads.put(*(replace(one, state=LeadState.PASSED) for one in named))
+    named = [one for one in await batch.books.leads.of_rounds({one.round_id for one in moments}) if one.state.leads]
+    await batch.books.leads.put(*(replace(one, state=LeadState.PASSED) for one in named))
 
 
 async def close_turns(batch: Batch, moments: Sequence[Moment]) -> None:

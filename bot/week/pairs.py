@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.books import Books
-from bot.cards.pairs import alone_letter, hidden_from, swap_letter, taken_back
+from bot.cards.pairs import alone_letter, swap_letter, taken_back
 from bot.model import Account, Meeting, Member, Moment, Note, NoteKind, Offer, Paper, Round, Step
 from bot.rules.pairing import pair, readings
 from bot.week.batch import Batch
@@ -48,14 +48,14 @@ async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = Tr
 async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> Known:
     summaries: dict[int, dict[int, list[Note]]] = defaultdict(lambda: defaultdict(list))
     for note in await batch.books.notes.of_rounds(offers):
-        if note.member_id and _is_shown(note):
+        if note.member_id and is_shown(note):
             summaries[note.round_id][note.member_id].append(note)
     people = {one.member_id for some in offers.values() for one in some}
     papers = await batch.books.papers.get({paper for turn in offers for paper in batch.rounds[turn].paper_ids})
     return Known(summaries, papers, await batch.books.members.get(people), await batch.books.members.accounts(people))
 
 
-def _is_shown(note: Note) -> bool:
+def is_shown(note: Note) -> bool:
     """Whether it is a summary with words in it, which organizers have not hidden."""
     return note.kind is NoteKind.SUMMARY and not note.hidden and any(note.fields.values())
 
@@ -92,6 +92,11 @@ async def pair_waiting(books: Books, turn: Round, now: datetime) -> None:
     await batch.flush()
 
 
+async def close_swaps(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Whoever still waits for somebody to swap with in these rounds waits no longer."""
+    await batch.books.pairs.close({moment.round_id for moment in moments})
+
+
 def letters_with_words_of(meeting: Meeting, number: int, member_id: int) -> list[str]:
     """The keys of the letters about a meeting that hold this member's words or name: the author's, or the reader's."""
     club, author, reader = meeting.club_id, meeting.author_id or 0, meeting.reader_id or 0
@@ -109,20 +114,3 @@ async def unsay(books: Books, said: Words, meetings: Sequence[Meeting], member_i
     turns = await books.rounds.get({one.round_id for one in meetings})
     keys = [key for one in meetings for key in letters_with_words_of(one, turns[one.round_id].number, member_id)]
     await books.outbox.amend(dict.fromkeys(keys, taken_back(said)), now)
-
-
-async def show_swaps(books: Books, said: Words, turn: Round, author_id: int, now: datetime) -> None:
-    """What others were given of this author to read is as it may be shown now: hidden, or shown again."""
-    meetings = [one for one in await books.pairs.of_rounds([turn.id]) if one.author_id == author_id]
-    if not meetings:
-        return
-    of_author = [one for one in await books.notes.of_rounds([turn.id]) if one.member_id == author_id]
-    notes, papers = [one for one in of_author if _is_shown(one)], await books.papers.get(turn.paper_ids)
-    author = (await books.members.get([author_id]))[author_id]
-    posts = {
-        letter_key(one.club_id, f"{turn.number}/explain-{one.id}", one.reader_id or 0): (
-            swap_letter(said, turn, one, author.name, notes, papers) if notes else hidden_from(said)
-        )
-        for one in meetings
-    }
-    await books.outbox.amend(posts, now)

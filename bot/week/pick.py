@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.books import Books
 from bot.cards import notices
 from bot.cards.paper import Winner, paper_card
+from bot.hooks import At, happen
 from bot.model import (
     Club,
     LedgerLine,
@@ -24,9 +25,7 @@ from bot.post import Text
 from bot.rules.picking import Candidate, pick, ranked
 from bot.week.batch import Batch
 from bot.week.before_pick import ballots
-from bot.week.leading import ask_leads, leave_skipped
 from bot.week.plan import coming_round, following_pick, has_vote, moments_before_pick, moments_from_pick, pick_due
-from bot.week.terms import bring_terms
 from bot.wording import Words
 
 Approvals = Mapping[int, frozenset[int]]
@@ -60,8 +59,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
             skipped.append(moment)
         batch.finish(moment)
     await batch.books.ballots.save(*won, *losers)
-    await ask_leads(batch, moments)
-    await bring_terms(batch, moments)
+    await happen(At.PICKED, batch, moments)
     by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
     await skip_rounds(batch, [one for one in skipped if one not in by_organizer], "empty")
@@ -181,7 +179,7 @@ async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say:
             coming = pick_due(club, replace(turn, pick_on=following_pick(club, turn.pick_on, batch.now)))
             batch.post(moment, "skipped", notices.skipped(batch.words(club.id), turn, coming))
     await batch.books.ledger.append(lines)
-    await leave_skipped(batch.books, [batch.rounds[moment.round_id] for moment in moments])
+    await happen(At.SKIPPED, batch, moments)
 
 
 def _skipped_line(member: Member, turn: Round, batch: Batch) -> LedgerLine:

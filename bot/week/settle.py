@@ -7,6 +7,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards import notices
+from bot.hooks import At, happen
 from bot.model import Away, Club, ClubState, LedgerLine, Member, Moment, Note, Reason, Round, RoundState
 from bot.rules.keeping import asked, kept_by
 from bot.rules.streaks import on_miss, standing
@@ -41,7 +42,7 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
             saved[club.id].append(member.name)
     await batch.books.ledger.append(lines)
     await batch.books.members.save(*changed)
-    await batch.books.pairs.close({moment.round_id for moment in moments})
+    await happen(At.SETTLED, batch, moments)
     for moment in moments:
         _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
 

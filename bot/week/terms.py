@@ -5,15 +5,18 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from bot.books import Books
-from bot.cards.terms import Explained, known_card, terms_card
+from bot.cards.terms import Explained, explained_parts, known_card, terms_card
+from bot.hooks import Told
 from bot.model import Explanation, Moment, Paper, RoundState, Term
 from bot.rules.terms import mentioned
 from bot.rules.tex import readable
 from bot.week.batch import Batch
+from bot.wording import Words
 
 TERMS, KNOWN = "terms", "known"
 """The steps by which these posts of a round are known."""
 MOST_OFFERED = 5
+_IN_DIGEST = 8
 _A_BREATH = timedelta(seconds=1)
 
 
@@ -81,3 +84,15 @@ async def explained_in(books: Books, rounds: Collection[int]) -> dict[int, list[
 def sources(some: Iterable[Explained]) -> set[int]:
     """The papers in which these terms were met."""
     return {one.explanation.paper_id for one in some if one.explanation.paper_id}
+
+
+async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+    """For each round's digest: the terms that were explained in it."""
+    found = await explained_in(books, said)
+    return {
+        one: Told(
+            explained_parts(words, found[one], words("label-new-terms"), _IN_DIGEST),
+            words("counted-terms", count=len(found[one])) if found[one] else "",
+        )
+        for one, words in said.items()
+    }

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from bot.menu import MENU, Command, by_path
+from bot.features import MENU
+from bot.menu import Command
 from bot.post import Call, Form, Refusal
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
@@ -24,7 +25,7 @@ HOSTILE = {
     "numbers": "99999999999999999999999999",
     "separators": "a: b: paper: sure: yes | \n\n\n c",
 }
-COMMANDS = pytest.mark.parametrize("command", MENU, ids=lambda one: one.path)
+COMMANDS = pytest.mark.parametrize("command", MENU.commands, ids=lambda one: one.path)
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ async def kept(town: Town) -> str:
 async def test_no_input(busy: Conversation) -> None:
     """Without any input a command answers, or says in one sentence what it needs; nobody plain changes a thing."""
     before = await kept(busy.town)
-    for command in MENU:
+    for command in MENU.commands:
         for empty in ("", "  \t "):
             how = await asked(busy.town, "eli", command, {field.name: empty for field in command.fields})
             assert not command.organizers or how in ("organizers-only", "missing")
@@ -144,8 +145,8 @@ async def test_hostile_text_survives_as_it_was_meant(busy: Conversation) -> None
 @pytest.mark.parametrize("field", ["sentence", "colleague", "unclear"])
 async def test_over_long_fields(busy: Conversation, field: str) -> None:
     """One character more than the field takes is refused by name; exactly as many are taken whole."""
-    most = next(one.most for one in by_path()["paper summary"].fields if one.name == field)
-    command = by_path()["paper summary"]
+    most = next(one.most for one in MENU.by_path["paper summary"].fields if one.name == field)
+    command = MENU.by_path["paper summary"]
     values = {"sentence": "s", field: "é" * (most + 1)}
     assert await asked(busy.town, "eli", command, values) == "too-long"
     assert await asked(busy.town, "eli", command, {**values, field: "é" * most}) == "reply"

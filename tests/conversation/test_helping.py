@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.features import MENU
 from bot.line import read
-from bot.menu import listed
 from bot.wording import words
 from tests.console.stage import ConsoleStage
 from tests.conversation.script import Conversation
@@ -24,27 +24,27 @@ async def test_help_is_one_screen(empty: Conversation, typed: str) -> None:
     lines = shown.splitlines()
     assert len(lines) <= LONGEST
     assert max(map(len, lines)) <= WIDEST
-    assert [one for one in listed("paper") if f"/{one.path} – " not in shown] == []
-    assert [one for one in listed("club") if f"/{one.path}" not in shown] == []
+    assert [one for one in MENU.listed("paper") if f"/{one.path} – " not in shown] == []
+    assert [one for one in MENU.listed("club") if f"/{one.path}" not in shown] == []
 
 
 @pytest.mark.parametrize("typed", ["/club", "/club help", "/paper help club"])
 async def test_help_for_organizers(empty: Conversation, typed: str) -> None:
     """What organizers can do is a screen of its own."""
     await empty(f"ben: {typed}\n → What you can do here … For organizers … /club doctor – Check")
-    assert [one for one in listed("club") if f"/{one.path} – " not in empty.said("ben")] == []
+    assert [one for one in MENU.listed("club") if f"/{one.path} – " not in empty.said("ben")] == []
     assert "/paper nominate – " not in empty.said("ben")
 
 
 async def test_every_command_has_an_example_that_parses(empty: Conversation) -> None:
     """Each command is explained with all its fields and an example, and the example is understood as meant."""
-    for command in listed():
+    for command in MENU.listed():
         example = words("en")(f"{command.key}.example")
         await empty(f"ben: /paper help {command.path}\n → /{command.path} … For example: {example}")
         shown = empty.said("ben")
         assert [one.name for one in (*command.options, *command.inputs) if f"{one.name}: " not in shown] == []
         root, _, rest = example.removeprefix("/").partition(" ")
-        typed = read(root, rest)
+        typed = read(MENU, root, rest)
         assert typed.path == command.path
         assert set(typed.values) <= {field.name for field in command.fields}
         # What follows the command's name is understood word for word.
@@ -67,7 +67,7 @@ async def test_every_example_works(chat: Conversation) -> None:
         ada: /club settings organizer: ben
         (until sat 10:00)
     """)
-    for command in listed():
+    for command in MENU.listed():
         example = words("en")(f"{command.key}.example")
         await chat(f"ada: {example}\n {'✗ is the home of' if command.path == 'club start' else '→'}")
 

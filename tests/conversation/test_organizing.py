@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.menu import listed
+from bot.features import MENU
 from bot.post import Call
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
@@ -11,7 +11,7 @@ from tests.conversation.town import Town
 async def test_a_plain_member_is_refused(chat: Conversation) -> None:
     """No command for organizers answers anybody else, whatever is typed after it."""
     await chat("ben: /paper nominate 1706.03762")
-    for command in listed("club"):
+    for command in MENU.listed("club"):
         lacks = any(field.required for field in command.options)
         needs = "✗ Please give" if lacks else "✗ is for the club's organizers"
         await chat(f"ben: /{command.path}\n {needs}\n !")

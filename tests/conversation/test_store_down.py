@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.menu import listed
+from bot.features import MENU
 from bot.ports import StoreDown
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
@@ -53,7 +53,7 @@ async def test_every_command_says_so(reading: Conversation, town: Town) -> None:
     needs = {"club start": "Margins zone: Europe/Berlin", "club pick": "1512.03385", "paper nominate": "1503.02531",
              "paper connect": "1512.03385 kind: builds-on", "paper find": "attention", "paper read": "45m"}  # fmt: skip
     needs |= {"club merge": "1512.03385 into: 1706.03762", "club correct": "1706.03762", "club handover": "ben"}
-    for path in (one.path for one in listed() if one.path != "paper help"):
+    for path in (one.path for one in MENU.listed() if one.path != "paper help"):
         assert await says(reading, "ada", f"/{path} {needs.get(path, '')}") == CANNOT, path
 
 

@@ -12,6 +12,7 @@ from adapters.shelf import Shelf
 from adapters.store import open_store
 from bot.books import Books
 from bot.delivery import OutboxRow
+from bot.features import MENU
 from bot.library import RememberingLibrary
 from bot.line import read
 from bot.model import (
@@ -90,7 +91,7 @@ class QuietClub:
         Fails where something went wrong inside the bot.
         """
         root, _, rest = line.partition(" ")
-        typed = read(root, rest)
+        typed = read(MENU, root, rest)
         account = Account(platform="quiet", workspace="here", user=user, name=user.title(), admin=user == "ada")
         place = Place("quiet", "here", channel)
         call = Call(command=typed.path, values=typed.values, account=account, place=place, submitted=typed.submitted)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import wording
-from bot.menu import MENU
+from bot.features import MENU
 from bot.model import Asks, ClubState, ConnectionKind, Deed, NoteKind, PickBy, Reason, Role, Step, Topic, Wish
 from bot.ports import Why
 from bot.post import Link, When, Who
@@ -138,11 +138,11 @@ def test_keys_known_only_at_run_time_are_few(saying: Saying) -> None:
 def test_every_message_is_said() -> None:
     """No message is left over: each is asked for, is a command's, or belongs to a family."""
     families = {key for template in FAMILIES for key in of_family(template)}
-    menu = {command.key for command in MENU if command.listed or command.inputs}
+    menu = {command.key for command in MENU.commands if command.listed or command.inputs}
     open_ = {key for key in MESSAGES for template in OPEN_FAMILIES if matches(template, key)}
     written = {text for text in WRITTEN if "-" in text}
     own = {key for key in MESSAGES if key.startswith(("found-", "finding-", "discord-why-")) and _named(key, written)}
-    own |= {f"{room}-{command.root}" for room in ("discord", "slack") for command in MENU}
+    own |= {f"{room}-{command.root}" for room in ("discord", "slack") for command in MENU.commands}
     left = set(MESSAGES) - asked_for() - families - menu - open_ - written - own
     assert not left, f"said nowhere: {sorted(left)}"
 
@@ -297,7 +297,7 @@ ITS_OWN = {
 }
 TALKING = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}")
 CODE = re.compile(
-    rf"/?({'|'.join(command.path for command in MENU)})( why| )?|in thread"  # what is typed
+    rf"/?({'|'.join(command.path for command in MENU.commands)})( why| )?|in thread"  # what is typed
     r"|(bold|dim)( \w+)*|EEE d MMM, HH:mm"  # how a terminal and a date look
     r"|\w[\w.]*\[.+\]"  # a type
 )

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from bot.menu import MENU, Command, Kind, by_path, listed, nearest
-from bot.verbs import VERBS
+from bot.features import MENU
+from bot.menu import Command, Kind
 from bot.wording import languages, words
 from tests.core.catalogue import MESSAGES
 
@@ -14,9 +14,9 @@ TITLE, INPUTS, LABEL, HINT, TEXT = 24, 5, 45, 100, 3000
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 OPTIONS, CHOICES, SUBCOMMANDS, HELP, KEEP, CHOICE = 25, 25, 25, 100, 24, 100
 
-each = pytest.mark.parametrize("command", MENU, ids=lambda one: one.path)
-each_listed = pytest.mark.parametrize("command", listed(), ids=lambda one: one.path)
-each_form = pytest.mark.parametrize("command", [one for one in MENU if one.inputs], ids=lambda one: one.path)
+each = pytest.mark.parametrize("command", MENU.commands, ids=lambda one: one.path)
+each_listed = pytest.mark.parametrize("command", MENU.listed(), ids=lambda one: one.path)
+each_form = pytest.mark.parametrize("command", [one for one in MENU.commands if one.inputs], ids=lambda one: one.path)
 said = words("en")
 
 
@@ -74,7 +74,7 @@ def test_no_words_for_fields_that_are_gone(command: Command) -> None:
     assert {name for name in attributes if "-" not in name} <= {"more", "example", "title", "keep"}
 
 
-@pytest.mark.parametrize("command", [one for one in MENU if one.keeps], ids=lambda one: one.path)
+@pytest.mark.parametrize("command", [one for one in MENU.commands if one.keeps], ids=lambda one: one.path)
 def test_what_keeps_messages(command: Command) -> None:
     """A command that keeps a message has a long field for it, and a name that both platforms can show."""
     field = command.field(command.keeps)
@@ -85,34 +85,34 @@ def test_what_keeps_messages(command: Command) -> None:
 @pytest.mark.parametrize("root", ["paper", "club"])
 def test_a_root_holds_as_many_as_a_platform_takes(root: str) -> None:
     """At most 25 sub-commands a root."""
-    assert 0 < len(listed(root)) <= SUBCOMMANDS
+    assert 0 < len(MENU.listed(root)) <= SUBCOMMANDS
 
 
 def test_every_command_is_answered() -> None:
-    """Each command has one verb, and no verb is left without its command; each stands once in the menu."""
-    assert set(VERBS) == set(by_path())
-    assert len(by_path()) == len(MENU)
+    """Each command has a handler, and stands once in the menu."""
+    assert all(callable(command.handler) for command in MENU.commands)
+    assert len(MENU.by_path) == len(MENU.commands)
 
 
 @each_listed
 def test_help_finds_what_was_nearly_typed(command: Command) -> None:
     """A command with a letter missing or doubled is found again, or another one that looks as much like it."""
     for typed in (command.path[:-1], command.path + command.path[-1], command.path[:7] + command.path[8:]):
-        close = nearest(typed)
+        close = MENU.nearest(typed)
         assert close is not None
         assert close.root == command.root or close.name == command.name
-    assert nearest(command.path) == command
+    assert MENU.nearest(command.path) == command
 
 
 @pytest.mark.parametrize("typed", ["", " ", "paper", "zzzz qqqq", "x" * 500])
 def test_help_for_anything(typed: str) -> None:
     """Whatever was typed, there is a nearest command or there is none; looking for it does no harm."""
-    assert nearest(typed) is None or nearest(typed) in listed()
+    assert MENU.nearest(typed) is None or MENU.nearest(typed) in MENU.listed()
 
 
 def test_organizers_commands_have_a_root_of_their_own() -> None:
     """Who may use a command follows from its root."""
-    assert all(command.organizers == (command.root == "club") for command in MENU)
+    assert all(command.organizers == (command.root == "club") for command in MENU.commands)
 
 
 def attributes_of(key: str) -> set[str]:

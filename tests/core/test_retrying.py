@@ -11,7 +11,7 @@ from bot.library import RememberingLibrary
 from bot.ports import Store, StoreBusy, StoreDown
 from bot.post import Call, Refusal, Reply
 from bot.retrying import retried
-from bot.week import Week
+from bot.week.advancing import Week
 from tests.store.samples import HOME, NOW, account, club
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.model import Account, Club, Home, Member, MomentState, Place
 from bot.ports import Store
-from bot.week import Week
+from bot.week.advancing import Week
 from bot.week.plan import open_round
 
 START = datetime(2026, 10, 20, 9, tzinfo=UTC)

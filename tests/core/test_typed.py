@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.menu import MENU, Field, Kind
+from bot.features import MENU
+from bot.menu import Field, Kind
 from bot.model import WallTime
 from bot.post import Refusal
 from bot.typed import (
@@ -86,7 +87,7 @@ def test_a_letter_and_its_accent_are_one(text: str) -> None:
     assert clean(text, lines=False) == clean(text, lines=True) == "\u00e9"
 
 
-every_field = st.sampled_from([field for command in MENU for field in command.fields])
+every_field = st.sampled_from([field for command in MENU.commands for field in command.fields])
 
 
 @steady(300)
@@ -105,7 +106,7 @@ def test_any_value_of_any_field(field: Field, text: str) -> None:
 
 
 @steady(50)
-@given(st.sampled_from([field for command in MENU for field in command.fields if field.choices]), st.data())
+@given(st.sampled_from([field for command in MENU.commands for field in command.fields if field.choices]), st.data())
 def test_a_choice_however_it_is_written(field: Field, data: st.DataObject) -> None:
     """Capitals, spaces and underscores make no difference to a choice."""
     wanted = data.draw(st.sampled_from(field.choices))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
+from bot.features import MENU
 from bot.line import read as read_line
 from bot.model import Account, Place
 from bot.ports import Platform
@@ -42,7 +43,7 @@ class DiscordStage:
 
     async def say(self, who: str, line: str) -> None:
         root, _, rest = line.removeprefix("/").partition(" ")
-        typed = read_line(root, rest)
+        typed = read_line(MENU, root, rest)
         await self._answered(who, self.person(who).slash(self.channel, typed.path, **dict[str, Any](typed.values)))
 
     async def press(self, who: str, label: str) -> None:

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from adapters.discord import Discord
+from bot.menu import Menu
 from bot.ports import PlatformDown
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter, Time
@@ -26,7 +27,7 @@ async def test_the_menu_is_registered_only_when_it_changed(
     await start.platform(ScriptedDesk())
     assert len(server.requests.matching(MENU)) == 1
     await start.stop()
-    monkeypatch.setattr("adapters.discord.menu.MENU", ())
+    monkeypatch.setattr("adapters.discord.menu.MENU", Menu(()))
     await start.platform(ScriptedDesk())
     assert len(server.requests.matching(MENU)) == 2
 

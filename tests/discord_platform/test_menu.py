@@ -7,7 +7,7 @@ import pytest
 
 from adapters.discord import EXPLAINED, application_of, invite, menu
 from bot import wording
-from bot.menu import MENU, listed
+from bot.features import MENU
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, LoopbackDiscord, NotPossibleError, Person
@@ -19,8 +19,8 @@ def test_every_listed_command_is_there() -> None:
     told = {command["name"]: command for command in menu.commands()}
     for root in ("paper", "club"):
         options = {one["name"]: one for one in told[root]["options"]}
-        assert list(options) == [command.name for command in listed(root)]
-        for command in listed(root):
+        assert list(options) == [command.name for command in MENU.listed(root)]
+        for command in MENU.listed(root):
             names = {one["name"] for one in options[command.name]["options"]}
             assert names == {field.name for field in command.options}
 
@@ -34,7 +34,7 @@ def test_messages_can_be_kept_by_every_command_that_keeps() -> None:
     """One entry of the message menu for each form a message can go into."""
     names = [command["name"] for command in menu.commands() if command["type"] == 3]
     assert names == ["Keep as my summary", "Keep as my critique"]
-    assert [menu.kept_by(name) for name in names] == [command for command in MENU if command.keeps]
+    assert [menu.kept_by(name) for name in names] == [command for command in MENU.commands if command.keeps]
 
 
 def test_another_language_is_one_more_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 from adapters.slack.cards import messages
 from adapters.slack.forms import form_view, home_view, refusal_post, shown_view, waiting_view
 from adapters.slack.spans import Json, Look
-from bot.menu import MENU
+from bot.features import MENU
 from bot.model import Account, Place
 from bot.post import Button, Choice, Form, Input, Link, Part, Post, Refusal, Select, When, Who
 from bot.wording import words
@@ -111,7 +111,7 @@ def test_slack_accepts_every_form(fields: list[Input], title: str, intro: str) -
 
 def test_the_menus_words_fit() -> None:
     """Titles, labels and hints of the catalogue are shown whole."""
-    for command in MENU:
+    for command in MENU.commands:
         if command.inputs:
             assert len(SAID(f"{command.key}.title")) <= 24
     assert len(SAID("form-submit")) <= 24

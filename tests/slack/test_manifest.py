@@ -9,7 +9,7 @@ import pytest
 
 from adapters.slack import SCOPES, manifest
 from adapters.slack.scopes import EVENTS
-from bot.menu import MENU
+from bot.features import MENU
 from tests.loopback.slack.app import EVENT_SCOPES, App
 from tests.slack.club import Club
 
@@ -33,7 +33,7 @@ def test_lengths() -> None:
     for shortcut in made["features"]["shortcuts"]:
         assert len(shortcut["name"]) <= 24
         assert len(shortcut["description"]) <= 150
-    assert len(made["features"]["shortcuts"]) == sum(bool(command.keeps) for command in MENU)
+    assert len(made["features"]["shortcuts"]) == sum(bool(command.keeps) for command in MENU.commands)
     for command in made["features"]["slash_commands"]:
         assert len(command["description"]) <= 2000
         assert len(command["usage_hint"]) <= 1000

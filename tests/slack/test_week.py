@@ -1,6 +1,6 @@
 """A week of a club in Slack, as its members see it."""
 
-from bot.menu import by_path
+from bot.features import MENU
 from tests.loopback.slack.forms import form_state
 from tests.loopback.slack.nouns import Message
 from tests.slack.club import ATTENTION, Club
@@ -50,7 +50,7 @@ async def test_help_is_one_screen(club: Club) -> None:
         asked = await club.ask(club.bob, "/paper")
         (answer,) = asked.answers
         assert answer.ephemeral_to == club.bob.id
-        for command in by_path().values():
+        for command in MENU.commands:
             assert not command.listed or f"/{command.path}" in club.slack.read(answer)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from adapters.discord import Discord
 from adapters.discord.escaping import STYLES
+from bot.features import MENU
 from bot.line import read as read_line
-from bot.menu import by_path
 from bot.model import Place
 from bot.ports import Clock, Desk, Platform, Store
 from tests.discord_platform.conftest import eventually
@@ -51,11 +51,11 @@ class DiscordPeople(DiscordStage):
     async def say(self, who: str, line: str) -> None:
         self._open.pop(who, None)
         root, _, rest = line.removeprefix("/").partition(" ")
-        typed = read_line(root, rest)
+        typed = read_line(MENU, root, rest)
         words = typed.path.split()
         leaf, _ = resolve(find(self.server.backend, self.channel, words[0]), words[1:])
         options = {one["name"]: one for one in leaf.get("options") or []}
-        inputs = {field.name for field in by_path()[typed.path].inputs}
+        inputs = {field.name for field in MENU.by_path[typed.path].inputs}
         if nowhere := typed.values.keys() - options.keys() - inputs:
             raise NotPossibleError(f"On Discord {', '.join(nowhere)} cannot be typed: {line}")
         short: dict[str, Any] = {name: _chosen(options[name], text) for name, text in typed.values.items()

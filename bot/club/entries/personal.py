@@ -1,0 +1,23 @@
+"""What a member handed in, or began to write: told to them."""
+
+from dataclasses import asdict
+
+from bot.ask import Here
+from bot.hooks import Data
+from bot.model import Member
+
+_ALL = 1_000_000
+
+
+async def export(here: Here, member: Member) -> Data:
+    """Their entries, and the drafts of the account that asks."""
+    notes = await here.books.notes.of_member(member.id, _ALL)
+    papers = await here.books.papers.get({note.paper_id for note in notes})
+    paths = [command.path for feature in here.features for command in feature.commands]
+    drafts = {path: draft for path in paths if (draft := await here.books.drafts.find(here.account, path))}
+    return {"notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes], "drafts": drafts}
+
+
+async def traces(here: Here, member: Member) -> set[int]:
+    """The rounds they handed something in for."""
+    return {note.round_id for note in await here.books.notes.of_member(member.id, _ALL)}

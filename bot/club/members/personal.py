@@ -1,0 +1,26 @@
+"""Who a member is to the club: told to them, forgotten with them."""
+
+from dataclasses import asdict
+from datetime import date
+
+from bot.ask import Here
+from bot.hooks import Data
+from bot.linking import forget_links, links_of
+from bot.model import Member
+
+
+async def export(here: Here, member: Member) -> Data:
+    """Their name and settings, accounts, links and absences."""
+    books = here.books
+    aways = await books.members.aways([here.club.id], date.min)
+    return {
+        "member": asdict(member),
+        "accounts": [asdict(one) for one in (await books.members.accounts([member.id]))[member.id]],
+        "links": await links_of(books, member),
+        "away": [asdict(one) for one in aways if one.member_id == member.id],
+    }
+
+
+async def release(here: Here, member: Member) -> None:
+    """What is remembered of links is forgotten."""
+    await forget_links(here.books, member, here.now)

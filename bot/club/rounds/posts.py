@@ -1,0 +1,50 @@
+"""What is posted of a round itself, made from rows: its card, the reminders, the opening of the discussion."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.ask import Here
+from bot.cards import notices
+from bot.delivery import OutboxRow
+from bot.model import Moment, Paper, Round, Step
+from bot.post import Part, Post
+from bot.verbs.thread import card_again
+
+DIRECT = "remind-direct"
+
+
+async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:
+    """The card, the reminder, the discussion; a direct reminder only while it waits to be sent."""
+    posts: dict[str, Post] = {}
+    if Step.PICK in steps and (card := await card_again(here, turn)):
+        posts[Step.PICK] = card
+    if not steps & {Step.REMIND, Step.DISCUSS, DIRECT}:
+        return posts
+    found = await here.books.papers.get(turn.paper_ids)
+    papers = [found[one] for one in turn.paper_ids]
+    moments = {moment.step: moment for moment in await here.books.rounds.moments([turn.id])}
+    if moment := moments.get(Step.REMIND):
+        posts[Step.REMIND] = notices.reminder(here.words, turn, papers, await _handed_by(here, moment))
+    if moment := moments.get(Step.DISCUSS):
+        posts[Step.DISCUSS] = notices.discussion(here.words, turn, papers, await _handed_by(here, moment))
+    if DIRECT in steps:
+        posts |= await _direct(here, turn, papers)
+    return posts
+
+
+async def _handed_by(here: Here, moment: Moment) -> int:
+    """How many had handed in when the moment came."""
+    notes = await here.books.notes.of_rounds([moment.round_id])
+    return len({note.member_id or -note.id for note in notes if moment.done_at is None or note.at <= moment.done_at})
+
+
+async def _direct(here: Here, turn: Round, papers: list[Paper]) -> dict[str, Post]:
+    """Reminders that wait: their role, if the member has one, stands behind what all are told, and stays."""
+    plain = notices.reminder_direct(here.words, here.club, turn, papers)
+    begins = f"{here.club.id}/{turn.number}/{DIRECT}/"
+    waiting = [row for row in await here.books.outbox.unsent(here.club.id) if row.key.startswith(begins)]
+    return {row.key: replace(plain, parts=(*plain.parts, *_beside(row, plain))) for row in waiting}
+
+
+def _beside(row: OutboxRow, plain: Post) -> tuple[Part, ...]:
+    return row.post.parts[len(plain.parts) :]

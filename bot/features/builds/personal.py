@@ -1,0 +1,37 @@
+"""What a member keeps with the club of what they build: told to them, given back when they go."""
+
+from dataclasses import asdict
+
+from bot.ask import Here
+from bot.hooks import Data
+from bot.model import Member, Paper
+from bot.verbs.built import plan_check
+
+
+async def export(here: Here, member: Member) -> Data:
+    """What they build and built."""
+    return {"builds": [asdict(one) for one in await here.books.builds.of_member(member.id)]}
+
+
+async def traces(here: Here, member: Member) -> set[int]:
+    """The rounds in whose threads it stands, and whose digests told of it."""
+    builds = await here.books.builds.of_member(member.id)
+    return {number for one in builds for number in (one.round_id, one.told_id) if number}
+
+
+async def names(here: Here, paper: Paper) -> set[int]:
+    """The same of builds of this paper."""
+    builds = await here.books.builds.of_paper(paper.id)
+    return {number for one in builds for number in (one.round_id, one.told_id) if number}
+
+
+async def moved(here: Here, member: Member) -> None:
+    """Their check-ins go to an account that is theirs now."""
+    for build in await here.books.builds.of_member(member.id):
+        await plan_check(here, build)
+
+
+async def renamed(here: Here, was: Paper, now: Paper) -> None:  # noqa: ARG001 - all that waits is planned anew
+    """Check-ins that wait speak of the paper as it is called now."""
+    for build in await here.books.builds.of_paper(now.id):
+        await plan_check(here, build)

@@ -1,0 +1,26 @@
+"""What a round's thread shows of builds, made from rows: the claims, and what came of them."""
+
+from collections.abc import Mapping
+
+from bot.ask import Here
+from bot.cards.building import claim_card, result_card
+from bot.model import Round
+from bot.post import Post
+from bot.typed import row_id
+
+CLAIM, RESULT = "build-", "built-"
+
+
+async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:
+    """Who builds what, and what came of it."""
+    ids = {row_id(step.partition("-")[2]) for step in steps if step.startswith((CLAIM, RESULT))}
+    found = [build for one in sorted(ids) if (build := await here.books.builds.get(one))]
+    papers = await here.books.papers.get({*turn.paper_ids, *(one.paper_id for one in found)})
+    members = await here.books.members.get({one.member_id for one in found if one.member_id})
+    read = {one: papers[one] for one in turn.paper_ids}
+    posts = {}
+    for build in found:
+        member = members.get(build.member_id or 0)
+        posts[f"{CLAIM}{build.id}"] = claim_card(here.words, build, member, read)
+        posts[f"{RESULT}{build.id}"] = result_card(here.words, build, papers[build.paper_id], member)
+    return posts

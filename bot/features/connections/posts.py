@@ -1,0 +1,33 @@
+"""What a round's thread shows of connections, made from rows."""
+
+from collections.abc import Mapping
+
+from bot.ask import Here
+from bot.cards.connections import connection_card, connection_removed
+from bot.model import Paper, Round
+from bot.post import Post
+from bot.typed import row_id
+
+POSTED = "connection-"
+_ALL = 1_000_000
+
+
+async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:  # noqa: ARG001 - by its step
+    """Each as it is said now; one that is gone, or that tied two papers which became one, says that."""
+    numbers = {row_id(step.removeprefix(POSTED)) for step in steps if step.startswith(POSTED)}
+    found = {one: await here.books.connections.get(one) for one in numbers}
+    there = [one for one in found.values() if one]
+    papers = await here.books.papers.get({end for one in there for end in (one.from_paper_id, one.to_paper_id)})
+    members = await here.books.members.get({one.member_id for one in there if one.member_id})
+    return {
+        f"{POSTED}{number}": connection_card(here.words, one, papers, members)
+        if one
+        else connection_removed(here.words)
+        for number, one in found.items()
+    }
+
+
+async def names(here: Here, paper: Paper) -> set[int]:
+    """The rounds in which this paper was tied to another."""
+    said = await here.books.connections.around(here.club.id, paper.id, steps=1, most=_ALL)
+    return {one.round_id for one in said if one.round_id}

@@ -1,0 +1,17 @@
+"""What a member keeps with the club of their pace: told to them, given back when they go."""
+
+from dataclasses import asdict
+
+from bot.ask import Here
+from bot.hooks import Data
+from bot.model import Member
+
+
+async def export(here: Here, member: Member) -> Data:
+    """Their goal, what they read and for how long, and what they wish to be written about."""
+    books = here.books
+    return {
+        "goal": [asdict(one) for one in (await books.goals.of([member.id])).values()],
+        "readings": [asdict(one) for one in (await books.readings.of_members([member.id]))[member.id]],
+        "wishes": [asdict(one) for one in await books.wishes.of(member.id)],
+    }

@@ -1,0 +1,45 @@
+"""What a member keeps with the club of their questions: told to them, given back when they go."""
+
+from dataclasses import asdict
+
+from bot.ask import Here
+from bot.hooks import Data
+from bot.model import Member, Paper
+from bot.verbs.inquiring import plan_reminder
+from bot.verbs.turns import being_read
+
+
+async def export(here: Here, member: Member) -> Data:
+    """What they asked, took to people who know, and stood behind."""
+    books = here.books
+    return {
+        "questions": [asdict(one) for one in await books.questions.of_member(member.id)],
+        "inquiries": [asdict(one) for one in await books.inquiries.of_member(member.id)],
+        "voices": [asdict(one) for one in await books.ownership.voices(member.id)],
+    }
+
+
+async def release(here: Here, member: Member) -> None:
+    """Voices in rounds still being read go with the member."""
+    there = [one.id for one in await here.books.questions.of_rounds([turn.id for turn in await being_read(here)])]
+    await here.books.questions.speak(here.club.id, member.id, (), there, here.now)
+
+
+async def traces(here: Here, member: Member) -> set[int]:
+    """The rounds in which they asked, or that count voices."""
+    asked = {one.round_id for one in await here.books.questions.of_member(member.id)}
+    asked |= {one.round_id for one in await here.books.inquiries.of_member(member.id)}
+    return asked | {turn.id for turn in await being_read(here)}
+
+
+async def moved(here: Here, member: Member) -> None:
+    """Reminders of messages they took go to an account that is theirs now."""
+    for inquiry in await here.books.inquiries.of_member(member.id):
+        await plan_reminder(here, inquiry)
+
+
+async def renamed(here: Here, was: Paper, now: Paper) -> None:  # noqa: ARG001 - all that waits is planned anew
+    """Reminders that wait speak of the paper as it is called now."""
+    turns = await here.books.papers.read_by(here.club.id, now.id)
+    for inquiry in await here.books.inquiries.of_rounds([turn.id for turn in turns]):
+        await plan_reminder(here, inquiry)

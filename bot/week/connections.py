@@ -1,0 +1,23 @@
+"""What a round tied together, for its digest."""
+
+from collections.abc import Mapping
+
+from bot.books import Books
+from bot.cards.connections import connections_part
+from bot.hidden import not_hidden
+from bot.hooks import Told
+from bot.rules.ties import ties
+from bot.wording import Words
+
+
+async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+    """For each round's digest: what was tied together, as far as no hidden critique says it."""
+    tied = await not_hidden(books, await books.connections.of_rounds(said))
+    papers = await books.papers.get({end for one in tied for end in (one.from_paper_id, one.to_paper_id)})
+    members = await books.members.get({one.member_id for one in tied if one.member_id})
+    found = {}
+    for number, words in said.items():
+        own = [one for one in tied if one.round_id == number]
+        count = words("counted-ties", count=len(ties(own))) if own else ""
+        found[number] = Told(connections_part(words, own, papers, members), count)
+    return found
