@@ -6,7 +6,7 @@ Whatever concerns all features – the digest, a member's data, what is posted a
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -53,8 +53,10 @@ By the step in their outbox key, letters by their whole key; what is nobody's is
 NamesHook = Callable[["Here", "Paper"], "Awaitable[set[int]]"]
 """The rounds of which something may have been posted that names this paper."""
 
-RenamedHook = Callable[["Here", "Paper", "Paper"], Awaitable[None]]
-"""A paper is called otherwise now, or became another one: rows and waiting letters that hold its name follow."""
+RenamedHook = Callable[["Here", "Paper", "Paper", "Collection[int]"], Awaitable[None]]
+"""A paper is called otherwise now, or became another one: rows and waiting letters that hold its name follow.
+
+What it was, what it is, and the rounds of which something named it."""
 
 MovedHook = Callable[["Here", "Member"], Awaitable[None]]
 """Accounts of this member have changed: what is still to be written to them goes to one that is theirs now."""

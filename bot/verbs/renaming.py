@@ -15,5 +15,5 @@ async def show_renamed(here: Here, rounds: set[int], was: Paper, now: Paper) -> 
     """The paper is called so now: what members see names it so, and so does what waits to be sent."""
     for feature in here.features:
         if feature.renamed:
-            await feature.renamed(here, was, now)
+            await feature.renamed(here, was, now, rounds)
     await refresh(here, rounds | await naming(here, now))

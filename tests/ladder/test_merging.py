@@ -19,8 +19,8 @@ async def test_merging_what_is_being_read(chat: Conversation) -> None:
           !
         ada presses Yes, make them one
           → “Attention is all we need” is “Attention Is All You Need” now
-        (1m)
           # 1. Attention Is All You Need … 2 approvals … 2. Deep Residual … 2 members have voted.
+        (1m)
           ~ all we need
         eli: /paper nominate title: Again link: https://example.org/attention
           ✗ “Attention Is All You Need” is proposed already, by ben

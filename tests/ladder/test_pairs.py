@@ -115,9 +115,11 @@ async def test_alone_on_the_list(reading: Conversation) -> None:
         (restart)
         chen: /paper summary sentence: chen in a sentence.
           → Your summary is in, marked late.
-          ~ Swap summaries
           @chen ben explains
           @ben chen explains … chen in a sentence.
+    """)
+    assert "Swap summaries" not in reading.said("chen")
+    await reading("""
         dora: /paper summary sentence: dora in a sentence.
         dora presses Swap summaries
           → You are on the list: nobody is waiting right now

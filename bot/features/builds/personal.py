@@ -1,5 +1,6 @@
 """What a member keeps with the club of what they build: told to them, given back when they go."""
 
+from collections.abc import Collection
 from dataclasses import asdict
 
 from bot.ask import Here
@@ -31,7 +32,7 @@ async def moved(here: Here, member: Member) -> None:
         await plan_check(here, build)
 
 
-async def renamed(here: Here, was: Paper, now: Paper) -> None:  # noqa: ARG001 - all that waits is planned anew
+async def renamed(here: Here, was: Paper, now: Paper, rounds: Collection[int]) -> None:  # noqa: ARG001 - all of it
     """Check-ins that wait speak of the paper as it is called now."""
     for build in await here.books.builds.of_paper(now.id):
         await plan_check(here, build)

@@ -1,5 +1,6 @@
 """A critique names the paper it borrows from by its title: it goes on doing so once the paper is called otherwise."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.ask import Here
@@ -7,21 +8,25 @@ from bot.linking import absorbed
 from bot.model import Note, Paper
 from bot.verbs.borrowing import FROM, named
 
-_ALL = 1_000_000
+
+async def renamed(here: Here, was: Paper, now: Paper, rounds: Collection[int]) -> None:
+    """Critiques of these rounds that borrow from it, and those that took one up, name it as it is called now.
+
+    Where it became the very paper the critique is of, nothing ties the two any more, and only the name is left.
+    """
+    if named(was) == named(now):
+        return
+    for note in await here.books.notes.of_rounds(rounds):
+        if fields := await _naming(here, note, was, now):
+            await here.books.notes.put(replace(note, fields={**note.fields, **dict.fromkeys(fields, named(now))}))
 
 
-async def renamed(here: Here, was: Paper, now: Paper) -> None:
-    """Critiques that borrow from it, and those that took one up, name it as it is called now."""
-    around = await here.books.connections.around(here.club.id, now.id, steps=1, most=_ALL)
-    said = [one for one in around if one.note_id and one.to_paper_id == now.id]
-    notes = await here.books.notes.of_rounds({one.round_id for one in said if one.round_id})
-    by_number = {number: note for note in notes for number in (note.id, *absorbed(note))}
-    changed: dict[int, Note] = {}
-    for one in said:
-        found = by_number.get(one.note_id or 0)
-        if found is None:
-            continue
-        note = changed.get(found.id, found)
-        field = FROM if note.id == one.note_id else f"{FROM}.{one.note_id}"
-        if note.fields.get(field) == named(was) != named(now):
-            changed[note.id] = await here.books.notes.put(replace(note, fields={**note.fields, field: named(now)}))
+async def _naming(here: Here, note: Note, was: Paper, now: Paper) -> list[str]:
+    """The fields in which this note names it; a namesake is not meant."""
+    numbers = {FROM: note.id, **{f"{FROM}.{number}": number for number in absorbed(note)}}
+    told = [name for name in numbers if note.fields.get(name) == named(was)]
+    if not told:
+        return []
+    said = await here.books.connections.of_notes([numbers[name] for name in told])
+    others = {one.note_id for one in said if one.to_paper_id != now.id}
+    return [name for name in told if numbers[name] not in others]

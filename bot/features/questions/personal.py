@@ -1,5 +1,6 @@
 """What a member keeps with the club of their questions: told to them, given back when they go."""
 
+from collections.abc import Collection
 from dataclasses import asdict
 
 from bot.ask import Here
@@ -38,7 +39,7 @@ async def moved(here: Here, member: Member) -> None:
         await plan_reminder(here, inquiry)
 
 
-async def renamed(here: Here, was: Paper, now: Paper) -> None:  # noqa: ARG001 - all that waits is planned anew
+async def renamed(here: Here, was: Paper, now: Paper, rounds: Collection[int]) -> None:  # noqa: ARG001 - all of it
     """Reminders that wait speak of the paper as it is called now."""
     turns = await here.books.papers.read_by(here.club.id, now.id)
     for inquiry in await here.books.inquiries.of_rounds([turn.id for turn in turns]):
