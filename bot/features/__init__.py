@@ -1,23 +1,33 @@
 """All that the club can do. This is the one list of features; its order is the order in which they are asked."""
 
-from bot.club import CLUB
-from bot.features import (
-    builds,
-    connections,
-    explaining,
-    leading,
-    moderation,
-    pace,
-    questions,
-    recall,
-    suggestions,
-    terms,
-)
+from bot.club.ballots import feature as ballots
+from bot.club.clubs import feature as clubs
+from bot.club.entries import feature as entries
+from bot.club.members import feature as members
+from bot.club.papers import feature as papers
+from bot.club.rounds import feature as rounds
+from bot.club.streaks import feature as streaks
+from bot.features.builds import feature as builds
+from bot.features.connections import feature as connections
+from bot.features.explaining import feature as explaining
+from bot.features.leading import feature as leading
+from bot.features.moderation import feature as moderation
+from bot.features.pace import feature as pace
+from bot.features.questions import feature as questions
+from bot.features.recall import feature as recall
+from bot.features.suggestions import feature as suggestions
+from bot.features.terms import feature as terms
 from bot.hooks import Features
 from bot.menu import Menu
 
 FEATURES: Features = (
-    *CLUB,
+    ballots.FEATURE,
+    rounds.FEATURE,
+    entries.FEATURE,
+    streaks.FEATURE,
+    members.FEATURE,
+    papers.FEATURE,
+    clubs.FEATURE,
     terms.FEATURE,
     connections.FEATURE,
     questions.FEATURE,

@@ -1,16 +1,1 @@
 """What members hand in: summaries and critiques, blind until they are revealed."""
-
-from bot.club.entries.personal import export, traces
-from bot.club.entries.posts import render
-from bot.hooks import At, Feature
-from bot.verbs import notes
-from bot.week.closing import close_roll
-
-FEATURE = Feature(
-    name="entries",
-    commands=notes.COMMANDS,
-    at={At.AFTER_WRAP: close_roll},
-    export=export,
-    traces=traces,
-    render=render,
-)

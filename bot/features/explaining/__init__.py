@@ -1,16 +1,1 @@
 """Two members explain the paper to each other: each reads the other's summary, asks, and says whether it was clear."""
-
-from bot.features.explaining.personal import export, release
-from bot.features.explaining.posts import render
-from bot.hooks import At, Feature
-from bot.verbs.explaining import COMMANDS
-from bot.week.pairs import close_swaps, pair_up
-
-FEATURE = Feature(
-    name="explaining",
-    commands=COMMANDS,
-    at={At.AFTER_WRAP: pair_up, At.SETTLED: close_swaps},
-    export=export,
-    release=release,
-    render=render,
-)

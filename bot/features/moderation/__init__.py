@@ -1,11 +1,1 @@
 """What organizers do about an entry, with its reason, told to its author and written down."""
-
-from bot.features.moderation.personal import export
-from bot.hooks import Feature
-from bot.verbs.hiding import COMMANDS
-
-FEATURE = Feature(
-    name="moderation",
-    commands=COMMANDS,
-    export=export,
-)

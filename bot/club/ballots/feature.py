@@ -1,0 +1,16 @@
+"""What it brings, declared once."""
+
+from bot.club.ballots.personal import export, release, traces
+from bot.club.ballots.posts import names, render
+from bot.hooks import Feature
+from bot.verbs import nominating, voting
+
+FEATURE = Feature(
+    name="ballots",
+    commands=(*nominating.COMMANDS, *voting.COMMANDS),
+    export=export,
+    release=release,
+    traces=traces,
+    render=render,
+    names=names,
+)

@@ -1,0 +1,20 @@
+"""What it brings, declared once."""
+
+from bot.features.builds.personal import export, moved, names, renamed, traces
+from bot.features.builds.posts import render
+from bot.hooks import At, Feature
+from bot.verbs.building import COMMANDS
+from bot.week.building import tell_builds, told
+
+FEATURE = Feature(
+    name="builds",
+    commands=COMMANDS,
+    at={At.BEFORE_DIGEST: tell_builds},
+    digest=told,
+    export=export,
+    traces=traces,
+    render=render,
+    names=names,
+    renamed=renamed,
+    moved=moved,
+)

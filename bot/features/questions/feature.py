@@ -1,0 +1,20 @@
+"""What it brings, declared once."""
+
+from bot.features.questions.personal import export, moved, release, renamed, traces
+from bot.features.questions.posts import render
+from bot.hooks import At, Feature
+from bot.verbs import asking, inquiring
+from bot.week.asking import inquire, told
+
+FEATURE = Feature(
+    name="questions",
+    commands=(*asking.COMMANDS, *inquiring.COMMANDS),
+    at={At.AFTER_WRAP: inquire},
+    digest=told,
+    export=export,
+    release=release,
+    traces=traces,
+    render=render,
+    renamed=renamed,
+    moved=moved,
+)

@@ -1,0 +1,9 @@
+"""What it brings, declared once."""
+
+from bot.hooks import Feature
+from bot.verbs.following import COMMANDS
+
+FEATURE = Feature(
+    name="suggestions",
+    commands=COMMANDS,
+)
