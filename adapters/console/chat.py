@@ -7,12 +7,13 @@ from dataclasses import replace
 from rich.text import Text
 
 from adapters.console.controls import control, meant
-from adapters.console.forms import filled, form_post, heading, refused
+from adapters.console.forms import filled, form_post, heading
 from adapters.console.message import Message, words
 from adapters.console.render import lines
 from adapters.console.room import PassTime, Room, Seen
 from adapters.console.text import indented
 from adapters.console.world import Console
+from bot.cards.refused import refusal_post
 from bot.line import read
 from bot.menu import MENU
 from bot.model import Account, Place
@@ -157,7 +158,7 @@ class Chat(Room):
                 Call(command=command, values=values, account=account, place=place, submitted=submitted)
             )
         except Refusal as no:
-            return replace(self._answer(name, place, refused(no, command, self.said(name)), account), refused=True)
+            return replace(self._answer(name, place, refusal_post(no, command, self.said(name)), account), refused=True)
         if isinstance(answer, Form):
             self._forms[name] = answer, place
             return Seen(lines(heading(answer, self.said(name)), self.view(name)), answer)

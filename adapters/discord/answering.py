@@ -17,6 +17,7 @@ from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.modals import modal, submitted
 from adapters.discord.replying import Replying
 from adapters.discord.turns import Turns
+from bot.cards.refused import refusal_post
 from bot.ports import Desk, StoreDown
 from bot.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.wording import words
@@ -146,7 +147,7 @@ class Answering:
         try:
             answer = await task
         except Refusal as no:
-            await reply.say(_refused(no, asked.account.locale), private=True)
+            await reply.say(refusal_post(no, asked.command, words(asked.account.locale)), private=True)
             return
         await self._show(reply, answer, asked)
 
@@ -191,18 +192,3 @@ class Answering:
     async def _say(self, interaction: discord.Interaction, key: str, **args: object) -> None:
         said = words(interaction.locale.value)
         await Replying(interaction, self._ids).say(Post(parts=(Part(said.text(key, **args)),)), private=True)
-
-
-def _refused(no: Refusal, locale: str) -> Post:
-    """Why not, the ways on, and the person's own words where they could not be kept."""
-    said = words(locale)
-    own = tuple(Part((text,), label=_label(locale, name), quote=True) for name, text in no.typed.items())
-    given_back = (Part(said.text("discord-your-text")), *own) if own else ()
-    return Post(parts=(Part((no.text,)), *given_back), buttons=no.buttons, tone="warning")
-
-
-def _label(locale: str, name: str) -> str:
-    """What the field is called in the form it came from."""
-    said = words(locale)
-    keys = (f"paper-{form}.label-{name}" for form in ("summary", "critique"))
-    return next((said(key) for key in keys if said.has(key)), name)

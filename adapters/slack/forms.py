@@ -7,7 +7,6 @@ from typing import Any
 from adapters.slack.cards import blocks, option, plain
 from adapters.slack.spans import Json, Look, elements
 from adapters.slack.values import metadata, spot
-from bot.menu import by_path
 from bot.model import Place
 from bot.post import Form, Input, Part, Post, Refusal
 from bot.wording import Words
@@ -100,16 +99,6 @@ def shown_view(post: Post, place: Place, look: Look, said: Words) -> Json:
 def waiting_view(place: Place, look: Look, said: Words) -> Json:
     """What stands there until the answer comes."""
     return shown_view(Post(parts=(Part((said("slack-moment"),)),)), place, look, said)
-
-
-def refusal_post(no: Refusal, command: str, said: Words) -> Post:
-    """The sentence, the ways on, and the person's own words where they could not be kept."""
-    known = by_path().get(command)
-    parts = [Part((no.text,))]
-    for name, text in no.typed.items():
-        key = f"{known.key}.label-{name}" if known else ""
-        parts.append(Part((text,), label=said(key) if key and said.has(key) else name, quote=True))
-    return Post(parts=tuple(parts), buttons=no.buttons, tone="warning")
 
 
 def home_view(post: Post, look: Look) -> Json:

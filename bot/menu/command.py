@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+MOST_INPUTS = 5
+"""Fields of a form: what Discord shows of one (https://docs.discord.com/developers/components/reference)."""
+MOST_CHOICES = MOST_OPTIONS = 25
+"""Choices of a field, and short fields of a command: what Discord takes of both."""
+
 
 class Kind(StrEnum):
     """What goes into a field."""
@@ -35,16 +40,28 @@ class Field:
     hidden: bool = False
     asked: bool = False
 
+    def __post_init__(self) -> None:
+        if len(self.choices) > MOST_CHOICES:
+            raise TypeError(f"The field {self.name} has {len(self.choices)} choices; {MOST_CHOICES} can be shown.")
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. An unlisted one is reached by buttons."""
+    """One command. An unlisted one is reached by buttons. TypeError where a platform would drop a part of it."""
 
     root: str
     name: str
     fields: tuple[Field, ...] = ()
     listed: bool = True
     keeps: str = ""  # the field into which "Keep as my …" puts a message
+
+    def __post_init__(self) -> None:
+        for kind, fields, most in (("form", self.inputs, MOST_INPUTS), ("command", self.options, MOST_OPTIONS)):
+            if len(fields) > most:
+                names = ", ".join(field.name for field in fields)
+                raise TypeError(
+                    f"The {kind} of /{self.path} has {len(fields)} fields, and {most} can be shown: {names}."
+                )
 
     @property
     def path(self) -> str:

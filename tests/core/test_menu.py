@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.menu import MENU, Command, Kind, by_path, listed, nearest
+from bot.menu import MENU, Command, Field, Kind, by_path, listed, nearest
 from bot.verbs import VERBS
 from bot.wording import languages, words
 from tests.core.catalogue import MESSAGES
@@ -38,6 +38,20 @@ def test_options_are_portable(command: Command) -> None:
         assert all(0 < len(one) <= CHOICE and one == one.lower() for one in field.choices)
         assert bool(field.choices) == (field.kind is Kind.CHOICE)
         assert 0 < field.most <= TEXT
+
+
+def test_what_a_platform_would_drop_in_silence_is_no_command() -> None:
+    """A sixth field of a form, a 26th of a command or choice of a field: refused where it is declared, by name."""
+    texts = tuple(Field(f"text{number}", Kind.TEXT) for number in range(6))
+    Command("paper", "five", texts[:5])
+    with pytest.raises(TypeError, match=r"/paper six has 6 fields, and 5 can be shown: text0, .*, text5"):
+        Command("paper", "six", texts)
+    with pytest.raises(TypeError, match="6 fields"):
+        Command("paper", "six", (*texts[:5], Field("short", asked=True)))
+    with pytest.raises(TypeError, match="26 fields, and 25"):
+        Command("paper", "many", tuple(Field(f"option{number}") for number in range(26)))
+    with pytest.raises(TypeError, match="crowded has 26 choices"):
+        Field("crowded", Kind.CHOICE, choices=tuple(map(str, range(26))))
 
 
 @each_form

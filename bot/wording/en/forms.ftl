@@ -25,4 +25,5 @@ button-sure-forget = Yes, forget me
 button-sure-skip = Yes, skip it
 button-sure-close = Yes, close the club
 form-submit = Hand in
+your-text = Here is what you wrote, so that it is not lost:
 form-for = On “{ $title }”
