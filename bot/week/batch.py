@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.books import Books
 from bot.delivery import PUNCTUAL, OutboxRow
@@ -55,10 +55,11 @@ class Batch:
             state = MomentState.LATE if self.now - moment.due > PUNCTUAL else MomentState.DONE
         self._done.append(replace(moment, state=state, done_at=self.now))
 
-    def post(
-        self, moment: Moment, step: str, post: Post, *, in_thread: bool = False, wait: timedelta | None = None
-    ) -> None:
-        """Put a post for every home of the club into the outbox; in the thread of the pick where asked."""
+    def post(self, moment: Moment, step: str, post: Post, *, in_thread: bool = False, follows: str = "") -> None:
+        """Put a post for every home of the club into the outbox; in the thread of the pick where asked.
+
+        `follows` is the step of the round's post that stands before it in each home, where there is one.
+        """
         number = self.rounds[moment.round_id].number
         for home in self.homes[moment.club_id]:
             self._rows.append(
@@ -67,8 +68,9 @@ class Batch:
                     club_id=moment.club_id,
                     place=home.place,
                     after=key(moment.club_id, number, Step.PICK, home.id) if in_thread else "",
+                    follows=key(moment.club_id, number, follows, home.id) if follows else "",
                     post=post,
-                    due=self.now + (wait or timedelta()),
+                    due=self.now,
                     moment=moment.due,
                 )
             )

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import timedelta
 
 from bot.books import Books
 from bot.cards.terms import Explained, known_card, terms_card
@@ -14,7 +13,6 @@ from bot.week.batch import Batch
 TERMS, KNOWN = "terms", "known"
 """The steps by which these posts of a round are known."""
 MOST_OFFERED = 5
-_A_BREATH = timedelta(seconds=1)
 
 
 async def bring_terms(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -31,7 +29,7 @@ async def bring_terms(batch: Batch, moments: Sequence[Moment]) -> None:
         if offered := known[moment.round_id]:
             batch.post(moment, KNOWN, known_card(said, offered, papers), in_thread=True)
         if own := [term for term in waiting if term.club_id == moment.club_id]:
-            batch.post(moment, TERMS, terms_card(said, own, ()), in_thread=True, wait=_A_BREATH)
+            batch.post(moment, TERMS, terms_card(said, own, ()), in_thread=True, follows=KNOWN)
 
 
 async def _known(batch: Batch, moments: Sequence[Moment], explained: Sequence[Term]) -> dict[int, list[Explained]]:
