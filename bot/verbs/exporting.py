@@ -42,7 +42,6 @@ async def _of_club(here: Here) -> Data:
 async def _person(here: Here, member: Member) -> Data:
     """Who they are to the club."""
     books = here.books
-    wishes = (await books.leads.wishes([here.club.id])).values()
     aways = await books.members.aways([here.club.id], date.min)
     return {
         "member": asdict(member),
@@ -51,7 +50,7 @@ async def _person(here: Here, member: Member) -> Data:
         "away": [asdict(one) for one in aways if one.member_id == member.id],
         "goal": [asdict(one) for one in (await books.goals.of([member.id])).values()],
         "wishes": [asdict(one) for one in await books.wishes.of(member.id)],
-        "about_leading": [asdict(one) for one in wishes if one.member_id == member.id],
+        "about_leading": [asdict(one) for one in await books.leads.wishes_of(member.id)],
     }
 
 
@@ -83,6 +82,7 @@ async def _done(here: Here, member: Member) -> Data:
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
         "voices": [asdict(one) for one in await books.ownership.voices(member.id)],
         "readings": [asdict(one) for one in (await books.readings.of_members([member.id]))[member.id]],
+        "asking_to_swap": [asdict(one) for one in await books.pairs.asking(member.id)],
         "swaps": [_swap(one, member) for one in await books.pairs.of_member(member.id)],
         "turns_to_lead": [asdict(one) for one in await books.leads.of_member(member.id)],
         "roles": [asdict(one) for one in await books.roles.of_member(member.id)],

@@ -11,6 +11,7 @@ from sqlalchemy import (
 
 from adapters.store.columns import Id, Utc, Words
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.owning import MOVE, NULL, owner
 
 builds = Table(
     "builds",
@@ -19,7 +20,13 @@ builds = Table(
     ref("clubs"),
     ref("rounds"),
     ref("papers"),
-    ref("members", null=True),
+    ref(
+        "members",
+        null=True,
+        info=owner(
+            on_forget=NULL, on_link=MOVE, exported_as="builds", blank=("what", "repo", "result", "learned", "check_at")
+        ),
+    ),
     Column("what", Words, nullable=False),
     Column("repo", Words, nullable=False),
     Column("state", Text, nullable=False),

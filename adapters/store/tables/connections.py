@@ -4,6 +4,7 @@ from sqlalchemy import Column, ForeignKey, Index, Table, Text
 
 from adapters.store.columns import Id, Utc, Words
 from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.owning import MOVE, NULL, owner
 
 connections = Table(
     "connections",
@@ -13,7 +14,11 @@ connections = Table(
     Column("from_paper_id", Id, ForeignKey("papers.id"), nullable=False),
     Column("to_paper_id", Id, ForeignKey("papers.id"), nullable=False),
     Column("kind", Text, nullable=False),
-    ref("members", null=True),
+    ref(
+        "members",
+        null=True,
+        info=owner(on_forget=NULL, on_link=MOVE, exported_as="connections", blank=("why",), found_as="connection"),
+    ),
     Column("why", Words, nullable=False),
     # No foreign key: a note that another one has taken up comes back under its number when two members part again.
     Column("note_id", Id),

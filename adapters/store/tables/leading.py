@@ -4,6 +4,7 @@ from sqlalchemy import Column, Index, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Utc
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.owning import DELETE, MOVE, NULL, owner
 
 leads = Table(
     "leads",
@@ -11,7 +12,7 @@ leads = Table(
     own_id(),
     ref("clubs"),
     ref("rounds"),
-    ref("members", null=True),
+    ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="turns_to_lead")),
     Column("state", Text, nullable=False),
     Column("at", Utc, nullable=False),
     Index(None, "club_id", "round_id"),
@@ -27,7 +28,7 @@ lead_wishes = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="about_leading")),
     Column("wish", Text, nullable=False),
     Column("at", Utc, nullable=False),
     Index(None, "club_id"),
@@ -40,7 +41,7 @@ dealt_roles = Table(
     own_id(),
     ref("clubs"),
     ref("rounds"),
-    ref("members", null=True),
+    ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="roles")),
     Column("role", Text, nullable=False),
     Column("at", Utc, nullable=False),
     UniqueConstraint("round_id", "role"),

@@ -1,5 +1,7 @@
 """What tables are made with."""
 
+from typing import Any
+
 from sqlalchemy import (
     Column,
     ColumnElement,
@@ -26,9 +28,9 @@ def own_id() -> Column[int]:
     return Column("id", Id, primary_key=True)
 
 
-def ref(table: str, *, null: bool = False) -> Column[int]:
-    """The number of a row of another table: `clubs` gives `club_id`."""
-    return Column(f"{table.removesuffix('s')}_id", Id, ForeignKey(f"{table}.id"), nullable=null)
+def ref(table: str, *, null: bool = False, info: dict[str, Any] | None = None) -> Column[int]:
+    """The number of a row of another table: `clubs` gives `club_id`. One of a member says in `info` whose it is."""
+    return Column(f"{table.removesuffix('s')}_id", Id, ForeignKey(f"{table}.id"), nullable=null, info=info or {})
 
 
 def partial(name: str, *columns: ColumnElement[object], where: ColumnElement[bool], unique: bool = False) -> Index:

@@ -14,6 +14,7 @@ from sqlalchemy import (
 
 from adapters.store.columns import Utc, Words
 from adapters.store.tables.making import metadata, own_id, partial, ref
+from adapters.store.tables.owning import DELETE, MOVE, owner
 
 members = Table(
     "members",
@@ -41,7 +42,7 @@ accounts = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="accounts")),
     Column("platform", Text, nullable=False),
     Column("workspace", Text, nullable=False),
     Column("user", Text, nullable=False),
@@ -59,7 +60,7 @@ aways = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="away")),
     Column("first", Date, nullable=False),
     Column("last", Date, nullable=False),
     Index(None, "club_id", "last"),

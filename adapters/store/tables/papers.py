@@ -14,6 +14,7 @@ from sqlalchemy import (
 
 from adapters.store.columns import Json, Utc, Words
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
 
 papers = Table(
     "papers",
@@ -51,7 +52,7 @@ nominations = Table(
     own_id(),
     ref("clubs"),
     ref("papers"),
-    ref("members", null=True),
+    ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="nominations", blank=("pitch",))),
     Column("pitch", Words, nullable=False),
     Column("at", Utc, nullable=False),
     Column("state", Text, nullable=False),
@@ -70,7 +71,7 @@ approvals = Table(
     metadata,
     ref("clubs"),
     ref("rounds"),
-    ref("members"),
+    ref("members", info=owner(on_forget=KEEP, on_link=CUSTOM, exported_as="votes")),
     ref("nominations"),
     Column("at", Utc, nullable=False),
     PrimaryKeyConstraint("round_id", "member_id", "nomination_id"),

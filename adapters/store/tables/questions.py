@@ -11,6 +11,7 @@ from sqlalchemy import (
 
 from adapters.store.columns import Id, Utc, Words
 from adapters.store.tables.making import metadata, own_id, partial, ref
+from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
 
 inquiries = Table(
     "inquiries",
@@ -19,7 +20,13 @@ inquiries = Table(
     ref("clubs"),
     ref("rounds"),
     ref("papers"),
-    ref("members", null=True),
+    ref(
+        "members",
+        null=True,
+        info=owner(
+            on_forget=NULL, on_link=MOVE, exported_as="inquiries", blank=("taken_at",), stays=("answers", "answered_by")
+        ),
+    ),
     Column("at", Utc, nullable=False),
     Column("taken_at", Utc),
     Column("answers", Words, nullable=False),
@@ -37,7 +44,11 @@ questions = Table(
     ref("clubs"),
     ref("rounds"),
     ref("papers"),
-    ref("members", null=True),
+    ref(
+        "members",
+        null=True,
+        info=owner(on_forget=NULL, on_link=MOVE, exported_as="questions", blank=("text", "folded")),
+    ),
     Column("inquiry_id", Id, ForeignKey("inquiries.id")),
     Column("text", Words, nullable=False),
     Column("at", Utc, nullable=False),
@@ -57,7 +68,7 @@ voices = Table(
     metadata,
     ref("clubs"),
     ref("questions"),
-    ref("members"),
+    ref("members", info=owner(on_forget=KEEP, on_link=CUSTOM, exported_as="voices")),
     Column("at", Utc, nullable=False),
     PrimaryKeyConstraint("question_id", "member_id"),
     Index(None, "member_id"),
