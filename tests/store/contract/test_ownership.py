@@ -14,7 +14,7 @@ from adapters.store.tables import metadata
 from adapters.store.tables.owning import DELETE, KEEP, MOVE, owned
 from bot.books import Books
 from bot.linking import merge, part
-from bot.model import Member
+from bot.model import Member, Topic
 from bot.ports import Store
 from tests.store.any_rows import Dump, Row, dump, fill, secrets
 from tests.store.samples import NOW, Sample, club
@@ -106,6 +106,35 @@ async def test_two_who_were_linked_part_with_all_that_was_theirs(
     after = await dump(store)
     # Who asks to swap summaries was not written down once.
     _nobody_lost_anything(before, after, besides={"offers"} if by_an_earlier_program else ())
+
+
+OLD_MARK = """[{"member": {"id": %(ada)d, "name": "Ada", "joined_at": "2026-11-02T08:00:00+00:00", "organizer": false,
+"remind": true}, "before": {"id": %(bob)d, "name": "Bob", "joined_at": "2026-11-02T08:00:00+00:00", "organizer": false,
+"remind": false}, "brought": {"accounts": [%(account)d], "notes": [%(note)d], "nominations": [], "aways": [], "lines": [],
+"connections": [], "questions": [], "inquiries": [], "builds": [], "leads": [], "roles": [], "wishes": [],
+"readings": [], "explained": [], "listened": [], "explanations": [], "acts": [], "told": []}, "pairs": [],
+"goal": [2, 90], "wishes": ["recall"], "votes": [], "voices": [], "spoken": [], "given": []}]"""
+"""As the program wrote it before columns were called by their table."""
+
+
+async def test_a_link_of_an_earlier_program_can_be_undone(store: Store) -> None:
+    """Its mark is read as it was written: the account and the note are the other's again, the goal and the wish too."""
+    async with store.write() as books:
+        sample = await club(books)
+        note = await books.notes.put(sample.note())
+        ids = {"ada": sample.ada.id, "bob": sample.bob.id, "note": note.id}
+        (number,) = (await books.ownership.of(sample.ada.id))["accounts.member_id"]
+        await books.ownership.move(await books.ownership.of(sample.ada.id), sample.ada.id, sample.bob.id)
+        name = f"links/{sample.club.id}/{sample.bob.id}/"
+        await books.marks.set(name, OLD_MARK % (ids | {"account": number}), NOW)
+        assert await part(books, sample.bob, NOW)
+        assert await books.ownership.of(sample.ada.id) == {
+            "accounts.member_id": (number,),
+            "notes.member_id": (note.id,),
+        }
+        assert (await books.goals.of([sample.ada.id]))[sample.ada.id].minutes == 90
+        assert [one.wish for one in await books.wishes.of(sample.ada.id)] == [Topic.RECALL]
+        assert (await books.members.get([sample.ada.id]))[sample.ada.id].remind
 
 
 async def _as_it_was_written_once(books: Books, keeper: Member) -> None:
