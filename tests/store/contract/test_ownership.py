@@ -110,8 +110,8 @@ async def test_two_who_were_linked_part_with_all_that_was_theirs(
 
 OLD_MARK = """[{"member": {"id": %(ada)d, "name": "Ada", "joined_at": "2026-11-02T08:00:00+00:00", "organizer": false,
 "remind": true}, "before": {"id": %(bob)d, "name": "Bob", "joined_at": "2026-11-02T08:00:00+00:00", "organizer": false,
-"remind": false}, "brought": {"accounts": [%(account)d], "notes": [%(note)d], "nominations": [], "aways": [], "lines": [],
-"connections": [], "questions": [], "inquiries": [], "builds": [], "leads": [], "roles": [], "wishes": [],
+"remind": false}, "brought": {"accounts": [%(account)d], "notes": [%(note)d], "nominations": [], "aways": [],
+"lines": [], "connections": [], "questions": [], "inquiries": [], "builds": [], "leads": [], "roles": [], "wishes": [],
 "readings": [], "explained": [], "listened": [], "explanations": [], "acts": [], "told": []}, "pairs": [],
 "goal": [2, 90], "wishes": ["recall"], "votes": [], "voices": [], "spoken": [], "given": []}]"""
 """As the program wrote it before columns were called by their table."""
