@@ -1,7 +1,16 @@
 """What a command is made of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+
+class Right(StrEnum):
+    """Who may use a command; `bot.rights` decides whether somebody has it."""
+
+    ANYBODY = "anybody"
+    ORGANIZER = "organizer"  # of the club that is meant
+    PLACE = "place"  # whoever manages the server or workspace: what lets a club live in a channel
 
 
 class Kind(StrEnum):
@@ -34,6 +43,7 @@ class Field:
     choices: tuple[str, ...] = ()
     hidden: bool = False
     asked: bool = False
+    right: Right | None = None  # needed instead of the command's own where this field is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ class Command:
     fields: tuple[Field, ...] = ()
     listed: bool = True
     keeps: str = ""  # the field into which "Keep as my …" puts a message
+    right: Right = Right.ANYBODY
+    for_visitors: bool = False  # people of another workspace, in a shared channel, may use it: they read along
 
     @property
     def path(self) -> str:
@@ -58,8 +70,13 @@ class Command:
 
     @property
     def organizers(self) -> bool:
-        """Whether only organizers may use it."""
+        """Whether it is one of the organizers' commands."""
         return self.root == "club"
+
+    def right_for(self, given: Iterable[str]) -> Right:
+        """The right needed to use it with these fields given."""
+        special = (field.right for field in self.fields if field.right and field.name in given)
+        return next(special, self.right)
 
     @property
     def inputs(self) -> tuple[Field, ...]:
