@@ -64,8 +64,8 @@ class SlackPeople(SlackStage):
         for field in command.fields if command else ():
             name = typed.values.get(field.name, "")
             if field.kind is Kind.MEMBER and name:
-                line = line.replace(f"{field.name}: {name}", f"{field.name}: {self.person(name.lstrip('@')).chosen}")
-        return line
+                rest = rest.replace(name, self.person(name.lstrip("@").lower()).chosen, 1)
+        return f"/{root} {rest}" if rest else line
 
     async def press(self, who: str, label: str) -> None:
         view = self.person(who).modal()

@@ -9,7 +9,6 @@ from .nouns import Channel, Json, Message, User, View
 from .web.described import message_json, view_json
 from .world import World
 
-
 CHOSEN = re.compile("\ue200([UW][A-Z0-9]+)\ue201")
 """Somebody chosen from the list that opens behind an @."""
 
