@@ -54,10 +54,8 @@ async def test_managing_another_server_gives_nothing(
         ("club hide", {"member": admin}),
         ("club close", {}),
     ):
-        assert (
-            "is for the organizers of The Margin Notes"
-            in await ben.slash(hall, command, **dict[str, Any](values)).text()
-        )
+        told = await ben.slash(hall, command, **dict[str, Any](values)).text()
+        assert "is for the organizers of The Margin Notes" in told
     assert await state(club) is ClubState.ACTIVE
     assert ((await member(club, admin)).organizer, (await member(club, ben)).organizer) == (True, False)
     assert "begins" in await ben.slash(hall, "club start", name="My own", zone="UTC").text()
@@ -112,7 +110,5 @@ async def test_people_are_chosen_and_must_be_members(
     ):
         with pytest.raises(NotPossibleError):
             admin.slash(channel, command, **dict[str, Any]({field: "Ben"}))
-        assert (
-            "is no member of The Margin Notes"
-            in await admin.slash(channel, command, **dict[str, Any]({field: stranger})).text()
-        )
+        told = await admin.slash(channel, command, **dict[str, Any]({field: stranger})).text()
+        assert "is no member of The Margin Notes" in told

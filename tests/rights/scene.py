@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.linking import add_account
 from bot.mentions import mention
-from bot.model import Account, Place
+from bot.model import Account, Member, Place
 from bot.ports import Store
 from bot.post import Call
 from tests.core.quiet_club import QuietClub
@@ -99,6 +99,8 @@ async def a_scene(store: Store, quiet: QuietClub) -> Scene:
     for user in ("ben", "cleo"):
         await quiet.ask(user, "paper summary sentence: Mine.")
     async with store.write() as books:
+        abe = PEOPLE_BY_USER["abe"].account
+        await books.members.add(Member(club_id=1, name=abe.name, joined_at=quiet.now), abe)
         for user, keeper in (("fay", "gil"), ("hal", "cleo")):
             member = (await books.members.named(1, keeper.title()))[0]
             await add_account(books, member, PEOPLE_BY_USER[user].account, quiet.now)
