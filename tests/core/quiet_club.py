@@ -99,6 +99,7 @@ class QuietClub:
             account=account,
             place=place,
             submitted=typed.submitted,
+            by_name=True,
             manages=user == "ada",
         )
         try:
