@@ -8,10 +8,11 @@ from datetime import datetime
 from bot.books import Books
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
-from bot.menu import Command, Kind
+from bot.menu import Command, Kind, Right
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
 from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
+from bot.rights import is_organizer, managed_club, manages_place
 from bot.typed import row_id
 from bot.wording import Words, words
 
@@ -43,6 +44,12 @@ class Here:
     asker: Member | None
     account: Account
     now: datetime
+    managed: int  # as `bot.rights.managed_club` says; what it is worth in this club says `organizes`
+
+    @property
+    def organizes(self) -> bool:
+        """Whether whoever asks may do in this club what is for its organizers."""
+        return is_organizer(self.club, self.asker, self.managed)
 
     async def member(self) -> Member:
         """The asker as a member; whoever contributes for the first time joins."""
@@ -115,12 +122,20 @@ class Ask:
                 await books.drafts.drop(self.account, self.command.path)
 
     async def _here(self, books: Books) -> Here:
-        club, asker = await books.clubs.meet(self.place, self.account) or await self._elsewhere(books)
+        met = await books.clubs.meet(self.place, self.account)
+        club, asker = met or await self._elsewhere(books)
         if club.state is ClubState.CLOSED and self.command.path not in _STAYS:
             raise Refusal("no-club")
-        if self.command.organizers and not (self.account.admin or (asker and asker.organizer)):
-            raise Refusal("organizers-only", command=f"/{self.command.path}")
-        return Here(books, club, asker, self.account, self.now)
+        here = Here(books, club, asker, self.account, self.now, managed_club(self.call, met[0] if met else None))
+        if self.command.right_for(self.values) is Right.ORGANIZER and not here.organizes:
+            key = "organizers-only" if met else "organizers-only-elsewhere"
+            raise Refusal(key, command=f"/{self.command.path}", club=club.name)
+        return here
+
+    def require_place(self) -> None:
+        """Refuse, where the command needs it, whoever may not let a club live in the channel they ask in."""
+        if self.command.right_for(self.values) is Right.PLACE and not manages_place(self.call):
+            raise Refusal("place-only", command=f"/{self.command.path}")
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""

@@ -16,6 +16,7 @@ from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried, written
+from bot.rights import is_visitor
 from bot.suggestions import suggestions
 from bot.typed import clean, shown, value
 from bot.verbs import VERBS
@@ -23,7 +24,7 @@ from bot.wording import Words, languages, spoken, words
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
-_FORM_IS_OVER = ("round-over", "note-over")
+_FORM_IS_OVER = ("round-over", "note-over", "visitor")
 """After these no form will open that the text belongs in: it is given back instead of kept."""
 _ABOUT = ("round", "about", "inquiry", "build", "term", "paper", "note")
 """Which form a draft belongs to."""
@@ -90,7 +91,7 @@ class ClubDesk:
         """What could be meant while somebody types into this field; nothing where anything goes wrong."""
         command = by_path().get(call.command)
         wanted = command.field(field) if command else None
-        if command is None or wanted is None:
+        if command is None or wanted is None or (is_visitor(call) and not command.for_visitors):
             return []
         typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
         said = await self._said(call)
@@ -129,12 +130,16 @@ class ClubDesk:
         command = by_path().get(call.command)
         if command is None:
             raise _unknown(call.command)
+        if is_visitor(call) and not command.for_visitors:
+            raise Refusal("visitor")
         values = {name: text for name, text in _clean(command, call).items() if text}
         if call.submitted:
             _require(command.inputs, values, command, said)
         else:
             _require(command.options, values, command, said)
-        return self._asked(call, command, values, said)
+        ask = self._asked(call, command, values, said)
+        ask.require_place()
+        return ask
 
     def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
         return Ask(

@@ -125,6 +125,10 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    by_name: bool = False  # people cannot be mentioned where it was asked: a name is all there is to mean them by
+    # What the platform says of the account in this very place; `bot.rights` alone reads it.
+    manages: bool = False  # may manage the server or workspace of the place
+    visits: bool = False  # is here from another workspace, through a channel that both share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

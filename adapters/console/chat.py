@@ -155,7 +155,15 @@ class Chat(Room):
         account = self.console.meet(name)
         try:
             answer = await self.desk.answer(
-                Call(command=command, values=values, account=account, place=place, submitted=submitted)
+                Call(
+                    command=command,
+                    values=values,
+                    account=account,
+                    place=place,
+                    submitted=submitted,
+                    by_name=True,
+                    manages=self.console.manages(account),
+                )
             )
         except Refusal as no:
             return replace(self._answer(name, place, refusal_post(no, command, self.said(name)), account), refused=True)

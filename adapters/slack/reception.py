@@ -7,20 +7,16 @@ from slack_sdk.errors import SlackApiError
 
 from adapters.slack.answers import Answering, Dialog, InMessages, InModal, Surface, Whisper
 from adapters.slack.forms import errors, form_view, typed_in, waiting_view
-from adapters.slack.incoming import Names, as_typed
+from adapters.slack.incoming import Names, as_command, as_typed
 from adapters.slack.rooms import Asked, Rooms
 from adapters.slack.spans import Json
 from adapters.slack.values import Carried, carried, pressed
-from bot import line
 from bot.menu import by_path
 from bot.model import Place
 from bot.post import Call, Form, Refusal, Reply
 from bot.wording import words
 
 log = logging.getLogger(__name__)
-FOR_VISITORS = ("paper entries", "paper now", "paper nominations", "paper board", "paper connections", "paper help")
-"""What somebody of another workspace may do in a shared channel: read along."""
-
 _FOR_HOMES = ("club start", "club home")
 """What makes the place it is typed in a home of a club, or asks for another one."""
 
@@ -36,7 +32,7 @@ class Reception:
         place = Place("slack", body["team_id"], body["channel_id"])
         asked = await self._asked(body["team_id"], place, body, body["user_id"], body.get("user_name", ""))
         root = next((root for root, word in self._rooms.roots.items() if word == body["command"]), "paper")
-        typed = line.read(root, await as_typed(body.get("text") or "", self._names(asked.workspace)))
+        typed = await as_command(root, body.get("text") or "", asked.workspace, self._names(asked.workspace))
         call = self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted)
         surface = await self._in_messages(asked, call)
         if typed.path in _FOR_HOMES and _is_direct(body):
@@ -155,9 +151,7 @@ class Reception:
             await surface.refuse(_refusal(asked.said("slack-not-shown")))
 
     async def _outcome(self, asked: Asked, call: Call) -> Reply | Form | Refusal:
-        """What the desk says; to visitors from another workspace, what they may do."""
-        if asked.person.visitor and call.command not in FOR_VISITORS:
-            return _refusal(asked.said("slack-visitor"))
+        """What the desk says."""
         try:
             return await self._rooms.desk.answer(call)
         except Refusal as no:
@@ -172,7 +166,13 @@ class Reception:
 
     def _call(self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool) -> Call:
         return Call(
-            command=command, values=values, account=asked.person.account, place=asked.place, submitted=submitted
+            command=command,
+            values=values,
+            account=asked.person.account,
+            place=asked.place,
+            submitted=submitted,
+            manages=asked.person.manages,
+            visits=asked.person.visitor,
         )
 
     async def _way(self, asked: Asked, call: Call) -> Answering:

@@ -29,7 +29,6 @@ _NAMED = (
     select(members)
     .where(members.c.club_id == bindparam("club_id"), members.c.folded == bindparam("folded"), PRESENT)
     .order_by(members.c.id)
-    .limit(1)
 )
 _EVERYBODY = select(members).where(among(members.c.club_id), PRESENT).order_by(members.c.id)
 _BOARD = (
@@ -71,8 +70,8 @@ class SqlMembers:
             return {}
         return {row[0]: member_of(row) for row in await self._line.rows(_GET, ids=ids)}
 
-    async def named(self, club_id: int, name: str) -> Member | None:
-        return await self._line.one(_NAMED, member_of, club_id=club_id, folded=name.casefold())
+    async def named(self, club_id: int, name: str) -> list[Member]:
+        return await self._line.many(_NAMED, member_of, club_id=club_id, folded=name.casefold())
 
     async def everybody(self, club_ids: Collection[int]) -> list[Member]:
         if not club_ids:
@@ -89,7 +88,7 @@ class SqlMembers:
         return found
 
     async def save_account(self, account: Account) -> None:
-        now = {"name": account.name, "locale": account.locale, "zone": account.zone, "admin": account.admin}
+        now = {"name": account.name, "locale": account.locale, "zone": account.zone}
         await self._line.do(_SAVE_ACCOUNT, **person(account), **now)
 
     async def add_away(self, away: Away) -> Away:
@@ -153,8 +152,8 @@ def _member_values(member: Member) -> Values:
 
 
 def _person_of(row: Found) -> Account:
-    _, _, _, platform, workspace, user, name, locale, zone, admin = row
-    return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone, admin=admin)
+    _, _, _, platform, workspace, user, name, locale, zone = row
+    return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone)
 
 
 def person_values(account: Account) -> Values:
@@ -166,7 +165,6 @@ def person_values(account: Account) -> Values:
         "name": account.name,
         "locale": account.locale,
         "zone": account.zone,
-        "admin": account.admin,
     }
 
 

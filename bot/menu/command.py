@@ -1,5 +1,6 @@
 """What a command is made of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -7,6 +8,14 @@ MOST_INPUTS = 5
 """Fields of a form: what Discord shows of one (https://docs.discord.com/developers/components/reference)."""
 MOST_CHOICES = MOST_OPTIONS = 25
 """Choices of a field, and short fields of a command: what Discord takes of both."""
+
+
+class Right(StrEnum):
+    """Who may use a command; `bot.rights` decides whether somebody has it."""
+
+    ANYBODY = "anybody"
+    ORGANIZER = "organizer"  # of the club that is meant
+    PLACE = "place"  # whoever manages the server or workspace: what lets a club live in a channel
 
 
 class Kind(StrEnum):
@@ -39,6 +48,7 @@ class Field:
     choices: tuple[str, ...] = ()
     hidden: bool = False
     asked: bool = False
+    right: Right | None = None  # needed instead of the command's own where this field is given
 
     def __post_init__(self) -> None:
         if len(self.choices) > MOST_CHOICES:
@@ -54,6 +64,8 @@ class Command:
     fields: tuple[Field, ...] = ()
     listed: bool = True
     keeps: str = ""  # the field into which "Keep as my …" puts a message
+    right: Right = Right.ANYBODY
+    for_visitors: bool = False  # people of another workspace, in a shared channel, may use it: they read along
 
     def __post_init__(self) -> None:
         for kind, fields, most in (("form", self.inputs, MOST_INPUTS), ("command", self.options, MOST_OPTIONS)):
@@ -75,8 +87,13 @@ class Command:
 
     @property
     def organizers(self) -> bool:
-        """Whether only organizers may use it."""
+        """Whether it is one of the organizers' commands."""
         return self.root == "club"
+
+    def right_for(self, given: Iterable[str]) -> Right:
+        """The right needed to use it with these fields given."""
+        special = (field.right for field in self.fields if field.right and field.name in given)
+        return next(special, self.right)
 
     @property
     def inputs(self) -> tuple[Field, ...]:

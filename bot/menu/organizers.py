@@ -1,14 +1,16 @@
 """What organizers may do: `/club …`."""
 
-from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+from dataclasses import replace
+
+from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind, Right
 
 
 def _moment(name: str) -> Field:
     return Field(name, most=40)
 
 
-CLUB: tuple[Command, ...] = (
-    Command("club", "start", (Field("name", most=80, required=True), Field("zone", Kind.ZONE, 60))),
+_CLUB = (
+    Command("club", "start", (Field("name", most=80, required=True), Field("zone", Kind.ZONE, 60)), right=Right.PLACE),
     Command(
         "club",
         "rhythm",
@@ -50,7 +52,7 @@ CLUB: tuple[Command, ...] = (
     Command("club", "skip", (SURE, ROUND)),
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),
-    Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
+    Command("club", "home", (replace(CODE, right=Right.PLACE), Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
     Command(
         "club",
         "hide",
@@ -80,7 +82,7 @@ CLUB: tuple[Command, ...] = (
             Field("published", Kind.TEXT, 30),
         ),
     ),
-    Command("club", "handover", (Field("member", Kind.MEMBER, 80, required=True), SURE)),
+    Command("club", "handover", (Field("member", Kind.MEMBER, 80), SURE)),
     Command(
         "club",
         "follow",
@@ -90,3 +92,8 @@ CLUB: tuple[Command, ...] = (
     Command("club", "doctor"),
     Command("club", "close", (SURE,)),
 )
+
+CLUB: tuple[Command, ...] = tuple(
+    replace(one, right=Right.ORGANIZER) if one.right is Right.ANYBODY else one for one in _CLUB
+)
+"""All of them need an organizer, or a right of their own."""

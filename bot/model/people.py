@@ -14,7 +14,6 @@ class Account:
     name: str
     locale: str = ""
     zone: str = ""
-    admin: bool = False  # may manage the workspace, as the platform itself says
 
 
 def same_person(one: Account, other: Account) -> bool:

@@ -3,7 +3,7 @@
 from bot.ask import Ask, Here
 from bot.books import Books
 from bot.cards.places import home_name
-from bot.codes import known_code, new_code, use_up
+from bot.codes import check_code, known_code, new_code, use_up
 from bot.joining import join, leave
 from bot.model import Club, ClubState, Home
 from bot.post import Button, Part, Post, Refusal, Reply
@@ -35,8 +35,7 @@ def _listed(ask: Ask, homes: list[Home]) -> str:
 
 
 async def _join(ask: Ask) -> Reply:
-    if not ask.account.admin:
-        raise Refusal("organizers-only", command=f"/{ask.command.path}")
+    await check_code(ask.store, ask.account, _KIND, ask.get("code"), ask.now)
     async with ask.store.write() as books:
         code = await known_code(books, _KIND, ask.get("code"), ask.now)
         club = (await books.clubs.get([code.about["club"]]))[code.about["club"]]

@@ -29,8 +29,6 @@ _SOON = timedelta(days=1)
 
 async def start(ask: Ask) -> Reply:
     """Found a club in this channel, with the default week."""
-    if not ask.account.admin:
-        raise Refusal("organizers-only", command=f"/{ask.command.path}")
     typed = ask.get("zone") or ask.account.zone or ask.beginning.zone
     if not typed:
         raise Refusal("zone-needed", field="zone")

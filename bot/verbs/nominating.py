@@ -127,7 +127,7 @@ async def withdraw(ask: Ask) -> Reply:
     async with ask.write() as here:
         nomination = await _nomination(here, ask.get("nomination"))
         own = here.asker is not None and nomination.member_id == here.asker.id
-        if not own and not (ask.account.admin or (here.asker and here.asker.organizer)):
+        if not own and not here.organizes:
             raise Refusal("not-yours")
         await here.books.ballots.save(replace(nomination, state=NominationState.WITHDRAWN))
         papers = await here.books.papers.get([nomination.paper_id])

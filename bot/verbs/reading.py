@@ -99,7 +99,7 @@ async def entries(ask: Ask) -> Reply:
         week = Part(ask.words.text("entries-week", day=ask.words.day(turn.pick_on)))
         ways = _to_others(ask, turn, others, about if ask.get("paper") else ())
         post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
-    if ask.account.admin or (here.asker and here.asker.organizer):
+    if here.organizes:
         post = replace(post, buttons=(*post.buttons, *hiding_buttons(ask.words, notes, members)))
     return Reply(post=post)
 

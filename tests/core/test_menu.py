@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.menu import MENU, Command, Field, Kind, by_path, listed, nearest
+from bot.menu import MENU, Command, Field, Kind, Right, by_path, listed, nearest
 from bot.verbs import VERBS
 from bot.wording import languages, words
 from tests.core.catalogue import MESSAGES
@@ -132,3 +132,17 @@ def test_organizers_commands_have_a_root_of_their_own() -> None:
 def attributes_of(key: str) -> set[str]:
     """The attributes of a message in the English catalogue."""
     return set(MESSAGES[key].attributes) if key in MESSAGES else set()
+
+
+@each
+def test_every_command_says_who_may_use_it(command: Command) -> None:
+    """All of /club needs a right, none of /paper does; visitors only read along, and nothing of theirs has a form."""
+    assert (command.right is Right.ANYBODY) == (command.root == "paper")
+    assert not command.for_visitors or (command.right is Right.ANYBODY and not command.inputs)
+
+
+@each
+def test_people_are_meant_with_the_command(command: Command) -> None:
+    """A field for a person is an option, where every platform can hand over an account: no form asks for one."""
+    people = [field for field in command.fields if field.kind is Kind.MEMBER]
+    assert not [field for field in people if field in command.inputs or field.hidden]

@@ -72,7 +72,7 @@ async def test_organizers_only(club: Club) -> None:
         refused = await club.ask(club.bob, "/club pause")
         assert "organizers" in refused.seen()
         await club.ask(club.bob, "/paper nominate 1706.03762")
-        await club.ask(club.ada, f"/club settings organizer: {club.bob.user.display_name}")
+        await club.ask(club.ada, f"/club settings organizer: {club.bob.chosen}")
         assert "paused" in (await club.ask(club.bob, "/club pause")).seen()
 
 

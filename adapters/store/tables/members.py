@@ -49,7 +49,6 @@ accounts = Table(
     Column("name", Words, nullable=False),
     Column("locale", Text, nullable=False),
     Column("zone", Text, nullable=False),
-    Column("admin", Boolean, nullable=False),
     UniqueConstraint("club_id", "platform", "workspace", "user"),
     Index(None, "platform", "workspace", "user"),
     Index(None, "member_id"),
