@@ -61,6 +61,11 @@ class Here:
         return [replace(self, club=one, asker=await self.books.members.of(one.id, self.account)) for one in clubs]
 
     @property
+    def which(self) -> dict[str, str]:
+        """What a button carries so that it is about this club and no other, wherever and whenever it is pressed."""
+        return {"club": str(self.club.id)}
+
+    @property
     def words(self) -> Words:
         """The club's own language, for what everybody sees."""
         return words(self.club.settings.language)
@@ -118,6 +123,8 @@ class Ask:
         club, asker = await books.clubs.meet(self.place, self.account) or await self._elsewhere(books)
         if club.state is ClubState.CLOSED and self.command.path not in _STAYS:
             raise Refusal("no-club")
+        if self.get("club") not in ("", str(club.id)):
+            raise Refusal("button-over")
         if self.command.organizers and not (self.account.admin or (asker and asker.organizer)):
             raise Refusal("organizers-only", command=f"/{self.command.path}")
         return Here(books, club, asker, self.account, self.now)

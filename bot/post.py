@@ -125,6 +125,7 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    pressed: bool = False  # they come from a button or a list, which may have been posted long ago
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,7 +132,7 @@ class Chat(Room):
 
     async def _press(self, name: str, message: Message, button: Button) -> Seen:
         self._typed(name, message.answering, words(f"[{button.label}]"))
-        return await self._ask(name, button.command, button.values, message.answering)
+        return await self._ask(name, button.command, button.values, message.answering, pressed=True)
 
     async def _choose(self, name: str, numbers: list[int], message: Message, select: Select) -> Seen:
         if not all(1 <= number <= len(select.choices) for number in numbers):
@@ -142,20 +142,26 @@ class Chat(Room):
         chosen = [select.choices[number - 1] for number in dict.fromkeys(numbers)]
         self._typed(name, message.answering, words("\n".join(one.label for one in chosen) or "–"))
         values = {**select.values, select.into: " ".join(one.value for one in chosen) or "none"}
-        seen = await self._ask(name, select.command, values, message.answering)
+        seen = await self._ask(name, select.command, values, message.answering, pressed=True)
         if message.to and not seen.refused:
             # A list of one's own is used up; the next numbers are for an older one.
             message.post = replace(message.post, select=None)
         return seen
 
     async def _ask(
-        self, name: str, command: str, values: Mapping[str, str], place: Place, *, submitted: bool = False
+        self,
+        name: str,
+        command: str,
+        values: Mapping[str, str],
+        place: Place,
+        *,
+        submitted: bool = False,
+        pressed: bool = False,
     ) -> Seen:
         account = self.console.meet(name)
+        asked = Call(command=command, values=values, account=account, place=place, submitted=submitted, pressed=pressed)
         try:
-            answer = await self.desk.answer(
-                Call(command=command, values=values, account=account, place=place, submitted=submitted)
-            )
+            answer = await self.desk.answer(asked)
         except Refusal as no:
             return replace(self._answer(name, place, refused(no, command, self.said(name)), account), refused=True)
         if isinstance(answer, Form):

@@ -54,10 +54,22 @@ def may_be_a_home(interaction: discord.Interaction) -> bool:
     return not isinstance(place, discord.VoiceChannel | discord.StageChannel)
 
 
-def call(interaction: discord.Interaction, command: str, values: Mapping[str, str], *, submitted: bool = False) -> Call:
+def call(
+    interaction: discord.Interaction,
+    command: str,
+    values: Mapping[str, str],
+    *,
+    submitted: bool = False,
+    pressed: bool = False,
+) -> Call:
     """A Call made by this interaction."""
     return Call(
-        command=command, values=values, account=account(interaction), place=place(interaction), submitted=submitted
+        command=command,
+        values=values,
+        account=account(interaction),
+        place=place(interaction),
+        submitted=submitted,
+        pressed=pressed,
     )
 
 

@@ -55,7 +55,7 @@ class Reception:
         known = carried(view["private_metadata"], workspace) if view else None
         place = (known.place if known else Place("slack", workspace, "")) if view else _place(workspace, body)
         asked = await self._asked(workspace, place, body, body["user"]["id"], body["user"].get("name", ""))
-        call = self._call(asked, found.command, dict(found.values), submitted=False)
+        call = self._call(asked, found.command, dict(found.values), submitted=False, pressed=True)
         if view:
             way = await self._way(asked, call)
             in_modal = view["type"] == "modal"
@@ -170,9 +170,16 @@ class Reception:
         since = asyncio.get_running_loop().time()
         return Asked(workspace, place, await self._rooms.people.find(workspace, user, name, team), body, since)
 
-    def _call(self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool) -> Call:
+    def _call(
+        self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool, pressed: bool = False
+    ) -> Call:
         return Call(
-            command=command, values=values, account=asked.person.account, place=asked.place, submitted=submitted
+            command=command,
+            values=values,
+            account=asked.person.account,
+            place=asked.place,
+            submitted=submitted,
+            pressed=pressed,
         )
 
     async def _way(self, asked: Asked, call: Call) -> Answering:

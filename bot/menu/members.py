@@ -32,7 +32,7 @@ PAPER: tuple[Command, ...] = (
         listed=False,
     ),
     Command("paper", "nominations"),
-    Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),)),
+    Command("paper", "vote", (Field("papers", Kind.BALLOT, 200), ROUND)),
     Command("paper", "now"),
     Command(
         "paper",
@@ -149,7 +149,7 @@ PAPER: tuple[Command, ...] = (
     ),
     Command("paper", "link", (CODE, Field("undo", Kind.CHOICE, choices=("yes",)))),
     Command("paper", "export"),
-    Command("paper", "forget", (SURE,)),
+    Command("paper", "forget", (SURE, HERE)),
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),)),
     Command("paper", "home", listed=False),
     Command(

@@ -1,6 +1,6 @@
 """What organizers may do: `/club …`."""
 
-from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind
+from bot.menu.command import CODE, HERE, ROUND, SURE, Command, Field, Kind
 
 
 def _moment(name: str) -> Field:
@@ -44,13 +44,21 @@ CLUB: tuple[Command, ...] = (
     Command(
         "club",
         "pick",
-        (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
+        (
+            Field("paper", Kind.PAPER, 500),
+            Field("when", Kind.CHOICE, choices=("next", "now", "replace", "join")),
+            Field("undo", Kind.CHOICE, choices=("yes",)),
+            ROUND,
+            Field("about", hidden=True),
+            Field("instead", hidden=True),
+            Field("act", hidden=True),
+        ),
     ),
     Command("club", "lead", (Field("member", Kind.MEMBER, 80),)),
     Command("club", "skip", (SURE, ROUND)),
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),
-    Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
+    Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE, HERE)),
     Command(
         "club",
         "hide",
@@ -66,7 +74,7 @@ CLUB: tuple[Command, ...] = (
     Command(
         "club",
         "merge",
-        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE),
+        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE, HERE),
     ),
     Command(
         "club",
@@ -80,7 +88,7 @@ CLUB: tuple[Command, ...] = (
             Field("published", Kind.TEXT, 30),
         ),
     ),
-    Command("club", "handover", (Field("member", Kind.MEMBER, 80, required=True), SURE)),
+    Command("club", "handover", (Field("member", Kind.MEMBER, 80, required=True), SURE, HERE)),
     Command(
         "club",
         "follow",
@@ -88,5 +96,5 @@ CLUB: tuple[Command, ...] = (
     ),
     Command("club", "audit"),
     Command("club", "doctor"),
-    Command("club", "close", (SURE,)),
+    Command("club", "close", (SURE, HERE)),
 )

@@ -52,7 +52,7 @@ async def _ask_to_merge(ask: Ask, here: Here, gone: Paper, into: Paper) -> Reply
         nominations=len(what.nominations),
         votes=what.votes,
     )
-    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes"}
+    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes", **here.which}
     sure = Button(ask.words("button-sure-merge"), ask.command.path, values, "danger")
     return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
 

@@ -106,6 +106,8 @@ PAIRS = [
     (1, 1, 1, 1, NULL, 'asked', {_AT})""",
 ]
 
+BALLOTS = ["UPDATE rounds SET ballot = '[1]' WHERE id = 1"]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -119,6 +121,7 @@ ADDED = {
     "0010": PAIRS,
     "0011": MODERATION,
     "0012": ASKED,
+    "0015": BALLOTS,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 
