@@ -18,6 +18,9 @@ from bot.wording import Words, words
 _STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
 """What members may still do with what is theirs once the club is closed."""
 
+EMPTIED = ("-", "–", "—")
+"""Typed into a field that held something, it holds nothing any more."""
+
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
 
@@ -101,6 +104,12 @@ class Ask:
     def get(self, field: str) -> str:
         """The value of a field, empty where nothing was given."""
         return self.values.get(field, "")
+
+    def given(self, field: str) -> str | None:
+        """What was given for a field: None where it was left out, "" where it was emptied, in its form or by `-`."""
+        if field not in self.call.values:
+            return None
+        return "" if self.get(field) in EMPTIED else self.get(field)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Here]:

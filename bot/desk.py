@@ -16,8 +16,9 @@ from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried, written
+from bot.rules.field_names import nearest_name
 from bot.suggestions import suggestions
-from bot.typed import clean, shown, value
+from bot.typed import clean, listing, shown, value
 from bot.verbs import VERBS
 from bot.wording import Words, languages, spoken, words
 
@@ -129,9 +130,12 @@ class ClubDesk:
         command = by_path().get(call.command)
         if command is None:
             raise _unknown(call.command)
+        if call.mistaken:
+            raise _mistaken(command, call.mistaken)
         values = {name: text for name, text in _clean(command, call).items() if text}
         if call.submitted:
-            _require(command.inputs, values, command, said)
+            if not command.again:  # of what is handed in again, the rest may be there already
+                _require(command.inputs, values, command, said)
         else:
             _require(command.options, values, command, said)
         return self._asked(call, command, values, said)
@@ -220,6 +224,13 @@ def _unknown(path: str) -> Refusal:
     if close is None:
         return Refusal("no-such-command", typed=f"/{shown(path)}")
     return Refusal("no-such-command-but", typed=f"/{shown(path)}", nearest=f"/{close.path}")
+
+
+def _mistaken(command: Command, word: str) -> Refusal:
+    """Nothing of it is taken before it is clear which field is meant."""
+    names = listing(field.name for field in command.fields if not field.hidden)
+    near = nearest_name(command, word)
+    return Refusal("no-such-field", typed=word, nearest=near, command=f"/{command.path}", names=names)
 
 
 def _clean(command: Command, call: Call) -> dict[str, str]:

@@ -125,6 +125,7 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    mistaken: str = ""  # what was typed as the name of a field, and is none
     pressed: bool = False  # they come from a button or a list, which may have been posted long ago
 
 

@@ -113,7 +113,9 @@ class Chat(Room):
         if root.lower() not in _ROOTS:
             return await self._ask(name, " ".join(line[1:].split()[:2]), {}, self.place(name))
         typed = read(root.lower(), rest)
-        return await self._ask(name, typed.path, typed.values, self.place(name), submitted=typed.submitted)
+        return await self._ask(
+            name, typed.path, typed.values, self.place(name), submitted=typed.submitted, mistaken=typed.mistaken
+        )
 
     def _button(self, name: str, line: str) -> tuple[Message, Button] | None:
         """The button meant by `!2`, by `[its label]` or by its label alone: the newest in sight."""
@@ -157,9 +159,18 @@ class Chat(Room):
         *,
         submitted: bool = False,
         pressed: bool = False,
+        mistaken: str = "",
     ) -> Seen:
         account = self.console.meet(name)
-        asked = Call(command=command, values=values, account=account, place=place, submitted=submitted, pressed=pressed)
+        asked = Call(
+            command=command,
+            values=values,
+            account=account,
+            place=place,
+            submitted=submitted,
+            pressed=pressed,
+            mistaken=mistaken,
+        )
         try:
             answer = await self.desk.answer(asked)
         except Refusal as no:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from slack_sdk.errors import SlackApiError
 
@@ -37,7 +38,9 @@ class Reception:
         asked = await self._asked(body["team_id"], place, body, body["user_id"], body.get("user_name", ""))
         root = next((root for root, word in self._rooms.roots.items() if word == body["command"]), "paper")
         typed = line.read(root, await as_typed(body.get("text") or "", self._names(asked.workspace)))
-        call = self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted)
+        call = replace(
+            self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted), mistaken=typed.mistaken
+        )
         surface = await self._in_messages(asked, call)
         if typed.path in _FOR_HOMES and _is_direct(body):
             await surface.refuse(_refusal(asked.said("slack-no-home")))

@@ -45,6 +45,7 @@ class Command:
     fields: tuple[Field, ...] = ()
     listed: bool = True
     keeps: str = ""  # the field into which "Keep as my …" puts a message
+    again: bool = False  # handed in again it changes the fields that are given; it checks itself what it needs
 
     @property
     def path(self) -> str:

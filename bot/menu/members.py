@@ -46,6 +46,7 @@ PAPER: tuple[Command, ...] = (
             ROUND,
         ),
         keeps="colleague",
+        again=True,
     ),
     Command(
         "paper",
@@ -60,6 +61,7 @@ PAPER: tuple[Command, ...] = (
             ROUND,
         ),
         keeps="different",
+        again=True,
     ),
     Command(
         "paper",

@@ -48,6 +48,7 @@ withdrawn = “{ $title }” was withdrawn ({ $comment }); please choose another
 bad-link = “{ $link }” is not a web address; it should begin with https://.
 already-read = The club read “{ $title }” in round { $number }, the week of { $day }; please choose another paper.
 button-over = What this was about is over, so nothing was changed; please type the command again.
+no-such-field = { $command } has no field “{ $typed }”; did you mean “{ $nearest }:”? Its fields are { $names }. Nothing was handed in yet.
 being-read = The club is reading “{ $title }” right now, in round { $number }; please choose another paper.
 already-nominated = “{ $title }” is proposed already, by { $who }; /paper nominations shows what is proposed.
 too-many-nominations = You have { $most } papers proposed already; take one back with /paper nominations first.
