@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
+from bot.field_names import nearest_name
 from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
@@ -16,7 +17,6 @@ from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried, written
-from bot.rules.field_names import nearest_name
 from bot.suggestions import suggestions
 from bot.typed import clean, listing, shown, value
 from bot.verbs import VERBS

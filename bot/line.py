@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.field_names import mistaken_name
 from bot.menu import Command, by_path
-from bot.rules.field_names import mistaken_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot.field_names import mistaken_name, nearest_name
 from bot.line import read
 from bot.menu import MENU, by_path
-from bot.rules.field_names import mistaken_name, nearest_name
 
 MISTAKEN = [
     ("paper critique", "borrow: Label smoothing from Inception.", "borrow", "technique"),
