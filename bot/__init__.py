@@ -5,7 +5,8 @@ The rooms, from the outside in:
 - `__main__` is the command line; `compose` the one place where the club meets its adapters; `config/` and `log` serve
   whoever runs it.
 - `ports` and `books` say what the club needs of the world; `model`, `post` and `delivery` are the nouns they share.
-- `menu` declares every command once; `line` reads a typed one; `desk` answers a Call by one of the `verbs/`, each of
+- `menu` declares every command once; `line` reads a typed one (`field_names` knows slips);
+  `desk` answers a Call by one of the `verbs/`, each of
   which works with an `ask`; `finding`, `library` and `routing` lead from what was typed to a paper, `suggestions`
   from what is being typed; `lookups` counts what is asked for outside.
 - `taste` says what a club likes, `recent` remembers which new papers were heard of, and `suggesting` goes on the

@@ -19,6 +19,9 @@ from bot.wording import Words, words
 _STAYS = ("paper mine", "paper drop", "paper export", "paper forget")
 """What members may still do with what is theirs once the club is closed."""
 
+EMPTIED = ("-", "–", "—")
+"""Typed into a field that held something, it holds nothing any more."""
+
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
 
@@ -68,6 +71,11 @@ class Here:
         return [replace(self, club=one, asker=await self.books.members.of(one.id, self.account)) for one in clubs]
 
     @property
+    def which(self) -> dict[str, str]:
+        """What a button carries so that it is about this club and no other, wherever and whenever it is pressed."""
+        return {"club": str(self.club.id)}
+
+    @property
     def words(self) -> Words:
         """The club's own language, for what everybody sees."""
         return words(self.club.settings.language)
@@ -104,6 +112,12 @@ class Ask:
         """The value of a field, empty where nothing was given."""
         return self.values.get(field, "")
 
+    def given(self, field: str) -> str | None:
+        """What was given for a field: None where it was left out, "" where it was emptied, in its form or by `-`."""
+        if field not in self.call.values:
+            return None
+        return "" if self.get(field) in EMPTIED else self.get(field)
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Here]:
         """The club meant by this Call, to look at."""
@@ -126,6 +140,8 @@ class Ask:
         club, asker = met or await self._elsewhere(books)
         if club.state is ClubState.CLOSED and self.command.path not in _STAYS:
             raise Refusal("no-club")
+        if self.get("club") not in ("", str(club.id)):
+            raise Refusal("button-over")
         here = Here(books, club, asker, self.account, self.now, managed_club(self.call, met[0] if met else None))
         if self.command.right_for(self.values) is Right.ORGANIZER and not here.organizes:
             key = "organizers-only" if met else "organizers-only-elsewhere"

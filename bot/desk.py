@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
+from bot.field_names import nearest_name
 from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
@@ -18,7 +19,7 @@ from bot.recent import NoSources
 from bot.retrying import retried, written
 from bot.rights import is_visitor
 from bot.suggestions import suggestions
-from bot.typed import clean, shown, value
+from bot.typed import clean, listing, shown, value
 from bot.verbs import VERBS
 from bot.wording import Words, languages, spoken, words
 
@@ -132,9 +133,12 @@ class ClubDesk:
             raise _unknown(call.command)
         if is_visitor(call) and not command.for_visitors:
             raise Refusal("visitor")
+        if call.mistaken:
+            raise _mistaken(command, call.mistaken)
         values = {name: text for name, text in _clean(command, call).items() if text}
         if call.submitted:
-            _require(command.inputs, values, command, said)
+            if not command.again:  # of what is handed in again, the rest may be there already
+                _require(command.inputs, values, command, said)
         else:
             _require(command.options, values, command, said)
         ask = self._asked(call, command, values, said)
@@ -225,6 +229,13 @@ def _unknown(path: str) -> Refusal:
     if close is None:
         return Refusal("no-such-command", typed=f"/{shown(path)}")
     return Refusal("no-such-command-but", typed=f"/{shown(path)}", nearest=f"/{close.path}")
+
+
+def _mistaken(command: Command, word: str) -> Refusal:
+    """Nothing of it is taken before it is clear which field is meant."""
+    names = listing(field.name for field in command.fields if not field.hidden)
+    near = nearest_name(command, word)
+    return Refusal("no-such-field", typed=word, nearest=near, command=f"/{command.path}", names=names)
 
 
 def _clean(command: Command, call: Call) -> dict[str, str]:

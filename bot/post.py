@@ -125,6 +125,8 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    mistaken: str = ""  # what was typed as the name of a field, and is none
+    pressed: bool = False  # they come from a button or a list, which may have been posted long ago
     by_name: bool = False  # people cannot be mentioned where it was asked: a name is all there is to mean them by
     # What the platform says of the account in this very place; `bot.rights` alone reads it.
     manages: bool = False  # may manage the server or workspace of the place

@@ -111,7 +111,8 @@ class Answering:
             values[pressed.into] = " ".join(data.get("values") or []) or "none"
         if pressed.kind == "f":
             values |= submitted(data)
-        await self._bring(interaction, call(interaction, pressed.command, values, submitted=pressed.kind == "f"))
+        form = pressed.kind == "f"
+        await self._bring(interaction, call(interaction, pressed.command, values, submitted=form, pressed=not form))
 
     async def _unpacked(self, interaction: discord.Interaction, custom_id: str) -> Packed | None:
         try:

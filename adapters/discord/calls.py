@@ -60,7 +60,14 @@ def may_be_a_home(interaction: discord.Interaction) -> bool:
     return not isinstance(place, discord.VoiceChannel | discord.StageChannel)
 
 
-def call(interaction: discord.Interaction, command: str, values: Mapping[str, str], *, submitted: bool = False) -> Call:
+def call(
+    interaction: discord.Interaction,
+    command: str,
+    values: Mapping[str, str],
+    *,
+    submitted: bool = False,
+    pressed: bool = False,
+) -> Call:
     """A Call made by this interaction."""
     return Call(
         command=command,
@@ -69,6 +76,7 @@ def call(interaction: discord.Interaction, command: str, values: Mapping[str, st
         place=place(interaction),
         submitted=submitted,
         manages=_manages(interaction),
+        pressed=pressed,
     )
 
 

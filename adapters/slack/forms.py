@@ -60,13 +60,12 @@ def _choices(one: Input) -> Json:
 
 
 def typed_in(view: Mapping[str, Any]) -> dict[str, str]:
-    """What was filled in, by field; fields left empty are missing."""
+    """What was filled in, by field; one that was left or made empty is empty."""
     found = {}
     for fields in view["state"]["values"].values():
         for name, state in fields.items():
             value = state.get("value") or (state.get("selected_option") or {}).get("value")
-            if value:
-                found[name] = str(value)
+            found[name] = str(value or "")
     return found
 
 

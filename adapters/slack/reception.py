@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from slack_sdk.errors import SlackApiError
 
@@ -33,7 +34,9 @@ class Reception:
         asked = await self._asked(body["team_id"], place, body, body["user_id"], body.get("user_name", ""))
         root = next((root for root, word in self._rooms.roots.items() if word == body["command"]), "paper")
         typed = await as_command(root, body.get("text") or "", asked.workspace, self._names(asked.workspace))
-        call = self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted)
+        call = replace(
+            self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted), mistaken=typed.mistaken
+        )
         surface = await self._in_messages(asked, call)
         if typed.path in _FOR_HOMES and _is_direct(body):
             await surface.refuse(_refusal(asked.said("slack-no-home")))
@@ -51,7 +54,7 @@ class Reception:
         known = carried(view["private_metadata"], workspace) if view else None
         place = (known.place if known else Place("slack", workspace, "")) if view else _place(workspace, body)
         asked = await self._asked(workspace, place, body, body["user"]["id"], body["user"].get("name", ""))
-        call = self._call(asked, found.command, dict(found.values), submitted=False)
+        call = self._call(asked, found.command, dict(found.values), submitted=False, pressed=True)
         if view:
             way = await self._way(asked, call)
             in_modal = view["type"] == "modal"
@@ -164,7 +167,9 @@ class Reception:
         since = asyncio.get_running_loop().time()
         return Asked(workspace, place, await self._rooms.people.find(workspace, user, name, team), body, since)
 
-    def _call(self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool) -> Call:
+    def _call(
+        self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool, pressed: bool = False
+    ) -> Call:
         return Call(
             command=command,
             values=values,
@@ -173,6 +178,7 @@ class Reception:
             submitted=submitted,
             manages=asked.person.manages,
             visits=asked.person.visitor,
+            pressed=pressed,
         )
 
     async def _way(self, asked: Asked, call: Call) -> Answering:

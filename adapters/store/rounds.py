@@ -145,7 +145,7 @@ class SqlRounds:
 
 
 def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
-    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, asks, _ = row
+    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, asks, ballot, _ = row
     return Round(
         id=id_,
         club_id=club_id,
@@ -154,6 +154,7 @@ def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
         pick_on=pick_on,
         paper_ids=paper_ids,
         chosen=tuple(chosen),
+        ballot=tuple(ballot),
         picked_at=picked_at,
         wrap_at=wrap_at,
         why=why,
@@ -172,6 +173,7 @@ def _round_values(round_: Round) -> Values:
         "wrap_at": round_.wrap_at,
         "why": round_.why,
         "asks": round_.asks and round_.asks.value,
+        "ballot": round_.ballot,
     }
 
 

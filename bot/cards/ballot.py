@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.model import Member, Nomination, Paper
+from bot.model import Member, Nomination, Paper, Round
 from bot.post import Button, Choice, Part, Post, Select, When
 from bot.wording import Words
 
@@ -17,44 +17,67 @@ _WHOLE_TITLE, _AUTHORS = 300, 200
 
 def ballot_card(
     said: Words,
+    turn: Round,
     ballot: Sequence[Nomination],
     papers: Mapping[int, Paper],
     approvals: Mapping[int, frozenset[int]],
     pick: datetime,
 ) -> Post:
     """The ballot: numbered nominations with their live count, and a select to approve any number of them."""
-    voters = frozenset[int]().union(*approvals.values())
-    lines = [
-        Part(
-            said.text(
-                "ballot-line",
-                number=index,
-                paper=cited(said, papers[one.paper_id]),
-                count=len(approvals.get(one.id, ())),
-            )
-        )
-        for index, one in enumerate(ballot, 1)
-    ]
+    intro = Part(said.text("ballot-intro", pick=When(pick)))
+    # No platform shows a list of nothing.
+    select = ballot_select(said, turn, ballot, papers) if ballot else None
     return Post(
-        title=said("ballot-title"),
-        parts=(
-            Part(said.text("ballot-intro", pick=When(pick))),
-            *lines,
-            Part(said.text("ballot-voters", count=len(voters))),
-        ),
-        select=ballot_select(said, ballot, papers) if ballot else None,  # no platform shows a list of nothing
+        title=_dated(said, turn),
+        parts=(intro, *_counted(said, ballot, papers, approvals)),
+        select=select,
         tone="ballot",
     )
 
 
-def ballot_select(said: Words, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
-    """Choose any number of the nominations."""
+def closed_ballot(
+    said: Words,
+    turn: Round,
+    ballot: Sequence[Nomination],
+    papers: Mapping[int, Paper],
+    approvals: Mapping[int, frozenset[int]],
+) -> Post:
+    """The ballot once its vote is over: what was picked, how everybody voted, and nothing to choose."""
+    picked = [papers[one] for one in turn.paper_ids]
+    result = said.text("ballot-over", count=len(picked), titles=quoted(said, [one.title for one in picked]))
+    parts = (Part(result), *_counted(said, ballot, papers, approvals))
+    return Post(title=_dated(said, turn), parts=parts, tone="ballot")
+
+
+def _dated(said: Words, turn: Round) -> str:
+    """Where every post has a name of its own, each vote has another."""
+    return said("ballot-title", day=said.day(turn.pick_on))
+
+
+def _counted(
+    said: Words,
+    ballot: Sequence[Nomination],
+    papers: Mapping[int, Paper],
+    approvals: Mapping[int, frozenset[int]],
+) -> list[Part]:
+    lines = [
+        said.text(
+            "ballot-line", number=index, paper=cited(said, papers[one.paper_id]), count=len(approvals.get(one.id, ()))
+        )
+        for index, one in enumerate(ballot, 1)
+    ]
+    voters = frozenset[int]().union(*approvals.values())
+    return [*map(Part, lines), Part(said.text("ballot-voters", count=len(voters)))]
+
+
+def ballot_select(said: Words, turn: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
+    """Choose any number of the nominations, in this round's vote and in no other."""
     choices = tuple(
         Choice(f"#{one.id}", short(f"{index}. {papers[one.paper_id].title}", _LABEL), short(one.pitch, _LABEL))
         for index, one in enumerate(ballot, 1)
     )
     several = max(len(choices), 2)  # of a single paper, too, none is a choice
-    return Select("paper vote", "papers", choices, said("ballot-choose"), most=several)
+    return Select("paper vote", "papers", choices, said("ballot-choose"), several, {"round": str(turn.id)})
 
 
 def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str) -> Post:

@@ -66,6 +66,7 @@ class Command:
     keeps: str = ""  # the field into which "Keep as my …" puts a message
     right: Right = Right.ANYBODY
     for_visitors: bool = False  # people of another workspace, in a shared channel, may use it: they read along
+    again: bool = False  # handed in again it changes the fields that are given; it checks itself what it needs
 
     def __post_init__(self) -> None:
         for kind, fields, most in (("form", self.inputs, MOST_INPUTS), ("command", self.options, MOST_OPTIONS)):

@@ -32,7 +32,7 @@ PAPER: tuple[Command, ...] = (
         listed=False,
     ),
     Command("paper", "nominations", for_visitors=True),
-    Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),)),
+    Command("paper", "vote", (Field("papers", Kind.BALLOT, 200), ROUND)),
     Command("paper", "now", for_visitors=True),
     Command(
         "paper",
@@ -46,6 +46,7 @@ PAPER: tuple[Command, ...] = (
             ROUND,
         ),
         keeps="colleague",
+        again=True,
     ),
     Command(
         "paper",
@@ -60,6 +61,7 @@ PAPER: tuple[Command, ...] = (
             ROUND,
         ),
         keeps="different",
+        again=True,
     ),
     Command(
         "paper",
@@ -149,7 +151,7 @@ PAPER: tuple[Command, ...] = (
     ),
     Command("paper", "link", (CODE, Field("undo", Kind.CHOICE, choices=("yes",)))),
     Command("paper", "export"),
-    Command("paper", "forget", (SURE,)),
+    Command("paper", "forget", (SURE, HERE)),
     Command("paper", "help", (Field("command", Kind.COMMAND, 60),), for_visitors=True),
     Command("paper", "home", listed=False),
     Command(

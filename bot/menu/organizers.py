@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.menu.command import CODE, ROUND, SURE, Command, Field, Kind, Right
+from bot.menu.command import CODE, HERE, ROUND, SURE, Command, Field, Kind, Right
 
 
 def _moment(name: str) -> Field:
@@ -46,13 +46,25 @@ _CLUB = (
     Command(
         "club",
         "pick",
-        (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
+        (
+            Field("paper", Kind.PAPER, 500),
+            Field("when", Kind.CHOICE, choices=("next", "now", "replace", "join")),
+            Field("undo", Kind.CHOICE, choices=("yes",)),
+            ROUND,
+            Field("about", hidden=True),
+            Field("instead", hidden=True),
+            Field("act", hidden=True),
+        ),
     ),
     Command("club", "lead", (Field("member", Kind.MEMBER, 80),)),
     Command("club", "skip", (SURE, ROUND)),
     Command("club", "pause", (Field("until", most=30),)),
     Command("club", "resume"),
-    Command("club", "home", (replace(CODE, right=Right.PLACE), Field("leave", Kind.CHOICE, choices=("yes",)), SURE)),
+    Command(
+        "club",
+        "home",
+        (replace(CODE, right=Right.PLACE), Field("leave", Kind.CHOICE, choices=("yes",)), SURE, HERE),
+    ),
     Command(
         "club",
         "hide",
@@ -68,7 +80,7 @@ _CLUB = (
     Command(
         "club",
         "merge",
-        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE),
+        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE, HERE),
     ),
     Command(
         "club",
@@ -82,7 +94,7 @@ _CLUB = (
             Field("published", Kind.TEXT, 30),
         ),
     ),
-    Command("club", "handover", (Field("member", Kind.MEMBER, 80), SURE)),
+    Command("club", "handover", (Field("member", Kind.MEMBER, 80), SURE, HERE)),
     Command(
         "club",
         "follow",
@@ -90,7 +102,7 @@ _CLUB = (
     ),
     Command("club", "audit"),
     Command("club", "doctor"),
-    Command("club", "close", (SURE,)),
+    Command("club", "close", (SURE, HERE)),
 )
 
 CLUB: tuple[Command, ...] = tuple(

@@ -29,6 +29,7 @@ class Round:
     pick_on: date  # the wall date of its pick; its other moments follow from the rhythm
     paper_ids: tuple[int, ...] = ()
     chosen: tuple[int, ...] = ()  # papers an organizer chose for a round that is not picked yet
+    ballot: tuple[int, ...] = ()  # the nominations that were voted on, once the vote is over
     picked_at: datetime | None = None
     wrap_at: datetime | None = None  # when entries stop being on time
     why: str = ""  # why it was skipped: empty, asked, missed, paused

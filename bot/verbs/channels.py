@@ -69,7 +69,8 @@ async def _leave(ask: Ask) -> Reply:
         homes = await here.homes()
         this = _this(here, ask, homes)
         if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-leave"), ask.command.path, {"leave": "yes", "sure": "yes"}, "danger")
+            values = {"leave": "yes", "sure": "yes", **here.which}
+            sure = Button(ask.words("button-sure-leave"), ask.command.path, values, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("leave-sure", club=here.club.name)),), buttons=(sure,)))
         await leave(here.books, here.club, this, [one for one in homes if one.id != this.id])
     return Reply(post=Post(parts=(Part(ask.words.text("left", club=here.club.name)),)), private=False)

@@ -99,7 +99,7 @@ async def close(ask: Ask) -> Reply:
     """Close the club, after a confirmation. What was written stays for its members to export."""
     async with ask.write() as here:
         if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-close"), "club close", {"sure": "yes"}, "danger")
+            sure = Button(ask.words("button-sure-close"), "club close", {"sure": "yes", **here.which}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("close-sure", club=here.club.name)),), buttons=(sure,)))
         turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]
         moments = await here.books.rounds.moments([turn.id for turn in turns])

@@ -30,19 +30,19 @@ async def forget(ask: Ask) -> Reply:
         if here.asker:
             await _refuse_last_organizer(here, here.asker)
         if not ask.get("sure"):
-            return _are_you_sure(ask, closed)
+            return _are_you_sure(ask, here, closed)
         for there in (here, *closed):
             if there.asker:
                 await _forget(there, there.asker)
     return ask.say("forgotten")
 
 
-def _are_you_sure(ask: Ask, closed: Sequence[Here]) -> Reply:
+def _are_you_sure(ask: Ask, here: Here, closed: Sequence[Here]) -> Reply:
     """What goes, also of clubs that are closed: nobody could be forgotten by one whose channel has another club."""
     parts = [Part(ask.words.text("forget-sure"))]
     if closed:
         parts.append(Part(ask.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
-    sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
+    sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes", **here.which}, "danger")
     return Reply(post=Post(parts=tuple(parts), buttons=(sure,)))
 
 

@@ -24,7 +24,7 @@ async def handover(ask: Ask) -> Reply:
         if here.asker and member.id == here.asker.id:
             raise Refusal("handover-self", field="member")
         if not ask.get("sure"):
-            values = {"member": number_of(member), "sure": "yes"}
+            values = {"member": number_of(member), "sure": "yes", **here.which}
             sure = Button(ask.words("button-sure-handover"), ask.command.path, values, "danger")
             line = ask.words.text("handover-sure", club=here.club.name, name=member.name)
             return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))

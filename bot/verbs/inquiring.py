@@ -86,10 +86,11 @@ async def answers(ask: Ask) -> Reply | Form:
         return await _open(ask)
     async with ask.write() as here:
         inquiry, turn, paper = await _own(ask, here)
+        by = ask.given("by")
         filed = replace(
             inquiry,
             answers=ask.get("answers"),
-            answered_by=" ".join(ask.get("by").split()),
+            answered_by=inquiry.answered_by if by is None else " ".join(by.split()),
             filed_at=inquiry.filed_at or here.now,
         )
         await here.books.inquiries.put(filed)

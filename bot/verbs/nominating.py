@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
 from bot.finding import by_hand, find_paper, of_club
-from bot.model import Member, Nomination, NominationState, Paper
+from bot.model import Member, Nomination, NominationState, Paper, RoundState
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
 from bot.verbs.ballots import show_open_ballot
@@ -81,17 +81,24 @@ async def _keep_pitch(ask: Ask, pitch: str, found: Reply) -> None:
 
 
 async def _refuse_known(ask: Ask, here: Here, paper: Paper) -> None:
-    read = await here.books.papers.read_in(here.club.id, paper.id)
-    if read:
-        raise Refusal(
-            "already-read", field="paper", title=paper.title, number=read.number, day=ask.words.day(read.pick_on)
-        )
+    await refuse_read(ask, here, paper)
     waiting = await here.books.ballots.open([here.club.id])
     same = next((one for one in waiting if one.paper_id == paper.id), None)
     if same:
         members = await here.books.members.get([same.member_id or 0])
         who = members[same.member_id or 0].name if same.member_id in members else ask.words("somebody")
         raise Refusal("already-nominated", field="paper", title=paper.title, who=who)
+
+
+async def refuse_read(ask: Ask, here: Here, paper: Paper) -> None:
+    """A paper is read once; what is read right now is said so."""
+    read = await here.books.papers.read_in(here.club.id, paper.id)
+    if read and read.state is RoundState.READING:
+        raise Refusal("being-read", field="paper", title=paper.title, number=read.number)
+    if read:
+        raise Refusal(
+            "already-read", field="paper", title=paper.title, number=read.number, day=ask.words.day(read.pick_on)
+        )
 
 
 async def _refuse_too_many(here: Here, member: Member) -> None:

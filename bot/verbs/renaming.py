@@ -9,20 +9,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.ask import Here
-from bot.cards.ballot import ballot_card
 from bot.delivery import OutboxKind, OutboxRow
 from bot.linking import absorbed
 from bot.model import Connection, Note, Paper, Round, RoundState, Step
-from bot.post import Post, When
 from bot.retitling import change as title_change
 from bot.retitling import retitled
 from bot.verbs.asked import show_asked_again
-from bot.verbs.ballots import counted, listed_on, posted_votes, show_open_ballot
+from bot.verbs.ballots import listed_on, posted_votes, show_open_ballot, shown_closed
 from bot.verbs.borrowing import FROM, named
 from bot.verbs.built import show_builds_again
 from bot.verbs.connections import show_said_again
 from bot.verbs.thread import amend, show_again, show_card_again, show_lead_again
-from bot.week.plan import pick_due
 
 _ALL = 1_000_000
 _VOTES = 100
@@ -91,26 +88,16 @@ async def _show_votes(here: Here, paper: Paper) -> None:
     """The ballots on which it stood, and what the cards of their rounds say of the vote."""
     over = [turn for turn in await here.books.rounds.latest(here.club.id, _VOTES) if _is_over(turn)]
     ballots = await posted_votes(here, over)
-    listed = {number for row in ballots.values() for number in listed_on(row)}
-    nominations = await here.books.ballots.get(listed)
+    listed = {turn.id: listed_on(turn, ballots.get(turn.id)) for turn in over}
+    nominations = await here.books.ballots.get({number for one in listed.values() for number in one})
     for turn in over:
-        row = ballots.get(turn.id)
-        if row and any(nominations[one].paper_id == paper.id for one in listed_on(row) if one in nominations):
-            await amend(here, turn, {Step.VOTE: await _ballot(here, turn, row)})
+        if any(nominations[one].paper_id == paper.id for one in listed[turn.id] if one in nominations):
+            await amend(here, turn, {Step.VOTE: await shown_closed(here, turn, listed[turn.id])})
             await show_card_again(here, turn)
 
 
 def _is_over(turn: Round) -> bool:
     return turn.state not in (RoundState.COMING, RoundState.VOTING)
-
-
-async def _ballot(here: Here, turn: Round, row: OutboxRow) -> Post:
-    """The ballot as it was, with the papers as they are called now and with all votes."""
-    nominations, voters = await counted(here, turn, listed_on(row))
-    listed = [one for one in nominations if one.id in listed_on(row)]
-    papers = await here.books.papers.get({one.paper_id for one in listed})
-    said = next((span.at for part in row.post.parts for span in part.text if isinstance(span, When)), None)
-    return ballot_card(here.words, listed, papers, voters, said or pick_due(here.club, turn))
 
 
 async def _exchange(here: Here, was: Naming, now: Paper) -> None:

@@ -17,7 +17,7 @@ from bot.week.brief import BRIEF, in_a_row
 from bot.week.closing import ROLL
 from bot.week.leading import POST as LEAD_POST
 from bot.week.leading import lead_post
-from bot.week.pick import lapsed_at
+from bot.week.pick import lapsed_at, what_was_said_of_the_vote
 from bot.week.roles import CHANGED
 from bot.week.told_beside import told_beside
 from bot.wording import Words
@@ -90,8 +90,11 @@ async def show_changed(here: Here, note: Note) -> None:
     await show_removed(here, turn, [])
 
 
-async def show_card_again(here: Here, turn: Round) -> None:
-    """Make the card of a round anew, where there is one: with other names, and without whoever is forgotten."""
+async def show_card_again(here: Here, turn: Round, *, chosen: bool | None = None) -> None:
+    """Make the card of a round anew, where there is one: with other names, and without whoever is forgotten.
+
+    `chosen` says, where that changed, whether it reads what an organizer chose.
+    """
     names = [key(here.club.id, turn.number, Step.PICK, home.id) for home in await here.homes()]
     rows = await here.books.outbox.keyed(names)
     if not rows:
@@ -99,8 +102,11 @@ async def show_card_again(here: Here, turn: Round) -> None:
     parts = next(iter(rows.values())).post.parts
     moments = await here.books.rounds.moments([turn.id])
     tally = await _tally(here, turn) if any(one.label == here.words("label-tally") for one in parts) else ()
-    whys = (here.words.text("tally-chosen"), here.words.text("tally-rests"))
-    why, lapsed = next((text for text in whys if Part(text) in parts), ()), await lapsed_at(here.books, turn)
+    whys = what_was_said_of_the_vote(here.words)
+    why = next((text for text in whys if Part(text) in parts), ())
+    if chosen is not None:
+        why = whys[0] if chosen else () if why == whys[0] else why
+    lapsed = await lapsed_at(here.books, turn)
     card = await card_of(here, turn, here.words, moments, tally, why, lapsed)
     await change(here, dict.fromkeys(rows, card))
 
@@ -108,7 +114,7 @@ async def show_card_again(here: Here, turn: Round) -> None:
 async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
     """What was approved in the round's vote, most first, and what stood on its ballot besides."""
     ballot = (await posted_votes(here, [turn])).get(turn.id)
-    nominations, voters = await counted(here, turn, listed_on(ballot) if ballot else ())
+    nominations, voters = await counted(here, turn, listed_on(turn, ballot))
     papers = await here.books.papers.get({one.paper_id for one in nominations})
     counts = [(papers[one.paper_id].title, len(voters[one.id])) for one in nominations]
     return sorted(counts, key=lambda count: -count[1])

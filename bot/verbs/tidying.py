@@ -52,7 +52,7 @@ async def _ask_to_merge(ask: Ask, here: Here, gone: Paper, into: Paper) -> Reply
         nominations=len(what.nominations),
         votes=what.votes,
     )
-    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes"}
+    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes", **here.which}
     sure = Button(ask.words("button-sure-merge"), ask.command.path, values, "danger")
     return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
 
@@ -82,8 +82,9 @@ async def _form(ask: Ask, here: Here, paper: Paper) -> Form:
 
 def _texts(ask: Ask, paper: Paper) -> dict[str, str]:
     """What was given, as a correction has it; what was not given stays."""
-    given = {name: " ".join(ask.get(name).split()) for name in CORRECTED if ask.get(name)}
-    emptied = {name for name, text in given.items() if text.lower() in OFF and name != "title"}
+    said = {name: text for name in CORRECTED if (text := ask.given(name)) or (text is not None and name != "title")}
+    given = {name: " ".join(text.split()) for name, text in said.items()}
+    emptied = {name for name, text in given.items() if text.lower() in ("", *OFF) and name != "title"}
     return {name: "" if name in emptied else _read(ask, paper, name, text) for name, text in given.items()}
 
 

@@ -25,6 +25,7 @@ class Batch:
     _changed_clubs: dict[int, Club] = field(default_factory=dict)
     _done: list[Moment] = field(default_factory=list)
     _new_moments: list[Moment] = field(default_factory=list)
+    _amended: dict[str, Post] = field(default_factory=dict)
 
     @classmethod
     async def load(cls, books: Books, due: Sequence[Moment], now: datetime) -> "Batch":
@@ -79,6 +80,11 @@ class Batch:
         """Put other rows into the outbox."""
         self._rows.extend(rows)
 
+    def amend(self, turn: Round, step: str, post: Post) -> None:
+        """Make what was posted of a round in every home, where it was, say this from now on."""
+        for home in self.homes[turn.club_id]:
+            self._amended[key(turn.club_id, turn.number, step, home.id)] = post
+
     async def flush(self) -> None:
         """Write what was noted, each kind at once."""
         await self.books.clubs.save(*self._changed_clubs.values())
@@ -86,8 +92,11 @@ class Batch:
         await self.books.rounds.save_moments(*self._done)
         await self.books.rounds.put_moments(self._new_moments)
         await self.books.outbox.put(self._rows)
-        for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments, self._rows):
+        await self.books.outbox.amend(self._amended, self.now)
+        for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments):
             noted.clear()
+        self._rows.clear()
+        self._amended.clear()
 
 
 def key(club_id: int, number: int, step: str, home_id: int) -> str:

@@ -110,6 +110,8 @@ PAIRS = [
     (1, 1, 1, 1, NULL, 'asked', {_AT})""",
 ]
 
+BALLOTS = ["UPDATE rounds SET ballot = '[1]' WHERE id = 1"]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -124,6 +126,7 @@ ADDED = {
     "0011": MODERATION,
     "0012": ASKED,
     "0013": [],
+    "0015": BALLOTS,
     "0019": ORDER,
 }
 """By revision: rows of what it added; a new revision adds its own."""

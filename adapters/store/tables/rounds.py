@@ -27,6 +27,7 @@ rounds = Table(
     Column("wrap_at", Utc),
     Column("why", Text, nullable=False),
     Column("asks", Text),
+    Column("ballot", Json, nullable=False, server_default="[]"),
     UniqueConstraint("club_id", "number"),
 )
 

@@ -24,8 +24,13 @@ found-title = Which one do you mean?
 found-line = { $number }. { $paper } ({ $reference })
 enter-intro = I could not look this up, so please tell me what it is. It is proposed as you enter it.
 found-choose = Choose the paper
-ballot-title = The ballot is open
-ballot-intro = Approve as many as you like; the most approved is picked { $pick }.
+ballot-title = Vote for the paper of { $day }
+ballot-intro = The ballot is open. Approve as many as you like; the most approved is picked { $pick }.
+ballot-over = { $count ->
+    [0] This vote is over; no paper was picked.
+    [one] This vote is over: { $titles } was picked.
+   *[other] This vote is over: { $titles } were picked.
+}
 ballot-line = { $number }. { $paper }{ $count ->
     [0] {""}
     [one] {" "}· 1 approval
