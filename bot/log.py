@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any, TextIO
 
+from bot.tracebacks import on_one_line, printable, traceback_of
+
 HIDDEN = "[hidden]"
 HANDLER = "paperclub"
 OURS = ("bot", "adapters")
@@ -47,7 +49,6 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?i)((?<![\w+.-])[a-z][a-z0-9+.-]{0,30}://[^\s/:@'\"]{0,200}:)[^\s'\"]{1,1000}(?=@)", rf"\1{HIDDEN}"),
     )
 )
-UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def redacted(text: str, secrets: Iterable[str] = ()) -> str:
@@ -97,9 +98,9 @@ def cleaning(secrets: Iterable[str]) -> Callable[..., logging.LogRecord]:
         made = logging.LogRecord(*arguments, **more)
         made.msg, made.args = clean(message_of(made)), ()
         if made.exc_info and made.exc_info[0]:
-            made.exc_text = clean(logging.Formatter().formatException(made.exc_info))
+            made.exc_text = traceback_of(made.exc_info, clean)
         made.exc_info = None
-        made.stack_info = made.stack_info and clean(made.stack_info)
+        made.stack_info = made.stack_info and printable(clean(made.stack_info))
         return made
 
     return record
@@ -123,15 +124,18 @@ class TextLines(logging.Formatter):
         super().__init__("{asctime}Z {levelname:<7} {name}: {message}", "%Y-%m-%dT%H:%M:%S", style="{")
 
     def format(self, record: logging.LogRecord) -> str:
-        return UNPRINTABLE.sub(lambda sign: ascii(sign[0])[1:-1], super().format(record))
+        return printable(super().format(record))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is logging's
-        record.message = record.message.replace("\n", "\\n")
+        record.message = on_one_line(record.message)
         return super().formatMessage(record)
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a line: time (UTC), level, logger, message, and the traceback as `error`."""
+    """One JSON object a line: time (UTC), level, logger, message, and the traceback as `error`.
+
+    Whoever shows one of these texts shows no control characters: they are spelt out here, too.
+    """
 
     converter = staticmethod(time.gmtime)
 
@@ -140,7 +144,7 @@ class JsonLines(logging.Formatter):
             "time": f"{self.formatTime(record, '%Y-%m-%dT%H:%M:%S')}.{int(record.msecs):03d}Z",
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": printable(record.getMessage()),
         }
         if record.exc_text:
             line["error"] = record.exc_text
