@@ -12,7 +12,7 @@ from bot.library import RememberingLibrary
 from bot.lookups import Lookups
 from bot.menu import Command, Field, by_path, nearest
 from bot.model import Finding, Place
-from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown, StoreGone
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried, written
@@ -159,6 +159,8 @@ class ClubDesk:
                 return "library-down"
             case StoreDown():
                 log.error("The store failed %r: %s", call.command, error)
+                if isinstance(error, StoreGone):
+                    self._wake()  # the next look at the store ends the program, and it is better now than later
                 return "store-down"
             case _:
                 log.error("%r failed", call.command, exc_info=error)

@@ -1,6 +1,8 @@
 """SQLite: one file, one process, one writing connection and a few reading ones."""
 
 import asyncio
+import contextlib
+import logging
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,11 +13,13 @@ from weakref import WeakSet
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from adapters.store.database_file import DatabaseFile, open_wider
 from adapters.store.ending import to_the_end
 from adapters.store.file_lock import FileLock
 from adapters.store.one_trip import OneTrip
 from bot.ports import StoreDown
 
+log = logging.getLogger(__name__)
 _READERS = 4
 
 
@@ -26,6 +30,7 @@ class SqliteEngine:
         self._path = path
         self._patience = patience
         self._lock = FileLock(path.with_name(path.name + ".lock"))
+        self._file = DatabaseFile(path)
         self._turn = asyncio.Lock()
         self._trips: WeakSet[OneTrip] = WeakSet()
         self._turn_of: asyncio.Task[object] | None = None
@@ -66,6 +71,9 @@ class SqliteEngine:
             raise StoreDown(f"{self._path} is a folder; name a file in [store] url.")
         if not self._lock.take():
             raise StoreDown(f"The database {self._path} is in use by another Paperclub; stop that one first.")
+        self._file.open()
+        for one in open_wider(self._path):
+            log.warning("%s", one)
         self._writer = await self._one.connect()
 
     async def settle(self) -> None:
@@ -75,6 +83,10 @@ class SqliteEngine:
             driver = raw.driver_connection
             assert isinstance(driver, OneTrip)  # noqa: S101  # made by `_engine` above
             await driver.run("PRAGMA journal_mode = WAL")
+            with contextlib.suppress(sqlite3.OperationalError):  # a file that cannot be written just now has no mark
+                await driver.run(f"PRAGMA user_version = {self._file.mark}")
+                await driver.run("PRAGMA wal_checkpoint(PASSIVE)")  # so that it stands in the file itself
+            self._file.know()
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -83,9 +95,11 @@ class SqliteEngine:
             raise RuntimeError("A write inside a write would wait for itself.")
         async with self._turn:
             connection = self._open_writer()
+            self._file.look()
             self._turn_of = asyncio.current_task()
             try:
                 yield connection
+                self._file.look()  # what comes next is taken for kept
                 await to_the_end(connection.commit())
             except BaseException:
                 await to_the_end(connection.rollback())
@@ -144,6 +158,7 @@ class SqliteEngine:
         await self._one.dispose()
         for trip in self._trips:
             trip.wait_for_end()
+        self._file.close()
         self._lock.give_back()
 
     def explain(self, error: Exception) -> str | None:
