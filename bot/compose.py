@@ -72,7 +72,7 @@ async def run(config: Config) -> None:
 async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
     """Everything papers are looked up in with one memory for all of it, and where new ones are heard of."""
     from adapters.arxiv import ArxivLibrary
-    from adapters.web import CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary
+    from adapters.web import SHARED, CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary
 
     def fetcher(*own: str) -> Fetcher:
         """Whoever runs the bot chose these services, so their own hosts may be reached wherever they are."""
@@ -95,6 +95,7 @@ async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[Rememb
     finally:
         for one in (arxiv, pages, dois, crossref, feeds):
             await one.close()
+        SHARED.close()
 
 
 def beginning(config: Config) -> Beginning:

@@ -96,7 +96,7 @@ class Unreadable(LibraryDown):
 
     def __init__(self, why: Why, text: str = "") -> None:
         super().__init__(f"{why}: {text}" if text else str(why))
-        self.why = why
+        self.why, self.text = why, text
 
 
 class Library(Protocol):
