@@ -158,7 +158,7 @@ class Paperclub:
             broken = await books.clubs.broken()
         for home in broken:
             if all(finding.ok for finding in await self._check(home.place)):
-                await self.desk.noticed(home.place, None)
+                await self.desk.mended(home)
 
     async def _check(self, home: Place) -> list[Finding]:
         platform = next((one for one in self._platforms if one.name == home.platform), None)
