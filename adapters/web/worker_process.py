@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import BinaryIO
 
 from adapters.web.worker import READY, send, take
@@ -13,7 +14,7 @@ from bot.one_thread import OneThread
 
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "SYSTEMROOT")
 """Variables that a worker is started with. No token is among them."""
-_START = "import json, sys; sys.path[:] = json.loads(sys.argv.pop(1)); from adapters.web.worker import main; main()"
+_START = Path(__file__).with_name("start_worker.py")
 
 
 class WorkerEndedError(Exception):
@@ -28,7 +29,7 @@ class Worker:
     def __init__(self, jobs: str, cpu: int, memory: int) -> None:
         # Isolated (-I): nothing of the folder or the environment the bot was started in decides what is imported.
         words = [json.dumps(_where()), jobs, str(cpu), str(memory)]
-        self._command, self._thread = [sys.executable, "-I", "-B", "-c", _START, *words], OneThread("reading")
+        self._command, self._thread = [sys.executable, "-I", "-B", str(_START), *words], OneThread("reading")
         self._process: subprocess.Popen[bytes] | None = None
         self._ended = False
         self.jobs = 0
@@ -65,16 +66,16 @@ class Worker:
         if self._ended:  # meanwhile
             _reap(self._process)
         if self._heard() != READY:
-            raise WorkerEndedError(self._how())
+            raise WorkerEndedError(f"it ended with {self._status()}")
 
     def _exchange(self, question: bytes) -> bytes:
         try:
             send(_end_of(self._process, "stdin"), question)
             answer = self._heard()
         except (OSError, ValueError) as problem:  # it is gone, or its pipes are closed
-            raise WorkerEndedError(self._how()) from problem
+            raise WorkerEndedError(f"it ended with {self._status()}") from problem
         if answer is None:
-            raise WorkerEndedError(self._how())
+            raise WorkerEndedError(f"it ended with {self._status()}")
         return answer
 
     def _close(self) -> None:
@@ -86,11 +87,11 @@ class Worker:
     def _heard(self) -> bytes | None:
         return take(_end_of(self._process, "stdout"))
 
-    def _how(self) -> str:
+    def _status(self) -> int | None:
         if self._process is None:
-            return "the worker did not start"
+            return None
         _reap(self._process)
-        return f"the worker ended with {self._process.returncode}"
+        return self._process.returncode
 
 
 def _end_of(process: subprocess.Popen[bytes] | None, pipe: str) -> BinaryIO:
