@@ -36,7 +36,6 @@ API_URL = "https://discord.com/api/v10"
 _LOST = (OSError, aiohttp.ClientError, discord.DiscordException, TimeoutError)
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _REFUSED = "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN."
-_MALFORMED = "discord.token: this is no bot token; copy it whole from Discord's developer page, under Bot"
 _LONGEST_START = 30.0
 _BETWEEN_LOOKS = 15.0
 _BETWEEN_TIDYING = 3600.0
@@ -47,7 +46,9 @@ _SOON = 5.0
 def ready(token: str, api_url: str) -> None:
     """Raises PlatformDown for what is no token at all, which need not be asked of Discord."""
     if malformed(token, api_url):
-        raise PlatformDown(_MALFORMED)
+        raise PlatformDown(
+            "discord.token: this is no bot token; copy it whole from Discord's developer page, under Bot"
+        )
 
 
 class Discord:

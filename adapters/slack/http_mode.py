@@ -15,7 +15,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
-from adapters.slack.listening import unheard
+from adapters.slack.listening import refuse
 from adapters.slack.replays import Replays
 from bot.ports import StoreDown
 from bot.wording import words
@@ -137,7 +137,7 @@ async def _listen(runner: web.AppRunner, taken: socket.socket) -> None:
         await web.SockSite(runner, taken).start()
     except OSError as problem:  # two programs bound it, and the other one listens first
         host, port = taken.getsockname()[:2]
-        raise unheard(host, port, problem) from problem
+        refuse(host, port, problem)
 
 
 def _read(request: web.Request, body: bytes) -> AsyncBoltRequest | None:

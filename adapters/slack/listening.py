@@ -4,6 +4,7 @@ import asyncio
 import errno
 import os
 import socket
+from typing import NoReturn
 
 from bot.ports import PlatformDown
 
@@ -27,7 +28,7 @@ async def bound(host: str, port: int) -> list[socket.socket]:
     if serious or not taken:
         for one in taken:
             one.close()
-        raise unheard(host, port, (serious or problems)[0])
+        refuse(host, port, (serious or problems)[0])
     return taken
 
 
@@ -46,16 +47,16 @@ def _socket(family: int, kind: int, protocol: int, address: object) -> socket.so
     return made
 
 
-def unheard(host: str, port: int, problem: OSError) -> PlatformDown:
-    """Why nobody can be heard there, and what to do about it."""
+def refuse(host: str, port: int, problem: OSError) -> NoReturn:
+    """Raises PlatformDown: why nobody can be heard there, and what to do about it."""
     match problem.errno:
         case errno.EADDRINUSE:
-            return PlatformDown(
+            raise PlatformDown(
                 f"Port {port} on {host} is in use by another program; stop that one or change slack.port."
             )
         case errno.EACCES | errno.EPERM:
-            return PlatformDown(f"Port {port} is not for this user to listen on; set slack.port to 1024 or more.")
+            raise PlatformDown(f"Port {port} is not for this user to listen on; set slack.port to 1024 or more.")
         case errno.EADDRNOTAVAIL | errno.EAFNOSUPPORT:
-            return PlatformDown(f"{host} is no address of this machine; correct slack.host.")
+            raise PlatformDown(f"{host} is no address of this machine; correct slack.host.")
     why = problem.strerror or type(problem).__name__
-    return PlatformDown(f"Nothing can be heard on {host} port {port} ({why}); change slack.host or slack.port.")
+    raise PlatformDown(f"Nothing can be heard on {host} port {port} ({why}); change slack.host or slack.port.")

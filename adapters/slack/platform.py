@@ -22,7 +22,7 @@ from adapters.slack.reception import Reception
 from adapters.slack.replays import Replays
 from adapters.slack.rooms import Rooms
 from adapters.slack.sealing import Seal
-from adapters.slack.settings import SlackSettings, malformed
+from adapters.slack.settings import SlackSettings, refuse_malformed
 from adapters.slack.socket_mode import Socket
 from adapters.slack.spans import Look
 from adapters.slack.tasks import Tasks
@@ -30,7 +30,7 @@ from adapters.slack.watching import Channels, Watchdog
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
 from bot.model import Account, Finding, Place
-from bot.ports import Clock, Desk, PlatformDown, Store
+from bot.ports import Clock, Desk, Store
 from bot.post import Post
 
 log = logging.getLogger(__name__)
@@ -41,8 +41,7 @@ async def ready(settings: SlackSettings) -> list[socket.socket]:
 
     Returns the sockets of http mode, which are the caller's to close. Raises PlatformDown.
     """
-    if wrong := malformed(settings):
-        raise PlatformDown(wrong)
+    refuse_malformed(settings)
     return await bound(settings.host, settings.port) if settings.mode == "http" else []
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
+from bot.ports import PlatformDown
+
 _HOSTS = ("slack.com", "slack-gov.com")
 """Where tokens look as Slack's documentation says; a proxy may have its own."""
 
@@ -45,13 +47,14 @@ class SlackSettings:
         return {"paper": self.command_paper, "club": self.command_club}
 
 
-def malformed(settings: SlackSettings) -> str:
-    """What is wrong with a token that Slack itself never gave out; "" where nothing is."""
+def refuse_malformed(settings: SlackSettings) -> None:
+    """Raises PlatformDown for a token that Slack itself never gave out."""
     if urlsplit(settings.api_url).hostname not in _HOSTS:
-        return ""
+        return
     tokens = (("bot_token", "xoxb-", "xoxe.xoxb-"), ("app_token", "xapp-"))
     for name, *starts in tokens:
         token = getattr(settings, name)
         if token and not token.startswith(tuple(starts)):
-            return f"slack.{name}: this is no token of this kind; copy the one that starts with {starts[0]}"
-    return ""
+            raise PlatformDown(
+                f"slack.{name}: this is no token of this kind; copy the one that starts with {starts[0]}"
+            )
