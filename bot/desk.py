@@ -12,8 +12,8 @@ from bot.homes import home_changed
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
 from bot.menu import Command, Field, by_path, nearest
-from bot.model import Finding, Place
-from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
+from bot.model import Finding, Home, Place
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown, StoreGone
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried, written
@@ -107,8 +107,15 @@ class ClubDesk:
 
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
+        await self._note(home, missing)
+
+    async def mended(self, home: Home) -> None:
+        """A look at this broken home found all well, unless something else was found broken there while it looked."""
+        await self._note(home.place, None, home.broken)
+
+    async def _note(self, home: Place, missing: Finding | None, known: str | None = None) -> None:
         try:
-            await written(self._store, lambda books: home_changed(books, home, missing, self._clock()))
+            await written(self._store, lambda books: home_changed(books, home, missing, self._clock(), known))
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
         self._wake()
@@ -168,6 +175,8 @@ class ClubDesk:
                 return "library-down"
             case StoreDown():
                 log.error("The store failed %r: %s", call.command, error)
+                if isinstance(error, StoreGone):
+                    self._wake()  # the next look at the store ends the program, and it is better now than later
                 return "store-down"
             case _:
                 log.error("%r failed", call.command, exc_info=error)

@@ -16,6 +16,7 @@ from adapters.discord.calls import NAME
 from adapters.discord.client import DEAD_AFTER, EVERY_SHARD, ClubClient, Shards
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
+from adapters.discord.invite import malformed
 from adapters.discord.living import Living
 from adapters.discord.locks import Locks
 from adapters.discord.memory import Memory
@@ -40,6 +41,14 @@ _BETWEEN_LOOKS = 15.0
 _BETWEEN_TIDYING = 3600.0
 _SOON = 5.0
 """Seconds a post waits for a connection that is just coming up."""
+
+
+def ready(token: str, api_url: str) -> None:
+    """Raises PlatformDown for what is no token at all, which need not be asked of Discord."""
+    if malformed(token, api_url):
+        raise PlatformDown(
+            "discord.token: this is no bot token; copy it whole from Discord's developer page, under Bot"
+        )
 
 
 class Discord:
@@ -72,6 +81,7 @@ class Discord:
 
     async def run(self, desk: Desk) -> None:
         """Stay connected until cancelled. Raises PlatformDown where it never will be."""
+        ready(self._token, self._api_url)
         self._desk = desk
         pause = _FIRST_PAUSE
         while True:

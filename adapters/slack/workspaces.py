@@ -97,6 +97,9 @@ class Workspaces(AsyncAuthorize):
         if known is None and self._installations is not None:
             token = await self._installations.token(workspace)
             known = await self._admitted(token) if token else None
+            if known is not None and token != await self._installations.token(workspace):
+                self.forget(workspace)  # installed anew while Slack was asked about the old token
+                raise NotNow(1, "installed anew just now")
         if known is None or known.id != workspace:
             raise CannotPost(Finding(key="slack-token", ok=False, detail=workspace))
         return known

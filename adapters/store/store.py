@@ -19,7 +19,7 @@ from adapters.store.ledger import SqlLedger
 from adapters.store.line import Line
 from adapters.store.marks import SqlDrafts, SqlMarks
 from adapters.store.members import SqlMembers
-from adapters.store.migrations import bring_forward
+from adapters.store.migrations import bring_forward, judged
 from adapters.store.notes import SqlNotes
 from adapters.store.numbers import SqlNumbers
 from adapters.store.outbox import SqlOutbox
@@ -134,6 +134,16 @@ class SqlStore:
         except BaseException:
             await self.close()
             raise
+
+    async def judge(self) -> None:
+        """Raise StoreDown where `open` would, and change nothing."""
+        try:
+            with self._plainly():
+                await self._engine.start()
+                async with self._engine.reading() as connection:
+                    await connection.run_sync(judged)
+        finally:
+            await self.close()
 
     async def _bring_forward(self) -> None:
         try:

@@ -1,6 +1,5 @@
 """Feeds as sources: RSS and Atom in all their versions, asked for politely and read no further than is wanted."""
 
-import asyncio
 import io
 import re
 import time
@@ -16,8 +15,8 @@ from adapters.web.dates import of_numbers
 from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.names import people
 from adapters.web.plain import plain
+from adapters.web.workers import SHARED, Workers
 from bot.model import Paper
-from bot.one_thread import OneThread
 from bot.ports import Unreadable, Why
 from bot.rules.addresses import page_key
 from bot.rules.dois import doi_reference
@@ -36,7 +35,6 @@ KINDS = (
 )
 LARGEST = 2**20
 """Characters of a feed that are read."""
-READING_SECONDS = 20.0
 KEPT = 200
 """Feeds whose last answer is kept, for servers that say that nothing has changed since."""
 _TITLE, _ABSTRACT, _AUTHORS, _CATEGORIES = 300, 3000, 20, 10
@@ -64,9 +62,8 @@ class _Answer:
 class FeedSources:
     """`bot.ports.Sources` for the addresses of feeds."""
 
-    def __init__(self, fetcher: Fetcher) -> None:
-        self._fetcher = fetcher
-        self._thread = OneThread("feeds")
+    def __init__(self, fetcher: Fetcher, workers: Workers = SHARED) -> None:
+        self._fetcher, self._workers = fetcher, workers
         self._kept: OrderedDict[tuple[str, int], _Answer] = OrderedDict()
 
     async def recent(self, source: str, most: int) -> list[Paper]:
@@ -77,13 +74,12 @@ class FeedSources:
             if known is None:
                 raise Unreadable(Why.BROKEN, "says that nothing has changed without having been asked")
             return known.papers
-        answer = _Answer(await self._read(fetched, most), fetched.etag, fetched.last_modified)
+        answer = _Answer(await self._workers.read("feed", fetched, most), fetched.etag, fetched.last_modified)
         self._keep((source, most), answer)
         return answer.papers
 
     async def close(self) -> None:
         """Read nothing more."""
-        self._thread.close()
         await self._fetcher.close()
 
     def _keep(self, key: tuple[str, int], answer: _Answer) -> None:
@@ -92,13 +88,6 @@ class FeedSources:
             self._kept[key] = answer
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-
-    async def _read(self, fetched: Fetched, most: int) -> list[Paper]:
-        try:
-            async with asyncio.timeout(READING_SECONDS):
-                return await asyncio.wrap_future(self._thread.ask(lambda: read_feed(fetched, most)))
-        except TimeoutError as problem:
-            raise Unreadable(Why.SLOW, f"could not be read within {READING_SECONDS:g} s") from problem
 
 
 def read_feed(fetched: Fetched, most: int) -> list[Paper]:

@@ -1,26 +1,23 @@
 """Pages of the web as a library: blogs, talks, videos, proceedings."""
 
-import asyncio
 from dataclasses import replace
 from urllib.parse import urlsplit, urlunsplit
 
-from adapters.web.fetching import Fetcher
+from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.reading import Reading, read
+from adapters.web.workers import SHARED, Workers
 from bot.model import Paper
-from bot.one_thread import OneThread
 from bot.ports import Unreadable, Why
 from bot.rules.addresses import page_key, untracked
 
 HTML = ("text/html", "application/xhtml+xml")
-READING_SECONDS = 10.0
 
 
 class PageLibrary:
     """Reads what the page at an address says of itself. `find` takes addresses; nothing can be searched here."""
 
-    def __init__(self, fetcher: Fetcher) -> None:
-        self._fetcher = fetcher
-        self._thread = OneThread("pages")
+    def __init__(self, fetcher: Fetcher, workers: Workers = SHARED) -> None:
+        self._fetcher, self._workers = fetcher, workers
 
     async def find(self, key: str) -> Paper:
         """The page at this address, by the key of what it is: `arxiv:…`, `doi:…`, else `web:…`. Raises Unreadable."""
@@ -41,22 +38,20 @@ class PageLibrary:
 
     async def close(self) -> None:
         """Read nothing more."""
-        self._thread.close()
         await self._fetcher.close()
 
     async def _at(self, address: str) -> Paper:
         page = await self._fetcher.get(address, HTML, cut=True)
-        reading = await self._read(page.body, page.charset, page.address)
-        if not reading.title:
-            raise Unreadable(Why.NO_TITLE, page.address)
-        return _paper_of(reading, page.address)
+        (paper,) = await self._workers.read("page", page)
+        return paper
 
-    async def _read(self, body: bytes, charset: str, address: str) -> Reading:
-        try:
-            async with asyncio.timeout(READING_SECONDS):
-                return await asyncio.wrap_future(self._thread.ask(lambda: read(body, charset, address)))
-        except TimeoutError as problem:
-            raise Unreadable(Why.BROKEN, f"could not be read within {READING_SECONDS:g} s") from problem
+
+def read_page(page: Fetched, most: int = 1) -> list[Paper]:  # noqa: ARG001 - as every job of a worker
+    """The paper that this page is about. Raises Unreadable where it has no title."""
+    reading = read(page.body, page.charset, page.address)
+    if not reading.title:
+        raise Unreadable(Why.NO_TITLE, page.address)
+    return [_paper_of(reading, page.address)]
 
 
 def page_of_file(address: str) -> str:

@@ -21,6 +21,7 @@ from bot.config.values import (
     SlackSigningSecret,
     Sources,
     Token,
+    TokenKeys,
     Zone,
     shard_numbers,
 )
@@ -132,6 +133,11 @@ class SlackSettings(Section):
     )
     client_secret: Token = Field(
         default=NO_TOKEN, description="takes the place of the bot token; better as `SLACK_CLIENT_SECRET`"
+    )
+    token_key: TokenKeys = Field(
+        default=NO_TOKEN,
+        description="seals the tokens of workspaces that install the bot; make one with `paperclub slack key`. Several "
+        "with commas between them: the first seals, all open; better as `SLACK_TOKEN_KEY`",
     )
     mode: Annotated[Literal["socket", "http"], AnyCapitals] = Field(
         default="socket",

@@ -34,6 +34,8 @@ async def connections(ask: Ask) -> Reply:
     edges = ties(found)
     post = connections_card(ask.words, paper, edges, papers, members)
     picture = await _picture(ask, paper, edges, papers)
+    if picture and await _changed(ask, found):
+        picture = None  # somebody took something back while it was drawn, and a picture cannot be corrected
     return Reply(post=replace(post, picture=picture, select=removal(ask.words, removable, papers, members)))
 
 
@@ -45,6 +47,11 @@ async def _paper(ask: Ask, here: Here) -> Paper:
     if found is None:
         raise Refusal("connections-which", field="paper")
     return found
+
+
+async def _changed(ask: Ask, found: Sequence[Connection]) -> bool:
+    async with ask.read() as here:
+        return any([await here.books.connections.get(one.id) != one for one in found])
 
 
 async def _picture(ask: Ask, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:

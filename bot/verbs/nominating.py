@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
 from bot.finding import by_hand, find_paper, of_club
-from bot.model import Member, Nomination, NominationState, Paper, RoundState
+from bot.model import Fields, Member, Nomination, NominationState, Paper, RoundState
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
 from bot.verbs.ballots import show_open_ballot
@@ -23,9 +23,10 @@ async def nominate(ask: Ask) -> Reply:
     """Propose a paper. Looks it up first; only then is anything written."""
     async with ask.read() as here:  # where there is no club, nothing is looked up
         pitch = ask.get("pitch") or await _kept_pitch(ask, here)
+        before = await here.books.drafts.find(ask.account, _DRAFT)
     found = await find_paper(ask)
     if isinstance(found, Reply):
-        await _keep_pitch(ask, pitch, found)
+        await _keep_pitch(ask, pitch, found, before)
         return found
     return await _propose(ask, found, pitch)
 
@@ -73,11 +74,13 @@ async def _kept_pitch(ask: Ask, here: Here) -> str:
     return draft.get("pitch", "") if ask.get("paper") in draft.get("found", "").split() else ""
 
 
-async def _keep_pitch(ask: Ask, pitch: str, found: Reply) -> None:
+async def _keep_pitch(ask: Ask, pitch: str, found: Reply, before: Fields | None) -> None:
+    """Keep it for the paper that is chosen, unless another one was typed while this search took its time."""
     if pitch and found.post.select:
         keys = " ".join(choice.value for choice in found.post.select.choices)
         async with ask.store.write() as books:
-            await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch, "found": keys}, ask.now)
+            if await books.drafts.find(ask.account, _DRAFT) == before:
+                await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch, "found": keys}, ask.now)
 
 
 async def _refuse_known(ask: Ask, here: Here, paper: Paper) -> None:

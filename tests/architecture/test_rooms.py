@@ -31,6 +31,7 @@ IN_THE_CORE = {
 """The small pure libraries of the core, and the one place for each."""
 
 ROOM_OF = {
+    "cryptography": "adapters/slack/",
     "aiosqlite": "adapters/store/",
     "alembic": "adapters/store/",
     "apscheduler": "adapters/clock.py",
