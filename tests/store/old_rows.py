@@ -48,6 +48,8 @@ MODERATION = [
 
 ASKED = ["UPDATE rounds SET asks = 'both'"]
 
+READ = ["""UPDATE papers SET written = '[["title","Old title"]]'"""]
+
 QUESTIONS = [
     f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
     VALUES (1, 1, 1, 1, 1, {_AT}, {_AT}, 'Old answer', 'Somebody', {_AT})""",
@@ -119,6 +121,7 @@ ADDED = {
     "0010": PAIRS,
     "0011": MODERATION,
     "0012": ASKED,
+    "0017": READ,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 
