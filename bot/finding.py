@@ -120,9 +120,9 @@ def _sound(paper: Paper) -> Paper:
     return paper
 
 
-def by_hand(title: str, link: str) -> Paper:
+def by_hand(title: str, link: str, authors: Sequence[str] = ()) -> Paper:
     """A paper as somebody entered it. The same link is the same paper, as is the same arXiv id, or the same DOI."""
-    typed = entered(Paper(key=f"title:{_digest(title)}", title=title))
+    typed = entered(Paper(key=f"title:{_digest(title)}", title=title, authors=tuple(authors)))
     return replace(typed, key=f"title:{_digest(typed.title)}") if not link else _linked(typed, link)
 
 
