@@ -76,7 +76,7 @@ async def test_by_hand_and_corrected(club: Conversation) -> None:
         ada: /club correct #1 title: A $\beta$-VAE for $5
           → … A β-VAE for $5
         ada: /paper find orsted
-          ✗
+          → Nothing in this club holds
         ada: /paper find β-VAE
           → … A β-VAE for $5
     """)
@@ -101,8 +101,7 @@ async def test_what_is_remembered_is_not_read_twice(club: Conversation) -> None:
     await club("""
         ben: /paper nominate https://example.org/x
           ⇒ … $5 and $x$
-        ben: /paper withdraw
         (restart)
         chen: /paper nominate https://example.org/x
-          ⇒ … $5 and $x$
+          ✗ “$5 and $x$” is proposed already
     """)
