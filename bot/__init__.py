@@ -9,6 +9,7 @@ The rooms, from the outside in:
   `desk` answers a Call by one of the `verbs/`, each of
   which works with an `ask`; `finding`, `library` and `routing` lead from what was typed to a paper, `suggestions`
   from what is being typed; `lookups` counts what is asked for outside.
+- `entering` makes a paper's TeX readable where it enters the club, once.
 - `taste` says what a club likes, `recent` remembers which new papers were heard of, and `suggesting` goes on the
   errands that ask for them; `merging` makes two papers one, `corrections` keep what organizers corrected, and
   `retitling` puts a new title in the place of the old one.

@@ -9,6 +9,7 @@ from math import ceil
 
 from bot.ask import Ask
 from bot.cards.ballot import authors, cited, short
+from bot.entering import entered
 from bot.library import Asking
 from bot.model import Paper
 from bot.ports import LibraryDown, Unreadable
@@ -119,19 +120,25 @@ def _sound(paper: Paper) -> Paper:
     return paper
 
 
-def by_hand(title: str, link: str) -> Paper:
+def by_hand(title: str, link: str, authors: Sequence[str] = ()) -> Paper:
     """A paper as somebody entered it. The same link is the same paper, as is the same arXiv id, or the same DOI."""
+    typed = entered(Paper(key=f"title:{_digest(title)}", title=title, authors=tuple(authors)))
+    return replace(typed, key=f"title:{_digest(typed.title)}") if not link else _linked(typed, link)
+
+
+def _digest(title: str) -> str:
+    return hashlib.sha256(" ".join(title.casefold().split()).encode()).hexdigest()[:32]
+
+
+def _linked(typed: Paper, link: str) -> Paper:
     if arxiv := arxiv_reference(link):
-        return Paper(key=arxiv.key, title=title, link=f"https://arxiv.org/abs/{arxiv.base}")
+        return replace(typed, key=arxiv.key, link=f"https://arxiv.org/abs/{arxiv.base}")
     if doi := doi_reference(link):
-        return Paper(key=doi.key, title=title, link=address_in(link) or doi.link)
-    if not link:
-        digest = hashlib.sha256(" ".join(title.casefold().split()).encode()).hexdigest()
-        return Paper(key=f"title:{digest[:32]}", title=title)
+        return replace(typed, key=doi.key, link=address_in(link) or doi.link)
     link = bare(link)
     if not (looks_like_address(link) and link.lower().startswith("http")):
         raise Refusal("bad-link", field="link", link=short(link, 60))
-    return Paper(key=page_key(link), title=title, link=link)
+    return replace(typed, key=page_key(link), link=link)
 
 
 def _choose(ask: Ask, found: Sequence[Paper]) -> Reply:

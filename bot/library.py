@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import partial
 from itertools import chain, zip_longest
 
+from bot.entering import entered
 from bot.model import Paper, Search
 from bot.ports import Clock, Library, LibraryDown, Store, StoreDown
 
@@ -119,7 +120,7 @@ class RememberingLibrary:
     async def _look_up(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
         papers = await self._remembered(query)
         if papers is None:
-            papers = await ask()
+            papers = [entered(paper) for paper in await ask()]
             await self._remember(query, papers)
         return papers
 

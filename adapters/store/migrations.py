@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Inspector, Select, Text, column, inspect, select, table
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.search import indexed
 from adapters.store.tables import metadata
 from bot.ports import StoreDown
+from bot.rules.tex import readable
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 HEAD = "0019"
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
+RULES = {"readable": readable, "indexed": indexed}
+"""What revisions may ask the program to do with texts (`adapters.store.revising.ruled`)."""
 _RUNNING = Lock()
 _HERE = Path(__file__).parent
 _FOLDERS = [str(_HERE / "revisions")]
@@ -82,7 +86,7 @@ def _upgrade(connection: Connection, found: str | None, to: str) -> None:
         fn=lambda revision, _: script._upgrade_revs(to, revision),  # noqa: SLF001  # alembic's own commands do so
     )
     with context:
-        context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+        context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, rules=RULES)
         with _alone(), context.begin_transaction():
             context.run_migrations()
 

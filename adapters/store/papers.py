@@ -158,7 +158,7 @@ class SqlShelved:
 
 def _paper_of(row: Found) -> Paper:
     (id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn,
-     original) = row  # fmt: skip
+     original, written) = row  # fmt: skip
     return Paper(
         id=id_,
         club_id=club_id,
@@ -174,6 +174,7 @@ def _paper_of(row: Found) -> Paper:
         comment=comment,
         withdrawn=withdrawn,
         original=tuple([(name, text) for name, text in original]),
+        written=tuple([(name, text) for name, text in written]),
     )
 
 
@@ -192,6 +193,7 @@ def _paper_values(paper: Paper) -> Values:
         "comment": paper.comment,
         "withdrawn": paper.withdrawn,
         "original": paper.original,
+        "written": paper.written,
     }
 
 
@@ -204,9 +206,11 @@ def paper_data(paper: Paper) -> Values:
 def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
-    lists = {name: tuple(data.get(name, ())) for name in ("authors", "categories", "original")}
-    links = tuple([(label, address) for label, address in data["links"]])
-    return Paper(**{**data, **lists, "published": published, "links": links})
+    lists = {name: tuple(data[name]) for name in ("authors", "categories")}
+    pairs = {
+        name: tuple([(one, other) for one, other in data.get(name, ())]) for name in ("links", "original", "written")
+    }
+    return Paper(**{**data, **lists, **pairs, "published": published})
 
 
 def _papers_from(row: Found) -> list[Paper]:

@@ -8,7 +8,6 @@ from bot.cards.ballot import authors, quoted, short
 from bot.model import Member, Moment, Nomination, Paper, Round, Step
 from bot.post import Button, Link, Part, Post, Span, Text, When
 from bot.rules.references import host_of
-from bot.rules.tex import readable
 from bot.wording import Words
 
 THREAD_NAME = 100
@@ -106,7 +105,7 @@ def _about(said: Words, winner: Winner, *, alone: bool) -> list[Part]:
     known, label = authors(said, paper), "" if alone else paper.title
     parts = [Part((known,) if known else (), label=label)] if known or label else []
     if paper.abstract:
-        parts.append(Part((sentences(readable(paper.abstract), _ABSTRACT),)))
+        parts.append(Part((sentences(paper.abstract, _ABSTRACT),)))
     if paper.categories:
         parts.append(Part((", ".join(paper.categories),), label=said("label-categories")))
     if winner.nomination:

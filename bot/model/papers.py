@@ -22,6 +22,7 @@ class Paper:
     links: tuple[tuple[str, str], ...] = ()  # (label, address): PDF, HTML, DOI
     comment: str = ""
     withdrawn: bool = False
+    written: tuple[tuple[str, str], ...] = ()  # texts that held TeX, as they came (`bot.entering`)
     original: tuple[tuple[str, str], ...] = ()  # what corrected fields said before (`bot.corrections`)
 
 

@@ -37,9 +37,9 @@ async def enter(ask: Ask) -> Reply | Form:
         async with ask.read():
             draft = await _draft(ask)
         return ask.form({**draft, **ask.values}, {}, ask.words("enter-intro"))
-    found = by_hand(_line(ask.get("title")), _line(ask.get("link")))
     authors = tuple(filter(None, (name.strip() for name in re.split(r"[;,\n]", ask.get("authors")))))
-    return await _propose(ask, replace(found, authors=authors), _line(ask.get("pitch")))
+    found = by_hand(_line(ask.get("title")), _line(ask.get("link")), authors)
+    return await _propose(ask, found, _line(ask.get("pitch")))
 
 
 async def _draft(ask: Ask) -> Mapping[str, str]:

@@ -6,7 +6,8 @@ from datetime import date
 from bot import merging
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
-from bot.corrections import CORRECTED, corrected, text_of, uncorrected
+from bot.corrections import CORRECTED, text_of, uncorrected
+from bot.entering import read_as_typed
 from bot.model import Deed, Paper
 from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.rules.references import looks_like_address
@@ -65,7 +66,7 @@ async def correct(ask: Ask) -> Reply | Form:
             return await _back(ask, here, paper)
         if not ask.call.submitted:
             return await _form(ask, here, paper)
-        now = corrected(paper, _texts(ask, paper))
+        now = read_as_typed(paper, _texts(ask, paper))
         if now == paper:
             raise Refusal("nothing-corrected", title=short(paper.title, _TITLE))
         await _save(here, paper, now, Deed.CORRECT)

@@ -7,7 +7,6 @@ from bot.books import Books
 from bot.cards.terms import Explained, known_card, terms_card
 from bot.model import Explanation, Moment, Paper, RoundState, Term
 from bot.rules.terms import mentioned
-from bot.rules.tex import readable
 from bot.week.batch import Batch
 
 TERMS, KNOWN = "terms", "known"
@@ -48,7 +47,7 @@ def offered_in(papers: Sequence[Paper], explained: Iterable[Term]) -> list[Term]
     terms = {term: term.word for term in explained}
     if not terms:
         return []
-    return mentioned("\n".join(f"{one.title}\n{readable(one.abstract)}" for one in papers), terms, MOST_OFFERED)
+    return mentioned("\n".join(f"{one.title}\n{one.abstract}" for one in papers), terms, MOST_OFFERED)
 
 
 async def presently(books: Books, terms: Collection[Term]) -> list[Explained]:

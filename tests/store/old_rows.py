@@ -51,6 +51,7 @@ MODERATION = [
 ASKED = ["UPDATE rounds SET asks = 'both'"]
 
 ORDER = ["UPDATE outbox SET follows = 'older'"]
+READ = ["""UPDATE papers SET written = '[["title","Old title"]]'"""]
 
 QUESTIONS = [
     f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
@@ -127,6 +128,7 @@ ADDED = {
     "0012": ASKED,
     "0013": [],
     "0015": BALLOTS,
+    "0017": READ,
     "0019": ORDER,
 }
 """By revision: rows of what it added; a new revision adds its own."""

@@ -41,14 +41,6 @@ AHEAD = Path(__file__).parent / "ahead"
 REVISIONS = [revision.revision for revision in scripts().walk_revisions()]
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a database that nobody ever opened, on each engine in turn."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/new.db"
-    return str(request.getfixturevalue("postgres").new())
-
-
 def engine_of(store: Store) -> Engine:
     """A look inside."""
     inside: Any = store

@@ -6,7 +6,7 @@ from alembic import op
 from adapters.store.revising import TEXT
 
 revision = "0019"
-down_revision = "0015"
+down_revision = "0017"
 
 
 def upgrade() -> None:

@@ -33,6 +33,7 @@ papers = Table(
     Column("comment", Words, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
     Column("original", Json, nullable=False, server_default="[]"),
+    Column("written", Json, nullable=False, server_default="[]"),
     UniqueConstraint("club_id", "key"),
 )
 
