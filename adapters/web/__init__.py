@@ -1,7 +1,7 @@
 """The web: addresses that people give are fetched behind a guard, and what a page says of itself is read.
 
-DOIs are asked for at their resolver, words at Crossref. Nothing of a page is executed, and nothing but its title,
-authors, day and a short description is kept.
+DOIs are asked for at their resolver, PubMed's numbers at their converter, words at Crossref. Nothing of a page is
+executed, and nothing but its title, authors, day and a short description is kept.
 """
 
 from adapters.web.crossref import CrossrefLibrary
@@ -9,5 +9,6 @@ from adapters.web.dois import DoiLibrary
 from adapters.web.feeds import FeedSources
 from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.pages import PageLibrary
+from adapters.web.pubmed import PubmedLibrary
 
-__all__ = ["CrossrefLibrary", "DoiLibrary", "FeedSources", "Fetched", "Fetcher", "PageLibrary"]
+__all__ = ["CrossrefLibrary", "DoiLibrary", "FeedSources", "Fetched", "Fetcher", "PageLibrary", "PubmedLibrary"]

@@ -18,9 +18,9 @@ from adapters.web.head import Head, head_of, tree_of
 from adapters.web.json_ld import Said, said_by
 from adapters.web.names import people
 from adapters.web.plain import plain
-from bot.rules.addresses import untracked
 from bot.rules.dois import DoiReference, doi_reference
 from bot.rules.references import ArxivReference, arxiv_reference
+from bot.rules.tracking import untracked
 
 TITLE, DESCRIPTION = 300, 1500
 """Characters that are kept."""

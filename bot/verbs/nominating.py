@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
-from bot.finding import by_hand, find_paper, of_club
+from bot.finding import entered, find_paper, of_club
 from bot.model import Member, Nomination, NominationState, Paper
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
@@ -36,9 +36,9 @@ async def enter(ask: Ask) -> Reply | Form:
         async with ask.read():
             draft = await _draft(ask)
         return ask.form({**draft, **ask.values}, {}, ask.words("enter-intro"))
-    found = by_hand(_line(ask.get("title")), _line(ask.get("link")))
+    found = await entered(ask, _line(ask.get("title")), _line(ask.get("link")))
     authors = tuple(filter(None, (name.strip() for name in re.split(r"[;,\n]", ask.get("authors")))))
-    return await _propose(ask, replace(found, authors=authors), _line(ask.get("pitch")))
+    return await _propose(ask, replace(found, authors=authors or found.authors), _line(ask.get("pitch")))
 
 
 async def _draft(ask: Ask) -> Mapping[str, str]:
