@@ -6,6 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from adapters.web.fetching import Fetcher
 from adapters.web.reading import Reading, read
+from adapters.web.retractions import is_titled_retracted
 from bot.model import Paper
 from bot.one_thread import OneThread
 from bot.ports import Unreadable, Why
@@ -59,6 +60,8 @@ class PageLibrary:
     async def _at(self, address: str) -> Paper:
         page = await self._fetcher.get(address, HTML, cut=True)
         reading = await self._read(page.body, page.charset, page.address)
+        if reading.wall:
+            raise Unreadable(Why.CLOSED, f"a wall against robots: {page.address}")
         if not reading.title:
             raise Unreadable(Why.NO_TITLE, page.address)
         return _paper_of(reading, page.address)
@@ -94,6 +97,7 @@ def _paper_of(reading: Reading, address: str) -> Paper:
         authors=reading.authors,
         abstract=reading.description,
         published=reading.published,
+        withdrawn=bool(reading.doi) and is_titled_retracted(reading.title),
         link=own,
         links=tuple(links),
     )

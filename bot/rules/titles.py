@@ -18,9 +18,7 @@ _SIGNS = (
     | dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 )
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
-_STROKED = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
-)
+_STROKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
 """Letters that are no accent on another one, and are typed as one all the same."""
 _COMPARED = 10  # authors; a collaboration has thousands
 
