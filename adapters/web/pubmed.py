@@ -61,7 +61,7 @@ class PubmedLibrary:
 def _doi(body: bytes, number: PubmedReference) -> str:
     """The key of the DOI the converter names for this number; "" where it names none. Raises Unreadable."""
     try:
-        records = json.loads(body)["records"]
+        records = list(json.loads(body)["records"])
     except (ValueError, RecursionError, KeyError, TypeError) as problem:
         raise Unreadable(Why.BROKEN, f"no records: {problem!r}"[:200]) from problem
     found = (_text(record, "doi") for record in records if isinstance(record, dict) and _is_of(record, number))

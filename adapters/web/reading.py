@@ -94,7 +94,7 @@ def read(body: bytes, charset: str, address: str) -> Reading:
         doi=_doi(head, said),
         arxiv=_arxiv(head, said, address),
         canonical=_canonical(head, address),
-        pdf=_web_address(head.first("citation_pdf_url"), address),
+        pdf=web_address(head.first("citation_pdf_url"), address),
     )
 
 
@@ -120,11 +120,13 @@ _NO_DATE = {"original_date": True, "extensive_search": False, "max_date": "2100-
 
 
 def _title(head: Head, said: Said, seen: _Seen) -> str:
+    cited = plain(head.first(*_CITED_TITLES), TITLE)  # a paper may well be called as walls are
+    if cited and not says_nothing(cited):
+        return cited
     return next((found for text in _titles(head, said, seen) if (found := _telling(text))), "")
 
 
 def _titles(head: Head, said: Said, seen: _Seen) -> Iterator[str]:
-    yield head.first(*_CITED_TITLES)
     if head.first(*_DUBLIN_AUTHORS):  # a registry's record, not a template's
         yield max(head.all("dc.title", "dcterms.title"), key=len, default="")
     tag = plain(head.title, 2 * TITLE).casefold()
@@ -220,7 +222,7 @@ def _arxiv(head: Head, said: Said, address: str) -> ArxivReference | None:
 def _canonical(head: Head, address: str) -> str:
     """What the page calls its own address, where that is on the same host and not merely the host's front page."""
     for named in (head.canonical, head.first("og:url")):
-        own = untracked(_web_address(named, address))
+        own = untracked(web_address(named, address))
         if address.startswith("https:") and own.startswith("http:"):
             own = f"https:{own.removeprefix('http:')}"  # written before the site had its certificate
         if own and _host(own) == _host(address) and (urlsplit(own).path.strip("/") or urlsplit(own).query):
@@ -232,7 +234,7 @@ def _host(address: str) -> str:
     return (urlsplit(address).hostname or "").removeprefix("www.").removeprefix("m.")
 
 
-def _web_address(named: str, address: str) -> str:
+def web_address(named: str, address: str) -> str:
     """An http(s) address a page names, made whole; "" for anything else."""
     try:
         whole = urljoin(address, named.strip()) if named.strip() else ""
