@@ -50,14 +50,16 @@ async def _looked_up(ask: Ask, typed: str, asked: Sequence[str]) -> Paper:
     unread: Unreadable | None = None
     known = await _known(ask, typed)
     asking = _asking(ask, typed, counted=known is None)
+    silent = False
     for question in asked:
+        if silent and "://" not in question:
+            continue  # whoever does not answer for one DOI does not for another
         try:
             if paper := await ask.library.find(question, asking):
                 return _sound(await _same(ask, paper, known))
         except Unreadable as no:
             unread = unread or no
-            if question == asked[0] and no.why in _NOBODY_ANSWERS:
-                asked = (asked[0], *(one for one in asked[1:] if "://" in one))  # none of its registry would
+            silent = silent or no.why in _NOBODY_ANSWERS
     raise _unread(ask, typed, asked[0], unread) from unread
 
 
@@ -151,6 +153,8 @@ async def entered(ask: Ask, title: str, link: str) -> Paper:
     """
     paper = by_hand(title, link)
     known = await _known(ask, link)
+    if known and known.key not in keys(link):
+        return known  # it was merged into this one, which has a name of its own
     for question in () if known or not link else questions(link):
         known = known or await ask.library.cached_find(question)
     return replace(known, title=title) if known and not (known.withdrawn and not known.retracted) else paper

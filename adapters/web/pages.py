@@ -60,11 +60,7 @@ class PageLibrary:
     async def _at(self, address: str) -> Paper:
         page = await self._fetcher.get(address, HTML, cut=True)
         reading = await self._read(page.body, page.charset, page.address)
-        if reading.wall:
-            raise Unreadable(Why.CLOSED, f"a wall against robots: {page.address}")
-        if not reading.title:
-            raise Unreadable(Why.NO_TITLE, page.address)
-        return _paper_of(reading, page.address)
+        return paper_of(reading, page.address)
 
     async def _read(self, body: bytes, charset: str, address: str) -> Reading:
         try:
@@ -86,7 +82,12 @@ def _with_file(paper: Paper, file: str) -> Paper:
     return paper if paper.links else replace(paper, links=(("PDF", file),))
 
 
-def _paper_of(reading: Reading, address: str) -> Paper:
+def paper_of(reading: Reading, address: str) -> Paper:
+    """The paper that was read at this address. Raises Unreadable where the page shows none."""
+    if reading.wall:
+        raise Unreadable(Why.CLOSED, f"a wall against robots: {address}")
+    if not reading.title:
+        raise Unreadable(Why.NO_TITLE, address)
     own = reading.canonical or untracked(address)
     links = [("PDF", reading.pdf)] if reading.pdf else []
     links += [("DOI", reading.doi.link)] if reading.doi else []
