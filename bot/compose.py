@@ -108,7 +108,15 @@ async def _ready(name: str, config: Config) -> None:
 async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
     """Everything papers are looked up in with one memory for all of it, and where new ones are heard of."""
     from adapters.arxiv import ArxivLibrary
-    from adapters.web import SHARED, CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary
+    from adapters.web import (
+        SHARED,
+        CrossrefLibrary,
+        DoiLibrary,
+        FeedSources,
+        Fetcher,
+        PageLibrary,
+        PubmedLibrary,
+    )
 
     def fetcher(*own: str) -> Fetcher:
         """Whoever runs the bot chose these services, so their own hosts may be reached wherever they are."""
@@ -122,14 +130,15 @@ async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[Rememb
     )
     pages = PageLibrary(fetcher())
     dois = DoiLibrary(fetcher(config.doi.api_url), PageLibrary(fetcher(config.doi.api_url)), config.doi.api_url)
+    pubmed = PubmedLibrary(fetcher(config.pubmed.api_url), dois, config.pubmed.api_url, config.crossref.mailto)
     crossref = CrossrefLibrary(fetcher(config.crossref.api_url), config.crossref.api_url, config.crossref.mailto)
     feeds = FeedSources(fetcher())
-    routed = RoutedLibrary({"arxiv": arxiv, "doi": dois}, pages)
+    routed = RoutedLibrary({"arxiv": arxiv, "doi": dois, "pmid": pubmed, "pmcid": pubmed}, pages)
     searched: dict[Search, Library] = {Search.ARXIV: arxiv, Search.CROSSREF: crossref}
     try:
         yield RememberingLibrary(routed, memory, clock, searched=searched), EitherSource(arxiv, feeds)
     finally:
-        for one in (arxiv, pages, dois, crossref, feeds):
+        for one in (arxiv, pages, pubmed, dois, crossref, feeds):
             await one.close()
         SHARED.close()
 

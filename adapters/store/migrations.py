@@ -14,6 +14,7 @@ from adapters.store.search import indexed
 from adapters.store.tables import metadata
 from bot.ports import StoreDown
 from bot.rules.tex import readable
+from bot.rules.titles import title_key
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 HEAD = "0019"
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
-RULES = {"readable": readable, "indexed": indexed}
+RULES = {"readable": readable, "indexed": indexed, "title_key": title_key}
 """What revisions may ask the program to do with texts (`adapters.store.revising.ruled`)."""
 _RUNNING = Lock()
 _HERE = Path(__file__).parent

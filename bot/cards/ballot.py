@@ -84,7 +84,7 @@ def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str)
     """A fresh nomination, for everybody to see."""
     by = authors(said, paper)
     line = said.text("nominated-line", who=who, authors=by) if by else said.text("nominated-line-bare", who=who)
-    parts = [Part(line)]
+    parts = [Part(line), *retraction(said, paper)]
     if nomination.pitch:
         parts.append(Part((nomination.pitch,), label=said("label-pitch"), quote=True))
     return Post(title=paper.title, url=paper.link, parts=tuple(parts), tone="ballot")
@@ -107,6 +107,7 @@ def nominations_card(
         who = members[one.member_id].name if one.member_id and one.member_id in members else said("somebody")
         title = short(papers[one.paper_id].title, _WHOLE_TITLE)
         parts.append(Part(said.text("nominations-line", number=index, title=title, who=who)))
+        parts += retraction(said, papers[one.paper_id])
         if one.pitch:
             parts.append(Part((one.pitch,), quote=True))
     own = [(index, one) for index, one in enumerate(waiting, 1) if one.member_id == asker]
@@ -136,7 +137,13 @@ def authors(said: Words, paper: Paper) -> str:
 def cited(said: Words, paper: Paper) -> str:
     """The title and, where they are known, the authors."""
     known, title = short(authors(said, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
-    return said("cited", title=title, authors=known) if known else title
+    line = said("cited", title=title, authors=known) if known else title
+    return said("cited-retracted", cited=line) if paper.retracted else line
+
+
+def retraction(said: Words, paper: Paper) -> list[Part]:
+    """The warning that a retracted paper carries wherever it is shown; nothing for others."""
+    return [Part(said.text("retracted-warning"))] if paper.retracted else []
 
 
 def of_which(said: Words, line: str, paper_id: int, papers: Mapping[int, Paper]) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.cards.ballot import authors, quoted, short
+from bot.cards.ballot import authors, quoted, retraction, short
 from bot.model import Member, Moment, Nomination, Paper, Round, Step
 from bot.post import Button, Link, Part, Post, Span, Text, When
 from bot.rules.references import host_of
@@ -104,6 +104,7 @@ def _about(said: Words, winner: Winner, *, alone: bool) -> list[Part]:
     paper = winner.paper
     known, label = authors(said, paper), "" if alone else paper.title
     parts = [Part((known,) if known else (), label=label)] if known or label else []
+    parts += retraction(said, paper)
     if paper.abstract:
         parts.append(Part((sentences(paper.abstract, _ABSTRACT),)))
     if paper.categories:

@@ -84,6 +84,15 @@ class DoiSettings(Section):
     api_url: BareUrl = Field(default="https://doi.org", description="address of the DOI resolver")
 
 
+class PubmedSettings(Section):
+    """Where the numbers of PubMed and PubMed Central are looked up."""
+
+    api_url: BareUrl = Field(
+        default="https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles",
+        description="address of the public converter of these numbers to DOIs",
+    )
+
+
 class CrossrefSettings(Section):
     """Where words are searched in clubs that choose so."""
 
@@ -224,6 +233,7 @@ class Config(BaseSettings):
     arxiv: ArxivSettings = ArxivSettings()
     web: WebSettings = WebSettings()
     doi: DoiSettings = DoiSettings()
+    pubmed: PubmedSettings = PubmedSettings()
     crossref: CrossrefSettings = CrossrefSettings()
     discord: DiscordSettings = DiscordSettings()
     slack: SlackSettings = SlackSettings()

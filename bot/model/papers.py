@@ -25,6 +25,11 @@ class Paper:
     written: tuple[tuple[str, str], ...] = ()  # texts that held TeX, as they came (`bot.entering`)
     original: tuple[tuple[str, str], ...] = ()  # what corrected fields said before (`bot.corrections`)
 
+    @property
+    def retracted(self) -> bool:
+        """Whether a journal took it back: it is still there to be read, while what arXiv withdraws is gone."""
+        return self.withdrawn and not self.key.startswith("arxiv:")
+
 
 class NominationState(StrEnum):
     """What became of a nomination."""

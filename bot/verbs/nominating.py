@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
-from bot.finding import by_hand, find_paper, of_club
+from bot.finding import find_paper, known_or_by_hand, of_club
 from bot.model import Fields, Member, Nomination, NominationState, Paper, RoundState
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
@@ -38,7 +38,7 @@ async def enter(ask: Ask) -> Reply | Form:
             draft = await _draft(ask)
         return ask.form({**draft, **ask.values}, {}, ask.words("enter-intro"))
     authors = tuple(filter(None, (name.strip() for name in re.split(r"[;,\n]", ask.get("authors")))))
-    found = by_hand(_line(ask.get("title")), _line(ask.get("link")), authors)
+    found = await known_or_by_hand(ask, _line(ask.get("title")), _line(ask.get("link")), authors)
     return await _propose(ask, found, _line(ask.get("pitch")))
 
 

@@ -5,7 +5,6 @@ that enters today: it hands them to this revision, which knows nothing of it. Wh
 is asked again within a day.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -77,6 +76,8 @@ def _read_paper(database: sa.Connection, row: Any) -> None:
     read, first = _read(paper), json.loads(row.original)
     original = [[name, ruled("readable", text) if name in ("title", "authors") else text] for name, text in first]
     if not read and original == first:
+        if row.key.startswith("title:"):
+            _name_elsewhere(database, row, row.title)
         return
     now = {**paper, "written": [], **read}
     lists = {name: _dumped(now[name]) for name in ("authors", "written")}
@@ -91,8 +92,8 @@ def _read_paper(database: sa.Connection, row: Any) -> None:
 def _name_elsewhere(database: sa.Connection, row: Any, title: str) -> None:
     """The same title typed once more is the same paper, and critiques that borrow from it name it as it is called."""
     if row.key.startswith("title:"):
-        digest = hashlib.sha256(" ".join(title.casefold().split()).encode()).hexdigest()[:32]
-        database.execute(sa.text(_ALIAS), {"club_id": row.club_id, "new": f"title:{digest}", "id": row.id})
+        values = {"club_id": row.club_id, "new": ruled("title_key", title), "id": row.id}
+        database.execute(sa.text(_ALIAS), values)
     was, now = _short(row.title), _short(title)
     for note in database.execute(sa.text(_NOTES), {"club_id": row.club_id, "id": row.id}).all():
         fields = json.loads(note.fields)

@@ -8,6 +8,7 @@ call-line = { $count ->
 }
 nominated-line = { $who } nominates: { $authors }
 nominated-line-bare = { $who } nominates this.
+retracted-warning = ⚠ This paper was retracted: its publisher or its authors took it back. Read it with that in mind.
 nominated-by = Nominated by { $who }
 nominations-title = { $count ->
     [one] One paper is proposed

@@ -50,6 +50,7 @@ unreadable = { $why ->
 }; please enter it by hand, with the button or as /paper nominate title: THE TITLE link: https://…
 nothing-found = I found nothing for “{ $words }”; try other words, an arXiv id, a DOI or an address, or enter it by hand.
 no-such-doi = The DOI { $doi } leads nowhere; please check it, or enter the paper by hand.
+no-such-pubmed = PubMed knows no paper { $number }; please check the number, or enter the paper by hand.
 no-such-search = I cannot search in “{ $typed }”; I know { $known }.
 no-such-paper = arXiv knows no paper { $reference }; please check the number.
 withdrawn = “{ $title }” was withdrawn ({ $comment }); please choose another paper.
