@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.model import Account, Place
@@ -125,6 +125,8 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    at: datetime | None = None  # when the platform says it was made; None where nothing has to keep its order
+    waited: timedelta = timedelta()  # from then until it was taken up, by the platform's clock as far as it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

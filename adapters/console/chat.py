@@ -154,7 +154,14 @@ class Chat(Room):
         account = self.console.meet(name)
         try:
             answer = await self.desk.answer(
-                Call(command=command, values=values, account=account, place=place, submitted=submitted)
+                Call(
+                    command=command,
+                    values=values,
+                    account=account,
+                    place=place,
+                    submitted=submitted,
+                    at=self.console.clock(),
+                )
             )
         except Refusal as no:
             return replace(self._answer(name, place, refused(no, command, self.said(name)), account), refused=True)

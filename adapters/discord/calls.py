@@ -57,7 +57,12 @@ def may_be_a_home(interaction: discord.Interaction) -> bool:
 def call(interaction: discord.Interaction, command: str, values: Mapping[str, str], *, submitted: bool = False) -> Call:
     """A Call made by this interaction."""
     return Call(
-        command=command, values=values, account=account(interaction), place=place(interaction), submitted=submitted
+        command=command,
+        values=values,
+        account=account(interaction),
+        place=place(interaction),
+        submitted=submitted,
+        at=interaction.created_at,  # its snowflake: https://docs.discord.com/developers/reference#snowflakes
     )
 
 

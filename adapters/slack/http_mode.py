@@ -15,6 +15,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
 from adapters.slack.replays import Replays
+from adapters.slack.times import Times
 from bot.ports import StoreDown
 from bot.wording import words
 
@@ -64,9 +65,9 @@ class Signatures:
 class HttpServer:
     """Listens for Slack, and for the browsers of people who install the bot."""
 
-    def __init__(self, app: AsyncApp, secret: str, replays: Replays, host: str, port: int) -> None:
+    def __init__(self, app: AsyncApp, secret: str, replays: Replays, times: Times, host: str, port: int) -> None:
         self._app, self._host, self._port = app, host, port
-        self._signatures, self._replays = Signatures(secret), replays
+        self._signatures, self._replays, self._times = Signatures(secret), replays, times
         self.listening = asyncio.Event()
         self.address = ""
 
@@ -102,6 +103,7 @@ class HttpServer:
         if asked is None:
             answer = web.json_response({"error": "not a payload"}, status=400)
         else:
+            self._times.signed(asked.body, asked.headers)
             answer = await to_aiohttp_response(await self._app.async_dispatch(asked))
         if answer.status != 200:
             self._signatures.failed(signature)

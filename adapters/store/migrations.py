@@ -16,7 +16,7 @@ from bot.ports import StoreDown
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-HEAD = "0012"
+HEAD = "0014"
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
 _RUNNING = Lock()

@@ -45,6 +45,8 @@ class Command:
     fields: tuple[Field, ...] = ()
     listed: bool = True
     keeps: str = ""  # the field into which "Keep as my …" puts a message
+    about: tuple[str, ...] = ()  # what of its member's it changes (`bot.order`); what it is called itself where empty
+    adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
 
     @property
     def path(self) -> str:
@@ -81,6 +83,8 @@ class Command:
         return next((field for field in self.fields if field.name == name), None)
 
 
+EVERYTHING = "everything"
+"""What is about this is about whatever else a member does."""
 SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message

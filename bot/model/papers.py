@@ -1,6 +1,6 @@
 """What is read, and proposed to be read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ class Paper:
     comment: str = ""
     withdrawn: bool = False
     original: tuple[tuple[str, str], ...] = ()  # what corrected fields said before (`bot.corrections`)
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 class NominationState(StrEnum):
@@ -47,3 +48,4 @@ class Nomination:
     state: NominationState = NominationState.OPEN
     ballots: int = 0  # ballots it has stood on without winning
     round_id: int | None = None  # the round it won, or at whose pick it lapsed
+    stamp: int = field(default=0, compare=False, repr=False)

@@ -106,6 +106,11 @@ PAIRS = [
     (1, 1, 1, 1, NULL, 'asked', {_AT})""",
 ]
 
+ORDER = [
+    "UPDATE members SET stamp = 7",
+    f"INSERT INTO told (person, subject, changed_at, added_at) VALUES ('1 member 1', 'paper vote', {_AT}, {_AT})",
+]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -119,6 +124,7 @@ ADDED = {
     "0010": PAIRS,
     "0011": MODERATION,
     "0012": ASKED,
+    "0014": ORDER,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

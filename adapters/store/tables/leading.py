@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Utc
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 
 leads = Table(
     "leads",
@@ -14,6 +14,7 @@ leads = Table(
     ref("members", null=True),
     Column("state", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     Index(None, "club_id", "round_id"),
     Index(None, "round_id"),
     Index(None, "member_id"),
@@ -43,6 +44,7 @@ dealt_roles = Table(
     ref("members", null=True),
     Column("role", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     UniqueConstraint("round_id", "role"),
     Index(None, "club_id", "round_id"),
     Index(None, "member_id"),

@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc, Words
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 
 papers = Table(
     "papers",
@@ -32,6 +32,7 @@ papers = Table(
     Column("comment", Words, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
     Column("original", Json, nullable=False, server_default="[]"),
+    stamp(),
     UniqueConstraint("club_id", "key"),
 )
 
@@ -57,6 +58,7 @@ nominations = Table(
     Column("state", Text, nullable=False),
     Column("ballots", Integer, nullable=False),
     ref("rounds", null=True),
+    stamp(),
     Index(None, "member_id"),
     Index(None, "round_id"),
     Index(None, "club_id", "paper_id"),
