@@ -30,11 +30,11 @@ class Handler(AsyncSocketModeHandler):
     times: Times | None = None
 
     async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
-        if self.times:
-            self.times.arrived(req.payload)
         task = asyncio.current_task()
         self.under_way.add(task)
         try:
+            if self.times:
+                self.times.arrived(req.payload)
             await super().handle(client, req)
         except Exception as problem:  # noqa: BLE001 - whatever is wrong with it: it is not the bot's end
             log.warning("A payload that cannot be read was left out: %s", type(problem).__name__)

@@ -24,29 +24,35 @@ class Times:
     def __init__(self, clock: PlatformTime) -> None:
         self.clock = clock
 
-    def signed(self, body: Json, headers: Mapping[str, Any]) -> None:
+    def signed(self, body: object, headers: Mapping[str, Any]) -> None:
         """Note when this payload was sent, as its signature says."""
         value = headers.get("x-slack-request-timestamp", "")
         sent = _moment(value[0] if isinstance(value, list | tuple) and value else value)
         if sent:
             self.clock.heard(sent)
-            body[_HEARD] = [sent.timestamp(), self.clock.waited(sent).total_seconds()]
+            _note(body, sent, self.clock.waited(sent))
 
-    def arrived(self, body: Json) -> None:
+    def arrived(self, body: object) -> None:
         """Note when this payload came over the socket."""
         came, waited = self.clock.arrived()
         if came:
-            body[_HEARD] = [came.timestamp(), waited.total_seconds()]
+            _note(body, came, waited)
 
     def of(self, body: Json) -> tuple[datetime | None, timedelta]:
         """When it was done, and how long that had waited when it was taken up."""
-        actions = body.get("actions") or [{}]
-        done = _moment(actions[0].get("action_ts") or body.get("action_ts"))
-        if done:
-            self.clock.heard(done)
-            return done, self.clock.waited(done)
-        heard = body.get(_HEARD)
-        return (_moment(heard[0]), timedelta(seconds=heard[1])) if heard else (None, timedelta())
+        match body:
+            case {"actions": [{"action_ts": told}, *_]} | {"action_ts": told} if done := _moment(told):
+                self.clock.heard(done)
+                return done, self.clock.waited(done)
+            case {"paperclub_heard": (datetime() as came, timedelta() as waited)}:
+                return came, waited
+        return None, timedelta()
+
+
+def _note(body: object, came: datetime, waited: timedelta) -> None:
+    """Beside what Slack says; what is no payload is refused further in."""
+    if isinstance(body, dict):
+        body[_HEARD] = (came, waited)
 
 
 def _moment(told: object) -> datetime | None:
