@@ -16,7 +16,7 @@ _SAVED = (
 
 def upgrade() -> None:
     for table in _SAVED:
-        op.add_column(table, sa.Column("stamp", sa.BigInteger(), nullable=False, server_default="0"))
+        op.add_column(table, sa.Column("stamp", sa.BigInteger(), nullable=False, server_default=sa.text("0")))
     op.create_table(
         "told",
         needed("person", TEXT),
