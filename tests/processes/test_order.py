@@ -38,8 +38,9 @@ async def test_what_waited_while_the_bot_stood_still_is_not_carried_out(alone: S
     bot.process.send_signal(signal.SIGCONT)
     await alone.slack.until(lambda: bool(there.answers), "an answer", PATIENCE)
     assert "took too long" in there.seen()
-    again = await alone.ada.command("/paper", "goal papers: 2", alone.room)
-    await again.answer()
-    assert "took too long" not in again.seen()
+    async with asyncio.timeout(PATIENCE):
+        while "took too long" in there.seen():  # for a moment more, what comes may still have waited
+            there = await alone.ada.command("/paper", "goal papers: 2", alone.room)
+            await there.answer()
     assert await bot.told() == 0
     assert {one.remind for one in await _members(alone)} == {False}
