@@ -29,7 +29,6 @@ class Times:
         value = headers.get("x-slack-request-timestamp", "")
         sent = _moment(value[0] if isinstance(value, list | tuple) and value else value)
         if sent:
-            self.clock.heard(sent)
             _note(body, sent, self.clock.waited(sent))
 
     def arrived(self, body: object) -> None:
