@@ -30,7 +30,7 @@ storm: $(VENV)/dev.stamp ## kill the bot a thousand times in bad weather, and fl
 	$(BIN)/python -m tests.storm.bad_input --seed $(SEED) --payloads 100000
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine sqlite
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine postgres
-	$(BIN)/python -m tests.storm --seed $(SEED) --kills $$(($(KILLS) / 4)) --engine postgres --processes 2 --days 14
+	$(BIN)/python -m tests.storm --seed $(SEED) --seeds 3 --kills $$(($(KILLS) / 4)) --engine postgres --processes 2 --days 14
 
 DIR ?= tests/library/pages
 corpus: $(VENV)/dev.stamp ## read a folder of pages, feeds, records or addresses (DIR=…) and tell what is suspicious

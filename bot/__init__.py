@@ -17,6 +17,8 @@ The rooms, from the outside in:
   `codes` are the one-time codes for both; `hidden` says what organizers have hidden along with an entry.
 - `service` is the whole bot at work; `week/` does what comes due; `outbox` posts what was written down, in one
   `attempt` after another; `homes` notes where that is not possible.
+- `order` keeps what a member asked first from undoing what they were told next, and `platform_time` reads a platform's
+  clock from what it sends.
 - `retrying` makes a change again that met another one, `restored` knows of a backup put back, `stopping` of signals;
   `one_thread` does slow work beside the club.
 - `rules/` are the pure rules: the rhythm, the pick, streaks, and those of each rung of the ladder; `typed` and

@@ -8,8 +8,9 @@ from datetime import datetime
 from bot.books import Books
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
-from bot.menu import Command, Kind, Right
+from bot.menu import EVERYTHING, Command, Kind, Right
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
+from bot.order import keep_order, named
 from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
 from bot.rights import is_organizer, managed_club, manages_place
@@ -131,9 +132,17 @@ class Ask:
             here = await self._here(books)
             if here.asker is not None and self.account.name != here.asker.name and self.account.name:
                 here = replace(here, asker=await self._renamed(books, here.asker))
+            people = await self._people(here)
             yield here
+            await keep_order(books, self.call, self.command, here.club.id, people)
             if self.call.submitted:
                 await books.drafts.drop(self.account, self.command.path)
+
+    async def _people(self, here: Here) -> set[str]:
+        """As whom the asker is known, before what they ask may change it."""
+        if here.asker is None or EVERYTHING not in self.command.about:
+            return named(here.asker, [self.account])
+        return named(here.asker, (await here.books.members.accounts([here.asker.id]))[here.asker.id])
 
     async def _here(self, books: Books) -> Here:
         met = await books.clubs.meet(self.place, self.account)

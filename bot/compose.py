@@ -21,6 +21,7 @@ from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Search, Settings
+from bot.platform_time import PlatformTime
 from bot.ports import Alarm, Library, Platform, PlatformDown, Sources, Store, StoreDown
 from bot.recent import EitherSource
 from bot.restored import Restored, note_restored
@@ -162,7 +163,7 @@ def platform(name: str, config: Config, memory: Store) -> Platform:
         case "slack":
             from adapters.slack import Slack
 
-            return Slack(slack_settings(config), memory, clock)
+            return Slack(slack_settings(config), memory, clock, platform_time())
         case _:
             from adapters.console.terminal import TerminalConsole
 
@@ -181,7 +182,15 @@ def discord(config: Config, memory: Store) -> Platform:
         api_url=given.api_url,
         shards=Shards(shard_numbers(given.shard_ids), given.shard_count),
         shared=not _one_process(config),
+        time=platform_time(),
     )
+
+
+def platform_time() -> PlatformTime:
+    """The clock of a platform nobody has heard of yet."""
+    if _compressed is None:
+        return PlatformTime()
+    return PlatformTime(_compressed.steady, lambda: _compressed.speed)
 
 
 def _one_process(config: Config) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import TypeVar
 
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
@@ -13,6 +14,7 @@ from bot.library import RememberingLibrary
 from bot.lookups import Lookups
 from bot.menu import Command, Field, by_path, nearest
 from bot.model import Finding, Home, Place
+from bot.order import PROMPT, refuse_late
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown, StoreGone
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
@@ -48,11 +50,12 @@ class ClubDesk:
         beginning: Beginning = DEFAULT_BEGINNING,
         drawing: Drawing | None = None,
         sources: Sources | None = None,
+        prompt: timedelta = PROMPT,
     ) -> None:
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
-        self._lookups = Lookups()
+        self._lookups, self._prompt = Lookups(), prompt
         self._under_way: set[asyncio.Timeout] = set()
         self._until: float | None = None
 
@@ -61,6 +64,7 @@ class ClubDesk:
         call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         said = await self._said(call)
         try:
+            refuse_late(call, self._prompt)
             answer = await self._in_time(retried(lambda: _verb(self._ask(call, said))))
         except Refusal as no:
             raise await self._worded(no, call, said) from no.__cause__

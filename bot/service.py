@@ -9,9 +9,11 @@ from bot.ask import DEFAULT_BEGINNING, Beginning
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
+from bot.order import REMEMBERED
 from bot.outbox import Mailroom
 from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone
 from bot.recent import NoSources, RememberingSources
+from bot.retrying import written
 from bot.suggesting import Suggester
 from bot.week import Week
 
@@ -154,6 +156,7 @@ class Paperclub:
         if self._looked_at and now - self._looked_at < LOOK_AGAIN:
             return
         self._looked_at = now
+        await written(self.store, lambda books: books.told.forget(now - REMEMBERED))
         async with self.store.read() as books:
             broken = await books.clubs.broken()
         for home in broken:

@@ -173,6 +173,7 @@ class Chat(Room):
             mistaken=mistaken,
             by_name=True,
             manages=self.console.manages(account),
+            at=self.console.clock(),
         )
         try:
             answer = await self.desk.answer(asked)

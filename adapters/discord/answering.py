@@ -7,6 +7,7 @@ in time, the person is asked to try again; the text they had written, if any, st
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -18,6 +19,7 @@ from adapters.discord.modals import modal, submitted
 from adapters.discord.replying import Replying
 from adapters.discord.turns import Turns
 from bot.cards.refused import refusal_post
+from bot.platform_time import PlatformTime
 from bot.ports import Desk, StoreDown
 from bot.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.wording import words
@@ -32,8 +34,17 @@ _TO_THE_END = 3.0
 class Answering:
     """Brings interactions to the desk and shows what comes back."""
 
-    def __init__(self, desk: Desk, ids: CustomIds, turns: Turns | None = None, *, patience: float = PATIENCE) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        ids: CustomIds,
+        turns: Turns | None = None,
+        time: PlatformTime | None = None,
+        *,
+        patience: float = PATIENCE,
+    ) -> None:
         self._desk, self._ids, self._turns, self._patience = desk, ids, turns, patience
+        self._time = time or PlatformTime()
         self._late: set[asyncio.Task[Reply | Form]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -50,6 +61,7 @@ class Answering:
             await asyncio.wait(self._under_way, timeout=_TO_THE_END)
 
     async def _hear(self, interaction: discord.Interaction) -> None:
+        self._time.heard(interaction.created_at)
         if not await self._is_ours(interaction):
             return
         try:
@@ -137,6 +149,7 @@ class Answering:
     async def _bring(self, interaction: discord.Interaction, asked: Call) -> None:
         """Ask the desk; defer, or ask to try again, where it takes too long."""
         reply = Replying(interaction, self._ids)
+        asked = replace(asked, waited=self._time.waited(interaction.created_at))
         task = asyncio.create_task(self._desk.answer(asked))
         done, _ = await asyncio.wait({task}, timeout=self._patience)
         if not done and opens_a_form(asked.command, was_submitted=asked.submitted):

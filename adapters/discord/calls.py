@@ -77,6 +77,7 @@ def call(
         submitted=submitted,
         manages=_manages(interaction),
         pressed=pressed,
+        at=interaction.created_at,  # its snowflake: https://docs.discord.com/developers/reference#snowflakes
     )
 
 

@@ -26,6 +26,7 @@ from adapters.discord.turns import Turns
 from adapters.discord.verdicts import OpenOutcomeError, verdict
 from bot.delivery import CannotPost, DirectClosed, NotNow
 from bot.model import Account, Finding, Place
+from bot.platform_time import PlatformTime
 from bot.ports import Clock, Desk, PlatformDown, Store
 from bot.post import Post
 
@@ -68,11 +69,13 @@ class Discord:
         settle: float = 0.5,
         shards: Shards = EVERY_SHARD,
         shared: bool = False,
+        time: PlatformTime | None = None,
     ) -> None:
         self._token, self._store, self._clock, self._api_url = token, store, clock, api_url
         self._patience, self._settle = patience, settle
         self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
-        self._pace, self._quiet = Pace(between_direct), Quiet(clock)
+        self._time = time or PlatformTime()
+        self._pace, self._quiet = Pace(between_direct), Quiet(clock, self._time)
         self._locks, self._shards = Locks(), shards
         self._turns = Turns(store, clock) if shared else None
         self._up = asyncio.Event()
@@ -103,7 +106,7 @@ class Discord:
     async def _connect(self, desk: Desk) -> None:
         """One connection, from login to its end."""
         client = ClubClient(self._api_url, self._quiet, self._shards)
-        client.answering = answering = Answering(desk, self._ids, self._turns, patience=self._patience)
+        client.answering = answering = Answering(desk, self._ids, self._turns, self._time, patience=self._patience)
         client.living = living = Living(client, desk, self._store, self._locks, self._settle)
         watch: asyncio.Task[None] | None = None
         try:

@@ -17,6 +17,7 @@ from slack_sdk.signature import SignatureVerifier
 
 from adapters.slack.listening import refuse
 from adapters.slack.replays import Replays
+from adapters.slack.times import Times
 from bot.ports import StoreDown
 from bot.wording import words
 
@@ -66,9 +67,11 @@ class Signatures:
 class HttpServer:
     """Listens for Slack, and for the browsers of people who install the bot, at sockets that are bound already."""
 
-    def __init__(self, app: AsyncApp, secret: str, replays: Replays, sockets: Sequence[socket.socket]) -> None:
+    def __init__(
+        self, app: AsyncApp, secret: str, replays: Replays, times: Times, sockets: Sequence[socket.socket]
+    ) -> None:
         self._app, self._sockets = app, sockets
-        self._signatures, self._replays = Signatures(secret), replays
+        self._signatures, self._replays, self._times = Signatures(secret), replays, times
         self.listening = asyncio.Event()
         self.address = ""
 
@@ -105,6 +108,7 @@ class HttpServer:
         if asked is None:
             answer = web.json_response({"error": "not a payload"}, status=400)
         else:
+            self._times.signed(asked.body, asked.headers)
             answer = await to_aiohttp_response(await self._app.async_dispatch(asked))
         if answer.status != 200:
             self._signatures.failed(signature)

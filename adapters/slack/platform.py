@@ -26,10 +26,12 @@ from adapters.slack.settings import SlackSettings, refuse_malformed
 from adapters.slack.socket_mode import Socket
 from adapters.slack.spans import Look
 from adapters.slack.tasks import Tasks
+from adapters.slack.times import Times
 from adapters.slack.watching import Channels, Watchdog
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
 from bot.model import Account, Finding, Place
+from bot.platform_time import PlatformTime
 from bot.ports import Clock, Desk, Store
 from bot.post import Post
 
@@ -50,14 +52,17 @@ class Slack:
 
     name = "slack"
 
-    def __init__(self, settings: SlackSettings, store: Store | None, clock: Clock) -> None:
+    def __init__(
+        self, settings: SlackSettings, store: Store | None, clock: Clock, time: PlatformTime | None = None
+    ) -> None:
         if settings.several_workspaces and store is None:
             raise ValueError("several workspaces need a store for their installations")
         self._settings, self._store, self._clock = settings, store, clock
         self._memory, self._limits = Memory(store, clock), Limits()
         several = settings.several_workspaces and store is not None
         self._installations = Installations(store, clock, Seal(settings.token_keys)) if several and store else None
-        self._workspaces = Workspaces(settings, self._installations)
+        self._times = Times(time or PlatformTime())
+        self._workspaces = Workspaces(settings, self._installations, self._times.clock.answered)
         self._people = People(self._workspaces, self._limits, clock)
         self._channels = Channels(self._workspaces, self._limits, self._memory)
         self._delivery = Delivery(self._workspaces, self._limits, self._look, self._memory)
@@ -114,6 +119,7 @@ class Slack:
             homes=self._homes,
             tasks=self._tasks,
             clock=self._clock,
+            times=self._times,
             roots=self._settings.roots,
             patience=self._settings.patience,
         )
@@ -134,10 +140,10 @@ class Slack:
     async def _listen(self, app: AsyncApp, sockets: Sequence[socket.socket]) -> None:
         settings = self._settings
         if settings.mode == "http":
-            self.http = HttpServer(app, settings.signing_secret, Replays(self._memory), sockets)
+            self.http = HttpServer(app, settings.signing_secret, Replays(self._memory), self._times, sockets)
             await self.http.run()
         else:
-            await Socket(app, self._workspaces.client(), settings.app_token, settings.ping_every).run()
+            await Socket(app, self._workspaces.client(), self._times, settings.app_token, settings.ping_every).run()
 
     def _look(self, workspace: str, language: str = "en") -> Look:
         return Look(workspace, self._clock(), self._settings.roots, language)

@@ -165,7 +165,9 @@ class Reception:
     async def _asked(self, workspace: str, place: Place, body: Json, user: str, name: str) -> Asked:
         team = body["user"].get("team_id", "") if isinstance(body.get("user"), dict) else ""
         since = asyncio.get_running_loop().time()
-        return Asked(workspace, place, await self._rooms.people.find(workspace, user, name, team), body, since)
+        at, waited = self._rooms.times.of(body)
+        person = await self._rooms.people.find(workspace, user, name, team)
+        return Asked(workspace, place, person, body, since, at, waited)
 
     def _call(
         self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool, pressed: bool = False
@@ -179,6 +181,8 @@ class Reception:
             manages=asked.person.manages,
             visits=asked.person.visitor,
             pressed=pressed,
+            at=asked.at,
+            waited=asked.waited,
         )
 
     async def _way(self, asked: Asked, call: Call) -> Answering:

@@ -9,12 +9,12 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from adapters.store.columns import among
 from adapters.store.forgetting import forget
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import PRESENT, accounts, aways, members
 from bot.model import Account, Away, Member
 
 _ADD = insert(members)
-_SAVE = update(members).where(members.c.id == bindparam("this"))
+_SAVE = saving(members)
 _GET = select(members).where(among(members.c.id)).order_by(members.c.id)
 BY_PERSON = (
     (accounts.c.platform == bindparam("on_platform"))
@@ -60,7 +60,7 @@ class SqlMembers:
         return added
 
     async def save(self, *members: Member) -> None:
-        await self._line.each(_SAVE, [{"this": member.id, **_member_values(member)} for member in members])
+        await self._line.save(_SAVE, members, _member_values)
 
     async def of(self, club_id: int, account: Account) -> Member | None:
         return await self._line.one(_OF, member_of, club_id=club_id, **person(account))
@@ -119,7 +119,7 @@ def _away_values(away: Away) -> Values:
 
 def member_of(row: Sequence[Any]) -> Member:
     """The member of such a row."""
-    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _ = row
+    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _, stamp = row
     return Member(
         id=id_,
         club_id=club_id,
@@ -132,6 +132,7 @@ def member_of(row: Sequence[Any]) -> Member:
         kept=kept,
         freezes=freezes,
         forgotten=forgotten,
+        stamp=stamp,
     )
 
 

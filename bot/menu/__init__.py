@@ -6,11 +6,11 @@ From this come Discord's and Slack's sub-commands, the console line, `/paper hel
 from difflib import get_close_matches
 from functools import cache
 
-from bot.menu.command import Command, Field, Kind, Right
+from bot.menu.command import EVERYTHING, Command, Field, Kind, Right
 from bot.menu.members import PAPER
 from bot.menu.organizers import CLUB
 
-__all__ = ["MENU", "Command", "Field", "Kind", "Right", "by_path", "listed", "nearest"]
+__all__ = ["EVERYTHING", "MENU", "Command", "Field", "Kind", "Right", "by_path", "listed", "nearest"]
 
 MENU: tuple[Command, ...] = (*PAPER, *CLUB)
 

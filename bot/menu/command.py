@@ -67,6 +67,8 @@ class Command:
     right: Right = Right.ANYBODY
     for_visitors: bool = False  # people of another workspace, in a shared channel, may use it: they read along
     again: bool = False  # handed in again it changes the fields that are given; it checks itself what it needs
+    about: tuple[str, ...] = ()  # what of its member's it changes (`bot.order`); what it is called itself where empty
+    adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
 
     def __post_init__(self) -> None:
         for kind, fields, most in (("form", self.inputs, MOST_INPUTS), ("command", self.options, MOST_OPTIONS)):
@@ -116,6 +118,8 @@ class Command:
         return next((field for field in self.fields if field.name == name), None)
 
 
+EVERYTHING = "everything"
+"""What is about this is about whatever else a member does."""
 SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message

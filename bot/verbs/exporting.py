@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from bot.ask import Ask, Here
 from bot.linking import links_of
@@ -44,13 +45,13 @@ async def _person(here: Here, member: Member) -> Data:
     books = here.books
     aways = await books.members.aways([here.club.id], date.min)
     return {
-        "member": asdict(member),
-        "accounts": [asdict(one) for one in (await books.members.accounts([member.id]))[member.id]],
+        "member": _told(member),
+        "accounts": [_told(one) for one in (await books.members.accounts([member.id]))[member.id]],
         "links": await links_of(books, member),
-        "away": [asdict(one) for one in aways if one.member_id == member.id],
-        "goal": [asdict(one) for one in (await books.goals.of([member.id])).values()],
-        "wishes": [asdict(one) for one in await books.wishes.of(member.id)],
-        "about_leading": [asdict(one) for one in await books.leads.wishes_of(member.id)],
+        "away": [_told(one) for one in aways if one.member_id == member.id],
+        "goal": [_told(one) for one in (await books.goals.of([member.id])).values()],
+        "wishes": [_told(one) for one in await books.wishes.of(member.id)],
+        "about_leading": [_told(one) for one in await books.leads.wishes_of(member.id)],
     }
 
 
@@ -64,13 +65,13 @@ async def _written(here: Here, member: Member) -> Data:
     connections = await books.connections.of_member(member.id)
     tied = await books.papers.get({end for one in connections for end in (one.from_paper_id, one.to_paper_id)})
     return {
-        "notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes],
-        "connections": [asdict(one) | _ends(tied, one) for one in connections],
+        "notes": [{"paper": papers[note.paper_id].title, **_told(note)} for note in notes],
+        "connections": [_told(one) | _ends(tied, one) for one in connections],
         "explanations": await _explanations(here, member),
-        "nominations": [{"paper": proposed[one.paper_id].title, **asdict(one)} for one in nominations],
-        "questions": [asdict(one) for one in await books.questions.of_member(member.id)],
-        "inquiries": [asdict(one) for one in await books.inquiries.of_member(member.id)],
-        "builds": [asdict(one) for one in await books.builds.of_member(member.id)],
+        "nominations": [{"paper": proposed[one.paper_id].title, **_told(one)} for one in nominations],
+        "questions": [_told(one) for one in await books.questions.of_member(member.id)],
+        "inquiries": [_told(one) for one in await books.inquiries.of_member(member.id)],
+        "builds": [_told(one) for one in await books.builds.of_member(member.id)],
         "drafts": {path: draft for path in by_path() if (draft := await books.drafts.find(here.account, path))},
     }
 
@@ -80,15 +81,20 @@ async def _done(here: Here, member: Member) -> Data:
     books = here.books
     return {
         "votes": [{"round": turn, "nomination": one} for turn, one in await books.ballots.votes_of(member.id)],
-        "voices": [asdict(one) for one in await books.ownership.voices(member.id)],
-        "readings": [asdict(one) for one in (await books.readings.of_members([member.id]))[member.id]],
-        "asking_to_swap": [asdict(one) for one in await books.pairs.asking(member.id)],
+        "voices": [_told(one) for one in await books.ownership.voices(member.id)],
+        "readings": [_told(one) for one in (await books.readings.of_members([member.id]))[member.id]],
+        "asking_to_swap": [_told(one) for one in await books.pairs.asking(member.id)],
         "swaps": [_swap(one, member) for one in await books.pairs.of_member(member.id)],
-        "turns_to_lead": [asdict(one) for one in await books.leads.of_member(member.id)],
-        "roles": [asdict(one) for one in await books.roles.of_member(member.id)],
-        "acts": [asdict(act) for act in await books.acts.of_member(member.id)],
-        "ledger": [asdict(line) for line in await books.ledger.of_member(member.id)],
+        "turns_to_lead": [_told(one) for one in await books.leads.of_member(member.id)],
+        "roles": [_told(one) for one in await books.roles.of_member(member.id)],
+        "acts": [_told(act) for act in await books.acts.of_member(member.id)],
+        "ledger": [_told(line) for line in await books.ledger.of_member(member.id)],
     }
+
+
+def _told(noun: Any) -> dict[str, object]:
+    """What a noun says; how the store knows its row from an older one is nothing about anybody."""
+    return {name: value for name, value in asdict(noun).items() if name != "stamp"}
 
 
 def _swap(meeting: Meeting, member: Member) -> dict[str, object]:
@@ -105,4 +111,4 @@ async def _explanations(here: Here, member: Member) -> list[dict[str, object]]:
     """What the member explained, with the terms."""
     explanations = await here.books.terms.of_member(member.id)
     terms = await here.books.terms.get({one.term_id for one in explanations})
-    return [{"term": terms[one.term_id].word, **asdict(one)} for one in explanations]
+    return [{"term": terms[one.term_id].word, **_told(one)} for one in explanations]

@@ -113,6 +113,11 @@ PAIRS = [
 
 BALLOTS = ["UPDATE rounds SET ballot = '[1]' WHERE id = 1"]
 
+STAMPS = [
+    "UPDATE members SET stamp = 7",
+    f"INSERT INTO told (person, subject, changed_at, added_at) VALUES ('1 member 1', 'paper vote', {_AT}, {_AT})",
+]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -127,6 +132,7 @@ ADDED = {
     "0011": MODERATION,
     "0012": ASKED,
     "0013": [],
+    "0014": STAMPS,
     "0015": BALLOTS,
     "0017": READ,
     "0019": ORDER,

@@ -10,7 +10,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc, Words
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
 
 builds = Table(
@@ -37,6 +37,7 @@ builds = Table(
     Column("learned", Words, nullable=False),
     Column("done_at", Utc),
     Column("told_id", Id, ForeignKey("rounds.id")),
+    stamp(),
     Index(None, "club_id", "id"),
     Index(None, "paper_id", "id"),
     Index(None, "member_id"),

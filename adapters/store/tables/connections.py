@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Index, Table, Text
 
 from adapters.store.columns import Id, Utc, Words
-from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
 
 connections = Table(
@@ -24,6 +24,7 @@ connections = Table(
     Column("note_id", Id),
     ref("rounds", null=True),
     Column("at", Utc, nullable=False),
+    stamp(),
     Index(None, "club_id", "from_paper_id", "id"),
     Index(None, "club_id", "to_paper_id", "id"),
     Index(None, "note_id"),

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Utc
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import DELETE, MOVE, NULL, owner
 
 leads = Table(
@@ -15,6 +15,7 @@ leads = Table(
     ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="turns_to_lead")),
     Column("state", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     Index(None, "club_id", "round_id"),
     Index(None, "round_id"),
     Index(None, "member_id"),
@@ -44,6 +45,7 @@ dealt_roles = Table(
     ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="roles")),
     Column("role", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     UniqueConstraint("round_id", "role"),
     Index(None, "club_id", "round_id"),
     Index(None, "member_id"),

@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Utc, Words
-from adapters.store.tables.making import metadata, own_id, partial, ref
+from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import DELETE, MOVE, owner
 
 members = Table(
@@ -31,6 +31,7 @@ members = Table(
     Column("freezes", Integer, nullable=False),
     Column("forgotten", Boolean, nullable=False),
     Column("folded", Words, nullable=False),  # the name in folded case, to be found by
+    stamp(),
     Index(None, "club_id", "folded"),
 )
 

@@ -12,7 +12,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import KEEP, MOVE, NULL, owner
 
 notes = Table(
@@ -33,6 +33,7 @@ notes = Table(
     Column("edited_at", Utc),
     Column("late", Boolean, nullable=False),
     Column("hidden", Boolean, nullable=False, server_default=false()),
+    stamp(),
     Index(None, "round_id", "member_id", "kind", "paper_id"),
     Index(None, "member_id", "id"),
     Index(None, "club_id", "paper_id"),

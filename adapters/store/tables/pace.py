@@ -11,7 +11,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc
-from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
 
 goals = Table(
@@ -34,6 +34,7 @@ readings = Table(
     Column("note_id", Id),  # of a note that may be taken back, or taken up by another one
     Column("minutes", Integer, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     Index(None, "member_id", "at", "id"),
     Index(None, "note_id"),
     Index(None, "club_id", "paper_id"),

@@ -10,7 +10,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc
-from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, NULL, owner
 
 offers = Table(
@@ -34,6 +34,7 @@ meetings = Table(
     Column("reader_id", Id, ForeignKey("members.id"), info=owner(on_forget=NULL, on_link=MOVE, exported_as="swaps")),
     Column("state", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     Index(None, "round_id", "id"),
     Index(None, "author_id"),
     Index(None, "reader_id"),

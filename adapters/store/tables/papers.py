@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc, Words
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
 
 papers = Table(
@@ -34,6 +34,7 @@ papers = Table(
     Column("withdrawn", Boolean, nullable=False),
     Column("original", Json, nullable=False, server_default="[]"),
     Column("written", Json, nullable=False, server_default="[]"),
+    stamp(),
     UniqueConstraint("club_id", "key"),
 )
 
@@ -59,6 +60,7 @@ nominations = Table(
     Column("state", Text, nullable=False),
     Column("ballots", Integer, nullable=False),
     ref("rounds", null=True),
+    stamp(),
     Index(None, "member_id"),
     Index(None, "round_id"),
     Index(None, "club_id", "paper_id"),

@@ -10,7 +10,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc, Words
-from adapters.store.tables.making import metadata, own_id, partial, ref
+from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
 
 inquiries = Table(
@@ -32,6 +32,7 @@ inquiries = Table(
     Column("answers", Words, nullable=False),
     Column("answered_by", Words, nullable=False),
     Column("filed_at", Utc),
+    stamp(),
     Index(None, "club_id", "paper_id"),
     Index(None, "round_id"),
     Index(None, "member_id"),
@@ -53,6 +54,7 @@ questions = Table(
     Column("text", Words, nullable=False),
     Column("at", Utc, nullable=False),
     Column("folded", Words, nullable=False),  # the words as `bot.rules.asking.folded` compares them
+    stamp(),
     Index(None, "club_id", "paper_id"),
     Index(None, "member_id"),
     sqlite_autoincrement=True,  # a removed question's number never comes back, so an old menu cannot mean another one
