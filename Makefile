@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes
 
-.PHONY: help demo test check worlds storm bench lock venv docs clean
+.PHONY: help demo test check worlds storm corpus bench lock venv docs clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -30,7 +30,11 @@ storm: $(VENV)/dev.stamp ## kill the bot a thousand times in bad weather, and fl
 	$(BIN)/python -m tests.storm.bad_input --seed $(SEED) --payloads 100000
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine sqlite
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine postgres
-	$(BIN)/python -m tests.storm --seed $(SEED) --kills $$(($(KILLS) / 4)) --engine postgres --processes 2 --days 14
+	$(BIN)/python -m tests.storm --seed $(SEED) --seeds 3 --kills $$(($(KILLS) / 4)) --engine postgres --processes 2 --days 14
+
+DIR ?= tests/library/pages
+corpus: $(VENV)/dev.stamp ## read a folder of pages, feeds, records or addresses (DIR=…) and tell what is suspicious
+	$(BIN)/python -m tests.corpus $(DIR)
 
 bench: $(VENV)/dev.stamp ## print ratios against floors measured in the same run
 	$(BIN)/python -m bench

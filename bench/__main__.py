@@ -6,7 +6,7 @@ import sys
 
 ALL = (
     "command", "growth", "finding", "connecting", "suggesting", "posting", "delivering", "starting", "on_discord",
-    "on_slack",
+    "on_slack", "titles",
 )  # fmt: skip
 
 if __name__ == "__main__":

@@ -63,10 +63,17 @@ class Bench:
     async def say(self, who: str, line: str, channel: str = "club") -> Reply | Form:
         """A typed line, answered."""
         typed = read(MENU, *line.removeprefix("/").split(" ", 1))
-        account = Account(platform="console", workspace="local", user=who, name=who, admin=True)
+        account = Account(platform="console", workspace="local", user=who, name=who)
         place = Place("console", "local", channel)
         return await self.club.desk.answer(
-            Call(command=typed.path, values=typed.values, account=account, place=place, submitted=typed.submitted)
+            Call(
+                command=typed.path,
+                values=typed.values,
+                account=account,
+                place=place,
+                submitted=typed.submitted,
+                manages=True,
+            )
         )
 
 

@@ -1,17 +1,19 @@
 """The command line. Each command imports what it needs only when it runs."""
 
 import asyncio
+import logging
 import sys
 from collections.abc import Callable, Coroutine
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
 if TYPE_CHECKING:
     from bot.config import Config
 
+T = TypeVar("T")
 _CONFIG = click.option(
     "--config", "config_file", type=click.Path(path_type=Path), help="The configuration; ./config.toml if there is one."
 )
@@ -30,7 +32,7 @@ def demo() -> None:
     """Watch a sample club live through four weeks, then talk to it. Needs no account and no network."""
     from bot.compose import demo as play
 
-    _run(play)
+    _run(lambda _: play())
 
 
 @main.command()
@@ -40,17 +42,27 @@ def run(config_file: Path | None) -> None:
     from bot.compose import run as start
 
     config = _configured(config_file)
-    _run(lambda: start(config))
+    _run(lambda started: start(config, started))
 
 
 @main.command()
 @_CONFIG
 def check(config_file: Path | None) -> None:
-    """Check the configuration and say what would start."""
+    """Check the configuration, the database and the address to listen on, and say what would start."""
+    from bot.compose import cannot_start
     from bot.config import what_would_start
 
-    for line in what_would_start(_configured(config_file)):
-        click.echo(line)
+    config = _configured(config_file)
+    problems, told = _plainly(lambda: asyncio.run(cannot_start(config)))
+    for line in what_would_start(config):
+        if line.partition(":")[0] not in problems:
+            click.echo(line)
+    for line in told:
+        click.echo(line, err=True)
+    for name, problem in problems.items():
+        click.echo(f"{name}: does not start; {_line(problem)}", err=True)
+    if problems:
+        sys.exit(1)
 
 
 @main.command()
@@ -116,6 +128,14 @@ def manifest(config_file: Path | None, address: str) -> None:
     click.echo(json.dumps(slack_manifest(_configured(config_file), address), indent=2, ensure_ascii=False))
 
 
+@slack.command()
+def key() -> None:
+    """Print a new key for SLACK_TOKEN_KEY. Who loses it has every workspace install the app anew."""
+    from bot.compose import slack_key
+
+    click.echo(slack_key())
+
+
 def _configured(file: Path | None) -> "Config":
     from bot import log
     from bot.config import BadConfig, load, secrets
@@ -132,27 +152,58 @@ def _configured(file: Path | None) -> "Config":
 
 def _said(work: Callable[[], str]) -> None:
     """Say what it returns, or in one line why it was not done."""
+    click.echo(_plainly(work))
+
+
+def _plainly(work: Callable[[], T]) -> T:
+    """What it returns; or the program ends with one line that says why it was not done."""
     from bot.ports import StoreDown
 
     try:
-        click.echo(work())
+        return work()
     except StoreDown as down:
-        click.echo(str(down), err=True)
-        sys.exit(1)
+        _end(str(down))
+    except OSError as problem:
+        _end(_of_the_system(problem))
 
 
-def _run(start: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run to the end; what the person who runs the bot has to mend is said in one line."""
+def _run(start: Callable[[Callable[[], None]], Coroutine[Any, Any, None]]) -> None:
+    """Run to the end; what the person who runs the bot has to mend is said in one line, and no start ends in more."""
     from bot.ports import PlatformDown, StoreDown
     from bot.stopping import until_told
 
+    began: list[bool] = []
     try:
-        asyncio.run(until_told(start()))
+        asyncio.run(until_told(start(lambda: began.append(True))))
     except KeyboardInterrupt:
         sys.exit(130)
     except (PlatformDown, StoreDown) as down:
-        click.echo(str(down), err=True)
-        sys.exit(1)
+        _end(str(down))
+    except OSError as problem:
+        _end(_of_the_system(problem), began)
+    except Exception as problem:  # noqa: BLE001 - whatever it is, it is told in the form that the log has
+        _end(f"Paperclub ends by a fault of its own ({type(problem).__name__}: {problem}); please report it.", began)
+
+
+def _end(said: str, began: list[bool] | None = None) -> NoReturn:
+    """End with this line. Where the bot ran already, the log says what happened; a start is told of at `debug`."""
+    if began is not None and sys.exc_info()[0] is not None:
+        log = logging.getLogger(__name__)
+        log.log(logging.ERROR if began else logging.DEBUG, "It ended here", exc_info=True)
+    click.echo(_line(said), err=True)
+    sys.exit(1)
+
+
+def _of_the_system(problem: OSError) -> str:
+    about = f" ({problem.filename})" if problem.filename else ""
+    return f"The system does not let Paperclub go on: {problem.strerror or problem}{about}."
+
+
+def _line(said: str) -> str:
+    """One line of it, whatever it holds."""
+    from bot.log import on_one_line
+
+    return on_one_line(said.strip())
 
 
 if __name__ == "__main__":

@@ -9,12 +9,17 @@ from bot.books import Books
 from bot.hooks import Features
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
-from bot.menu import Command, Kind, Menu
+from bot.menu import EVERYTHING, Command, Kind, Menu, Right
 from bot.model import Account, Club, ClubState, Finding, Home, Member, Place, Settings, same_person
+from bot.order import keep_order, named
 from bot.ports import Drawing, Sources, Store
 from bot.post import Call, Form, Input, Part, Post, Refusal, Reply
+from bot.rights import is_organizer, managed_club, manages_place
 from bot.typed import row_id
 from bot.wording import Words, words
+
+EMPTIED = ("-", "–", "—")
+"""Typed into a field that held something, it holds nothing any more."""
 
 Check = Callable[[Place], Awaitable[list[Finding]]]
 """Asks the platform of a home what the bot can and cannot do there."""
@@ -41,7 +46,13 @@ class Here:
     asker: Member | None
     account: Account
     now: datetime
+    managed: int  # as `bot.rights.managed_club` says; what it is worth in this club says `organizes`
     features: Features
+
+    @property
+    def organizes(self) -> bool:
+        """Whether whoever asks may do in this club what is for its organizers."""
+        return is_organizer(self.club, self.asker, self.managed)
 
     async def member(self) -> Member:
         """The asker as a member; whoever contributes for the first time joins."""
@@ -63,6 +74,11 @@ class Here:
         """The asker's other clubs, as far as they are closed: their channels may be gone, or other clubs' homes."""
         clubs = [one for one in await self.books.clubs.closed(self.account) if one.id != self.club.id]
         return [replace(self, club=one, asker=await self.books.members.of(one.id, self.account)) for one in clubs]
+
+    @property
+    def which(self) -> dict[str, str]:
+        """What a button carries so that it is about this club and no other, wherever and whenever it is pressed."""
+        return {"club": str(self.club.id)}
 
     @property
     def words(self) -> Words:
@@ -103,6 +119,12 @@ class Ask:
         """The value of a field, empty where nothing was given."""
         return self.values.get(field, "")
 
+    def given(self, field: str) -> str | None:
+        """What was given for a field: None where it was left out, "" where it was emptied, in its form or by `-`."""
+        if field not in self.call.values:
+            return None
+        return "" if self.get(field) in EMPTIED else self.get(field)
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Here]:
         """The club meant by this Call, to look at."""
@@ -116,17 +138,36 @@ class Ask:
             here = await self._here(books)
             if here.asker is not None and self.account.name != here.asker.name and self.account.name:
                 here = replace(here, asker=await self._renamed(books, here.asker))
+            people = await self._people(here)
             yield here
+            await keep_order(books, self.call, self.command, here.club.id, people)
             if self.call.submitted:
                 await books.drafts.drop(self.account, self.command.path)
 
+    async def _people(self, here: Here) -> set[str]:
+        """As whom the asker is known, before what they ask may change it."""
+        if here.asker is None or EVERYTHING not in self.command.about:
+            return named(here.asker, [self.account])
+        return named(here.asker, (await here.books.members.accounts([here.asker.id]))[here.asker.id])
+
     async def _here(self, books: Books) -> Here:
-        club, asker = await books.clubs.meet(self.place, self.account) or await self._elsewhere(books)
+        met = await books.clubs.meet(self.place, self.account)
+        club, asker = met or await self._elsewhere(books)
         if club.state is ClubState.CLOSED and not self.command.when_closed:
             raise Refusal("no-club")
-        if self.command.organizers and not (self.account.admin or (asker and asker.organizer)):
-            raise Refusal("organizers-only", command=f"/{self.command.path}")
-        return Here(books, club, asker, self.account, self.now, self.features)
+        if self.get("club") not in ("", str(club.id)):
+            raise Refusal("button-over")
+        managed = managed_club(self.call, met[0] if met else None)
+        here = Here(books, club, asker, self.account, self.now, managed, self.features)
+        if self.command.right_for(self.values) is Right.ORGANIZER and not here.organizes:
+            key = "organizers-only" if met else "organizers-only-elsewhere"
+            raise Refusal(key, command=f"/{self.command.path}", club=club.name)
+        return here
+
+    def require_place(self) -> None:
+        """Refuse, where the command needs it, whoever may not let a club live in the channel they ask in."""
+        if self.command.right_for(self.values) is Right.PLACE and not manages_place(self.call):
+            raise Refusal("place-only", command=f"/{self.command.path}")
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""

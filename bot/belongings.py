@@ -1,35 +1,14 @@
 """What belongs to a member, by its numbers in the books, and how the books change its owner (see `bot.linking`)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.model import Account
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Belongings:
-    """The ids of what belongs to a member, by noun; `lines` are those of the ledger, `told` the acts about them."""
-
-    accounts: tuple[int, ...] = ()
-    notes: tuple[int, ...] = ()
-    nominations: tuple[int, ...] = ()
-    aways: tuple[int, ...] = ()
-    lines: tuple[int, ...] = ()
-    connections: tuple[int, ...] = ()
-    questions: tuple[int, ...] = ()
-    inquiries: tuple[int, ...] = ()
-    builds: tuple[int, ...] = ()
-    leads: tuple[int, ...] = ()
-    roles: tuple[int, ...] = ()
-    wishes: tuple[int, ...] = ()  # what they said about leading
-    readings: tuple[int, ...] = ()
-    explained: tuple[int, ...] = ()  # meetings as the author
-    listened: tuple[int, ...] = ()  # meetings as the reader
-    explanations: tuple[int, ...] = ()
-    acts: tuple[int, ...] = ()
-    told: tuple[int, ...] = ()
+Belongings = Mapping[str, Sequence[int]]
+"""The ids of what belongs to a member, by whose name the books know it, which they know for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +32,14 @@ class Ownership(Protocol):
     """What belongs to whom, and how it changes hands within a club."""
 
     async def of(self, member_id: int) -> Belongings:
-        """All that belongs to this member, but votes and voices."""
+        """All that moves one by one; what there is nothing of is missing, and what `bot.linking` has a rule for."""
         ...
 
     async def move(self, what: Belongings, giver: int, taker: int) -> None:
-        """Give these from one member to the other; what does not belong to `giver` (any more) stays where it is."""
+        """Give these from one member to the other; what does not belong to `giver` (any more) stays where it is.
+
+        Names that earlier programs gave are understood.
+        """
 
     async def votes(self, member_id: int) -> list[Vote]:
         """All approvals of a member, by round and nomination."""

@@ -3,7 +3,7 @@
 Only what is used is imported, so that a club on Slack never loads Discord's client.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,7 +21,8 @@ from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Search, Settings
-from bot.ports import Alarm, Library, Platform, Sources, Store
+from bot.platform_time import PlatformTime
+from bot.ports import Alarm, Library, Platform, PlatformDown, Sources, Store, StoreDown
 from bot.recent import EitherSource
 from bot.restored import Restored, note_restored
 from bot.routing import RoutedLibrary
@@ -53,26 +54,70 @@ def alarm(config: Config) -> Alarm:
     return SchedulerAlarm(config.clock.tick_seconds, _compressed.wall if _compressed else None)
 
 
-async def run(config: Config) -> None:
-    """Run the bot until it is stopped. Raises StoreDown where the database cannot be used."""
+async def run(config: Config, started: Callable[[], None] = lambda: None) -> None:
+    """Run the bot until it is stopped; `started` is called once nothing of the start is left to fail.
+
+    Raises StoreDown where the database cannot be used.
+    """
     from adapters.drawing import ResvgDrawing
 
     memory = store(config)
     await memory.open()
     try:
         async with libraries(config, memory) as (library, sources):
-            started = [platform(name, config, memory) for name in platforms(config)]
-            club = Paperclub(memory, library, started, clock, beginning(config), ResvgDrawing(), sources)
-            await club.run(alarm(config))
+            running = [platform(name, config, memory) for name in platforms(config)]
+            club = Paperclub(memory, library, running, clock, beginning(config), ResvgDrawing(), sources)
+            bell = alarm(config)
+            started()
+            await club.run(bell)
     finally:
         await memory.close()
+
+
+async def cannot_start(config: Config) -> tuple[dict[str, str], list[str]]:
+    """Why a platform or the store (by its name) would not start, by the code that starts it; and what else to know."""
+    problems: dict[str, str] = {}
+    told: list[str] = []
+    for name in platforms(config):
+        try:
+            await _ready(name, config)
+        except PlatformDown as down:
+            problems[name] = str(down)
+    try:
+        from adapters.store import usable
+
+        told = await usable(config.store.url)
+    except StoreDown as down:
+        problems["store"] = str(down)
+    return problems, told
+
+
+async def _ready(name: str, config: Config) -> None:
+    match name:
+        case "discord":
+            from adapters.discord import ready
+
+            ready(config.discord.token.get_secret_value(), config.discord.api_url)
+        case "slack":
+            from adapters.slack import ready as slack_ready
+
+            for one in await slack_ready(slack_settings(config)):
+                one.close()
 
 
 @asynccontextmanager
 async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
     """Everything papers are looked up in with one memory for all of it, and where new ones are heard of."""
     from adapters.arxiv import ArxivLibrary
-    from adapters.web import CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary
+    from adapters.web import (
+        SHARED,
+        CrossrefLibrary,
+        DoiLibrary,
+        FeedSources,
+        Fetcher,
+        PageLibrary,
+        PubmedLibrary,
+    )
 
     def fetcher(*own: str) -> Fetcher:
         """Whoever runs the bot chose these services, so their own hosts may be reached wherever they are."""
@@ -86,15 +131,17 @@ async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[Rememb
     )
     pages = PageLibrary(fetcher())
     dois = DoiLibrary(fetcher(config.doi.api_url), PageLibrary(fetcher(config.doi.api_url)), config.doi.api_url)
+    pubmed = PubmedLibrary(fetcher(config.pubmed.api_url), dois, config.pubmed.api_url, config.crossref.mailto)
     crossref = CrossrefLibrary(fetcher(config.crossref.api_url), config.crossref.api_url, config.crossref.mailto)
     feeds = FeedSources(fetcher())
-    routed = RoutedLibrary({"arxiv": arxiv, "doi": dois}, pages)
+    routed = RoutedLibrary({"arxiv": arxiv, "doi": dois, "pmid": pubmed, "pmcid": pubmed}, pages)
     searched: dict[Search, Library] = {Search.ARXIV: arxiv, Search.CROSSREF: crossref}
     try:
         yield RememberingLibrary(routed, memory, clock, searched=searched), EitherSource(arxiv, feeds)
     finally:
-        for one in (arxiv, pages, dois, crossref, feeds):
+        for one in (arxiv, pages, pubmed, dois, crossref, feeds):
             await one.close()
+        SHARED.close()
 
 
 def beginning(config: Config) -> Beginning:
@@ -116,7 +163,7 @@ def platform(name: str, config: Config, memory: Store) -> Platform:
         case "slack":
             from adapters.slack import Slack
 
-            return Slack(slack_settings(config), memory, clock)
+            return Slack(slack_settings(config), memory, clock, platform_time())
         case _:
             from adapters.console.terminal import TerminalConsole
 
@@ -135,7 +182,15 @@ def discord(config: Config, memory: Store) -> Platform:
         api_url=given.api_url,
         shards=Shards(shard_numbers(given.shard_ids), given.shard_count),
         shared=not _one_process(config),
+        time=platform_time(),
     )
+
+
+def platform_time() -> PlatformTime:
+    """The clock of a platform nobody has heard of yet."""
+    if _compressed is None:
+        return PlatformTime()
+    return PlatformTime(_compressed.steady, lambda: _compressed.speed)
 
 
 def _one_process(config: Config) -> bool:
@@ -198,6 +253,7 @@ def slack_settings(config: Config) -> "SlackSettings":
         signing_secret=given.signing_secret.get_secret_value(),
         client_id=given.client_id.get_secret_value(),
         client_secret=given.client_secret.get_secret_value(),
+        token_keys=listed(given.token_key.get_secret_value()),
         mode=given.mode,
         host=given.host,
         port=given.port,
@@ -226,6 +282,13 @@ def slack_manifest(config: Config, address: str) -> dict[str, object]:
         address=address,
         several_workspaces=settings.several_workspaces,
     )
+
+
+def slack_key() -> str:
+    """A new key to seal installations with."""
+    from adapters.slack import new_key
+
+    return new_key()
 
 
 def own_zone(fallback: str) -> str:

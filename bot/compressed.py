@@ -27,6 +27,17 @@ class CompressedClock:
         passed = (time.time() - self._wall) * self._speed
         return datetime.fromtimestamp(self._start + passed + self._offset, UTC)
 
+    def steady(self) -> float:
+        """Its seconds, however far off it is: the platforms' clock in such tests."""
+        self._look()
+        return self._start + (time.time() - self._wall) * self._speed
+
+    @property
+    def speed(self) -> float:
+        """How many seconds pass in one of the wall's."""
+        self._look()
+        return self._speed
+
     def wall(self, moment: datetime) -> datetime:
         """When it is that moment on the wall, as the file stands."""
         self._look()

@@ -9,6 +9,8 @@ from datetime import date
 
 from bot.model import Paper
 
+TYPED = "corrected "
+"""Before the name of a field in `Paper.written`: what was typed of it, where it was TeX."""
 CORRECTED = ("title", "authors", "link", "published")
 
 
@@ -33,13 +35,16 @@ def corrected(paper: Paper, texts: Mapping[str, str]) -> Paper:
 
 def uncorrected(paper: Paper) -> Paper:
     """The paper as the library, or whoever entered it, said."""
-    return replace(_with(paper, dict(paper.original)), original=())
+    written = tuple(one for one in paper.written if not one[0].startswith(TYPED))
+    return replace(_with(paper, dict(paper.original)), original=(), written=written)
 
 
 def refreshed(known: Paper, fresh: Paper) -> Paper:
     """What the library says now, with the corrections of what is known; that becomes what it said at first."""
     stands = {name: text_of(known, name) for name, _ in known.original}
-    return replace(corrected(replace(fresh, original=()), stands), id=known.id)
+    typed = tuple(one for one in known.written if one[0].startswith(TYPED))
+    now = corrected(replace(fresh, original=()), stands)
+    return replace(now, id=known.id, written=(*now.written, *typed))
 
 
 def _with(paper: Paper, texts: Mapping[str, str]) -> Paper:

@@ -42,6 +42,7 @@ class OutboxRow:
     place: Place  # the home it belongs to; for a direct message, where to mention the person if it is refused
     account: Account | None = None  # to whom, for a direct message
     after: str = ""  # key of the row in whose thread this goes
+    follows: str = ""  # key of the row that is posted first, or given up; its later edits hold nothing up
     post: Post
     revision: int = 0  # of the post: counted up each time it is given a new one
     due: datetime  # not before

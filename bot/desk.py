@@ -4,22 +4,26 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import TypeVar
 
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
 from bot.features import FEATURES
+from bot.field_names import nearest_name
 from bot.homes import home_changed
 from bot.hooks import Features
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
 from bot.menu import Command, Field, Menu
-from bot.model import Finding, Place
-from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
+from bot.model import Finding, Home, Place
+from bot.order import PROMPT, refuse_late
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown, StoreGone
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried, written
+from bot.rights import is_visitor
 from bot.suggestions import suggestions
-from bot.typed import clean, shown, value
+from bot.typed import clean, listing, shown, value
 from bot.wording import Words, languages, spoken, words
 
 log = logging.getLogger(__name__)
@@ -44,13 +48,14 @@ class ClubDesk:
         drawing: Drawing | None = None,
         sources: Sources | None = None,
         features: Features = FEATURES,
+        prompt: timedelta = PROMPT,
     ) -> None:
         self._features = features
         self.menu = Menu(command for feature in features for command in feature.commands)
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock, self._wake = store, library, clock, wake
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
-        self._lookups = Lookups()
+        self._lookups, self._prompt = Lookups(), prompt
         self._under_way: set[asyncio.Timeout] = set()
         self._until: float | None = None
 
@@ -59,6 +64,7 @@ class ClubDesk:
         call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         said = await self._said(call)
         try:
+            refuse_late(call, self._prompt)
             answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
         except Refusal as no:
             raise await self._worded(no, call, said) from no.__cause__
@@ -94,7 +100,7 @@ class ClubDesk:
         """What could be meant while somebody types into this field; nothing where anything goes wrong."""
         command = self.menu.get(call.command)
         wanted = command.field(field) if command else None
-        if command is None or wanted is None:
+        if command is None or wanted is None or (is_visitor(call) and not command.for_visitors):
             return []
         typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
         said = await self._said(call)
@@ -109,8 +115,15 @@ class ClubDesk:
 
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
+        await self._note(home, missing)
+
+    async def mended(self, home: Home) -> None:
+        """A look at this broken home found all well, unless something else was found broken there while it looked."""
+        await self._note(home.place, None, home.broken)
+
+    async def _note(self, home: Place, missing: Finding | None, known: str | None = None) -> None:
         try:
-            await written(self._store, lambda books: home_changed(books, home, missing, self._clock()))
+            await written(self._store, lambda books: home_changed(books, home, missing, self._clock(), known))
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
         self._wake()
@@ -133,12 +146,19 @@ class ClubDesk:
         command = self.menu.get(call.command)
         if command is None:
             raise _unknown(self.menu, call.command)
+        if is_visitor(call) and not command.for_visitors:
+            raise Refusal("visitor", over=True)
+        if call.mistaken:
+            raise _mistaken(command, call.mistaken)
         values = {name: text for name, text in _clean(command, call).items() if text}
         if call.submitted:
-            _require(command.inputs, values, command, said)
+            if not command.again:  # of what is handed in again, the rest may be there already
+                _require(command.inputs, values, command, said)
         else:
             _require(command.options, values, command, said)
-        return self._asked(call, command, values, said)
+        ask = self._asked(call, command, values, said)
+        ask.require_place()
+        return ask
 
     def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
         return Ask(
@@ -165,6 +185,8 @@ class ClubDesk:
                 return "library-down"
             case StoreDown():
                 log.error("The store failed %r: %s", call.command, error)
+                if isinstance(error, StoreGone):
+                    self._wake()  # the next look at the store ends the program, and it is better now than later
                 return "store-down"
             case _:
                 log.error("%r failed", call.command, exc_info=error)
@@ -189,7 +211,7 @@ class ClubDesk:
         """What was typed, and which form it belongs to."""
         try:
             command = self.menu.by_path[call.command]
-            about = {one.name: call.values[one.name] for one in command.about if call.values.get(one.name)}
+            about = {one.name: call.values[one.name] for one in command.beside if call.values.get(one.name)}
             kept = {name: text for name, text in about.items() if name != refused} | dict(typed)
             await written(self._store, lambda books: books.drafts.keep(call.account, call.command, kept, self._clock()))
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
@@ -222,6 +244,13 @@ def _unknown(menu: Menu, path: str) -> Refusal:
     if close is None:
         return Refusal("no-such-command", typed=f"/{shown(path)}")
     return Refusal("no-such-command-but", typed=f"/{shown(path)}", nearest=f"/{close.path}")
+
+
+def _mistaken(command: Command, word: str) -> Refusal:
+    """Nothing of it is taken before it is clear which field is meant."""
+    names = listing(field.name for field in command.fields if not field.hidden)
+    near = nearest_name(command, word)
+    return Refusal("no-such-field", typed=word, nearest=near, command=f"/{command.path}", names=names)
 
 
 def _clean(command: Command, call: Call) -> dict[str, str]:

@@ -1,22 +1,23 @@
 """From what was typed to a paper: a reference is looked up, words are searched, title and link are taken by hand."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from math import ceil
 
 from bot.ask import Ask
 from bot.cards.ballot import authors, cited, short
+from bot.entering import entered
 from bot.library import Asking
 from bot.model import Paper
-from bot.ports import LibraryDown, Unreadable
+from bot.ports import LibraryDown, Unreadable, Why
 from bot.post import Choice, Part, Post, Refusal, Reply, Select, Way
-from bot.rules.addresses import address_in, bare, page_key, questions
+from bot.rules.addresses import address_in, bare, keys, page_key, questions
 from bot.rules.allowance import MOST
 from bot.rules.dois import doi_reference
+from bot.rules.pubmed import pubmed_reference
 from bot.rules.references import arxiv_reference, looks_like_address
+from bot.rules.titles import title_key
 
 MOST_FOUND = 5
 _LONGEST_CHOICE = 100  # characters of what a choice stands for, on the narrowest platform
@@ -29,7 +30,7 @@ async def find_paper(ask: Ask) -> Paper | Reply:
     """
     typed = ask.get("paper") or ask.get("link")
     if ask.get("title"):
-        return by_hand(ask.get("title"), ask.get("link") or typed)
+        return await known_or_by_hand(ask, ask.get("title"), ask.get("link") or typed)
     if suggested := await _suggested(ask, typed):
         return suggested
     if not typed:
@@ -47,22 +48,46 @@ async def find_paper(ask: Ask) -> Paper | Reply:
 async def _looked_up(ask: Ask, typed: str, asked: Sequence[str]) -> Paper:
     """What the first of these that is known leads to."""
     unread: Unreadable | None = None
-    asking = await _asking(ask, typed, asked)
+    known = await _known(ask, typed)
+    asking = _asking(ask, typed, counted=known is None)
+    silent = False
     for question in asked:
+        if silent and "://" not in question:
+            continue  # whoever does not answer for one DOI does not for another
         try:
             if paper := await ask.library.find(question, asking):
-                return _sound(paper)
+                return _sound(await _same(ask, paper, known))
         except Unreadable as no:
-            unread = no
+            unread = unread or no
+            silent = silent or no.why in _NOBODY_ANSWERS
     raise _unread(ask, typed, asked[0], unread) from unread
 
 
-async def _asking(ask: Ask, typed: str, asked: Sequence[str]) -> Asking:
-    """Counts what is asked for the asker, and refuses what is too much. What the club knows is not counted."""
+_NOBODY_ANSWERS = (Why.SLOW, Why.UNREACHABLE, Why.PRIVATE)
+
+
+async def _known(ask: Ask, typed: str) -> Paper | None:
+    """The club's paper that this names."""
     async with ask.read() as here:
-        keys = dict.fromkeys(page_key(one) if "://" in one else one for one in asked)
-        known = [key for key in keys if await here.books.papers.keyed(here.club.id, key)]
-    return partial(_count, ask, typed, counted=not known)
+        for key in keys(typed):
+            if paper := await here.books.papers.keyed(here.club.id, key):
+                return paper
+    return None
+
+
+async def _same(ask: Ask, paper: Paper, known: Paper | None) -> Paper:
+    """The paper under the key by which the club knows it, where it was entered by hand before it could be looked up."""
+    if known is None or known.key == paper.key:
+        return paper
+    async with ask.read() as here:
+        own = await here.books.papers.keyed(here.club.id, paper.key)
+    return paper if own else replace(paper, key=known.key)
+
+
+def _asking(ask: Ask, typed: str, *, counted: bool) -> Asking:
+    """Counts once what is asked for the asker, and refuses what is too much. What the club knows is not counted."""
+    once = iter((counted,))
+    return lambda: _count(ask, typed, counted=next(once, False))
 
 
 def _count(ask: Ask, typed: str, *, counted: bool) -> None:
@@ -80,6 +105,8 @@ def _unread(ask: Ask, typed: str, question: str, unread: Unreadable | None) -> R
     link, ways = short(address_in(typed) or name, 80), _by_hand_ways(ask, typed)
     if unread:
         return Refusal("unreadable", field="paper", ways=ways, why=unread.why.value, link=link)
+    if kind in ("pmid", "pmcid"):
+        return Refusal("no-such-pubmed", field="paper", ways=ways, number=name)
     if kind == "doi":
         return Refusal("no-such-doi", field="paper", ways=ways, doi=short(name, 80))
     return Refusal("needs-title", field="title", ways=ways, link=link)
@@ -87,8 +114,8 @@ def _unread(ask: Ask, typed: str, question: str, unread: Unreadable | None) -> R
 
 def _by_hand_ways(ask: Ask, typed: str) -> tuple[Way, ...]:
     """To a form that holds what was typed already."""
-    doi = doi_reference(typed)
-    link = address_in(typed) or (doi.link if doi else "") or (typed if arxiv_reference(typed) else "")
+    named = doi_reference(typed) or pubmed_reference(typed)
+    link = address_in(typed) or (named.link if named else "") or (typed if arxiv_reference(typed) else "")
     known = {"link": link, "pitch": ask.get("pitch")}
     return (("by-hand", "paper enter", {name: text for name, text in known.items() if text}),)
 
@@ -112,26 +139,46 @@ async def _suggested(ask: Ask, key: str) -> Paper | None:
 
 
 def _sound(paper: Paper) -> Paper:
-    """The paper, unless it was withdrawn."""
-    if paper.withdrawn:
+    """The paper, unless it was withdrawn; what was retracted can be read, and says so wherever it stands."""
+    if paper.withdrawn and not paper.retracted:
         why = paper.comment or paper.abstract or paper.link
         raise Refusal("withdrawn", field="paper", title=paper.title, comment=short(why, 200))
     return paper
 
 
-def by_hand(title: str, link: str) -> Paper:
+async def known_or_by_hand(ask: Ask, title: str, link: str, authors: Sequence[str] = ()) -> Paper:
+    """A paper as somebody entered it, and as the club, or what was looked up before, knows its link: no second one.
+
+    Asks nobody outside, so that a form is answered at once. Raises Refusal for a link that is none.
+    """
+    paper = by_hand(title, link, authors)
+    known = await _known(ask, link)
+    if known and known.key not in keys(link):
+        return known  # it was merged into this one, which has a name of its own
+    for question in () if known or not link else questions(link):
+        known = known or await ask.library.cached_find(question)
+    if known is None or (known.withdrawn and not known.retracted):
+        return paper
+    return replace(known, title=paper.title, authors=paper.authors or known.authors)
+
+
+def by_hand(title: str, link: str, authors: Sequence[str] = ()) -> Paper:
     """A paper as somebody entered it. The same link is the same paper, as is the same arXiv id, or the same DOI."""
+    typed = entered(Paper(key=title_key(title), title=title, authors=tuple(authors)))
+    return replace(typed, key=title_key(typed.title)) if not link else _linked(typed, link)
+
+
+def _linked(typed: Paper, link: str) -> Paper:
     if arxiv := arxiv_reference(link):
-        return Paper(key=arxiv.key, title=title, link=f"https://arxiv.org/abs/{arxiv.base}")
+        return replace(typed, key=arxiv.key, link=f"https://arxiv.org/abs/{arxiv.base}")
     if doi := doi_reference(link):
-        return Paper(key=doi.key, title=title, link=address_in(link) or doi.link)
-    if not link:
-        digest = hashlib.sha256(" ".join(title.casefold().split()).encode()).hexdigest()
-        return Paper(key=f"title:{digest[:32]}", title=title)
+        return replace(typed, key=doi.key, link=address_in(link) or doi.link)
+    if pubmed := pubmed_reference(link):
+        return replace(typed, key=page_key(pubmed.link), link=pubmed.link)
     link = bare(link)
     if not (looks_like_address(link) and link.lower().startswith("http")):
         raise Refusal("bad-link", field="link", link=short(link, 60))
-    return Paper(key=page_key(link), title=title, link=link)
+    return replace(typed, key=page_key(link), link=link)
 
 
 def _choose(ask: Ask, found: Sequence[Paper]) -> Reply:

@@ -13,15 +13,20 @@ from bot.week.plan import pick_due
 from bot.wording import words
 
 
-async def home_changed(books: Books, place: Place, missing: Finding | None, now: datetime) -> None:
-    """Note what is missing in a home, or that all is well again. Noting the same twice does nothing."""
+async def home_changed(
+    books: Books, place: Place, missing: Finding | None, now: datetime, known: str | None = None
+) -> None:
+    """Note what is missing in a home, or that all is well again. Noting the same twice does nothing.
+
+    With `known`, what was missing when a look began that took its time: nothing is noted where that has changed since.
+    """
     club = await books.clubs.at(place)
     if club is None or club.state is ClubState.CLOSED:
         return
     homes = (await books.clubs.homes([club.id]))[club.id]
     home = next((one for one in homes if one.place.home == place.home), None)
     broken = missing.key if missing else ""
-    if home is None or home.broken == broken:
+    if home is None or home.broken == broken or known not in (None, home.broken):
         return
     await books.clubs.save_home(replace(home, broken=broken))
     others_work = any(not one.broken for one in homes if one.id != home.id)

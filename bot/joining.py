@@ -78,7 +78,7 @@ async def _ballot(books: Books, club: Club, turn: Round) -> Post | None:
         return None
     papers = await books.papers.get({one.paper_id for one in waiting})
     approvals = (await books.ballots.approvals([turn.id])).get(turn.id, {})
-    return ballot_card(words(club.settings.language), waiting, papers, approvals, pick_due(club, turn))
+    return ballot_card(words(club.settings.language), turn, waiting, papers, approvals, pick_due(club, turn))
 
 
 async def _show(books: Books, home: Home, turn: Round, step: Step, post: Post, now: datetime) -> None:

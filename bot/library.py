@@ -8,8 +8,10 @@ from datetime import timedelta
 from functools import partial
 from itertools import chain, zip_longest
 
+from bot.entering import entered
 from bot.model import Paper, Search
 from bot.ports import Clock, Library, LibraryDown, Store, StoreDown
+from bot.rules.titles import agree, folded
 
 log = logging.getLogger(__name__)
 
@@ -55,12 +57,17 @@ class RememberingLibrary:
         Where it is not remembered, `asking` is called before anybody is asked, and may refuse.
         """
         key = _typed(key, LONGEST_KEY)
-        query = key if len(key) <= LONGEST_QUERY else f"find {hashlib.sha256(key.encode()).hexdigest()}"
+        query = _find_query(key)
         papers = await self._known(query)
         if papers is None:
             if query not in self._under_way:
                 asking()
             papers = await self.remembered(query, partial(self._find, key))
+        return papers[0] if papers else None
+
+    async def cached_find(self, key: str) -> Paper | None:
+        """What `find` remembers of this key or address, at once and without asking anybody; None where it does not."""
+        papers = await self._remembered(_find_query(_typed(key, LONGEST_KEY)))
         return papers[0] if papers else None
 
     async def search(self, words: str, most: int, where: Sequence[Search] = (Search.ARXIV,)) -> list[Paper]:
@@ -119,7 +126,7 @@ class RememberingLibrary:
     async def _look_up(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
         papers = await self._remembered(query)
         if papers is None:
-            papers = await ask()
+            papers = [entered(paper) for paper in await ask()]
             await self._remember(query, papers)
         return papers
 
@@ -144,18 +151,26 @@ class RememberingLibrary:
 
 
 def _in_turn(found: Sequence[Sequence[Paper]]) -> list[Paper]:
-    """The first of each, then the second of each; the same title, however it is written, once."""
+    """The first of each, then the second of each; each work once, however its title is written."""
     once: dict[str, Paper] = {}
+    titled: dict[str, list[Paper]] = {}
     for paper in chain.from_iterable(zip_longest(*found)):
-        if paper:
-            once.setdefault("".join(filter(str.isalnum, paper.title.casefold())) or paper.key, paper)
-    return list({paper.key: paper for paper in once.values()}.values())
+        if paper and paper.key not in once:
+            same = titled.setdefault(folded(paper.title), [])
+            if not any(agree(paper.authors, other.authors) for other in same):
+                once[paper.key] = paper
+                same.append(paper)
+    return list(once.values())
 
 
 def _typed(text: str, most: int = LONGEST_QUERY) -> str:
     """The text on one line, without what a database refuses (NUL, lone surrogates) and not over-long."""
     printable = "".join(character if character.isprintable() else " " for character in text[: 4 * most])
     return " ".join(printable.split())[:most].rstrip()
+
+
+def _find_query(key: str) -> str:
+    return key if len(key) <= LONGEST_QUERY else f"find {hashlib.sha256(key.encode()).hexdigest()}"
 
 
 def _search_query(name: Search, words: str, rows: int) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.field_names import mistaken_name
 from bot.menu import Command, Menu
 
 
@@ -14,6 +15,7 @@ class Typed:
     path: str
     values: Mapping[str, str]
     submitted: bool  # fields of the form were typed along
+    mistaken: str = ""  # what was meant as the name of a field, and is none
 
 
 def read(menu: Menu, root: str, line: str) -> Typed:
@@ -26,7 +28,8 @@ def read(menu: Menu, root: str, line: str) -> Typed:
     if command is None:
         return Typed(path, {}, submitted=False)
     values = _values(command, rest)
-    return Typed(path, values, any(field.name in values for field in command.texts))
+    submitted = any(field.name in values for field in command.texts)
+    return Typed(path, values, submitted, mistaken_name(command, rest))
 
 
 def _values(command: Command, rest: str) -> dict[str, str]:

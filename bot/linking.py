@@ -8,13 +8,13 @@ fields of their own, named after the note they were in.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.belongings import Belongings, Voice, Vote
+from bot.belongings import Voice, Vote
 from bot.books import Books
-from bot.model import Account, Fields, Goal, Member, Note, NoteKind, Topic
+from bot.model import Account, Fields, Goal, Member, Note, NoteKind, Offer, Topic
 from bot.rules.streaks import standing
 
 ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
@@ -30,9 +30,8 @@ async def add_account(books: Books, keeper: Member, account: Account, now: datet
 
 async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> Member:
     """Make both one member, and return that one."""
-    brought, votes = await books.ownership.of(other.id), await books.ownership.votes(other.id)
     pairs = await _take_up_notes(books, keeper, other)
-    brought = replace(brought, notes=tuple(set(brought.notes) - {pair["was"] for pair in pairs}))
+    brought, votes = await books.ownership.of(other.id), await books.ownership.votes(other.id)
     known = {(one.round_id, one.nomination_id) for one in await books.ownership.votes(keeper.id)}
     await books.ownership.remove_votes(other.id, votes)
     await books.ownership.add_votes(keeper.club_id, keeper.id, votes)
@@ -42,7 +41,7 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
     link = {
         "member": _member_data(other),
         "before": _member_data(keeper),
-        "brought": asdict(brought),
+        "brought": {name: list(ids) for name, ids in brought.items()},
         "pairs": pairs,
         **aims,
         "votes": [[one.round_id, one.nomination_id, one.at.isoformat()] for one in votes],
@@ -86,9 +85,9 @@ async def _part(books: Books, keeper: Member, link: Link) -> Member:
     await books.ownership.remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
     await books.ownership.add_votes(keeper.club_id, other.id, votes)
     await _part_voices(books, keeper, other, link)
-    brought = Belongings(**{name: tuple(ids) for name, ids in link["brought"].items()})
-    await books.ownership.move(brought, keeper.id, other.id)
+    await books.ownership.move(link["brought"], keeper.id, other.id)
     await _give_aims_back(books, keeper, other, link)
+    await _give_asking_back(books, keeper, other, link)
     await _with_standing(books, other)
     organizer = keeper.organizer and (before.organizer or not other.organizer)
     return await _with_standing(books, replace(keeper, organizer=organizer, joined_at=before.joined_at))
@@ -162,14 +161,33 @@ async def _take_up_aims(books: Books, keeper: Member, other: Member) -> dict[str
     for one in wishes:
         await books.wishes.remove(other.id, one.wish)
         await books.wishes.add(keeper.club_id, keeper.id, one.wish)
+    return {
+        "goal": [theirs.papers, theirs.minutes] if theirs else [0, 0],
+        "wishes": [one.wish.value for one in wishes],
+        "asking": await _take_up_asking(books, keeper, other),
+    }
+
+
+async def _take_up_asking(books: Books, keeper: Member, other: Member) -> list[dict[str, Any]]:
+    """Whoever asks to swap summaries with both accounts asks once. Says in which rounds the other did, and when."""
+    own = {one.round_id for one in await books.pairs.asking(keeper.id)}
     asking = await books.pairs.asking(other.id)
     for offer in asking:
         await books.pairs.withdraw(offer.round_id, other.id)
         await books.pairs.offer(replace(offer, member_id=keeper.id))
-    return {
-        "goal": [theirs.papers, theirs.minutes] if theirs else [0, 0],
-        "wishes": [one.wish.value for one in wishes],
-    }
+    return [{"round": one.round_id, "at": one.at.isoformat(), "both": one.round_id in own} for one in asking]
+
+
+async def _give_asking_back(books: Books, keeper: Member, other: Member, link: Link) -> None:
+    """The other asks again where nobody was paired since; the keeper goes on asking where they did themselves."""
+    still = {one.round_id for one in await books.pairs.asking(keeper.id)}
+    for one in link.get("asking", ()):  # a link of an earlier program knows of none
+        if one["round"] in still:
+            if not one["both"]:
+                await books.pairs.withdraw(one["round"], keeper.id)
+            at = datetime.fromisoformat(one["at"])
+            offer = Offer(club_id=keeper.club_id, round_id=one["round"], member_id=other.id, at=at)
+            await books.pairs.offer(offer)
 
 
 async def _give_aims_back(books: Books, keeper: Member, other: Member, link: Link) -> None:

@@ -1,7 +1,8 @@
 """The program's log: standard error, as text or as one JSON object a line. Secrets never reach a handler.
 
 Records are cleaned where they are made, not in one handler, so that a handler somebody else added sees no secret
-either. (What a call gives as `extra` is not cleaned, and not printed.)
+either. What somebody else wrote stays on its line: control characters are spelt out. (What a call gives as `extra` is
+not cleaned, and not printed.)
 """
 
 import json
@@ -9,7 +10,9 @@ import logging
 import re
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from traceback import TracebackException
+from types import TracebackType
 from typing import Any, TextIO
 
 HIDDEN = "[hidden]"
@@ -47,7 +50,13 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?i)((?<![\w+.-])[a-z][a-z0-9+.-]{0,30}://[^\s/:@'\"]{0,200}:)[^\s'\"]{1,1000}(?=@)", rf"\1{HIDDEN}"),
     )
 )
+
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What begins a line, moves a cursor or turns a direction, but for the tab and the plain line feed."""
+_CAUSED = "The above exception was the direct cause of the following exception:"
+_MEANWHILE = "During handling of the above exception, another exception occurred:"
+_DEEPEST = 10  # groups within groups that are written out
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 def redacted(text: str, secrets: Iterable[str] = ()) -> str:
@@ -97,9 +106,9 @@ def cleaning(secrets: Iterable[str]) -> Callable[..., logging.LogRecord]:
         made = logging.LogRecord(*arguments, **more)
         made.msg, made.args = clean(message_of(made)), ()
         if made.exc_info and made.exc_info[0]:
-            made.exc_text = clean(logging.Formatter().formatException(made.exc_info))
+            made.exc_text = traceback_of(made.exc_info, clean)
         made.exc_info = None
-        made.stack_info = made.stack_info and clean(made.stack_info)
+        made.stack_info = made.stack_info and printable(clean(made.stack_info))
         return made
 
     return record
@@ -123,15 +132,18 @@ class TextLines(logging.Formatter):
         super().__init__("{asctime}Z {levelname:<7} {name}: {message}", "%Y-%m-%dT%H:%M:%S", style="{")
 
     def format(self, record: logging.LogRecord) -> str:
-        return UNPRINTABLE.sub(lambda sign: ascii(sign[0])[1:-1], super().format(record))
+        return printable(super().format(record))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is logging's
-        record.message = record.message.replace("\n", "\\n")
+        record.message = on_one_line(record.message)
         return super().formatMessage(record)
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a line: time (UTC), level, logger, message, and the traceback as `error`."""
+    """One JSON object a line: time (UTC), level, logger, message, and the traceback as `error`.
+
+    Whoever shows one of these texts shows no control characters: they are spelt out here, too.
+    """
 
     converter = staticmethod(time.gmtime)
 
@@ -140,8 +152,52 @@ class JsonLines(logging.Formatter):
             "time": f"{self.formatTime(record, '%Y-%m-%dT%H:%M:%S')}.{int(record.msecs):03d}Z",
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": printable(record.getMessage()),
         }
         if record.exc_text:
             line["error"] = record.exc_text
         return json.dumps(line)
+
+
+def printable(text: str) -> str:
+    """The text with every control character spelt out; tabs and line feeds stay."""
+    return UNPRINTABLE.sub(lambda sign: ascii(sign[0])[1:-1], text)
+
+
+def on_one_line(text: str) -> str:
+    """The text with every control character spelt out, line feeds too."""
+    return printable(text).replace("\n", "\\n")
+
+
+def traceback_of(problem: ExcInfo, clean: Callable[[str], str]) -> str:
+    """The exception with its causes, groups and notes as Python prints them, each text on one line.
+
+    `clean` takes out of a text what must not be told; it sees the text as it was, before anything is spelt out.
+    """
+    return "\n".join(_lines(TracebackException(*problem), clean, _DEEPEST))
+
+
+def _lines(last: TracebackException, clean: Callable[[str], str], deepest: int) -> Iterator[str]:
+    for one, why in reversed(list(_chain(last))):
+        if one.stack:
+            yield "Traceback (most recent call last):"
+            yield from (line for frame in one.stack.format() for line in printable(clean(frame)).rstrip().split("\n"))
+        yield on_one_line(clean("".join(one.format_exception_only()).rstrip("\n")))
+        for number, inner in enumerate((one.exceptions or ()) if deepest else (), 1):
+            yield f"  +---------------- {number} ----------------"
+            yield from (f"  | {line}" for line in _lines(inner, clean, deepest - 1))
+        if why:
+            yield from ("", why, "")
+
+
+def _chain(last: TracebackException) -> Iterator[tuple[TracebackException, str]]:
+    """From the last exception back to the first, each with what it was to the one after it."""
+    one, why = last, ""
+    while True:
+        yield one, why
+        if one.__cause__ is not None:
+            one, why = one.__cause__, _CAUSED
+        elif one.__context__ is not None and not one.__suppress_context__:
+            one, why = one.__context__, _MEANWHILE
+        else:
+            return

@@ -96,7 +96,7 @@ class Unreadable(LibraryDown):
 
     def __init__(self, why: Why, text: str = "") -> None:
         super().__init__(f"{why}: {text}" if text else str(why))
-        self.why = why
+        self.why, self.text = why, text
 
 
 class Library(Protocol):
@@ -156,6 +156,10 @@ class StoreBusy(StoreDown):
     """Two changes met, and this one was undone whole: the same again may well succeed."""
 
 
+class StoreGone(StoreDown):
+    """The database is not there any more, or another one took its place: nothing written to it would last."""
+
+
 class Store(Protocol):
     """The club's memory."""
 
@@ -167,7 +171,8 @@ class Store(Protocol):
         """A transaction: durable when the block ends, undone when it raises.
 
         Read-then-write inside it loses no update of another writer. Raises StoreBusy where this is only possible by
-        undoing it, and StoreDown where the database is locked too long, read-only or full.
+        undoing it, StoreGone where the database is not any more the one that was opened, and StoreDown where it is
+        locked too long, read-only or full.
         """
         ...
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.model import Account, Place
@@ -125,6 +125,14 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    mistaken: str = ""  # what was typed as the name of a field, and is none
+    pressed: bool = False  # they come from a button or a list, which may have been posted long ago
+    by_name: bool = False  # people cannot be mentioned where it was asked: a name is all there is to mean them by
+    # What the platform says of the account in this very place; `bot.rights` alone reads it.
+    manages: bool = False  # may manage the server or workspace of the place
+    visits: bool = False  # is here from another workspace, through a channel that both share
+    at: datetime | None = None  # when the platform says it was made; None where nothing has to keep its order
+    waited: timedelta = timedelta()  # from then until it was taken up, by the platform's clock as far as it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,11 @@ from bot.ask import DEFAULT_BEGINNING, Beginning
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
+from bot.order import REMEMBERED
 from bot.outbox import Mailroom
-from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown
+from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone
 from bot.recent import NoSources, RememberingSources
+from bot.retrying import written
 from bot.suggesting import Suggester
 from bot.week.advancing import Week
 
@@ -42,6 +44,7 @@ class Paperclub:
         self._deliveries: set[asyncio.Task[bool]] = set()
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
+        self._gone: asyncio.Future[None] | None = None
         self.desk = ClubDesk(
             store,
             library,
@@ -60,13 +63,14 @@ class Paperclub:
     async def run(self, alarm: Alarm) -> None:
         """Run every platform and the alarm until cancelled, or until a platform ends.
 
-        A platform that refuses the bot is told of in the log while another one still runs.
+        A platform that refuses the bot is told of in the log while another one still runs. Raises StoreGone as soon as
+        the database is found to be gone: nothing that anybody hands in would last.
         """
-        self._alarm = alarm
+        self._alarm, self._gone = alarm, asyncio.get_running_loop().create_future()
         tasks = [asyncio.create_task(platform.run(self.desk), name=platform.name) for platform in self._platforms]
         alarm.start(self.ring)
         try:
-            await _first_end(tasks)
+            await _first_of(_first_end(tasks), self._gone)
         finally:
             # First what is being posted, then what is being answered: posts need their platforms.
             self.mailroom.end()
@@ -114,6 +118,9 @@ class Paperclub:
     async def _survived(self, work: Coroutine[None, None, None]) -> bool:
         try:
             await work
+        except StoreGone as gone:
+            if self._gone and not self._gone.done():
+                self._gone.set_exception(gone)
         except StoreDown as down:
             log.warning("The store failed the week, which will be tried again: %s", down)
         except Exception:
@@ -149,11 +156,12 @@ class Paperclub:
         if self._looked_at and now - self._looked_at < LOOK_AGAIN:
             return
         self._looked_at = now
+        await written(self.store, lambda books: books.told.forget(now - REMEMBERED))
         async with self.store.read() as books:
             broken = await books.clubs.broken()
         for home in broken:
             if all(finding.ok for finding in await self._check(home.place)):
-                await self.desk.noticed(home.place, None)
+                await self.desk.mended(home)
 
     async def _check(self, home: Place) -> list[Finding]:
         platform = next((one for one in self._platforms if one.name == home.platform), None)
@@ -162,6 +170,17 @@ class Paperclub:
     def _something_to_post(self) -> None:
         if self._alarm:
             self._alarm.at(self._clock())
+
+
+async def _first_of(work: Coroutine[None, None, None], other: asyncio.Future[None]) -> None:
+    """Wait for the work or the other, whichever ends first, and raise what that ended with."""
+    task = asyncio.create_task(work)
+    try:
+        await asyncio.wait((task, other), return_when=asyncio.FIRST_COMPLETED)
+        await (other if other.done() else task)
+    finally:
+        task.cancel()
+        other.cancel()
 
 
 async def _first_end(tasks: Sequence[asyncio.Task[None]]) -> None:

@@ -95,7 +95,11 @@ class Suggester:
 
     async def _end(self, errand: Errand, proposals: Sequence[Proposal], heard: Heard) -> bool:
         async with self._store.write() as books:
-            return await propose(books, errand, proposals, heard.problems, self._clock())
+            # What a source said that the club has stopped following meanwhile is not wanted any more.
+            followed = {source.name for source in (await books.followed.of([errand.club_id]))[errand.club_id]}
+            wanted_still = {one.key for name, some in heard.papers.items() if name in followed for one in some}
+            still = [one for one in proposals if one.paper.key in wanted_still]
+            return await propose(books, errand, still, heard.problems, self._clock())
 
     async def _ask(self, names: Sequence[str]) -> Heard:
         """One source after the other; one that fails is noted and the others go on."""

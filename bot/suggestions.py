@@ -11,6 +11,7 @@ from bot.post import Choice
 from bot.typed import zones_like
 from bot.verbs.ballots import ballot
 from bot.verbs.known import choice
+from bot.verbs.people import choices
 from bot.verbs.rounds import open_rounds
 
 MOST = 25
@@ -48,7 +49,7 @@ async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
     match field.kind:
         case Kind.MEMBER:
             members = await here.books.members.everybody([here.club.id])
-            return _containing(typed, (Choice(one.name, one.name) for one in members if one.name))
+            return _containing(typed, choices(members))
         case Kind.KNOWN:
             return [choice(paper) for paper in await here.books.papers.titled(here.club.id, typed, MOST)]
         case Kind.READ:
@@ -58,8 +59,8 @@ async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
         case _:
             waiting, papers = await ballot(here)
             numbered = enumerate(waiting, 1)
-            choices = (Choice(str(n), short(f"{n}. {papers[one.paper_id].title}", _LABEL)) for n, one in numbered)
-            return _containing(typed.rpartition(" ")[2], choices)
+            offered = (Choice(str(n), short(f"{n}. {papers[one.paper_id].title}", _LABEL)) for n, one in numbered)
+            return _containing(typed.rpartition(" ")[2], offered)
 
 
 def _paper(ask: Ask, paper: Paper) -> Choice:
@@ -67,8 +68,8 @@ def _paper(ask: Ask, paper: Paper) -> Choice:
     return Choice(paper.key, label)
 
 
-def _containing(typed: str, choices: Iterable[Choice]) -> list[Choice]:
+def _containing(typed: str, offered: Iterable[Choice]) -> list[Choice]:
     wanted = typed.casefold().strip()
-    return [choice for choice in choices if wanted in choice.label.casefold() or wanted in choice.value.casefold()][
+    return [choice for choice in offered if wanted in choice.label.casefold() or wanted in choice.value.casefold()][
         :MOST
     ]

@@ -7,12 +7,13 @@ from dataclasses import replace
 from rich.text import Text
 
 from adapters.console.controls import control, meant
-from adapters.console.forms import filled, form_post, heading, refused
+from adapters.console.forms import filled, form_post, heading
 from adapters.console.message import Message, words
 from adapters.console.render import lines
 from adapters.console.room import PassTime, Room, Seen
 from adapters.console.text import indented
 from adapters.console.world import Console
+from bot.cards.refused import refusal_post
 from bot.features import MENU
 from bot.line import read
 from bot.model import Account, Place
@@ -113,7 +114,9 @@ class Chat(Room):
         if root.lower() not in _ROOTS:
             return await self._ask(name, " ".join(line[1:].split()[:2]), {}, self.place(name))
         typed = read(MENU, root.lower(), rest)
-        return await self._ask(name, typed.path, typed.values, self.place(name), submitted=typed.submitted)
+        return await self._ask(
+            name, typed.path, typed.values, self.place(name), submitted=typed.submitted, mistaken=typed.mistaken
+        )
 
     def _button(self, name: str, line: str) -> tuple[Message, Button] | None:
         """The button meant by `!2`, by `[its label]` or by its label alone: the newest in sight."""
@@ -132,7 +135,7 @@ class Chat(Room):
 
     async def _press(self, name: str, message: Message, button: Button) -> Seen:
         self._typed(name, message.answering, words(f"[{button.label}]"))
-        return await self._ask(name, button.command, button.values, message.answering)
+        return await self._ask(name, button.command, button.values, message.answering, pressed=True)
 
     async def _choose(self, name: str, numbers: list[int], message: Message, select: Select) -> Seen:
         if not all(1 <= number <= len(select.choices) for number in numbers):
@@ -142,22 +145,40 @@ class Chat(Room):
         chosen = [select.choices[number - 1] for number in dict.fromkeys(numbers)]
         self._typed(name, message.answering, words("\n".join(one.label for one in chosen) or "–"))
         values = {**select.values, select.into: " ".join(one.value for one in chosen) or "none"}
-        seen = await self._ask(name, select.command, values, message.answering)
+        seen = await self._ask(name, select.command, values, message.answering, pressed=True)
         if message.to and not seen.refused:
             # A list of one's own is used up; the next numbers are for an older one.
             message.post = replace(message.post, select=None)
         return seen
 
     async def _ask(
-        self, name: str, command: str, values: Mapping[str, str], place: Place, *, submitted: bool = False
+        self,
+        name: str,
+        command: str,
+        values: Mapping[str, str],
+        place: Place,
+        *,
+        submitted: bool = False,
+        pressed: bool = False,
+        mistaken: str = "",
     ) -> Seen:
         account = self.console.meet(name)
+        asked = Call(
+            command=command,
+            values=values,
+            account=account,
+            place=place,
+            submitted=submitted,
+            pressed=pressed,
+            mistaken=mistaken,
+            by_name=True,
+            manages=self.console.manages(account),
+            at=self.console.clock(),
+        )
         try:
-            answer = await self.desk.answer(
-                Call(command=command, values=values, account=account, place=place, submitted=submitted)
-            )
+            answer = await self.desk.answer(asked)
         except Refusal as no:
-            return replace(self._answer(name, place, refused(no, command, self.said(name)), account), refused=True)
+            return replace(self._answer(name, place, refusal_post(no, command, self.said(name)), account), refused=True)
         if isinstance(answer, Form):
             self._forms[name] = answer, place
             return Seen(lines(heading(answer, self.said(name)), self.view(name)), answer)

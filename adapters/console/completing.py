@@ -52,11 +52,14 @@ class MenuCompleter(Completer):
     async def _suggested(self, command: Command, field: Field, line: str) -> list[Completion]:
         values = read(MENU, command.root, line.partition(" ")[2]).values
         person = self._chat.person
+        account = self._chat.console.meet(person)
         call = Call(
             command=command.path,
             values=values,
-            account=self._chat.console.meet(person),
+            account=account,
             place=self._chat.place(person),
+            by_name=True,
+            manages=self._chat.console.manages(account),
         )
         choices = await self._chat.desk.suggest(call, field.name)
         typed = values.get(field.name, "")

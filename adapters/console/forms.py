@@ -1,7 +1,6 @@
-"""Forms and refusals as posts: what is asked for, what is there already, what was wrong."""
+"""Forms as posts: what is asked for, and what is there already."""
 
-from bot.features import MENU
-from bot.post import Form, Input, Part, Post, Refusal
+from bot.post import Form, Input, Part, Post
 from bot.wording import Words
 
 
@@ -33,13 +32,3 @@ def filled(form: Form, values: dict[str, str]) -> Post:
     written = ((one.label, values.get(one.name, "")) for one in form.inputs)
     parts = tuple(Part((text,), label=name, quote=True) for name, text in written if text.strip())
     return Post(title=form.title, parts=parts)
-
-
-def refused(no: Refusal, command: str, said: Words) -> Post:
-    """The sentence, the ways on, and the person's own words where they could not be kept."""
-    known = MENU.get(command)
-    parts = [Part((no.text,))]
-    for name, text in no.typed.items():
-        key = f"{known.key}.label-{name}" if known else ""
-        parts.append(Part((text,), label=said(key) if key and said.has(key) else name, quote=True))
-    return Post(parts=tuple(parts), buttons=no.buttons, tone="warning")

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.formatted_text import StyleAndTextTuples
@@ -43,7 +43,7 @@ async def talk(chat: Chat, person: str = "") -> None:
     """Let somebody type into the chat until they leave."""
     chat.person = person or _own_name()
     _forgive_encodings()
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    if sys.stdin and sys.stdout and sys.stdin.isatty() and sys.stdout.isatty():
         with patch_stdout(raw=True), posts_shown(chat):
             await Terminal(chat).run()
     else:
@@ -152,7 +152,7 @@ def prompt(chat: Chat) -> str:
 
 async def _answer_lines(chat: Chat) -> None:
     """Answer what comes through a pipe, each line after what was typed."""
-    async for line in piped_lines(sys.stdin):
+    async for line in piped_lines(sys.stdin or StringIO()):  # a program may be started without any
         show([Text(prompt(chat) + one_line(line))])
         seen = await chat.act(chat.person, line)
         show(chat.whole_form(chat.person, seen.form).lines if seen.form else seen.lines)

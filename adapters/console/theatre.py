@@ -66,7 +66,7 @@ class Theatre:
     async def go_on(self) -> None:
         """Leave the person in the chat; where there is no terminal, that was all."""
         self._show_new()
-        if sys.stdin.isatty() and sys.stdout.isatty():
+        if sys.stdin and sys.stdout and sys.stdin.isatty() and sys.stdout.isatty():
             from adapters.console.terminal import talk
 
             self._print([Text(), Text(self._words("console-demo-yours"), "italic")])

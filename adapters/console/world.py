@@ -144,10 +144,13 @@ class Console:
         """A person of this world; the name is known however it was capitalised. Zone and locale are kept if given."""
         newcomer = Account(platform=self.name, workspace="local", user=name, name=name)
         known = self._people.get(name.casefold(), newcomer)
-        admin = self.admins is None or known.user in self.admins
-        known = replace(known, zone=zone or known.zone, locale=locale or known.locale, admin=admin)
+        known = replace(known, zone=zone or known.zone, locale=locale or known.locale)
         self._people[name.casefold()] = known
         return known
+
+    def manages(self, account: Account) -> bool:
+        """Whether this person may manage the world."""
+        return self.admins is None or account.user in self.admins
 
     @property
     def people(self) -> list[Account]:

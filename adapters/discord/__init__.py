@@ -12,6 +12,6 @@
 
 from adapters.discord.client import Shards
 from adapters.discord.invite import EXPLAINED, application_of, explained, invite
-from adapters.discord.platform import Discord
+from adapters.discord.platform import Discord, ready
 
-__all__ = ["EXPLAINED", "Discord", "Shards", "application_of", "explained", "invite"]
+__all__ = ["EXPLAINED", "Discord", "Shards", "application_of", "explained", "invite", "ready"]

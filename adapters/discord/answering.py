@@ -7,6 +7,7 @@ in time, the person is asked to try again; the text they had written, if any, st
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -17,6 +18,8 @@ from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.modals import modal, submitted
 from adapters.discord.replying import Replying
 from adapters.discord.turns import Turns
+from bot.cards.refused import refusal_post
+from bot.platform_time import PlatformTime
 from bot.ports import Desk, StoreDown
 from bot.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.wording import words
@@ -31,8 +34,17 @@ _TO_THE_END = 3.0
 class Answering:
     """Brings interactions to the desk and shows what comes back."""
 
-    def __init__(self, desk: Desk, ids: CustomIds, turns: Turns | None = None, *, patience: float = PATIENCE) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        ids: CustomIds,
+        turns: Turns | None = None,
+        time: PlatformTime | None = None,
+        *,
+        patience: float = PATIENCE,
+    ) -> None:
         self._desk, self._ids, self._turns, self._patience = desk, ids, turns, patience
+        self._time = time or PlatformTime()
         self._late: set[asyncio.Task[Reply | Form]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -49,6 +61,7 @@ class Answering:
             await asyncio.wait(self._under_way, timeout=_TO_THE_END)
 
     async def _hear(self, interaction: discord.Interaction) -> None:
+        self._time.heard(interaction.created_at)
         if not await self._is_ours(interaction):
             return
         try:
@@ -110,7 +123,8 @@ class Answering:
             values[pressed.into] = " ".join(data.get("values") or []) or "none"
         if pressed.kind == "f":
             values |= submitted(data)
-        await self._bring(interaction, call(interaction, pressed.command, values, submitted=pressed.kind == "f"))
+        form = pressed.kind == "f"
+        await self._bring(interaction, call(interaction, pressed.command, values, submitted=form, pressed=not form))
 
     async def _unpacked(self, interaction: discord.Interaction, custom_id: str) -> Packed | None:
         try:
@@ -135,6 +149,7 @@ class Answering:
     async def _bring(self, interaction: discord.Interaction, asked: Call) -> None:
         """Ask the desk; defer, or ask to try again, where it takes too long."""
         reply = Replying(interaction, self._ids)
+        asked = replace(asked, waited=self._time.waited(interaction.created_at))
         task = asyncio.create_task(self._desk.answer(asked))
         done, _ = await asyncio.wait({task}, timeout=self._patience)
         if not done and opens_a_form(asked.command, was_submitted=asked.submitted):
@@ -146,7 +161,7 @@ class Answering:
         try:
             answer = await task
         except Refusal as no:
-            await reply.say(_refused(no, asked.account.locale), private=True)
+            await reply.say(refusal_post(no, asked.command, words(asked.account.locale)), private=True)
             return
         await self._show(reply, answer, asked)
 
@@ -191,18 +206,3 @@ class Answering:
     async def _say(self, interaction: discord.Interaction, key: str, **args: object) -> None:
         said = words(interaction.locale.value)
         await Replying(interaction, self._ids).say(Post(parts=(Part(said.text(key, **args)),)), private=True)
-
-
-def _refused(no: Refusal, locale: str) -> Post:
-    """Why not, the ways on, and the person's own words where they could not be kept."""
-    said = words(locale)
-    own = tuple(Part((text,), label=_label(locale, name), quote=True) for name, text in no.typed.items())
-    given_back = (Part(said.text("discord-your-text")), *own) if own else ()
-    return Post(parts=(Part((no.text,)), *given_back), buttons=no.buttons, tone="warning")
-
-
-def _label(locale: str, name: str) -> str:
-    """What the field is called in the form it came from."""
-    said = words(locale)
-    keys = (f"paper-{form}.label-{name}" for form in ("summary", "critique"))
-    return next((said(key) for key in keys if said.has(key)), name)

@@ -8,6 +8,7 @@ import discord
 
 from adapters.discord.menu import kept_by
 from bot.features import MENU
+from bot.mentions import mention
 from bot.menu import Command
 from bot.model import Account, Place
 from bot.post import Call
@@ -21,8 +22,8 @@ _ALL_RIGHTS = 1 << 64
 
 
 def account(interaction: discord.Interaction) -> Account:
-    """Who asks, under the name they bear there. Whether they may manage the guild is told by Discord each time."""
-    user, bits = interaction.user, interaction.permissions
+    """Who asks, under the name they bear there."""
+    user = interaction.user
     return Account(
         platform=NAME,
         workspace=EVERYWHERE,
@@ -30,13 +31,18 @@ def account(interaction: discord.Interaction) -> Account:
         # Alone with the bot people bear another name than in the guild; the club knows them by that one.
         name=user.display_name if interaction.guild_id else "",
         locale=interaction.locale.value,
-        admin=interaction.guild_id is not None and _manages(bits),
     )
 
 
-def _manages(bits: discord.Permissions) -> bool:
-    """A number that Discord cannot have sent gives no rights: all bits are set in -1, and in many a huge one."""
-    return 0 <= bits.value < _ALL_RIGHTS and (bits.manage_guild or bits.administrator)
+def _manages(interaction: discord.Interaction) -> bool:
+    """Whether they may manage the guild it was asked in, as Discord tells each time.
+
+    A number that Discord cannot have sent gives no rights: all bits are set in -1, and in many a huge one.
+    """
+    bits = interaction.permissions
+    if interaction.guild_id is None or not 0 <= bits.value < _ALL_RIGHTS:
+        return False
+    return bits.manage_guild or bits.administrator
 
 
 def place(interaction: discord.Interaction) -> Place:
@@ -55,10 +61,24 @@ def may_be_a_home(interaction: discord.Interaction) -> bool:
     return not isinstance(place, discord.VoiceChannel | discord.StageChannel)
 
 
-def call(interaction: discord.Interaction, command: str, values: Mapping[str, str], *, submitted: bool = False) -> Call:
+def call(
+    interaction: discord.Interaction,
+    command: str,
+    values: Mapping[str, str],
+    *,
+    submitted: bool = False,
+    pressed: bool = False,
+) -> Call:
     """A Call made by this interaction."""
     return Call(
-        command=command, values=values, account=account(interaction), place=place(interaction), submitted=submitted
+        command=command,
+        values=values,
+        account=account(interaction),
+        place=place(interaction),
+        submitted=submitted,
+        manages=_manages(interaction),
+        pressed=pressed,
+        at=interaction.created_at,  # its snowflake: https://docs.discord.com/developers/reference#snowflakes
     )
 
 
@@ -76,8 +96,15 @@ def typed(data: Mapping[str, Any]) -> Typed:
     path, options = str(data["name"]), data.get("options") or []
     if options and "value" not in options[0]:
         path, options = f"{path} {options[0]['name']}", options[0].get("options") or []
-    values = {one["name"]: str(one["value"]) for one in options}
+    values = {one["name"]: _value(one) for one in options}
     return Typed(path, values, next((one["name"] for one in options if one.get("focused")), ""))
+
+
+def _value(option: Mapping[str, Any]) -> str:
+    """What was given; a person by their account."""
+    value = str(option["value"])
+    is_person = option.get("type") == discord.AppCommandOptionType.user.value
+    return mention(NAME, EVERYWHERE, value) if is_person else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """The link that brings the bot into a guild, with exactly the scopes and permissions it needs."""
 
+import re
 from base64 import b64decode
 from binascii import Error
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import discord
 
@@ -10,6 +11,7 @@ from adapters.discord.rights import RIGHTS
 from bot.wording import FALLBACK, Words, words
 
 SCOPES = ("bot", "applications.commands")
+_TOKEN = re.compile(r"[\w-]{18,}={0,2}\.[\w-]{4,}\.[\w-]{20,}")
 _PAGE = "https://discord.com/oauth2/authorize"
 
 
@@ -41,3 +43,9 @@ def application_of(token: str) -> str | None:
     except (Error, ValueError):
         return None
     return number if number.isdecimal() else None
+
+
+def malformed(token: str, api_url: str) -> bool:
+    """Whether this is nothing that Discord itself gives out as a bot's token; a proxy may have tokens of its own."""
+    ours = (urlsplit(api_url).hostname or "").endswith(("discord.com", "discordapp.com"))
+    return ours and not (_TOKEN.fullmatch(token) and application_of(token))

@@ -16,6 +16,7 @@ from bot.wording import FALLBACK, Words, languages, words
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
 _SUBCOMMAND, _STRING, _SLASH, _ON_MESSAGE = 1, 3, 1, 3
+_USER = discord.AppCommandOptionType.user.value
 _IN_GUILDS, _IN_DIRECT = 0, 1
 _SUGGESTED = {
     Kind.PAPER,
@@ -23,7 +24,6 @@ _SUGGESTED = {
     Kind.KNOWN,
     Kind.TERM,
     Kind.BALLOT,
-    Kind.MEMBER,
     Kind.ZONE,
     Kind.COMMAND,
 }
@@ -67,12 +67,13 @@ def _command(command: Command) -> Json:
 
 
 def _option(command: Command, field: Field) -> Json:
-    told: Json = {"name": field.name, "type": _STRING, "required": field.required}
+    kind = _USER if field.kind is Kind.MEMBER else _STRING
+    told: Json = {"name": field.name, "type": kind, "required": field.required}
     if field.choices:
         told["choices"] = [{"name": choice, "value": choice} for choice in field.choices]
     elif field.kind in _SUGGESTED:
         told["autocomplete"] = True
-    if not field.choices:
+    if not field.choices and kind == _STRING:
         told["max_length"] = field.most
     return told | _described(f"{command.key}.label-{field.name}") | _named(f"{command.key}.name-{field.name}")
 

@@ -10,9 +10,10 @@ from discord import ui
 from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.escaping import escaped
 from adapters.discord.rows import cut
+from bot.menu.command import MOST_INPUTS
 from bot.post import Form, Input
 
-_TITLE, _LABEL, _HELP, _FIELDS, _LONGEST = 45, 45, 100, 5, 4000
+_TITLE, _LABEL, _HELP, _LONGEST = 45, 45, 100, 4000
 
 
 async def modal(form: Form, ids: CustomIds) -> ui.Modal:
@@ -20,13 +21,13 @@ async def modal(form: Form, ids: CustomIds) -> ui.Modal:
     # Each opening has an id of its own, so that no client or library ever takes two people's forms for one.
     opening = secrets.token_urlsafe(6)
     custom_id = await ids.pack(Packed("f", form.command, form.values, mark=opening))
-    crowded = len(form.inputs) >= _FIELDS
+    crowded = len(form.inputs) >= MOST_INPUTS
     # Where the fields leave no room for a line of its own, what the form is about stands in its title.
     title = f"{form.title}: {form.intro}" if form.intro and crowded else form.title
     shown = ui.Modal(title=cut(title, _TITLE), custom_id=custom_id, timeout=None)
     if form.intro and not crowded:
         shown.add_item(ui.TextDisplay(escaped(form.intro)))
-    for field in form.inputs[:_FIELDS]:
+    for field in form.inputs:
         shown.add_item(ui.Label(text=cut(field.label, _LABEL), description=_help(field), component=_component(field)))
     # A finished modal is sent but not kept in memory: its submit is read from the custom id, after a restart too.
     shown.stop()
@@ -41,7 +42,7 @@ def _component(field: Input) -> ui.Item[Any]:
     if field.choices:
         options = [
             discord.SelectOption(label=cut(one.label, 100), value=one.value, default=one.value == field.value)
-            for one in field.choices[:25]
+            for one in field.choices
         ]
         return ui.Select(custom_id=field.name, options=options, required=field.required, min_values=int(field.required))
     most = min(field.most, _LONGEST)

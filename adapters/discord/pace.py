@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import aiohttp
 
 from bot.delivery import NotNow
+from bot.platform_time import PlatformTime
 from bot.ports import Clock
 
 _LONGEST_WAIT = 10.0
@@ -33,8 +34,8 @@ class Pace:
 class Quiet:
     """Nobody posts while Discord has the whole bot wait: each refused request counts towards a ban of its address."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, clock: Clock, time: PlatformTime) -> None:
+        self._clock, self._time = clock, time
         self._until: datetime | None = None
 
     def check(self) -> None:
@@ -44,7 +45,7 @@ class Quiet:
             raise NotNow(left, "Discord asked the whole bot to wait")
 
     def trace(self) -> aiohttp.TraceConfig:
-        """Listens to every answer of Discord for a limit on the whole bot."""
+        """Listens to every answer of Discord for a limit on the whole bot, and for what its clock shows."""
         config = aiohttp.TraceConfig()
         config.on_request_end.append(self._heard)
         return config
@@ -53,6 +54,7 @@ class Quiet:
         self, _session: aiohttp.ClientSession, _context: SimpleNamespace, answer: aiohttp.TraceRequestEndParams
     ) -> None:
         headers = answer.response.headers
+        self._time.answered(headers)
         if answer.response.status == 429 and headers.get(_GLOBAL):
             seconds = float(headers.get("Retry-After", "1"))
             self._until = self._clock() + timedelta(seconds=seconds)

@@ -16,6 +16,7 @@ from adapters.discord.calls import NAME
 from adapters.discord.client import DEAD_AFTER, EVERY_SHARD, ClubClient, Shards
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
+from adapters.discord.invite import malformed
 from adapters.discord.living import Living
 from adapters.discord.locks import Locks
 from adapters.discord.memory import Memory
@@ -25,6 +26,7 @@ from adapters.discord.turns import Turns
 from adapters.discord.verdicts import OpenOutcomeError, verdict
 from bot.delivery import CannotPost, DirectClosed, NotNow
 from bot.model import Account, Finding, Place
+from bot.platform_time import PlatformTime
 from bot.ports import Clock, Desk, PlatformDown, Store
 from bot.post import Post
 
@@ -40,6 +42,14 @@ _BETWEEN_LOOKS = 15.0
 _BETWEEN_TIDYING = 3600.0
 _SOON = 5.0
 """Seconds a post waits for a connection that is just coming up."""
+
+
+def ready(token: str, api_url: str) -> None:
+    """Raises PlatformDown for what is no token at all, which need not be asked of Discord."""
+    if malformed(token, api_url):
+        raise PlatformDown(
+            "discord.token: this is no bot token; copy it whole from Discord's developer page, under Bot"
+        )
 
 
 class Discord:
@@ -59,11 +69,13 @@ class Discord:
         settle: float = 0.5,
         shards: Shards = EVERY_SHARD,
         shared: bool = False,
+        time: PlatformTime | None = None,
     ) -> None:
         self._token, self._store, self._clock, self._api_url = token, store, clock, api_url
         self._patience, self._settle = patience, settle
         self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
-        self._pace, self._quiet = Pace(between_direct), Quiet(clock)
+        self._time = time or PlatformTime()
+        self._pace, self._quiet = Pace(between_direct), Quiet(clock, self._time)
         self._locks, self._shards = Locks(), shards
         self._turns = Turns(store, clock) if shared else None
         self._up = asyncio.Event()
@@ -72,6 +84,7 @@ class Discord:
 
     async def run(self, desk: Desk) -> None:
         """Stay connected until cancelled. Raises PlatformDown where it never will be."""
+        ready(self._token, self._api_url)
         self._desk = desk
         pause = _FIRST_PAUSE
         while True:
@@ -93,7 +106,7 @@ class Discord:
     async def _connect(self, desk: Desk) -> None:
         """One connection, from login to its end."""
         client = ClubClient(self._api_url, self._quiet, self._shards)
-        client.answering = answering = Answering(desk, self._ids, self._turns, patience=self._patience)
+        client.answering = answering = Answering(desk, self._ids, self._turns, self._time, patience=self._patience)
         client.living = living = Living(client, desk, self._store, self._locks, self._settle)
         watch: asyncio.Task[None] | None = None
         try:

@@ -7,8 +7,9 @@ is missing where; `socket_mode` and `http_mode` are the two ways in; `manifest` 
 """
 
 from adapters.slack.manifest import manifest
-from adapters.slack.platform import Slack
+from adapters.slack.platform import Slack, ready
 from adapters.slack.scopes import SCOPES
+from adapters.slack.sealing import new_key
 from adapters.slack.settings import SlackSettings
 
-__all__ = ["SCOPES", "Slack", "SlackSettings", "manifest"]
+__all__ = ["SCOPES", "Slack", "SlackSettings", "manifest", "new_key", "ready"]

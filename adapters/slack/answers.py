@@ -11,10 +11,11 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from adapters.slack.cards import Message, messages
 from adapters.slack.delivery import QUIET, Delivery
 from adapters.slack.files import Files
-from adapters.slack.forms import form_view, refusal_post, shown_view, waiting_view
+from adapters.slack.forms import form_view, shown_view, waiting_view
 from adapters.slack.spans import Json, Look
 from adapters.slack.web import Limits, Unknown, error_of
 from adapters.slack.workspaces import Workspace
+from bot.cards.refused import refusal_post
 from bot.model import Place
 from bot.post import Button, Call, Form, Part, Post, Refusal, Reply
 from bot.wording import Words

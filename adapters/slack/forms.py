@@ -7,7 +7,6 @@ from typing import Any
 from adapters.slack.cards import blocks, option, plain
 from adapters.slack.spans import Json, Look, elements
 from adapters.slack.values import metadata, spot
-from bot.features import MENU
 from bot.model import Place
 from bot.post import Form, Input, Part, Post, Refusal
 from bot.wording import Words
@@ -61,13 +60,12 @@ def _choices(one: Input) -> Json:
 
 
 def typed_in(view: Mapping[str, Any]) -> dict[str, str]:
-    """What was filled in, by field; fields left empty are missing."""
+    """What was filled in, by field; one that was left or made empty is empty."""
     found = {}
     for fields in view["state"]["values"].values():
         for name, state in fields.items():
             value = state.get("value") or (state.get("selected_option") or {}).get("value")
-            if value:
-                found[name] = str(value)
+            found[name] = str(value or "")
     return found
 
 
@@ -100,16 +98,6 @@ def shown_view(post: Post, place: Place, look: Look, said: Words) -> Json:
 def waiting_view(place: Place, look: Look, said: Words) -> Json:
     """What stands there until the answer comes."""
     return shown_view(Post(parts=(Part((said("slack-moment"),)),)), place, look, said)
-
-
-def refusal_post(no: Refusal, command: str, said: Words) -> Post:
-    """The sentence, the ways on, and the person's own words where they could not be kept."""
-    known = MENU.get(command)
-    parts = [Part((no.text,))]
-    for name, text in no.typed.items():
-        key = f"{known.key}.label-{name}" if known else ""
-        parts.append(Part((text,), label=said(key) if key and said.has(key) else name, quote=True))
-    return Post(parts=tuple(parts), buttons=no.buttons, tone="warning")
 
 
 def home_view(post: Post, look: Look) -> Json:

@@ -5,12 +5,13 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from adapters.slack.forms import home_view, refusal_post
+from adapters.slack.forms import home_view
 from adapters.slack.people import People
 from adapters.slack.spans import Look
 from adapters.slack.tasks import Tasks
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
+from bot.cards.refused import refusal_post
 from bot.model import Place
 from bot.ports import Clock, Desk
 from bot.post import Call, Form, Post, Refusal

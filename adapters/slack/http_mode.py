@@ -4,8 +4,9 @@ https://docs.slack.dev/authentication/verifying-requests-from-slack"""
 import asyncio
 import json
 import logging
+import socket
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from aiohttp import ClientError, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
@@ -14,7 +15,9 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
+from adapters.slack.listening import refuse
 from adapters.slack.replays import Replays
+from adapters.slack.times import Times
 from bot.ports import StoreDown
 from bot.wording import words
 
@@ -62,11 +65,13 @@ class Signatures:
 
 
 class HttpServer:
-    """Listens for Slack, and for the browsers of people who install the bot."""
+    """Listens for Slack, and for the browsers of people who install the bot, at sockets that are bound already."""
 
-    def __init__(self, app: AsyncApp, secret: str, replays: Replays, host: str, port: int) -> None:
-        self._app, self._host, self._port = app, host, port
-        self._signatures, self._replays = Signatures(secret), replays
+    def __init__(
+        self, app: AsyncApp, secret: str, replays: Replays, times: Times, sockets: Sequence[socket.socket]
+    ) -> None:
+        self._app, self._sockets = app, sockets
+        self._signatures, self._replays, self._times = Signatures(secret), replays, times
         self.listening = asyncio.Event()
         self.address = ""
 
@@ -81,7 +86,8 @@ class HttpServer:
         runner = web.AppRunner(served, access_log=None, shutdown_timeout=_TO_THE_END)
         await runner.setup()
         try:
-            await web.TCPSite(runner, self._host, self._port).start()
+            for one in self._sockets:
+                await _listen(runner, one)
             host, port = runner.addresses[0][:2]
             self.address = f"http://{host}:{port}"
             self.listening.set()
@@ -102,6 +108,7 @@ class HttpServer:
         if asked is None:
             answer = web.json_response({"error": "not a payload"}, status=400)
         else:
+            self._times.signed(asked.body, asked.headers)
             answer = await to_aiohttp_response(await self._app.async_dispatch(asked))
         if answer.status != 200:
             self._signatures.failed(signature)
@@ -127,6 +134,14 @@ class HttpServer:
                 return web.Response(status=503, text=words("en")("slack-install-failed"))
 
         return answer
+
+
+async def _listen(runner: web.AppRunner, taken: socket.socket) -> None:
+    try:
+        await web.SockSite(runner, taken).start()
+    except OSError as problem:  # two programs bound it, and the other one listens first
+        host, port = taken.getsockname()[:2]
+        refuse(host, port, problem)
 
 
 def _read(request: web.Request, body: bytes) -> AsyncBoltRequest | None:

@@ -20,10 +20,11 @@ _MOST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody, and whether they are here from another workspace, through a shared channel."""
+    """Somebody, whether they are here from another workspace, through a shared channel, and whether they manage it."""
 
     account: Account
     visitor: bool = False
+    manages: bool = False
 
 
 class People:
@@ -80,9 +81,9 @@ def _read(workspace: str, found: dict[str, Any], team: str) -> Person:
             name=next((name for name in names if name), str(found["id"])),
             locale=str(found.get("locale") or ""),
             zone=str(found.get("tz") or ""),
-            admin=not visitor and any(found.get(right) for right in rights),
         ),
         visitor,
+        manages=not visitor and any(found.get(right) for right in rights),
     )
 
 

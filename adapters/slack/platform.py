@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import socket
+from collections.abc import Sequence
 from datetime import datetime
 
 from slack_bolt.app.async_app import AsyncApp
@@ -12,24 +14,37 @@ from adapters.slack.events import Events
 from adapters.slack.home import HomeTabs
 from adapters.slack.http_mode import HttpServer
 from adapters.slack.installations import Installations
+from adapters.slack.listening import bound
 from adapters.slack.memory import Memory
 from adapters.slack.oauth import install_flow
 from adapters.slack.people import People
 from adapters.slack.reception import Reception
 from adapters.slack.replays import Replays
 from adapters.slack.rooms import Rooms
-from adapters.slack.settings import SlackSettings
+from adapters.slack.sealing import Seal
+from adapters.slack.settings import SlackSettings, refuse_malformed
 from adapters.slack.socket_mode import Socket
 from adapters.slack.spans import Look
 from adapters.slack.tasks import Tasks
+from adapters.slack.times import Times
 from adapters.slack.watching import Channels, Watchdog
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
 from bot.model import Account, Finding, Place
+from bot.platform_time import PlatformTime
 from bot.ports import Clock, Desk, Store
 from bot.post import Post
 
 log = logging.getLogger(__name__)
+
+
+async def ready(settings: SlackSettings) -> list[socket.socket]:
+    """What can be known before Slack is asked: its tokens look like tokens, and the address to listen on is free.
+
+    Returns the sockets of http mode, which are the caller's to close. Raises PlatformDown.
+    """
+    refuse_malformed(settings)
+    return await bound(settings.host, settings.port) if settings.mode == "http" else []
 
 
 class Slack:
@@ -37,14 +52,17 @@ class Slack:
 
     name = "slack"
 
-    def __init__(self, settings: SlackSettings, store: Store | None, clock: Clock) -> None:
+    def __init__(
+        self, settings: SlackSettings, store: Store | None, clock: Clock, time: PlatformTime | None = None
+    ) -> None:
         if settings.several_workspaces and store is None:
             raise ValueError("several workspaces need a store for their installations")
         self._settings, self._store, self._clock = settings, store, clock
         self._memory, self._limits = Memory(store, clock), Limits()
         several = settings.several_workspaces and store is not None
-        self._installations = Installations(store, clock) if several and store else None
-        self._workspaces = Workspaces(settings, self._installations)
+        self._installations = Installations(store, clock, Seal(settings.token_keys)) if several and store else None
+        self._times = Times(time or PlatformTime())
+        self._workspaces = Workspaces(settings, self._installations, self._times.clock.answered)
         self._people = People(self._workspaces, self._limits, clock)
         self._channels = Channels(self._workspaces, self._limits, self._memory)
         self._delivery = Delivery(self._workspaces, self._limits, self._look, self._memory)
@@ -55,14 +73,19 @@ class Slack:
     async def run(self, desk: Desk) -> None:
         """Bring every Call to the desk until cancelled. Raises PlatformDown where Slack refuses the bot."""
         beside: list[asyncio.Task[None]] = []
+        sockets = await ready(self._settings)
         try:
+            if self._installations is not None:
+                await self._installations.seal_all()
             await self._workspaces.start()
             app = self._app(desk)
             watchdog = Watchdog(desk, self._workspaces, self._channels)
             beside.append(asyncio.create_task(watchdog.run(self._settings.watch_every)))
             self._tasks.start(self._channels.look_around(desk))
-            await self._listen(app)
+            await self._listen(app, sockets)
         finally:
+            for one in sockets:
+                one.close()
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
@@ -96,6 +119,7 @@ class Slack:
             homes=self._homes,
             tasks=self._tasks,
             clock=self._clock,
+            times=self._times,
             roots=self._settings.roots,
             patience=self._settings.patience,
         )
@@ -113,13 +137,13 @@ class Slack:
             flow = install_flow(self._settings, self._store, self._clock, client, self._installations, installed)
         return bolt_app(self._workspaces, client, Reception(rooms), events, self._tasks, flow)
 
-    async def _listen(self, app: AsyncApp) -> None:
+    async def _listen(self, app: AsyncApp, sockets: Sequence[socket.socket]) -> None:
         settings = self._settings
         if settings.mode == "http":
-            self.http = HttpServer(app, settings.signing_secret, Replays(self._memory), settings.host, settings.port)
+            self.http = HttpServer(app, settings.signing_secret, Replays(self._memory), self._times, sockets)
             await self.http.run()
         else:
-            await Socket(app, self._workspaces.client(), settings.app_token, settings.ping_every).run()
+            await Socket(app, self._workspaces.client(), self._times, settings.app_token, settings.ping_every).run()
 
     def _look(self, workspace: str, language: str = "en") -> Look:
         return Look(workspace, self._clock(), self._settings.roots, language)

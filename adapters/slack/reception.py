@@ -2,16 +2,16 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack.answers import Answering, Dialog, InMessages, InModal, Surface, Whisper
 from adapters.slack.forms import errors, form_view, typed_in, waiting_view
-from adapters.slack.incoming import Names, as_typed
+from adapters.slack.incoming import Names, as_command, as_typed
 from adapters.slack.rooms import Asked, Rooms
 from adapters.slack.spans import Json
 from adapters.slack.values import Carried, carried, pressed
-from bot import line
 from bot.features import MENU
 from bot.model import Place
 from bot.post import Call, Form, Refusal, Reply
@@ -33,8 +33,10 @@ class Reception:
         place = Place("slack", body["team_id"], body["channel_id"])
         asked = await self._asked(body["team_id"], place, body, body["user_id"], body.get("user_name", ""))
         root = next((root for root, word in self._rooms.roots.items() if word == body["command"]), "paper")
-        typed = line.read(MENU, root, await as_typed(body.get("text") or "", self._names(asked.workspace)))
-        call = self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted)
+        typed = await as_command(root, body.get("text") or "", asked.workspace, self._names(asked.workspace))
+        call = replace(
+            self._call(asked, typed.path, dict(typed.values), submitted=typed.submitted), mistaken=typed.mistaken
+        )
         surface = await self._in_messages(asked, call)
         if typed.path in _FOR_HOMES and _is_direct(body):
             await surface.refuse(_refusal(asked.said("slack-no-home")))
@@ -52,7 +54,7 @@ class Reception:
         known = carried(view["private_metadata"], workspace) if view else None
         place = (known.place if known else Place("slack", workspace, "")) if view else _place(workspace, body)
         asked = await self._asked(workspace, place, body, body["user"]["id"], body["user"].get("name", ""))
-        call = self._call(asked, found.command, dict(found.values), submitted=False)
+        call = self._call(asked, found.command, dict(found.values), submitted=False, pressed=True)
         if view:
             way = await self._way(asked, call)
             in_modal = view["type"] == "modal"
@@ -152,10 +154,7 @@ class Reception:
             await surface.refuse(_refusal(asked.said("slack-not-shown")))
 
     async def _outcome(self, asked: Asked, call: Call) -> Reply | Form | Refusal:
-        """What the desk says; to visitors from another workspace, what they may do."""
-        command = MENU.get(call.command)
-        if asked.person.visitor and not (command and command.for_visitors):
-            return _refusal(asked.said("slack-visitor"))
+        """What the desk says."""
         try:
             return await self._rooms.desk.answer(call)
         except Refusal as no:
@@ -166,11 +165,24 @@ class Reception:
     async def _asked(self, workspace: str, place: Place, body: Json, user: str, name: str) -> Asked:
         team = body["user"].get("team_id", "") if isinstance(body.get("user"), dict) else ""
         since = asyncio.get_running_loop().time()
-        return Asked(workspace, place, await self._rooms.people.find(workspace, user, name, team), body, since)
+        at, waited = self._rooms.times.of(body)
+        person = await self._rooms.people.find(workspace, user, name, team)
+        return Asked(workspace, place, person, body, since, at, waited)
 
-    def _call(self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool) -> Call:
+    def _call(
+        self, asked: Asked, command: str, values: dict[str, str], *, submitted: bool, pressed: bool = False
+    ) -> Call:
         return Call(
-            command=command, values=values, account=asked.person.account, place=asked.place, submitted=submitted
+            command=command,
+            values=values,
+            account=asked.person.account,
+            place=asked.place,
+            submitted=submitted,
+            manages=asked.person.manages,
+            visits=asked.person.visitor,
+            pressed=pressed,
+            at=asked.at,
+            waited=asked.waited,
         )
 
     async def _way(self, asked: Asked, call: Call) -> Answering:

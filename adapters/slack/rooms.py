@@ -1,12 +1,14 @@
 """What the reception works with, and who asks."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from adapters.slack.delivery import Delivery
 from adapters.slack.home import HomeTabs
 from adapters.slack.people import People, Person
 from adapters.slack.spans import Json, Look
 from adapters.slack.tasks import Tasks
+from adapters.slack.times import Times
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
 from bot.model import Place
@@ -26,6 +28,7 @@ class Rooms:
     homes: HomeTabs
     tasks: Tasks
     clock: Clock
+    times: Times
     roots: dict[str, str]
     patience: float
 
@@ -43,6 +46,8 @@ class Asked:
     person: Person
     body: Json
     since: float  # of the event loop's clock
+    at: datetime | None  # when they asked, on Slack's clock
+    waited: timedelta  # how long ago that was when the payload was taken up
 
     @property
     def said(self) -> Words:

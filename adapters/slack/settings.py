@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass, field
 from typing import Literal
+from urllib.parse import urlsplit
+
+from bot.ports import PlatformDown
+
+_HOSTS = ("slack.com", "slack-gov.com")
+"""Where tokens look as Slack's documentation says; a proxy may have its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +23,8 @@ class SlackSettings:
     signing_secret: str = field(default="", repr=False)
     client_id: str = ""
     client_secret: str = field(default="", repr=False)
+    token_keys: tuple[str, ...] = field(default=(), repr=False)
+    """What installations are sealed with, newest first."""
     mode: Literal["socket", "http"] = "socket"
     host: str = "127.0.0.1"
     port: int = 3000
@@ -37,3 +45,16 @@ class SlackSettings:
     def roots(self) -> dict[str, str]:
         """Slack's command by the root word of the menu."""
         return {"paper": self.command_paper, "club": self.command_club}
+
+
+def refuse_malformed(settings: SlackSettings) -> None:
+    """Raises PlatformDown for a token that Slack itself never gave out."""
+    if urlsplit(settings.api_url).hostname not in _HOSTS:
+        return
+    tokens = (("bot_token", "xoxb-", "xoxe.xoxb-"), ("app_token", "xapp-"))
+    for name, *starts in tokens:
+        token = getattr(settings, name)
+        if token and not token.startswith(tuple(starts)):
+            raise PlatformDown(
+                f"slack.{name}: this is no token of this kind; copy the one that starts with {starts[0]}"
+            )

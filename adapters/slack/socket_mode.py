@@ -12,12 +12,14 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.times import Times
 from adapters.slack.web import DEAD, error_of
 from bot.ports import PlatformDown
 
 log = logging.getLogger(__name__)
 _TO_THE_END = 2.9
 """Seconds; after three, Slack has told the person that the bot did not answer."""
+_AWAKE = 0.2  # seconds
 _PINGS_MISSED = 6
 """The SDK reconnects after four pings without an answer; where it did not, this does."""
 
@@ -25,10 +27,14 @@ _PINGS_MISSED = 6
 class Handler(AsyncSocketModeHandler):
     """Bolt's, which knows what it has not acknowledged yet: an acknowledgement takes the socket it came by."""
 
+    times: Times | None = None
+
     async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override] # as Bolt's own
         task = asyncio.current_task()
         self.under_way.add(task)
         try:
+            if self.times:
+                self.times.arrived(req.payload)
             await super().handle(client, req)
         except Exception as problem:  # noqa: BLE001 - whatever is wrong with it: it is not the bot's end
             log.warning("A payload that cannot be read was left out: %s", type(problem).__name__)
@@ -49,13 +55,15 @@ class Handler(AsyncSocketModeHandler):
 class Socket:
     """One connection, kept alive. What comes while it is down is redelivered by Slack."""
 
-    def __init__(self, app: AsyncApp, client: AsyncWebClient, app_token: str, ping_every: float) -> None:
-        self._app, self._client, self._token, self._ping_every = app, client, app_token, ping_every
+    def __init__(self, app: AsyncApp, client: AsyncWebClient, times: Times, app_token: str, ping_every: float) -> None:
+        self._app, self._client, self._times = app, client, times
+        self._token, self._ping_every = app_token, ping_every
         self._handler: Handler | None = None
         self._looked = 0.0
 
     async def run(self) -> None:
         """Stay connected until cancelled. Raises PlatformDown where Slack refuses the app token."""
+        watch = asyncio.create_task(self._stay_awake())
         try:
             await self._admitted()
             await self._connect()
@@ -63,9 +71,16 @@ class Socket:
                 await asyncio.sleep(self._ping_every)
                 await self._revive()
         finally:
+            watch.cancel()
             if self._handler is not None:
                 await self._handler.finish()
             await self._disconnect()
+
+    async def _stay_awake(self) -> None:
+        """So that it is known when the process stood still, with payloads waiting in the socket."""
+        while True:
+            self._times.clock.awake()
+            await asyncio.sleep(_AWAKE)
 
     async def _admitted(self) -> None:
         """Wait until Slack lets the app in at all, so that a wrong token is told and not tried for ever."""
@@ -87,6 +102,7 @@ class Socket:
 
     async def _connect(self) -> None:
         self._handler = Handler(self._app, self._token, web_client=self._client, ping_interval=self._ping_every)
+        self._handler.times = self._times
         await self._handler.connect_async()  # type: ignore[no-untyped-call] # Bolt does not annotate it
         self._looked = time.monotonic()
 

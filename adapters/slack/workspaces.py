@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, TraceConfig, TraceRequestEndParams
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
@@ -37,18 +39,34 @@ class Workspace:
 class Workspaces(AsyncAuthorize):
     """Finds the workspace of an id; also what Bolt asks who it is, answered without a request to Slack each time."""
 
-    def __init__(self, settings: SlackSettings, installations: Installations | None) -> None:
+    def __init__(
+        self,
+        settings: SlackSettings,
+        installations: Installations | None,
+        answered: Callable[[Mapping[str, str]], None] = lambda _: None,
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call] # Bolt does not annotate it
         self._settings, self._installations = settings, installations
         self._known: dict[str, Workspace] = {}
         self._home = asyncio.Event()  # set once the one workspace of the bot token is known
         self._session: ClientSession | None = None
+        self._answered = answered  # is told the headers of every answer
 
     def client(self, token: str | None = None) -> AsyncWebClient:
         """A client that never sends anything twice by itself: the SDK's own retries would post double."""
         if self._session is None or self._session.closed:
-            self._session = ClientSession(timeout=_TIMEOUT, connector=TCPConnector(limit=100))
+            self._session = ClientSession(
+                timeout=_TIMEOUT, connector=TCPConnector(limit=100), trace_configs=[self._trace()]
+            )
         return AsyncWebClient(token, base_url=self._settings.api_url, session=self._session, retry_handlers=[])
+
+    def _trace(self) -> TraceConfig:
+        async def ended(_session: ClientSession, _context: SimpleNamespace, answer: TraceRequestEndParams) -> None:
+            self._answered(answer.response.headers)
+
+        trace = TraceConfig()
+        trace.on_request_end.append(ended)
+        return trace
 
     @property
     def several(self) -> bool:
@@ -97,6 +115,9 @@ class Workspaces(AsyncAuthorize):
         if known is None and self._installations is not None:
             token = await self._installations.token(workspace)
             known = await self._admitted(token) if token else None
+            if known is not None and token != await self._installations.token(workspace):
+                self.forget(workspace)  # installed anew while Slack was asked about the old token
+                raise NotNow(1, "installed anew just now")
         if known is None or known.id != workspace:
             raise CannotPost(Finding(key="slack-token", ok=False, detail=workspace))
         return known

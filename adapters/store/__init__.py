@@ -27,6 +27,26 @@ def open_store(url: str) -> Store:
     return SqlStore(SqliteEngine(sqlite_file(url)))
 
 
+async def usable(url: str) -> list[str]:
+    """See whether the store could be opened, changing nothing. Raises StoreDown as `open` does.
+
+    Returns what else is to be known by whoever runs the bot, a sentence each.
+    """
+    if not url.startswith(_SQLITE):
+        from adapters.store.store import SqlStore
+
+        store = open_store(url)
+        assert isinstance(store, SqlStore), "as made above"  # noqa: S101 - for the type checker
+        await store.judge()
+        return []
+    from adapters.store.database_file import open_wider
+    from adapters.store.engine_sqlite import judge_file
+
+    path = sqlite_file(url)
+    judge_file(path)
+    return list(open_wider(path))
+
+
 def sqlite_file(url: str) -> Path:
     """The file at such an address. Raises StoreDown for an address of another kind."""
     path = url.removeprefix(_SQLITE)

@@ -43,6 +43,7 @@ def copy(database: Path, to: Path) -> None:
     with _plainly(database), closing(_reader(database)) as source, closing(sqlite3.connect(to)) as target:
         source.backup(target)
         target.execute("PRAGMA journal_mode = DELETE").close()  # one file, with nothing beside it
+        target.execute("PRAGMA user_version = 0").close()  # put over a running bot's file it is not taken for that
         _check(target, database)
     _to_disk(to)
 

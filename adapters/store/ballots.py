@@ -4,15 +4,15 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import LAPSED, OPEN, WON, approvals, clubs, nominations, rounds
 from bot.model import Nomination, NominationState
 
 _ADD = insert(nominations)
-_SAVE = update(nominations).where(nominations.c.id == bindparam("this"))
+_SAVE = saving(nominations)
 _GET = select(nominations).where(among(nominations.c.id))
 _OPEN = select(nominations).where(among(nominations.c.club_id), OPEN).order_by(nominations.c.at, nominations.c.id)
 _OF_ROUNDS = select(nominations).where(among(nominations.c.round_id)).order_by(nominations.c.at, nominations.c.id)
@@ -69,7 +69,7 @@ class SqlBallots:
         return replace(nomination, id=await self._line.new_id(_ADD, **_nomination_values(nomination)))
 
     async def save(self, *nominations: Nomination) -> None:
-        await self._line.each(_SAVE, [{"this": n.id, **_nomination_values(n)} for n in nominations])
+        await self._line.save(_SAVE, nominations, _nomination_values)
 
     async def get(self, ids: Collection[int]) -> dict[int, Nomination]:
         if not ids:
@@ -123,7 +123,7 @@ class SqlBallots:
 
 
 def _nomination_of(row: Found) -> Nomination:
-    id_, club_id, paper_id, member_id, pitch, at, state, ballots, round_id = row
+    id_, club_id, paper_id, member_id, pitch, at, state, ballots, round_id, stamp = row
     return Nomination(
         id=id_,
         club_id=club_id,
@@ -134,6 +134,7 @@ def _nomination_of(row: Found) -> Nomination:
         state=NominationState(state),
         ballots=ballots,
         round_id=round_id,
+        stamp=stamp,
     )
 
 

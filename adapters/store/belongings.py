@@ -1,4 +1,7 @@
-"""What belongs to a member, changed from one member to another and back."""
+"""What belongs to a member, changed from one member to another and back.
+
+Which rows move is said at the column that says whose they are (`adapters.store.tables.owning`).
+"""
 
 from collections.abc import Collection, Sequence
 
@@ -8,50 +11,32 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import (
-    accounts,
-    acts,
-    approvals,
-    aways,
-    builds,
-    connections,
-    dealt_roles,
-    explanations,
-    inquiries,
-    lead_wishes,
-    leads,
-    ledger,
-    meetings,
-    nominations,
-    notes,
-    questions,
-    readings,
-    search,
-    voices,
-)
+from adapters.store.tables import accounts, approvals, metadata, questions, search, voices
+from adapters.store.tables.owning import MOVE, name_of, owned
 from bot.belongings import Belongings, Voice, Vote
-from bot.model import Account, Findable
+from bot.model import Account
 
-_OWNERS: dict[str, Column[int]] = {
-    "accounts": accounts.c.member_id,
-    "notes": notes.c.member_id,
-    "nominations": nominations.c.member_id,
-    "aways": aways.c.member_id,
-    "lines": ledger.c.member_id,
-    "connections": connections.c.member_id,
-    "questions": questions.c.member_id,
-    "inquiries": inquiries.c.member_id,
-    "builds": builds.c.member_id,
-    "leads": leads.c.member_id,
-    "roles": dealt_roles.c.member_id,
-    "wishes": lead_wishes.c.member_id,
-    "explanations": explanations.c.member_id,
-    "readings": readings.c.member_id,
-    "explained": meetings.c.author_id,
-    "listened": meetings.c.reader_id,
-    "acts": acts.c.member_id,
-    "told": acts.c.about_id,
+FORMERLY = {
+    "accounts": "accounts.member_id",
+    "notes": "notes.member_id",
+    "nominations": "nominations.member_id",
+    "aways": "aways.member_id",
+    "lines": "ledger.member_id",
+    "connections": "connections.member_id",
+    "questions": "questions.member_id",
+    "inquiries": "inquiries.member_id",
+    "builds": "builds.member_id",
+    "leads": "leads.member_id",
+    "roles": "dealt_roles.member_id",
+    "wishes": "lead_wishes.member_id",
+    "explanations": "explanations.member_id",
+    "readings": "readings.member_id",
+    "explained": "meetings.author_id",
+    "listened": "meetings.reader_id",
+    "acts": "acts.member_id",
+    "told": "acts.about_id",
 }
+"""What links wrote columns down as before they were called by their table and name. A column that is renamed joins."""
 
 
 def _of(owner: Column[int]) -> Query:
@@ -67,10 +52,11 @@ def _move(owner: Column[int]) -> Update:
     )
 
 
-_OF = {name: _of(owner) for name, owner in _OWNERS.items()}
-_MOVE = {name: _move(owner) for name, owner in _OWNERS.items()}
+_MOVING = [(column, owner) for column, owner in owned(metadata) if owner.on_link is MOVE]
+_OF = {name_of(column): _of(column) for column, _ in _MOVING}
+_MOVE = {name_of(column): _move(column) for column, _ in _MOVING}
 # Whoever owns a note is who may find it while it is blind; whoever owns any text is with whom it is forgotten.
-_FOUND_AS = {"notes": Findable.NOTE, "connections": Findable.CONNECTION}
+_FOUND_AS = {name_of(column): owner.found_as for column, owner in _MOVING if owner.found_as}
 _MOVE_ENTRIES = (
     update(search)
     .where(search.c.member_id == bindparam("giver"), search.c.kind == bindparam("found_as"), among(search.c.id))
@@ -116,15 +102,15 @@ class SqlOwnership:
         found = {
             name: tuple(row[0] for row in await self._line.rows(query, owner=member_id)) for name, query in _OF.items()
         }
-        return Belongings(**found)
+        return {name: ids for name, ids in found.items() if ids}
 
     async def move(self, what: Belongings, giver: int, taker: int) -> None:
-        for name, statement in _MOVE.items():
-            if ids := getattr(what, name):
-                await self._line.do(statement, ids=ids, giver=giver, taker=taker)
-        for name, kind in _FOUND_AS.items():
-            if ids := getattr(what, name):
-                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=kind.value, giver=giver, taker=taker)
+        for former, ids in what.items():
+            name = FORMERLY.get(former, former)
+            if ids and name in _MOVE:
+                await self._line.do(_MOVE[name], ids=ids, giver=giver, taker=taker)
+            if ids and name in _FOUND_AS:
+                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=_FOUND_AS[name], giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

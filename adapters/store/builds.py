@@ -3,15 +3,15 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from sqlalchemy import bindparam, insert, literal_column, select, update
+from sqlalchemy import bindparam, insert, literal_column, select
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import UNTOLD, builds
 from bot.model import Build, BuildState
 
 _ADD = insert(builds)
-_SAVE = update(builds).where(builds.c.id == bindparam("this"))
+_SAVE = saving(builds)
 _GET = select(builds).where(builds.c.id == bindparam("this"))
 _HAS_WORDS = builds.c.what != literal_column("''")
 _LATEST = (
@@ -34,9 +34,10 @@ class SqlBuilds:
 
     async def put(self, *builds: Build) -> list[Build]:
         known = [one for one in builds if one.id]
-        await self._line.each(_SAVE, [{"this": one.id, **_build_values(one)} for one in known])
+        saved = {one.id: one for one in await self._line.save(_SAVE, known, _build_values)}
         return [
-            one if one.id else replace(one, id=await self._line.new_id(_ADD, **_build_values(one))) for one in builds
+            saved[one.id] if one.id else replace(one, id=await self._line.new_id(_ADD, **_build_values(one)))
+            for one in builds
         ]
 
     async def get(self, build_id: int) -> Build | None:
@@ -64,7 +65,7 @@ class SqlBuilds:
 
 def _build_of(row: Found) -> Build:
     (id_, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result, learned, done_at,
-     told_id) = row  # fmt: skip
+     told_id, stamp) = row  # fmt: skip
     return Build(
         id=id_,
         club_id=club_id,
@@ -81,6 +82,7 @@ def _build_of(row: Found) -> Build:
         learned=learned,
         done_at=done_at,
         told_id=told_id,
+        stamp=stamp,
     )
 
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.members import BY_PERSON, member_of, person
 from adapters.store.tables import HOME_BROKEN, accounts, clubs, homes, members
 from bot.model import (
@@ -30,7 +30,7 @@ from bot.model import (
 )
 
 _ADD = insert(clubs)
-_SAVE = update(clubs).where(clubs.c.id == bindparam("this"))
+_SAVE = saving(clubs)
 _GET = select(clubs).where(among(clubs.c.id)).order_by(clubs.c.id)
 _HERE = (
     (homes.c.platform == bindparam("platform"))
@@ -54,7 +54,7 @@ _MEET = (
     .where(_HERE)
 )
 _ADD_HOME = insert(homes)
-_SAVE_HOME = update(homes).where(homes.c.id == bindparam("this"))
+_SAVE_HOME = saving(homes)
 _REMOVE_HOME = delete(homes).where(homes.c.id == bindparam("this"))
 _HOMES = select(homes).where(among(homes.c.club_id)).order_by(homes.c.id)
 _BROKEN = (
@@ -75,7 +75,7 @@ class SqlClubs:
         return replace(club, id=await self._line.new_id(_ADD, **_club_values(club)))
 
     async def save(self, *clubs: Club) -> None:
-        await self._line.each(_SAVE, [{"this": club.id, **_club_values(club)} for club in clubs])
+        await self._line.save(_SAVE, clubs, _club_values)
 
     async def get(self, ids: Collection[int]) -> dict[int, Club]:
         if not ids:
@@ -88,6 +88,9 @@ class SqlClubs:
 
     async def meet(self, place: Place, account: Account) -> tuple[Club, Member | None] | None:
         where: Values = {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}
+        if self._line.waits:
+            # Who waits for a club gets its newest row, but beside it whatever the statement saw when it began.
+            await self._line.held(_AT, skipping=False, **where)
         found = await self._line.held(_MEET, skipping=False, **where, **person(account))
         if not found:
             return None
@@ -109,7 +112,7 @@ class SqlClubs:
         return replace(home, id=await self._line.new_id(_ADD_HOME, **_home_values(home)))
 
     async def save_home(self, home: Home) -> None:
-        await self._line.do(_SAVE_HOME, this=home.id, **_home_values(home))
+        await self._line.save(_SAVE_HOME, [home], _home_values)
 
     async def remove_home(self, home: Home) -> None:
         await self._line.do(_REMOVE_HOME, this=home.id)
@@ -125,7 +128,7 @@ class SqlClubs:
 
 
 def _club_of(row: Sequence[Any]) -> Club:
-    id_, name, zone, rhythm, settings, state, created_at, streak, best_streak = row
+    id_, name, zone, rhythm, settings, state, created_at, streak, best_streak, stamp = row
     return Club(
         id=id_,
         name=name,
@@ -136,6 +139,7 @@ def _club_of(row: Sequence[Any]) -> Club:
         created_at=created_at,
         streak=streak,
         best_streak=best_streak,
+        stamp=stamp,
     )
 
 
@@ -185,9 +189,9 @@ def _settings_of(data: Values) -> Settings:
 
 
 def _home_of(row: Found) -> Home:
-    id_, club_id, platform, workspace, channel, joined_at, broken = row
+    id_, club_id, platform, workspace, channel, joined_at, broken, stamp = row
     place = Place(platform, workspace, channel)
-    return Home(id=id_, club_id=club_id, place=place, joined_at=joined_at, broken=broken)
+    return Home(id=id_, club_id=club_id, place=place, joined_at=joined_at, broken=broken, stamp=stamp)
 
 
 def _home_values(home: Home) -> Values:

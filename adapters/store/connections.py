@@ -7,14 +7,14 @@ from sqlalchemy import Column, bindparam, delete, func, insert, literal, not_, o
 
 from adapters.store.columns import among, one_of
 from adapters.store.findable import connection_entry
-from adapters.store.line import Found, Line, Query, Values
+from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.search import SqlSearch
 from adapters.store.tables import connections, papers, search
 from bot.model import Connection, ConnectionKind, Findable
 
 _NOBODY = -1
 _ADD = insert(connections)
-_SAVE = update(connections).where(connections.c.id == bindparam("this"))
+_SAVE = saving(connections)
 _GET = select(connections).where(connections.c.id == bindparam("this"))
 _TIES = search.c.kind == literal(Findable.CONNECTION.value)
 _UNFIND = delete(search).where(
@@ -101,7 +101,7 @@ class SqlConnections:
     async def put(self, connection: Connection) -> Connection:
         kept = _one_way(connection)
         if kept.id:
-            await self._line.do(_SAVE, this=kept.id, **_values(kept))
+            kept = (await self._line.save(_SAVE, [kept], _values))[0]
         else:
             kept = replace(kept, id=await self._line.new_id(_ADD, **_values(kept)))
         await self._search.put(connection_entry(kept))
@@ -195,7 +195,7 @@ def _one_way(connection: Connection) -> Connection:
 
 
 def _connection_of(row: Found) -> Connection:
-    id_, club_id, from_paper, to_paper, kind, member_id, why, note_id, round_id, at = row
+    id_, club_id, from_paper, to_paper, kind, member_id, why, note_id, round_id, at, stamp = row
     return Connection(
         id=id_,
         club_id=club_id,
@@ -207,6 +207,7 @@ def _connection_of(row: Found) -> Connection:
         note_id=note_id,
         round_id=round_id,
         at=at,
+        stamp=stamp,
     )
 
 

@@ -1,13 +1,17 @@
 """What is due, asked so that an index answers it however much is in the tables."""
 
-from sqlalchemy import bindparam, exists, func, not_, or_, select
+from sqlalchemy import and_, bindparam, exists, func, not_, or_, select
 
 from adapters.store.columns import among
 from adapters.store.tables import MOMENT_WAITS, ROW_WAITS, clubs, is_now, moments, outbox
 
 _TARGET = outbox.alias("target")
-# What goes into the thread of a row, or edits it, comes after that row.
-_UNBLOCKED = not_(exists().where(_TARGET.c.key == outbox.c.after, is_now(_TARGET.c.outcome, "waiting")))
+_WAITS = is_now(_TARGET.c.outcome, "waiting")
+_UNBLOCKED = and_(
+    # What goes into the thread of a row, or edits it, comes after that row.
+    not_(exists().where(_TARGET.c.key == outbox.c.after, _WAITS)),
+    not_(exists().where(_TARGET.c.key == outbox.c.follows, _WAITS, _TARGET.c.sent.is_(None))),
+)
 
 CLAIMABLE = (
     ROW_WAITS,

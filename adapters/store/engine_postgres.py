@@ -33,8 +33,11 @@ class PostgresEngine:
 
     async def start(self) -> None:
         """Reach the server."""
-        async with self._engine.connect():
-            pass
+        try:
+            async with self._engine.connect():
+                pass
+        except (TypeError, ValueError) as problem:  # what stands behind the ? in the address
+            raise StoreDown(f"PostgreSQL is not reached that way ({problem}); correct [store] url.") from problem
 
     async def settle(self) -> None:
         """Nothing: the server keeps its own log."""

@@ -1,22 +1,75 @@
 """SQLite: one file, one process, one writing connection and a few reading ones."""
 
 import asyncio
+import contextlib
+import logging
+import os
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 from weakref import WeakSet
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from adapters.store.database_file import DatabaseFile, open_wider
 from adapters.store.ending import to_the_end
 from adapters.store.file_lock import FileLock
+from adapters.store.migrations import judged
 from adapters.store.one_trip import OneTrip
 from bot.ports import StoreDown
 
+log = logging.getLogger(__name__)
 _READERS = 4
+
+
+def _refuse_place(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise StoreDown(f"The folder {path.parent} does not exist; create it or change [store] url.")
+    if path.is_dir():
+        raise StoreDown(f"{path} is a folder; name a file in [store] url.")
+
+
+def _take(lock: FileLock, path: Path) -> None:
+    if not lock.take():
+        raise StoreDown(f"The database {path} is in use by another Paperclub; stop that one first.")
+
+
+def judge_file(path: Path) -> None:
+    """Raises StoreDown where `start` would, or what is in the file is not for this program; changes nothing."""
+    _refuse_place(path)
+    lock = FileLock(path.with_name(f"{path.name}.lock"))
+    try:
+        if lock.path.exists():
+            _take(lock, path)
+        needed = [path.parent, *(one for one in (path, lock.path) if one.exists())]
+        if not all(os.access(one, os.R_OK | os.W_OK) for one in needed):
+            raise PermissionError
+        if path.exists():
+            _judge_content(path)
+    except (SQLAlchemyError, OSError) as error:
+        sentence = SqliteEngine(path).explain(error)
+        if sentence is None:
+            raise
+        raise StoreDown(sentence) from error
+    finally:
+        lock.give_back()
+
+
+def _judge_content(path: Path) -> None:
+    # Read without touching anything: what no log belongs to is not going to change meanwhile, and needs none.
+    still = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
+    address = f"file:{quote(str(path.absolute()))}?{still}"
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True), hide_parameters=True)
+    try:
+        with engine.connect() as connection:
+            judged(connection)
+    finally:
+        engine.dispose()
 
 
 class SqliteEngine:
@@ -26,6 +79,7 @@ class SqliteEngine:
         self._path = path
         self._patience = patience
         self._lock = FileLock(path.with_name(path.name + ".lock"))
+        self._file = DatabaseFile(path)
         self._turn = asyncio.Lock()
         self._trips: WeakSet[OneTrip] = WeakSet()
         self._turn_of: asyncio.Task[object] | None = None
@@ -60,12 +114,9 @@ class SqliteEngine:
 
     async def start(self) -> None:
         """Take the file for this process. Raises StoreDown where another one has it."""
-        if not self._path.parent.is_dir():
-            raise StoreDown(f"The folder {self._path.parent} does not exist; create it or change [store] url.")
-        if self._path.is_dir():
-            raise StoreDown(f"{self._path} is a folder; name a file in [store] url.")
-        if not self._lock.take():
-            raise StoreDown(f"The database {self._path} is in use by another Paperclub; stop that one first.")
+        _refuse_place(self._path)
+        _take(self._lock, self._path)
+        self._file.open()
         self._writer = await self._one.connect()
 
     async def settle(self) -> None:
@@ -75,6 +126,12 @@ class SqliteEngine:
             driver = raw.driver_connection
             assert isinstance(driver, OneTrip)  # noqa: S101  # made by `_engine` above
             await driver.run("PRAGMA journal_mode = WAL")
+            with contextlib.suppress(sqlite3.OperationalError):  # a file that cannot be written just now has no mark
+                await driver.run(f"PRAGMA user_version = {self._file.mark}")
+                await driver.run("PRAGMA wal_checkpoint(PASSIVE)")  # so that it stands in the file itself
+            self._file.know()
+        for one in open_wider(self._path):
+            log.warning("%s", one)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -83,9 +140,11 @@ class SqliteEngine:
             raise RuntimeError("A write inside a write would wait for itself.")
         async with self._turn:
             connection = self._open_writer()
+            self._file.look()
             self._turn_of = asyncio.current_task()
             try:
                 yield connection
+                self._file.look()  # what comes next is taken for kept
                 await to_the_end(connection.commit())
             except BaseException:
                 await to_the_end(connection.rollback())
@@ -144,6 +203,7 @@ class SqliteEngine:
         await self._one.dispose()
         for trip in self._trips:
             trip.wait_for_end()
+        self._file.close()
         self._lock.give_back()
 
     def explain(self, error: Exception) -> str | None:

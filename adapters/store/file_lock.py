@@ -20,12 +20,12 @@ class FileLock:
     """Held by one holder at a time. The file stays: removing it could let two holders lock two files of one name."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._handle: int | None = None
 
     def take(self) -> bool:
         """True where the lock is now ours; raises OSError where the file cannot be made."""
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         try:
             _lock(handle)
         except (BlockingIOError, PermissionError):  # Windows says "permission denied" for a lock that is held

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.papers import paper_data, paper_from
 from adapters.store.tables import errands, papers, sources, suggested
 from bot.model import Errand, Paper, Source
@@ -15,7 +15,7 @@ from bot.model import Errand, Paper, Source
 _ADD = (
     insert(sources).on_conflict_do_nothing(index_elements=[sources.c.club_id, sources.c.name]).returning(sources.c.id)
 )
-_SAVE = update(sources).where(sources.c.id == bindparam("this"))
+_SAVE = saving(sources)
 _REMOVE = delete(sources).where(sources.c.id == bindparam("this"))
 _OF = select(sources).where(among(sources.c.club_id)).order_by(sources.c.club_id, sources.c.id)
 _SUGGEST = insert(suggested).on_conflict_do_nothing(index_elements=[suggested.c.club_id, suggested.c.key])
@@ -53,7 +53,7 @@ class SqlFollowed:
         return bool(await self._line.rows(_ADD, **_source_values(source)))
 
     async def save(self, *sources: Source) -> None:
-        await self._line.each(_SAVE, [{"this": source.id, **_source_values(source)} for source in sources])
+        await self._line.save(_SAVE, sources, _source_values)
 
     async def remove(self, source: Source) -> None:
         await self._line.do(_REMOVE, this=source.id)
@@ -107,8 +107,10 @@ class SqlErrands:
 
 
 def _source_of(row: Found) -> Source:
-    id_, club_id, name, at, failures, problem, told_at = row
-    return Source(id=id_, club_id=club_id, name=name, at=at, failures=failures, problem=problem, told_at=told_at)
+    id_, club_id, name, at, failures, problem, told_at, stamp = row
+    return Source(
+        id=id_, club_id=club_id, name=name, at=at, failures=failures, problem=problem, told_at=told_at, stamp=stamp
+    )
 
 
 def _source_values(source: Source) -> Values:

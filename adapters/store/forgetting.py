@@ -1,33 +1,30 @@
-"""Removing a person: what they wrote and who they were goes, the counts stay."""
+"""Removing a person: what they wrote and who they were goes, the counts stay.
 
-from sqlalchemy import BindParameter, bindparam, delete, not_, null, select, update
+What becomes of which row is said at the column that says whose it is (`adapters.store.tables.owning`).
+"""
 
-from adapters.store.columns import among
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    Delete,
+    MetaData,
+    Update,
+    bindparam,
+    delete,
+    not_,
+    null,
+    select,
+    update,
+)
+
+from adapters.store.columns import Json, among
 from adapters.store.line import Line
 from adapters.store.search import SqlSearch
-from adapters.store.tables import (
-    ROW_WAITS,
-    accounts,
-    acts,
-    aways,
-    builds,
-    connections,
-    dealt_roles,
-    drafts,
-    goals,
-    inquiries,
-    lead_wishes,
-    leads,
-    meetings,
-    nominations,
-    notes,
-    offers,
-    outbox,
-    questions,
-    readings,
-    search,
-    wishes,
-)
+from adapters.store.tables import ROW_WAITS, accounts, drafts, metadata, outbox
+from adapters.store.tables.owning import DELETE, NULL, owned
 from adapters.store.terms import SqlTerms
 from bot.delivery import OutboxKind, Outcome
 from bot.model import Member
@@ -44,30 +41,26 @@ _DROP = update(outbox).where(among(outbox.c.id), ROW_WAITS).values(outcome=Outco
 _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null(), sent=null())
 # What the bot has said may quote anybody; once it is said nobody needs the row's copy of it.
 _UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
-_REMOVALS = (
-    update(notes).where(notes.c.member_id == _THEIRS).values(fields={}, member_id=null()),
-    update(connections).where(connections.c.member_id == _THEIRS).values(why="", member_id=null()),
-    update(nominations).where(nominations.c.member_id == _THEIRS).values(pitch="", member_id=null()),
-    delete(goals).where(goals.c.member_id == _THEIRS),
-    delete(readings).where(readings.c.member_id == _THEIRS),
-    delete(wishes).where(wishes.c.member_id == _THEIRS),
-    delete(offers).where(offers.c.member_id == _THEIRS),
-    update(meetings).where(meetings.c.author_id == _THEIRS).values(author_id=null()),
-    update(meetings).where(meetings.c.reader_id == _THEIRS).values(reader_id=null()),
-    update(acts).where(acts.c.member_id == _THEIRS).values(why="", member_id=null()),
-    update(acts).where(acts.c.about_id == _THEIRS).values(why="", about_id=null()),
-    update(questions).where(questions.c.member_id == _THEIRS).values(text="", folded="", member_id=null()),
-    update(inquiries).where(inquiries.c.member_id == _THEIRS).values(taken_at=null(), member_id=null()),
-    update(builds)
-    .where(builds.c.member_id == _THEIRS)
-    .values(what="", repo="", result="", learned="", check_at=null(), member_id=null()),
-    update(leads).where(leads.c.member_id == _THEIRS).values(member_id=null()),
-    update(dealt_roles).where(dealt_roles.c.member_id == _THEIRS).values(member_id=null()),
-    delete(lead_wishes).where(lead_wishes.c.member_id == _THEIRS),
-    delete(search).where(search.c.member_id == _THEIRS),
-    delete(aways).where(aways.c.member_id == _THEIRS),
-    delete(accounts).where(accounts.c.member_id == _THEIRS),
-)
+
+
+def removals(schema: MetaData) -> Iterator[Update | Delete]:
+    """What makes every member's row of this schema nobody's, table by table; what refers to others comes first."""
+    for column, owner in reversed(list(owned(schema))):
+        if owner.on_forget is DELETE:
+            yield delete(column.table).where(column == _THEIRS)
+        if owner.on_forget is NULL:
+            blank = {name: _nothing(column.table.c[name]) for name in owner.blank}
+            yield update(column.table).where(column == _THEIRS).values({**blank, column.name: null()})
+
+
+def _nothing(column: Column[Any]) -> Any:
+    """What an emptied column holds."""
+    if column.nullable:
+        return null()
+    return {} if isinstance(column.type, Json) else ""
+
+
+_REMOVALS = tuple(removals(metadata))
 
 
 async def forget(line: Line, member: Member) -> None:
@@ -84,7 +77,7 @@ async def forget(line: Line, member: Member) -> None:
         await line.do(_DROP, ids=ids)
         await line.do(_EMPTY, ids=ids)
     await line.do(_UNSAY, club=member.club_id)
+    await SqlTerms(line).take_all_back(member.id)
     for removal in _REMOVALS:
         await line.do(removal, person=member.id)
-    await SqlTerms(line).take_all_back(member.id)
     await SqlSearch(line).wipe()

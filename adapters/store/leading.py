@@ -3,15 +3,15 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import LEADS, dealt_roles, lead_wishes, leads, notes, rounds
 from bot.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
 
 _ADD = insert(leads)
-_SAVE = update(leads).where(leads.c.id == bindparam("this"))
+_SAVE = saving(leads)
 _OF_ROUNDS = select(leads).where(among(leads.c.round_id)).order_by(leads.c.id)
 _HISTORY = (
     select(leads)
@@ -29,8 +29,9 @@ _UNWISH = delete(lead_wishes).where(lead_wishes.c.member_id == bindparam("whose"
 _WISH = insert(lead_wishes)
 # Two who were linked may both have said something: the later word counts.
 _WISHES = select(lead_wishes).where(among(lead_wishes.c.club_id)).order_by(lead_wishes.c.at, lead_wishes.c.id)
+_WISHES_OF = select(lead_wishes).where(lead_wishes.c.member_id == bindparam("whose")).order_by(lead_wishes.c.id)
 _DEAL = insert(dealt_roles)
-_GIVE = update(dealt_roles).where(dealt_roles.c.id == bindparam("this"))
+_GIVE = saving(dealt_roles)
 _DEALT = select(dealt_roles).where(among(dealt_roles.c.round_id)).order_by(dealt_roles.c.id)
 _ALL_DEALT = (
     select(dealt_roles)
@@ -51,7 +52,7 @@ class SqlLeads:
         self._line = line
 
     async def put(self, *leads: Lead) -> None:
-        await self._line.each(_SAVE, [{"this": one.id, **_lead_values(one)} for one in leads if one.id])
+        await self._line.save(_SAVE, [one for one in leads if one.id], _lead_values)
         await self._line.each(_ADD, [_lead_values(one) for one in leads if not one.id])
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Lead]:
@@ -79,6 +80,9 @@ class SqlLeads:
         values = {"club_id": wish.club_id, "member_id": wish.member_id, "wish": wish.wish.value, "at": wish.at}
         await self._line.do(_WISH, **values)
 
+    async def wishes_of(self, member_id: int) -> list[LeadWish]:
+        return await self._line.many(_WISHES_OF, _wish_of, whose=member_id)
+
     async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
         if not club_ids:
             return {}
@@ -95,7 +99,7 @@ class SqlRoles:
         await self._line.each(_DEAL, [_dealt_values(one) for one in dealt])
 
     async def give(self, dealt: DealtRole) -> None:
-        await self._line.each(_GIVE, [{"this": dealt.id, **_dealt_values(dealt)}])
+        await self._line.save(_GIVE, [dealt], _dealt_values)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[DealtRole]:
         found = await self._line.many(_DEALT, _dealt_of, ids=round_ids) if round_ids else []
@@ -115,8 +119,10 @@ _DECK = list(Role)
 
 
 def _lead_of(row: Found) -> Lead:
-    id_, club_id, round_id, member_id, state, at = row
-    return Lead(id=id_, club_id=club_id, round_id=round_id, member_id=member_id, state=LeadState(state), at=at)
+    id_, club_id, round_id, member_id, state, at, stamp = row
+    return Lead(
+        id=id_, club_id=club_id, round_id=round_id, member_id=member_id, state=LeadState(state), at=at, stamp=stamp
+    )
 
 
 def _lead_values(lead: Lead) -> Values:
@@ -135,8 +141,10 @@ def _wish_of(row: Found) -> LeadWish:
 
 
 def _dealt_of(row: Found) -> DealtRole:
-    id_, club_id, round_id, member_id, role, at = row
-    return DealtRole(id=id_, club_id=club_id, round_id=round_id, member_id=member_id, role=Role(role), at=at)
+    id_, club_id, round_id, member_id, role, at, stamp = row
+    return DealtRole(
+        id=id_, club_id=club_id, round_id=round_id, member_id=member_id, role=Role(role), at=at, stamp=stamp
+    )
 
 
 def _dealt_values(dealt: DealtRole) -> Values:

@@ -1,12 +1,43 @@
 """One transaction's line to the database: the statements of every noun go through it."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar, cast
+from dataclasses import replace
+from typing import Any, ClassVar, Protocol, TypeVar, cast
 
-from sqlalchemy import CursorResult, Executable, Row, Select
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    CursorResult,
+    Executable,
+    Row,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    case,
+    null,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.tables import STAMP, new_stamp
+
+
+class _Stamped(Protocol):
+    """A noun that is saved whole, and the stamp its row had when it was read."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def stamp(self) -> int: ...
+
+
 T = TypeVar("T")
+Noun = TypeVar("Noun", bound=_Stamped)
 Values = dict[str, Any]
 Found = Row[*tuple[Any, ...]]
 Query = Select[*tuple[Any, ...]]
@@ -18,11 +49,18 @@ class Line:
     def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
         self._connection = connection
         self._writing = writing
+        self.stamp = new_stamp() if writing else 0
+        cast("Connection", connection.sync_connection).info[STAMP] = self.stamp
 
     @property
     def dialect(self) -> str:
         """Which of the two it is, for the few statements that differ: `sqlite` or `postgresql`."""
         return self._connection.dialect.name
+
+    @property
+    def waits(self) -> bool:
+        """Whether a statement that locks rows may have to wait for another transaction that is changing them."""
+        return self._writing and self.dialect != "sqlite"
 
     async def rows(self, statement: Executable, **values: Any) -> Sequence[Found]:
         """All rows the statement gives."""
@@ -55,10 +93,36 @@ class Line:
         result = await self._connection.execute(statement, values)
         return result.all() if result.returns_rows else ()
 
+    async def save(self, statement: Update, nouns: Sequence[Noun], values: Callable[[Noun], Values]) -> list[Noun]:
+        """Save these whole, as `saving` says; returned as they are kept."""
+        await self.each(
+            statement, [{"this": one.id, "seen": one.stamp, "mine": self.stamp, **values(one)} for one in nouns]
+        )
+        return [replace(one, stamp=self.stamp) for one in nouns]
+
     async def new_id(self, statement: Executable, **values: Any) -> int:
         """Insert one row and return its id."""
         result = await self._connection.execute(statement, values)
         return cast("tuple[int]", result.inserted_primary_key)[0]
+
+
+def saving(table: Table) -> Update:
+    """Write a row of this table whole, if nobody else has since it was read: otherwise the transaction fails.
+
+    The stamp becomes NULL then, which the column refuses: a statement for many rows at once, which says of none
+    whether it met its row, fails with any of them.
+    """
+    seen, mine = bindparam("seen", type_=BigInteger), bindparam("mine", type_=BigInteger)
+    fresh = table.c.stamp.in_([seen, mine])
+    return update(table).where(table.c.id == bindparam("this")).values(stamp=case((fresh, mine), else_=null()))
+
+
+def stale(error: Exception) -> bool:
+    """Whether this is what `saving` fails with."""
+    if not isinstance(error, IntegrityError) or error.orig is None:
+        return False
+    column = getattr(error.orig.__cause__, "column_name", None)  # PostgreSQL says by name what may not be NULL
+    return column == "stamp" or bool(re.fullmatch(r"NOT NULL constraint failed: \w+\.stamp", str(error.orig)))
 
 
 _LOCKING: dict[Query, Query] = {}

@@ -18,10 +18,9 @@ _SET = _NEW_MARK.on_conflict_do_update(
 )
 _CLAIM = _NEW_MARK.on_conflict_do_nothing(index_elements=[marks.c.name]).returning(marks.c.name)
 # Not LIKE: in SQLite it takes upper and lower case for the same.
-_OLD = delete(marks).where(
-    marks.c.at < bindparam("before"),
-    func.substr(marks.c.name, 1, func.length(_PREFIX)) == _PREFIX,
-)
+_BEGINS = func.substr(marks.c.name, 1, func.length(_PREFIX)) == _PREFIX
+_OLD = delete(marks).where(marks.c.at < bindparam("before"), _BEGINS)
+_NAMED = select(marks.c.name).where(_BEGINS).order_by(marks.c.name)
 
 _OWN = (
     (drafts.c.platform == bindparam("platform"))
@@ -53,6 +52,9 @@ class SqlMarks:
 
     async def claim(self, name: str, value: str, at: datetime) -> bool:
         return bool(await self._line.rows(_CLAIM, name=name, value=value, at=at))
+
+    async def named(self, prefix: str) -> list[str]:
+        return [str(row[0]) for row in await self._line.rows(_NAMED, prefix=prefix)]
 
     async def drop(self, prefix: str, before: datetime) -> None:
         await self._line.do(_OLD, prefix=prefix, before=before)

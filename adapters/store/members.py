@@ -9,12 +9,12 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from adapters.store.columns import among
 from adapters.store.forgetting import forget
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import PRESENT, accounts, aways, members
 from bot.model import Account, Away, Member
 
 _ADD = insert(members)
-_SAVE = update(members).where(members.c.id == bindparam("this"))
+_SAVE = saving(members)
 _GET = select(members).where(among(members.c.id)).order_by(members.c.id)
 BY_PERSON = (
     (accounts.c.platform == bindparam("on_platform"))
@@ -29,7 +29,6 @@ _NAMED = (
     select(members)
     .where(members.c.club_id == bindparam("club_id"), members.c.folded == bindparam("folded"), PRESENT)
     .order_by(members.c.id)
-    .limit(1)
 )
 _EVERYBODY = select(members).where(among(members.c.club_id), PRESENT).order_by(members.c.id)
 _BOARD = (
@@ -61,7 +60,7 @@ class SqlMembers:
         return added
 
     async def save(self, *members: Member) -> None:
-        await self._line.each(_SAVE, [{"this": member.id, **_member_values(member)} for member in members])
+        await self._line.save(_SAVE, members, _member_values)
 
     async def of(self, club_id: int, account: Account) -> Member | None:
         return await self._line.one(_OF, member_of, club_id=club_id, **person(account))
@@ -71,8 +70,8 @@ class SqlMembers:
             return {}
         return {row[0]: member_of(row) for row in await self._line.rows(_GET, ids=ids)}
 
-    async def named(self, club_id: int, name: str) -> Member | None:
-        return await self._line.one(_NAMED, member_of, club_id=club_id, folded=name.casefold())
+    async def named(self, club_id: int, name: str) -> list[Member]:
+        return await self._line.many(_NAMED, member_of, club_id=club_id, folded=name.casefold())
 
     async def everybody(self, club_ids: Collection[int]) -> list[Member]:
         if not club_ids:
@@ -89,7 +88,7 @@ class SqlMembers:
         return found
 
     async def save_account(self, account: Account) -> None:
-        now = {"name": account.name, "locale": account.locale, "zone": account.zone, "admin": account.admin}
+        now = {"name": account.name, "locale": account.locale, "zone": account.zone}
         await self._line.do(_SAVE_ACCOUNT, **person(account), **now)
 
     async def add_away(self, away: Away) -> Away:
@@ -120,7 +119,7 @@ def _away_values(away: Away) -> Values:
 
 def member_of(row: Sequence[Any]) -> Member:
     """The member of such a row."""
-    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _ = row
+    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _, stamp = row
     return Member(
         id=id_,
         club_id=club_id,
@@ -133,6 +132,7 @@ def member_of(row: Sequence[Any]) -> Member:
         kept=kept,
         freezes=freezes,
         forgotten=forgotten,
+        stamp=stamp,
     )
 
 
@@ -153,8 +153,8 @@ def _member_values(member: Member) -> Values:
 
 
 def _person_of(row: Found) -> Account:
-    _, _, _, platform, workspace, user, name, locale, zone, admin = row
-    return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone, admin=admin)
+    _, _, _, platform, workspace, user, name, locale, zone = row
+    return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone)
 
 
 def person_values(account: Account) -> Values:
@@ -166,7 +166,6 @@ def person_values(account: Account) -> Values:
         "name": account.name,
         "locale": account.locale,
         "zone": account.zone,
-        "admin": account.admin,
     }
 
 

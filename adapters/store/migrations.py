@@ -7,23 +7,28 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Inspector, Text, column, inspect, select, table
+from sqlalchemy import Connection, Inspector, Select, Text, column, inspect, select, table
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.search import indexed
 from adapters.store.tables import metadata
 from bot.ports import StoreDown
+from bot.rules.tex import readable
+from bot.rules.titles import title_key
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-HEAD = "0012"
+HEAD = "0019"
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
+RULES = {"readable": readable, "indexed": indexed, "title_key": title_key}
+"""What revisions may ask the program to do with texts (`adapters.store.revising.ruled`)."""
 _RUNNING = Lock()
 _HERE = Path(__file__).parent
 _FOLDERS = [str(_HERE / "revisions")]
-# Locked, so that of two processes that start together the second waits and finds the work done.
-_VERSION = select(column("version_num", Text)).select_from(table("alembic_version")).with_for_update()
+# Brought forward it is locked, so that of two processes that start together the second waits and finds the work done.
+_VERSION = select(column("version_num", Text)).select_from(table("alembic_version"))
 
 
 async def bring_forward(connection: AsyncConnection, to: str = "") -> None:
@@ -35,13 +40,30 @@ async def bring_forward(connection: AsyncConnection, to: str = "") -> None:
 
 
 def _bring_forward(connection: Connection, to: str) -> None:
+    found = _found(connection, _VERSION.with_for_update())
+    if found != to:
+        _upgrade(connection, found, to)
+
+
+def judged(connection: Connection) -> None:
+    """Raises StoreDown where the database could not be brought forward to HEAD; changes nothing."""
+    found = _found(connection, _VERSION)
+    if found not in (None, HEAD):
+        _refuse_newer(found, scripts())
+
+
+def _found(connection: Connection, version: Select[str]) -> str | None:
+    """The revision of the database, None of an empty one. Raises StoreDown for another program's."""
     inspector = inspect(connection)
-    found = connection.scalar(_VERSION) if inspector.has_table("alembic_version") else None
-    if found == to:
-        return
+    found = connection.scalar(version) if inspector.has_table("alembic_version") else None
     if found is None:
         _refuse_foreign(inspector)
-    _upgrade(connection, found, to)
+    return found
+
+
+def _refuse_newer(found: str, script: "ScriptDirectory") -> None:
+    if found not in {revision.revision for revision in script.walk_revisions()}:
+        raise StoreDown("The database was written by a newer Paperclub; update the program.")
 
 
 def _refuse_foreign(inspector: Inspector) -> None:
@@ -57,15 +79,15 @@ def _upgrade(connection: Connection, found: str | None, to: str) -> None:
     from alembic.runtime.environment import EnvironmentContext
 
     script = scripts()
-    if found is not None and found not in {revision.revision for revision in script.walk_revisions()}:
-        raise StoreDown("The database was written by a newer Paperclub; update the program.")
+    if found is not None:
+        _refuse_newer(found, script)
     context = EnvironmentContext(
         Config(),
         script,
         fn=lambda revision, _: script._upgrade_revs(to, revision),  # noqa: SLF001  # alembic's own commands do so
     )
     with context:
-        context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+        context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, rules=RULES)
         with _alone(), context.begin_transaction():
             context.run_migrations()
 

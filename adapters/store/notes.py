@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, not_, select, update
+from sqlalchemy import bindparam, delete, func, insert, not_, select
 
 from adapters.store.columns import among
 from adapters.store.findable import note_entry
-from adapters.store.line import Line, Values
+from adapters.store.line import Line, Values, saving
 from adapters.store.search import SqlSearch
 from adapters.store.tables import HANDED_IN, is_now, notes, rounds
 from bot.model import Findable, Note, NoteKind
 
 _ADD = insert(notes)
-_SAVE = update(notes).where(notes.c.id == bindparam("this"))
+_SAVE = saving(notes)
 _GET = select(notes).where(notes.c.id == bindparam("this"))
 _SEVERAL = select(notes).where(among(notes.c.id))
 _FIND = (
@@ -72,7 +72,7 @@ class SqlNotes:
 
     async def put(self, note: Note) -> Note:
         if note.id:
-            await self._line.do(_SAVE, this=note.id, **_note_values(note))
+            note = (await self._line.save(_SAVE, [note], _note_values))[0]
         else:
             note = replace(note, id=await self._line.new_id(_ADD, **_note_values(note)))
         await self._search.put(note_entry(note))
@@ -134,7 +134,7 @@ class SqlNotes:
 
 
 def _note_of(row: Sequence[Any]) -> Note:
-    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late, hidden = row
+    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late, hidden, stamp = row
     return Note(
         id=id_,
         club_id=club_id,
@@ -147,6 +147,7 @@ def _note_of(row: Sequence[Any]) -> Note:
         edited_at=edited_at,
         late=late,
         hidden=hidden,
+        stamp=stamp,
     )
 
 

@@ -235,7 +235,7 @@ def _recorded(row: OutboxRow) -> Values:
 
 
 def _outbox_row_of(row: Found) -> OutboxRow:
-    (id_, key, club_id, kind, place, account, after, post, revision, due, moment, attempts, first_try,
+    (id_, key, club_id, kind, place, account, after, follows, post, revision, due, moment, attempts, first_try,
      claimed_until, claimed_by, outcome, sent, sent_at, problem) = row  # fmt: skip
     return OutboxRow(
         id=id_,
@@ -245,6 +245,7 @@ def _outbox_row_of(row: Found) -> OutboxRow:
         place=Place(*place),
         account=account_of(account),
         after=after,
+        follows=follows,
         post=post_of(post),
         revision=revision,
         due=due,
@@ -268,6 +269,7 @@ def _outbox_values(row: OutboxRow) -> Values:
         "place": place_data(row.place),
         "account": account_data(row.account),
         "after": row.after,
+        "follows": row.follows,
         "post": post_data(row.post),
         "revision": row.revision,
         "due": row.due,

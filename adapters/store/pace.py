@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import goals, readings, wishes
 from bot.model import Goal, Reading, Topic, Wished
 
@@ -21,7 +21,7 @@ _SET_GOAL = _NEW_GOAL.on_conflict_do_update(
 _DROP_GOAL = delete(goals).where(goals.c.member_id == bindparam("owner"))
 
 _ADD = insert(readings)
-_SAVE = update(readings).where(readings.c.id == bindparam("this"))
+_SAVE = saving(readings)
 _GET = select(readings).where(readings.c.id == bindparam("this"))
 _REMOVE = delete(readings).where(among(readings.c.id))
 _OF_MEMBERS = select(readings).where(among(readings.c.member_id)).order_by(readings.c.at, readings.c.id)
@@ -64,8 +64,7 @@ class SqlReadings:
     async def put(self, reading: Reading) -> Reading:
         if not reading.id:
             return replace(reading, id=await self._line.new_id(_ADD, **_reading_values(reading)))
-        await self._line.do(_SAVE, this=reading.id, **_reading_values(reading))
-        return reading
+        return (await self._line.save(_SAVE, [reading], _reading_values))[0]
 
     async def get(self, reading_id: int) -> Reading | None:
         return await self._line.one(_GET, _reading_of, this=reading_id)
@@ -119,9 +118,16 @@ def _wished_of(row: Found) -> Wished:
 
 
 def _reading_of(row: Found) -> Reading:
-    id_, club_id, member_id, paper_id, note_id, minutes, at = row
+    id_, club_id, member_id, paper_id, note_id, minutes, at, stamp = row
     return Reading(
-        id=id_, club_id=club_id, member_id=member_id, paper_id=paper_id, note_id=note_id, minutes=minutes, at=at
+        id=id_,
+        club_id=club_id,
+        member_id=member_id,
+        paper_id=paper_id,
+        note_id=note_id,
+        minutes=minutes,
+        at=at,
+        stamp=stamp,
     )
 
 

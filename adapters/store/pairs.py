@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import meetings, offers, rounds
 from bot.model import Meeting, MeetingState, Offer
 from bot.rules.pairing import Met, Pair
@@ -19,7 +19,7 @@ _CLOSE = delete(offers).where(among(offers.c.round_id))
 _OFFERS = select(offers).where(among(offers.c.round_id)).order_by(offers.c.at, offers.c.member_id)
 _ASKING = select(offers).where(offers.c.member_id == bindparam("one")).order_by(offers.c.round_id)
 _ADD = insert(meetings)
-_SAVE = update(meetings).where(meetings.c.id == bindparam("this"))
+_SAVE = saving(meetings)
 _GET = select(meetings).where(meetings.c.id == bindparam("this"))
 _OF_ROUNDS = select(meetings).where(among(meetings.c.round_id)).order_by(meetings.c.id)
 _OF_MEMBER = (
@@ -64,7 +64,7 @@ class SqlPairs:
         return [replace(one, id=await self._line.new_id(_ADD, **_values(one))) for one in meetings]
 
     async def save(self, meeting: Meeting) -> None:
-        await self._line.do(_SAVE, this=meeting.id, **_values(meeting))
+        await self._line.save(_SAVE, [meeting], _values)
 
     async def get(self, meeting_id: int) -> Meeting | None:
         return await self._line.one(_GET, _meeting_of, this=meeting_id)
@@ -89,7 +89,7 @@ def _offer_of(row: Found) -> Offer:
 
 
 def _meeting_of(row: Found) -> Meeting:
-    id_, club_id, round_id, author_id, reader_id, state, at = row
+    id_, club_id, round_id, author_id, reader_id, state, at, stamp = row
     return Meeting(
         id=id_,
         club_id=club_id,
@@ -98,6 +98,7 @@ def _meeting_of(row: Found) -> Meeting:
         reader_id=reader_id,
         state=MeetingState(state),
         at=at,
+        stamp=stamp,
     )
 
 

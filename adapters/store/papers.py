@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import bindparam, func, literal_column, select, update
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
 from adapters.store.findable import paper_entry
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
 from adapters.store.search import SqlSearch
@@ -25,7 +25,7 @@ _PUT = _NEW.on_conflict_do_update(
     set_={name: _NEW.excluded[name] for name in _FRESH},
     where=(_NEW.excluded.version >= papers.c.version) & (papers.c.original == literal_column("'[]'")),
 ).returning(*papers.c)
-_SAVE = update(papers).where(papers.c.id == bindparam("this"))
+_SAVE = saving(papers)
 _BECAME = (
     select(papers)
     .join(paper_aliases, paper_aliases.c.paper_id == papers.c.id)
@@ -87,7 +87,7 @@ class SqlPapers:
     async def put(self, paper: Paper) -> Paper:
         if became := await self._became(paper.club_id, paper.key):
             return became
-        kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper))
+        kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper), stamp=self._line.stamp)
         if kept is None:  # the version there is the newer one, or something of it was corrected
             known = cast("Paper", await self.keyed(paper.club_id, paper.key))
             if known.original and paper.version >= known.version:
@@ -98,7 +98,7 @@ class SqlPapers:
         return kept
 
     async def save(self, paper: Paper) -> None:
-        await self._line.do(_SAVE, this=paper.id, **_paper_values(paper))
+        await self._line.save(_SAVE, [paper], _paper_values)
         await self._search.put(paper_entry(paper))
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
@@ -158,7 +158,7 @@ class SqlShelved:
 
 def _paper_of(row: Found) -> Paper:
     (id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn,
-     original) = row  # fmt: skip
+     original, written, stamp) = row  # fmt: skip
     return Paper(
         id=id_,
         club_id=club_id,
@@ -174,6 +174,8 @@ def _paper_of(row: Found) -> Paper:
         comment=comment,
         withdrawn=withdrawn,
         original=tuple([(name, text) for name, text in original]),
+        written=tuple([(name, text) for name, text in written]),
+        stamp=stamp,
     )
 
 
@@ -192,6 +194,7 @@ def _paper_values(paper: Paper) -> Values:
         "comment": paper.comment,
         "withdrawn": paper.withdrawn,
         "original": paper.original,
+        "written": paper.written,
     }
 
 
@@ -204,9 +207,11 @@ def paper_data(paper: Paper) -> Values:
 def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
-    lists = {name: tuple(data.get(name, ())) for name in ("authors", "categories", "original")}
-    links = tuple([(label, address) for label, address in data["links"]])
-    return Paper(**{**data, **lists, "published": published, "links": links})
+    lists = {name: tuple(data[name]) for name in ("authors", "categories")}
+    pairs = {
+        name: tuple([(one, other) for one, other in data.get(name, ())]) for name in ("links", "original", "written")
+    }
+    return Paper(**{**data, **lists, **pairs, "published": published})
 
 
 def _papers_from(row: Found) -> list[Paper]:

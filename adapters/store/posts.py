@@ -74,19 +74,19 @@ def place_of(data: list[str] | None) -> Place | None:
 
 
 def account_data(account: Account | None) -> list[Any] | None:
-    """An account as a list: platform, workspace, user, name, locale, zone, admin."""
+    """An account as a list: platform, workspace, user, name, locale, zone."""
     if account is None:
         return None
     a = account
-    return [a.platform, a.workspace, a.user, a.name, a.locale, a.zone, a.admin]
+    return [a.platform, a.workspace, a.user, a.name, a.locale, a.zone]
 
 
 def account_of(data: list[Any] | None) -> Account | None:
-    """The account of such a list."""
+    """The account of such a list; older ones end with a right, which is asked of the platform each time now."""
     if data is None:
         return None
-    platform, workspace, user, name, locale, zone, admin = data
-    return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone, admin=admin)
+    platform, workspace, user, name, locale, zone = data[:6]
+    return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone)
 
 
 def _part_data(part: Part) -> Data:

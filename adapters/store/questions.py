@@ -4,17 +4,17 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, not_, select, update
+from sqlalchemy import bindparam, delete, insert, not_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
+from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import HAS_WORDS, inquiries, questions, voices
 from bot.model import Inquiry, Question
 from bot.rules.asking import folded
 
 _ADD = insert(questions)
-_SAVE = update(questions).where(questions.c.id == bindparam("this"))
+_SAVE = saving(questions)
 _GET = select(questions).where(among(questions.c.id))
 _REMOVE_VOICES = delete(voices).where(voices.c.question_id == bindparam("this"))
 _REMOVE = delete(questions).where(questions.c.id == bindparam("this"))
@@ -28,7 +28,7 @@ _FALL_SILENT = delete(voices).where(
     among(voices.c.question_id), voices.c.member_id == bindparam("by_member"), not_(among(voices.c.question_id, "kept"))
 )
 _ADD_INQUIRY = insert(inquiries)
-_SAVE_INQUIRY = update(inquiries).where(inquiries.c.id == bindparam("this"))
+_SAVE_INQUIRY = saving(inquiries)
 _GET_INQUIRY = select(inquiries).where(inquiries.c.id == bindparam("this"))
 _INQUIRIES_OF_ROUNDS = select(inquiries).where(among(inquiries.c.round_id)).order_by(inquiries.c.id)
 _INQUIRIES_OF_MEMBER = select(inquiries).where(inquiries.c.member_id == bindparam("by_member")).order_by(inquiries.c.id)
@@ -42,9 +42,9 @@ class SqlQuestions:
 
     async def put(self, *questions: Question) -> list[Question]:
         known = [one for one in questions if one.id]
-        await self._line.each(_SAVE, [{"this": one.id, **_question_values(one)} for one in known])
+        saved = {one.id: one for one in await self._line.save(_SAVE, known, _question_values)}
         return [
-            one if one.id else replace(one, id=await self._line.new_id(_ADD, **_question_values(one)))
+            saved[one.id] if one.id else replace(one, id=await self._line.new_id(_ADD, **_question_values(one)))
             for one in questions
         ]
 
@@ -89,8 +89,7 @@ class SqlInquiries:
     async def put(self, inquiry: Inquiry) -> Inquiry:
         if not inquiry.id:
             return replace(inquiry, id=await self._line.new_id(_ADD_INQUIRY, **_inquiry_values(inquiry)))
-        await self._line.do(_SAVE_INQUIRY, this=inquiry.id, **_inquiry_values(inquiry))
-        return inquiry
+        return (await self._line.save(_SAVE_INQUIRY, [inquiry], _inquiry_values))[0]
 
     async def get(self, inquiry_id: int) -> Inquiry | None:
         return await self._line.one(_GET_INQUIRY, _inquiry_of, this=inquiry_id)
@@ -105,7 +104,7 @@ class SqlInquiries:
 
 
 def _question_of(row: Found) -> Question:
-    id_, club_id, round_id, paper_id, member_id, inquiry_id, text, at, _ = row
+    id_, club_id, round_id, paper_id, member_id, inquiry_id, text, at, _, stamp = row
     return Question(
         id=id_,
         club_id=club_id,
@@ -115,6 +114,7 @@ def _question_of(row: Found) -> Question:
         text=text,
         at=at,
         inquiry_id=inquiry_id,
+        stamp=stamp,
     )
 
 
@@ -132,7 +132,7 @@ def _question_values(question: Question) -> Values:
 
 
 def _inquiry_of(row: Found) -> Inquiry:
-    id_, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at = row
+    id_, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at, stamp = row
     return Inquiry(
         id=id_,
         club_id=club_id,
@@ -144,6 +144,7 @@ def _inquiry_of(row: Found) -> Inquiry:
         answers=answers,
         answered_by=answered_by,
         filed_at=filed_at,
+        stamp=stamp,
     )
 
 

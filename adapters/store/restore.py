@@ -71,6 +71,7 @@ class Restoring:
         try:
             os.link(self._database, aside)
         except OSError:  # a disk without links
+            aside.touch(mode=0o600, exist_ok=False)
             shutil.copyfile(self._database, aside)
         for ending in _BESIDE:
             if (log := _beside(self._database, ending)).exists():

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
-from adapters.store.line import Found, Line, Query, Values
+from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.tables import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 from bot.model import Asks, Moment, MomentState, Round, RoundState, Step
 
@@ -36,7 +36,7 @@ def rounds_of(found: Iterable[Found]) -> list[Round]:
 
 
 _ADD = insert(rounds).returning(rounds.c.club_id, rounds.c.number, rounds.c.id)
-_SAVE = update(rounds).where(rounds.c.id == bindparam("this"))
+_SAVE = saving(rounds)
 _CLEAR = delete(round_papers).where(among(round_papers.c.round_id))
 _FILL = insert(round_papers)
 _GET = with_papers(select(rounds.c.id).where(among(rounds.c.id)))
@@ -51,9 +51,9 @@ _NO_NUMBER = 2**31 - 1
 _NEW_MOMENT = upsert(moments)
 _PUT_MOMENTS = _NEW_MOMENT.on_conflict_do_update(
     index_elements=[moments.c.round_id, moments.c.step],
-    set_={name: _NEW_MOMENT.excluded[name] for name in ("due", "state", "done_at")},
+    set_={name: _NEW_MOMENT.excluded[name] for name in ("due", "state", "done_at", "stamp")},
 )
-_SAVE_MOMENTS = update(moments).where(moments.c.id == bindparam("this"))
+_SAVE_MOMENTS = saving(moments)
 _MOMENTS = select(moments).where(among(moments.c.round_id)).order_by(moments.c.due, moments.c.id)
 _DUE = (
     select(moments)
@@ -89,7 +89,7 @@ class SqlRounds:
     async def save(self, *rounds: Round) -> None:
         if not rounds:
             return
-        await self._line.each(_SAVE, [{"this": r.id, **_round_values(r)} for r in rounds])
+        await self._line.save(_SAVE, rounds, _round_values)
         await self._line.do(_CLEAR, ids=[r.id for r in rounds])
         await self._fill(rounds)
 
@@ -119,10 +119,12 @@ class SqlRounds:
         return rounds_of(await self._line.rows(_LATEST, club_id=club_id, most=most, before=below))
 
     async def put_moments(self, moments: Iterable[Moment]) -> None:
-        await self._line.each(_PUT_MOMENTS, [_moment_values(moment) for moment in moments])
+        await self._line.each(
+            _PUT_MOMENTS, [{**_moment_values(moment), "stamp": self._line.stamp} for moment in moments]
+        )
 
     async def save_moments(self, *moments: Moment) -> None:
-        await self._line.each(_SAVE_MOMENTS, [{"this": moment.id, **_moment_values(moment)} for moment in moments])
+        await self._line.save(_SAVE_MOMENTS, moments, _moment_values)
 
     async def moments(self, round_ids: Collection[int]) -> list[Moment]:
         if not round_ids:
@@ -145,7 +147,7 @@ class SqlRounds:
 
 
 def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
-    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, asks, _ = row
+    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, asks, ballot, stamp, _ = row
     return Round(
         id=id_,
         club_id=club_id,
@@ -154,10 +156,12 @@ def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
         pick_on=pick_on,
         paper_ids=paper_ids,
         chosen=tuple(chosen),
+        ballot=tuple(ballot),
         picked_at=picked_at,
         wrap_at=wrap_at,
         why=why,
         asks=Asks(asks) if asks else None,
+        stamp=stamp,
     )
 
 
@@ -172,11 +176,12 @@ def _round_values(round_: Round) -> Values:
         "wrap_at": round_.wrap_at,
         "why": round_.why,
         "asks": round_.asks and round_.asks.value,
+        "ballot": round_.ballot,
     }
 
 
 def _moment_of(row: Found) -> Moment:
-    id_, club_id, round_id, step, due, state, done_at = row
+    id_, club_id, round_id, step, due, state, done_at, stamp = row
     return Moment(
         id=id_,
         club_id=club_id,
@@ -185,6 +190,7 @@ def _moment_of(row: Found) -> Moment:
         due=due,
         state=MomentState(state),
         done_at=done_at,
+        stamp=stamp,
     )
 
 

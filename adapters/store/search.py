@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Dialect,
     Float,
     Integer,
     String,
@@ -29,7 +30,7 @@ from sqlalchemy import table as virtual
 from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.dialects.sqlite import insert
 
-from adapters.store.columns import among
+from adapters.store.columns import Indexed, among
 from adapters.store.line import Found, Line, Query
 from adapters.store.tables import search
 from bot.model import Entry, Findable
@@ -173,8 +174,6 @@ def _own(club_id: int, some: Sequence[str]) -> list[str]:
 
 def entry_values(entry: Entry) -> dict[str, Any]:
     """The values kept of an entry."""
-    heading = entry.text.partition("\n")[0] if entry.kind in _HEADED else ""
-    said = [token.text for words in (heading, entry.text) for token in tokens(words)]
     return {
         "club_id": entry.club_id,
         "kind": entry.kind.value,
@@ -183,8 +182,19 @@ def entry_values(entry: Entry) -> dict[str, Any]:
         "round_id": entry.round_id,
         "member_id": entry.member_id,
         "text": entry.text,
-        "words": _own(entry.club_id, said),
+        "words": words_of(entry.club_id, entry.kind, entry.text),
     }
+
+
+def words_of(club_id: int, kind: str, text: str) -> Sequence[str]:
+    """The words of an entry as the index keeps them; a heading counts twice."""
+    heading = text.partition("\n")[0] if kind in _HEADED else ""
+    return _own(club_id, [token.text for words in (heading, text) for token in tokens(words)])
+
+
+def indexed(club_id: int, kind: str, text: str, dialect: Dialect) -> str:
+    """The same, written as this engine takes them."""
+    return str(Indexed().process_bind_param(words_of(club_id, kind, text), dialect))
 
 
 def _entry_of(row: Found) -> Entry:

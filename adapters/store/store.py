@@ -16,10 +16,10 @@ from adapters.store.connections import SqlConnections
 from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
 from adapters.store.leading import SqlLeads, SqlRoles
 from adapters.store.ledger import SqlLedger
-from adapters.store.line import Line
+from adapters.store.line import Line, stale
 from adapters.store.marks import SqlDrafts, SqlMarks
 from adapters.store.members import SqlMembers
-from adapters.store.migrations import bring_forward
+from adapters.store.migrations import bring_forward, judged
 from adapters.store.notes import SqlNotes
 from adapters.store.numbers import SqlNumbers
 from adapters.store.outbox import SqlOutbox
@@ -30,6 +30,7 @@ from adapters.store.questions import SqlInquiries, SqlQuestions
 from adapters.store.rounds import SqlRounds
 from adapters.store.search import SqlSearch
 from adapters.store.terms import SqlTerms
+from adapters.store.told import SqlTold
 from bot.belongings import Ownership
 from bot.books import (
     Acts,
@@ -60,6 +61,7 @@ from bot.books import (
     Shelved,
     Suggested,
     Terms,
+    Told,
     Wishes,
 )
 from bot.ports import StoreBusy, StoreDown
@@ -116,6 +118,7 @@ class SqlBooks:
         self.followed: Followed = SqlFollowed(line)
         self.suggested: Suggested = SqlSuggested(line)
         self.errands: Errands = SqlErrands(line)
+        self.told: Told = SqlTold(line)
 
 
 class SqlStore:
@@ -134,6 +137,16 @@ class SqlStore:
         except BaseException:
             await self.close()
             raise
+
+    async def judge(self) -> None:
+        """Raise StoreDown where `open` would, and change nothing."""
+        try:
+            with self._plainly():
+                await self._engine.start()
+                async with self._engine.reading() as connection:
+                    await connection.run_sync(judged)
+        finally:
+            await self.close()
 
     async def _bring_forward(self) -> None:
         try:
@@ -168,6 +181,8 @@ class SqlStore:
         try:
             yield
         except (SQLAlchemyError, OSError) as error:
+            if stale(error):
+                raise StoreBusy("Two changes met in the database; please try again.") from error
             sentence = self._engine.explain(error)
             if sentence is None:
                 raise

@@ -1,7 +1,8 @@
 """The web: addresses that people give are fetched behind a guard, and what a page says of itself is read.
 
-DOIs are asked for at their resolver, words at Crossref. Nothing of a page is executed, and nothing but its title,
-authors, day and a short description is kept.
+Pages and feeds are read by `workers`, processes that end where a page costs too much. DOIs are asked for at their
+resolver, PubMed's numbers at their converter, words at Crossref. Nothing of a page is executed, and nothing but its
+title, authors, day and a short description is kept.
 """
 
 from adapters.web.crossref import CrossrefLibrary
@@ -9,5 +10,17 @@ from adapters.web.dois import DoiLibrary
 from adapters.web.feeds import FeedSources
 from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.pages import PageLibrary
+from adapters.web.pubmed import PubmedLibrary
+from adapters.web.workers import SHARED, Workers
 
-__all__ = ["CrossrefLibrary", "DoiLibrary", "FeedSources", "Fetched", "Fetcher", "PageLibrary"]
+__all__ = [
+    "SHARED",
+    "CrossrefLibrary",
+    "DoiLibrary",
+    "FeedSources",
+    "Fetched",
+    "Fetcher",
+    "PageLibrary",
+    "PubmedLibrary",
+    "Workers",
+]

@@ -9,7 +9,7 @@ from bot.model import Paper
 from bot.ports import LibraryDown, Unreadable
 
 API_URL = "https://api.crossref.org"
-_FIELDS = "DOI,title,author,editor,issued,abstract,container-title,publisher"
+_FIELDS = "DOI,title,subtitle,update-to,relation,author,editor,issued,abstract,container-title,publisher"
 
 
 class CrossrefLibrary:

@@ -1,5 +1,6 @@
 """What a page's markup holds about the page: meta tags, links, structured data. lxml reads it; nothing is executed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -21,6 +22,8 @@ class Head:
     metas: list[tuple[str, str]] = field(default_factory=list)
     items: list[tuple[str, str]] = field(default_factory=list)  # microdata: itemprop and what it holds
     canonical: str = ""
+    abstract: str = ""  # what stands on the page under that heading, or marked so
+    feeds: list[tuple[str, str]] = field(default_factory=list)  # rel=alternate: type and address
     times: list[str] = field(default_factory=list)  # what <time> says
     json: list[str] = field(default_factory=list)
 
@@ -56,6 +59,7 @@ def head_of(tree: lxml.html.HtmlElement) -> Head:
         _READ[element.tag](head, element)
     for element in _first(tree.iterfind(".//*[@itemprop]")):
         _read_item(head, element)
+    head.abstract = visible_abstract(tree)
     return head
 
 
@@ -84,8 +88,11 @@ def _read_meta(head: Head, element: lxml.html.HtmlElement) -> None:
 
 
 def _read_link(head: Head, element: lxml.html.HtmlElement) -> None:
-    if "canonical" in element.get("rel", "").lower().split():
-        head.canonical = head.canonical or element.get("href", "").strip()[:LONGEST]
+    relations, address = element.get("rel", "").lower().split(), element.get("href", "").strip()[:LONGEST]
+    if "canonical" in relations:
+        head.canonical = head.canonical or address
+    if "alternate" in relations and address:
+        head.feeds.append((element.get("type", "").partition(";")[0].strip().lower()[:100], address))
 
 
 def _read_time(head: Head, element: lxml.html.HtmlElement) -> None:
@@ -119,6 +126,45 @@ def _read_item(head: Head, element: lxml.html.HtmlElement) -> None:
         # The name within an author is the author's: <span itemprop="author" itemscope><link itemprop="name" …>
         inside = parent is not None and "author" in (parent.get("itemprop") or "").lower().split()
         head.items.append(("author" if inside and name == "name" else name, value[:LONGEST]))
+
+
+def visible_abstract(tree: lxml.html.HtmlElement) -> str:
+    """What is marked as the abstract, or stands under a heading of that name; "" where nothing is."""
+    for element in _first(tree.iter("section", "div", "p", "blockquote", "span", "article")):
+        marks = {*element.get("class", "").lower().split(), element.get("id", "").lower()}
+        if marks & _ABSTRACTS and (text := _without_heading(_text(element))):
+            return text
+    for heading in _first(tree.iter("h2", "h3", "h4", "h5", "strong")):
+        if _ABSTRACT.fullmatch(_text(heading)) and (text := _behind(heading)):
+            return text
+    return ""
+
+
+_ABSTRACTS = {
+    *("abstract", "abstracts", "abs", "abs1", "abstract-1", "abstract-content", "abstract-text", "abstracttext"),
+    *("article-abstract", "article__abstract", "acl-abstract", "abstractsection", "paper-abstract", "abstract-full"),
+    *("hlfld-abstract", "abstractinfull", "item-abstract", "abstract_content"),
+}
+_ABSTRACT = re.compile(r"\s*(?:abstract|summary)\s*[:.]?\s*", re.IGNORECASE)
+_LEAST = 40
+"""Characters: an abstract says something."""
+
+
+def _without_heading(text: str) -> str:
+    text = _ABSTRACT.sub("", text, count=1) if _ABSTRACT.match(text) else text
+    return text if len(text.strip()) >= _LEAST else ""
+
+
+def _behind(heading: lxml.html.HtmlElement) -> str:
+    """The paragraphs between this heading and the next."""
+    pieces = [heading.tail or ""]
+    for element in heading.itersiblings():
+        if element.tag in ("h1", "h2", "h3", "h4", "h5"):
+            break
+        pieces += [_text(element), element.tail or ""]
+        if sum(map(len, pieces)) > LONGEST:
+            break
+    return _without_heading(" ".join(pieces)[:LONGEST])
 
 
 def _text(element: lxml.html.HtmlElement) -> str:

@@ -16,6 +16,9 @@ _KINDS = (
     "report",
     "thesis",
     "presentationdigitaldocument",
+    "dataset",
+    "softwaresourcecode",
+    "softwareapplication",
     "podcastepisode",
     "course",
     "event",
@@ -26,6 +29,7 @@ _KINDS = (
     "creativework",
     "webpage",
 )
+_SITES = ("website", "organization", "newsmediaorganization", "periodical", "corporation", "collegeoruniversity")
 _TITLES = ("headline", "name", "title")
 _DEEPEST = 6
 _MOST = 500
@@ -40,7 +44,9 @@ class Said:
     titles: tuple[str, ...] = ()  # the headline first; some put a summary there, and the title as the name
     authors: tuple[str, ...] = ()
     date: str = ""
+    abstract: str = ""
     description: str = ""
+    sites: tuple[str, ...] = ()  # what it says of the site, its publisher or journal
     identifiers: tuple[str, ...] = ()  # DOIs may be among them
 
 
@@ -49,14 +55,17 @@ def said_by(blocks: list[str]) -> Said:
     things = [thing for block in blocks[:50] for thing in _things(_loaded(block), 0)][:_MOST]
     by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
     ranked = sorted((rank, index) for index, thing in enumerate(things) if (rank := _rank(thing)) is not None)
+    sites = tuple(filter(None, (_text(one, "description") for one in things if _is_site(one))))
     if not ranked:
-        return Said()
+        return Said(sites=sites)
     thing = things[ranked[0][1]]
     return Said(
         titles=tuple(filter(None, (_text(thing, key) for key in _TITLES))),
         authors=tuple(_names(thing.get("author") or thing.get("creator") or thing.get("performer"), by_id)),
         date=_text(thing, "datePublished", "uploadDate", "dateCreated", "startDate"),
-        description=_text(thing, "abstract", "description"),
+        abstract=_text(thing, "abstract"),
+        description=_text(thing, "description"),
+        sites=sites,
         identifiers=tuple(_identifiers(thing)),
     )
 
@@ -88,6 +97,12 @@ def _rank(thing: Thing) -> int | None:
     named = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
     ranks = [_KINDS.index(kind) for one in named if isinstance(one, str) and (kind := _kind(one)) in _KINDS]
     return min(ranks) if ranks and _text(thing, *_TITLES) else None
+
+
+def _is_site(thing: Thing) -> bool:
+    kinds = thing.get("@type")
+    named = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(one, str) and _kind(one) in _SITES for one in named)
 
 
 def _kind(named: str) -> str:

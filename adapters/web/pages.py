@@ -1,39 +1,42 @@
 """Pages of the web as a library: blogs, talks, videos, proceedings."""
 
-import asyncio
 from dataclasses import replace
 from urllib.parse import urlsplit, urlunsplit
 
-from adapters.web.fetching import Fetcher
+from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.reading import Reading, read
+from adapters.web.retractions import is_titled_retracted
+from adapters.web.workers import SHARED, Workers
 from bot.model import Paper
-from bot.one_thread import OneThread
 from bot.ports import Unreadable, Why
-from bot.rules.addresses import page_key, untracked
+from bot.rules.addresses import page_key
+from bot.rules.proceedings import page_about, page_beside
+from bot.rules.tracking import untracked
 
 HTML = ("text/html", "application/xhtml+xml")
-READING_SECONDS = 10.0
 
 
 class PageLibrary:
     """Reads what the page at an address says of itself. `find` takes addresses; nothing can be searched here."""
 
-    def __init__(self, fetcher: Fetcher) -> None:
-        self._fetcher = fetcher
-        self._thread = OneThread("pages")
+    def __init__(self, fetcher: Fetcher, workers: Workers = SHARED) -> None:
+        self._fetcher, self._workers = fetcher, workers
 
     async def find(self, key: str) -> Paper:
-        """The page at this address, by the key of what it is: `arxiv:…`, `doi:…`, else `web:…`. Raises Unreadable."""
+        """The page at this address, by the key of what it is: `arxiv:…`, `doi:…`, else `web:…`. Raises Unreadable.
+
+        Of a file it is the page about it, where there is one.
+        """
+        if (page := page_about(key)) and (paper := await self._if_there(page)):
+            return _with_file(paper, key)
         try:
             return await self._at(key)
         except Unreadable as no:
-            if no.why is not Why.OTHER_KIND or not (page := page_of_file(key)):
-                raise
-            try:
-                paper = await self._at(page)
-            except Unreadable:
-                raise no from None  # what was asked for is what cannot be read
-        return paper if paper.links else replace(paper, links=(("PDF", key),))
+            beside = () if no.why is not Why.OTHER_KIND or page else pages_beside(key)
+            for one in beside:
+                if paper := await self._if_there(one):
+                    return _with_file(paper, key)
+            raise  # what was asked for is what cannot be read
 
     async def search(self, words: str, most: int) -> list[Paper]:  # noqa: ARG002 - the port's names
         """Nothing: the web is searched elsewhere."""
@@ -41,35 +44,44 @@ class PageLibrary:
 
     async def close(self) -> None:
         """Read nothing more."""
-        self._thread.close()
         await self._fetcher.close()
+
+    async def _if_there(self, page: str) -> Paper | None:
+        """What a page says that may not be there."""
+        try:
+            return await self._at(page)
+        except Unreadable:
+            return None
 
     async def _at(self, address: str) -> Paper:
         page = await self._fetcher.get(address, HTML, cut=True)
-        reading = await self._read(page.body, page.charset, page.address)
-        if not reading.title:
-            raise Unreadable(Why.NO_TITLE, page.address)
-        return _paper_of(reading, page.address)
-
-    async def _read(self, body: bytes, charset: str, address: str) -> Reading:
-        try:
-            async with asyncio.timeout(READING_SECONDS):
-                return await asyncio.wrap_future(self._thread.ask(lambda: read(body, charset, address)))
-        except TimeoutError as problem:
-            raise Unreadable(Why.BROKEN, f"could not be read within {READING_SECONDS:g} s") from problem
+        (paper,) = await self._workers.read("page", page)
+        return paper
 
 
-def page_of_file(address: str) -> str:
-    """Where the page about a PDF is likely to be: beside it, at proceedings and journals; "" for other addresses."""
+def read_page(page: Fetched, most: int = 1) -> list[Paper]:  # noqa: ARG001 - as every job of a worker
+    """The paper that this page is about. Raises Unreadable where it has no title."""
+    return [paper_of(read(page.body, page.charset, page.address), page.address)]
+
+
+def pages_beside(address: str) -> tuple[str, ...]:
+    """Where the page about a PDF is likely to be at proceedings and journals, the likeliest first; else nothing."""
     parts = urlsplit(address)
-    if parts.hostname == "openreview.net" and parts.path == "/pdf":
-        return urlunsplit(parts._replace(path="/forum"))
-    if not parts.path.lower().endswith(".pdf"):
-        return ""
-    return urlunsplit(parts._replace(path=parts.path[: -len(".pdf")], query="", fragment=""))
+    same_name = parts._replace(path=parts.path[: -len(".pdf")], query="", fragment="")
+    plain = urlunsplit(same_name) if parts.path.lower().endswith(".pdf") else ""
+    return tuple(dict.fromkeys(filter(None, (page_about(address) or page_beside(address), plain))))
 
 
-def _paper_of(reading: Reading, address: str) -> Paper:
+def _with_file(paper: Paper, file: str) -> Paper:
+    return paper if paper.links else replace(paper, links=(("PDF", file),))
+
+
+def paper_of(reading: Reading, address: str) -> Paper:
+    """The paper that was read at this address. Raises Unreadable where the page shows none."""
+    if reading.wall:
+        raise Unreadable(Why.CLOSED, f"a wall against robots: {address}")
+    if not reading.title:
+        raise Unreadable(Why.NO_TITLE, address)
     own = reading.canonical or untracked(address)
     links = [("PDF", reading.pdf)] if reading.pdf else []
     links += [("DOI", reading.doi.link)] if reading.doi else []
@@ -80,6 +92,7 @@ def _paper_of(reading: Reading, address: str) -> Paper:
         authors=reading.authors,
         abstract=reading.description,
         published=reading.published,
+        withdrawn=bool(reading.doi) and is_titled_retracted(reading.title),
         link=own,
         links=tuple(links),
     )

@@ -12,20 +12,23 @@ from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from adapters.web.blurbs import is_blurb
 from adapters.web.charsets import text_of
 from adapters.web.dates import day
 from adapters.web.head import Head, head_of, tree_of
 from adapters.web.json_ld import Said, said_by
 from adapters.web.names import people
 from adapters.web.plain import plain
-from bot.rules.addresses import untracked
+from adapters.web.walls import is_called_a_wall, is_wall, says_nothing
 from bot.rules.dois import DoiReference, doi_reference
 from bot.rules.references import ArxivReference, arxiv_reference
+from bot.rules.tracking import untracked
 
 TITLE, DESCRIPTION = 300, 1500
 """Characters that are kept."""
 _LARGEST_VISIBLE = 300_000  # characters of a page whose visible part is searched for what its tags do not say
 
+_CITED_TITLES = ("citation_title", "bepress_citation_title")
 _CITED_DATES = (
     "citation_publication_date",
     "citation_date",
@@ -49,14 +52,6 @@ _SHARED_AUTHORS = ("article:author", "og:article:author", "author", "parsely-aut
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _DOIS = ("citation_doi", "bepress_citation_doi", "prism.doi", "doi", "dc.identifier.doi", "dc.identifier")
 _BETWEEN = re.compile(r"\s+[|–—·•:»-]\s+")
-_GENERIC = (
-    *("", "home", "index", "untitled", "untitled document", "document", "none", "loading", "redirecting", "youtube"),
-    *("vimeo", "x", "just a moment", "access denied", "attention required! | cloudflare", "robot check"),
-    *("are you a robot?", "403 forbidden", "404 not found", "page not found", "sign in", "log in"),
-    *("before you continue to youtube", "before you continue", "verify you are human", "error"),
-)
-"""What pages are called that show something else than was asked for."""
-
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it tells of every broken page
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
@@ -73,6 +68,7 @@ class Reading:
     arxiv: ArxivReference | None = None
     canonical: str = ""  # the page's own address for itself, on its own host
     pdf: str = ""
+    wall: bool = False  # it stands before what was asked for, and says nothing of that
 
 
 def read(body: bytes, charset: str, address: str) -> Reading:
@@ -87,15 +83,18 @@ def read(body: bytes, charset: str, address: str) -> Reading:
     head = head_of(tree)
     said = said_by(head.json)
     seen = _Seen(tree if len(text) <= _LARGEST_VISIBLE else None)
+    if not head.first(*_CITED_TITLES) and is_wall(plain(head.title, 2 * TITLE), text, _host(address)):
+        return Reading(wall=True)
+    title = _title(head, said, seen)
     return Reading(
-        title=_title(head, said, seen),
+        title=title,
         authors=_authors(head, said, seen),
         published=_published(head, said),
-        description=_description(head, said),
+        description=_description(head, said, title),
         doi=_doi(head, said),
         arxiv=_arxiv(head, said, address),
         canonical=_canonical(head, address),
-        pdf=_web_address(head.first("citation_pdf_url"), address),
+        pdf=web_address(head.first("citation_pdf_url"), address),
     )
 
 
@@ -121,11 +120,13 @@ _NO_DATE = {"original_date": True, "extensive_search": False, "max_date": "2100-
 
 
 def _title(head: Head, said: Said, seen: _Seen) -> str:
+    cited = plain(head.first(*_CITED_TITLES), TITLE)  # a paper may well be called as walls are
+    if cited and not says_nothing(cited):
+        return cited
     return next((found for text in _titles(head, said, seen) if (found := _telling(text))), "")
 
 
 def _titles(head: Head, said: Said, seen: _Seen) -> Iterator[str]:
-    yield head.first("citation_title", "bepress_citation_title")
     if head.first(*_DUBLIN_AUTHORS):  # a registry's record, not a template's
         yield max(head.all("dc.title", "dcterms.title"), key=len, default="")
     tag = plain(head.title, 2 * TITLE).casefold()
@@ -140,7 +141,7 @@ def _titles(head: Head, said: Said, seen: _Seen) -> Iterator[str]:
 def _telling(text: str) -> str:
     """The title, unless it says nothing."""
     title = plain(text, TITLE)
-    return "" if title.lower().rstrip(".… !") in _GENERIC else title
+    return "" if says_nothing(title) or is_called_a_wall(title) else title
 
 
 def _without_site(text: str, head: Head) -> str:
@@ -158,11 +159,11 @@ def _without_site(text: str, head: Head) -> str:
 
 
 def _authors(head: Head, said: Said, seen: _Seen) -> tuple[str, ...]:
-    cited = head.all(*_CITED_AUTHORS)
+    cited, dublin = head.all(*_CITED_AUTHORS), head.all(*_DUBLIN_AUTHORS)
     return (
-        people(cited, one_each=not any(";" in name for name in cited))
+        people(cited, one_each=len(cited) > 1)
         or people(said.authors, one_each=len(said.authors) > 1)
-        or people(head.all(*_DUBLIN_AUTHORS), one_each=True)
+        or people(dublin, one_each=len(dublin) > 1)
         or _first_people(head)
         or people([head.item("author")], one_each=False)
         or people([seen["author"]], one_each=False)
@@ -186,15 +187,19 @@ def _published(head: Head, said: Said) -> date | None:
     return next((found for text in texts if (found := day(text))), None)
 
 
-def _description(head: Head, said: Said) -> str:
-    texts = (
-        head.first("citation_abstract", "dcterms.abstract"),
-        said.description,
-        head.first(*_DESCRIPTIONS),
-        head.first("dc.description"),
-        head.item("description"),
+def _description(head: Head, said: Said, title: str) -> str:
+    """The abstract; where there is none, what the page says of itself, unless that is what its site says everywhere."""
+    cited = head.first(*_CITED_TITLES)
+    abstracts = (
+        head.first("citation_abstract", "dcterms.abstract", "eprints.abstract"),
+        said.abstract,
+        head.abstract if cited else "",
     )
-    return next((found for text in texts if (found := plain(text, DESCRIPTION))), "")
+    described = (said.description, head.first(*_DESCRIPTIONS), head.first("dc.description"), head.item("description"))
+    if found := next((text for one in abstracts if (text := plain(one, DESCRIPTION))), ""):
+        return found
+    texts = (text for one in described if (text := plain(one, DESCRIPTION)))
+    return next((text for text in texts if not (cited and is_blurb(text, title, head, said.sites))), "")
 
 
 def _named(head: Head, said: Said) -> Iterator[str]:
@@ -217,7 +222,7 @@ def _arxiv(head: Head, said: Said, address: str) -> ArxivReference | None:
 def _canonical(head: Head, address: str) -> str:
     """What the page calls its own address, where that is on the same host and not merely the host's front page."""
     for named in (head.canonical, head.first("og:url")):
-        own = untracked(_web_address(named, address))
+        own = untracked(web_address(named, address))
         if address.startswith("https:") and own.startswith("http:"):
             own = f"https:{own.removeprefix('http:')}"  # written before the site had its certificate
         if own and _host(own) == _host(address) and (urlsplit(own).path.strip("/") or urlsplit(own).query):
@@ -229,7 +234,7 @@ def _host(address: str) -> str:
     return (urlsplit(address).hostname or "").removeprefix("www.").removeprefix("m.")
 
 
-def _web_address(named: str, address: str) -> str:
+def web_address(named: str, address: str) -> str:
     """An http(s) address a page names, made whole; "" for anything else."""
     try:
         whole = urljoin(address, named.strip()) if named.strip() else ""

@@ -1,6 +1,9 @@
 """What the club's memory promises, noun by noun. `bot.ports.Store` opens it; one transaction is one `Books`.
 
 Every `datetime` given or returned is aware and UTC. Methods that take several ids answer in one query.
+
+Whatever is saved whole bears the `stamp` of the transaction that changed it last. Saving what was read before somebody
+else changed it raises `bot.ports.StoreBusy`, and the step is made again from what is there now (`bot.retrying`).
 """
 
 from bot.books.acts import Acts
@@ -23,6 +26,7 @@ from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
 from bot.books.search import Search
 from bot.books.terms import Terms
+from bot.books.told import Told
 
 __all__ = [
     "Acts",
@@ -53,5 +57,6 @@ __all__ = [
     "Shelved",
     "Suggested",
     "Terms",
+    "Told",
     "Wishes",
 ]

@@ -22,6 +22,7 @@ from bot.books.questions import Inquiries, Questions
 from bot.books.rounds import Rounds
 from bot.books.search import Search
 from bot.books.terms import Terms
+from bot.books.told import Told
 
 
 class Books(Protocol):
@@ -56,3 +57,4 @@ class Books(Protocol):
     followed: Followed
     suggested: Suggested
     errands: Errands
+    told: Told

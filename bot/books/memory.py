@@ -18,6 +18,10 @@ class Marks(Protocol):
         """Set it if it is not there; True for exactly one caller."""
         ...
 
+    async def named(self, prefix: str) -> list[str]:
+        """The names that begin so."""
+        ...
+
     async def drop(self, prefix: str, before: datetime) -> None:
         """Remove marks of that name prefix set before then."""
 

@@ -45,6 +45,7 @@ class Outbox(Protocol):
         its account's platform.
 
         Only rows nobody else holds, whose `after` row (if any) is sent, dropped or given up, and which are waiting.
+        Nor those that follow a row which was never sent and may be yet: so posts come in their order in any weather.
         Each row returned has `attempts` counted up and `first_try` set. Two processes never hold the same row.
         """
         ...

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.model import Member, Nomination, Paper
+from bot.model import Member, Nomination, Paper, Round
 from bot.post import Button, Choice, Part, Post, Select, When
 from bot.wording import Words
 
@@ -17,51 +17,74 @@ _WHOLE_TITLE, _AUTHORS = 300, 200
 
 def ballot_card(
     said: Words,
+    turn: Round,
     ballot: Sequence[Nomination],
     papers: Mapping[int, Paper],
     approvals: Mapping[int, frozenset[int]],
     pick: datetime,
 ) -> Post:
     """The ballot: numbered nominations with their live count, and a select to approve any number of them."""
-    voters = frozenset[int]().union(*approvals.values())
-    lines = [
-        Part(
-            said.text(
-                "ballot-line",
-                number=index,
-                paper=cited(said, papers[one.paper_id]),
-                count=len(approvals.get(one.id, ())),
-            )
-        )
-        for index, one in enumerate(ballot, 1)
-    ]
+    intro = Part(said.text("ballot-intro", pick=When(pick)))
+    # No platform shows a list of nothing.
+    select = ballot_select(said, turn, ballot, papers) if ballot else None
     return Post(
-        title=said("ballot-title"),
-        parts=(
-            Part(said.text("ballot-intro", pick=When(pick))),
-            *lines,
-            Part(said.text("ballot-voters", count=len(voters))),
-        ),
-        select=ballot_select(said, ballot, papers) if ballot else None,  # no platform shows a list of nothing
+        title=_dated(said, turn),
+        parts=(intro, *_counted(said, ballot, papers, approvals)),
+        select=select,
         tone="ballot",
     )
 
 
-def ballot_select(said: Words, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
-    """Choose any number of the nominations."""
+def closed_ballot(
+    said: Words,
+    turn: Round,
+    ballot: Sequence[Nomination],
+    papers: Mapping[int, Paper],
+    approvals: Mapping[int, frozenset[int]],
+) -> Post:
+    """The ballot once its vote is over: what was picked, how everybody voted, and nothing to choose."""
+    picked = [papers[one] for one in turn.paper_ids]
+    result = said.text("ballot-over", count=len(picked), titles=quoted(said, [one.title for one in picked]))
+    parts = (Part(result), *_counted(said, ballot, papers, approvals))
+    return Post(title=_dated(said, turn), parts=parts, tone="ballot")
+
+
+def _dated(said: Words, turn: Round) -> str:
+    """Where every post has a name of its own, each vote has another."""
+    return said("ballot-title", day=said.day(turn.pick_on))
+
+
+def _counted(
+    said: Words,
+    ballot: Sequence[Nomination],
+    papers: Mapping[int, Paper],
+    approvals: Mapping[int, frozenset[int]],
+) -> list[Part]:
+    lines = [
+        said.text(
+            "ballot-line", number=index, paper=cited(said, papers[one.paper_id]), count=len(approvals.get(one.id, ()))
+        )
+        for index, one in enumerate(ballot, 1)
+    ]
+    voters = frozenset[int]().union(*approvals.values())
+    return [*map(Part, lines), Part(said.text("ballot-voters", count=len(voters)))]
+
+
+def ballot_select(said: Words, turn: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
+    """Choose any number of the nominations, in this round's vote and in no other."""
     choices = tuple(
         Choice(f"#{one.id}", short(f"{index}. {papers[one.paper_id].title}", _LABEL), short(one.pitch, _LABEL))
         for index, one in enumerate(ballot, 1)
     )
     several = max(len(choices), 2)  # of a single paper, too, none is a choice
-    return Select("paper vote", "papers", choices, said("ballot-choose"), most=several)
+    return Select("paper vote", "papers", choices, said("ballot-choose"), several, {"round": str(turn.id)})
 
 
 def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str) -> Post:
     """A fresh nomination, for everybody to see."""
     by = authors(said, paper)
     line = said.text("nominated-line", who=who, authors=by) if by else said.text("nominated-line-bare", who=who)
-    parts = [Part(line)]
+    parts = [Part(line), *retraction(said, paper)]
     if nomination.pitch:
         parts.append(Part((nomination.pitch,), label=said("label-pitch"), quote=True))
     return Post(title=paper.title, url=paper.link, parts=tuple(parts), tone="ballot")
@@ -84,6 +107,7 @@ def nominations_card(
         who = members[one.member_id].name if one.member_id and one.member_id in members else said("somebody")
         title = short(papers[one.paper_id].title, _WHOLE_TITLE)
         parts.append(Part(said.text("nominations-line", number=index, title=title, who=who)))
+        parts += retraction(said, papers[one.paper_id])
         if one.pitch:
             parts.append(Part((one.pitch,), quote=True))
     own = [(index, one) for index, one in enumerate(waiting, 1) if one.member_id == asker]
@@ -113,7 +137,13 @@ def authors(said: Words, paper: Paper) -> str:
 def cited(said: Words, paper: Paper) -> str:
     """The title and, where they are known, the authors."""
     known, title = short(authors(said, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
-    return said("cited", title=title, authors=known) if known else title
+    line = said("cited", title=title, authors=known) if known else title
+    return said("cited-retracted", cited=line) if paper.retracted else line
+
+
+def retraction(said: Words, paper: Paper) -> list[Part]:
+    """The warning that a retracted paper carries wherever it is shown; nothing for others."""
+    return [Part(said.text("retracted-warning"))] if paper.retracted else []
 
 
 def of_which(said: Words, line: str, paper_id: int, papers: Mapping[int, Paper]) -> str:

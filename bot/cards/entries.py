@@ -106,6 +106,10 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     key = "handed-in-again" if again else "handed-in-late" if note.late else "handed-in"
     kind = said(f"kind-{note.kind}")
     parts = [Part(said.text(key, kind=kind)), *([Part(streak)] if streak else [])]
+    if again:
+        parts.insert(
+            1, Part(said.text("handed-in-fields", fields=", ".join(f"“{one.label}”" for one in fields(said, note))))
+        )
     if note.hidden:
         parts.append(Part(said.text("mine-hidden")))
     buttons: tuple[Button, ...] = ()

@@ -7,7 +7,6 @@ from bot.cards.ballot import short
 from bot.model import Entry, Findable, Member, Note, NoteKind, Paper
 from bot.post import Button, Link, Part, Post, Text
 from bot.rules.indexing import Phrase, around, phrases
-from bot.rules.tex import readable
 from bot.wording import Words
 
 _SNIPPET = 240
@@ -40,8 +39,6 @@ def _hit(said: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
     text = hit.entry.text
     if hit.entry.kind in (Findable.PAPER, Findable.TERM):  # the title, or the word, stands above already
         text = text.partition("\n")[2]
-    if hit.entry.kind is Findable.PAPER:
-        text = readable(text)
     snippet = around(text, wanted, _SNIPPET)
     shown = [Part(_about(hit.paper), label=label)] if hit.paper else [Part((), label=label)]
     return [*shown, Part((snippet,), quote=True)] if snippet else shown

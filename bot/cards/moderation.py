@@ -81,7 +81,7 @@ def _what(said: Words, act: Act) -> str:
             return said("act-entry", kind=said(f"kind-{act.data['kind']}"), number=act.data["round"])
         case Deed.MERGE:
             return said("act-papers", gone=act.data["title"], into=act.data["into"])
-        case Deed.CORRECT | Deed.ORIGINAL:
+        case Deed.CORRECT | Deed.ORIGINAL | Deed.PICK | Deed.UNPICK:
             return said("act-paper", title=act.data["title"])
         case _:
             return ""

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.cards.paper import entries_button, named, writing_buttons
+from bot.cards.paper import entries_button, named, page_label, writing_buttons
 from bot.model import Club, Finding, Moment, Paper, Round
-from bot.post import Button, Part, Post, When
+from bot.post import Button, Link, Part, Post, When
 from bot.wording import Words
 
 _STARTERS = 4
@@ -27,6 +27,21 @@ def skipped(said: Words, turn: Round, coming: datetime) -> Post:
     return Post(parts=(Part(said.text(f"skipped-{turn.why}", number=turn.number, coming=When(coming))),))
 
 
+def pick_changed(said: Words, paper: Paper, gone: Paper | None) -> Post:
+    """Another paper is read in a round that runs already, in the place of one or beside it."""
+    line = said.text("repicked-instead", title=paper.title, gone=gone.title) if gone else said.text(
+        "repicked-beside", title=paper.title
+    )  # fmt: skip
+    return Post(parts=(Part(line),), links=(Link(page_label(said, paper), paper.link),) if paper.link else ())
+
+
+def pick_taken_back(said: Words, paper: Paper, again: Paper | None) -> Post:
+    """The round reads what it read before."""
+    if again:
+        return Post(parts=(Part(said.text("repicked-back", title=paper.title, again=again.title)),))
+    return Post(parts=(Part(said.text("repicked-off", title=paper.title)),))
+
+
 def reminder(said: Words, turn: Round, papers: Sequence[Paper], handed: int) -> Post:
     """The reminder in the thread; it pings nobody."""
     line = said.text("reminder-line", papers=named(said, papers), count=handed)
@@ -38,7 +53,7 @@ def reminder_direct(said: Words, club: Club, turn: Round, papers: Sequence[Paper
     """The reminder to one member who asked for it."""
     line = said.text("reminder-direct", club=club.name, papers=named(said, papers))
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
-    off = Button(said("button-remind-off"), "paper remind", {"when": "off"})
+    off = Button(said("button-remind-off"), "paper remind", {"when": "off", "round": str(turn.id)})
     return Post(parts=(Part(line), *until), buttons=(*writing_buttons(said, turn, papers), off))
 
 

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.cards.ballot import authors, quoted, short
+from bot.cards.ballot import authors, quoted, retraction, short
 from bot.model import Member, Moment, Nomination, Paper, Round, Step
 from bot.post import Button, Link, Part, Post, Span, Text, When
 from bot.rules.references import host_of
-from bot.rules.tex import readable
 from bot.wording import Words
 
 THREAD_NAME = 100
@@ -76,7 +75,7 @@ def hand_in_buttons(said: Words, turn: Round, papers: Sequence[Paper]) -> tuple[
     return (
         *writing_buttons(said, turn, papers),
         entries_button(said, turn),
-        Button(said("button-remind"), "paper remind", {"when": "on"}),
+        Button(said("button-remind"), "paper remind", {"when": "on", "round": str(turn.id)}),
     )
 
 
@@ -105,8 +104,9 @@ def _about(said: Words, winner: Winner, *, alone: bool) -> list[Part]:
     paper = winner.paper
     known, label = authors(said, paper), "" if alone else paper.title
     parts = [Part((known,) if known else (), label=label)] if known or label else []
+    parts += retraction(said, paper)
     if paper.abstract:
-        parts.append(Part((sentences(readable(paper.abstract), _ABSTRACT),)))
+        parts.append(Part((sentences(paper.abstract, _ABSTRACT),)))
     if paper.categories:
         parts.append(Part((", ".join(paper.categories),), label=said("label-categories")))
     if winner.nomination:

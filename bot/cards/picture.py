@@ -8,7 +8,6 @@ from bot.graph import Branch, Sheet
 from bot.graph.letters import drawable
 from bot.graph.sheet import Way
 from bot.model import ConnectionKind, Paper
-from bot.rules.tex import readable
 from bot.rules.ties import Tie, distances, further, of_paper
 from bot.wording import Words
 
@@ -89,7 +88,7 @@ def _title(said: Words, paper: Paper) -> str:
     """The title, or what else names the paper where its letters cannot be drawn."""
     scheme, _, name = paper.key.partition(":")
     otherwise = said("picture-untitled") if scheme == "title" else name
-    return drawable(readable(paper.title[:500]), otherwise) or drawable(otherwise, "")
+    return drawable(paper.title[:500], otherwise) or drawable(otherwise, "")
 
 
 def _by(said: Words, paper: Paper) -> str:

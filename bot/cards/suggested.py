@@ -7,7 +7,6 @@ from bot.cards.ballot import authors, short
 from bot.model import Club, Paper, Source
 from bot.post import Button, Link, Part, Post, Span, Text, When
 from bot.rules.relevance import Near
-from bot.rules.tex import readable
 from bot.wording import Words
 
 _TITLE, _NEAR, _SOURCE, _LABEL = 300, 120, 80, 24
@@ -35,7 +34,7 @@ def suggestions_card(said: Words, proposals: Sequence[Proposal]) -> Post:
 
 
 def _proposed(said: Words, number: int, one: Proposal) -> Part:
-    title = short(readable(one.paper.title), _TITLE)
+    title = short(one.paper.title, _TITLE)
     spans: list[Span] = [f"{number}. ", Link(title, one.paper.link) if one.paper.link else title]
     if one.paper.authors:
         spans += ["\n", short(authors(said, one.paper), _AUTHORS)]
@@ -45,7 +44,7 @@ def _proposed(said: Words, number: int, one: Proposal) -> Part:
 def _why(said: Words, one: Proposal) -> Text:
     if one.near is None:
         return said.text("suggested-new", source=source_name(one.source))
-    title = short(readable(one.near.to.title), _NEAR)
+    title = short(one.near.to.title, _NEAR)
     return said.text("suggested-near", title=title, words=", ".join(one.near.words))
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.config.addresses import store_named
 from bot.config.sections import Config
+from bot.config.values import listed
 
 
 def platforms(config: Config) -> tuple[str, ...]:
@@ -77,4 +78,4 @@ def secrets(config: Config) -> tuple[str, ...]:
     """The tokens that are given, for the log to hide wherever they turn up."""
     slack = config.slack
     tokens = (config.discord.token, slack.bot_token, slack.app_token, slack.signing_secret, slack.client_secret)
-    return tuple(token.get_secret_value() for token in tokens if token)
+    return tuple(token.get_secret_value() for token in tokens if token) + listed(slack.token_key.get_secret_value())

@@ -21,6 +21,7 @@ from bot.config.values import (
     SlackSigningSecret,
     Sources,
     Token,
+    TokenKeys,
     Zone,
     shard_numbers,
 )
@@ -83,6 +84,15 @@ class DoiSettings(Section):
     api_url: BareUrl = Field(default="https://doi.org", description="address of the DOI resolver")
 
 
+class PubmedSettings(Section):
+    """Where the numbers of PubMed and PubMed Central are looked up."""
+
+    api_url: BareUrl = Field(
+        default="https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles",
+        description="address of the public converter of these numbers to DOIs",
+    )
+
+
 class CrossrefSettings(Section):
     """Where words are searched in clubs that choose so."""
 
@@ -132,6 +142,11 @@ class SlackSettings(Section):
     )
     client_secret: Token = Field(
         default=NO_TOKEN, description="takes the place of the bot token; better as `SLACK_CLIENT_SECRET`"
+    )
+    token_key: TokenKeys = Field(
+        default=NO_TOKEN,
+        description="seals the tokens of workspaces that install the bot; make one with `paperclub slack key`. Several "
+        "with commas between them: the first seals, all open; better as `SLACK_TOKEN_KEY`",
     )
     mode: Annotated[Literal["socket", "http"], AnyCapitals] = Field(
         default="socket",
@@ -218,6 +233,7 @@ class Config(BaseSettings):
     arxiv: ArxivSettings = ArxivSettings()
     web: WebSettings = WebSettings()
     doi: DoiSettings = DoiSettings()
+    pubmed: PubmedSettings = PubmedSettings()
     crossref: CrossrefSettings = CrossrefSettings()
     discord: DiscordSettings = DiscordSettings()
     slack: SlackSettings = SlackSettings()

@@ -36,6 +36,7 @@ TOKENS = {
     "SLACK_SIGNING_SECRET": ("slack", "signing_secret"),
     "SLACK_CLIENT_ID": ("slack", "client_id"),
     "SLACK_CLIENT_SECRET": ("slack", "client_secret"),
+    "SLACK_TOKEN_KEY": ("slack", "token_key"),
 }
 STANDARD_FOLDERS = ("/run/secrets", "./secrets")
 DEFAULT_FILE = Path("config.toml")

@@ -143,6 +143,14 @@ def slack_signing_secret(given: SecretStr) -> SecretStr:
     return given
 
 
+def token_keys(given: SecretStr) -> SecretStr:
+    """Keys as `paperclub slack key` makes them: 32 bytes in base64 for addresses. Empty is none."""
+    for key in listed(given.get_secret_value()):
+        if not re.fullmatch(r"[A-Za-z0-9_-]{43}=", key):
+            raise ValueError("must be one or more keys as `paperclub slack key` prints them, with commas between them")
+    return given
+
+
 def lower(word: Any) -> Any:
     """A word of a short list, whatever its capitals; anything else as it is."""
     return word.strip().lower() if isinstance(word, str) else word
@@ -178,6 +186,7 @@ Searches = Annotated[str, AfterValidator(searches)]
 Mail = Annotated[str, AfterValidator(mail)]
 ShardIds = Annotated[str, AfterValidator(shard_ids)]
 Token = Annotated[SecretStr, AfterValidator(token)]
+TokenKeys = Annotated[Token, AfterValidator(token_keys)]
 SlackBotToken = Annotated[Token, AfterValidator(slack_bot_token)]
 SlackAppToken = Annotated[Token, AfterValidator(slack_app_token)]
 SlackSigningSecret = Annotated[Token, AfterValidator(slack_signing_secret)]

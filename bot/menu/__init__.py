@@ -6,9 +6,9 @@ From this come Discord's and Slack's sub-commands, the console line, `/paper hel
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from bot.menu.command import Command, Field, Kind
+from bot.menu.command import EVERYTHING, Command, Field, Kind, Right
 
-__all__ = ["ROOTS", "Command", "Field", "Kind", "Menu"]
+__all__ = ["EVERYTHING", "ROOTS", "Command", "Field", "Kind", "Menu", "Right"]
 
 ROOTS = ("paper", "club")
 _ALIKE = 0.6

@@ -1,9 +1,22 @@
 """What a command is made of."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+MOST_INPUTS = 5
+"""Fields of a form: what Discord shows of one (https://docs.discord.com/developers/components/reference)."""
+MOST_CHOICES = MOST_OPTIONS = 25
+"""Choices of a field, and short fields of a command: what Discord takes of both."""
+
+
+class Right(StrEnum):
+    """Who may use a command; `bot.rights` decides whether somebody has it."""
+
+    ANYBODY = "anybody"
+    ORGANIZER = "organizer"  # of the club that is meant
+    PLACE = "place"  # whoever manages the server or workspace: what lets a club live in a channel
 
 
 class Kind(StrEnum):
@@ -36,6 +49,11 @@ class Field:
     choices: tuple[str, ...] = ()
     hidden: bool = False
     asked: bool = False
+    right: Right | None = None  # needed instead of the command's own where this field is given
+
+    def __post_init__(self) -> None:
+        if len(self.choices) > MOST_CHOICES:
+            raise TypeError(f"The field {self.name} has {len(self.choices)} choices; {MOST_CHOICES} can be shown.")
 
 
 Handler = Callable[[Any], Awaitable[Any]]
@@ -44,7 +62,7 @@ Handler = Callable[[Any], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. An unlisted one is reached by buttons."""
+    """One command. An unlisted one is reached by buttons. TypeError where a platform would drop a part of it."""
 
     root: str
     name: str
@@ -54,6 +72,18 @@ class Command:
     for_visitors: bool = False  # somebody of another workspace may do it in a shared channel: it only looks
     keeps: str = ""  # the field into which "Keep as my …" puts a message
     handler: Handler = field(kw_only=True)
+    right: Right = Right.ANYBODY
+    again: bool = False  # handed in again it changes the fields that are given; it checks itself what it needs
+    about: tuple[str, ...] = ()  # what of its member's it changes (`bot.order`); what it is called itself where empty
+    adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
+
+    def __post_init__(self) -> None:
+        for kind, fields, most in (("form", self.inputs, MOST_INPUTS), ("command", self.options, MOST_OPTIONS)):
+            if len(fields) > most:
+                names = ", ".join(field.name for field in fields)
+                raise TypeError(
+                    f"The {kind} of /{self.path} has {len(fields)} fields, and {most} can be shown: {names}."
+                )
 
     @property
     def path(self) -> str:
@@ -67,8 +97,13 @@ class Command:
 
     @property
     def organizers(self) -> bool:
-        """Whether only organizers may use it."""
+        """Whether it is one of the organizers' commands."""
         return self.root == "club"
+
+    def right_for(self, given: Iterable[str]) -> Right:
+        """The right needed to use it with these fields given."""
+        special = (field.right for field in self.fields if field.right and field.name in given)
+        return next(special, self.right)
 
     @property
     def inputs(self) -> tuple[Field, ...]:
@@ -81,7 +116,7 @@ class Command:
         return tuple(field for field in self.fields if field.kind is Kind.TEXT)
 
     @property
-    def about(self) -> tuple[Field, ...]:
+    def beside(self) -> tuple[Field, ...]:
         """The fields that are in no form: what a form is about, and so which of them a draft belongs to."""
         return tuple(field for field in self.fields if field not in self.inputs and field != SURE)
 
@@ -95,6 +130,8 @@ class Command:
         return next((field for field in self.fields if field.name == name), None)
 
 
+EVERYTHING = "everything"
+"""What is about this is about whatever else a member does."""
 SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message

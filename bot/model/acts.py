@@ -19,6 +19,8 @@ class Deed(StrEnum):
     DECLINE = "decline"
     APPOINT = "appoint"
     DISMISS = "dismiss"
+    PICK = "pick"
+    UNPICK = "unpick"  # a pick was taken back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Small versions that members build of what they read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -32,3 +32,4 @@ class Build:
     learned: str = ""
     done_at: datetime | None = None
     told_id: int | None = None  # the round whose digest told of the result
+    stamp: int = field(default=0, compare=False, repr=False)

@@ -1,7 +1,7 @@
 """The club, its week and what it may set for itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import StrEnum
 
@@ -131,3 +131,4 @@ class Club:
     created_at: datetime
     streak: int = 0  # rounds in a row with at least two entries
     best_streak: int = 0
+    stamp: int = field(default=0, compare=False, repr=False)

@@ -1,6 +1,6 @@
 """What ties one paper to another, as members say it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -32,3 +32,4 @@ class Connection:
     note_id: int | None = None  # the critique that says so; None where it was said by itself
     round_id: int | None = None  # the round it was said in
     at: datetime
+    stamp: int = field(default=0, compare=False, repr=False)

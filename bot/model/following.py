@@ -1,6 +1,6 @@
 """What a club follows to hear of new papers, and the errand of asking for them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -15,6 +15,7 @@ class Source:
     failures: int = 0  # rounds in a row for which it gave nothing that could be read
     problem: str = ""  # why, as `bot.ports.Why` names it; empty where all is well
     told_at: datetime | None = None  # when the organizers were told of the problem
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Who leads a round's discussion, and the roles members take in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -38,6 +38,7 @@ class Lead:
     member_id: int | None  # None once the member was forgotten
     state: LeadState = LeadState.ASKED
     at: datetime
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 class Wish(StrEnum):
@@ -79,3 +80,4 @@ class DealtRole:
     member_id: int | None  # None while it is free for whoever takes it, and once the member was forgotten
     role: Role
     at: datetime
+    stamp: int = field(default=0, compare=False, repr=False)

@@ -42,6 +42,7 @@ class Note:
     edited_at: datetime | None = None
     late: bool = False
     hidden: bool = False  # by an organizer: its author alone reads it, and it counts as before
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 class Reason(StrEnum):

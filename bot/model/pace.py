@@ -1,6 +1,6 @@
 """How much a member means to read, what they have read, and what they wish to be written about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -26,6 +26,7 @@ class Reading:
     note_id: int | None = None
     minutes: int
     at: datetime
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 class Topic(StrEnum):

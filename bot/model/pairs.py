@@ -1,6 +1,6 @@
 """Explaining back: who asked to swap summaries, and who read whose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -35,3 +35,4 @@ class Meeting:
     reader_id: int | None
     state: MeetingState = MeetingState.OPEN
     at: datetime
+    stamp: int = field(default=0, compare=False, repr=False)

@@ -1,6 +1,6 @@
 """What is read, and proposed to be read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -22,7 +22,14 @@ class Paper:
     links: tuple[tuple[str, str], ...] = ()  # (label, address): PDF, HTML, DOI
     comment: str = ""
     withdrawn: bool = False
+    written: tuple[tuple[str, str], ...] = ()  # texts that held TeX, as they came (`bot.entering`)
     original: tuple[tuple[str, str], ...] = ()  # what corrected fields said before (`bot.corrections`)
+    stamp: int = field(default=0, compare=False, repr=False)
+
+    @property
+    def retracted(self) -> bool:
+        """Whether a journal took it back: it is still there to be read, while what arXiv withdraws is gone."""
+        return self.withdrawn and not self.key.startswith("arxiv:")
 
 
 class NominationState(StrEnum):
@@ -47,3 +54,4 @@ class Nomination:
     state: NominationState = NominationState.OPEN
     ballots: int = 0  # ballots it has stood on without winning
     round_id: int | None = None  # the round it won, or at whose pick it lapsed
+    stamp: int = field(default=0, compare=False, repr=False)

@@ -1,6 +1,6 @@
 """Who is in a club."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 
@@ -14,7 +14,6 @@ class Account:
     name: str
     locale: str = ""
     zone: str = ""
-    admin: bool = False  # may manage the workspace, as the platform itself says
 
 
 def same_person(one: Account, other: Account) -> bool:
@@ -37,6 +36,7 @@ class Member:
     kept: int = 0
     freezes: int = 0
     forgotten: bool = False
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Where a club lives and posts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -29,6 +29,7 @@ class Home:
     place: Place
     joined_at: datetime
     broken: str = ""  # what is missing there, as the platform's check words it; empty when all is well
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

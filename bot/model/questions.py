@@ -1,6 +1,6 @@
 """What members would ask people who know, and the message that takes it to them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -16,6 +16,7 @@ class Question:
     text: str
     at: datetime
     inquiry_id: int | None = None  # the message it goes into
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,3 +33,4 @@ class Inquiry:
     answers: str = ""
     answered_by: str = ""
     filed_at: datetime | None = None
+    stamp: int = field(default=0, compare=False, repr=False)

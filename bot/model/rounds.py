@@ -1,6 +1,6 @@
 """One turn of the week, and when its steps come due."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -29,10 +29,12 @@ class Round:
     pick_on: date  # the wall date of its pick; its other moments follow from the rhythm
     paper_ids: tuple[int, ...] = ()
     chosen: tuple[int, ...] = ()  # papers an organizer chose for a round that is not picked yet
+    ballot: tuple[int, ...] = ()  # the nominations that were voted on, once the vote is over
     picked_at: datetime | None = None
     wrap_at: datetime | None = None  # when entries stop being on time
     why: str = ""  # why it was skipped: empty, asked, missed, paused
     asks: Asks | None = None  # what keeps it, as the club asked at its pick; none before
+    stamp: int = field(default=0, compare=False, repr=False)
 
 
 class MomentState(StrEnum):
@@ -55,3 +57,4 @@ class Moment:
     due: datetime
     state: MomentState = MomentState.WAITING
     done_at: datetime | None = None
+    stamp: int = field(default=0, compare=False, repr=False)

@@ -2,17 +2,21 @@
 
 import hashlib
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
-from bot.rules.dois import DOI_HOSTS, PAIRS, doi_reference
+from bot.rules.dois import DOI_HOSTS, MOST_SHORTER, PAIRS, doi_references
+from bot.rules.proceedings import page_about
+from bot.rules.pubmed import pubmed_reference
 from bot.rules.references import LONGEST, arxiv_reference, host_of
+from bot.rules.tracking import untracked
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE | re.ASCII)
-_NO_PART = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src", re.IGNORECASE | re.ASCII)
 _BARE_ADDRESS = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/\S*", re.IGNORECASE | re.ASCII)
 _AROUND = dict(zip("<([{\"'“‘«`*_~", ">)]}\"'”’»`*_~", strict=True))
 _PUNCTUATION = ".,;:!?…"
 _LONGEST_KEY = 120
+MOST_ASKED = MOST_SHORTER + 2
+"""Questions that one text may lead to."""
 
 
 def address_in(text: str) -> str | None:
@@ -51,33 +55,44 @@ def _is_unpaired(link: str) -> bool:
 def page_key(address: str) -> str:
     """The same for every way of writing this page's address: `web:distill.pub/2016/augmented-rnns`.
 
-    Scheme, "www.", fragment, a slash at the end and what advertisers append do not change the page.
+    Scheme, "www.", the usual port, fragment, a slash at the end and what advertisers append do not change the page; a
+    file of proceedings is known as the page about it.
     """
-    parts = urlsplit(untracked(address))
+    parts = urlsplit(untracked(page_about(address) or address))
     host = (parts.hostname or "").removeprefix("www.")
-    plain = urlunsplit(("", host, parts.path.rstrip("/"), parts.query, "")).removeprefix("//")
+    plain = urlunsplit(("", host + _port(parts), parts.path.rstrip("/"), parts.query, ""))
+    plain = plain.removeprefix("//")
     return f"web:{plain if len(plain) <= _LONGEST_KEY else hashlib.sha256(plain.encode()).hexdigest()}"
 
 
-def untracked(address: str) -> str:
-    """The address without what advertisers and newsletters append to follow their readers."""
-    if not _NO_PART.search(urlsplit(address).query):
-        return address
-    parts = urlsplit(address)
-    kept = [
-        (name, text) for name, text in parse_qsl(parts.query, keep_blank_values=True) if not _NO_PART.fullmatch(name)
-    ]
-    return urlunsplit(parts._replace(query=urlencode(kept)))
+def keys(text: str) -> tuple[str, ...]:
+    """Under which keys a club may know what this text names, the likeliest first; nothing where it names none."""
+    return tuple(dict.fromkeys(page_key(one) if "://" in one else one for one in questions(text)))
+
+
+def _port(parts: SplitResult) -> str:
+    """The port with its colon, where it is not the one that everybody means."""
+    try:
+        port = parts.port
+    except ValueError:  # no number: it leads nowhere, and is still the same for the same writing
+        return ""
+    return f":{port}" if port not in (None, 80, 443) else ""
 
 
 def questions(text: str) -> tuple[str, ...]:
     """What to ask the library for, first things first, where this text names one reading; nothing where it does not.
 
-    An arXiv key; or a DOI's key, and the address it was found in; or an address.
+    An arXiv key; or a DOI's key, what else the DOI may be, and the address it was found in; or a PubMed number and its
+    page; or an address. At most `MOST_ASKED`.
     """
     if arxiv := arxiv_reference(text):
         return (arxiv.key,)
-    doi, address = doi_reference(text), address_in(text)
-    if doi is None:
-        return (address,) if address else ()
-    return (doi.key,) if address is None or host_of(address) in DOI_HOSTS else (doi.key, address)
+    dois, address = doi_references(text), address_in(text)
+    if dois:
+        keys = tuple(doi.key for doi in dois)
+        if address is None or (host_of(address) in DOI_HOSTS and not dois[0].is_short):
+            return keys
+        return (*keys[:1], address) if dois[0].is_short else (*keys, address)
+    if pubmed := pubmed_reference(text):
+        return pubmed.key, pubmed.link
+    return (address,) if address else ()

@@ -2,8 +2,6 @@
 
 import re
 
-from bot.rules.tex import readable
-
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“(])")
 _CLAIMS = re.compile(
     r"\b(we|our|this (paper|work|method|model|approach)|it|results?|experiments?)\b.{0,80}?\b"
@@ -19,7 +17,7 @@ _ABSTRACT = 20_000
 
 def claims(abstract: str, most: int = 3) -> list[str]:
     """The sentences that claim something, in their order; the last ones where none is worded like that."""
-    text = " ".join(readable(abstract[:_ABSTRACT]).split())
+    text = " ".join(abstract[:_ABSTRACT].split())
     sentences = [one for one in _SENTENCES.split(text) if one]
     claimed = [one for one in sentences if _CLAIMS.search(one)]
     return claimed[:most] if claimed else sentences[-most:]

@@ -22,7 +22,14 @@ LONGEST_TOKEN = 64
 _MOST_WANTED = 48  # tokens of a search
 _SYMBOLS_IN_A_ROW = 3
 _WIDE = 0xFEE0  # from an ASCII character to its full-width form, which no folded text holds
-_ACCENTS = range(0x0300, 0x0370)
+_ACCENTS = frozenset((*range(0x0300, 0x0370), *range(0x1AB0, 0x1B00), *range(0x1DC0, 0x1E00), *range(0x20D0, 0x2100)))
+_STRUCK = re.compile(r"LATIN (?:SMALL|SMALL CAPITAL) LETTER (?:(?:REVERSED|TURNED|DOTLESS) )?([A-Z])(?: WITH .+)?")
+_PLAINLY = {
+    "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ŋ": "ng", "ı": "i", "ȷ": "j", "ĸ": "k", "ƿ": "w", "ȝ": "y", "ə": "e",
+    "ɛ": "e", "ɔ": "o", "ƞ": "n", "ȣ": "ou", "ƣ": "gh", "ƨ": "s", "ʒ": "z", "ɣ": "g", "ɩ": "i", "ʋ": "v", "ꜳ": "aa",
+    "ĳ": "ij", "ȸ": "db", "ȹ": "qp", "ᵹ": "g", "ꞑ": "n",
+}  # fmt: skip
+"""Letters of Latin that no normal form takes apart, as people type them who lack them."""
 _VARIATIONS = range(0xFE00, 0xFE10)
 _PART = re.compile(r"([0-9A-Za-z]+)|.", re.DOTALL)
 _WITHOUT_SPACES = (
@@ -175,9 +182,17 @@ def _parts(text: str) -> Iterator[tuple[int, int, str, _Kind]]:
 def _folded(mark: str) -> tuple[tuple[str, _Kind], ...]:
     """What is left of a character: small, without its accent, in its plainest form; with the kind of each part."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", mark).casefold())
-    bare = unicodedata.normalize("NFC", "".join(one for one in plain if ord(one) not in _ACCENTS))
+    bare = unicodedata.normalize("NFC", "".join(_plainly(one) for one in plain if ord(one) not in _ACCENTS))
     kinds = ((one, _kind(one)) for one in bare)
     return tuple((one, kind) for one, kind in kinds if kind is not _Kind.NOTHING)
+
+
+def _plainly(letter: str) -> str:
+    """The letter without its stroke, hook or tail: ł is l, ø is o, æ is ae. https://www.unicode.org/charts/PDF/U0100.pdf"""
+    if letter.isascii() or letter in _PLAINLY:
+        return _PLAINLY.get(letter, letter)
+    struck = _STRUCK.fullmatch(unicodedata.name(letter, ""))
+    return struck[1].lower() if struck else letter
 
 
 def _kind(character: str) -> _Kind:

@@ -1,8 +1,9 @@
 """From the ballot to the paper of the round. Pure: the order in which nominations are given changes nothing."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from random import Random
 
 from bot.model import PickBy
@@ -19,6 +20,13 @@ class Candidate:
     member_id: int | None
     since: datetime  # how long it has waited
     approvals: int = 0
+
+
+class Decided(StrEnum):
+    """What decided among candidates who had the same approvals."""
+
+    RESTED = "rested"  # whose proposer won last time, or had a place already, let others go first
+    WAITED = "waited"  # who had waited longest went first
 
 
 def ranked(candidates: Iterable[Candidate], how: PickBy, seed: str) -> list[Candidate]:
@@ -50,16 +58,38 @@ def pick(
 ) -> list[Candidate]:
     """The winners, at most `papers`. Empty where there is nothing to pick from.
 
-    A member who is resting (their nomination won the last round), or who has won a place in this round already,
-    wins only when nothing else is on the ballot.
+    In a vote nobody wins before somebody with more approvals. Among equals – all of them, where there is no vote – a
+    member who is resting (their nomination won the last round), or who has won a place in this round already, wins
+    only when no other equal is left.
     """
     waiting = ranked(candidates, how, seed)
     rested = set(resting)
     winners: list[Candidate] = []
     while waiting and len(winners) < papers:
-        winner = next((one for one in waiting if one.member_id not in rested), waiting[0])
+        equals = [one for one in waiting if how is not PickBy.VOTE or one.approvals == waiting[0].approvals]
+        winner = next((one for one in equals if one.member_id not in rested), equals[0])
         waiting.remove(winner)
         winners.append(winner)
         if winner.member_id is not None:
             rested.add(winner.member_id)
     return winners
+
+
+def decided(
+    candidates: Iterable[Candidate], winners: Sequence[Candidate], resting: Collection[int] = ()
+) -> frozenset[Decided]:
+    """How a tie was decided: why some did not win who had as many approvals as the last winner. Empty: no tie."""
+    if not winners:
+        return frozenset()
+    *before, last = winners
+    rested = {*resting, *(one.member_id for one in before)} - {None}
+    equals = [one for one in candidates if one.approvals == last.approvals and one not in winners]
+    return frozenset(
+        Decided.RESTED if one.member_id in rested and last.member_id not in rested else Decided.WAITED for one in equals
+    )
+
+
+def outvoted(candidates: Iterable[Candidate], winners: Collection[Candidate]) -> frozenset[int]:
+    """The ids of those that lost by votes: every winner had more approvals. Whoever lost a tie was not outvoted."""
+    fewest = min((one.approvals for one in winners), default=0)
+    return frozenset(one.id for one in candidates if one.approvals < fewest)

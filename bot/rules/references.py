@@ -66,6 +66,11 @@ class ArxivReference:
         """The same for every way of writing this paper: `arxiv:1706.03762`."""
         return f"arxiv:{self.base}"
 
+    @property
+    def link(self) -> str:
+        """Its page, of whatever version is the newest."""
+        return f"https://arxiv.org/abs/{self.base}"
+
     def __str__(self) -> str:
         return f"{self.base}v{self.version}" if self.version else self.base
 

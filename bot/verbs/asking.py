@@ -179,15 +179,22 @@ async def unask(ask: Ask) -> Reply:
 
 COMMANDS = (
     Command(
-        "paper", "ask", (Field("question", most=QUESTION), Field("paper", Kind.READ, 200), ROUND, ABOUT), handler=ask_
+        "paper",
+        "ask",
+        (Field("question", most=QUESTION), Field("paper", Kind.READ, 200), ROUND, ABOUT),
+        about=("questions",),
+        adds=True,
+        handler=ask_,
     ),
     Command(
         "paper",
         "question",
         (Field("text", Kind.TEXT, QUESTION, required=True), ROUND, ABOUT),
         listed=False,
+        about=("questions",),
+        adds=True,
         handler=question,
     ),
     Command("paper", "voice", (Field("questions", most=500, hidden=True), ROUND, ABOUT), listed=False, handler=voice),
-    Command("paper", "unask", (Field("number", hidden=True), SURE), listed=False, handler=unask),
+    Command("paper", "unask", (Field("number", hidden=True), SURE), listed=False, about=("questions",), handler=unask),
 )

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from bot.ask import Here
-from bot.cards.ballot import ballot_card
+from bot.cards.ballot import ballot_card, closed_ballot
 from bot.delivery import OutboxRow
 from bot.model import Home, Nomination, Paper, Round, RoundState, Step
 from bot.post import Post
@@ -40,7 +40,7 @@ async def open_ballot(here: Here, turn: Round) -> Post:
     """The ballot as it stands."""
     waiting, papers = await ballot(here)
     approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
-    return ballot_card(here.words, waiting, papers, approvals, pick_due(here.club, turn))
+    return ballot_card(here.words, turn, waiting, papers, approvals, pick_due(here.club, turn))
 
 
 async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, OutboxRow]:
@@ -50,18 +50,12 @@ async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, Outbox
     return {keys[name]: row for name, row in (await here.books.outbox.keyed(keys)).items()}
 
 
-def listed_on(turn: Round, ballot: OutboxRow | None) -> tuple[int, ...]:  # noqa: ARG001
-    """The nominations it lists, in their order."""
-    choices = ballot.post.select.choices if ballot and ballot.post.select else ()
+def listed_on(turn: Round, ballot: OutboxRow | None) -> tuple[int, ...]:
+    """The nominations that were voted on, in their order; of a vote of long ago its posted ballot tells them."""
+    if turn.ballot or ballot is None:
+        return turn.ballot
+    choices = ballot.post.select.choices if ballot.post.select else ()
     return tuple(row_id(choice.value.removeprefix("#")) for choice in choices)
-
-
-async def shown_closed(here: Here, turn: Round, stood: Collection[int]) -> Post:
-    """The ballot as it was, with the papers as they are called now and with all votes."""
-    nominations, voters = await counted(here, turn, stood)
-    listed = [one for one in nominations if one.id in stood]
-    papers = await here.books.papers.get({one.paper_id for one in listed})
-    return ballot_card(here.words, listed, papers, voters, pick_due(here.club, turn))
 
 
 async def counted(
@@ -76,6 +70,15 @@ async def counted(
         kept = first.setdefault(one.paper_id, one)
         voters[kept.id] = voters.get(kept.id, frozenset()) | approvals.get(one.id, frozenset())
     return list(first.values()), voters
+
+
+async def shown_closed(here: Here, turn: Round, stood: Collection[int] = ()) -> Post:
+    """The ballot of a vote that is over as it was, with the papers as they are called now and with all votes."""
+    among = stood or turn.ballot
+    nominations, voters = await counted(here, turn, among)
+    listed = [one for one in nominations if one.id in among]
+    papers = await here.books.papers.get({*turn.paper_ids, *(one.paper_id for one in listed)})
+    return closed_ballot(here.words, turn, listed, papers, voters)
 
 
 async def grow(here: Here, turn: Round, step: str, post: Post, *, in_thread: bool = False) -> None:

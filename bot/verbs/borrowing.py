@@ -10,7 +10,7 @@ from bot.ask import Ask, Here
 from bot.cards.ballot import short
 from bot.linking import absorbed
 from bot.menu.command import Command, Field, Kind
-from bot.model import Connection, ConnectionKind, Note, Paper
+from bot.model import Connection, ConnectionKind, Fields, Note, Paper
 from bot.ports import LibraryDown, StoreDown
 from bot.post import Choice, Part, Refusal, Reply, Select
 from bot.refresh import refresh
@@ -19,6 +19,7 @@ from bot.typed import row_id, shown
 from bot.verbs.known import known, looked_up, of_this_club
 from bot.wording import Words
 
+Said = tuple[Fields | None, tuple[Connection, ...]]
 FROM, TECHNIQUE = "from", "technique"
 _TITLES = 3000
 """So many of the club's newest papers are looked for in the text."""
@@ -113,16 +114,23 @@ async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:
         return replace(found, nearest=(*beyond, *found.nearest))
     try:
         async with ask.write() as here:
+            if await _said(here, note.id) != (note.fields, ()):  # its author has said something since, and that holds
+                return Borrowed()
             return await _attach_found(here, note, paper) or replace(found, unknown="")
     except StoreDown:
         return found
 
 
-async def _attach_found(here: Here, note: Note, paper: Paper) -> Borrowed | None:
-    """Tie it, if the note is still there and the paper is another one."""
+async def _said(here: Here, number: int) -> Said:
+    """The critique as it stands, and the connections it makes: what a look-up that took its time may not undo."""
+    note = await here.books.notes.get(number)
+    return note.fields if note else None, tuple(await here.books.connections.of_notes([number]))
+
+
+async def _attach_found(here: Here, now: Note, paper: Paper) -> Borrowed | None:
+    """Tie it, if the paper is another one than the note's."""
     paper = await of_this_club(here, paper)
-    now = await here.books.notes.get(note.id)
-    if now is None or paper.id == now.paper_id:
+    if paper.id == now.paper_id:
         return None
     await attach(here, now, paper)
     await refresh(here, [now.round_id])
@@ -147,13 +155,16 @@ async def borrowed(ask: Ask) -> Reply:
     """Say afterwards which paper the technique of one's critique is from."""
     number = row_id(ask.get("note"))
     async with ask.read() as here:
-        note = await _own(here, number)
+        await _own(here, number)
+        before = await _said(here, number)
         found = await known(here, ask.get(FROM))
     paper = found[0] if len(found) == 1 else await looked_up(ask, ask.get(FROM))
     if isinstance(paper, Reply):
         raise Refusal("no-known-paper", field=FROM, typed=shown(ask.get(FROM)))
     async with ask.write() as here:
         note = await _own(here, number)
+        if await _said(here, number) != before:
+            raise Refusal("borrowed-late", field=FROM)
         if await _attach_found(here, note, paper) is None:
             raise Refusal("connect-itself", field=FROM, title=short(paper.title, 100))
     return ask.say("borrowed", title=short(paper.title, 150))
@@ -180,6 +191,7 @@ COMMANDS = (
         "borrowed",
         (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
         listed=False,
+        about=("critique",),
         handler=borrowed,
     ),
 )

@@ -44,16 +44,16 @@ async def claim(ask: Ask) -> Reply | Form:
 
 
 async def _claim(ask: Ask) -> Reply:
-    repo, what = _repo(ask), " ".join(ask.get("what").split())
+    repo, what = _repo(ask), " ".join((ask.given("what") or "").split())
     async with ask.write() as here:
         turn, paper = await ever_read(ask, here)
         mine = await _mine(here, here.asker, paper)
         if mine is None:
-            return await _begin(ask, here, turn, paper, what, repo)
+            return await _begin(ask, here, turn, paper, what, repo or "")
         if mine.state is BuildState.DONE:
             raise Refusal("build-has-result", title=short(paper.title, 150),
                           ways=(("result", "paper result", {"build": str(mine.id)}),))  # fmt: skip
-        changed = replace(mine, what=what or mine.what, repo=repo or mine.repo)
+        changed = replace(mine, what=what or mine.what, repo=mine.repo if repo is None else repo)
         await here.books.builds.put(changed)
         await plan_check(here, changed)
         await show_claim(here, changed)
@@ -81,9 +81,12 @@ async def _begin(ask: Ask, here: Here, turn: Round, paper: Paper, what: str, rep
     return ask.say("build-claimed", what=what, check=When(here.now + CHECKED_AFTER, "day"))
 
 
-def _repo(ask: Ask) -> str:
-    typed = ask.get("repo")
+def _repo(ask: Ask) -> str | None:
+    """None where nothing was said of it, "" where there is none any more."""
+    typed = ask.given("repo")
     found = repository(typed) if typed else ""
+    if typed is None:
+        return None
     if found is None:
         raise Refusal("build-no-address", field="repo", typed=shown(typed))
     return found
@@ -151,8 +154,8 @@ async def result(ask: Ask) -> Reply | Form:
         done = replace(
             mine,
             result=ask.get("result"),
-            repo=repo or mine.repo,
-            learned=ask.get("learned"),
+            repo=mine.repo if repo is None else repo,
+            learned=mine.learned if (learned := ask.given("learned")) is None else learned,
             state=BuildState.DONE,
             done_at=mine.done_at or here.now,
             check_at=None,
@@ -193,6 +196,8 @@ COMMANDS = (
         "paper",
         "build",
         (Field("what", most=_WHAT), Field("repo", most=_REPO), Field("paper", Kind.READ, 200), ROUND, ABOUT),
+        about=("builds",),
+        adds=True,
         handler=build,
     ),
     Command(
@@ -200,6 +205,8 @@ COMMANDS = (
         "claim",
         (Field("what", Kind.TEXT, _WHAT, required=True), Field("repo", Kind.TEXT, _REPO), ROUND, ABOUT),
         listed=False,
+        about=("builds",),
+        adds=True,
         handler=claim,
     ),
     Command(
@@ -207,6 +214,7 @@ COMMANDS = (
         "check",
         (_BUILD, Field("number", hidden=True), Field("how", Kind.CHOICE, choices=("on", "off"), hidden=True)),
         listed=False,
+        about=("builds",),
         handler=check,
     ),
     Command(
@@ -219,6 +227,7 @@ COMMANDS = (
             _BUILD,
         ),
         listed=False,
+        about=("builds",),
         handler=result,
     ),
 )

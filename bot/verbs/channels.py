@@ -1,11 +1,13 @@
 """The channels a club lives in: one more joins with a one-time code, one leaves."""
 
+from dataclasses import replace
+
 from bot.ask import Ask, Here
 from bot.books import Books
 from bot.cards.places import home_name
-from bot.codes import known_code, new_code, use_up
+from bot.codes import check_code, known_code, new_code, use_up
 from bot.joining import join, leave
-from bot.menu.command import CODE, SURE, Command, Field, Kind
+from bot.menu.command import CODE, HERE, SURE, Command, Field, Kind, Right
 from bot.model import Club, ClubState, Home
 from bot.post import Button, Part, Post, Refusal, Reply
 
@@ -36,8 +38,7 @@ def _listed(ask: Ask, homes: list[Home]) -> str:
 
 
 async def _join(ask: Ask) -> Reply:
-    if not ask.account.admin:
-        raise Refusal("organizers-only", command=f"/{ask.command.path}")
+    await check_code(ask.store, ask.account, _KIND, ask.get("code"), ask.now)
     async with ask.store.write() as books:
         code = await known_code(books, _KIND, ask.get("code"), ask.now)
         club = (await books.clubs.get([code.about["club"]]))[code.about["club"]]
@@ -71,7 +72,8 @@ async def _leave(ask: Ask) -> Reply:
         homes = await here.homes()
         this = _this(here, ask, homes)
         if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-leave"), ask.command.path, {"leave": "yes", "sure": "yes"}, "danger")
+            values = {"leave": "yes", "sure": "yes", **here.which}
+            sure = Button(ask.words("button-sure-leave"), ask.command.path, values, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("leave-sure", club=here.club.name)),), buttons=(sure,)))
         await leave(here.books, here.club, this, [one for one in homes if one.id != this.id])
     return Reply(post=Post(parts=(Part(ask.words.text("left", club=here.club.name)),)), private=False)
@@ -86,4 +88,12 @@ def _this(here: Here, ask: Ask, homes: list[Home]) -> Home:
     return this
 
 
-COMMANDS = (Command("club", "home", (CODE, Field("leave", Kind.CHOICE, choices=("yes",)), SURE), handler=home),)
+COMMANDS = (
+    Command(
+        "club",
+        "home",
+        (replace(CODE, right=Right.PLACE), Field("leave", Kind.CHOICE, choices=("yes",)), SURE, HERE),
+        handler=home,
+        right=Right.ORGANIZER,
+    ),
+)

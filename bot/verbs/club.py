@@ -9,7 +9,7 @@ from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
 from bot.delivery import OutboxRow
-from bot.menu.command import SURE, Command, Field, Kind
+from bot.menu.command import HERE, SURE, Command, Field, Kind, Right
 from bot.model import Club, ClubState, Home, Member, Source
 from bot.post import Button, Part, Post, Refusal, Reply, Text, When
 from bot.rules.rhythm import first_pick, instant
@@ -30,8 +30,6 @@ _SOON = timedelta(days=1)
 
 async def start(ask: Ask) -> Reply:
     """Found a club in this channel, with the default week."""
-    if not ask.account.admin:
-        raise Refusal("organizers-only", command=f"/{ask.command.path}")
     typed = ask.get("zone") or ask.account.zone or ask.beginning.zone
     if not typed:
         raise Refusal("zone-needed", field="zone")
@@ -102,7 +100,7 @@ async def close(ask: Ask) -> Reply:
     """Close the club, after a confirmation. What was written stays for its members to export."""
     async with ask.write() as here:
         if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-close"), "club close", {"sure": "yes"}, "danger")
+            sure = Button(ask.words("button-sure-close"), "club close", {"sure": "yes", **here.which}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("close-sure", club=here.club.name)),), buttons=(sure,)))
         turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]
         moments = await here.books.rounds.moments([turn.id for turn in turns])
@@ -136,9 +134,15 @@ async def _last_posts(here: Here) -> list[OutboxRow]:
 
 
 COMMANDS = (
-    Command("club", "start", (Field("name", most=80, required=True), Field("zone", Kind.ZONE, 60)), handler=start),
-    Command("club", "pause", (Field("until", most=30),), handler=pause),
-    Command("club", "resume", handler=resume),
-    Command("club", "audit", handler=audit),
-    Command("club", "close", (SURE,), handler=close),
+    Command(
+        "club",
+        "start",
+        (Field("name", most=80, required=True), Field("zone", Kind.ZONE, 60)),
+        right=Right.PLACE,
+        handler=start,
+    ),
+    Command("club", "pause", (Field("until", most=30),), about=("club pause",), handler=pause, right=Right.ORGANIZER),
+    Command("club", "resume", about=("club pause",), handler=resume, right=Right.ORGANIZER),
+    Command("club", "audit", handler=audit, right=Right.ORGANIZER),
+    Command("club", "close", (SURE, HERE), handler=close, right=Right.ORGANIZER),
 )

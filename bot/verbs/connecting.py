@@ -7,7 +7,7 @@ from bot.cards.ballot import short
 from bot.cards.connections import connection_card
 from bot.hidden import not_hidden
 from bot.menu.command import Command, Field, Kind
-from bot.model import Connection, ConnectionKind, Member, Paper, Round
+from bot.model import Connection, ConnectionKind, Fields, Member, Paper, Round
 from bot.ports import LibraryDown
 from bot.post import Button, Part, Post, Refusal, Reply
 from bot.typed import shown
@@ -26,10 +26,11 @@ async def connect(ask: Ask) -> Reply:
         ask = replace(ask, values={**await _kept(ask, here), **ask.values})
         paper = await only_one(here, ask.get("paper")) if ask.get("paper") else await this_weeks(here)
         other: Paper | Reply | None = await only_one(here, ask.get("to"))
+        before = await here.books.drafts.find(ask.account, _DRAFT)
     paper = paper or await _beyond(ask)
     other = other or await _looked_up(ask, "to")
     if isinstance(other, Reply):
-        return await _to_choose(ask, paper, other)
+        return await _to_choose(ask, paper, other, before)
     if paper.key == other.key:
         raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
     async with ask.write() as here:
@@ -55,14 +56,18 @@ async def _looked_up(ask: Ask, field: str) -> Paper | Reply:
         raise Refusal("library-down", field=field, ways=(("try-again", ask.command.path, ask.values),)) from down
 
 
-async def _to_choose(ask: Ask, paper: Paper, found: Reply) -> Reply:
-    """What the search found, to choose the other paper from. The rest waits: it may not fit into what is chosen."""
+async def _to_choose(ask: Ask, paper: Paper, found: Reply, before: Fields | None) -> Reply:
+    """What the search found, to choose the other paper from. The rest waits: it may not fit into what is chosen.
+
+    What was typed for another choice while this search took its time waits on instead.
+    """
     if found.post.select is None:
         return found
     keys = " ".join(choice.value for choice in found.post.select.choices)
     async with ask.store.write() as books:
         kept = {"paper": paper.key, "why": ask.get("why"), "found": keys}
-        await books.drafts.keep(ask.account, _DRAFT, kept, ask.now)
+        if await books.drafts.find(ask.account, _DRAFT) == before:
+            await books.drafts.keep(ask.account, _DRAFT, kept, ask.now)
     values = {"kind": ask.get("kind"), "again": "yes"}
     return replace(found, post=replace(found.post, select=replace(found.post.select, into="to", values=values)))
 
@@ -134,6 +139,8 @@ COMMANDS = (
             Field("paper", Kind.KNOWN, 300),
             Field("again", hidden=True),
         ),
+        about=("connections",),
+        adds=True,
         handler=connect,
     ),
 )

@@ -29,12 +29,14 @@ async def connections(ask: Ask) -> Reply:
         found = reached(paper.id, await not_hidden(here.books, near, own))
         papers = await here.books.papers.get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
         members = await here.books.members.get({one.member_id for one in found if one.member_id})
-        removable = [one for one in found if may_remove(ask, here, one)]
+        removable = [one for one in found if may_remove(here, one)]
     if not found:
         return ask.say("connections-none", title=short(paper.title, 150))
     edges = ties(found)
     post = connections_card(ask.words, paper, edges, papers, members)
     picture = await _picture(ask, paper, edges, papers)
+    if picture and await _changed(ask, found):
+        picture = None  # somebody took something back while it was drawn, and a picture cannot be corrected
     return Reply(post=replace(post, picture=picture, select=removal(ask.words, removable, papers, members)))
 
 
@@ -48,15 +50,20 @@ async def _paper(ask: Ask, here: Here) -> Paper:
     return found
 
 
+async def _changed(ask: Ask, found: Sequence[Connection]) -> bool:
+    async with ask.read() as here:
+        return any([await here.books.connections.get(one.id) != one for one in found])
+
+
 async def _picture(ask: Ask, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:
     png = await ask.drawing.draw(svg(sheet(ask.words, paper, edges, papers)))
     return Picture(png, in_words(ask.words, paper, edges, papers)) if png else None
 
 
-def may_remove(ask: Ask, here: Here, voice: Connection) -> bool:
+def may_remove(here: Here, voice: Connection) -> bool:
     """Whoever said it may take it back, and so may an organizer."""
     own = here.asker is not None and voice.member_id == here.asker.id
-    return own or ask.account.admin or bool(here.asker and here.asker.organizer)
+    return own or here.organizes
 
 
 async def disconnect(ask: Ask) -> Reply:
@@ -66,7 +73,7 @@ async def disconnect(ask: Ask) -> Reply:
         voice = await here.books.connections.get(number)
         if voice is None or voice.club_id != here.club.id or await _is_blind(here, voice):
             raise Refusal("no-such-connection")
-        if not may_remove(ask, here, voice):
+        if not may_remove(here, voice):
             raise Refusal("not-your-connection")
         if not ask.get("sure"):
             return await _sure(ask, here, voice)
@@ -112,8 +119,13 @@ def posted(voice: Connection) -> str:
 
 
 COMMANDS = (
-    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),), handler=connections, for_visitors=True),
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),), for_visitors=True, handler=connections),
     Command(
-        "paper", "disconnect", (Field("connection", required=True, hidden=True), SURE), listed=False, handler=disconnect
+        "paper",
+        "disconnect",
+        (Field("connection", required=True, hidden=True), SURE),
+        listed=False,
+        about=("connections",),
+        handler=disconnect,
     ),
 )

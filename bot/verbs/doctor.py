@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.ask import Ask
 from bot.cards.places import home_name
 from bot.cards.suggested import problem, source_name
-from bot.menu.command import Command
+from bot.menu.command import Command, Right
 from bot.model import Club, ClubState, Finding, MomentState, Round, Step
 from bot.post import Part, Post, Reply, Span
 from bot.rules.rhythm import ORDER, around, next_shift
@@ -90,4 +90,4 @@ def _told(said: Words, findings: list[Finding]) -> tuple[Span, ...]:
     return ("\n".join(lines) or said("doctor-nothing-to-check"),)
 
 
-COMMANDS = (Command("club", "doctor", handler=doctor),)
+COMMANDS = (Command("club", "doctor", handler=doctor, right=Right.ORGANIZER),)

@@ -134,13 +134,20 @@ async def _send(here: Here, meeting: Meeting, to: int | None, what: str, post: P
 
 _MEETING = Field("meeting", required=True, hidden=True)
 COMMANDS = (
-    Command("paper", "explain", (Field("when", Kind.CHOICE, choices=("on", "off")), ROUND), handler=explain),
-    Command("paper", "explain-clear", (_MEETING, ROUND), listed=False, handler=clear),
+    Command(
+        "paper",
+        "explain",
+        (Field("when", Kind.CHOICE, choices=("on", "off")), ROUND),
+        about=("explaining",),
+        handler=explain,
+    ),
+    Command("paper", "explain-clear", (_MEETING, ROUND), listed=False, about=("explaining",), handler=clear),
     Command(
         "paper",
         "explain-ask",
         (_MEETING, ROUND, Field("question", Kind.TEXT, 1000, required=True)),
         listed=False,
+        about=("explaining",),
         handler=question,
     ),
     Command(
@@ -148,6 +155,7 @@ COMMANDS = (
         "explain-answer",
         (_MEETING, ROUND, Field("answer", Kind.TEXT, 2000, required=True)),
         listed=False,
+        about=("explaining",),
         handler=answer,
     ),
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.suggested import followed_card, source_name
-from bot.menu.command import Command, Field
+from bot.menu.command import Command, Field, Right
 from bot.model import ClubState, Moment, MomentState, Source, Step
 from bot.ports import LibraryDown, Unreadable
 from bot.post import Part, Post, Refusal, Reply, When
@@ -134,6 +134,10 @@ def _meant(typed: str, followed: list[Source]) -> Source:
 
 COMMANDS = (
     Command(
-        "club", "follow", (Field("source", most=500), Field("stop", most=500), Field("suggest", most=2)), handler=follow
+        "club",
+        "follow",
+        (Field("source", most=500), Field("stop", most=500), Field("suggest", most=2)),
+        handler=follow,
+        right=Right.ORGANIZER,
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.ask import Ask, Here
-from bot.menu.command import SURE, Command
+from bot.menu.command import EVERYTHING, HERE, SURE, Command
 from bot.model import ClubState, Member
 from bot.post import Button, Part, Post, Refusal, Reply
 from bot.refresh import refresh
@@ -19,19 +19,19 @@ async def forget(ask: Ask) -> Reply:
         if here.asker:
             await _refuse_last_organizer(here, here.asker)
         if not ask.get("sure"):
-            return _are_you_sure(ask, closed)
+            return _are_you_sure(ask, here, closed)
         for there in (here, *closed):
             if there.asker:
                 await _forget(there, there.asker)
     return ask.say("forgotten")
 
 
-def _are_you_sure(ask: Ask, closed: Sequence[Here]) -> Reply:
+def _are_you_sure(ask: Ask, here: Here, closed: Sequence[Here]) -> Reply:
     """What goes, also of clubs that are closed: nobody could be forgotten by one whose channel has another club."""
     parts = [Part(ask.words.text("forget-sure"))]
     if closed:
         parts.append(Part(ask.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
-    sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes"}, "danger")
+    sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes", **here.which}, "danger")
     return Reply(post=Post(parts=tuple(parts), buttons=(sure,)))
 
 
@@ -53,4 +53,4 @@ async def _refuse_last_organizer(here: Here, member: Member) -> None:
         raise Refusal("last-organizer-leaves", club=here.club.name)
 
 
-COMMANDS = (Command("paper", "forget", (SURE,), handler=forget, when_closed=True),)
+COMMANDS = (Command("paper", "forget", (SURE, HERE), about=(EVERYTHING,), handler=forget, when_closed=True),)

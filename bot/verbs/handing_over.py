@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from bot.ask import Ask, Here
 from bot.cards.moderation import offer_letter
-from bot.menu.command import HERE, SURE, Command, Field, Kind
+from bot.mentions import number_of
+from bot.menu.command import HERE, SURE, Command, Field, Kind, Right
 from bot.model import Deed, Member
 from bot.post import Button, Part, Post, Refusal, Reply, When
-from bot.typed import shown
 from bot.verbs.acts import note_act, tell
+from bot.verbs.people import not_to_mention, the_member
 
 VALID = timedelta(days=14)
 
@@ -18,14 +19,13 @@ VALID = timedelta(days=14)
 async def handover(ask: Ask) -> Reply:
     """Offer the club to a member, after a confirmation. Nothing changes before they accept."""
     async with ask.write() as here:
-        name = ask.get("member").lstrip("@")
-        member = await here.books.members.named(here.club.id, name)
-        if member is None:
-            raise Refusal("no-such-member", field="member", name=shown(name))
+        if not ask.get("member"):
+            return await _whom(ask, here)
+        member = await the_member(ask, here, "member")
         if here.asker and member.id == here.asker.id:
             raise Refusal("handover-self", field="member")
         if not ask.get("sure"):
-            values = {"member": member.name, "sure": "yes"}
+            values = {"member": number_of(member), "sure": "yes", **here.which}
             sure = Button(ask.words("button-sure-handover"), ask.command.path, values, "danger")
             line = ask.words.text("handover-sure", club=here.club.name, name=member.name)
             return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
@@ -35,6 +35,15 @@ async def handover(ask: Ask) -> Reply:
         who = here.asker.name if here.asker else here.account.name
         await tell(here, act, member, offer_letter(here.words, here.club, who, When(here.now + VALID)))
     return ask.say("handover-offered", name=member.name)
+
+
+async def _whom(ask: Ask, here: Here) -> Reply:
+    """Those who cannot be mentioned where it was asked, to choose from; where there is nobody, to whom is missing."""
+    others = await not_to_mention(ask, here, "member")
+    if others is None:
+        raise Refusal("missing", field="member", name="member", example=ask.words(f"{ask.command.key}.example"))
+    line = ask.words.text("handover-whom", club=here.club.name)
+    return Reply(post=Post(parts=(Part(line),), select=others))
 
 
 async def answer(ask: Ask) -> Reply:
@@ -87,5 +96,7 @@ COMMANDS = (
         listed=False,
         handler=answer,
     ),
-    Command("club", "handover", (Field("member", Kind.MEMBER, 80, required=True), SURE), handler=handover),
+    Command(
+        "club", "handover", (Field("member", Kind.MEMBER, 80), SURE, HERE), handler=handover, right=Right.ORGANIZER
+    ),
 )

@@ -66,4 +66,4 @@ def _one(ask: Ask, command: Command) -> Post:
     return Post(title=f"/{command.path}", parts=tuple(parts))
 
 
-COMMANDS = (Command("paper", "help", (Field("command", Kind.COMMAND, 60),), handler=help_, for_visitors=True),)
+COMMANDS = (Command("paper", "help", (Field("command", Kind.COMMAND, 60),), for_visitors=True, handler=help_),)

@@ -7,13 +7,14 @@ from bot.cards.ballot import short
 from bot.cards.entries import in_order
 from bot.cards.moderation import entry_name, hidden_letter, hiding_buttons, unhidden_letter
 from bot.linking import absorbed
-from bot.menu.command import Command, Field, Kind
+from bot.menu.command import Command, Field, Kind, Right
 from bot.model import Deed, Member, Note, Round
 from bot.post import Form, Part, Post, Refusal, Reply
 from bot.refresh import refresh
-from bot.typed import number, row_id, shown
+from bot.typed import number, row_id
 from bot.verbs.acts import note_act, tell
 from bot.verbs.borrowing import reason
+from bot.verbs.people import the_member
 from bot.verbs.rounds import open_rounds
 
 _ANY_NUMBER = 9999
@@ -42,7 +43,7 @@ async def _meant(ask: Ask, here: Here) -> list[Note]:
         if note is None or note.club_id != here.club.id or note not in in_order([note], hidden=True):
             raise Refusal("no-such-entry")
         return [note]
-    member = await _named(ask, here) if ask.get("member") else None
+    member = await the_member(ask, here, "member") if ask.get("member") else None
     turns = await _turns(ask, here)
     for turn in turns:
         notes = in_order(await here.books.notes.of_rounds([turn.id]), hidden=True)
@@ -57,14 +58,6 @@ def _of(ask: Ask, notes: list[Note], member: Member | None) -> list[Note]:
         return notes
     own = [one for one in notes if one.member_id == member.id and ask.get("kind") in ("", one.kind)]
     return [one for one in own if one.hidden == bool(ask.get("undo"))] or own[:1]
-
-
-async def _named(ask: Ask, here: Here) -> Member:
-    name = ask.get("member").lstrip("@")
-    member = await here.books.members.named(here.club.id, name)
-    if member is None:
-        raise Refusal("no-such-member", field="member", name=shown(name))
-    return member
 
 
 async def _turns(ask: Ask, here: Here) -> list[Round]:
@@ -150,5 +143,6 @@ COMMANDS = (
             Field("note", hidden=True),
         ),
         handler=hide,
+        right=Right.ORGANIZER,
     ),
 )

@@ -87,10 +87,11 @@ async def answers(ask: Ask) -> Reply | Form:
         return await _open(ask)
     async with ask.write() as here:
         inquiry, turn, paper = await _own(ask, here)
+        by = ask.given("by")
         filed = replace(
             inquiry,
             answers=ask.get("answers"),
-            answered_by=" ".join(ask.get("by").split()),
+            answered_by=inquiry.answered_by if by is None else " ".join(by.split()),
             filed_at=inquiry.filed_at or here.now,
         )
         await here.books.inquiries.put(filed)
@@ -138,6 +139,7 @@ COMMANDS = (
         "carry",
         (_INQUIRY, Field("back", Kind.CHOICE, choices=("yes",), hidden=True)),
         listed=False,
+        about=("inquiry",),
         handler=carry,
     ),
     Command(
@@ -145,6 +147,7 @@ COMMANDS = (
         "answers",
         (Field("answers", Kind.TEXT, 3000, required=True), Field("by", Kind.TEXT, 200), _INQUIRY),
         listed=False,
+        about=("inquiry",),
         handler=answers,
     ),
 )

@@ -9,7 +9,8 @@ from bot.finding import find_paper, of_club
 from bot.model import Paper
 from bot.ports import LibraryDown
 from bot.post import Choice, Refusal, Reply
-from bot.rules.addresses import page_key, questions
+from bot.rules.addresses import keys
+from bot.rules.titles import folded
 from bot.typed import listing, shown
 from bot.verbs.rounds import open_rounds
 
@@ -25,14 +26,14 @@ async def known(here: Here, typed: str) -> list[Paper]:
     if number := re.fullmatch(r"#(\d{1,17})", typed):
         found = (await here.books.papers.get([int(number[1])])).get(int(number[1]))
         return [found] if found and found.club_id == here.club.id else []
-    asked = questions(typed)
-    for key in dict.fromkeys((typed, *(page_key(one) if "://" in one else one for one in asked))):
+    asked = keys(typed)
+    for key in dict.fromkeys((typed, *asked)):
         if keyed := await here.books.papers.keyed(here.club.id, key):
             return [keyed]
     if asked or not typed:
         return []
     titled = await here.books.papers.titled(here.club.id, typed, MOST)
-    return [paper for paper in titled if paper.title.casefold() == typed.casefold()][:1] or titled
+    return [paper for paper in titled if folded(paper.title) == folded(typed)][:1] or titled
 
 
 async def only_one(here: Here, typed: str) -> Paper | None:

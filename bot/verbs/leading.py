@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.leading import hand_over, lead_line, name_of, turns_card
-from bot.menu.command import ROUND, Command, Field, Kind
+from bot.menu.command import ROUND, Command, Field, Kind, Right
 from bot.model import DealtRole, Lead, Leading, LeadState, LeadWish, Member, Role, Round, Wish
 from bot.post import Part, Post, Refusal, Reply, Text, When
 from bot.typed import shown
+from bot.verbs.people import not_to_mention, the_member
 from bot.verbs.turns import Passed, being_read, hand_to, pass_on, pass_roles_on, show_lead, show_role
 from bot.week.leading import companies, has_led, lead_of
 from bot.week.pause import coming_of
@@ -182,7 +183,8 @@ async def turns(ask: Ask) -> Reply:
         if here.club.settings.lead is Leading.OFF:
             raise Refusal("lead-off")
         if not ask.get("member"):
-            return Reply(post=await _turns(ask, here))
+            card = await _turns(ask, here)
+            return Reply(post=replace(card, select=await not_to_mention(ask, here, "member")))
         turn = await _to_lead(here)
         member = await _able(ask, here, turn)
         now = await lead_of(here.books, turn)
@@ -209,10 +211,7 @@ async def _to_lead(here: Here) -> Round:
 
 async def _able(ask: Ask, here: Here, turn: Round) -> Member:
     """The member named, who may lead that round: they neither asked not to nor are away."""
-    name = ask.get("member").lstrip("@")
-    member = await here.books.members.named(here.club.id, name)
-    if member is None:
-        raise Refusal("no-such-member", field="member", name=shown(name))
+    member = await the_member(ask, here, "member")
     wished = (await here.books.leads.wishes([here.club.id])).get(member.id)
     if wished and wished.wish is Wish.NEVER:
         raise Refusal("lead-asked-not-to", field="member", name=member.name)
@@ -264,5 +263,5 @@ COMMANDS = (
         listed=False,
         handler=lead,
     ),
-    Command("club", "lead", (Field("member", Kind.MEMBER, 80),), handler=turns),
+    Command("club", "lead", (Field("member", Kind.MEMBER, 80),), handler=turns, right=Right.ORGANIZER),
 )

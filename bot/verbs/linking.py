@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.ask import Ask, Here
-from bot.codes import known_code, new_code, use_up
+from bot.codes import check_code, known_code, new_code, use_up
 from bot.linking import add_account, links_of, merge, part
 from bot.menu.command import CODE, Command, Field, Kind
 from bot.model import Member
@@ -29,6 +29,7 @@ async def link(ask: Ask) -> Reply:
 
 
 async def _link(ask: Ask) -> Reply:
+    await check_code(ask.store, ask.account, _KIND, ask.get("code"), ask.now)
     async with ask.write() as here:
         code = await known_code(here.books, _KIND, ask.get("code"), ask.now)
         if code.about["club"] != here.club.id:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import nomination_card, nominations_card
-from bot.finding import by_hand, find_paper, of_club
+from bot.finding import find_paper, known_or_by_hand, of_club
 from bot.menu.command import Command, Field, Kind
-from bot.model import Member, Nomination, NominationState, Paper
+from bot.model import Fields, Member, Nomination, NominationState, Paper, RoundState
 from bot.post import Form, Refusal, Reply
 from bot.typed import row_id
 from bot.verbs.ballots import show_open_ballot
@@ -24,9 +24,10 @@ async def nominate(ask: Ask) -> Reply:
     """Propose a paper. Looks it up first; only then is anything written."""
     async with ask.read() as here:  # where there is no club, nothing is looked up
         pitch = ask.get("pitch") or await _kept_pitch(ask, here)
+        before = await here.books.drafts.find(ask.account, _DRAFT)
     found = await find_paper(ask)
     if isinstance(found, Reply):
-        await _keep_pitch(ask, pitch, found)
+        await _keep_pitch(ask, pitch, found, before)
         return found
     return await _propose(ask, found, pitch)
 
@@ -37,9 +38,9 @@ async def enter(ask: Ask) -> Reply | Form:
         async with ask.read():
             draft = await _draft(ask)
         return ask.form({**draft, **ask.values}, {}, ask.words("enter-intro"))
-    found = by_hand(_line(ask.get("title")), _line(ask.get("link")))
     authors = tuple(filter(None, (name.strip() for name in re.split(r"[;,\n]", ask.get("authors")))))
-    return await _propose(ask, replace(found, authors=authors), _line(ask.get("pitch")))
+    found = await known_or_by_hand(ask, _line(ask.get("title")), _line(ask.get("link")), authors)
+    return await _propose(ask, found, _line(ask.get("pitch")))
 
 
 async def _draft(ask: Ask) -> Mapping[str, str]:
@@ -74,25 +75,34 @@ async def _kept_pitch(ask: Ask, here: Here) -> str:
     return draft.get("pitch", "") if ask.get("paper") in draft.get("found", "").split() else ""
 
 
-async def _keep_pitch(ask: Ask, pitch: str, found: Reply) -> None:
+async def _keep_pitch(ask: Ask, pitch: str, found: Reply, before: Fields | None) -> None:
+    """Keep it for the paper that is chosen, unless another one was typed while this search took its time."""
     if pitch and found.post.select:
         keys = " ".join(choice.value for choice in found.post.select.choices)
         async with ask.store.write() as books:
-            await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch, "found": keys}, ask.now)
+            if await books.drafts.find(ask.account, _DRAFT) == before:
+                await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch, "found": keys}, ask.now)
 
 
 async def _refuse_known(ask: Ask, here: Here, paper: Paper) -> None:
-    read = await here.books.papers.read_in(here.club.id, paper.id)
-    if read:
-        raise Refusal(
-            "already-read", field="paper", title=paper.title, number=read.number, day=ask.words.day(read.pick_on)
-        )
+    await refuse_read(ask, here, paper)
     waiting = await here.books.ballots.open([here.club.id])
     same = next((one for one in waiting if one.paper_id == paper.id), None)
     if same:
         members = await here.books.members.get([same.member_id or 0])
         who = members[same.member_id or 0].name if same.member_id in members else ask.words("somebody")
         raise Refusal("already-nominated", field="paper", title=paper.title, who=who)
+
+
+async def refuse_read(ask: Ask, here: Here, paper: Paper) -> None:
+    """A paper is read once; what is read right now is said so."""
+    read = await here.books.papers.read_in(here.club.id, paper.id)
+    if read and read.state is RoundState.READING:
+        raise Refusal("being-read", field="paper", title=paper.title, number=read.number)
+    if read:
+        raise Refusal(
+            "already-read", field="paper", title=paper.title, number=read.number, day=ask.words.day(read.pick_on)
+        )
 
 
 async def _refuse_too_many(here: Here, member: Member) -> None:
@@ -128,7 +138,7 @@ async def withdraw(ask: Ask) -> Reply:
     async with ask.write() as here:
         nomination = await _nomination(here, ask.get("nomination"))
         own = here.asker is not None and nomination.member_id == here.asker.id
-        if not own and not (ask.account.admin or (here.asker and here.asker.organizer)):
+        if not own and not here.organizes:
             raise Refusal("not-yours")
         await here.books.ballots.save(replace(nomination, state=NominationState.WITHDRAWN))
         papers = await here.books.papers.get([nomination.paper_id])
@@ -154,6 +164,8 @@ COMMANDS = (
             Field("title", most=300),
             Field("link", most=500),
         ),
+        about=("nominations",),
+        adds=True,
         handler=nominate,
     ),
     Command(
@@ -166,8 +178,17 @@ COMMANDS = (
             Field("pitch", Kind.TEXT, 300),
         ),
         listed=False,
+        about=("nominations",),
+        adds=True,
         handler=enter,
     ),
-    Command("paper", "nominations", handler=nominations, for_visitors=True),
-    Command("paper", "withdraw", (Field("nomination", required=True, hidden=True),), listed=False, handler=withdraw),
+    Command("paper", "nominations", for_visitors=True, handler=nominations),
+    Command(
+        "paper",
+        "withdraw",
+        (Field("nomination", required=True, hidden=True),),
+        listed=False,
+        about=("nominations",),
+        handler=withdraw,
+    ),
 )

@@ -37,23 +37,23 @@ async def critique(ask: Ask) -> Reply | Form:
 async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     if not ask.call.submitted:
         return await _open(ask, kind)
-    written = {field.name: ask.get(field.name) for field in ask.command.inputs if ask.get(field.name)}
-    typed = written.pop("time", "")
+    given = {field.name: text for field in ask.command.inputs if (text := ask.given(field.name)) is not None}
+    typed = given.pop("time", None)
     time = minutes("time", typed) if typed else 0
-    if not any(field.name in written for field in ask.command.texts):
-        raise _nothing_of_substance(ask, written)
     async with ask.write() as here:
         turn, paper = await meant(ask, here)
         member = await here.member()
         known = await here.books.notes.find(turn.id, paper.id, member.id, kind)
         _refuse_revealed(turn, paper, known)
+        written = _written(ask, given, known)
         note = await here.books.notes.put(_note(here, turn, paper, member, kind, written, known))
         note, found = await borrow(here, note, known) if kind is NoteKind.CRITIQUE else (note, Borrowed())
         handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
         kept = await _keep(here, turn, member, note, kinds)
         if kind is NoteKind.SUMMARY:
-            await note_time(here, note, member, time)
+            if typed is not None:
+                await note_time(here, note, member, time)
             await _pair(here, turn)
         swap = kind is NoteKind.SUMMARY and known is None and not await _swaps(here, turn, member)
         await show_entry(here, turn, note, paper)
@@ -64,6 +64,18 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
     parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
     return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
+
+
+def _written(ask: Ask, given: Mapping[str, str], known: Note | None) -> dict[str, str]:
+    """What the entry says now: the fields given, and those of before that were not; refused where it says nothing."""
+    before = {field.name: known.fields.get(field.name, "") for field in ask.command.inputs} if known else {}
+    written = {name: text for name, text in {**before, **given}.items() if text}
+    for field in ask.command.inputs:
+        if field.required and field.name not in written:
+            raise Refusal("missing", field=field.name, name=field.name, example=ask.words(f"{ask.command.key}.example"))
+    if not any(field.name in written for field in ask.command.texts):
+        raise _nothing_of_substance(ask, written)
+    return written
 
 
 def _nothing_of_substance(ask: Ask, written: Mapping[str, str]) -> Refusal:
@@ -224,6 +236,8 @@ COMMANDS = (
             ROUND,
         ),
         keeps="colleague",
+        again=True,
+        about=("summary",),
         handler=summary,
     ),
     Command(
@@ -239,10 +253,18 @@ COMMANDS = (
             ROUND,
         ),
         keeps="different",
+        again=True,
+        about=("critique",),
         handler=critique,
     ),
     Command("paper", "mine", (Field("before", hidden=True),), handler=mine, when_closed=True),
     Command(
-        "paper", "drop", (Field("note", required=True, hidden=True), SURE), listed=False, handler=drop, when_closed=True
+        "paper",
+        "drop",
+        (Field("note", required=True, hidden=True), SURE),
+        listed=False,
+        about=("summary", "critique"),
+        handler=drop,
+        when_closed=True,
     ),
 )

@@ -146,6 +146,20 @@ async def note_time(here: Here, note: Note, member: Member, time: int) -> None:
 
 COMMANDS = (
     Command("paper", "goal", (Field("papers", most=20), Field("hours", most=20)), handler=goal),
-    Command("paper", "read", (Field("time", most=40, required=True), Field("paper", Kind.KNOWN, 500)), handler=read),
-    Command("paper", "unread", (Field("reading", required=True, hidden=True),), listed=False, handler=unread),
+    Command(
+        "paper",
+        "read",
+        (Field("time", most=40, required=True), Field("paper", Kind.KNOWN, 500)),
+        about=("readings",),
+        adds=True,
+        handler=read,
+    ),
+    Command(
+        "paper",
+        "unread",
+        (Field("reading", required=True, hidden=True),),
+        listed=False,
+        about=("readings",),
+        handler=unread,
+    ),
 )

@@ -1,44 +1,97 @@
-"""What organizers decide about the coming pick."""
+"""What organizers decide about the pick: which paper comes next, which is read now, and that a round is skipped."""
 
 from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.finding import find_paper, of_club
-from bot.menu.command import ROUND, SURE, Command, Field, Kind
+from bot.menu.command import ROUND, SURE, Command, Field, Kind, Right
 from bot.model import ClubState, Moment, MomentState, Paper, Round, Step
 from bot.post import Button, Part, Post, Refusal, Reply, When
+from bot.typed import row_id
+from bot.verbs.nominating import refuse_read
+from bot.verbs.repicking import note_pick, offer_both, put_beside, put_instead, read_now, undo, with_undo
 from bot.week.batch import Batch
 from bot.week.pause import coming_of
 from bot.week.pick import begin_next, pick_papers, skip_rounds
 from bot.week.plan import pick_due
 
+_PRESENT = ("now", "replace", "join")
+"""What is said of the round being read, where one is."""
+
 
 async def pick(ask: Ask) -> Reply:
-    """Choose the paper of the coming round, whatever the vote says; at its time, or right now."""
-    found = await _nominated(ask) or await find_paper(ask)
+    """Choose the paper of the coming round, whatever the vote says, or of the one being read; or take a choice back."""
+    if ask.get("undo"):
+        return await undo(ask)
+    if not ask.get("paper") and not ask.get("about"):
+        raise Refusal("missing", field="paper", name="paper", example=ask.words(f"{ask.command.key}.example"))
+    found = await _known(ask) or await _nominated(ask) or await find_paper(ask)
     if isinstance(found, Reply):
-        return found
+        return await _to_choose(ask, found)
     async with ask.write() as here:
-        turn = await _coming(here)
+        turn = await _meant(ask, here)
+        known = await here.books.papers.keyed(here.club.id, found.key)
+        if known:
+            await refuse_read(ask, here, known)
+        if turn.picked_at and ask.get("when") == "now":
+            return await offer_both(ask, here, turn, known or found)
         paper = await here.books.papers.put(of_club(found, here.club.id))
-        read = await here.books.papers.read_in(here.club.id, paper.id)
-        if read:
-            raise Refusal(
-                "already-read", field="paper", title=paper.title, number=read.number, day=ask.words.day(read.pick_on)
-            )
-        turn = replace(turn, chosen=_chosen(here, turn, paper))
-        await here.books.rounds.save(turn)
-        if ask.get("when") == "now":
-            await _bring_forward(here, turn, ask)
-            return ask.say("picked-now", title=paper.title)
-        due = pick_due(here.club, turn)
-    return ask.say("picked-for", title=paper.title, pick=When(due))
+        if not turn.picked_at:
+            return await _choose(ask, here, turn, paper)
+        if ask.get("when") == "join":
+            return await put_beside(ask, here, turn, paper)
+        return await put_instead(ask, here, turn, paper)
+
+
+async def _meant(ask: Ask, here: Here) -> Round:
+    """The round that is being read, where the choice is about that; else the coming one. A button names which."""
+    reading = await read_now(here) if ask.get("when") in _PRESENT else None
+    if reading is None and ask.get("when") in ("replace", "join"):
+        raise Refusal("pick-nothing-read", field="when")
+    turn = reading or await _coming(here)
+    if ask.get("round") not in ("", str(turn.id)):
+        raise Refusal("pick-round-over")
+    return turn
+
+
+async def _choose(ask: Ask, here: Here, turn: Round, paper: Paper) -> Reply:
+    """For the coming round: at its time, or right now."""
+    chosen = _chosen(here, turn, paper)
+    gone = [one for one in turn.chosen if one not in chosen]
+    turn = replace(turn, chosen=chosen)
+    await here.books.rounds.save(turn)
+    now = ask.get("when") == "now"
+    act = await note_pick(here, turn, paper, "now" if now else "next", gone[0] if gone else 0)
+    if now:
+        await _bring_forward(here, turn, ask)
+        return with_undo(ask, turn, act, ask.words.text("picked-now", title=paper.title))
+    due = When(pick_due(here.club, turn))
+    return with_undo(ask, turn, act, ask.words.text("picked-for", title=paper.title, pick=due))
 
 
 def _chosen(here: Here, turn: Round, paper: Paper) -> tuple[int, ...]:
     """The round's chosen papers with this one; the oldest choice makes room."""
     kept = [one for one in turn.chosen if one != paper.id]
     return (*kept, paper.id)[-here.club.rhythm.papers :]
+
+
+async def _to_choose(ask: Ask, found: Reply) -> Reply:
+    """What the search found, to choose from for this round and no other."""
+    async with ask.read() as here:
+        turn = await _meant(ask, here)
+    select = found.post.select
+    if select is None:
+        return found
+    values = {**select.values, "round": str(turn.id)}
+    return replace(found, post=replace(found.post, select=replace(select, values=values)))
+
+
+async def _known(ask: Ask) -> Paper | None:
+    """A paper the club has to do with already, as a button names it."""
+    number = row_id(ask.get("about"))
+    async with ask.read() as here:
+        paper = (await here.books.papers.get([number])).get(number) if number else None
+        return paper if paper and paper.club_id == here.club.id else None
 
 
 async def _nominated(ask: Ask) -> Paper | None:
@@ -100,8 +153,18 @@ COMMANDS = (
     Command(
         "club",
         "pick",
-        (Field("paper", Kind.PAPER, 500, required=True), Field("when", Kind.CHOICE, choices=("pick-time", "now"))),
+        (
+            Field("paper", Kind.PAPER, 500),
+            Field("when", Kind.CHOICE, choices=("next", "now", "replace", "join")),
+            Field("undo", Kind.CHOICE, choices=("yes",)),
+            ROUND,
+            Field("about", hidden=True),
+            Field("instead", hidden=True),
+            Field("act", hidden=True),
+        ),
+        about=("club pick",),
         handler=pick,
+        right=Right.ORGANIZER,
     ),
-    Command("club", "skip", (SURE, ROUND), handler=skip),
+    Command("club", "skip", (SURE, ROUND), about=("club pick",), handler=skip, right=Right.ORGANIZER),
 )

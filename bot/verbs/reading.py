@@ -100,7 +100,7 @@ async def entries(ask: Ask) -> Reply:
         week = Part(ask.words.text("entries-week", day=ask.words.day(turn.pick_on)))
         ways = _to_others(ask, turn, others, about if ask.get("paper") else ())
         post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
-    if ask.account.admin or (here.asker and here.asker.organizer):
+    if here.organizes:
         post = replace(post, buttons=(*post.buttons, *hiding_buttons(ask.words, notes, members)))
     return Reply(post=post)
 
@@ -154,6 +154,6 @@ async def _turn(ask: Ask, here: Here) -> tuple[Round, Sequence[Paper]]:
 
 
 COMMANDS = (
-    Command("paper", "now", handler=now, for_visitors=True),
-    Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND), handler=entries, for_visitors=True),
+    Command("paper", "now", for_visitors=True, handler=now),
+    Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND), for_visitors=True, handler=entries),
 )

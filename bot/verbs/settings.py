@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.ask import Ask, Here
 from bot.cards.founding import week
-from bot.menu.command import Command, Field, Kind
+from bot.menu.command import Command, Field, Kind, Right
 from bot.model import (
     RHYTHM_STEPS,
     Asks,
@@ -28,6 +28,7 @@ from bot.rules.rhythm import OutOfOrder, check
 from bot.typed import listing, number, shown, wall_time, zone
 from bot.verbs.acts import note_act
 from bot.verbs.elsewhere import tell_elsewhere
+from bot.verbs.people import not_to_mention, the_member
 from bot.verbs.rounds import open_rounds
 from bot.week.pause import coming_of
 from bot.week.plan import pick_due, replan
@@ -81,7 +82,8 @@ async def settings(ask: Ask) -> Reply:
     """Show the club's settings, or change some."""
     async with ask.write() as here:
         if not ask.values:
-            return Reply(post=await _settings(ask, here, here.club))
+            card = await _settings(ask, here, here.club)
+            return Reply(post=replace(card, select=await not_to_mention(ask, here, "organizer")))
         club = _with_settings(ask, here.club)
         if ask.get("organizer"):
             await _appoint(ask, here)
@@ -151,10 +153,7 @@ def _search(typed: str) -> tuple[Search, ...]:
 
 async def _appoint(ask: Ask, here: Here) -> None:
     """Make a member an organizer, or an organizer a member again."""
-    name = ask.get("organizer").lstrip("@")
-    member = await here.books.members.named(here.club.id, name)
-    if member is None:
-        raise Refusal("no-such-member", field="organizer", name=shown(name))
+    member = await the_member(ask, here, "organizer")
     others = [
         one for one in await here.books.members.everybody([here.club.id]) if one.organizer and one.id != member.id
     ]
@@ -202,6 +201,7 @@ COMMANDS = (
             Field("papers", Kind.CHOICE, choices=("1", "2", "3")),
         ),
         handler=rhythm,
+        right=Right.ORGANIZER,
     ),
     Command(
         "club",
@@ -221,5 +221,6 @@ COMMANDS = (
             Field("roles", Kind.CHOICE, choices=("on", "off")),
         ),
         handler=settings,
+        right=Right.ORGANIZER,
     ),
 )

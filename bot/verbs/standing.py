@@ -44,5 +44,5 @@ async def board(ask: Ask) -> Reply:
 
 COMMANDS = (
     Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),), handler=streak),
-    Command("paper", "board", handler=board, for_visitors=True),
+    Command("paper", "board", for_visitors=True, handler=board),
 )

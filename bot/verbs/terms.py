@@ -214,9 +214,15 @@ COMMANDS = (
             Field("explanation", Kind.TEXT, 1500, required=True),
             Field("before", hidden=True),
         ),
+        about=("terms",),
         handler=term,
     ),
     Command(
-        "paper", "unexplain", (Field("explanation", required=True, hidden=True), SURE), listed=False, handler=unexplain
+        "paper",
+        "unexplain",
+        (Field("explanation", required=True, hidden=True), SURE),
+        listed=False,
+        about=("terms",),
+        handler=unexplain,
     ),
 )

@@ -8,12 +8,15 @@ from bot.model import Moment, Round, Step
 from bot.post import Part, Post, Text
 from bot.verbs.ballots import counted, listed_on, posted_votes
 from bot.week.batch import key
-from bot.week.pick import lapsed_at
+from bot.week.pick import lapsed_at, what_was_said_of_the_vote
 from bot.wording import Words
 
 
-async def card_again(here: Here, turn: Round) -> Post | None:
-    """The card of a round as it would be posted now, where there is one."""
+async def card_again(here: Here, turn: Round, *, chosen: bool | None = None) -> Post | None:
+    """The card of a round as it would be posted now, where there is one.
+
+    `chosen` says, where that changed, whether it reads what an organizer chose.
+    """
     names = [key(here.club.id, turn.number, Step.PICK, home.id) for home in await here.homes()]
     rows = await here.books.outbox.keyed(names)
     if not rows:
@@ -21,8 +24,11 @@ async def card_again(here: Here, turn: Round) -> Post | None:
     parts = next(iter(rows.values())).post.parts
     moments = await here.books.rounds.moments([turn.id])
     tally = await _tally(here, turn) if any(one.label == here.words("label-tally") for one in parts) else ()
-    whys = (here.words.text("tally-chosen"), here.words.text("tally-rests"))
-    why, lapsed = next((text for text in whys if Part(text) in parts), ()), await lapsed_at(here.books, turn)
+    whys = what_was_said_of_the_vote(here.words)
+    why = next((text for text in whys if Part(text) in parts), ())
+    if chosen is not None:
+        why = whys[0] if chosen else () if why == whys[0] else why
+    lapsed = await lapsed_at(here.books, turn)
     return await card_of(here, turn, here.words, moments, tally, why, lapsed)
 
 

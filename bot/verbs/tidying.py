@@ -6,8 +6,9 @@ from datetime import date
 from bot import merging
 from bot.ask import Ask, Here
 from bot.cards.ballot import short
-from bot.corrections import CORRECTED, corrected, text_of, uncorrected
-from bot.menu.command import SURE, Command, Field, Kind
+from bot.corrections import CORRECTED, text_of, uncorrected
+from bot.entering import read_as_typed
+from bot.menu.command import HERE, SURE, Command, Field, Kind, Right
 from bot.model import Deed, Paper
 from bot.post import Button, Form, Part, Post, Refusal, Reply
 from bot.rules.references import looks_like_address
@@ -48,7 +49,7 @@ async def _ask_to_merge(ask: Ask, here: Here, gone: Paper, into: Paper) -> Reply
         nominations=len(what.nominations),
         votes=what.votes,
     )
-    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes"}
+    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes", **here.which}
     sure = Button(ask.words("button-sure-merge"), ask.command.path, values, "danger")
     return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
 
@@ -61,7 +62,7 @@ async def correct(ask: Ask) -> Reply | Form:
             return await _back(ask, here, paper)
         if not ask.call.submitted:
             return await _form(ask, here, paper)
-        now = corrected(paper, _texts(ask, paper))
+        now = read_as_typed(paper, _texts(ask, paper))
         if now == paper:
             raise Refusal("nothing-corrected", title=short(paper.title, _TITLE))
         await _save(here, paper, now, Deed.CORRECT)
@@ -78,8 +79,9 @@ async def _form(ask: Ask, here: Here, paper: Paper) -> Form:
 
 def _texts(ask: Ask, paper: Paper) -> dict[str, str]:
     """What was given, as a correction has it; what was not given stays."""
-    given = {name: " ".join(ask.get(name).split()) for name in CORRECTED if ask.get(name)}
-    emptied = {name for name, text in given.items() if text.lower() in OFF and name != "title"}
+    said = {name: text for name in CORRECTED if (text := ask.given(name)) or (text is not None and name != "title")}
+    given = {name: " ".join(text.split()) for name, text in said.items()}
+    emptied = {name for name, text in given.items() if text.lower() in ("", *OFF) and name != "title"}
     return {name: "" if name in emptied else _read(ask, paper, name, text) for name, text in given.items()}
 
 
@@ -121,8 +123,9 @@ COMMANDS = (
     Command(
         "club",
         "merge",
-        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE),
+        (Field("paper", Kind.KNOWN, 300, required=True), Field("into", Kind.KNOWN, 300, required=True), SURE, HERE),
         handler=merge,
+        right=Right.ORGANIZER,
     ),
     Command(
         "club",
@@ -136,5 +139,6 @@ COMMANDS = (
             Field("published", Kind.TEXT, 30),
         ),
         handler=correct,
+        right=Right.ORGANIZER,
     ),
 )

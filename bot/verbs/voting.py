@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from bot.ask import Ask, Here
 from bot.cards.ballot import ballot_card
-from bot.menu.command import Command, Field, Kind
+from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import Nomination, Paper, Round, RoundState
 from bot.post import Refusal, Reply
 from bot.rules.references import arxiv_reference
-from bot.typed import shown
+from bot.typed import row_id, shown
 from bot.verbs.ballots import ballot, show_ballot
 from bot.week.pause import coming_of
 from bot.week.plan import has_vote, pick_due
@@ -18,10 +18,14 @@ async def vote(ask: Ask) -> Reply:
     """Approve any number of the nominations; without any, show the ballot."""
     if not ask.get("papers"):
         return await _show(ask)
+    if ask.call.pressed and not ask.get("round"):
+        await _refuse_undated(ask)
     async with ask.write() as here:
         turn = await _open_vote(ask, here)
         waiting, papers = await ballot(here)
         approved = _approved(ask.get("papers"), waiting, papers)
+        if here.asker is None and not approved:
+            return ask.say("voted-none")  # whoever approves nothing has joined nothing, and changed nothing
         member = await here.member()
         await here.books.ballots.approve(here.club.id, turn.id, member.id, [one.id for one in approved], ask.now)
         await show_ballot(here, turn)
@@ -31,6 +35,33 @@ async def vote(ask: Ask) -> Reply:
     return ask.say("voted", count=len(approved), titles=titles)
 
 
+async def _refuse_undated(ask: Ask) -> None:
+    """A list that does not say of which vote it is was posted by an earlier program, and may be of an older vote.
+
+    It is of this one where all that was chosen was proposed since the last pick, and of another where something is
+    not on the ballot. Otherwise nobody can know: then the ballot is posted anew, so that the next choice is sure.
+    """
+    async with ask.write() as here:
+        turn = await _open_vote(ask, here)
+        waiting, _ = await ballot(here)
+        chosen = [row_id(word.removeprefix("#")) for word in ask.get("papers").split() if word.startswith("#")]
+        there = [one for one in waiting if one.id in chosen]
+        if len(there) < len(chosen):
+            raise _over()
+        before = await here.books.rounds.latest(here.club.id, 1, before=turn.number)
+        if not before:
+            return  # no vote was held before this one
+        begun = before[0].picked_at
+        if there and begun and all(one.at > begun for one in there):
+            return
+        await show_ballot(here, turn)
+    raise Refusal("vote-undated", ways=(("vote", "paper vote", {}),))
+
+
+def _over() -> Refusal:
+    return Refusal("vote-over", ways=(("vote", "paper vote", {}),))
+
+
 async def _show(ask: Ask) -> Reply:
     async with ask.read() as here:
         turn = await _open_vote(ask, here)
@@ -38,15 +69,17 @@ async def _show(ask: Ask) -> Reply:
         if not waiting:
             raise Refusal("ballot-empty")
         approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
-        return Reply(post=ballot_card(ask.words, waiting, papers, approvals, pick_due(here.club, turn)))
+        return Reply(post=ballot_card(ask.words, turn, waiting, papers, approvals, pick_due(here.club, turn)))
 
 
 async def _open_vote(ask: Ask, here: Here) -> Round:
     turn = await coming_of(here.books, here.club)
+    if ask.get("round") and (turn is None or ask.get("round") != str(turn.id)):
+        raise _over()
     if turn is None or not has_vote(here.club):
         raise Refusal("no-vote-here", how=ask.words(f"pick-by-{here.club.settings.pick_by}"))
     if turn.state is not RoundState.VOTING:
-        raise Refusal("vote-not-open")
+        raise _over() if ask.call.pressed and ask.get("papers") else Refusal("vote-not-open")
     return turn
 
 
@@ -54,6 +87,8 @@ def _approved(typed: str, waiting: Sequence[Nomination], papers: Mapping[int, Pa
     """The nominations meant by numbers on the ballot, by arXiv ids, or `none`."""
     words = typed.replace(",", " ").split()
     if [word.lower() for word in words] == ["none"]:
+        if not waiting:
+            raise Refusal("ballot-empty")
         return []
     by_name = {f"#{one.id}": one for one in waiting}
     by_name |= {str(index): one for index, one in enumerate(waiting, 1)}
@@ -68,4 +103,4 @@ def _approved(typed: str, waiting: Sequence[Nomination], papers: Mapping[int, Pa
     return list(dict.fromkeys(found))
 
 
-COMMANDS = (Command("paper", "vote", (Field("papers", Kind.BALLOT, 200),), handler=vote),)
+COMMANDS = (Command("paper", "vote", (Field("papers", Kind.BALLOT, 200), ROUND), handler=vote),)

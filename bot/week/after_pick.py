@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.cards import notices
 from bot.cards.digest import brief, digest
@@ -19,6 +18,8 @@ from bot.week.letters import write_to
 from bot.week.roles import roles_played
 from bot.week.told_beside import told_beside
 
+REVEAL = "reveal"
+"""Everybody's entries in the thread, in its outbox key."""
 Handed = Mapping[int, frozenset[NoteKind]]
 
 
@@ -88,19 +89,15 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         batch.save_round(turn)
         said, club, entries = batch.words(turn.club_id), batch.clubs[turn.club_id], notes[turn.id]
         if entries:
-            batch.post(moment, "reveal", reveal(said, entries, members, papers), in_thread=True)
+            batch.post(moment, REVEAL, reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
         post = digest(said, club, turn, shown, entries, members, more[turn.id].parts)
-        batch.post(moment, Step.WRAP, post, in_thread=True, wait=_A_BREATH)
+        batch.post(moment, Step.WRAP, post, in_thread=True, follows=REVEAL)
         own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
         in_short = brief(said, turn, shown, entries, members, more[turn.id].counted, own)
-        batch.post(moment, BRIEF, in_short, in_thread=True, wait=_A_BREATH)
+        batch.post(moment, BRIEF, in_short, in_thread=True, follows=Step.WRAP)
         batch.finish(moment)
     await happen(At.AFTER_WRAP, batch, moments)
-
-
-_A_BREATH = timedelta(seconds=1)
-"""The digest comes after the reveal, whichever is claimed by whom."""
 
 
 async def _papers(batch: Batch, moments: Sequence[Moment]) -> dict[int, Paper]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.books import Books
 from bot.cards.asking import digest_questions, inquiry_card
@@ -11,26 +11,29 @@ from bot.hooks import Told
 from bot.model import Inquiry, Moment, Question, Round
 from bot.rules.asking import MOST_SENT, ranked
 from bot.week.batch import Batch
+from bot.week.brief import BRIEF
 from bot.wording import Words
-
-_A_LITTLE_LATER = timedelta(seconds=2)
-"""After the reveal and the digest, whichever is claimed by whom."""
 
 
 async def inquire(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Put the best questions of each paper of these rounds into a message, and ask in the thread who sends it."""
+    """Put the best questions of each paper of these rounds into a message, and ask in the thread who sends it.
+
+    They stand under the reveal and the digest, paper by paper.
+    """
     papers = await batch.books.papers.get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
     waiting: dict[tuple[int, int], list[Question]] = defaultdict(list)
     for one in await batch.books.questions.of_rounds({moment.round_id for moment in moments}):
         waiting[one.round_id, one.paper_id].append(one)
     for moment in moments:
-        turn = batch.rounds[moment.round_id]
+        turn, last = batch.rounds[moment.round_id], BRIEF
         for paper_id in turn.paper_ids:
             made = await gather(batch.books, turn, paper_id, waiting[turn.id, paper_id], batch.now)
             if made:
                 inquiry, best = made
                 card = inquiry_card(batch.words(turn.club_id), inquiry, papers[paper_id], best, None)
-                batch.post(moment, f"inquiry-{inquiry.id}", card, in_thread=True, wait=_A_LITTLE_LATER)
+                step = f"inquiry-{inquiry.id}"
+                batch.post(moment, step, card, in_thread=True, follows=last)
+                last = step
 
 
 async def asked_in(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.books import Books
 from bot.delivery import PUNCTUAL, OutboxRow
@@ -27,6 +27,7 @@ class Batch:
     _changed_clubs: dict[int, Club] = field(default_factory=dict)
     _done: list[Moment] = field(default_factory=list)
     _new_moments: list[Moment] = field(default_factory=list)
+    _amended: dict[str, Post] = field(default_factory=dict)
 
     @classmethod
     async def load(cls, books: Books, due: Sequence[Moment], now: datetime, features: Features = ()) -> "Batch":
@@ -57,10 +58,11 @@ class Batch:
             state = MomentState.LATE if self.now - moment.due > PUNCTUAL else MomentState.DONE
         self._done.append(replace(moment, state=state, done_at=self.now))
 
-    def post(
-        self, moment: Moment, step: str, post: Post, *, in_thread: bool = False, wait: timedelta | None = None
-    ) -> None:
-        """Put a post for every home of the club into the outbox; in the thread of the pick where asked."""
+    def post(self, moment: Moment, step: str, post: Post, *, in_thread: bool = False, follows: str = "") -> None:
+        """Put a post for every home of the club into the outbox; in the thread of the pick where asked.
+
+        `follows` is the step of the round's post that stands before it in each home, where there is one.
+        """
         number = self.rounds[moment.round_id].number
         for home in self.homes[moment.club_id]:
             self._rows.append(
@@ -69,8 +71,9 @@ class Batch:
                     club_id=moment.club_id,
                     place=home.place,
                     after=key(moment.club_id, number, Step.PICK, home.id) if in_thread else "",
+                    follows=key(moment.club_id, number, follows, home.id) if follows else "",
                     post=post,
-                    due=self.now + (wait or timedelta()),
+                    due=self.now,
                     moment=moment.due,
                 )
             )
@@ -79,6 +82,11 @@ class Batch:
         """Put other rows into the outbox."""
         self._rows.extend(rows)
 
+    def amend(self, turn: Round, step: str, post: Post) -> None:
+        """Make what was posted of a round in every home, where it was, say this from now on."""
+        for home in self.homes[turn.club_id]:
+            self._amended[key(turn.club_id, turn.number, step, home.id)] = post
+
     async def flush(self) -> None:
         """Write what was noted, each kind at once."""
         await self.books.clubs.save(*self._changed_clubs.values())
@@ -86,8 +94,11 @@ class Batch:
         await self.books.rounds.save_moments(*self._done)
         await self.books.rounds.put_moments(self._new_moments)
         await self.books.outbox.put(self._rows)
-        for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments, self._rows):
+        await self.books.outbox.amend(self._amended, self.now)
+        for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments):
             noted.clear()
+        self._rows.clear()
+        self._amended.clear()
 
 
 def key(club_id: int, number: int, step: str, home_id: int) -> str:

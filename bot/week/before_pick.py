@@ -27,12 +27,15 @@ async def open_vote(batch: Batch, moments: Sequence[Moment]) -> None:
     """Open the vote and post the ballot; an empty one waits for its first nomination."""
     waiting = await ballots(batch, moments)
     papers = await batch.books.papers.get({one.paper_id for club in waiting.values() for one in club})
+    given = await batch.books.ballots.approvals({moment.round_id for moment in moments})  # before a pick was taken back
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.VOTING)
         batch.save_round(turn)
         if ballot := waiting[moment.club_id]:
             said = batch.words(moment.club_id)
-            batch.post(moment, Step.VOTE, ballot_card(said, ballot, papers, {}, _pick(batch, moment)))
+            batch.post(
+                moment, Step.VOTE, ballot_card(said, turn, ballot, papers, given.get(turn.id, {}), _pick(batch, moment))
+            )
         batch.finish(moment)
 
 

@@ -22,9 +22,10 @@ from bot.model import (
     Step,
 )
 from bot.post import Text
-from bot.rules.picking import Candidate, pick, ranked
+from bot.rules.picking import Candidate, Decided, decided, outvoted, pick
 from bot.week.batch import Batch
 from bot.week.before_pick import ballots
+from bot.week.closed_votes import close_skipped, close_vote
 from bot.week.plan import coming_round, following_pick, has_vote, moments_before_pick, moments_from_pick, pick_due
 from bot.wording import Words
 
@@ -36,6 +37,7 @@ class Known:
     """What the picks of a batch need to know."""
 
     waiting: Mapping[int, Sequence[Nomination]]  # by club
+    ballots: Mapping[int, tuple[int, ...]]  # by club, the nominations that are voted on
     approvals: Mapping[int, Approvals]  # by round
     resting: Mapping[int, frozenset[int]]  # by club
     papers: Mapping[int, Paper]
@@ -52,7 +54,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
         paper_ids = turn.chosen or tuple(one.paper_id for one in winners)
         if paper_ids:
             won += [replace(one, state=NominationState.PICKED, round_id=turn.id) for one in winners]
-            carried = _carried(club, turn, [one for one in known.waiting[club.id] if one not in winners])
+            carried = _carried(club, turn, winners, known)
             losers += carried
             _announce(batch, moment, paper_ids, winners, known, carried)
         else:
@@ -68,6 +70,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
 
 async def _know(batch: Batch, moments: Sequence[Moment]) -> Known:
     waiting = await ballots(batch, moments)
+    stood = {moment.club_id: tuple(one.id for one in waiting[moment.club_id]) for moment in moments}
     chosen = {paper for moment in moments for paper in batch.rounds[moment.round_id].chosen}
     if chosen:  # an organizer may have chosen one that waited beyond the ballot
         for one in await batch.books.ballots.open(waiting.keys()):
@@ -76,6 +79,7 @@ async def _know(batch: Batch, moments: Sequence[Moment]) -> Known:
     listed = [one for club in waiting.values() for one in club]
     return Known(
         waiting,
+        stood,
         await batch.books.ballots.approvals({moment.round_id for moment in moments}),
         await batch.books.ballots.last_winners({moment.club_id for moment in moments}),
         await batch.books.papers.get(chosen | {one.paper_id for one in listed}),
@@ -104,14 +108,17 @@ def _candidates(club: Club, turn: Round, known: Known) -> list[Candidate]:
     return [Candidate(one.id, one.member_id, one.at, len(approvals.get(one.id, ()))) for one in waiting]
 
 
-def _carried(club: Club, turn: Round, losers: Sequence[Nomination]) -> list[Nomination]:
-    """What did not win stays on the next ballots, as many as the club's `carry` says.
+def _carried(club: Club, turn: Round, winners: Sequence[Nomination], known: Known) -> list[Nomination]:
+    """What lost by votes stays on the next ballots, as many as the club's `carry` says.
 
-    In a queue, or where lots are drawn, nobody has turned down what still waits.
+    Nobody has turned down what was passed over: in a tie, by an organizer's choice, in a queue, by lots.
     """
-    if not has_vote(club):
+    if turn.chosen or not has_vote(club):
         return []
-    counted = [replace(one, ballots=one.ballots + 1) for one in losers]
+    ids = {one.id for one in winners}
+    candidates = _candidates(club, turn, known)
+    lost = outvoted(candidates, [one for one in candidates if one.id in ids])
+    counted = [replace(one, ballots=one.ballots + 1) for one in known.waiting[club.id] if one.id in lost]
     return [_lapsed(one, turn) if one.ballots > club.settings.carry else one for one in counted]
 
 
@@ -135,11 +142,14 @@ def _announce(
     carried: Sequence[Nomination],
 ) -> None:
     club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-    why_picked = _unexplained(batch.words(club.id), club, turn, winners, known)
+    why_picked, voting = _unexplained(batch.words(club.id), club, turn, winners, known), turn.state is RoundState.VOTING
     turn = replace(turn, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
     ahead = moments_from_pick(club, turn, moment.due, batch.now)
     wrap = next((one.due for one in ahead if one.step is Step.WRAP), None)
     turn = replace(turn, wrap_at=wrap, asks=club.settings.asks)
+    if voting:
+        stood = [one for one in known.waiting[club.id] if one.id in known.ballots[club.id]]
+        turn = close_vote(batch, turn, stood, known.papers, known.approvals.get(turn.id, {}))
     batch.save_round(turn)
     batch.add_moments(ahead)
     names = {one.paper_id: (one, known.members.get(one.member_id or 0)) for one in winners}
@@ -150,11 +160,26 @@ def _announce(
 
 
 def _unexplained(said: Words, club: Club, turn: Round, winners: Sequence[Nomination], known: Known) -> Text:
-    """What the tally does not say by itself: why papers that stand higher in it were not picked."""
+    """What the tally does not say by itself: that an organizer chose, or how a tie was decided."""
     if turn.chosen:
         return said.text("tally-chosen")
-    best = ranked(_candidates(club, turn, known), PickBy.VOTE, "")[: len(winners)]
-    return said.text("tally-rests") if {one.id for one in best} != {one.id for one in winners} else ()
+    candidates = {one.id: one for one in _candidates(club, turn, known)}
+    won, resting = [candidates[one.id] for one in winners], known.resting.get(club.id, frozenset())
+    match sorted(decided(candidates.values(), won, resting)):
+        case []:
+            return ()
+        case [Decided.RESTED]:
+            return said.text("tally-tie-rested")
+        case [Decided.WAITED]:
+            return said.text("tally-tie-waited")
+        case _:
+            return said.text("tally-tie-both")
+
+
+def what_was_said_of_the_vote(said: Words) -> list[Text]:
+    """What a card may say beside its tally: first that an organizer chose, last what an earlier program said."""
+    ties = said.text("tally-tie-rested"), said.text("tally-tie-waited"), said.text("tally-tie-both")
+    return [said.text("tally-chosen"), *ties, said.text("tally-rests")]
 
 
 def _tally(turn: Round, known: Known, club: Club) -> tuple[tuple[str, int], ...]:
@@ -165,7 +190,8 @@ def _tally(turn: Round, known: Known, club: Club) -> tuple[tuple[str, int], ...]
 
 
 async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say: bool = True) -> None:
-    """Skip these rounds: recorded, told, and nobody's streak touched."""
+    """Skip these rounds: recorded, told, their votes over, and nobody's streak touched."""
+    await close_skipped(batch, moments)
     members = await batch.books.members.everybody({moment.club_id for moment in moments}) if moments else []
     lines = []
     for moment in moments:

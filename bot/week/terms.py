@@ -2,14 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import timedelta
 
 from bot.books import Books
 from bot.cards.terms import Explained, explained_parts, known_card, terms_card
 from bot.hooks import Told
 from bot.model import Explanation, Moment, Paper, RoundState, Term
 from bot.rules.terms import mentioned
-from bot.rules.tex import readable
 from bot.week.batch import Batch
 from bot.wording import Words
 
@@ -17,7 +15,6 @@ TERMS, KNOWN = "terms", "known"
 """The steps by which these posts of a round are known."""
 MOST_OFFERED = 5
 _IN_DIGEST = 8
-_A_BREATH = timedelta(seconds=1)
 
 
 async def bring_terms(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -34,7 +31,7 @@ async def bring_terms(batch: Batch, moments: Sequence[Moment]) -> None:
         if offered := known[moment.round_id]:
             batch.post(moment, KNOWN, known_card(said, offered, papers), in_thread=True)
         if own := [term for term in waiting if term.club_id == moment.club_id]:
-            batch.post(moment, TERMS, terms_card(said, own, ()), in_thread=True, wait=_A_BREATH)
+            batch.post(moment, TERMS, terms_card(said, own, ()), in_thread=True, follows=KNOWN)
 
 
 async def _known(batch: Batch, moments: Sequence[Moment], explained: Sequence[Term]) -> dict[int, list[Explained]]:
@@ -53,7 +50,7 @@ def offered_in(papers: Sequence[Paper], explained: Iterable[Term]) -> list[Term]
     terms = {term: term.word for term in explained}
     if not terms:
         return []
-    return mentioned("\n".join(f"{one.title}\n{readable(one.abstract)}" for one in papers), terms, MOST_OFFERED)
+    return mentioned("\n".join(f"{one.title}\n{one.abstract}" for one in papers), terms, MOST_OFFERED)
 
 
 async def presently(books: Books, terms: Collection[Term]) -> list[Explained]:

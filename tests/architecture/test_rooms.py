@@ -25,12 +25,12 @@ IN_THE_CORE = {
     "pydantic": ("bot/config/",),
     "pydantic_core": ("bot/config/",),
     "pydantic_settings": ("bot/config/",),
-    "pylatexenc": ("bot/rules/tex.py",),
     "tzlocal": ("bot/compose.py",),
 }
 """The small pure libraries of the core, and the one place for each."""
 
 ROOM_OF = {
+    "cryptography": "adapters/slack/",
     "aiosqlite": "adapters/store/",
     "alembic": "adapters/store/",
     "apscheduler": "adapters/clock.py",

@@ -238,6 +238,57 @@ def test_no_message_fakes_a_line(start: Start) -> None:
     assert line.endswith(r"a\r\n2026-01-01T00:00:00Z ERROR bot: gone \x1b[31m\u202e\x00\ud800")
 
 
+FAKED = "2026-11-30T09:00:00Z INFO    bot.desk: all is well"
+HOSTILE = f"first\n{FAKED}\r\x1b[2K\u2028{FAKED}\x85{FAKED}"
+
+
+def _raise(problem: Exception) -> None:
+    raise problem
+
+
+def _raise_with_everything() -> None:
+    """An exception whose own text, cause, context, note and group all carry a line of somebody's."""
+    try:
+        try:
+            _raise(KeyError(f"deepest\n{FAKED}"))
+        except KeyError:
+            raise ValueError(HOSTILE)  # noqa: B904 - its context is wanted
+    except ValueError as cause:
+        group = ExceptionGroup(f"several\n{FAKED}", [ValueError(HOSTILE), type(f"Odd\n{FAKED}", (Exception,), {})()])
+        group.add_note(HOSTILE)
+        raise group from cause
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_no_exception_fakes_a_line(start: Start, form: str) -> None:
+    """Whatever an exception says stays on its own line, in the text log and in what a JSON log's `error` holds."""
+    written = start("info", form)
+    try:
+        _raise_with_everything()
+    except ExceptionGroup:
+        logging.getLogger("bot").exception("it broke")
+    lines = written.getvalue().splitlines()
+    if form == "json":
+        assert len(lines) == 1
+        lines = json.loads(lines[0])["error"].splitlines()
+    assert sum("all is well" in line for line in lines) == 5
+    assert not any(line.startswith("2026-11-30T09") or "\x1b" in line for line in lines)
+    shown = "\n".join(lines)
+    assert "The above exception was the direct cause" in shown
+    assert "During handling of the above exception" in shown
+    assert f"ValueError: first\\n{FAKED}\\r\\x1b[2K\\u2028{FAKED}\\x85{FAKED}" in shown
+
+
+def test_a_secret_over_two_lines_of_an_exception(start: Start) -> None:
+    """What is hidden is found before anything is spelt out, so nothing around a secret is lost either."""
+    written = start()
+    try:
+        _raise(ValueError(f"token=abcdefgh\nnext: {DISCORD_TOKEN}\nlast"))
+    except ValueError:
+        logging.getLogger("bot").exception("it broke")
+    assert "token=[hidden]\\nnext: [hidden]\\nlast" in written.getvalue()
+
+
 def test_setting_up_again_replaces(start: Start) -> None:
     """A second set-up, such as after the configuration was read, does not double every line."""
     first, second = start(), start()

@@ -27,7 +27,7 @@ async def test_a_line_becomes_a_call(chat: Chat, desk: ScriptedDesk) -> None:
     (call,) = desk.calls
     assert (call.command, call.submitted) == ("paper nominate", False)
     assert dict(call.values) == {"paper": "1706.03762", "pitch": "the base of it all"}
-    assert (call.account.name, call.account.admin, call.place) == ("ada", True, chat.console.place())
+    assert (call.account.name, call.manages, call.place) == ("ada", True, chat.console.place())
 
 
 @pytest.mark.parametrize(

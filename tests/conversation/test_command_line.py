@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import sqlite3
 import sys
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import pytest
 from adapters.store import open_store
 from tests.loopback.arxiv import LoopbackArxiv
 
+ROOT = Path(__file__).parents[2]
 _OURS = ("DISCORD_", "SLACK_", "PAPERCLUB_", "STORE__", "ARXIV__", "LOG__")
 
 
@@ -142,3 +144,104 @@ async def test_a_database_in_use(tmp_path: Path, sqlite_url: str) -> None:
 async def test_a_place_that_takes_no_files(tmp_path: Path) -> None:
     """Where nothing may be written, the program says so and ends."""
     await refused(tmp_path, "sqlite:////proc/club.db", "/proc/club.db")
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What is wrong with a start, and the words that tell of it."""
+
+    config: str
+    words: str
+
+
+WRONG = {
+    "no folder": Wrong('[store]\nurl = "sqlite:///missing/club.db"', "The folder missing does not exist"),
+    "a folder": Wrong('[store]\nurl = "sqlite:///."', "is a folder"),
+    "no database": Wrong('[store]\nurl = "sqlite:///config.toml"', "is not a database"),
+    "no room": Wrong('[store]\nurl = "sqlite:////proc/club.db"', "/proc/club.db"),
+    "no such host": Wrong(
+        '[store]\nurl = "postgresql://ada@nowhere.invalid/club"', "nowhere.invalid cannot be reached"
+    ),
+    "nobody there": Wrong('[store]\nurl = "postgresql://ada@127.0.0.1:9/club"', "cannot be reached"),
+    "an unknown word": Wrong('[store]\nurl = "postgresql://ada@127.0.0.1:9/club?sslmode=x"', "correct [store] url"),
+    "a token": Wrong('[discord]\ntoken = "abcdef"', "discord.token: this is no bot token"),
+    "a token of Slack's": Wrong(
+        '[slack]\nbot_token = "abcdef"\napp_token = "xapp-1"', "slack.bot_token: this is no token of this kind"
+    ),
+    "a host to listen on": Wrong(
+        '[slack]\nbot_token = "xoxb-1"\nsigning_secret = "a"\nhost = "nowhere.invalid"',
+        "There is no host nowhere.invalid",
+    ),
+    "an address of another machine": Wrong(
+        '[slack]\nbot_token = "xoxb-1"\nsigning_secret = "a"\nhost = "192.0.2.1"', "is no address of this machine"
+    ),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+async def test_what_would_not_start(tmp_path: Path, wrong: Wrong) -> None:
+    """`run` tells it in one line, and so does `check`, which changes nothing."""
+    configured(tmp_path, wrong.config)
+    for command in ("check", "run"):
+        ended = await paperclub(tmp_path, command, typed="quit\n")
+        assert ended.code == 1, ended.err
+        assert wrong.words in ended.err
+        assert ended.err.count("\n") == 1
+        assert "Traceback" not in ended.err + ended.out
+        if command == "check":
+            assert _names(tmp_path) == ["config.toml"]
+
+
+def _names(folder: Path) -> list[str]:
+    return [file.name for file in folder.iterdir()]
+
+
+async def test_a_port_in_use(tmp_path: Path) -> None:
+    """Named by `run` before Slack is asked anything, and by `check`; free again, it is no problem."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        configured(
+            tmp_path,
+            f'[slack]\nbot_token = "xoxb-1"\nsigning_secret = "a"\nport = {port}\napi_url = "http://127.0.0.1:9/"\n',
+        )
+        for command in ("check", "run"):
+            ended = await paperclub(tmp_path, command)
+            assert ended.code == 1, ended.err
+            assert ended.err.splitlines()[-1].endswith(
+                f"Port {port} on 127.0.0.1 is in use by another program; stop that one or change slack.port."
+            )
+            assert ended.err.count("\n") == 1
+    ended = await paperclub(tmp_path, "check")
+    assert (ended.code, ended.err) == (0, "")
+
+
+async def test_check_names_a_database_that_others_may_open(tmp_path: Path, sqlite_url: str) -> None:
+    """One line, which says what to do; the club can still start. A newer database and one in use are told, too."""
+    file = sqlite_url.removeprefix("sqlite:///")
+    os.chmod(file, 0o640)  # noqa: PTH101 - nothing else is to be done with it
+    configured(tmp_path, f'[store]\nurl = "{sqlite_url}"\n')
+    ended = await paperclub(tmp_path, "check")
+    assert ended.code == 0
+    assert f"{file} can be opened by other users of this machine (0640); run: chmod 600 {file}" in ended.err
+    store = open_store(sqlite_url)
+    await store.open()
+    assert "is in use by another Paperclub" in (await paperclub(tmp_path, "check")).err
+    await store.close()
+    database = sqlite3.connect(file)
+    database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.commit()
+    database.close()
+    assert "newer" in (await paperclub(tmp_path, "check")).err
+
+
+@pytest.mark.parametrize("lacking", [0, 1])
+async def test_a_program_without_input_or_output(tmp_path: Path, lacking: int) -> None:
+    """Started by something that gives it neither, it ends as it does where nobody types."""
+    process = await asyncio.create_subprocess_exec(
+        "sh", "-c", f'exec "$0" -m bot run {lacking}>&-', sys.executable, cwd=tmp_path,
+        stdin=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    _, err = await process.communicate()
+    assert b"Traceback" not in err
+    assert process.returncode == 0

@@ -356,10 +356,10 @@ async def test_old_notes_are_a_button_away(chat: Conversation) -> None:
     """One's notes come newest first, four at a time."""
     for number, paper in enumerate(("1706.03762", "1512.03385", "1503.02531", "1806.07366", "2106.09685"), 1):
         await chat(f"""
-            ada: /club pick {paper} when: now
+            ada: /club pick {paper}
+            (until mon 09:00)
             ben: /paper summary sentence: Sentence number {number}.
               → Your summary is in
-            (7d)
         """)
     await chat("""
         ben: /paper mine

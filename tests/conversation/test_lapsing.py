@@ -33,6 +33,8 @@ async def test_lapsed_nominations_are_told(chat: Conversation) -> None:
         dora: /paper forget
         dora presses Yes, forget me
         (1m)
+        (until sat 10:00)
+        eli: /paper vote 2
         (until mon 09:00)
           # Paper of the week … One nomination lapsed: “
         dora: /paper nominations

@@ -104,7 +104,7 @@ async def test_picking_now(chat: Conversation) -> None:
           → “Neural Ordinary Differential Equations” is the paper now; its card is on its way.
           # Paper of the week: Neural Ordinary … Reminder Thu 12 Mar, 18:00 … Hand in by Sun 15 Mar, 20:00
         ada: /club pick 1806.07366 when: now
-          ✗ The club read “Neural Ordinary Differential Equations” in round 1
+          ✗ The club is reading “Neural Ordinary Differential Equations” right now, in round 1; please choose another
         ben: /paper now
           → Nothing is proposed for the next round yet: /paper nominate. The pick is Mon 16 Mar, 09:00.
         (until mon 09:30)
@@ -124,7 +124,7 @@ async def test_bad_picks(chat: Conversation, town: Town) -> None:
         ada: /club pick 2402.99999
           ✗ arXiv knows no paper 2402.99999
         ada: /club pick 1706.03762 when: tomorrow
-          ✗ when cannot be “tomorrow”; it is one of pick-time, now.
+          ✗ when cannot be “tomorrow”; it is one of next, now, replace, join.
         ada: /club pick https://example.org/page
           ✗ I cannot look into https://example.org/page
         ben: /club pick 1706.03762
@@ -190,15 +190,15 @@ async def test_two_papers_a_round(chat: Conversation) -> None:
 
 
 async def test_two_papers_of_two_members(chat: Conversation) -> None:
-    """Of two papers a round, nobody proposes both while somebody else's is on the ballot."""
+    """Of two papers a round, nobody proposes both while somebody else's has as many approvals."""
     await chat("""
         ada: /club rhythm papers: 2
         ben: /paper nominate 1706.03762
         ben: /paper nominate 1512.03385
         chen: /paper nominate quant-ph/9508027
         (until sat 09:00)
-        eli: /paper vote 1 2
+        eli: /paper vote 1 2 3
         (until mon 09:00)
           # 2 papers this round … Attention … Nominated by ben … Polynomial … Nominated by chen
-          # 1 approval – Deep Residual … Whoever's paper was just picked rests a round
+          # 1 approval – Deep Residual … It was a tie: whoever's paper was picked last time, or has a place already
     """)

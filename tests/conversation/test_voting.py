@@ -112,48 +112,96 @@ async def test_a_tie_goes_to_who_waited_longest(voting: Conversation) -> None:
     """)
 
 
-async def test_a_winner_rests_a_round(voting: Conversation) -> None:
-    """Whoever's paper was just read does not win the next round, unless nothing else is on the ballot."""
+async def test_whoever_won_last_time_lets_equals_go_first(voting: Conversation) -> None:
+    """Whoever's paper was just read loses a tie, and the card says so; what lost a tie was not turned down."""
+    await voting("""
+        ada: /club settings carry: 1
+        ben: /paper nominate 1810.04805
+        eli: /paper vote 1 2
+        chen: /paper vote 1
+        (until mon 09:00)
+          # Paper of the week: Attention Is All You Need … Nominated by ben
+          ~ It was a tie
+        ben: /paper nominate 1503.02531
+        (until sat 09:00)
+          # 1. Deep Residual … 2. Polynomial … 3. BERT … 4. Distilling
+        ada: /paper vote 2 3 4
+        eli: /paper vote 2 3
+        chen: /paper vote 1 2 3
+        dora: /paper vote 1
+        ben: /paper vote 1
+        (until mon 09:00)
+          # Paper of the week: Deep Residual … Nominated by chen … It was a tie: whoever's paper was picked last
+          # lets others go first, and of those the one that had waited longest was picked.
+          ~ lapsed
+        ben: /paper nominations
+          → 3 papers are proposed … Polynomial … BERT … Distilling
+    """)
+
+
+@pytest.mark.parametrize("others", [0, 1])
+async def test_what_everybody_approves_is_read(voting: Conversation, others: int) -> None:
+    """The most approved wins always, also where its proposer won last time and another waited longer."""
     await voting("""
         ben: /paper nominate 1810.04805
         eli: /paper vote 1
         (until mon 09:00)
           # Paper of the week: Attention Is All You Need … Nominated by ben
         (until sat 09:00)
-          # 1. Deep Residual … 2. Polynomial … 3. BERT
+        eli: /paper vote 3
         ada: /paper vote 3
-        eli: /paper vote 1 3
-        (until mon 09:00)
-          # Paper of the week: Deep Residual … Nominated by chen … 2 approvals – BERT … 1 approval – Deep Residual
-          # Whoever's paper was just picked rests a round
     """)
+    if others:
+        await voting("chen: /paper vote 1")
     await voting("""
-        (until sun 12:00)
-        dora: /paper nominations
-        dora presses Take back 1
-        ben: /paper nominations
-        ben presses Take back 1
-        chen: /paper nominate 1503.02531
         (until mon 09:00)
-          # Paper of the week: Distilling the Knowledge … Nominated by chen
+          # Paper of the week: BERT … Nominated by ben … 2 approvals – BERT
+          ~ It was a tie
     """)
 
 
 async def test_near_misses_stay_and_lapse(chat: Conversation) -> None:
-    """What did not win stays on as many further ballots as the club carries it, then lapses and may come back."""
+    """What lost by votes stays on as many further ballots as the club carries it, then lapses and may come back."""
     await chat("ada: /club settings carry: 1\n  ⇒ carry: 1")
     await chat(THREE)
     await chat("""
+        (until sat 09:00)
+        eli: /paper vote 1
         (until mon 09:00)
           # Paper of the week: Attention
         (until sat 09:00)
           # 1. Deep Residual … 2. Polynomial
+        eli: /paper vote 1
         (until mon 09:00)
-          # Paper of the week: Deep Residual
+          # Paper of the week: Deep Residual … One nomination lapsed
         dora: /paper nominations
           → Nothing is proposed yet
         dora: /paper nominate quant-ph/9508027
           ⇒ dora nominates
+    """)
+
+
+async def test_nothing_lapses_because_it_was_passed_over(chat: Conversation) -> None:
+    """Where nobody votes, where a tie is lost and where an organizer chooses, nobody has turned down what waits."""
+    await chat("ada: /club settings carry: 0\n  ⇒ carry: 0")
+    await chat(THREE)
+    await chat("""
+        (until mon 09:00)
+          # Paper of the week: Attention … It was a tie: the one that had waited longest goes first.
+          ~ lapsed
+        ada: /club pick 1806.07366
+        (until sat 09:00)
+        eli: /paper vote 1
+        (until mon 09:00)
+          # Paper of the week: Neural Ordinary … An organizer chose
+          ~ lapsed
+        (until sat 09:00)
+        ada: /paper vote 1 2
+        (until mon 09:00)
+          # Paper of the week: Deep Residual … It was a tie: the one that had waited longest goes first.
+          ~ lapsed
+        eli: /paper nominations
+          → One paper is proposed … Polynomial
     """)
 
 

@@ -92,9 +92,17 @@ class QuietClub:
         """
         root, _, rest = line.partition(" ")
         typed = read(MENU, root, rest)
-        account = Account(platform="quiet", workspace="here", user=user, name=user.title(), admin=user == "ada")
+        account = Account(platform="quiet", workspace="here", user=user, name=user.title())
         place = Place("quiet", "here", channel)
-        call = Call(command=typed.path, values=typed.values, account=account, place=place, submitted=typed.submitted)
+        call = Call(
+            command=typed.path,
+            values=typed.values,
+            account=account,
+            place=place,
+            submitted=typed.submitted,
+            by_name=True,
+            manages=user == "ada",
+        )
         try:
             answer = await self.bot.desk.answer(call)
         except Refusal as no:

@@ -1,5 +1,6 @@
 """What everybody sees fits the platforms, whatever stands in titles, pitches, names and notes."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.cards import notices
-from bot.cards.ballot import authors, ballot_card, nominations_card, short
+from bot.cards.ballot import authors, ballot_card, closed_ballot, nominations_card, short
 from bot.cards.digest import board_card, digest
 from bot.cards.entries import in_order, reveal
 from bot.cards.founding import week
@@ -81,10 +82,15 @@ def test_the_papers_card(winners: list[Winner]) -> None:
 @example([], Paper(key="title:a", title="a"))
 def test_the_ballot(ballot: list[Nomination], paper: Paper) -> None:
     """A ballot can be chosen from wherever it stands; an empty one has nothing to choose."""
-    card = ballot_card(SAID, ballot, {1: paper}, {ballot[0].id: frozenset({1, 2})} if ballot else {}, NOW)
+    votes = {ballot[0].id: frozenset({1, 2})} if ballot else {}
+    card = ballot_card(SAID, turn, ballot, {1: paper}, votes, NOW)
     is_portable(card)
     assert (card.select is None) == (not ballot)
+    assert card.select is None or card.select.values == {"round": "3"}
     assert len(card.parts) == len(ballot) + 2
+    over = closed_ballot(SAID, replace(turn, paper_ids=(1,)), ballot, {1: paper}, votes)
+    is_portable(over)
+    assert (over.select, over.buttons, over.title) == (None, (), card.title)
 
 
 @steady(60)

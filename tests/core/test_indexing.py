@@ -23,6 +23,11 @@ def said(text: str) -> list[str]:
     [
         ("Attention HEADS", "attention head"),
         ("naïve façade Straße ΣΟΦΟΣ", "naive facade strasse σοφοσ"),
+        (
+            "Łukasz Ørsted Đurić Ħal Kadıköy Þór œuvre æther ŋ Straße",
+            "lukasz orsted duric hal kadikoy thor oeuvre aether ng strasse",
+        ),
+        ("v⃗ x̂ ℏ α²", "v x h α2"),
         ("C++, F# and a==b", "c ＋ ＋ f ＃ and a ＝ ＝ b"),
         ("e=mc² \\alpha_{t} 3.14", "e ＝ mc2 alpha t 3 14"),
         ("don't well-known", "don t well known"),

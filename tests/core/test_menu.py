@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.features import MENU
-from bot.menu import Command, Kind
+from bot.menu import Command, Field, Kind, Right
 from bot.wording import languages, words
 from tests.core.catalogue import MESSAGES
 
@@ -38,6 +38,24 @@ def test_options_are_portable(command: Command) -> None:
         assert all(0 < len(one) <= CHOICE and one == one.lower() for one in field.choices)
         assert bool(field.choices) == (field.kind is Kind.CHOICE)
         assert 0 < field.most <= TEXT
+
+
+async def _nothing(_: object) -> None:
+    """Answers nothing."""
+
+
+def test_what_a_platform_would_drop_in_silence_is_no_command() -> None:
+    """A sixth field of a form, a 26th of a command or choice of a field: refused where it is declared, by name."""
+    texts = tuple(Field(f"text{number}", Kind.TEXT) for number in range(6))
+    Command("paper", "five", texts[:5], handler=_nothing)
+    with pytest.raises(TypeError, match=r"/paper six has 6 fields, and 5 can be shown: text0, .*, text5"):
+        Command("paper", "six", texts, handler=_nothing)
+    with pytest.raises(TypeError, match="6 fields"):
+        Command("paper", "six", (*texts[:5], Field("short", asked=True)), handler=_nothing)
+    with pytest.raises(TypeError, match="26 fields, and 25"):
+        Command("paper", "many", tuple(Field(f"option{number}") for number in range(26)), handler=_nothing)
+    with pytest.raises(TypeError, match="crowded has 26 choices"):
+        Field("crowded", Kind.CHOICE, choices=tuple(map(str, range(26))))
 
 
 @each_form
@@ -118,3 +136,17 @@ def test_organizers_commands_have_a_root_of_their_own() -> None:
 def attributes_of(key: str) -> set[str]:
     """The attributes of a message in the English catalogue."""
     return set(MESSAGES[key].attributes) if key in MESSAGES else set()
+
+
+@each
+def test_every_command_says_who_may_use_it(command: Command) -> None:
+    """All of /club needs a right, none of /paper does; visitors only read along, and nothing of theirs has a form."""
+    assert (command.right is Right.ANYBODY) == (command.root == "paper")
+    assert not command.for_visitors or (command.right is Right.ANYBODY and not command.inputs)
+
+
+@each
+def test_people_are_meant_with_the_command(command: Command) -> None:
+    """A field for a person is an option, where every platform can hand over an account: no form asks for one."""
+    people = [field for field in command.fields if field.kind is Kind.MEMBER]
+    assert not [field for field in people if field in command.inputs or field.hidden]

@@ -76,3 +76,27 @@ def test_any_text(text: str, titles: dict[int, str]) -> None:
     found = title_in(text, titles)
     assert found is None or found in titles
     assert sorted(nearest(text, titles, 10)) == sorted(titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "found"),
+    [
+        ("part of warfare", "Art of War", False),
+        ("the art of warfare", "Art of War", False),
+        ("Sun Tzu's art of war, again", "Art of War", True),
+        ("smart of war", "Art of War", False),
+        ("“art of war”", "Art of War", True),
+        ("as in Don’t Stop Pretraining", "Don't Stop Pretraining: adapt", True),
+        ("as in Don't Stop Pretraining", "Don’t Stop Pretraining: adapt", True),
+        ("a state-of-the-art of rings", "State‑of‑the‑Art of Rings", True),
+        ("see Schro\u0308dinger and rings", "Schr\u00f6dinger and Rings", True),
+        ("see Schr\u00f6dinger and rings", "Schro\u0308dinger and Rings", True),
+        ("a\u00a0survey of\nrings", "A Survey of Rings", True),
+        ("C++ for rings in practice", "C++ for Rings", True),
+        ("uses C++", "C++", True),
+        ("这是深度学习综述方法论与实践的研究总结报告的方法", "深度学习综述方法论与实践的研究总结报告", True),
+    ],
+)
+def test_titles_as_they_are_written(text: str, title: str, found: bool) -> None:
+    """Whole words only; apostrophes, dashes, spaces and accents either way; scripts without spaces have no bounds."""
+    assert title_in(text, {1: title}) == (1 if found else None)

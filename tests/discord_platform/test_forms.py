@@ -125,10 +125,33 @@ class SlowDesk:
         """Nothing follows."""
 
 
+class FullDesk(SlowDesk):
+    """Opens one form, and can keep nothing of it."""
+
+    async def answer(self, call: Call) -> Reply | Form:
+        if not call.submitted:
+            fields = tuple(Input(name=name, label=name, long=True) for name in ("result", "learned"))
+            return Form(command="paper result", title="What came out", inputs=fields)
+        no = _no()
+        no.typed = call.values
+        raise no
+
+
 def _no() -> Refusal:
     no = Refusal("nothing-found")
     no.text = "I found nothing"
     return no
+
+
+async def test_any_forms_texts_are_given_back_under_its_labels(start: Starter, ben: Person, channel: Channel) -> None:
+    """Where they cannot be kept: each text as it was, under the words it was asked for in."""
+    await start.platform(FullDesk())
+    form = await ben.slash(channel, "paper now").modal()
+    said = await ben.submit(form, {"result": "It works.", "learned": "To wait."}).text()
+    assert "so that it is not lost" in said
+    assert (
+        said.index("What came out") < said.index("It works.") < said.index("What was learned") < said.index("To wait.")
+    )
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ import pytest
 from adapters.discord import EXPLAINED, application_of, invite, menu
 from bot import wording
 from bot.features import MENU
+from bot.menu import Kind
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, LoopbackDiscord, NotPossibleError, Person
-from tests.loopback.discord.command_limits import check_commands
+from tests.loopback.discord.command_limits import USER, check_commands
 
 
 def test_every_listed_command_is_there() -> None:
@@ -23,6 +24,15 @@ def test_every_listed_command_is_there() -> None:
         for command in MENU.listed(root):
             names = {one["name"] for one in options[command.name]["options"]}
             assert names == {field.name for field in command.options}
+
+
+def test_people_are_chosen_from_the_guild() -> None:
+    """A field for a person is an option of Discord's own kind for users, and no other is."""
+    told = {command["name"]: command for command in menu.commands()}
+    for command in MENU.listed():
+        declared = next(one for one in told[command.root]["options"] if one["name"] == command.name)
+        people = {one["name"] for one in declared["options"] if one["type"] == USER}
+        assert people == {field.name for field in command.options if field.kind is Kind.MEMBER}
 
 
 def test_the_menu_keeps_within_discords_limits() -> None:

@@ -1,5 +1,7 @@
 """A club's week on Discord, with the real club behind it."""
 
+from copy import copy
+
 import pytest
 
 from tests.discord_platform.conftest import Club, Starter
@@ -122,7 +124,7 @@ async def test_a_club_lives_in_a_forum(
     await club.found(admin, lobby)
     await ben.slash(lobby, "paper nominate", paper="1706.03762").message()
     await club.tick(days=4)
-    ballot = await server.wait_for_thread(forum, "The ballot is open")
+    ballot = await server.wait_for_thread(forum, "Vote for the paper of")
     await ben.choose(server.messages(ballot)[0], "1. Attention Is All You Need").text()
     await club.tick(seconds=4)
     assert "1 approval" in seen(server.messages(ballot)[0])
@@ -189,3 +191,18 @@ async def test_many_votes_are_few_edits(club: Club, server: LoopbackDiscord, gui
     ballot = await server.wait_for_message(channel, "30 approvals")
     assert "30 members have voted" in seen(ballot)
     assert ballot.edits <= 2
+
+
+async def test_last_weeks_menu_votes_for_nothing(
+    club: Club, server: LoopbackDiscord, channel: Channel, ben: Person
+) -> None:
+    """The ballot loses its menu at the pick; pressed by somebody whose client still shows it, it says it is over."""
+    await ben.slash(channel, "paper nominate", paper="1706.03762").message()
+    await ben.slash(channel, "paper nominate", paper="1512.03385").message()
+    await club.tick(days=4)
+    ballot = await server.wait_for_message(channel, "ballot is open")
+    old = copy(ballot)
+    await club.tick(days=2)
+    await server.wait_for_message(channel, "This vote is over")
+    await club.tick(days=5)
+    assert "The vote this list belongs to is over" in await ben.choose(old, "1. Attention Is All You Need").text()

@@ -7,7 +7,7 @@ async def test_handing_over(chat: Conversation) -> None:
     """Offered, agreed to, accepted by a button: the one leads the club, the other no longer, and both are told."""
     await chat("""
         ada: /club settings organizer: ben
-          ✗ Nobody called ben is a member here
+          ✗ members join with their first nomination, vote or entry
         ben: /paper nominate 1706.03762
         ada: /club handover member: ada
           ✗ You lead the club already

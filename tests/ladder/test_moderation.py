@@ -73,7 +73,7 @@ async def test_hiding_after_the_wrap(reading: Conversation) -> None:
         ada: /club hide member: chen undo: yes
           ✗ That entry is not hidden.
         ada: /club hide member: dora
-          ✗ Nobody called dora is a member here
+          ✗ members join with their first nomination, vote or entry
         ada: /club hide member: ada
           ✗ There is no such entry in round 1
         ada: /club hide member: ben number: 7

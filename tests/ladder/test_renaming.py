@@ -44,7 +44,7 @@ async def test_reminders_and_ballots_follow(reading: Conversation) -> None:
           → is corrected
           # Nobody has handed in on “Attention, and Nothing Else” yet – a first
           # Nobody has handed in on “Attention, and Nothing Else” yet; talking
-          # The ballot is open … 1. Attention, and Nothing Else – Ashish Vaswani et al., 2017 · 2 approvals 2. Deep
+          # This vote is over: … 1. Attention, and Nothing Else – Ashish Vaswani et al., 2017 · 2 approvals 2. Deep
           # Paper of the week: Attention, and Nothing Else … 2 approvals – Attention, and Nothing Else No approval
     """)
     left = outdated(await reading.everything(), "All You Need")

@@ -434,7 +434,7 @@ async def test_organizers_name_a_lead(reading: Conversation, town: Town) -> None
     other = next(one for one in READERS if one != first)
     await reading(f"""
         ada: /club lead nobody
-          ✗ Nobody called nobody is a member here
+          ✗ members join with their first nomination, vote or entry
         ada: /club lead member: {first}
           ✗ {first} leads that round already.
         ada: /club lead member: {other}

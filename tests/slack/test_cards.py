@@ -9,11 +9,11 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from adapters.slack.cards import messages
-from adapters.slack.forms import form_view, home_view, refusal_post, shown_view, waiting_view
+from adapters.slack.forms import form_view, home_view, shown_view, waiting_view
 from adapters.slack.spans import Json, Look
 from bot.features import MENU
 from bot.model import Account, Place
-from bot.post import Button, Choice, Form, Input, Link, Part, Post, Refusal, Select, When, Who
+from bot.post import Button, Choice, Form, Input, Link, Part, Post, Select, When, Who
 from bot.wording import words
 from tests.core.crowded import cards
 from tests.loopback.slack.blocks import message_problems, total_size, view_problems
@@ -174,14 +174,6 @@ def test_moments_are_in_the_readers_zone(when: When, shown: str) -> None:
     """Slack's own date marks, with a fallback in words."""
     (message,) = messages(Post(parts=(Part((when,)),)), LOOK)
     assert message.text.startswith(shown)
-
-
-def test_a_refusal_gives_words_back() -> None:
-    """The sentence, and under the form's labels what the person had written."""
-    no = Refusal("store-down")
-    no.text, no.typed = "Not now.", {"sentence": "mine", "unknown": "too"}
-    post = refusal_post(no, "paper summary", SAID)
-    assert [part.label for part in post.parts] == ["", "In one sentence", "unknown"]
 
 
 @pytest.mark.parametrize("name", cards())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.slack.incoming import as_typed
+from adapters.slack.incoming import as_command, as_typed
 from adapters.slack.values import BUTTON_VALUE, button_value, carried, metadata, pressed, select_id
 from bot.model import Place
 from bot.post import Button, Choice, Form, Select
@@ -32,6 +32,30 @@ async def name_of(user: str) -> str:
 async def test_entities_and_controls(sent: str, typed: str) -> None:
     """Links by their address, people by their names, entities decoded once."""
     assert await as_typed(sent, name_of) == typed
+
+
+@pytest.mark.parametrize(
+    ("sent", "values"),
+    [
+        ("settings organizer: <@U1|ada>", {"organizer": "<@slack/T1/U1>"}),
+        ("settings organizer:<@U1>  carry: 2", {"organizer": "<@slack/T1/U1>", "carry": "2"}),
+        ("lead <@W1|ada>", {"member": "<@slack/T1/W1>"}),
+        ("settings organizer: @ada", {"organizer": "@ada"}),
+        ("settings organizer: &lt;@U1&gt;", {"organizer": "<@U1>"}),
+        ("settings organizer: <@U1> and <@U2>", {"organizer": "x name: y and x name: y"}),
+        ("settings name: <@U1> &amp; all", {"name": "x name: y & all"}),
+        ("settings organizer: \ue1000\ue101 name: <@U1>", {"organizer": "0", "name": "x name: y"}),
+        ("settings organizer: <@>", {"organizer": "<@slack/T1/>"}),
+    ],
+)
+async def test_people_in_a_command(sent: str, values: dict[str, str]) -> None:
+    """In a field for people the account that Slack names; elsewhere their name, which is no part of the command."""
+
+    async def hostile(user: str) -> str:
+        return "x name: y" if user else ""
+
+    found = await as_command("club", sent, "T1", hostile)
+    assert dict(found.values) == values
 
 
 def test_what_a_button_carries() -> None:

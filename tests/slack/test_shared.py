@@ -42,4 +42,4 @@ async def test_a_visitor_manages_nothing(club: Club) -> None:
         await club.founded()
         await club.ask(club.ada, "/club skip")
         person = await club.platform._people.find(club.workspace.id, eve.id)
-        assert (person.visitor, person.account.admin) == (True, False)
+        assert (person.visitor, person.manages) == (True, False)

@@ -1,5 +1,7 @@
 """A week of a club in Slack, as its members see it."""
 
+from copy import copy
+
 from bot.features import MENU
 from tests.loopback.slack.forms import form_state
 from tests.loopback.slack.nouns import Message
@@ -72,7 +74,7 @@ async def test_organizers_only(club: Club) -> None:
         refused = await club.ask(club.bob, "/club pause")
         assert "organizers" in refused.seen()
         await club.ask(club.bob, "/paper nominate 1706.03762")
-        await club.ask(club.ada, f"/club settings organizer: {club.bob.user.display_name}")
+        await club.ask(club.ada, f"/club settings organizer: {club.bob.chosen}")
         assert "paused" in (await club.ask(club.bob, "/club pause")).seen()
 
 
@@ -122,6 +124,23 @@ async def test_an_open_choice_outlives_the_votes_of_others(club: Club) -> None:
         await club.ask(club.ada, "/paper nominate 1810.04805")
         await _edited(club)
         assert _chosen(club, ballot) == []
+
+
+async def test_last_weeks_menu_votes_for_nothing(club: Club) -> None:
+    """The ballot loses its menu at the pick; pressed by somebody whose client still shows it, it says it is over."""
+    async with club.process():
+        await club.founded()
+        await club.ask(club.ada, "/paper nominate 1706.03762")
+        await club.ask(club.ada, "/paper nominate 1512.03385")
+        ballot = await club.until_post("The ballot is open")
+        old = copy(ballot)
+        await club.until_post("Paper of the week")
+        await _edited(club)
+        assert "This vote is over" in club.slack.read(club.channel.messages[ballot.ts])
+        vars(club.channel.messages[ballot.ts]).update(vars(old))  # as a client shows it that missed the edit
+        asked = await club.bob.pick(club.channel.messages[ballot.ts], "The papers you approve", [f"1. {ATTENTION}"])
+        await club.settled(asked)
+        assert "The vote this list belongs to is over" in asked.seen()
 
 
 async def _edited(club: Club) -> None:

@@ -23,3 +23,11 @@ def connect(monkeypatch: pytest.MonkeyPatch) -> Callable[[Connect], None]:
         monkeypatch.setattr(engine_sqlite, "sqlite3", Sqlite3(way))
 
     return replace
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database that nobody ever opened, on each engine in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/new.db"
+    return str(request.getfixturevalue("postgres").new())

@@ -2,6 +2,9 @@
 
 _AT = "'2026-11-02T08:00:00.000000+00:00'"
 
+ACCOUNT = """INSERT INTO accounts (id, club_id, member_id, platform, workspace, "user", name, locale, zone, admin)
+    VALUES (1, 1, 1, 'console', 'here', 'ada', 'Ada', '', '', false)"""
+
 FIRST = [
     f"""INSERT INTO clubs (id, name, zone, rhythm, settings, state, created_at, streak, best_streak) VALUES
     (1, 'Old readers', 'UTC', '{{"steps"\\:{{"pick"\\:[0,"09\\:00\\:00"]}},"every"\\:1,"papers"\\:1}}',
@@ -10,8 +13,7 @@ FIRST = [
     (1, 1, 'console', 'here', 'club', {_AT}, '')""",
     f"""INSERT INTO members (id, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten,
     folded) VALUES (1, 1, 'Ada', {_AT}, true, false, 1, 1, 1, 0, false, 'ada')""",
-    """INSERT INTO accounts (id, club_id, member_id, platform, workspace, "user", name, locale, zone, admin) VALUES
-    (1, 1, 1, 'console', 'here', 'ada', 'Ada', '', '', false)""",
+    ACCOUNT,
     "INSERT INTO aways (id, club_id, member_id, first, last) VALUES (1, 1, 1, '2026-12-24', '2026-12-31')",
     """INSERT INTO papers (id, club_id, key, title, authors, abstract, categories, published, version, link, links,
     comment, withdrawn) VALUES (1, 1, 'arxiv\\:1706.03762', 'Attention', '["A"]', '', '[]', '2017-06-12', 7, '', '[]',
@@ -47,6 +49,9 @@ MODERATION = [
 ]
 
 ASKED = ["UPDATE rounds SET asks = 'both'"]
+
+ORDER = ["UPDATE outbox SET follows = 'older'"]
+READ = ["""UPDATE papers SET written = '[["title","Old title"]]'"""]
 
 QUESTIONS = [
     f"""INSERT INTO inquiries (id, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at)
@@ -106,6 +111,13 @@ PAIRS = [
     (1, 1, 1, 1, NULL, 'asked', {_AT})""",
 ]
 
+BALLOTS = ["UPDATE rounds SET ballot = '[1]' WHERE id = 1"]
+
+STAMPS = [
+    "UPDATE members SET stamp = 7",
+    f"INSERT INTO told (person, subject, changed_at, added_at) VALUES ('1 member 1', 'paper vote', {_AT}, {_AT})",
+]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -119,8 +131,22 @@ ADDED = {
     "0010": PAIRS,
     "0011": MODERATION,
     "0012": ASKED,
+    "0013": [],
+    "0014": STAMPS,
+    "0015": BALLOTS,
+    "0017": READ,
+    "0019": ORDER,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 
-OLD_ROWS = {last: [row for revision in sorted(ADDED) if revision <= last for row in ADDED[revision]] for last in ADDED}
+
+def _rows(last: str) -> list[str]:
+    """Everything there was by this revision, without what one of them took away."""
+    rows = [row for revision in sorted(ADDED) if revision <= last for row in ADDED[revision]]
+    return [_ACCOUNT if row == ACCOUNT and last >= "0013" else row for row in rows]
+
+
+_ACCOUNT = ACCOUNT.replace(", zone, admin)", ", zone)").replace("'', '', false)", "'', '')")
+
+OLD_ROWS = {last: _rows(last) for last in ADDED}
 """By revision: rows of everything there was by then."""

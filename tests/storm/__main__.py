@@ -19,6 +19,7 @@ def main() -> None:
     """Run what the command line says; the exit status is 1 where a promise was broken."""
     asked = argparse.ArgumentParser(prog="python -m tests.storm", description=__doc__)
     asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--seeds", type=int, default=1, help="so many storms, from this seed on")
     asked.add_argument("--kills", type=int, default=1000)
     asked.add_argument("--days", type=float, default=28, help="how much of the clubs' time passes")
     asked.add_argument("--engine", choices=("sqlite", "postgres"), default="sqlite")
@@ -27,23 +28,39 @@ def main() -> None:
     given = asked.parse_args()
     logging.basicConfig(level=logging.CRITICAL, format="%(message)s")  # the servers lose many a connection
     logging.getLogger("tests.storm").setLevel(logging.INFO)
+    verdicts = [_weathered(given, seed) for seed in range(given.seed, given.seed + given.seeds)]
+    print(f"{len(verdicts)} × {given.engine}, {given.processes} at a time: {_in_all(verdicts)}")
+    sys.exit(0 if all(one.good for one in verdicts) else 1)
+
+
+def _weathered(given: argparse.Namespace, seed: int) -> Verdict:
+    """One storm, with what became of it."""
     with tempfile.TemporaryDirectory(prefix="storm-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         with _database(given.engine, folder) as url:
             began = time.monotonic()
             plan = Plan(
-                given.seed, given.kills, url, folder, given.days, (0.1, given.longest_life), processes=given.processes
+                seed, given.kills, url, folder, given.days, (0.1, given.longest_life), processes=given.processes
             )
             try:
                 made, verdict = asyncio.run(_through(plan))
             except BaseException:
                 _show_log(folder)
                 raise
-        print(f"storm: seed {given.seed}, {given.engine}, {given.days:g} days in {time.monotonic() - began:.0f} s")
+        print(f"storm: seed {seed}, {given.engine}, {given.days:g} days in {time.monotonic() - began:.0f} s")
         tell(made, verdict)
         if not verdict.good:
             _show_log(folder)
-    sys.exit(0 if verdict.good else 1)
+    return verdict
+
+
+def _in_all(verdicts: list[Verdict]) -> str:
+    """The figures that matter, over all storms."""
+    counted = [
+        (name, sum(one.figures[name] for one in verdicts)) for name in ("kills", "entries acknowledged", "posts")
+    ]
+    broken = {name: sum(len(dict(one.broken)[name]) for one in verdicts) for name, _ in verdicts[0].broken}
+    return ", ".join(f"{name} {count}" for name, count in (*counted, *broken.items()))
 
 
 def _show_log(folder: Path) -> None:
@@ -72,12 +89,7 @@ def tell(made: Storm, verdict: Verdict) -> None:
     for name, count in verdict.figures.items():
         print(f"  {name}: {count}")
     print(f"  weather: {', '.join(f'{name} {times}' for name, times in sorted(made.weather.met.items()))}")
-    for name, broken in (
-        ("acknowledged entries lost", verdict.lost),
-        ("posts twice in a home", verdict.twice),
-        ("moments missed within patience", verdict.missed),
-        ("streaks lost through downtime", verdict.streaks),
-    ):
+    for name, broken in verdict.broken:
         print(f"{name}: {len(broken)}")
         for line in broken[:20]:
             print(f"  {line}")

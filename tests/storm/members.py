@@ -99,9 +99,9 @@ class Member:
     seat: Seat
     clock: StormClock
     random: random.Random
-    lingering: float = 0.0  # seconds an unanswered try may still be under way in another process: so long they wait
     tries: list[Try] = field(default_factory=list)
     answers: dict[str, int] = field(default_factory=dict)
+    wanted: str = ""  # what they voted for last
 
     async def act(self) -> None:
         """Until cancelled."""
@@ -125,7 +125,11 @@ class Member:
         await self._try("nomination", title, said, "paper nominate", paper=f"2401.{number:05d}", pitch="good")
 
     async def _vote(self) -> None:
-        wanted = " ".join(str(one) for one in sorted(self.random.sample(range(1, 5), self.random.randint(1, 2))))
+        # Never the same twice running: a vote that nobody answered and the next one, which was, can be told apart.
+        wanted = self.wanted
+        while wanted == self.wanted:
+            wanted = " ".join(str(one) for one in sorted(self.random.sample(range(1, 5), self.random.randint(1, 2))))
+        self.wanted = wanted
         await self._try("vote", "", "You approve", "paper vote", papers=wanted)
 
     async def _try(self, kind: Kind, value: str, yes: str, command: str, **values: str) -> None:
@@ -141,5 +145,3 @@ class Member:
         head = said.strip().splitlines()[0][:60] if said.strip() else "(empty)"
         self.answers[head] = self.answers.get(head, 0) + 1
         self.tries.append(Try(kind, value, began, self.clock.seconds(), good))
-        if said == _UNANSWERED:
-            await asyncio.sleep(self.lingering)

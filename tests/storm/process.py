@@ -39,6 +39,16 @@ class BotProcess:
         if self.runs:
             self._send(signal.SIGTERM)
 
+    def stall(self) -> None:
+        """SIGSTOP: it stands still, with its connections open."""
+        if self.runs:
+            self._send(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """SIGCONT: it knows nothing of having stood still."""
+        if self.runs:
+            self._send(signal.SIGCONT)
+
     def _send(self, what: signal.Signals) -> None:
         assert self._running is not None
         self._running.send_signal(what)

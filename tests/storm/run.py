@@ -13,9 +13,6 @@ from tests.storm.weather import LARGEST_STEP, Weather
 _CLOCKS_AGREE = 1.0
 """Seconds by which the clock may jump where several processes trust each other's leases."""
 
-_LINGERING = 6.0
-"""Seconds a command may take while the database is locked and its changes meet others, over and over."""
-
 
 async def storm(plan: Plan) -> Storm:
     """Run a storm to its end; the platforms are gone afterwards, what they showed is not."""
@@ -40,7 +37,7 @@ def _made(plan: Plan, clock: StormClock, stage: Stage) -> Storm:
     config = stage.config(plan.folder, plan.url)
     first, *others = (BotProcess(config, clock.file, plan.folder / "bot.log") for _ in range(plan.processes))
     members = [
-        Member(club, seat, clock, random.Random(f"{plan.seed} {seat.user}"), _LINGERING if others else 0)
+        Member(club, seat, clock, random.Random(f"{plan.seed} {seat.user}"))
         for club in stage.clubs
         for seat in club.seats[:2]
     ]

@@ -17,6 +17,9 @@ _DOWN = (0.2, 3.0, 5.0, 6.0)
 _LIFE = (0.5, 9.0)
 """Seconds from a process's start to its end; it is up after two, or six where the machine is busy."""
 _MOST_LIVES = 2
+_STALL = (0.5, 3.5)
+"""Seconds for which a process stands still: longer than a member waits, shorter than a lease."""
+_BETWEEN_STALLS = (0.5, 3.0)
 
 
 @dataclass
@@ -38,8 +41,23 @@ class Several(Storm):
         self.clock.run(FALLING)
         await asyncio.sleep(self.dice.choice(_DOWN) * 3600 / FALLING)
         self.clock.run(_TOGETHER)
+        stalling = asyncio.create_task(self._stall())
         await asyncio.gather(*(self._lives(one) for one in self._all))
+        stalling.cancel()
+        await asyncio.gather(stalling, return_exceptions=True)
         self.armed = None
+
+    async def _stall(self) -> None:
+        """Now and then one of them stands still, while members go on asking and another one answers."""
+        while True:
+            await asyncio.sleep(self.dice.uniform(*_BETWEEN_STALLS))
+            one = self._victim()
+            one.stall()
+            self.weather.met["stall"] += 1
+            try:
+                await asyncio.sleep(self.dice.uniform(*_STALL))
+            finally:
+                one.go_on()
 
     async def _lives(self, process: BotProcess) -> None:
         for _ in range(self.dice.randint(1, _MOST_LIVES)):

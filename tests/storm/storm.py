@@ -18,7 +18,7 @@ from tests.storm.weather import Weather
 log = logging.getLogger(__name__)
 CALM = 60.0
 """How fast time passes while the clubs are founded."""
-_READY = 20.0
+_READY = 240.0
 _DOWN = (0.01, 0.05, 0.2, 1.0, 2.5)
 """Hours the bot may be down; if its start takes longer than that, time passes calmly from then on."""
 FALLING = 6000.0

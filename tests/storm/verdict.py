@@ -24,18 +24,30 @@ _STEPS_THAT_ALWAYS_POST = (Step.REMIND, Step.DISCUSS, Step.WRAP)
 
 @dataclass
 class Verdict:
-    """The figures of a storm. The four lists hold a line for each broken promise."""
+    """The figures of a storm. The five lists hold a line for each broken promise."""
 
     lost: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
+    order: list[str] = field(default_factory=list)
     streaks: list[str] = field(default_factory=list)
     figures: dict[str, int] = field(default_factory=dict)
 
     @property
     def good(self) -> bool:
         """Whether every promise was kept."""
-        return not (self.lost or self.twice or self.missed or self.streaks)
+        return not any(broken for _, broken in self.broken)
+
+    @property
+    def broken(self) -> list[tuple[str, list[str]]]:
+        """Each promise by what breaks it."""
+        return [
+            ("acknowledged entries lost", self.lost),
+            ("posts twice in a home", self.twice),
+            ("moments missed within patience", self.missed),
+            ("out of order", self.order),
+            ("streaks lost through downtime", self.streaks),
+        ]
 
 
 @dataclass(frozen=True)
@@ -208,13 +220,20 @@ def _meant(times: Times, one: Try) -> set[int]:
 
 
 def _judge_tries(verdict: Verdict, who: str, acting: Acting, kind: str, times: Times, kept: dict[int, str]) -> None:
-    """What was acknowledged stands in its round, or what was tried after it, which may have gone in unanswered."""
+    """What was acknowledged stands in its round, or what was tried after it, which may have gone in unanswered.
+
+    Where something stands there that was tried before it, the older one undid the newer: it was out of order. A vote
+    that was not answered is any that could have been meant.
+    """
     tries = [one for one in acting.tries if one.kind == kind]
     for index, one in enumerate(tries):
         later = {other.value for other in tries[index:]}
         if one.acknowledged and not any(kept.get(turn) in later or "?" in later for turn in _meant(times, one)):
             at = datetime.fromtimestamp(one.ended, UTC)
-            verdict.lost.append(
+            before = {other.value for other in tries[:index]}
+            stands = {value for turn in _meant(times, one) if (value := kept.get(turn))}
+            late = stands and ("?" in before or stands & before)
+            (verdict.order if late else verdict.lost).append(
                 f"{who}: {kind} {one.value!r} at {at}; kept is {kept}, meant was one of {_meant(times, one)}"
             )
 

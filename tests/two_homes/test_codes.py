@@ -8,7 +8,7 @@ import pytest
 from bot.codes import VALID, known_code, new_code, use_up
 from bot.ports import Store
 from bot.post import Refusal
-from tests.two_homes.towns import CODE, TUESDAY
+from tests.two_homes.towns import CODE, TUESDAY, Towns
 
 SECOND = timedelta(seconds=1)
 
@@ -46,3 +46,24 @@ async def test_a_code_is_good_once_and_for_a_day(sqlite_store: Store) -> None:
         await new_code(books, "home", {"club": 7}, TUESDAY + timedelta(days=31))
         with pytest.raises(Refusal, match="code-wrong"):
             await known_code(books, "home", code, TUESDAY)
+
+
+async def test_guessing_is_told_plainly(towns: Towns) -> None:
+    """After five wrong ones a right one joins no channel either; an hour later it may."""
+    await towns.founded()
+    code = await towns.code("ada@west", "/club home")
+    for number in range(5):
+        assert "I do not know that code" in await towns.say("zoe@east", f"/club home code: AAAA-AAA{number + 2}")
+    told = await towns.say("zoe@east", f"/club home code: {code}")
+    assert "5 codes within an hour that are not good; please try again in" in told
+    assert "I do not know that code" in await towns.say("zoe@west", "/paper link code: AAAA-AAAA")
+    await towns.wait(hours=1)
+    assert "lives here, too" in await towns.say("zoe@east", f"/club home code: {code}")
+
+
+async def test_linking_is_counted_too(towns: Towns) -> None:
+    """The two kinds of codes share one count."""
+    await towns.founded()
+    for number in range(5):
+        assert "I do not know that code" in await towns.say("ben@west", f"/paper link code: AAAA-AAA{number + 2}")
+    assert "5 codes within an hour" in await towns.say("ben@west", "/paper link code: AAAA-AAAA")

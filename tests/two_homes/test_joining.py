@@ -58,7 +58,7 @@ async def test_codes_are_refused_for_what_they_are(towns: Towns) -> None:
     assert "I do not know that code" in await towns.say("zoe@east", "/club home code: AAAA-AAAA")
     code = await towns.code("ada@west", "/club home")
     assert "is a home of The Margin Notes already" in await towns.say("ada@west", f"/club home code: {code}")
-    assert "for the club's organizers" in await towns.say("yan@east", f"/club home code: {code}")
+    assert "Only whoever manages this workspace" in await towns.say("yan@east", f"/club home code: {code}")
     await towns.wait(hours=25)
     assert "no longer valid" in await towns.say("zoe@east", f"/club home code: {code}")
     code = await towns.code("ada@west", "/club home")
@@ -128,3 +128,15 @@ async def homes(towns: Towns) -> list[str]:
     """The platforms of the club's homes."""
     async with towns.store.read() as books:
         return [home.place.platform for home in (await books.clubs.homes([1]))[1]]
+
+
+async def test_who_is_at_home_elsewhere_is_chosen(towns: Towns) -> None:
+    """Nobody can be mentioned on a platform they are not on: such members stand in a list, by their number."""
+    await towns.founded()
+    assert "cannot be mentioned" not in await towns.say("ada@west", "/club settings")
+    code = await towns.code("ada@west", "/club home")
+    await towns.say("zoe@east", f"/club home code: {code}")
+    await towns.say("zoe@east", "/paper remind on")
+    assert "somebody who cannot be mentioned here" in await towns.say("ada@west", "/club settings")
+    assert "Who shall have The Margin Notes?" in await towns.say("ada@west", "/club handover")
+    assert "Hand The Margin Notes over to zoe?" in await towns.chat("west").choose("ada", "zoe")

@@ -107,7 +107,8 @@ async def test_a_letters_button_knows_its_club(shared: Towns) -> None:
         (founder, "club start", {"name": "Others", "zone": "UTC"}),
         (world.meet(first), "paper remind", {"when": "off"}),
     ):
-        await shared.club.desk.answer(Call(command=command, values=values, account=account, place=elsewhere))
+        call = Call(command=command, values=values, account=account, place=elsewhere, manages=account == founder)
+        await shared.club.desk.answer(call)
     direct = world.place().__class__(side, world.place().workspace, f"@{first}")
     values = {"do": "decline", "round": "2"}
     call = Call(command="paper lead", values=values, account=world.meet(first), place=direct)

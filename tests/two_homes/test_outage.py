@@ -101,6 +101,29 @@ async def test_a_platform_that_hangs_holds_no_other_back(towns: Towns) -> None:
     assert len(towns.public("east", "Handed in so far: ben")) == 1
 
 
+async def test_what_a_wrap_says_comes_in_its_order_whatever_fails(towns: Towns) -> None:
+    """The home takes everything but the entries for half an hour: digest, short form and questions wait for them."""
+    await towns.joined()
+    await towns.say("ada@west", "/paper nominate 1706.03762")
+    await towns.wait(days=6, hours=1)
+    await towns.hand_in("ada@west", "Attention is enough.")
+    await towns.say("ada@west", "/paper ask Is it, really?")
+    send, posted, refusals = towns.west.post, list[str](), list[datetime]()
+
+    async def picky(place: Place, post: Post, key: str, since: datetime | None = None) -> Place:
+        if "/reveal/" in key and len(refusals) < 6:
+            refusals.append(towns.time())
+            raise NotNow(300, "ratelimited")
+        posted.append(key.split("/")[2])
+        return await send(place, post, key, since)
+
+    towns.west.post = picky  # type: ignore[method-assign]  # a test's way to make a platform fail
+    await towns.wait(days=6, hours=14)
+    at_wrap = ["reveal", "wrap", "brief", "inquiry-1"]
+    assert len(refusals) == 6
+    assert [step for step in posted if step in at_wrap] == at_wrap
+
+
 async def test_a_ring_does_not_wait_for_what_hangs(towns: Towns) -> None:
     """The alarm's ring is over while a post hangs, so the next one can serve the others."""
     await towns.joined()

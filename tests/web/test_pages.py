@@ -13,7 +13,7 @@ from adapters.web import Fetcher, PageLibrary
 from adapters.web.charsets import text_of
 from adapters.web.dates import day
 from adapters.web.names import people
-from adapters.web.pages import page_of_file
+from adapters.web.pages import pages_beside
 from adapters.web.plain import plain
 from adapters.web.reading import DESCRIPTION, TITLE, read
 from bot.ports import Unreadable, Why
@@ -56,7 +56,7 @@ async def test_a_page_of_the_corpus_over_the_wire(net: LoopbackWeb, fetcher: Fet
     if "title" not in wanted:
         with pytest.raises(Unreadable) as no:
             await library.find(f"{net.url}/{name}")
-        assert no.value.why is Why.NO_TITLE
+        assert no.value.why is Why(wanted.get("why", "no-title"))
         return
     paper = await library.find(f"{net.url}/{name}")
     assert (paper.title, list(paper.authors)) == (wanted["title"], wanted.get("authors", []))
@@ -77,7 +77,7 @@ async def test_a_page_of_the_corpus_over_the_wire(net: LoopbackWeb, fetcher: Fet
 )
 def test_the_page_about_a_file(address: str, page: str) -> None:
     """Proceedings and journals have it beside the PDF."""
-    assert page_of_file(address) == page
+    assert pages_beside(address)[:1] == ((page,) if page else ())
 
 
 async def test_the_page_beside_a_pdf_is_read(net: LoopbackWeb, fetcher: Fetcher) -> None:

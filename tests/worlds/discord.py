@@ -15,6 +15,7 @@ from tests.discord_platform.conftest import eventually
 from tests.discord_platform.reader import Reader, seen
 from tests.discord_platform.stage import DiscordStage
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Message, Person
+from tests.loopback.discord.command_limits import USER
 from tests.loopback.discord.component_limits import BUTTON, LINK_STYLE, SELECTS
 from tests.loopback.discord.menu import NotPossibleError, find, resolve
 from tests.loopback.discord.reading import components_of, name_of
@@ -58,7 +59,7 @@ class DiscordPeople(DiscordStage):
         inputs = {field.name for field in MENU.by_path[typed.path].inputs}
         if nowhere := typed.values.keys() - options.keys() - inputs:
             raise NotPossibleError(f"On Discord {', '.join(nowhere)} cannot be typed: {line}")
-        short: dict[str, Any] = {name: _chosen(options[name], text) for name, text in typed.values.items()
+        short: dict[str, Any] = {name: self._given(options[name], text) for name, text in typed.values.items()
                                  if name in options}  # fmt: skip
         # Members use /club where whoever runs the guild has opened it to them: the bot asks again for itself.
         ask = self.person(who).slash(self.channel, typed.path, despite_permissions=True, **short)
@@ -66,6 +67,10 @@ class DiscordPeople(DiscordStage):
         written = {name: text for name, text in typed.values.items() if name not in options}
         if written and who in self._open:
             await self.fill(who, written)
+
+    def _given(self, declared: Mapping[str, Any], text: str) -> Any:
+        """What the client hands over: for people somebody of the guild, elsewhere text."""
+        return self.person(text.lstrip("@").lower()) if declared["type"] == USER else _chosen(declared, text)
 
     async def press(self, who: str, label: str) -> None:
         shown = self._newest_of(who, lambda one: _is_button(one) and name_of(one).casefold() == label.casefold())

@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 from adapters.slack import Slack
 from adapters.slack.spans import DATES
+from bot.line import read as read_line
+from bot.features import MENU
+from bot.menu import Kind
 from bot.model import Account, Place
 from bot.ports import Clock, Desk, Platform, Store
 from tests.loopback.slack import LoopbackSlack, Message, Person, View, Workspace
@@ -52,7 +55,18 @@ class SlackPeople(SlackStage):
 
     async def say(self, who: str, line: str) -> None:
         await self._leave(who)
-        await super().say(who, line)
+        await super().say(who, self._with_people(line))
+
+    def _with_people(self, line: str) -> str:
+        """Where a script names somebody in a field for people, they are chosen from the client's list."""
+        root, _, rest = line.removeprefix("/").partition(" ")
+        typed = read_line(root, rest)
+        command = MENU.get(typed.path)
+        for field in command.fields if command else ():
+            name = typed.values.get(field.name, "")
+            if field.kind is Kind.MEMBER and name:
+                rest = rest.replace(name, self.person(name.lstrip("@").lower()).chosen, 1)
+        return f"/{root} {rest}" if rest else line
 
     async def press(self, who: str, label: str) -> None:
         view = self.person(who).modal()

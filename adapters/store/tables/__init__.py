@@ -6,7 +6,7 @@ from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.connections import connections
 from adapters.store.tables.following import errands, sources, suggested
 from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import STAMP, is_now, metadata, new_stamp, own_id, partial, ref
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.tables.memory import marks, shelved
 from adapters.store.tables.notes import HANDED_IN, drafts, ledger, notes
@@ -18,6 +18,7 @@ from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voi
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
 from adapters.store.tables.search import search
 from adapters.store.tables.terms import TERM_OPEN, explanations, terms
+from adapters.store.tables.told import told
 
 __all__ = [
     "HANDED_IN",
@@ -29,6 +30,7 @@ __all__ = [
     "OPEN",
     "PRESENT",
     "ROW_WAITS",
+    "STAMP",
     "TERM_OPEN",
     "UNSETTLED",
     "UNTOLD",
@@ -56,6 +58,7 @@ __all__ = [
     "members",
     "metadata",
     "moments",
+    "new_stamp",
     "nominations",
     "notes",
     "offers",
@@ -74,6 +77,7 @@ __all__ = [
     "sources",
     "suggested",
     "terms",
+    "told",
     "voices",
     "wishes",
 ]

@@ -10,7 +10,8 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc, Words
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
+from adapters.store.tables.owning import MOVE, NULL, owner
 
 builds = Table(
     "builds",
@@ -19,7 +20,13 @@ builds = Table(
     ref("clubs"),
     ref("rounds"),
     ref("papers"),
-    ref("members", null=True),
+    ref(
+        "members",
+        null=True,
+        info=owner(
+            on_forget=NULL, on_link=MOVE, exported_as="builds", blank=("what", "repo", "result", "learned", "check_at")
+        ),
+    ),
     Column("what", Words, nullable=False),
     Column("repo", Words, nullable=False),
     Column("state", Text, nullable=False),
@@ -30,6 +37,7 @@ builds = Table(
     Column("learned", Words, nullable=False),
     Column("done_at", Utc),
     Column("told_id", Id, ForeignKey("rounds.id")),
+    stamp(),
     Index(None, "club_id", "id"),
     Index(None, "paper_id", "id"),
     Index(None, "member_id"),

@@ -11,7 +11,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc, Words
-from adapters.store.tables.making import metadata, own_id, partial, ref
+from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
 
 clubs = Table(
     "clubs",
@@ -25,6 +25,7 @@ clubs = Table(
     Column("created_at", Utc, nullable=False),
     Column("streak", Integer, nullable=False),
     Column("best_streak", Integer, nullable=False),
+    stamp(),
 )
 
 homes = Table(
@@ -37,6 +38,7 @@ homes = Table(
     Column("channel", Text, nullable=False),
     Column("joined_at", Utc, nullable=False),
     Column("broken", Words, nullable=False),
+    stamp(),
     UniqueConstraint("platform", "workspace", "channel"),
     Index(None, "club_id"),
     sqlite_autoincrement=True,

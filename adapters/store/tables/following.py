@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Index, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Json, Utc, Words
-from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.making import metadata, own_id, ref, stamp
 
 sources = Table(
     "sources",
@@ -15,6 +15,7 @@ sources = Table(
     Column("failures", Integer, nullable=False),
     Column("problem", Text, nullable=False),
     Column("told_at", Utc),
+    stamp(),
     UniqueConstraint("club_id", "name"),
     sqlite_autoincrement=True,  # an old button never stops another source
 )

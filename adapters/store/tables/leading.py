@@ -3,7 +3,8 @@
 from sqlalchemy import Column, Index, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Utc
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
+from adapters.store.tables.owning import DELETE, MOVE, NULL, owner
 
 leads = Table(
     "leads",
@@ -11,9 +12,10 @@ leads = Table(
     own_id(),
     ref("clubs"),
     ref("rounds"),
-    ref("members", null=True),
+    ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="turns_to_lead")),
     Column("state", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     Index(None, "club_id", "round_id"),
     Index(None, "round_id"),
     Index(None, "member_id"),
@@ -27,7 +29,7 @@ lead_wishes = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="about_leading")),
     Column("wish", Text, nullable=False),
     Column("at", Utc, nullable=False),
     Index(None, "club_id"),
@@ -40,9 +42,10 @@ dealt_roles = Table(
     own_id(),
     ref("clubs"),
     ref("rounds"),
-    ref("members", null=True),
+    ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="roles")),
     Column("role", Text, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     UniqueConstraint("round_id", "role"),
     Index(None, "club_id", "round_id"),
     Index(None, "member_id"),

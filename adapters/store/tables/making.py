@@ -1,12 +1,17 @@
 """What tables are made with."""
 
+import secrets
+from typing import Any
+
 from sqlalchemy import (
+    BigInteger,
     Column,
     ColumnElement,
     ForeignKey,
     Index,
     MetaData,
     literal_column,
+    text,
 )
 
 from adapters.store.columns import Id
@@ -26,9 +31,28 @@ def own_id() -> Column[int]:
     return Column("id", Id, primary_key=True)
 
 
-def ref(table: str, *, null: bool = False) -> Column[int]:
-    """The number of a row of another table: `clubs` gives `club_id`."""
-    return Column(f"{table.removesuffix('s')}_id", Id, ForeignKey(f"{table}.id"), nullable=null)
+def ref(table: str, *, null: bool = False, info: dict[str, Any] | None = None) -> Column[int]:
+    """The number of a row of another table: `clubs` gives `club_id`. One of a member says in `info` whose it is."""
+    return Column(f"{table.removesuffix('s')}_id", Id, ForeignKey(f"{table}.id"), nullable=null, info=info or {})
+
+
+STAMP = "stamp of this transaction"
+"""Where a connection keeps what the transaction under way marks the rows with that it changes."""
+
+
+def stamp() -> Column[int]:
+    """Which transaction changed this row last. Whoever saves what they read before that is refused (`line.saving`)."""
+    return Column("stamp", BigInteger, nullable=False, server_default=text("0"), onupdate=_stamped)
+
+
+def new_stamp() -> int:
+    """Another one for each transaction; by chance, so that nobody has to count."""
+    return secrets.randbits(62) + 1
+
+
+def _stamped(context: Any) -> int:
+    """Any change marks its rows, also one that was not read before."""
+    return int(context.root_connection.info.get(STAMP) or new_stamp())
 
 
 def partial(name: str, *columns: ColumnElement[object], where: ColumnElement[bool], unique: bool = False) -> Index:

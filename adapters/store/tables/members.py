@@ -13,7 +13,8 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Utc, Words
-from adapters.store.tables.making import metadata, own_id, partial, ref
+from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
+from adapters.store.tables.owning import DELETE, MOVE, owner
 
 members = Table(
     "members",
@@ -30,6 +31,7 @@ members = Table(
     Column("freezes", Integer, nullable=False),
     Column("forgotten", Boolean, nullable=False),
     Column("folded", Words, nullable=False),  # the name in folded case, to be found by
+    stamp(),
     Index(None, "club_id", "folded"),
 )
 
@@ -41,14 +43,13 @@ accounts = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="accounts")),
     Column("platform", Text, nullable=False),
     Column("workspace", Text, nullable=False),
     Column("user", Text, nullable=False),
     Column("name", Words, nullable=False),
     Column("locale", Text, nullable=False),
     Column("zone", Text, nullable=False),
-    Column("admin", Boolean, nullable=False),
     UniqueConstraint("club_id", "platform", "workspace", "user"),
     Index(None, "platform", "workspace", "user"),
     Index(None, "member_id"),
@@ -59,7 +60,7 @@ aways = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="away")),
     Column("first", Date, nullable=False),
     Column("last", Date, nullable=False),
     Index(None, "club_id", "last"),

@@ -12,7 +12,8 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
+from adapters.store.tables.owning import KEEP, MOVE, NULL, owner
 
 notes = Table(
     "notes",
@@ -21,13 +22,18 @@ notes = Table(
     ref("clubs"),
     ref("rounds"),
     ref("papers"),
-    ref("members", null=True),
+    ref(
+        "members",
+        null=True,
+        info=owner(on_forget=NULL, on_link=MOVE, exported_as="notes", blank=("fields",), found_as="note"),
+    ),
     Column("kind", Text, nullable=False),
     Column("fields", Json, nullable=False),
     Column("at", Utc, nullable=False),
     Column("edited_at", Utc),
     Column("late", Boolean, nullable=False),
     Column("hidden", Boolean, nullable=False, server_default=false()),
+    stamp(),
     Index(None, "round_id", "member_id", "kind", "paper_id"),
     Index(None, "member_id", "id"),
     Index(None, "club_id", "paper_id"),
@@ -49,7 +55,7 @@ ledger = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=KEEP, on_link=MOVE, exported_as="ledger")),
     ref("rounds"),
     Column("number", Integer, nullable=False),
     Column("reason", Text, nullable=False),

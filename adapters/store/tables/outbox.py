@@ -22,6 +22,7 @@ outbox = Table(
     Column("place", Json, nullable=False),
     Column("account", Json),
     Column("after", Text, nullable=False),
+    Column("follows", Text, nullable=False, server_default=""),
     Column("post", Json, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("due", Utc, nullable=False),

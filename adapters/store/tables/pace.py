@@ -11,13 +11,14 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc
-from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.making import metadata, own_id, ref, stamp
+from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
 
 goals = Table(
     "goals",
     metadata,
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=CUSTOM, exported_as="goal")),
     Column("papers", Integer, nullable=False),
     Column("minutes", Integer, nullable=False),
     PrimaryKeyConstraint("member_id"),
@@ -28,11 +29,12 @@ readings = Table(
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="readings")),
     ref("papers", null=True),
     Column("note_id", Id),  # of a note that may be taken back, or taken up by another one
     Column("minutes", Integer, nullable=False),
     Column("at", Utc, nullable=False),
+    stamp(),
     Index(None, "member_id", "at", "id"),
     Index(None, "note_id"),
     Index(None, "club_id", "paper_id"),
@@ -43,7 +45,7 @@ wishes = Table(
     "wishes",
     metadata,
     ref("clubs"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=CUSTOM, exported_as="wishes")),
     Column("wish", Text, nullable=False),
     Column("answered_on", Date),
     PrimaryKeyConstraint("member_id", "wish"),

@@ -13,7 +13,8 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc, Words
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
+from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
 
 papers = Table(
     "papers",
@@ -32,6 +33,8 @@ papers = Table(
     Column("comment", Words, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
     Column("original", Json, nullable=False, server_default="[]"),
+    Column("written", Json, nullable=False, server_default="[]"),
+    stamp(),
     UniqueConstraint("club_id", "key"),
 )
 
@@ -51,12 +54,13 @@ nominations = Table(
     own_id(),
     ref("clubs"),
     ref("papers"),
-    ref("members", null=True),
+    ref("members", null=True, info=owner(on_forget=NULL, on_link=MOVE, exported_as="nominations", blank=("pitch",))),
     Column("pitch", Words, nullable=False),
     Column("at", Utc, nullable=False),
     Column("state", Text, nullable=False),
     Column("ballots", Integer, nullable=False),
     ref("rounds", null=True),
+    stamp(),
     Index(None, "member_id"),
     Index(None, "round_id"),
     Index(None, "club_id", "paper_id"),
@@ -70,7 +74,7 @@ approvals = Table(
     metadata,
     ref("clubs"),
     ref("rounds"),
-    ref("members"),
+    ref("members", info=owner(on_forget=KEEP, on_link=CUSTOM, exported_as="votes")),
     ref("nominations"),
     Column("at", Utc, nullable=False),
     PrimaryKeyConstraint("round_id", "member_id", "nomination_id"),

@@ -12,7 +12,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc
-from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
+from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 
 rounds = Table(
     "rounds",
@@ -27,6 +27,8 @@ rounds = Table(
     Column("wrap_at", Utc),
     Column("why", Text, nullable=False),
     Column("asks", Text),
+    Column("ballot", Json, nullable=False, server_default="[]"),
+    stamp(),
     UniqueConstraint("club_id", "number"),
 )
 
@@ -54,6 +56,7 @@ moments = Table(
     Column("due", Utc, nullable=False),
     Column("state", Text, nullable=False),
     Column("done_at", Utc),
+    stamp(),
     UniqueConstraint("round_id", "step"),
 )
 

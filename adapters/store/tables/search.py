@@ -8,6 +8,7 @@ from sqlalchemy import DDL, BigInteger, Column, Index, Integer, Table, Text, Uni
 
 from adapters.store.columns import Id, Indexed, Words
 from adapters.store.tables.making import metadata, ref
+from adapters.store.tables.owning import COPY, CUSTOM, DELETE, owner
 
 search = Table(
     "search",
@@ -18,7 +19,7 @@ search = Table(
     Column("id", BigInteger().with_variant(Integer(), "sqlite"), nullable=False),
     ref("papers", null=True),
     ref("rounds", null=True),
-    ref("members", null=True),
+    ref("members", null=True, info=owner(on_forget=DELETE, on_link=CUSTOM, exported_as=COPY)),
     Column("text", Words, nullable=False),
     Column("words", Indexed, nullable=False),
     UniqueConstraint("club_id", "kind", "id"),

@@ -9,6 +9,7 @@ from sqlalchemy import (
 
 from adapters.store.columns import Utc, Words
 from adapters.store.tables.making import metadata, own_id, partial, ref
+from adapters.store.tables.owning import DELETE, MOVE, owner
 
 terms = Table(
     "terms",
@@ -31,7 +32,7 @@ explanations = Table(
     own_id(),
     ref("clubs"),
     ref("terms"),
-    ref("members"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="explanations")),
     ref("papers", null=True),
     ref("rounds", null=True),
     Column("text", Words, nullable=False),

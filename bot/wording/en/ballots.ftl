@@ -8,6 +8,7 @@ call-line = { $count ->
 }
 nominated-line = { $who } nominates: { $authors }
 nominated-line-bare = { $who } nominates this.
+retracted-warning = ⚠ This paper was retracted: its publisher or its authors took it back. Read it with that in mind.
 nominated-by = Nominated by { $who }
 nominations-title = { $count ->
     [one] One paper is proposed
@@ -24,8 +25,13 @@ found-title = Which one do you mean?
 found-line = { $number }. { $paper } ({ $reference })
 enter-intro = I could not look this up, so please tell me what it is. It is proposed as you enter it.
 found-choose = Choose the paper
-ballot-title = The ballot is open
-ballot-intro = Approve as many as you like; the most approved is picked { $pick }.
+ballot-title = Vote for the paper of { $day }
+ballot-intro = The ballot is open. Approve as many as you like; the most approved is picked { $pick }.
+ballot-over = { $count ->
+    [0] This vote is over; no paper was picked.
+    [one] This vote is over: { $titles } was picked.
+   *[other] This vote is over: { $titles } were picked.
+}
 ballot-line = { $number }. { $paper }{ $count ->
     [0] {""}
     [one] {" "}· 1 approval

@@ -31,6 +31,13 @@ setting-lead = lead: { $value }
 setting-roles = roles: { $value }
 setting-organizers = organizers: { $names }
 picked-now = “{ $title }” is the paper now; its card is on its way.
+picked-instead = “{ $title }” is read this week, in place of “{ $gone }”.
+picked-beside = “{ $title }” is read this week as well.
+pick-which = { $count ->
+    [one] “{ $read }” is being read. Shall “{ $title }” take its place, or be read as well?
+   *[other] { $count } papers are being read. Which one shall “{ $title }” take the place of, or shall it be read as well?
+}
+pick-undone = The choice of “{ $title }” is taken back.
 picked-for = “{ $title }” will be the paper of the round picked { $pick }.
 skip-sure = Skip the round that would be picked { $pick }? Nobody's streak suffers, and the nominations wait.
 skipped-done = The round of { $pick } is skipped.

@@ -50,6 +50,7 @@ connected-disconnect-sure = Take this back: { $tied }?
 disconnected = The connection is taken back.
 borrows = It is noted as borrowing from “{ $title }”.
 borrows-what = It is noted as borrowing from “{ $title }”; call it again to say which technique would help here.
+borrowed-late = Your critique was changed in the meantime, so I left it as it is now; choose again if you still want to.
 borrowed = Noted: your critique borrows from “{ $title }”.
 borrows-which = Which paper is the technique from?
 borrows-unknown = I could not find “{ $typed }”. You can choose a paper here, or open the critique again and give an id or link.

@@ -7,7 +7,6 @@ discord-again = Try again
 discord-done = Done. Everybody can see it below.
 discord-old-button = I no longer know what that was about, so nothing was changed. /paper help shows what I can do.
 discord-no-home = A club lives in a text channel or a forum; please ask me there.
-discord-your-text = Here is what you wrote, so that it is not lost:
 discord-thread-again = The discussion goes on here
 discord-why-bot = lets me be in the server
 discord-why-applications-commands = brings the commands /paper and /club

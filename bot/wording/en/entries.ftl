@@ -3,6 +3,7 @@
 handed-in = Your { $kind } is in. Thank you.
 handed-in-late = Your { $kind } is in, marked late. Thank you.
 handed-in-again = Your { $kind } is changed.
+handed-in-fields = It now has: { $fields }. What you left out stayed as it was; “-” empties a field.
 streak-now = { $streak ->
     [one] That is the first round of a streak.
    *[other] That makes { $streak } rounds in a row.

@@ -17,6 +17,7 @@ somebody = somebody
 authors-unknown = authors not named, { $year }
 authors-more = { $first } et al.
 cited = { $title } – { $authors }
+cited-retracted = { $cited } – ⚠ retracted
 step-nominate = call for nominations
 step-suggest = suggestions
 step-vote = vote

@@ -2,7 +2,7 @@
 
 club-hide = Hide an entry, or show it again
     .more = Nobody but its author reads it any more, and it still counts. Without a name it lists the newest round's.
-    .example = /club hide member: ben why: It names a patient.
+    .example = /club hide member: @Ben why: It names a patient.
     .title = Hide this entry?
     .label-member = Whose entry
     .label-kind = Which one, where there are two
@@ -28,7 +28,7 @@ club-correct = Correct what is said of a paper
     .label-published = Published, like 2017-06-12 or 2017
 club-handover = Hand the club over to another member
     .more = They are asked in a direct message and have two weeks; once they accept, you are no organizer any more.
-    .example = /club handover member: ben
+    .example = /club handover member: @Ben
     .label-member = The next organizer
 
 button-hide = Hide: { $entry }
@@ -72,6 +72,7 @@ merged = “{ $title }” is “{ $into }” now, with all that belonged to it.
 corrected = “{ $title }” is corrected; what I had posted follows in a moment.
 uncorrected = “{ $title }” is as it was again; what I had posted follows in a moment.
 
+handover-whom = Who shall have { $club }? Mention them, or choose somebody who cannot be mentioned here.
 handover-sure = Hand { $club } over to { $name }? I ask them in a direct message, and they have two weeks. Once they accept, they are organizer, and you are not any more; whoever manages this workspace can still do all that organizers do.
 handover-offered = I have asked { $name }. Nothing changes until they accept. If no message reaches them, /club settings organizer names them at once.
 offer-letter = { $who } would like to hand { $club } over to you: you would be its organizer, and decide about its week, its settings and its picks. You can answer until { $until }.
@@ -91,6 +92,8 @@ act-handover = { $at }: { $who } took the club over from { $about }
 act-decline = { $at }: { $who } declined to take the club over from { $about }
 act-appoint = { $at }: { $who } made { $about } an organizer
 act-dismiss = { $at }: { $who } made { $about } a member like the others
+act-pick = { $at }: { $who } chose { $what } to be read
+act-unpick = { $at }: { $who } took back the choice of { $what }
 act-entry = the { $kind } of round { $number }
 act-papers = “{ $gone }” and “{ $into }” one paper
 act-paper = “{ $title }”

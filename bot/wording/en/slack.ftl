@@ -15,7 +15,6 @@ slack-not-shown = The answer could not be shown here. Nothing you wrote is lost;
 slack-reinstall = I am not installed in this workspace any more; please ask whoever manages it to install me again.
 slack-install-failed = The installation could not be finished right now. Please go back and try it again in a minute.
 slack-no-home = A club lives in a channel; please ask me there.
-slack-visitor = You are here from another workspace: you can read along and press buttons like “Who has read it”. To vote and to hand in, please ask the club's organizers for an account in their workspace.
 slack-manifest-description = Runs a paper club's week: nominations, vote, paper of the week, summaries, critiques, streaks.
 slack-manifest-paper = Propose, vote, read, hand in
     .hint = nominate, vote, now, summary, critique, help

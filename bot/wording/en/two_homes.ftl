@@ -22,6 +22,10 @@ leave-where = This is none of the channels { $club } lives in; please say it in 
 last-home = This is the only home of { $club }. /club home adds another one first, and /club close closes the club.
 code-wrong = I do not know that code; please check it, or ask for a new one.
 code-used = That code was used already; please ask for a new one.
+code-too-many = You have given { $most } codes within an hour that are not good; please try again in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}.
 code-expired = That code is no longer valid; please ask for a new one.
 paper-link = Be one member with both your accounts
     .more = Type the code it gives you as { "/paper link code: …" } with your other account. Notes, votes and streaks become one; "undo: yes" parts them again.

@@ -16,6 +16,9 @@ tally-line = { $count ->
    *[other] { $count } approvals
 } – { $title }
 tally-rests = Whoever's paper was just picked rests a round, so one that stands higher or waited longer stays on the ballot.
+tally-tie-rested = It was a tie: whoever's paper was picked last time, or has a place already, lets others go first.
+tally-tie-waited = It was a tie: the one that had waited longest goes first.
+tally-tie-both = It was a tie: whoever's paper was picked last time, or has a place already, lets others go first, and of those the one that had waited longest was picked.
 tally-chosen = An organizer chose what is read this time.
 lapsed-line = { $count ->
     [one] One nomination lapsed: { $titles }
@@ -27,6 +30,11 @@ week-wrap = Hand in by { $at }
 skipped-empty = Round { $number } is skipped: there was nothing to pick from. Nobody's streak suffers, and the next pick is { $coming }.
 skipped-unchosen = Round { $number } is skipped: no paper was chosen for it. Nobody's streak suffers, and the next pick is { $coming }.
 skipped-asked = Round { $number } is skipped by an organizer. Nobody's streak suffers, and the next pick is { $coming }.
+skipped-undone = Round { $number } is not read: an organizer took its pick back. Nobody's streak suffers, and the next pick is { $coming }.
+repicked-instead = An organizer chose another paper for this week: “{ $title }” is read in place of “{ $gone }”.
+repicked-beside = An organizer chose one more paper for this week: “{ $title }”.
+repicked-back = The organizer took that back: “{ $again }” is read this week, not “{ $title }”.
+repicked-off = The organizer took that back: “{ $title }” is not read this week.
 skipped-missed = Round { $number } is skipped: I was away at its pick. Nobody's streak suffers, and the next pick is { $coming }.
 reminder-title = There is still time to read
 reminder-line = { $count ->

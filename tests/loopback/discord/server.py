@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.loopback.dates import dated
 from tests.loopback.discord.backend import Backend, Settings
 from tests.loopback.discord.buckets import Buckets
 from tests.loopback.discord.building import Building
@@ -40,6 +41,7 @@ class LoopbackDiscord(Building, Watching):
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=64 * 1024 * 1024)
+        app.on_response_prepare.append(dated(self.backend.clock))
         for routes in ALL:
             self._rest.add_to(app, routes)
         app.router.add_get("/gateway", self.gateway.serve)

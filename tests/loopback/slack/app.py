@@ -69,6 +69,7 @@ class App:
     client_secret: str = "loopback-client-secret"
     signing_secret: str = "loopback-signing-secret"
     commands: set[str] | None = None
+    unescaped: set[str] = field(default_factory=set)  # commands whose manifest does not ask for people by their ids
     shortcuts: set[str] | None = None
     events: set[str] | None = None
     scopes: set[str] = field(default_factory=lambda: set(ALL_SCOPES))
@@ -87,6 +88,8 @@ class App:
         self.name = manifest["display_information"]["name"]
         self.bot_name = features.get("bot_user", {}).get("display_name", self.name)
         self.commands = {command["command"] for command in features.get("slash_commands", [])}
+        asking = {one["command"] for one in features.get("slash_commands", []) if one.get("should_escape")}
+        self.unescaped = self.commands - asking
         self.shortcuts = {shortcut["callback_id"] for shortcut in features.get("shortcuts", [])}
         self.events = set(settings.get("event_subscriptions", {}).get("bot_events", []))
         self.scopes = set(oauth.get("scopes", {}).get("bot", []))

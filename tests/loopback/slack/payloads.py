@@ -1,11 +1,16 @@
 """The payloads that Slack sends when a person does something."""
 
+import re
+
 from .forms import form_state
 from .interactions import Interaction
 from .mrkdwn import encode
 from .nouns import Channel, Json, Message, User, View
 from .web.described import message_json, view_json
 from .world import World
+
+CHOSEN = re.compile("\ue200([UW][A-Z0-9]+)\ue201")
+"""Somebody chosen from the list that opens behind an @."""
 
 
 class Payloads:
@@ -26,10 +31,20 @@ class Payloads:
             "user_id": user.id,
             "user_name": user.name,
             "command": command,
-            "text": encode(text),
+            "text": self._typed(command, text),
             "api_app_id": self.world.app.app_id,
             "is_enterprise_install": "false",
         }
+
+    def _typed(self, command: str, text: str) -> str:
+        """People chosen from the list come by their ids, `<@U…|name>`, where the manifest has `should_escape`; else as
+        `@name`. https://docs.slack.dev/interactivity/implementing-slash-commands/#creating_commands"""
+
+        def shown(found: re.Match[str]) -> str:
+            somebody = self.world.users[found[1]]
+            return f"@{somebody.name}" if command in self.world.app.unescaped else f"<@{somebody.id}|{somebody.name}>"
+
+        return CHOSEN.sub(shown, encode(text))
 
     def click(self, user: User, interaction: Interaction, action: Json, values: Json) -> Json:
         payload: Json = {

@@ -30,6 +30,11 @@ class Person:
     def id(self) -> str:
         return self.user.id
 
+    @property
+    def chosen(self) -> str:
+        """What stands in a command's text where this person was chosen from the list that opens behind an @."""
+        return f"\ue200{self.id}\ue201"
+
     def reader(self) -> Reader:
         return Reader(self.slack.world, ZoneInfo(self.user.tz))
 

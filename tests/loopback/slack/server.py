@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
+from tests.loopback.dates import dated
+
 from .answers import take_response
 from .app import App
 from .clock import Clock, Timetable
@@ -81,6 +83,7 @@ class LoopbackSlack:
 
     async def __aenter__(self) -> Self:
         application = web.Application(client_max_size=16 * 1024**2)
+        application.on_response_prepare.append(dated(lambda: self.world.clock()))
         api = WebApi(self)
         application.router.add_route("*", "/api/{method}", api.serve)
         application.router.add_post("/response/{key}", partial(serve_response_url, self))

@@ -7,7 +7,20 @@ from typing import Any
 from aiohttp import web
 
 _KNOWN = {"query.bibliographic", "rows", "select", "mailto"}
-_SELECTABLE = {"DOI", "title", "author", "editor", "issued", "abstract", "container-title", "publisher", "type"}
+_SELECTABLE = {
+    "subtitle",
+    "update-to",
+    "relation",
+    "DOI",
+    "title",
+    "author",
+    "editor",
+    "issued",
+    "abstract",
+    "container-title",
+    "publisher",
+    "type",
+}
 
 
 def works(known: Sequence[Mapping[str, Any]], request: web.Request) -> web.Response:

@@ -9,7 +9,8 @@ from typing import Any
 from aiohttp import web
 
 from tests.loopback.web.crossref import works
-from tests.loopback.web.resolver import Registered, resolved
+from tests.loopback.web.pubmed import converted
+from tests.loopback.web.resolver import Registered, aliased, resolved
 from tests.loopback.web.sites import Page, sent
 
 
@@ -27,6 +28,7 @@ class LoopbackWeb:
 
     pages: dict[str, Page] = field(default_factory=dict)
     dois: dict[str, Registered] = field(default_factory=dict)
+    pubmed: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     works: list[Mapping[str, Any]] = field(default_factory=list)
     fail: int = 0
     log: list[Seen] = field(default_factory=list)
@@ -37,6 +39,8 @@ class LoopbackWeb:
 
     async def __aenter__(self) -> "LoopbackWeb":
         app = web.Application()
+        app.router.add_get("/doi/api/handles/{doi:.+}", self._handles)
+        app.router.add_get("/pubmed/", self._converter)
         app.router.add_get("/doi/{doi:.+}", self._resolver)
         app.router.add_get("/crossref/works", self._crossref)
         app.router.add_get("/{path:.*}", self._page)
@@ -64,6 +68,11 @@ class LoopbackWeb:
         return f"{self.url}/doi"
 
     @property
+    def pubmed_url(self) -> str:
+        """The converter of PubMed's numbers."""
+        return f"{self.url}/pubmed"
+
+    @property
     def crossref_url(self) -> str:
         """The search."""
         return f"{self.url}/crossref"
@@ -86,6 +95,14 @@ class LoopbackWeb:
     async def _resolver(self, request: web.Request) -> web.StreamResponse:
         self._note(request)
         return resolved(self.dois, request)
+
+    async def _handles(self, request: web.Request) -> web.StreamResponse:
+        self._note(request)
+        return aliased(self.dois, request)
+
+    async def _converter(self, request: web.Request) -> web.StreamResponse:
+        self._note(request)
+        return converted(self.pubmed, request)
 
     async def _crossref(self, request: web.Request) -> web.StreamResponse:
         self._note(request)

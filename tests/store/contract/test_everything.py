@@ -34,9 +34,7 @@ def whole(kind: type[Any], **parts: st.SearchStrategy[Any]) -> st.SearchStrategy
 
 
 PLACES = whole(Place, platform=TEXT, workspace=TEXT, channel=TEXT, thread=TEXT, message=TEXT)
-ACCOUNTS = whole(
-    Account, platform=TEXT, workspace=TEXT, user=TEXT, name=TEXT, locale=TEXT, zone=TEXT, admin=st.booleans()
-)
+ACCOUNTS = whole(Account, platform=TEXT, workspace=TEXT, user=TEXT, name=TEXT, locale=TEXT, zone=TEXT)
 LINKS = whole(Link, label=TEXT, url=TEXT)
 SPANS = st.one_of(
     TEXT,

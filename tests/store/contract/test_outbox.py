@@ -1,12 +1,16 @@
 """Rows to be posted: put, claimed, recorded."""
 
 import asyncio
+import random
 from dataclasses import replace
+
+import pytest
 
 from bot.books import Books
 from bot.delivery import OutboxKind, OutboxRow, Outcome
 from bot.model import Place
 from bot.ports import Store
+from bot.post import Post
 from tests.store.samples import HOME, MINUTE, NOW, Sample, account, club
 
 SENT = Place("console", "here", "club", "thread", "message")
@@ -29,6 +33,7 @@ async def test_a_row_comes_back_as_it_was_put(store: Store) -> None:
             kind=OutboxKind.DIRECT,
             account=account("ada", "de", "Europe/Berlin"),
             after="elsewhere",
+            follows="another",
             moment=NOW - MINUTE,
             attempts=2,
             first_try=NOW - 2 * MINUTE,
@@ -109,6 +114,76 @@ async def test_a_row_waits_for_the_row_it_follows(store: Store) -> None:
             await books.outbox.record([_sent(second)])
         await books.outbox.put([sample.row("orphan", after="never put")])
         assert [row.key for row in await _claim(books)] == ["orphan"]
+
+
+@pytest.mark.parametrize("outcome", [Outcome.SENT, Outcome.DROPPED, Outcome.GIVEN_UP])
+async def test_posts_come_in_their_order(store: Store, outcome: Outcome) -> None:
+    """What follows waits while the other waits or is being sent, though put and due before; nobody rings for it."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.outbox.put(
+            [
+                sample.row("third", follows="second", due=NOW - 2 * MINUTE),
+                sample.row("second", follows="first", due=NOW - MINUTE),
+                sample.row("first"),
+            ]
+        )
+        for key in ("first", "second", "third"):
+            (row,) = await _claim(books)
+            assert row.key == key
+            assert await _claim(books) == []
+            assert await books.outbox.due(NOW, 9) == 0
+            assert await books.rounds.next_due() == row.claimed_until
+            await books.outbox.record([replace(row, outcome=outcome, sent=SENT if outcome is Outcome.SENT else None)])
+        assert await books.rounds.next_due() is None
+
+
+async def test_what_follows_waits_through_failed_attempts_and_no_edits(store: Store) -> None:
+    """While the other is put off, its turn has not come; once it was sent, that it is edited holds nothing up."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.outbox.put([sample.row("digest", follows="reveal"), sample.row("reveal")])
+        (reveal,) = await _claim(books)
+        await books.outbox.record([replace(reveal, due=NOW + 5 * MINUTE)])
+        assert await _claim(books, late=4) == []
+        (reveal,) = await _claim(books, late=5)
+        await books.outbox.record([_sent(reveal)])
+        await books.outbox.refresh(sample.row("reveal", post=Post(title="edited")), NOW + 9 * MINUTE)
+        assert [row.key for row in await _claim(books, late=5)] == ["digest"]
+
+
+async def test_what_follows_nothing_that_is_there_goes(store: Store) -> None:
+    """The other never was, or was withdrawn; a row that was put before rows had an order follows none."""
+    async with store.write() as books:
+        sample = await club(books)
+        await books.outbox.put([sample.row("orphan", follows="never put"), sample.row("plain")])
+        await books.outbox.put([sample.row("later", due=NOW + MINUTE), sample.row("left", follows="later")])
+        assert [row.key for row in await _claim(books)] == ["orphan", "plain"]
+        await books.outbox.withdraw(["later"])
+        assert [row.key for row in await _claim(books)] == ["left"]
+
+
+async def test_many_claimers_keep_the_order(store: Store) -> None:
+    """Five processes empty a box of chains put in any order: none ever sends a row before the one it follows."""
+    chains = [[f"{place}-{number}" for number in range(6)] for place in range(8)]
+    async with store.write() as books:
+        sample = await club(books)
+        rows = [sample.row(key, follows=before) for chain in chains for before, key in zip(["", *chain], chain)]  # noqa: B905  # the last follows nothing
+        random.Random(5).shuffle(rows)
+        await books.outbox.put(rows)
+    sent: list[str] = []
+
+    async def claimer() -> None:
+        while len(sent) < len(rows):
+            async with store.write() as books:
+                claimed = await _claim(books, most=3)
+            await asyncio.sleep(0)
+            sent.extend(row.key for row in claimed)
+            async with store.write() as books:
+                await books.outbox.record([_sent(row) for row in claimed])
+
+    await asyncio.gather(*(claimer() for _ in range(5)))
+    assert [[key for key in sent if key in chain] for chain in chains] == chains
 
 
 async def test_a_closed_club_drops_what_nobody_holds(store: Store) -> None:

@@ -1,0 +1,62 @@
+"""The address to listen on in http mode, taken before anything else is begun: who cannot have it is told at once."""
+
+import asyncio
+import errno
+import os
+import socket
+from typing import NoReturn
+
+from bot.ports import PlatformDown
+
+
+async def bound(host: str, port: int) -> list[socket.socket]:
+    """Sockets at every address of this host, which listen to nothing yet. Raises PlatformDown with what to do."""
+    loop = asyncio.get_running_loop()
+    try:
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except (OSError, UnicodeError) as problem:
+        raise PlatformDown(f"There is no host {host} here; correct slack.host.") from problem
+    taken: list[socket.socket] = []
+    problems: list[OSError] = []
+    for family, kind, protocol, _, address in dict.fromkeys(found):
+        try:
+            taken.append(_socket(family, kind, protocol, address))
+        except OSError as problem:
+            problems.append(problem)
+    # A machine may know an address of a kind (IPv6, say) that it does not have; any other problem is one.
+    serious = [one for one in problems if one.errno not in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)]
+    if serious or not taken:
+        for one in taken:
+            one.close()
+        refuse(host, port, (serious or problems)[0])
+    return taken
+
+
+def _socket(family: int, kind: int, protocol: int, address: object) -> socket.socket:
+    made = socket.socket(family, kind, protocol)
+    try:
+        if os.name == "posix":
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        made.settimeout(0)
+        made.bind(address)  # type: ignore[arg-type]  # as getaddrinfo gave it
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def refuse(host: str, port: int, problem: OSError) -> NoReturn:
+    """Raises PlatformDown: why nobody can be heard there, and what to do about it."""
+    match problem.errno:
+        case errno.EADDRINUSE:
+            raise PlatformDown(
+                f"Port {port} on {host} is in use by another program; stop that one or change slack.port."
+            )
+        case errno.EACCES | errno.EPERM:
+            raise PlatformDown(f"Port {port} is not for this user to listen on; set slack.port to 1024 or more.")
+        case errno.EADDRNOTAVAIL | errno.EAFNOSUPPORT:
+            raise PlatformDown(f"{host} is no address of this machine; correct slack.host.")
+    why = problem.strerror or type(problem).__name__
+    raise PlatformDown(f"Nothing can be heard on {host} port {port} ({why}); change slack.host or slack.port.")

@@ -1,0 +1,1 @@
+"""TeX as a person reads it."""

@@ -1,0 +1,1 @@
+"""Nobody gets what is not theirs: who may do what, where, tried with every command there is."""

@@ -1,0 +1,70 @@
+"""A store in which everything is done and nothing stays: so that thousands of calls meet the same club."""
+
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import select
+
+from adapters.store.line import Line
+from adapters.store.tables import clubs, homes, members, metadata
+from bot.books import Books
+from bot.ports import Store
+
+Snapshot = dict[str, list[tuple[Any, ...]]]
+OF_THEIRS = ("member_id", "author_id")
+
+
+class _Undo(Exception):
+    """The end of a rehearsal."""
+
+
+class Rehearsal:
+    """As the store it stands before, but each write is undone at its end, after `look` has seen what it came to."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.look: Callable[[Books], Coroutine[Any, Any, None]] | None = None
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Books]:
+        """As the store does."""
+        async with self._store.read() as books:
+            yield books
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Books]:
+        """As the store does, for nothing."""
+        try:
+            async with self._store.write() as books:
+                yield books
+                if self.look:
+                    await self.look(books)
+                raise _Undo  # noqa: TRY301 - what ends the transaction is raised within it
+        except _Undo:
+            pass
+
+    async def open(self) -> None:
+        """It is open."""
+
+    async def close(self) -> None:
+        """It is closed by whoever opened it."""
+
+
+async def protected(books: Books, club_ids: set[int], owner: int) -> Snapshot:
+    """What nobody without a right may change: the clubs, where they live, who organizes them, and all that is one
+    member's, in whatever table it stands."""
+    inside: Any = books.clubs
+    line: Line = inside._line
+    found: Snapshot = {}
+    for table, key in ((clubs, clubs.c.id), (homes, homes.c.club_id)):
+        found[table.name] = [tuple(row) for row in await line.rows(select(table).where(key.in_(club_ids)))]
+    theirs = members.c.club_id.in_(club_ids) & members.c.organizer
+    roles = select(members.c.id, members.c.name, members.c.forgotten).where(theirs)
+    found["organizers"] = [tuple(row) for row in await line.rows(roles)]
+    for table in metadata.sorted_tables:
+        for column in (table.c[name] for name in OF_THEIRS if name in table.c):
+            told = [one for one in table.c if one.name != "about_id"]  # whoever is forgotten is told of no more
+            rows = await line.rows(select(*told).where(column == owner))
+            found[f"{table.name}.{column.name}"] = sorted((tuple(row) for row in rows), key=repr)
+    return found

@@ -1,0 +1,141 @@
+"""Two clubs in one server, a server without any, and everybody who may or may not do something there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.linking import add_account
+from bot.mentions import mention
+from bot.model import Account, Member, Place
+from bot.ports import Store
+from bot.post import Call
+from tests.core.quiet_club import QuietClub
+
+FOUNDER = "ada"
+PLACES = {
+    "home": Place("quiet", "here", "club"),
+    "thread": Place("quiet", "here", "club", thread="7"),
+    "other channel": Place("quiet", "here", "lobby"),
+    "direct message": Place("quiet", "", "@them"),
+    "server without a club": Place("quiet", "empty", "hall"),
+    "another club of the server": Place("quiet", "here", "neighbours"),
+}
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody, and what platforms say of them."""
+
+    user: str
+    workspace: str = "here"
+    manages: frozenset[str] = field(default_factory=frozenset)  # workspaces
+    visits: bool = False
+    organizes: bool = False  # the club, by its own books
+
+    @property
+    def account(self) -> Account:
+        return Account(platform="quiet", workspace=self.workspace, user=self.user, name=self.user.title())
+
+    def says(self, place: Place) -> bool:
+        """Whether their platform says that they manage this place; one with workspaces says so in direct messages."""
+        return place.workspace in self.manages or (not place.workspace and bool(self.manages))
+
+    def asks(self, place: Place, command: str, values: Mapping[str, str], *, submitted: bool) -> Call:
+        """What reaches the desk."""
+        return Call(command=command, values=values, account=self.account, place=place, submitted=submitted,
+                    manages=self.says(place), visits=self.visits and place.workspace == "here")  # fmt: skip
+
+
+PEOPLE = {
+    "member": Person("ben"),
+    "organizer": Person("cleo", organizes=True),
+    "manager of the server": Person("lou", manages=frozenset({"here"})),
+    "manager of another server": Person("mia", manages=frozenset({"empty"})),
+    "admin of another workspace": Person("abe", workspace="else", manages=frozenset({"else"})),
+    "visitor of a shared channel": Person("vic", workspace="else", manages=frozenset({"here", "else"}), visits=True),
+    "guest": Person("gus"),
+    "forgotten member": Person("eli"),
+    "member whose role was taken away": Person("dora"),
+    "linked account of a member": Person("fay"),
+    "linked account of the organizer": Person("hal", organizes=True),
+}
+JOINED = ("ben", "cleo", "mia", "eli", "dora", "gil")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The clubs, and the numbers of what belongs to their founder."""
+
+    quiet: QuietClub
+    clubs: frozenset[int]
+    founder: int
+    ids: Mapping[str, str]
+
+
+async def a_scene(store: Store, quiet: QuietClub) -> Scene:
+    """A paper is read in the first club; its founder has something of everything."""
+    for line in ("club start The Margin Notes zone: UTC", "paper nominate 1706.03762", "paper nominate 1412.6980"):
+        assert await quiet.ask(FOUNDER, line) == "reply"
+    assert await quiet.ask(FOUNDER, "club start Neighbours zone: UTC", channel="neighbours") == "reply"
+    for user in JOINED:
+        await quiet.ask(user, "paper remind on")
+    for user in ("cleo", "dora", "dora"):
+        await _settings(quiet, organizer=user)
+    await quiet.ask("eli", "paper forget sure: yes")
+    await quiet.awake(timedelta(days=7))
+    for line in (
+        "paper nominate 1512.03385",
+        "paper summary sentence: It all stands on it. time: 30m",
+        "paper critique different: No recurrence. idea: Try it.",
+        "paper connect to: 1412.6980 kind: builds-on why: The optimizer.",
+        "paper ask question: Why does it work at all, and for whom?",
+        "paper build what: A tiny one. repo: https://example.org/tiny",
+        "paper term attention what: explain explanation: Weights over words.",
+        "paper read 30m",
+        "paper goal papers: 1",
+        "paper explain on",
+    ):
+        assert await quiet.ask(FOUNDER, line) == "reply", line
+    for user in ("ben", "cleo"):
+        await quiet.ask(user, "paper summary sentence: Mine.")
+    async with store.write() as books:
+        abe = PEOPLE_BY_USER["abe"].account
+        await books.members.add(Member(club_id=1, name=abe.name, joined_at=quiet.now), abe)
+        for user, keeper in (("fay", "gil"), ("hal", "cleo")):
+            member = (await books.members.named(1, keeper.title()))[0]
+            await add_account(books, member, PEOPLE_BY_USER[user].account, quiet.now)
+    return await _numbered(store, quiet)
+
+
+PEOPLE_BY_USER = {one.user: one for one in PEOPLE.values()}
+
+
+async def _settings(quiet: QuietClub, organizer: str) -> None:
+    assert await quiet.ask(FOUNDER, f"club settings organizer: {mention('quiet', 'here', organizer)}") == "reply"
+
+
+async def _numbered(store: Store, quiet: QuietClub) -> Scene:
+    async with store.read() as books:
+        founder = (await books.members.named(1, FOUNDER.title()))[0]
+        rounds = await books.rounds.latest(1, 5)
+        turn = next(one for one in rounds if one.picked_at)
+        notes = [one for one in await books.notes.of_rounds([turn.id]) if one.member_id == founder.id]
+        waiting = await books.ballots.open([1])
+        questions = await books.questions.of_rounds([turn.id])
+        builds = await books.builds.of_member(founder.id)
+        ties = await books.connections.of_notes([one.id for one in notes])
+        readings = (await books.readings.of_members([founder.id]))[founder.id]
+    ids = {
+        "round": turn.id,
+        "club skip round": rounds[0].id,
+        "about": turn.paper_ids[0],
+        "note": notes[0].id,
+        "nomination": waiting[0].id,
+        "number": questions[0].id,
+        "build": builds[0].id,
+        "reading": readings[0].id,
+        "to": founder.id,
+        "connection": ties[0].id if ties else 1,
+    }
+    ids |= dict.fromkeys(("explanation", "inquiry", "meeting", "letter"), 1)
+    return Scene(quiet, frozenset({1, 2}), founder.id, {name: str(one) for name, one in ids.items()})

@@ -1,0 +1,114 @@
+"""Everybody, everywhere, with every command and every button: only who has a right gets anything by it."""
+
+import pytest
+
+from adapters.shelf import Shelf
+from bot.books import Books
+from bot.desk import ClubDesk
+from bot.library import RememberingLibrary
+from bot.menu import Right
+from bot.model import Place
+from bot.ports import Store
+from bot.post import Form, Refusal, Reply
+from tests.conversation.town import TUESDAY
+from tests.core.quiet_club import QuietClub
+from tests.rights.menu_calls import MenuCall, menu_calls
+from tests.rights.rehearsal import Rehearsal, Snapshot, protected
+from tests.rights.scene import PEOPLE, PLACES, Person, Scene, a_scene
+
+NO_RIGHT = {"organizers-only", "organizers-only-elsewhere", "place-only", "visitor"}
+NO_CLUB = {"no-club", "which-club"}
+
+
+def has_right(person: Person, where: str) -> bool:
+    """Who may do what is for organizers: those of the club's books wherever they ask about it; whoever manages the
+    server, in a channel of the club."""
+    match where:
+        case "home" | "thread":
+            return person.organizes or person.user == "lou"
+        case "another club of the server":
+            return person.user == "lou"
+        case _:
+            return person.organizes
+
+
+class Rehearsed:
+    """A desk that carries everything out and keeps nothing."""
+
+    def __init__(self, scene: Scene, store: Store) -> None:
+        self.scene, self.store = scene, Rehearsal(store)
+        self.desk = ClubDesk(self.store, RememberingLibrary(Shelf(), self.store, scene.quiet.clock), scene.quiet.clock)
+        self.store.look = self._look
+        self.before: Snapshot = {}
+        self.after: Snapshot = {}
+
+    async def begin(self) -> None:
+        """Note how everything is."""
+        async with self.store.read() as books:
+            self.before = await self._protected(books)
+
+    async def call(self, person: Person, place: Place, asked: MenuCall) -> tuple[str, Reply | None]:
+        """The key of a refusal, `form`, or `reply` with what it says."""
+        self.after = self.before
+        call = person.asks(place, asked.command.path, asked.values, submitted=asked.submitted)
+        try:
+            answer = await self.desk.answer(call)
+        except Refusal as no:
+            if no.key == "went-wrong":
+                raise AssertionError(str(asked)) from no
+            return no.key, None
+        return ("form", None) if isinstance(answer, Form) else ("reply", answer)
+
+    async def _look(self, books: Books) -> None:
+        self.after = await self._protected(books)
+
+    async def _protected(self, books: Books) -> Snapshot:
+        return await protected(books, set(self.scene.clubs), self.scene.founder)
+
+
+@pytest.fixture
+async def rehearsed(sqlite_store: Store) -> Rehearsed:
+    """The scene, set."""
+    made = Rehearsed(await a_scene(sqlite_store, QuietClub(sqlite_store, TUESDAY)), sqlite_store)
+    await made.begin()
+    return made
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+async def test_nobody_gets_what_is_not_theirs(rehearsed: Rehearsed, who: str) -> None:
+    """Refused by a sentence about the right, and neither a club nor anything of its founder is changed."""
+    person = PEOPLE[who]
+    for where, place in PLACES.items():
+        for asked in menu_calls(rehearsed.scene.ids):
+            story = f"{who}, {where}: {asked}"
+            how, answer = await rehearsed.call(person, place, asked)
+            right = asked.command.right_for(asked.values)
+            if person.visits and place.workspace == "here":
+                assert (how == "visitor") != asked.command.for_visitors, story
+            elif right is Right.ORGANIZER:
+                assert (how not in NO_RIGHT | NO_CLUB) == has_right(person, where), f"{story}: {how}"
+            elif right is Right.PLACE:
+                assert (how != "place-only") == person.says(place), f"{story}: {how}"
+            else:
+                assert how not in NO_RIGHT, f"{story}: {how}"
+            if not has_right(person, where):
+                assert rehearsed.after == rehearsed.before, story
+                if answer:
+                    shown = [one.command for one in answer.post.buttons if one.command.startswith("club ")]
+                    assert not shown, f"{story}: {shown}"
+
+
+@pytest.mark.parametrize("who", ["organizer", "manager of the server", "linked account of the organizer"])
+async def test_who_has_the_right_can_use_it(rehearsed: Rehearsed, who: str) -> None:
+    """In the club's own channel every organizers' command is taken, so the matrix tries what would work."""
+    taken, all_of_them = set(), set()
+    for asked in menu_calls(rehearsed.scene.ids):
+        if asked.command.right_for(asked.values) is Right.ORGANIZER:
+            how, _ = await rehearsed.call(PEOPLE[who], PLACES["home"], asked)
+            all_of_them.add(asked.command.path)
+            taken |= {asked.command.path} if how in ("reply", "form") else set()
+    assert all_of_them - taken == {"club resume"}, "the club is not paused"
+    for path in ("paper withdraw", "paper disconnect"):
+        for asked in menu_calls(rehearsed.scene.ids):
+            if asked.command.path == path:
+                assert (await rehearsed.call(PEOPLE[who], PLACES["home"], asked))[0] == "reply", path

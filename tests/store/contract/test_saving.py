@@ -1,0 +1,236 @@
+"""Whatever is saved whole: of two transactions that read it, the second one to save meets the first and is refused.
+
+The saves are found by themselves: every method of the books that takes a noun with a stamp. One that nobody gives a
+noun for below fails, and so does a noun that is saved without one.
+"""
+
+import inspect
+import typing
+from collections.abc import Awaitable, Callable
+from dataclasses import fields, is_dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from adapters.store import tables
+from bot import model
+from bot.books import Books
+from bot.model import (
+    Build,
+    Club,
+    Connection,
+    ConnectionKind,
+    DealtRole,
+    Home,
+    Inquiry,
+    Lead,
+    LeadState,
+    Meeting,
+    Member,
+    Moment,
+    Nomination,
+    Note,
+    Paper,
+    Question,
+    Reading,
+    Role,
+    Round,
+    Source,
+    Step,
+)
+from bot.ports import Store, StoreBusy
+from bot.retrying import written
+from tests.store.samples import NOW, Sample, club
+from tests.store.test_schema import NOUNS
+
+LATER = NOW + timedelta(days=1)
+NO_SAVE = {
+    "add",
+    "remove",
+    "forget",
+    "merge",
+    "bring_back",
+    "give_back",
+    "add_home",
+    "remove_home",
+    "deal",
+    "put_moments",
+}
+"""Methods of these names take a noun and do not save what was read: they make, end or plan something."""
+ELSEWHERE = {("papers", "put"), ("shelved", "put")}
+"""What the library says of a paper: by its key, and the newest version is kept."""
+
+
+def _nouns_of(kind: Any) -> set[type]:
+    """The nouns of the model an annotation speaks of."""
+    found = {kind} if isinstance(kind, type) and is_dataclass(kind) else set[type]()
+    return found.union(*(_nouns_of(one) for one in typing.get_args(kind)))
+
+
+def _saves() -> list[tuple[str, str, type]]:
+    """(repository, method, noun) of every save."""
+    found = []
+    for name, protocol in typing.get_type_hints(Books).items():
+        for method, function in inspect.getmembers(protocol, inspect.isfunction):
+            if method.startswith("_") or method in NO_SAVE or (name, method) in ELSEWHERE:
+                continue
+            hints = typing.get_type_hints(function)
+            hints.pop("return", None)
+            nouns = set[type]().union(*(_nouns_of(hint) for hint in hints.values()))
+            found += [(name, method, one) for one in nouns if hasattr(one, "stamp")]
+    return sorted(found, key=str)
+
+
+Kept = Callable[[Books, Sample], Awaitable[Any]]
+Read = Callable[[Books, Sample, Any], Awaitable[Any]]
+
+
+async def _moment(books: Books, sample: Sample) -> Moment:
+    new = Moment(club_id=sample.club.id, round_id=sample.round.id, step=Step.WRAP, due=NOW)
+    await books.rounds.put_moments([new])
+    return (await books.rounds.moments([sample.round.id]))[0]
+
+
+async def _nomination(books: Books, sample: Sample) -> Nomination:
+    return await books.ballots.add(
+        Nomination(club_id=sample.club.id, paper_id=sample.paper.id, member_id=sample.ada.id, pitch="", at=NOW)
+    )
+
+
+async def _source(books: Books, sample: Sample) -> Source:
+    await books.followed.add(Source(club_id=sample.club.id, name="arxiv:cs.LG", at=NOW))
+    return (await books.followed.of([sample.club.id]))[sample.club.id][0]
+
+
+async def _lead(books: Books, sample: Sample) -> Lead:
+    await books.leads.put(Lead(club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, at=NOW))
+    return (await books.leads.of_rounds([sample.round.id]))[0]
+
+
+async def _role(books: Books, sample: Sample) -> DealtRole:
+    dealt = DealtRole(
+        club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, role=next(iter(Role)), at=NOW
+    )
+    await books.roles.deal(dealt)
+    return (await books.roles.of_rounds([sample.round.id]))[0]
+
+
+async def _connection(books: Books, sample: Sample) -> Connection:
+    return await books.connections.put(
+        Connection(
+            club_id=sample.club.id, from_paper_id=sample.paper.id, to_paper_id=sample.other.id,
+            kind=next(iter(ConnectionKind)), member_id=sample.ada.id, at=NOW,
+        )
+    )  # fmt: skip
+
+
+async def _question(books: Books, sample: Sample) -> Question:
+    asked = Question(
+        club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, member_id=sample.ada.id,
+        text="Why?", at=NOW,
+    )  # fmt: skip
+    return (await books.questions.put(asked))[0]
+
+
+async def _inquiry(books: Books, sample: Sample) -> Inquiry:
+    return await books.inquiries.put(
+        Inquiry(club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, at=NOW)
+    )
+
+
+async def _build(books: Books, sample: Sample) -> Build:
+    new = Build(
+        club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, member_id=sample.ada.id,
+        what="A toy", at=NOW,
+    )  # fmt: skip
+    return (await books.builds.put(new))[0]
+
+
+async def _reading(books: Books, sample: Sample) -> Reading:
+    return await books.readings.put(Reading(club_id=sample.club.id, member_id=sample.ada.id, minutes=5, at=NOW))
+
+
+async def _meeting(books: Books, sample: Sample) -> Meeting:
+    new = Meeting(
+        club_id=sample.club.id, round_id=sample.round.id, author_id=sample.ada.id, reader_id=sample.bob.id, at=NOW
+    )
+    return (await books.pairs.add(new))[0]
+
+
+async def _as_kept(books: Books, sample: Sample, kind: type) -> Any:
+    """The noun of the sample."""
+    of_kind = (getattr(sample, one.name) for one in fields(sample))
+    return next(value for value in of_kind if type(value) is kind)
+
+
+MADE: dict[type, Kept] = {
+    Club: lambda books, sample: _as_kept(books, sample, Club),
+    Home: lambda books, sample: _as_kept(books, sample, Home),
+    Member: lambda books, sample: _as_kept(books, sample, Member),
+    Paper: lambda books, sample: _as_kept(books, sample, Paper),
+    Round: lambda books, sample: _as_kept(books, sample, Round),
+    Moment: _moment,
+    Nomination: _nomination,
+    Source: _source,
+    Lead: _lead,
+    DealtRole: _role,
+    Connection: _connection,
+    Question: _question,
+    Inquiry: _inquiry,
+    Build: _build,
+    Reading: _reading,
+    Meeting: _meeting,
+    Note: lambda books, sample: books.notes.put(sample.note()),
+}
+FIRST: dict[type, dict[str, Any]] = {
+    Club: {"name": "Others"}, Home: {"broken": "gone"}, Member: {"streak": 7}, Paper: {"title": "New"},
+    Round: {"why": "asked"}, Moment: {"due": LATER}, Nomination: {"ballots": 3}, Source: {"failures": 2},
+    Lead: {"state": list(LeadState)[-1]}, DealtRole: {"member_id": None},
+    Connection: {"why": "Look"}, Question: {"text": "Who?"}, Inquiry: {"answers": "Yes"}, Build: {"what": "A game"},
+    Reading: {"minutes": 9}, Meeting: {"state": list(model.MeetingState)[-1]}, Note: {"fields": {"sentence": "New"}},
+}  # fmt: skip
+"""What the first of the two changes."""
+SECOND: dict[type, dict[str, Any]] = {
+    Club: {"streak": 4}, Home: {"joined_at": LATER}, Member: {"remind": True}, Paper: {"abstract": "Other"},
+    Round: {"wrap_at": LATER}, Moment: {"done_at": LATER}, Nomination: {"pitch": "Good"}, Source: {"problem": "gone"},
+    Lead: {"at": LATER}, DealtRole: {"at": LATER}, Connection: {"at": LATER}, Question: {"at": LATER},
+    Inquiry: {"taken_at": LATER}, Build: {"repo": "here"}, Reading: {"at": LATER}, Meeting: {"at": LATER},
+    Note: {"hidden": True},
+}  # fmt: skip
+"""What the second one does."""
+
+
+async def _save(books: Books, repository: str, method: str, noun: Any) -> None:
+    await getattr(getattr(books, repository), method)(noun)
+
+
+@pytest.mark.parametrize(("repository", "method", "noun"), _saves())
+async def test_what_was_read_before_another_change_is_not_written_back(
+    store: Store, repository: str, method: str, noun: type
+) -> None:
+    """The second one is told that changes met; read again, both changes stand."""
+    assert noun in MADE, f"books.{repository}.{method} saves a {noun.__name__}: give one here"
+    async with store.write() as books:
+        sample = await club(books)
+        kept = await MADE[noun](books, sample)
+    first = replace(kept, **FIRST[noun])
+    await written(store, lambda books: _save(books, repository, method, first))
+    with pytest.raises(StoreBusy):
+        async with store.write() as books:
+            await _save(books, repository, method, replace(kept, **SECOND[noun]))
+    async with store.write() as books:  # one's own writing may be gone on with
+        again = replace(first, stamp=await _stamp(books, noun, kept.id), **SECOND[noun])
+        await _save(books, repository, method, again)
+        await _save(books, repository, method, again)
+
+
+_OTHERS = {Connection: tables.connections, Source: tables.sources, Lead: tables.leads, DealtRole: tables.dealt_roles}
+
+
+async def _stamp(books: Books, noun: type, id_: int) -> int:
+    """The stamp a row has now, whichever repository reads it."""
+    table = {kind: table for kind, table, *_ in NOUNS} | _OTHERS
+    (row,) = await books.clubs._line.rows(select(table[noun].c.stamp).where(table[noun].c.id == id_))  # type: ignore[attr-defined]
+    return int(row[0])

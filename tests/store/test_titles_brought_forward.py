@@ -1,0 +1,100 @@
+"""Papers that were taken in before TeX was read are brought forward: their texts, what names them, what finds them."""
+
+import json
+
+from sqlalchemy import text
+
+from adapters.store import open_store
+from bot.entering import entered
+from bot.finding import by_hand
+from bot.model import NoteKind, Paper
+from tests.store.test_migrations import engine_of, make_old
+
+TITLE = r"$\mathcal{O}(n^2)$ for Schr\"odinger--{\O}rsted"
+READ = "O(n²) for Schrödinger–Ørsted"
+ABSTRACT = r"It costs $5 per page and \texttt{timm} $\frac{a+b}{c}$, \textbf{not} C:\temp."
+READ_ABSTRACT = r"It costs $5 per page and timm (a+b)/c, not C:\temp."
+
+
+async def _write_old(url: str, *statements: tuple[str, dict[str, object]]) -> None:
+    engine = engine_of(open_store(url))
+    await engine.start()
+    async with engine.writing() as connection:
+        for sql, values in statements:
+            await connection.execute(text(sql), values)
+    await engine.close()
+
+
+async def test_stored_papers_read_as_new_ones_do(new_url: str) -> None:
+    """Title, abstract and authors; what was written stays beside them, also of what a correction replaced."""
+    await make_old(new_url, "0012")
+    await _write_old(
+        new_url,
+        (
+            "UPDATE papers SET title = :title, abstract = :abstract, authors = :authors, original = :original",
+            {
+                "title": TITLE,
+                "abstract": ABSTRACT,
+                "authors": json.dumps(["{\\L}ukasz K", "Ada"]),
+                "original": json.dumps([["title", "$\\alpha$"], ["link", "https://x.org/$a$"]]),
+            },
+        ),
+        ("UPDATE notes SET fields = :fields", {"fields": json.dumps({"from": TITLE, "technique": TITLE})}),
+        ("UPDATE connections SET note_id = 1, to_paper_id = 1", {}),
+        ("UPDATE suggested SET paper = :paper", {"paper": json.dumps({"title": "$\\beta$", "authors": []})}),
+    )
+    store = open_store(new_url)
+    await store.open()
+    async with store.read() as books:
+        paper = (await books.papers.get([1]))[1]
+        found = {words: await books.search.find(1, words, 9) for words in ("orsted", "lukasz", "timm", "mathcal")}
+        (note,) = await books.notes.of_rounds([1])
+    async with engine_of(store).reading() as connection:
+        suggested = json.loads(str(await connection.scalar(text("SELECT paper FROM suggested"))))
+        shelved = await connection.scalar(text("SELECT count(*) FROM shelved"))
+    await store.close()
+    raw = Paper(key="x", title=TITLE, abstract=ABSTRACT, authors=(r"{\L}ukasz K", "Ada"))
+    assert (paper.title, paper.abstract, paper.authors) == (READ, READ_ABSTRACT, ("Łukasz K", "Ada"))
+    assert dict(paper.written) == dict(entered(raw).written)
+    assert paper.original == (("title", "α"), ("link", "https://x.org/$a$"))
+    assert note.kind is NoteKind.SUMMARY
+    assert note.fields == {
+        "from": READ,
+        "technique": TITLE,
+    }  # the one names the paper, the other are its author's words
+    assert {words: [one.kind for one in some] for words, some in found.items()} == {
+        "orsted": ["paper"], "lukasz": ["paper"], "timm": ["paper"], "mathcal": [],
+    }  # fmt: skip
+    assert suggested == {"title": "β", "authors": [], "written": [["title", "$\\beta$"]]}
+    assert shelved == 0
+
+
+async def test_a_title_typed_again_is_the_same_paper(new_url: str) -> None:
+    """A paper that has nothing but its title is known by it, as it was written and as it is read."""
+    await make_old(new_url, "0012")
+    plain = by_hand("A plain title", "")
+    old = "title:0123456789abcdef0123456789abcdef"
+    await _write_old(
+        new_url, ("UPDATE papers SET key = :key, title = :title", {"key": old, "title": r"On $\alpha$-GANs"})
+    )
+    store = open_store(new_url)
+    await store.open()
+    async with store.read() as books:
+        typed = by_hand(r"On $\alpha$-GANs", "")
+        assert typed.title == "On α-GANs"
+        assert (await books.papers.keyed(1, typed.key)) == (await books.papers.get([1]))[1]
+        assert await books.papers.keyed(1, old)
+        assert not await books.papers.keyed(1, plain.key)
+    await store.close()
+
+
+async def test_letters_with_strokes_are_found_in_old_entries(new_url: str) -> None:
+    """The words of what was written before are brought forward, too."""
+    await make_old(new_url, "0012")
+    await _write_old(new_url, ("UPDATE search SET text = 'von Bjørn und Łódź', words = words WHERE kind = 'note'", {}))
+    store = open_store(new_url)
+    await store.open()
+    async with store.read() as books:
+        for words in ("bjorn", "lodz", "Bjørn", "ŁÓDŹ"):
+            assert [one.kind for one in await books.search.find(1, words, 9)] == ["note"], words
+    await store.close()
