@@ -4,7 +4,7 @@ import hashlib
 import re
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
-from bot.rules.dois import DOI_HOSTS, MOST_SHORTER, PAIRS, doi_references
+from bot.rules.dois import DOI_HOSTS, PAIRS, doi_references
 from bot.rules.proceedings import page_about
 from bot.rules.pubmed import pubmed_reference
 from bot.rules.references import LONGEST, arxiv_reference, host_of
@@ -15,8 +15,6 @@ _BARE_ADDRESS = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/\S*", re.IGNORECA
 _AROUND = dict(zip("<([{\"'“‘«`*_~", ">)]}\"'”’»`*_~", strict=True))
 _PUNCTUATION = ".,;:!?…"
 _LONGEST_KEY = 120
-MOST_ASKED = MOST_SHORTER + 2
-"""Questions that one text may lead to."""
 
 
 def address_in(text: str) -> str | None:
@@ -83,7 +81,7 @@ def questions(text: str) -> tuple[str, ...]:
     """What to ask the library for, first things first, where this text names one reading; nothing where it does not.
 
     An arXiv key; or a DOI's key, what else the DOI may be, and the address it was found in; or a PubMed number and its
-    page; or an address. At most `MOST_ASKED`.
+    page; or an address. At most four.
     """
     if arxiv := arxiv_reference(text):
         return (arxiv.key,)

@@ -9,8 +9,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from bot.model import Paper
-
 _SIGNS = (
     dict.fromkeys((0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0xB4, 0x60, 0x2BC, 0xFF07), "'")
     | dict.fromkeys((0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02), '"')
@@ -43,11 +41,6 @@ def folded(title: str) -> str:
 def _without_accents(text: str) -> str:
     """Without those of Latin, Greek and Cyrillic letters; the marks of other scripts make other letters."""
     return unicodedata.normalize("NFKC", _ACCENTS.sub("", unicodedata.normalize("NFKD", text))).translate(_STROKED)
-
-
-def same_work(one: Paper, other: Paper) -> bool:
-    """Whether these are one work: the same title, and authors who agree. Where either names nobody, they are two."""
-    return folded(one.title) == folded(other.title) and agree(one.authors, other.authors)
 
 
 def agree(some: Sequence[str], others: Sequence[str]) -> bool:

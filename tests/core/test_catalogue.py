@@ -289,7 +289,12 @@ OPERATORS = (
 ITS_OWN = {
     "adapters/discord/rights.py": "Discord's own names of its permissions",
     "adapters/web/guard.py": "kinds of addresses, for the log",
-    "adapters/web/reading.py": "what pages are called that say nothing",
+    "adapters/web/walls.py": "what pages are called that say nothing",
+    "adapters/web/blurbs.py": "what sites say of themselves",
+    "adapters/web/dates.py": "the names of months and seasons",
+    "adapters/web/names.py": "what stands where somebody's name could",
+    "adapters/web/retractions.py": "what publishers write before a title",
+    "adapters/web/feeds.py": "an element of XML",
     "adapters/slack/scopes.py": "what each scope is for, for whoever sets the app up",
     "bot/graph/markup.py": "what a picture is made of",
     "bot/demo/play.py": "lines that members type",
