@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot import line
-from bot.mentions import mention
 from bot.features import MENU
+from bot.mentions import mention
 from bot.menu import Kind
 
 _CONTROL = re.compile(r"<([^<>\n]*)>")

@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot.features import MENU
 from bot.field_names import mistaken_name, nearest_name
 from bot.line import read
-from bot.features import MENU
 
 MISTAKEN = [
     ("paper critique", "borrow: Label smoothing from Inception.", "borrow", "technique"),

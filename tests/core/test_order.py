@@ -6,8 +6,8 @@ import pytest
 
 from adapters.shelf import Shelf
 from bot.desk import ClubDesk
-from bot.library import RememberingLibrary
 from bot.features import MENU
+from bot.library import RememberingLibrary
 from bot.menu import EVERYTHING
 from bot.model import Account
 from bot.ports import Store

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.mentions import mention
 from bot.features import MENU
+from bot.mentions import mention
 from bot.menu import Command, Field, Kind
 
 _LINES = {

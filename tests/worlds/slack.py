@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from adapters.slack import Slack
 from adapters.slack.spans import DATES
-from bot.line import read as read_line
 from bot.features import MENU
+from bot.line import read as read_line
 from bot.menu import Kind
 from bot.model import Account, Place
 from bot.ports import Clock, Desk, Platform, Store
@@ -60,7 +60,7 @@ class SlackPeople(SlackStage):
     def _with_people(self, line: str) -> str:
         """Where a script names somebody in a field for people, they are chosen from the client's list."""
         root, _, rest = line.removeprefix("/").partition(" ")
-        typed = read_line(root, rest)
+        typed = read_line(MENU, root, rest)
         command = MENU.get(typed.path)
         for field in command.fields if command else ():
             name = typed.values.get(field.name, "")
