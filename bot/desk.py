@@ -33,7 +33,7 @@ _LAST_ANSWERS = 2.0
 
 
 class ClubDesk:
-    """Answers Calls. `wake` is called when an answer left something to be posted."""
+    """Answers Calls. Whoever delivers what an answer leaves hears of it by the store it is given."""
 
     def __init__(
         self,
@@ -41,14 +41,13 @@ class ClubDesk:
         library: RememberingLibrary,
         clock: Clock,
         *,
-        wake: Callable[[], None] = lambda: None,
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
         drawing: Drawing | None = None,
         sources: Sources | None = None,
     ) -> None:
         self._drawing = drawing or _Undrawn()
-        self._store, self._library, self._clock, self._wake = store, library, clock, wake
+        self._store, self._library, self._clock = store, library, clock
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
         self._lookups = Lookups()
         self._under_way: set[asyncio.Timeout] = set()
@@ -59,13 +58,11 @@ class ClubDesk:
         call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         said = await self._said(call)
         try:
-            answer = await self._in_time(retried(lambda: _verb(self._ask(call, said))))
+            return await self._in_time(retried(lambda: _verb(self._ask(call, said))))
         except Refusal as no:
             raise await self._worded(no, call, said) from no.__cause__
         except Exception as error:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
-        self._wake()
-        return answer
 
     def end(self) -> None:
         """The program is to end: whoever waits gets an answer soon, were it only that they have to ask again."""
@@ -109,7 +106,6 @@ class ClubDesk:
             await written(self._store, lambda books: home_changed(books, home, missing, self._clock()))
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
-        self._wake()
 
     async def _said(self, call: Call) -> Words:
         """The person's own language where that is known and there are words for it; otherwise their club's."""
