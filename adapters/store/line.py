@@ -1,10 +1,12 @@
 """One transaction's line to the database: the statements of every noun go through it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from sqlalchemy import CursorResult, Executable, Row, Select
+from sqlalchemy import Executable, Row, Select
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from adapters.store.runs import Ran, runs_of
 
 T = TypeVar("T")
 Values = dict[str, Any]
@@ -16,7 +18,7 @@ class Line:
     """Statements are built once, at import, and get their values here: building them costs more than running them."""
 
     def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
-        self._connection = connection
+        self._connection, self._runs = connection, runs_of(connection)
         self._writing = writing
 
     @property
@@ -26,7 +28,7 @@ class Line:
 
     async def rows(self, statement: Executable, **values: Any) -> Sequence[Found]:
         """All rows the statement gives."""
-        return (await self._connection.execute(statement, values)).all()
+        return (await self._runs.run(statement, values)).rows
 
     async def many(self, statement: Executable, noun: Callable[[Found], T], **values: Any) -> list[T]:
         """What the rows are made into."""
@@ -34,8 +36,8 @@ class Line:
 
     async def one(self, statement: Executable, noun: Callable[[Found], T], **values: Any) -> T | None:
         """What the first row is made into, or None."""
-        row = (await self._connection.execute(statement, values)).first()
-        return None if row is None else noun(row)
+        rows = (await self._runs.run(statement, values)).rows
+        return noun(rows[0]) if rows else None
 
     async def held(self, statement: Query, *, skipping: bool = False, **values: Any) -> Sequence[Found]:
         """All rows; in a write nobody else can change them before it ends, so that read-then-write loses nothing.
@@ -44,21 +46,17 @@ class Line:
         """
         return await self.rows(_locking(statement, skipping) if self._writing else statement, **values)
 
-    async def do(self, statement: Executable, **values: Any) -> CursorResult[*tuple[Any, ...]]:
+    async def do(self, statement: Executable, **values: Any) -> Ran:
         """Run a statement that changes rows."""
-        return await self._connection.execute(statement, values)
+        return await self._runs.run(statement, values)
 
     async def each(self, statement: Executable, values: Sequence[Mapping[str, Any]]) -> Sequence[Found]:
         """Run a changing statement once for each of these values, in one go; nothing where there are none."""
-        if not values:
-            return ()
-        result = await self._connection.execute(statement, values)
-        return result.all() if result.returns_rows else ()
+        return await self._runs.run_each(statement, values) if values else ()
 
     async def new_id(self, statement: Executable, **values: Any) -> int:
         """Insert one row and return its id."""
-        result = await self._connection.execute(statement, values)
-        return cast("tuple[int]", result.inserted_primary_key)[0]
+        return await self._runs.new_id(statement, values)
 
 
 _LOCKING: dict[Query, Query] = {}
