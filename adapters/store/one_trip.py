@@ -86,7 +86,8 @@ class OneTrip(aiosqlite.Connection):
             statement.slow, statement.long_runs = _ASIDE, 1
         if took > 2 * LONG or (took > LONG and not statement.only_reads):
             self.kept_waiting += 1
-            log.info("A statement kept everything else waiting for %.0f ms: %.80s", took * 1000, statement.text)
+            said = "A statement kept everything else waiting for %.0f ms, the %d. time: %.80s"
+            log.info(said, took * 1000, self.kept_waiting, statement.text)
 
     def cursor(self) -> "_Cursor":  # type: ignore[override]  # SQLAlchemy asks for no more than _Cursor has
         return _Cursor(self)

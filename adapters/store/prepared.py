@@ -18,33 +18,33 @@ _MOST = 5_000
 
 
 class Prepared:
-    """One statement with values of these names."""
+    """One statement with values of these names. Raises InvalidRequestError where it needs another one."""
 
     def __init__(self, statement: ClauseElement, names: Sequence[str], dialect: Dialect) -> None:
         self.statement = statement  # kept, so that no other one gets its id
         self.only_reads = isinstance(statement, SelectBase)
         self.slow = self.long_runs = 0
         """How many of the next runs had better keep nobody waiting, and how many in a row have taken long."""
-        compiled = statement.compile(
-            dialect=dialect, column_keys=list(names), compile_kwargs={"render_postcompile": True}
-        )
+        compiled = statement.compile(dialect=dialect, column_keys=list(names))
         if not isinstance(compiled, SQLCompiler) or compiled.insert_prefetch or compiled.update_prefetch:
             raise TypeError("Only statements whose values all come from their caller can be prepared.")
-        self.text = compiled.string
-        fixed = compiled.params
-        binds = {name: compiled.binds[name] for name in compiled.positiontup or ()}
-        self._takes = [(name, _in(binds[name].type, dialect)) for name in compiled.positiontup or ()]
-        self._fixed = {name: fixed[name] for name, bind in binds.items() if not bind.required}
+        written_out = compiled.construct_expanded_state(dict.fromkeys(names), escape_names=False)
+        self.text = written_out.statement
+        converts: dict[str, Convert | None] = {
+            name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()
+        } | dict(written_out.processors)
+        self._takes = [(name, converts.get(name)) for name in written_out.positiontup or ()]
+        self._fixed = {name: value for name, value in written_out.parameters.items() if name not in names}
         columns = _columns(statement)
         self.returns = bool(columns)
         self._gives = [
-            (place, convert)
+            (place, made)
             for place, column in enumerate(columns)
-            if (convert := column.type.dialect_impl(dialect).result_processor(dialect, None))
+            if (made := column.type.dialect_impl(dialect).result_processor(dialect, None))
         ]
 
     def values(self, given: Mapping[str, Any]) -> list[Any]:
-        """The values in the order of the text. Raises KeyError where one is missing."""
+        """The values in the order of the text."""
         fixed = self._fixed
         found = [(given[name] if name in given else fixed[name], convert) for name, convert in self._takes]
         return [value if convert is None else convert(value) for value, convert in found]
@@ -57,11 +57,6 @@ class Prepared:
         for place, convert in self._gives:
             row[place] = convert(row[place])
         return tuple(row)
-
-
-def _in(type_: Any, dialect: Dialect) -> Convert | None:
-    convert: Convert | None = type_.dialect_impl(dialect).bind_processor(dialect)
-    return convert
 
 
 def _columns(statement: ClauseElement) -> Sequence[Column[Any]]:

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Select, literal_column, select, text
+from sqlalchemy import Select, bindparam, insert, literal_column, select, text
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from adapters.store import one_trip
 from adapters.store.line import Line
 from adapters.store.prepared import Prepared
 from adapters.store.runs import trip_of
+from adapters.store.tables import marks
 from bot.ports import Store
 from tests.store.files import hasty
 from tests.store.samples import HOME, NOW, club
@@ -123,7 +126,24 @@ async def test_every_statement_can_be_prepared(path: Path) -> None:
     async with store._engine.reading() as connection:
         for name, statement in STATEMENTS:
             if isinstance(statement, Select):
-                assert Prepared(statement, [], connection.dialect).returns, name
+                compiled = statement.compile(dialect=connection.dialect)
+                assert isinstance(compiled, SQLCompiler)
+                needed = [value for value, bind in compiled.binds.items() if bind.required]
+                assert Prepared(statement, needed, connection.dialect).returns, name
+    await store.close()
+
+
+async def test_a_list_within_a_statement_is_written_out(path: Path) -> None:
+    """Beside values that come with each run."""
+    store: Any = hasty(path)
+    await store.open()
+    async with store._engine.writing() as connection:
+        line = Line(connection, writing=True)
+        for name in ("a", "b", "c"):
+            await line.do(insert(marks), name=name, value="", at=NOW)
+        listed = select(marks.c.name).where(marks.c.name.in_(["a", "b"]), marks.c.name != bindparam("besides"))
+        assert await line.rows(listed, besides="a") == [("b",)]
+        assert await line.rows(listed, besides="b") == [("a",)]
     await store.close()
 
 
@@ -132,6 +152,6 @@ async def test_a_forgotten_value_is_an_error(path: Path) -> None:
     store: Any = hasty(path)
     await store.open()
     async with store._engine.reading() as connection:
-        with pytest.raises(KeyError, match="name"):
+        with pytest.raises(InvalidRequestError, match="name"):
             await Line(connection, writing=False).rows(text("SELECT value FROM marks WHERE name = :name"))
     await store.close()
