@@ -35,8 +35,9 @@ storm: $(VENV)/dev.stamp ## kill the bot a thousand times in bad weather, and fl
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine postgres
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $$(($(KILLS) / 4)) --engine postgres --processes 2 --days 14
 
-bench: $(VENV)/dev.stamp ## print ratios against floors measured in the same run
-	$(BIN)/python -m bench
+BESIDE ?=
+bench: $(VENV)/dev.stamp ## print ratios against floors measured in the same run; BESIDE=folder: and another build in turn
+	BENCH_BESIDE=$(BESIDE) $(BIN)/python -m bench
 
 docs: $(VENV)/dev.stamp ## write the generated parts of README.md anew
 	$(BIN)/python -m tests.readme
