@@ -37,7 +37,8 @@ class SchedulerAlarm:
             return
         waiting = self._scheduler.get_job(_ONCE)
         if waiting is None or waiting.next_run_time > when:
-            self._scheduler.add_job(self._rung, "date", run_date=when, id=_ONCE, replace_existing=True)
+            # Asked for while such a ring runs, another one waits for its end: that one may have looked already.
+            self._scheduler.add_job(self._rung, "date", run_date=when, id=_ONCE, replace_existing=True, max_instances=2)
 
     async def stop(self) -> None:
         """The scheduler would cancel a ring that runs, so it is waited for first."""

@@ -5,8 +5,8 @@ import importlib
 import sys
 
 ALL = (
-    "command", "growth", "finding", "connecting", "suggesting", "posting", "delivering", "starting", "on_discord",
-    "on_slack", "titles",
+    "answers", "command", "growth", "finding", "connecting", "suggesting", "posting", "delivering", "starting",
+    "on_discord", "on_slack", "titles",
 )  # fmt: skip
 
 if __name__ == "__main__":

@@ -15,10 +15,10 @@ The rooms, from the outside in:
   `retitling` puts a new title in the place of the old one.
 - `joining` makes a channel one more home of a club, `linking` two members one (`belongings` are what changes hands);
   `codes` are the one-time codes for both; `hidden` says what organizers have hidden along with an entry.
-- `service` is the whole bot at work; `week/` does what comes due; `outbox` posts what was written down, in one
-  `attempt` after another; `homes` notes where that is not possible.
 - `order` keeps what a member asked first from undoing what they were told next, and `platform_time` reads a platform's
   clock from what it sends.
+- `service` is the whole bot at work, `watched` tells it what an answer left to be done; `week/` does what comes due;
+  `outbox` posts what was written down, in one `attempt` after another; `homes` notes where that is not possible.
 - `retrying` makes a change again that met another one, `restored` knows of a backup put back, `stopping` of signals;
   `one_thread` does slow work beside the club.
 - `rules/` are the pure rules: the rhythm, the pick, streaks, and those of each rung of the ladder; `typed` and

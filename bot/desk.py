@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
@@ -17,7 +17,7 @@ from bot.lookups import Lookups
 from bot.menu import Command, Field, Menu
 from bot.model import Finding, Home, Place
 from bot.order import PROMPT, refuse_late
-from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown, StoreGone
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.recent import NoSources
 from bot.retrying import retried, written
@@ -34,7 +34,7 @@ _LAST_ANSWERS = 2.0
 
 
 class ClubDesk:
-    """Answers Calls. `wake` is called when an answer left something to be posted."""
+    """Answers Calls. Whoever delivers what an answer leaves hears of it by the store it is given."""
 
     def __init__(
         self,
@@ -42,7 +42,6 @@ class ClubDesk:
         library: RememberingLibrary,
         clock: Clock,
         *,
-        wake: Callable[[], None] = lambda: None,
         check: Check | None = None,
         beginning: Beginning = DEFAULT_BEGINNING,
         drawing: Drawing | None = None,
@@ -53,7 +52,7 @@ class ClubDesk:
         self._features = features
         self.menu = Menu(command for feature in features for command in feature.commands)
         self._drawing = drawing or _Undrawn()
-        self._store, self._library, self._clock, self._wake = store, library, clock, wake
+        self._store, self._library, self._clock = store, library, clock
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
         self._lookups, self._prompt = Lookups(), prompt
         self._under_way: set[asyncio.Timeout] = set()
@@ -65,13 +64,11 @@ class ClubDesk:
         said = await self._said(call)
         try:
             refuse_late(call, self._prompt)
-            answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
+            return await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
         except Refusal as no:
             raise await self._worded(no, call, said) from no.__cause__
         except Exception as error:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
-        self._wake()
-        return answer
 
     async def _handled(self, ask: Ask) -> Reply | Form:
         answer: Reply | Form = await ask.command.handler(ask)
@@ -126,7 +123,6 @@ class ClubDesk:
             await written(self._store, lambda books: home_changed(books, home, missing, self._clock(), known))
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
-        self._wake()
 
     async def _said(self, call: Call) -> Words:
         """The person's own language where that is known and there are words for it; otherwise their club's."""
@@ -185,8 +181,6 @@ class ClubDesk:
                 return "library-down"
             case StoreDown():
                 log.error("The store failed %r: %s", call.command, error)
-                if isinstance(error, StoreGone):
-                    self._wake()  # the next look at the store ends the program, and it is better now than later
                 return "store-down"
             case _:
                 log.error("%r failed", call.command, exc_info=error)

@@ -55,8 +55,10 @@ class Mailroom:
         self._under_way: set[asyncio.Timeout] = set()
         self._held: set[int] = set()
 
-    async def deliver(self, now: datetime) -> int:
+    async def deliver(self, now: datetime, *, elsewhere: bool = True) -> int:
         """Post what is due; returns how many rows were sent. Rows that could not be sent stay for later.
+
+        With `elsewhere`, rows are looked for as well that nobody serves: those of platforms that do not run.
 
         Each platform is served by itself: one that is slow or down holds no other back. Two deliveries at the same
         time are harmless, so nobody has to wait for a slow one before the next.
@@ -64,7 +66,9 @@ class Mailroom:
         if not self._ready:
             await self._get_ready()
         running = tuple(self._platforms)
-        lanes = [self._lane(now, on=(name,)) for name in running] + [self._lane(now, besides=running)]
+        lanes = [self._lane(now, on=(name,)) for name in running]
+        if elsewhere:
+            lanes.append(self._lane(now, besides=running))
         done = await asyncio.gather(*lanes, return_exceptions=True)
         for result in done:
             if isinstance(result, BaseException):

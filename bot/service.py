@@ -15,6 +15,7 @@ from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, St
 from bot.recent import NoSources, RememberingSources
 from bot.retrying import written
 from bot.suggesting import Suggester
+from bot.watched import Change, WatchedStore
 from bot.week.advancing import Week
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,8 @@ LOOK_AGAIN = timedelta(minutes=10)
 
 _TO_THE_END = 4.0
 """Seconds for what is being posted when the program ends."""
+_TOGETHER = 0.02
+"""Seconds within which answers leave rows that are delivered together: a claim costs as much for one as for many."""
 
 
 class Paperclub:
@@ -45,11 +48,11 @@ class Paperclub:
         self._alarm: Alarm | None = None
         self._looked_at: datetime | None = None
         self._gone: asyncio.Future[None] | None = None
+        self._soon: asyncio.TimerHandle | None = None
         self.desk = ClubDesk(
-            store,
+            WatchedStore(store, self._changed),
             library,
             clock,
-            wake=self._something_to_post,
             check=self._check,
             beginning=beginning,
             drawing=drawing,
@@ -73,6 +76,9 @@ class Paperclub:
             await _first_of(_first_end(tasks), self._gone)
         finally:
             # First what is being posted, then what is being answered: posts need their platforms.
+            self._alarm = None
+            if self._soon:
+                self._soon.cancel()
             self.mailroom.end()
             self.desk.end()
             await alarm.stop()
@@ -104,16 +110,20 @@ class Paperclub:
         now = self._clock()
         if await self._survived(self._advance(now)):
             # Leases begin when rows are claimed, however long the week took.
-            for work in (self._look_after_homes(now), self._deliver(self._clock())):
-                task = asyncio.create_task(self._survived(work))
-                self._deliveries.add(task)
-                task.add_done_callback(self._deliveries.discard)
+            self._beside(self._look_after_homes(now))
+            self._beside(self._deliver(self._clock()))
             if self._suggestions is None or self._suggestions.done():
                 self._suggestions = asyncio.create_task(self._survived(self._suggest()))
 
+    def _beside(self, work: Coroutine[None, None, None]) -> None:
+        """Begin this work without waiting for it."""
+        task = asyncio.create_task(self._survived(work))
+        self._deliveries.add(task)
+        task.add_done_callback(self._deliveries.discard)
+
     async def _suggest(self) -> None:
         if await self.suggester.run():
-            self._something_to_post()
+            self._changed(Change.ROWS)
 
     async def _survived(self, work: Coroutine[None, None, None]) -> bool:
         try:
@@ -140,8 +150,8 @@ class Paperclub:
         async with self._ringing:
             await self.week.advance(now)
 
-    async def _deliver(self, now: datetime) -> None:
-        await self.mailroom.deliver(now)
+    async def _deliver(self, now: datetime, *, elsewhere: bool = True) -> None:
+        await self.mailroom.deliver(now, elsewhere=elsewhere)
         if self._alarm:
             await self._ask_for_next(self._alarm, now)
 
@@ -167,9 +177,21 @@ class Paperclub:
         platform = next((one for one in self._platforms if one.name == home.platform), None)
         return await platform.check(home) if platform else [Finding(key="not-running", ok=False, detail=home.platform)]
 
-    def _something_to_post(self) -> None:
-        if self._alarm:
+    def _changed(self, change: Change) -> None:
+        """Committed: rows are delivered in a moment, with all others until then; the week is looked at at once.
+
+        An answer that left neither wakes nobody.
+        """
+        if self._alarm is None:
+            return
+        if change is Change.WEEK:
             self._alarm.at(self._clock())
+        elif self._soon is None:
+            self._soon = asyncio.get_running_loop().call_later(_TOGETHER, self._deliver_now)
+
+    def _deliver_now(self) -> None:
+        self._soon = None
+        self._beside(self._deliver(self._clock(), elsewhere=False))
 
 
 async def _first_of(work: Coroutine[None, None, None], other: asyncio.Future[None]) -> None:

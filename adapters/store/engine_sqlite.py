@@ -5,7 +5,7 @@ import contextlib
 import logging
 import os
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -21,10 +21,12 @@ from adapters.store.ending import to_the_end
 from adapters.store.file_lock import FileLock
 from adapters.store.migrations import judged
 from adapters.store.one_trip import OneTrip
+from adapters.store.runs import trip_of
 from bot.ports import StoreDown
 
 log = logging.getLogger(__name__)
 _READERS = 4
+_STATEMENTS = 1_000  # more than there are: making one ready takes SQLite longer than running it
 
 
 def _refuse_place(path: Path) -> None:
@@ -93,7 +95,7 @@ class SqliteEngine:
 
     def _engine(self, begin: str, size: int, *pragmas: str) -> AsyncEngine:
         def connect() -> OneTrip:
-            trip = OneTrip(partial(self._connect, *pragmas), begin)
+            trip = OneTrip(partial(self._connect, *pragmas), begin, self._patience)
             self._trips.add(trip)
             return trip
 
@@ -102,7 +104,13 @@ class SqliteEngine:
 
     def _connect(self, *pragmas: str) -> sqlite3.Connection:
         """Open the file; runs on the connection's own thread."""
-        connection = sqlite3.connect(self._path, timeout=self._patience, isolation_level=None)
+        connection = sqlite3.connect(
+            self._path,
+            timeout=self._patience,
+            isolation_level=None,
+            check_same_thread=False,  # short statements run on the event loop's, one at a time all the same
+            cached_statements=_STATEMENTS,
+        )
         try:
             # FULL: what was answered "done" survives a power cut too.
             for pragma in ("PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", *pragmas):
@@ -122,9 +130,7 @@ class SqliteEngine:
     async def settle(self) -> None:
         """Keep a write-ahead log from now on, so that reading goes on while something is written."""
         async with self._turn:
-            raw = await self._open_writer().get_raw_connection()
-            driver = raw.driver_connection
-            assert isinstance(driver, OneTrip)  # noqa: S101  # made by `_engine` above
+            driver = _driver(self._open_writer())
             await driver.run("PRAGMA journal_mode = WAL")
             with contextlib.suppress(sqlite3.OperationalError):  # a file that cannot be written just now has no mark
                 await driver.run(f"PRAGMA user_version = {self._file.mark}")
@@ -145,9 +151,9 @@ class SqliteEngine:
             try:
                 yield connection
                 self._file.look()  # what comes next is taken for kept
-                await to_the_end(connection.commit())
+                await _end(connection, AsyncConnection.commit, OneTrip.commit)
             except BaseException:
-                await to_the_end(connection.rollback())
+                await _end(connection, AsyncConnection.rollback, OneTrip.rollback)
                 raise
             finally:
                 self._turn_of = None
@@ -161,12 +167,17 @@ class SqliteEngine:
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection that sees one state of the file and cannot write."""
         self._open_writer()
+        await asyncio.sleep(0)  # others have their turn: short statements give them none
         async with self._slots:
             connection = self._idle.pop() if self._idle else await self._open_reader()
             try:
                 yield connection
             finally:
-                await to_the_end(self._put_back(connection))
+                if self._writer is None or connection.in_transaction():
+                    await to_the_end(self._put_back(connection))
+                else:
+                    _driver(connection).leave()
+                    self._idle.append(connection)
 
     async def _open_reader(self) -> AsyncConnection:
         """One more; a task that is cancelled while it opens leaves it to the next."""
@@ -184,7 +195,7 @@ class SqliteEngine:
         return opened[0]
 
     async def _put_back(self, connection: AsyncConnection) -> None:
-        await connection.rollback()
+        await _end(connection, AsyncConnection.rollback, OneTrip.rollback)
         if self._writer is None:  # closed meanwhile
             await connection.close()
             await self._readers.dispose()
@@ -237,3 +248,19 @@ class SqliteEngine:
             case sqlite3.SQLITE_CORRUPT:
                 return f"The database {path} is damaged; put a backup in its place."
         return None
+
+
+def _driver(connection: AsyncConnection) -> OneTrip:
+    driver = trip_of(connection)
+    assert isinstance(driver, OneTrip)  # noqa: S101  # made by `_engine` above
+    return driver
+
+
+_Ending = Callable[[AsyncConnection], Awaitable[None]]
+
+
+async def _end(connection: AsyncConnection, by_sqlalchemy: _Ending, own: Callable[[OneTrip], Awaitable[None]]) -> None:
+    """End what SQLAlchemy began, then what our own statements did."""
+    if connection.in_transaction():
+        await to_the_end(by_sqlalchemy(connection))
+    await own(_driver(connection))

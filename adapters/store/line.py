@@ -5,23 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, Protocol, TypeVar, cast
 
-from sqlalchemy import (
-    BigInteger,
-    Connection,
-    CursorResult,
-    Executable,
-    Row,
-    Select,
-    Table,
-    Update,
-    bindparam,
-    case,
-    null,
-    update,
-)
+from sqlalchemy import BigInteger, Connection, Executable, Row, Select, Table, Update, bindparam, case, null, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.runs import Ran, runs_of
 from adapters.store.tables import STAMP, new_stamp
 
 
@@ -47,9 +35,9 @@ class Line:
     """Statements are built once, at import, and get their values here: building them costs more than running them."""
 
     def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
-        self._connection = connection
-        self._writing = writing
         self.stamp = new_stamp() if writing else 0
+        self._connection, self._runs = connection, runs_of(connection, self.stamp)
+        self._writing = writing
         cast("Connection", connection.sync_connection).info[STAMP] = self.stamp
 
     @property
@@ -64,7 +52,7 @@ class Line:
 
     async def rows(self, statement: Executable, **values: Any) -> Sequence[Found]:
         """All rows the statement gives."""
-        return (await self._connection.execute(statement, values)).all()
+        return (await self._runs.run(statement, values)).rows
 
     async def many(self, statement: Executable, noun: Callable[[Found], T], **values: Any) -> list[T]:
         """What the rows are made into."""
@@ -72,8 +60,8 @@ class Line:
 
     async def one(self, statement: Executable, noun: Callable[[Found], T], **values: Any) -> T | None:
         """What the first row is made into, or None."""
-        row = (await self._connection.execute(statement, values)).first()
-        return None if row is None else noun(row)
+        rows = (await self._runs.run(statement, values)).rows
+        return noun(rows[0]) if rows else None
 
     async def held(self, statement: Query, *, skipping: bool = False, **values: Any) -> Sequence[Found]:
         """All rows; in a write nobody else can change them before it ends, so that read-then-write loses nothing.
@@ -82,16 +70,13 @@ class Line:
         """
         return await self.rows(_locking(statement, skipping) if self._writing else statement, **values)
 
-    async def do(self, statement: Executable, **values: Any) -> CursorResult[*tuple[Any, ...]]:
+    async def do(self, statement: Executable, **values: Any) -> Ran:
         """Run a statement that changes rows."""
-        return await self._connection.execute(statement, values)
+        return await self._runs.run(statement, values)
 
     async def each(self, statement: Executable, values: Sequence[Mapping[str, Any]]) -> Sequence[Found]:
         """Run a changing statement once for each of these values, in one go; nothing where there are none."""
-        if not values:
-            return ()
-        result = await self._connection.execute(statement, values)
-        return result.all() if result.returns_rows else ()
+        return await self._runs.run_each(statement, values) if values else ()
 
     async def save(self, statement: Update, nouns: Sequence[Noun], values: Callable[[Noun], Values]) -> list[Noun]:
         """Save these whole, as `saving` says; returned as they are kept."""
@@ -102,8 +87,7 @@ class Line:
 
     async def new_id(self, statement: Executable, **values: Any) -> int:
         """Insert one row and return its id."""
-        result = await self._connection.execute(statement, values)
-        return cast("tuple[int]", result.inserted_primary_key)[0]
+        return await self._runs.new_id(statement, values)
 
 
 def saving(table: Table) -> Update:

@@ -11,9 +11,9 @@ from sqlalchemy import (
     ColumnElement,
     Dialect,
     Float,
+    FromClause,
     Integer,
     String,
-    Subquery,
     bindparam,
     case,
     cast,
@@ -46,57 +46,76 @@ _REMOVE = delete(search).where(
 )
 
 _HEADED = (Findable.PAPER, Findable.TERM)
-"""Kinds whose texts begin with a heading on a line of its own. It counts twice."""
-_WORTH = case((search.c.kind == Findable.PAPER.value, 2.0), (search.c.kind == Findable.TERM.value, 1.5), else_=1.0)
-"""A paper or term that is about something comes before the many texts that only mention it."""
-_IN_ORDER = case({kind.value: place for place, kind in enumerate(Findable)}, value=search.c.kind)
+"""Kinds whose texts begin with a heading on a line of its own. It counts twice; and one of these
+that is about something comes before the many texts that only mention it."""
 _BETWEEN = "·"  # part of no word
 
 
-MOST_RANKED = 5_000
-"""Where words stand in more of a club's texts than that, they say little, and the newest of these texts are ranked."""
+MOST_RANKED = 500
+"""Where words stand in more of a club's texts than that, they say little: the newest of these texts are ranked, and
+the newest of what is about something, papers and terms, however many other texts only mention it."""
+MOST_WALKED = 5_000
+"""The same in SQLite, which would have to look up every hit to tell the kinds apart: of all kinds together."""
+
+_KIND = search.c.kind.concat("")  # by no index of the table: words lead to the rows
+_IS_HEADED = _KIND.in_([literal_column(f"'{kind.value}'") for kind in _HEADED])
+_MAY_BE_SEEN = (
+    search.c.club_id + 0 == bindparam("club_id"),
+    among(_KIND, "kinds"),
+    or_(search.c.round_id.is_(None), not_(among(search.c.round_id, "blind")), search.c.member_id == bindparam("asker")),
+)
 
 
-def _asked(hits: Subquery) -> Query:
-    """The entries among these hits that may be seen, best first."""
-    seen = or_(
-        search.c.round_id.is_(None), not_(among(search.c.round_id, "blind")), search.c.member_id == bindparam("asker")
+def _asked(hits: FromClause) -> Query:
+    """The best of these hits, whole: only now their texts are read."""
+    kind = hits.c.kind
+    worth = case((kind == Findable.PAPER.value, 2.0), (kind == Findable.TERM.value, 1.5), else_=1.0)
+    in_order = case({one.value: place for place, one in enumerate(Findable)}, value=kind)
+    page = (
+        select(hits.c.number, (hits.c.worse * worth).label("worse"), in_order.label("place"))
+        .order_by(literal_column("worse"), literal_column("place"), hits.c.number.desc())
+        .limit(bindparam("most"))
+        .offset(bindparam("after"))
+        .subquery("page")
     )
     columns = [column for column in search.c if column.name not in ("number", "words")]
     return (
         select(*columns)
-        .join(hits, search.c.number == hits.c.number)
-        .where(search.c.club_id == bindparam("club_id"), among(search.c.kind, "kinds"), seen)
-        .order_by(hits.c.worse * _WORTH, _IN_ORDER, search.c.number.desc())
-        .limit(bindparam("most"))
-        .offset(bindparam("after"))
+        .join(page, search.c.number == page.c.number)
+        .order_by(page.c.worse, page.c.place, page.c.number.desc())
     )
 
 
 _WORDS = virtual("search_words", named("rowid", Integer))
 _IN_WORDS: ColumnElement[Any] = literal_column("search_words")
-_IN_FTS5 = _asked(
+
+
+_NEWEST = (
     select(_WORDS.c.rowid.label("number"), func.bm25(_IN_WORDS, type_=Float).label("worse"))
     .where(_IN_WORDS.op("MATCH")(bindparam("wanted", type_=String())))
     .order_by(_WORDS.c.rowid.desc())
-    .limit(MOST_RANKED)
+    .limit(MOST_WALKED)
+    .subquery("newest")
+)
+_IN_FTS5 = _asked(
+    select(_NEWEST.c.number, search.c.kind, _NEWEST.c.worse)
+    .join(search, search.c.number == _NEWEST.c.number)
+    .where(*_MAY_BE_SEEN)
     .subquery("hits")
 )
 _QUERY = cast(bindparam("wanted", type_=String()), TSQUERY)
 _SHORTER_FIRST = 1  # https://www.postgresql.org/docs/current/textsearch-controls.html#TEXTSEARCH-RANKING
+_NEWEST_FIRST = func.row_number().over(partition_by=_IS_HEADED, order_by=search.c.number.desc())
 _FITTING = (
-    select(search.c.number, search.c.words)
-    .where(search.c.words.op("@@")(_QUERY))
-    .order_by((search.c.number + 0).desc())  # so that nobody walks the whole table by number to meet a rare word
-    .limit(MOST_RANKED)
+    select(search.c.number, search.c.kind, search.c.words, _NEWEST_FIRST.label("how_new"))
+    .where(search.c.words.op("@@")(_QUERY), *_MAY_BE_SEEN)
     .subquery("fitting")
 )
+_WORSE = (-func.ts_rank_cd(_FITTING.c.words, _QUERY, _SHORTER_FIRST, type_=Float)).label("worse")
 _ASK = {
     "sqlite": _IN_FTS5,
     "postgresql": _asked(
-        select(
-            _FITTING.c.number, (-func.ts_rank_cd(_FITTING.c.words, _QUERY, _SHORTER_FIRST, type_=Float)).label("worse")
-        ).subquery("hits")
+        select(_FITTING.c.number, _FITTING.c.kind, _WORSE).where(_FITTING.c.how_new <= MOST_RANKED).subquery("hits")
     ),
 }
 
