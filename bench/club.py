@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from adapters.shelf import Shelf
 from adapters.store import open_store
+from bot.books.members import Members
 from bot.features import MENU
 from bot.library import RememberingLibrary
 from bot.line import read
@@ -97,5 +98,5 @@ async def reading(setting: Bench, clubs: int, members: int) -> None:
             for number in range(members):
                 who = f"m{number}"
                 account = Account(platform="console", workspace="local", user=who, name=who)
-                await books.members.add(Member(club_id=club, name=who, joined_at=START), account)
+                await books[Members].add(Member(club_id=club, name=who, joined_at=START), account)
         await setting.say("ada", "/club pick 1706.03762 when: now", f"c{club}")

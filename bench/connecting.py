@@ -14,6 +14,9 @@ from adapters.store import open_store, tables
 from adapters.store.line import Values
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
+from bot.books.connections import Connections
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.graph import Branch, Sheet, svg
 from bot.graph.sheet import Way
 from bot.model import ConnectionKind, NoteKind, Round, RoundState
@@ -81,15 +84,15 @@ def _steps(setting: Bench, share: int) -> list[Step]:
 
     async def one_row(_: int) -> None:
         async with setting.store.read() as books:
-            await books.papers.get([chosen.randrange(1, papers + 1)])
+            await books[Papers].get([chosen.randrange(1, papers + 1)])
 
     async def around(_: int) -> None:
         async with setting.store.read() as books:
-            await books.connections.around(1, chosen.randrange(2, papers + 1))
+            await books[Connections].around(1, chosen.randrange(2, papers + 1))
 
     async def hub(_: int) -> None:
         async with setting.store.read() as books:
-            await books.connections.around(1, 1)
+            await books[Connections].around(1, 1)
 
     async def command(_: int) -> None:
         await setting.say("m1", f"/paper connections #{chosen.randrange(2, papers + 1)}", "c0")
@@ -103,7 +106,7 @@ async def _fill(store: Store, share: int) -> None:
     async with store.write() as books:
         at = START
         turn = Round(club_id=1, number=2, pick_on=at.date(), state=RoundState.SETTLED, picked_at=at)
-        (turn,) = await books.rounds.add(turn)
+        (turn,) = await books[Rounds].add(turn)
     engine = store._engine  # type: ignore[attr-defined] # noqa: SLF001 - so many rows are written at once, not one by one
     async with engine.writing() as connection:
         for table, rows in _rows(share, turn.id):

@@ -11,6 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from adapters.store import open_store
+from bot.books.clubs import Clubs
+from bot.books.outbox import Outbox
 from bot.delivery import OutboxRow, Outcome
 from bot.model import Home, Place
 from bot.ports import Store
@@ -68,13 +70,13 @@ async def _ours(server: Postgres, platform: str, processes: int) -> float:
             await store.open()
             async with store.write() as books:
                 for place in places:
-                    await books.clubs.add_home(Home(club_id=club.id, place=place, joined_at=now()))
+                    await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
             for number in range(processes):
                 await stage.run(**({"shard_ids": str(number), "shard_count": processes} if processes > 1 else {}))
             rows = _rows(club.id, places)
             start = time.perf_counter()
             async with store.write() as books:
-                await books.outbox.put(rows)
+                await books[Outbox].put(rows)
             for keys in ([row.key for row in rows[-20:]], [row.key for row in rows]):  # few are quick to ask for
                 while not await _recorded(store, keys):  # noqa: ASYNC110 - no bell rings in another process
                     await asyncio.sleep(0.05)
@@ -86,7 +88,7 @@ async def _ours(server: Postgres, platform: str, processes: int) -> float:
 async def _recorded(store: Store, keys: Sequence[str]) -> bool:
     """Whether all of these rows are sent, and written down as sent."""
     async with store.read() as books:
-        return all(row.outcome is Outcome.SENT for row in (await books.outbox.keyed(keys)).values())
+        return all(row.outcome is Outcome.SENT for row in (await books[Outbox].keyed(keys)).values())
 
 
 def _places(stage: Stage, platform: str) -> list[Place]:

@@ -20,6 +20,9 @@ from adapters.store.papers import _paper_values
 from adapters.store.search import _fts5, entry_values
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
+from bot.books.members import Members
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.model import Account, Entry, Member, Note, NoteKind, Paper, Round, RoundState
 from bot.ports import Store
 from bot.rules.indexing import phrases
@@ -59,7 +62,7 @@ async def _measure(store: Store, url: str, tenth: dict[str, list[float]]) -> Non
 
     async def one_row(_: int) -> None:
         async with store.read() as books:
-            await books.papers.get([random.randint(1, 2000)])
+            await books[Papers].get([random.randint(1, 2000)])
 
     for name, words in _ASKED.items():
         steps: list[Step] = [one_row, _asking(setting, words)]
@@ -106,15 +109,15 @@ async def _filled(store: Store, notes: int, papers: int) -> None:
     await setting.say("ada", "/club start Bench zone: Europe/Berlin", "c1")
     async with store.write() as books:
         members = [
-            await books.members.add(
+            await books[Members].add(
                 Member(club_id=1, name=f"m{n}", joined_at=START),
                 Account(platform="console", workspace="local", user=f"m{n}", name=f"m{n}"),
             )
             for n in range(MEMBERS)
         ]
-        paper = await books.papers.put(Paper(club_id=1, key="x:0", title="The paper of the week"))
+        paper = await books[Papers].put(Paper(club_id=1, key="x:0", title="The paper of the week"))
         turn = Round(club_id=1, number=2, pick_on=START.date(), paper_ids=(paper.id,), picked_at=START)
-        (turn,) = await books.rounds.add(replace(turn, state=RoundState.SETTLED))
+        (turn,) = await books[Rounds].add(replace(turn, state=RoundState.SETTLED))
     # Rows by the thousand, which no book has need of.
     engine: Any = store._engine  # type: ignore[attr-defined]  # noqa: SLF001 - see above
     async with engine.writing() as connection:

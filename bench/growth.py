@@ -10,6 +10,11 @@ from tempfile import TemporaryDirectory
 from adapters.store import open_store
 from bench.club import START, Bench
 from bench.measuring import in_turn, tell
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.notes import Ledger, Notes
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.model import Account, Asks, LedgerLine, Member, Note, NoteKind, Paper, Reason, Round, RoundState, Settings
 
 SIZES = (1_000, 30_000, 1_000_000)
@@ -54,28 +59,28 @@ async def _one_club(file: Path) -> None:
     setting = Bench(store)
     await setting.say("ada", "/club start Bench zone: Europe/Berlin", "c0")
     async with store.write() as books:
-        club = (await books.clubs.get([1]))[1]
+        club = (await books[Clubs].get([1]))[1]
         members = [
-            await books.members.add(
+            await books[Members].add(
                 Member(club_id=1, name=f"m{number}", joined_at=START, streak=ROUNDS, best=ROUNDS, kept=ROUNDS),
                 Account(platform="console", workspace="local", user=f"m{number}", name=f"m{number}"),
             )
             for number in range(MEMBERS)
         ]
         for number in range(2, ROUNDS + 2):
-            paper = await books.papers.put(Paper(club_id=1, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
+            paper = await books[Papers].put(Paper(club_id=1, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
             at = START + timedelta(weeks=number)
             state = RoundState.READING if number == ROUNDS + 1 else RoundState.SETTLED
             turn = Round(club_id=1, number=number, pick_on=at.date(), paper_ids=(paper.id,), picked_at=at, state=state)
-            (turn,) = await books.rounds.add(turn)
+            (turn,) = await books[Rounds].add(turn)
             for member in members:
                 for kind in (NoteKind.SUMMARY, NoteKind.CRITIQUE):
                     text = {"sentence" if kind is NoteKind.SUMMARY else "add": "A sentence of some length. " * 4}
-                    await books.notes.put(
+                    await books[Notes].put(
                         Note(club_id=1, round_id=turn.id, paper_id=paper.id, member_id=member.id, kind=kind,
                              fields=text, at=at)
                     )  # fmt: skip
-            await books.ledger.append(
+            await books[Ledger].append(
                 [
                     LedgerLine(club_id=1, member_id=one.id, round_id=turn.id, number=number, reason=Reason.KEPT, at=at)
                     for one in members

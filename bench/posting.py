@@ -5,6 +5,10 @@ from datetime import datetime, timedelta
 
 from bench.club import START, Bench, bench
 from bench.measuring import resident
+from bot.books.ballots import Ballots
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.papers import Papers
 from bot.model import Account, Club, Home, Member, Nomination, Paper, Place, Step
 from bot.rules.rhythm import first_pick
 from bot.week.plan import open_round, pick_due
@@ -40,17 +44,17 @@ async def _clubs(setting: Bench) -> datetime:
     due = START
     async with setting.store.write() as books:
         for number in range(CLUBS):
-            club = await books.clubs.add(Club(name=f"Club {number}", zone="Europe/Berlin", created_at=START))
+            club = await books[Clubs].add(Club(name=f"Club {number}", zone="Europe/Berlin", created_at=START))
             place = Place("console", "local", f"c{number}")
-            await books.clubs.add_home(Home(club_id=club.id, place=place, joined_at=START))
+            await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=START))
             for who in ("ada", "ben"):
                 account = Account(platform="console", workspace="local", user=f"{who}{number}", name=who)
-                member = await books.members.add(Member(club_id=club.id, name=who, joined_at=START), account)
-            paper = await books.papers.put(
+                member = await books[Members].add(Member(club_id=club.id, name=who, joined_at=START), account)
+            paper = await books[Papers].put(
                 Paper(club_id=club.id, key="arxiv:1706.03762", title="Attention Is All You Need",
                       authors=("Ashish Vaswani", "Noam Shazeer"), abstract="Attention is enough. " * 20)
             )  # fmt: skip
-            await books.ballots.add(
+            await books[Ballots].add(
                 Nomination(club_id=club.id, paper_id=paper.id, member_id=member.id, pitch="Why not?", at=START)
             )
             turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, START), START)

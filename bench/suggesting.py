@@ -14,6 +14,12 @@ from adapters.shelf import Shelf
 from adapters.store import open_store
 from bench.measuring import tell
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.following import Errands, Followed
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.library import RememberingLibrary
 from bot.model import Account, Club, Errand, Home, Member, Note, NoteKind, Paper, Place, Round, RoundState, Source
 from bot.ports import Store
@@ -108,14 +114,14 @@ async def _fill(store: Store, written: Written, notes: int, papers: int) -> None
     """Clubs that read one paper after the other; every paper has its notes."""
     for _ in range(CLUBS):
         async with store.write() as books:
-            club = await books.clubs.add(Club(name="Bench", zone="UTC", created_at=NOW))
-            await books.clubs.add_home(
+            club = await books[Clubs].add(Club(name="Bench", zone="UTC", created_at=NOW))
+            await books[Clubs].add_home(
                 Home(club_id=club.id, place=Place("console", "here", f"c{club.id}"), joined_at=NOW)
             )
             for name in SOURCES:
-                await books.followed.add(Source(club_id=club.id, name=name, at=NOW))
+                await books[Followed].add(Source(club_id=club.id, name=name, at=NOW))
             people = [
-                await books.members.add(
+                await books[Members].add(
                     Member(club_id=club.id, name=f"m{n}", joined_at=NOW),
                     Account(platform="console", workspace="here", user=f"{club.id}-{n}", name=f"m{n}"),
                 )
@@ -127,15 +133,15 @@ async def _fill(store: Store, written: Written, notes: int, papers: int) -> None
 
 async def _read(books: Books, written: Written, club_id: int, number: int, people: Sequence[Member]) -> None:
     """A paper that was read, with a note of each of these people."""
-    paper = await books.papers.put(written.paper(club_id * 10_000 + number, club_id))
+    paper = await books[Papers].put(written.paper(club_id * 10_000 + number, club_id))
     at = NOW - timedelta(weeks=1 + number)
     state = RoundState.SETTLED
     turn = Round(club_id=club_id, number=number, pick_on=at.date(), paper_ids=(paper.id,), picked_at=at, state=state)
-    (turn,) = await books.rounds.add(turn)
+    (turn,) = await books[Rounds].add(turn)
     for member in people:
         fields = {"sentence": written.text(20), "colleague": written.text(80)}
         kind = NoteKind.SUMMARY
-        await books.notes.put(
+        await books[Notes].put(
             Note(club_id=club_id, round_id=turn.id, paper_id=paper.id, member_id=member.id, kind=kind, fields=fields,
                  at=at)
         )  # fmt: skip
@@ -165,5 +171,5 @@ async def _measure(store: Store, written: Written) -> tuple[list[float], list[fl
 async def _errand(store: Store, club_id: int, number: int) -> None:
     """A round to come, and the errand for it."""
     async with store.write() as books:
-        (turn,) = await books.rounds.add(Round(club_id=club_id, number=number, pick_on=NOW.date()))
-        await books.errands.put([Errand(club_id=club_id, round_id=turn.id, due=NOW, until=NOW + timedelta(hours=12))])
+        (turn,) = await books[Rounds].add(Round(club_id=club_id, number=number, pick_on=NOW.date()))
+        await books[Errands].put([Errand(club_id=club_id, round_id=turn.id, due=NOW, until=NOW + timedelta(hours=12))])

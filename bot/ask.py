@@ -6,6 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.notes import Drafts
+from bot.books.rounds import Rounds
 from bot.hooks import Features
 from bot.library import RememberingLibrary
 from bot.lookups import Lookups
@@ -59,11 +63,11 @@ class Here:
         if self.asker is not None:
             return self.asker
         newcomer = Member(club_id=self.club.id, name=self.account.name, joined_at=self.now)
-        return await self.books.members.add(newcomer, self.account)
+        return await self.books[Members].add(newcomer, self.account)
 
     async def homes(self) -> list[Home]:
         """The channels the club lives in."""
-        return (await self.books.clubs.homes([self.club.id]))[self.club.id]
+        return (await self.books[Clubs].homes([self.club.id]))[self.club.id]
 
     async def traces(self, member: Member) -> set[int]:
         """The rounds of which something may have been posted that names this member, or quotes them."""
@@ -72,8 +76,8 @@ class Here:
 
     async def closed(self) -> list["Here"]:
         """The asker's other clubs, as far as they are closed: their channels may be gone, or other clubs' homes."""
-        clubs = [one for one in await self.books.clubs.closed(self.account) if one.id != self.club.id]
-        return [replace(self, club=one, asker=await self.books.members.of(one.id, self.account)) for one in clubs]
+        clubs = [one for one in await self.books[Clubs].closed(self.account) if one.id != self.club.id]
+        return [replace(self, club=one, asker=await self.books[Members].of(one.id, self.account)) for one in clubs]
 
     @property
     def which(self) -> dict[str, str]:
@@ -142,16 +146,16 @@ class Ask:
             yield here
             await keep_order(books, self.call, self.command, here.club.id, people)
             if self.call.submitted:
-                await books.drafts.drop(self.account, self.command.path)
+                await books[Drafts].drop(self.account, self.command.path)
 
     async def _people(self, here: Here) -> set[str]:
         """As whom the asker is known, before what they ask may change it."""
         if here.asker is None or EVERYTHING not in self.command.about:
             return named(here.asker, [self.account])
-        return named(here.asker, (await here.books.members.accounts([here.asker.id]))[here.asker.id])
+        return named(here.asker, (await here.books[Members].accounts([here.asker.id]))[here.asker.id])
 
     async def _here(self, books: Books) -> Here:
-        met = await books.clubs.meet(self.place, self.account)
+        met = await books[Clubs].meet(self.place, self.account)
         club, asker = met or await self._elsewhere(books)
         if club.state is ClubState.CLOSED and not self.command.when_closed:
             raise Refusal("no-club")
@@ -171,22 +175,22 @@ class Ask:
 
     async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
-        clubs = await books.clubs.of(self.account)
+        clubs = await books[Clubs].of(self.account)
         if not clubs and self.command.when_closed:
-            clubs = (await books.clubs.closed(self.account))[:1]
+            clubs = (await books[Clubs].closed(self.account))[:1]
         if not clubs:
             raise Refusal("no-club")
         if len(clubs) > 1 and self.get("club"):
             clubs = [one for one in clubs if str(one.id) == self.get("club")] or clubs
         if len(clubs) > 1:
             clubs = await self._about(books, clubs)
-        return clubs[0], await books.members.of(clubs[0].id, self.account)
+        return clubs[0], await books[Members].of(clubs[0].id, self.account)
 
     async def _about(self, books: Books, clubs: Sequence[Club]) -> list[Club]:
         """Of several clubs the one whose round was written about."""
         typed = self.get("round")
         number = row_id(typed)
-        turn = (await books.rounds.get([number])).get(number)
+        turn = (await books[Rounds].get([number])).get(number)
         found = [one for one in clubs if turn and one.id == turn.club_id]
         if not found:
             raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
@@ -194,12 +198,12 @@ class Ask:
 
     async def _renamed(self, books: Books, member: Member) -> Member:
         """People change their names; the club knows them by the present one. With two accounts they may have two."""
-        accounts = (await books.members.accounts([member.id]))[member.id]
+        accounts = (await books[Members].accounts([member.id]))[member.id]
         if any(same_person(one, self.account) and one.name == self.account.name for one in accounts):
             return member
         renamed = replace(member, name=self.account.name)
-        await books.members.save(renamed)
-        await books.members.save_account(self.account)
+        await books[Members].save(renamed)
+        await books[Members].save_account(self.account)
         return renamed
 
     def say(self, message: str, /, **args: object) -> Reply:

@@ -13,6 +13,7 @@ from math import ceil
 from secrets import choice
 
 from bot.books import Books
+from bot.books.memory import Marks
 from bot.model import Account
 from bot.ports import Store
 from bot.post import Refusal
@@ -39,9 +40,9 @@ class Code:
 
 async def new_code(books: Books, kind: str, about: Mapping[str, int], now: datetime) -> str:
     """A fresh code of this kind, in two groups of four."""
-    await books.marks.drop(f"code/{kind}/", now - _REMEMBERED)
+    await books[Marks].drop(f"code/{kind}/", now - _REMEMBERED)
     signs = "".join(choice(_SIGNS) for _ in range(_LENGTH))
-    await books.marks.set(_mark(kind, signs), json.dumps({"about": dict(about), "used": False}), now)
+    await books[Marks].set(_mark(kind, signs), json.dumps({"about": dict(about), "used": False}), now)
     return f"{signs[:4]}-{signs[4:]}"
 
 
@@ -57,8 +58,8 @@ async def check_code(store: Store, account: Account, kind: str, typed: str, now:
 
 async def _counted(books: Books, account: Account, kind: str, typed: str, now: datetime) -> Refusal | None:
     name = _wrong_ones(account)
-    await books.marks.claim(name, "[]", now)  # a row to wait at: of two tries at once the second sees the first
-    kept = await books.marks.get(name)
+    await books[Marks].claim(name, "[]", now)  # a row to wait at: of two tries at once the second sees the first
+    kept = await books[Marks].get(name)
     times = [datetime.fromisoformat(one) for one in json.loads(kept[0])] if kept else []
     recent = [one for one in times if now - one < WITHIN][-MOST_WRONG:]
     if len(recent) == MOST_WRONG:
@@ -66,8 +67,8 @@ async def _counted(books: Books, account: Account, kind: str, typed: str, now: d
     try:
         await known_code(books, kind, typed, now)
     except Refusal as no:
-        await books.marks.drop(_WRONG, now - WITHIN)
-        await books.marks.set(name, json.dumps([one.isoformat() for one in (*recent, now)]), now)
+        await books[Marks].drop(_WRONG, now - WITHIN)
+        await books[Marks].set(name, json.dumps([one.isoformat() for one in (*recent, now)]), now)
         return no
     return None
 
@@ -85,7 +86,7 @@ def _minutes(left: timedelta) -> int:
 async def known_code(books: Books, kind: str, typed: str, now: datetime) -> Code:
     """The code meant, however it was capitalised and grouped. Refused where it is wrong, used or too old."""
     signs = "".join(sign for sign in typed.upper() if sign.isalnum())
-    found = await books.marks.get(_mark(kind, signs))
+    found = await books[Marks].get(_mark(kind, signs))
     if found is None:
         raise Refusal("code-wrong", field="code")
     kept = json.loads(found[0])
@@ -98,7 +99,7 @@ async def known_code(books: Books, kind: str, typed: str, now: datetime) -> Code
 
 async def use_up(books: Books, code: Code) -> None:
     """Nobody uses it a second time."""
-    await books.marks.set(code.mark, json.dumps({"about": {}, "used": True}), code.made_at)
+    await books[Marks].set(code.mark, json.dumps({"about": {}, "used": True}), code.made_at)
 
 
 def _mark(kind: str, signs: str) -> str:

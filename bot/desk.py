@@ -8,6 +8,8 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.ask import DEFAULT_BEGINNING, Ask, Beginning, Check
+from bot.books.clubs import Clubs
+from bot.books.notes import Drafts
 from bot.features import FEATURES
 from bot.field_names import nearest_name
 from bot.homes import home_changed
@@ -131,8 +133,8 @@ class ClubDesk:
             return words(own)
         try:
             async with self._store.read() as books:
-                met = await books.clubs.meet(call.place, call.account)
-                clubs = [met[0]] if met else await books.clubs.of(call.account)
+                met = await books[Clubs].meet(call.place, call.account)
+                clubs = [met[0]] if met else await books[Clubs].of(call.account)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, there is something to answer
             log.warning("The club's language could not be read: %s", type(error).__name__)
             clubs = []
@@ -207,7 +209,9 @@ class ClubDesk:
             command = self.menu.by_path[call.command]
             about = {one.name: call.values[one.name] for one in command.beside if call.values.get(one.name)}
             kept = {name: text for name, text in about.items() if name != refused} | dict(typed)
-            await written(self._store, lambda books: books.drafts.keep(call.account, call.command, kept, self._clock()))
+            await written(
+                self._store, lambda books: books[Drafts].keep(call.account, call.command, kept, self._clock())
+            )
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False

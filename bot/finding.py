@@ -6,6 +6,8 @@ from datetime import timedelta
 from math import ceil
 
 from bot.ask import Ask
+from bot.books.following import Suggested
+from bot.books.papers import Papers
 from bot.cards.ballot import authors, cited, short
 from bot.entering import entered
 from bot.library import Asking
@@ -70,7 +72,7 @@ async def _known(ask: Ask, typed: str) -> Paper | None:
     """The club's paper that this names."""
     async with ask.read() as here:
         for key in keys(typed):
-            if paper := await here.books.papers.keyed(here.club.id, key):
+            if paper := await here.books[Papers].keyed(here.club.id, key):
                 return paper
     return None
 
@@ -80,7 +82,7 @@ async def _same(ask: Ask, paper: Paper, known: Paper | None) -> Paper:
     if known is None or known.key == paper.key:
         return paper
     async with ask.read() as here:
-        own = await here.books.papers.keyed(here.club.id, paper.key)
+        own = await here.books[Papers].keyed(here.club.id, paper.key)
     return paper if own else replace(paper, key=known.key)
 
 
@@ -135,7 +137,7 @@ async def _suggested(ask: Ask, key: str) -> Paper | None:
     if ":" not in key:
         return None
     async with ask.read() as here:
-        return await here.books.suggested.get(here.club.id, key)
+        return await here.books[Suggested].get(here.club.id, key)
 
 
 def _sound(paper: Paper) -> Paper:

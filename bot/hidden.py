@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.books import Books
+from bot.books.notes import Notes
 from bot.linking import absorbed
 from bot.model import Connection
 
@@ -16,9 +17,9 @@ async def not_hidden(books: Books, said: Sequence[Connection], own: int = 0) -> 
 
 async def _hidden(books: Books, said: Sequence[Connection]) -> frozenset[int]:
     """Those of them whose critique is hidden; one that another has taken up is found in its round."""
-    notes = await books.notes.several({one.note_id for one in said if one.note_id})
+    notes = await books[Notes].several({one.note_id for one in said if one.note_id})
     hidden = {note.id for note in notes.values() if note.hidden}
     if lost := {one.round_id for one in said if one.note_id not in notes and one.round_id}:
-        there = await books.notes.of_rounds(lost)
+        there = await books[Notes].of_rounds(lost)
         hidden |= {number for note in there if note.hidden for number in absorbed(note)}
     return frozenset(one.id for one in said if one.note_id in hidden)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.clubs import Clubs
 from bot.cards import notices
 from bot.model import ClubState, Finding, Home, Place
 from bot.week.batch import Batch
@@ -20,15 +21,15 @@ async def home_changed(
 
     With `known`, what was missing when a look began that took its time: nothing is noted where that has changed since.
     """
-    club = await books.clubs.at(place)
+    club = await books[Clubs].at(place)
     if club is None or club.state is ClubState.CLOSED:
         return
-    homes = (await books.clubs.homes([club.id]))[club.id]
+    homes = (await books[Clubs].homes([club.id]))[club.id]
     home = next((one for one in homes if one.place.home == place.home), None)
     broken = missing.key if missing else ""
     if home is None or home.broken == broken or known not in (None, home.broken):
         return
-    await books.clubs.save_home(replace(home, broken=broken))
+    await books[Clubs].save_home(replace(home, broken=broken))
     others_work = any(not one.broken for one in homes if one.id != home.id)
     batch = Batch(books, now, {club.id: club}, {club.id: homes}, {})
     if missing:

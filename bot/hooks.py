@@ -86,6 +86,7 @@ class Feature:
     release: ReleaseHook | None = None
     traces: TracesHook | None = None
     render: RenderHook | None = None
+    watched: tuple[type, ...] = ()  # repositories whose every change is work for the week
     names: NamesHook | None = None
     renamed: RenamedHook | None = None
     moved: MovedHook | None = None

@@ -4,6 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.ballot import ballot_card
 from bot.cards.paper import Winner, paper_card
 from bot.delivery import OutboxRow
@@ -19,10 +25,10 @@ from bot.wording import words
 
 async def join(books: Books, club: Club, place: Place, now: datetime) -> Home:
     """Make this channel a home of the club; the round that runs is shown there, and is lived there from now on."""
-    home = await books.clubs.add_home(Home(club_id=club.id, place=place.home, joined_at=now))
+    home = await books[Clubs].add_home(Home(club_id=club.id, place=place.home, joined_at=now))
     if club.state is ClubState.STRANDED:
         club = await resume(books, club, now)
-    turns = (await books.rounds.unsettled([club.id]))[club.id]
+    turns = (await books[Rounds].unsettled([club.id]))[club.id]
     picked = [turn for turn in turns if turn.picked_at]
     if picked:  # the newest one: an older one's late entries are handed in wherever it was read
         await _show(books, home, picked[-1], Step.PICK, await card_of(books, club, picked[-1]), now)
@@ -39,27 +45,27 @@ async def leave(books: Books, club: Club, home: Home, others: Sequence[Home]) ->
     Direct messages still come, whatever home they were written for.
     """
     nearest = next((one for one in others if not one.broken), others[0])
-    await books.outbox.readdress(club.id, home.place, nearest.place)
-    await books.outbox.drop(club.id, home.place)
-    await books.clubs.remove_home(home)
+    await books[Outbox].readdress(club.id, home.place, nearest.place)
+    await books[Outbox].drop(club.id, home.place)
+    await books[Clubs].remove_home(home)
     if club.state is ClubState.ACTIVE and all(one.broken for one in others):
         await pause(books, club, None, ClubState.STRANDED)
 
 
 async def card_of(books: Books, club: Club, turn: Round) -> Post:
     """The card of a picked round: as it stands in another home or, where that is not kept any more, made anew."""
-    homes = (await books.clubs.homes([club.id]))[club.id]
-    rows = await books.outbox.keyed([key(club.id, turn.number, Step.PICK, home.id) for home in homes])
+    homes = (await books[Clubs].homes([club.id]))[club.id]
+    rows = await books[Outbox].keyed([key(club.id, turn.number, Step.PICK, home.id) for home in homes])
     kept = (row.post for row in rows.values() if row.post.title)
     return next(kept, None) or await _card_made_anew(books, club, turn)
 
 
 async def _card_made_anew(books: Books, club: Club, turn: Round) -> Post:
-    won = {one.paper_id: one for one in await books.ballots.won([turn.id])}
-    members = await books.members.get({one.member_id for one in won.values() if one.member_id})
-    approvals = (await books.ballots.approvals([turn.id])).get(turn.id, {})
-    stood = await books.ballots.get({*approvals, *(one.id for one in won.values())})
-    papers = await books.papers.get({*turn.paper_ids, *(one.paper_id for one in stood.values())})
+    won = {one.paper_id: one for one in await books[Ballots].won([turn.id])}
+    members = await books[Members].get({one.member_id for one in won.values() if one.member_id})
+    approvals = (await books[Ballots].approvals([turn.id])).get(turn.id, {})
+    stood = await books[Ballots].get({*approvals, *(one.id for one in won.values())})
+    papers = await books[Papers].get({*turn.paper_ids, *(one.paper_id for one in stood.values())})
     shown = []
     for paper_id in turn.paper_ids:
         nomination = won.get(paper_id)
@@ -67,17 +73,17 @@ async def _card_made_anew(books: Books, club: Club, turn: Round) -> Post:
         shown.append(Winner(papers[paper_id], nomination, member))
     counts = [(papers[one.paper_id].title, len(approvals.get(one.id, ()))) for one in stood.values()]
     tally = sorted(counts, key=lambda count: -count[1]) if has_vote(club) and won else ()
-    ahead = [one for one in await books.rounds.moments([turn.id]) if one.state is not MomentState.SKIPPED]
+    ahead = [one for one in await books[Rounds].moments([turn.id]) if one.state is not MomentState.SKIPPED]
     lapsed = await lapsed_at(books, turn)
     return paper_card(words(club.settings.language), turn, shown, ahead, tally, lapsed=lapsed)
 
 
 async def _ballot(books: Books, club: Club, turn: Round) -> Post | None:
-    waiting = (await books.ballots.open([club.id]))[:BALLOT_SIZE]
+    waiting = (await books[Ballots].open([club.id]))[:BALLOT_SIZE]
     if not waiting:
         return None
-    papers = await books.papers.get({one.paper_id for one in waiting})
-    approvals = (await books.ballots.approvals([turn.id])).get(turn.id, {})
+    papers = await books[Papers].get({one.paper_id for one in waiting})
+    approvals = (await books[Ballots].approvals([turn.id])).get(turn.id, {})
     return ballot_card(words(club.settings.language), turn, waiting, papers, approvals, pick_due(club, turn))
 
 
@@ -85,4 +91,4 @@ async def _show(books: Books, home: Home, turn: Round, step: Step, post: Post, n
     """Under the key it would have had, so that what follows in its thread finds it. It is not late: it was not due."""
     where = key(home.club_id, turn.number, step, home.id)
     row = OutboxRow(key=where, club_id=home.club_id, place=home.place, post=post, due=now, moment=now)
-    await books.outbox.put([row])
+    await books[Outbox].put([row])

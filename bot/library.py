@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import partial
 from itertools import chain, zip_longest
 
+from bot.books.memory import Shelved
 from bot.entering import entered
 from bot.model import Paper, Search
 from bot.ports import Clock, Library, LibraryDown, Store, StoreDown
@@ -134,9 +135,9 @@ class RememberingLibrary:
         now = self._clock()
         try:
             async with self._store.read() as books:
-                papers = await books.shelved.get(query, now - self._keep)
+                papers = await books[Shelved].get(query, now - self._keep)
                 if papers == []:
-                    papers = await books.shelved.get(query, now - min(self._keep, NOTHING_FOR))
+                    papers = await books[Shelved].get(query, now - min(self._keep, NOTHING_FOR))
                 return papers
         except StoreDown as problem:
             log.warning("cannot read what was looked up before: %s", problem)
@@ -145,7 +146,7 @@ class RememberingLibrary:
     async def _remember(self, query: str, papers: Sequence[Paper]) -> None:
         try:
             async with self._store.write() as books:
-                await books.shelved.put(query, papers, self._clock())
+                await books[Shelved].put(query, papers, self._clock())
         except StoreDown as problem:
             log.warning("cannot remember what was looked up: %s", problem)
 

@@ -12,8 +12,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.belongings import Voice, Vote
+from bot.belongings import Ownership, Voice, Vote
 from bot.books import Books
+from bot.books.members import Members
+from bot.books.memory import Marks
+from bot.books.notes import Ledger, Notes
+from bot.books.pace import Goals, Wishes
+from bot.books.pairs import Pairs
 from bot.model import Account, Fields, Goal, Member, Note, NoteKind, Offer, Topic
 from bot.rules.streaks import standing
 
@@ -24,19 +29,19 @@ Link = Mapping[str, Any]
 
 async def add_account(books: Books, keeper: Member, account: Account, now: datetime) -> None:
     """An account that was nobody's in this club is one more of this member."""
-    await books.ownership.add_account(keeper.club_id, keeper.id, account)
+    await books[Ownership].add_account(keeper.club_id, keeper.id, account)
     await _remember(books, keeper, {"account": [account.platform, account.workspace, account.user]}, now)
 
 
 async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> Member:
     """Make both one member, and return that one."""
     pairs = await _take_up_notes(books, keeper, other)
-    brought, votes = await books.ownership.of(other.id), await books.ownership.votes(other.id)
-    known = {(one.round_id, one.nomination_id) for one in await books.ownership.votes(keeper.id)}
-    await books.ownership.remove_votes(other.id, votes)
-    await books.ownership.add_votes(keeper.club_id, keeper.id, votes)
+    brought, votes = await books[Ownership].of(other.id), await books[Ownership].votes(other.id)
+    known = {(one.round_id, one.nomination_id) for one in await books[Ownership].votes(keeper.id)}
+    await books[Ownership].remove_votes(other.id, votes)
+    await books[Ownership].add_votes(keeper.club_id, keeper.id, votes)
     voices, own = await _merge_voices(books, keeper, other)
-    await books.ownership.move(brought, other.id, keeper.id)
+    await books[Ownership].move(brought, other.id, keeper.id)
     aims = await _take_up_aims(books, keeper, other)
     link = {
         "member": _member_data(other),
@@ -58,7 +63,7 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
     )
     # Kept for its number, and shown nowhere, until the two part.
     hidden = Member(id=other.id, club_id=other.club_id, name="", joined_at=other.joined_at, forgotten=True)
-    await books.members.save(hidden)
+    await books[Members].save(hidden)
     return await _with_standing(books, one)
 
 
@@ -72,7 +77,7 @@ async def part(books: Books, keeper: Member, now: datetime) -> Member | None:
     if "account" in last:
         platform, workspace, user = last["account"]
         account = Account(platform=platform, workspace=workspace, user=user, name="")
-        await books.ownership.remove_account(keeper.club_id, account)
+        await books[Ownership].remove_account(keeper.club_id, account)
         return keeper
     return await _part(books, keeper, last)
 
@@ -82,10 +87,10 @@ async def _part(books: Books, keeper: Member, link: Link) -> Member:
     await _give_notes_back(books, keeper, other, link["pairs"])
     votes = [Vote(round_id, nomination, datetime.fromisoformat(at)) for round_id, nomination, at in link["votes"]]
     given = {tuple(one) for one in link["given"]}
-    await books.ownership.remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
-    await books.ownership.add_votes(keeper.club_id, other.id, votes)
+    await books[Ownership].remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
+    await books[Ownership].add_votes(keeper.club_id, other.id, votes)
     await _part_voices(books, keeper, other, link)
-    await books.ownership.move(link["brought"], keeper.id, other.id)
+    await books[Ownership].move(link["brought"], keeper.id, other.id)
     await _give_aims_back(books, keeper, other, link)
     await _give_asking_back(books, keeper, other, link)
     await _with_standing(books, other)
@@ -95,10 +100,10 @@ async def _part(books: Books, keeper: Member, link: Link) -> Member:
 
 async def _merge_voices(books: Books, keeper: Member, other: Member) -> tuple[list[Voice], set[int]]:
     """Each question is asked once by both; returns what the other brought, and what the keeper had before."""
-    voices = await books.ownership.voices(other.id)
-    own = {one.question_id for one in await books.ownership.voices(keeper.id)}
-    await books.ownership.remove_voices(other.id, voices)
-    await books.ownership.add_voices(keeper.club_id, keeper.id, voices)
+    voices = await books[Ownership].voices(other.id)
+    own = {one.question_id for one in await books[Ownership].voices(keeper.id)}
+    await books[Ownership].remove_voices(other.id, voices)
+    await books[Ownership].add_voices(keeper.club_id, keeper.id, voices)
     return voices, own
 
 
@@ -106,15 +111,15 @@ async def _part_voices(books: Books, keeper: Member, other: Member, link: Link) 
     """A link made before there were questions holds none."""
     voices = [Voice(question, datetime.fromisoformat(at)) for question, at in link.get("voices", ())]
     spoken = set(link.get("spoken", ()))
-    await books.ownership.remove_voices(keeper.id, [one for one in voices if one.question_id in spoken])
-    await books.ownership.add_voices(keeper.club_id, other.id, voices)
+    await books[Ownership].remove_voices(keeper.id, [one for one in voices if one.question_id in spoken])
+    await books[Ownership].add_voices(keeper.club_id, other.id, voices)
 
 
 async def _take_up_notes(books: Books, keeper: Member, other: Member) -> list[dict[str, Any]]:
     """Put what both had handed in alike into the keeper's notes; says how to take it out again."""
-    own = {_subject(note): note for note in await books.notes.of_member(keeper.id, _ALL)}
+    own = {_subject(note): note for note in await books[Notes].of_member(keeper.id, _ALL)}
     pairs = []
-    for note in await books.notes.of_member(other.id, _ALL):
+    for note in await books[Notes].of_member(other.id, _ALL):
         same = own.get(_subject(note)) if note.kind in ONE_OF_A_KIND else None
         if same is None:
             continue
@@ -130,14 +135,14 @@ async def take_up(books: Books, same: Note, note: Note) -> None:
     """The one note holds both from now on. What is hidden of either stays hidden."""
     theirs = {f"{name}.{note.id}": text for name, text in note.fields.items()}
     late, hidden = same.late and note.late, same.hidden or note.hidden
-    await books.notes.remove(note)
-    await books.notes.put(replace(same, fields={**same.fields, **theirs}, late=late, hidden=hidden))
+    await books[Notes].remove(note)
+    await books[Notes].put(replace(same, fields={**same.fields, **theirs}, late=late, hidden=hidden))
 
 
 async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: Sequence[Link]) -> None:
     """Each has their own words again; of a note that was deleted meanwhile, nothing comes back."""
     for pair in pairs:
-        note, mark = await books.notes.get(pair["note"]), f".{pair['was']}"
+        note, mark = await books[Notes].get(pair["note"]), f".{pair['was']}"
         if note is None or note.member_id != keeper.id:
             continue
         theirs = {name.removesuffix(mark): text for name, text in note.fields.items() if name.endswith(mark)}
@@ -145,22 +150,22 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         edited = datetime.fromisoformat(pair["edited_at"]) if pair["edited_at"] else None
         at = datetime.fromisoformat(pair["at"])
         own, others = _hidden(note, pair)
-        await books.notes.put(replace(note, fields=rest, late=pair["was_late"], hidden=own))
+        await books[Notes].put(replace(note, fields=rest, late=pair["was_late"], hidden=own))
         again = replace(note, id=pair["was"], member_id=other.id, fields=theirs, late=pair["late"], hidden=others)
-        await books.notes.bring_back(replace(again, at=at, edited_at=edited))
+        await books[Notes].bring_back(replace(again, at=at, edited_at=edited))
 
 
 async def _take_up_aims(books: Books, keeper: Member, other: Member) -> dict[str, Any]:
     """The keeper's goal stays, wishes are those of both, and both's asking to swap summaries is the keeper's."""
-    goals, wishes = await books.goals.of([keeper.id, other.id]), await books.wishes.of(other.id)
+    goals, wishes = await books[Goals].of([keeper.id, other.id]), await books[Wishes].of(other.id)
     theirs = goals.get(other.id)
     if theirs:
-        await books.goals.set(replace(theirs, papers=0, minutes=0))
+        await books[Goals].set(replace(theirs, papers=0, minutes=0))
         if keeper.id not in goals:
-            await books.goals.set(replace(theirs, member_id=keeper.id))
+            await books[Goals].set(replace(theirs, member_id=keeper.id))
     for one in wishes:
-        await books.wishes.remove(other.id, one.wish)
-        await books.wishes.add(keeper.club_id, keeper.id, one.wish)
+        await books[Wishes].remove(other.id, one.wish)
+        await books[Wishes].add(keeper.club_id, keeper.id, one.wish)
     return {
         "goal": [theirs.papers, theirs.minutes] if theirs else [0, 0],
         "wishes": [one.wish.value for one in wishes],
@@ -170,32 +175,32 @@ async def _take_up_aims(books: Books, keeper: Member, other: Member) -> dict[str
 
 async def _take_up_asking(books: Books, keeper: Member, other: Member) -> list[dict[str, Any]]:
     """Whoever asks to swap summaries with both accounts asks once. Says in which rounds the other did, and when."""
-    own = {one.round_id for one in await books.pairs.asking(keeper.id)}
-    asking = await books.pairs.asking(other.id)
+    own = {one.round_id for one in await books[Pairs].asking(keeper.id)}
+    asking = await books[Pairs].asking(other.id)
     for offer in asking:
-        await books.pairs.withdraw(offer.round_id, other.id)
-        await books.pairs.offer(replace(offer, member_id=keeper.id))
+        await books[Pairs].withdraw(offer.round_id, other.id)
+        await books[Pairs].offer(replace(offer, member_id=keeper.id))
     return [{"round": one.round_id, "at": one.at.isoformat(), "both": one.round_id in own} for one in asking]
 
 
 async def _give_asking_back(books: Books, keeper: Member, other: Member, link: Link) -> None:
     """The other asks again where nobody was paired since; the keeper goes on asking where they did themselves."""
-    still = {one.round_id for one in await books.pairs.asking(keeper.id)}
+    still = {one.round_id for one in await books[Pairs].asking(keeper.id)}
     for one in link.get("asking", ()):  # a link of an earlier program knows of none
         if one["round"] in still:
             if not one["both"]:
-                await books.pairs.withdraw(one["round"], keeper.id)
+                await books[Pairs].withdraw(one["round"], keeper.id)
             at = datetime.fromisoformat(one["at"])
             offer = Offer(club_id=keeper.club_id, round_id=one["round"], member_id=other.id, at=at)
-            await books.pairs.offer(offer)
+            await books[Pairs].offer(offer)
 
 
 async def _give_aims_back(books: Books, keeper: Member, other: Member, link: Link) -> None:
     """The other's goal and wishes are theirs again; the keeper's stay as they have become."""
     papers, minutes = link.get("goal", (0, 0))  # a link of an earlier program knows of none
-    await books.goals.set(Goal(club_id=keeper.club_id, member_id=other.id, papers=papers, minutes=minutes))
+    await books[Goals].set(Goal(club_id=keeper.club_id, member_id=other.id, papers=papers, minutes=minutes))
     for wish in link.get("wishes", ()):
-        await books.wishes.add(keeper.club_id, other.id, Topic(wish))
+        await books[Wishes].add(keeper.club_id, other.id, Topic(wish))
 
 
 def _hidden(note: Note, pair: Link) -> tuple[bool, bool]:
@@ -206,9 +211,9 @@ def _hidden(note: Note, pair: Link) -> tuple[bool, bool]:
 
 async def _with_standing(books: Books, member: Member) -> Member:
     """Save the member with what their ledger adds up to now."""
-    now = standing(await books.ledger.of_member(member.id))
+    now = standing(await books[Ledger].of_member(member.id))
     counted = replace(member, streak=now.streak, best=now.best, kept=now.kept, freezes=now.freezes)
-    await books.members.save(counted)
+    await books[Members].save(counted)
     return counted
 
 
@@ -232,7 +237,7 @@ async def forget_links(books: Books, member: Member, now: datetime) -> None:
     for link in await links_of(books, member):
         if "member" in link:
             await forget_links(books, _member_of(link["member"], member.club_id), now)
-    await books.marks.drop(_mark(member), now + timedelta(days=1))
+    await books[Marks].drop(_mark(member), now + timedelta(days=1))
 
 
 def _subject(note: Note) -> tuple[int, int, NoteKind]:
@@ -245,7 +250,7 @@ def _mark(member: Member) -> str:
 
 async def links_of(books: Books, member: Member) -> list[Link]:
     """What is remembered of this member's links, the last one last."""
-    found = await books.marks.get(_mark(member))
+    found = await books[Marks].get(_mark(member))
     return json.loads(found[0]) if found else []
 
 
@@ -254,7 +259,7 @@ async def _remember(books: Books, keeper: Member, link: Link, now: datetime) -> 
 
 
 async def _write(books: Books, keeper: Member, links: Sequence[Link], now: datetime) -> None:
-    await books.marks.set(_mark(keeper), json.dumps(links), now)
+    await books[Marks].set(_mark(keeper), json.dumps(links), now)
 
 
 def _member_data(member: Member) -> dict[str, Any]:

@@ -9,7 +9,14 @@ older stays, with the voters of both, and none of a paper that was read.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.belongings import Ownership
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.connections import Connections
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.questions import Questions
+from bot.books.rounds import Rounds
 from bot.linking import ONE_OF_A_KIND, take_up
 from bot.model import Club, Nomination, NominationState, Note, Paper, Round
 from bot.rules.asking import folded
@@ -28,28 +35,28 @@ class Matter:
 
 async def matter(books: Books, club: Club, paper: Paper) -> Matter:
     """What there is of this paper."""
-    turns = await books.papers.read_by(club.id, paper.id)
-    notes = [one for one in await books.notes.of_rounds([turn.id for turn in turns]) if one.paper_id == paper.id]
-    waiting = [one for one in await books.ballots.open([club.id]) if one.paper_id == paper.id]
+    turns = await books[Papers].read_by(club.id, paper.id)
+    notes = [one for one in await books[Notes].of_rounds([turn.id for turn in turns]) if one.paper_id == paper.id]
+    waiting = [one for one in await books[Ballots].open([club.id]) if one.paper_id == paper.id]
     coming = await coming_of(books, club)
-    approvals = (await books.ballots.approvals([coming.id]))[coming.id] if coming else {}
+    approvals = (await books[Ballots].approvals([coming.id]))[coming.id] if coming else {}
     return Matter(turns, notes, waiting, sum(len(approvals.get(one.id, ())) for one in waiting))
 
 
 async def merge(books: Books, club: Club, gone: Paper, into: Paper) -> list[Note]:
     """Make the one paper the other; returns the entries that others took up. Both are the club's, and not the same."""
-    turns = await books.papers.read_by(club.id, gone.id)
+    turns = await books[Papers].read_by(club.id, gone.id)
     taken = await _bring_entries_together(books, turns, gone, into)
     await _ask_once(books, turns, gone, into)
     await _pick_once(books, club, turns, gone, into)
-    await books.connections.move(club.id, gone.id, into.id)
-    await books.papers.merge(gone, into)
+    await books[Connections].move(club.id, gone.id, into.id)
+    await books[Papers].merge(gone, into)
     await _nominate_once(books, club, into)
     return taken
 
 
 async def _bring_entries_together(books: Books, turns: Sequence[Round], gone: Paper, into: Paper) -> list[Note]:
-    notes = await books.notes.of_rounds([turn.id for turn in turns if into.id in turn.paper_ids])
+    notes = await books[Notes].of_rounds([turn.id for turn in turns if into.id in turn.paper_ids])
     known = {_subject(note): note for note in notes if note.paper_id == into.id and _is_alone(note)}
     taken = [note for note in notes if note.paper_id == gone.id and _is_alone(note) and _subject(note) in known]
     for note in taken:
@@ -68,24 +75,24 @@ def _subject(note: Note) -> tuple[object, ...]:
 
 async def _ask_once(books: Books, turns: Sequence[Round], gone: Paper, into: Paper) -> None:
     """Of two questions in the same words one stays; whoever asked the other, or stood behind it, stands behind this."""
-    asked = await books.questions.of_rounds([turn.id for turn in turns])
+    asked = await books[Questions].of_rounds([turn.id for turn in turns])
     known = {(one.round_id, folded(one.text)): one for one in asked if one.paper_id == into.id}
     for one in asked:
         same = known.get((one.round_id, folded(one.text)))
         if same is None or one.paper_id != gone.id:
             continue
-        behind = (await books.questions.voices([one.id]))[one.id] | {one.member_id or 0}
+        behind = (await books[Questions].voices([one.id]))[one.id] | {one.member_id or 0}
         for voice in sorted(behind - {0, same.member_id or 0}):
-            await books.questions.speak(one.club_id, voice, [same.id], [same.id], one.at)
-        await books.questions.remove(one)
+            await books[Questions].speak(one.club_id, voice, [same.id], [same.id], one.at)
+        await books[Questions].remove(one)
 
 
 async def _pick_once(books: Books, club: Club, turns: Sequence[Round], gone: Paper, into: Paper) -> None:
     both = [replace(turn, paper_ids=_once(turn.paper_ids, gone, into)) for turn in turns if into.id in turn.paper_ids]
-    await books.rounds.save(*both)
-    for turn in (await books.rounds.unsettled([club.id]))[club.id]:
+    await books[Rounds].save(*both)
+    for turn in (await books[Rounds].unsettled([club.id]))[club.id]:
         if gone.id in turn.chosen:
-            await books.rounds.save(replace(turn, chosen=_once(turn.chosen, gone, into)))
+            await books[Rounds].save(replace(turn, chosen=_once(turn.chosen, gone, into)))
 
 
 def _once(ids: Iterable[int], gone: Paper, into: Paper) -> tuple[int, ...]:
@@ -94,16 +101,16 @@ def _once(ids: Iterable[int], gone: Paper, into: Paper) -> tuple[int, ...]:
 
 
 async def _nominate_once(books: Books, club: Club, paper: Paper) -> None:
-    waiting = [one for one in await books.ballots.open([club.id]) if one.paper_id == paper.id]
-    kept = [] if await books.papers.read_in(club.id, paper.id) else waiting[:1]
+    waiting = [one for one in await books[Ballots].open([club.id]) if one.paper_id == paper.id]
+    kept = [] if await books[Papers].read_in(club.id, paper.id) else waiting[:1]
     others = waiting[len(kept) :]
-    await books.ballots.save(*(replace(one, state=NominationState.WITHDRAWN) for one in others))
+    await books[Ballots].save(*(replace(one, state=NominationState.WITHDRAWN) for one in others))
     coming = await coming_of(books, club)
     if not (coming and kept and others):
         return
-    approvals = (await books.ballots.approvals([coming.id]))[coming.id]
+    approvals = (await books[Ballots].approvals([coming.id]))[coming.id]
     for voter in sorted(frozenset[int]().union(*(approvals.get(one.id, frozenset()) for one in others))):
-        chosen = await books.ballots.approved_by(coming.id, voter)
+        chosen = await books[Ballots].approved_by(coming.id, voter)
         now = chosen - {one.id for one in others} | {kept[0].id}
-        votes = [one for one in await books.ownership.votes(voter) if one.round_id == coming.id]
-        await books.ballots.approve(club.id, coming.id, voter, now, max(one.at for one in votes))
+        votes = [one for one in await books[Ownership].votes(voter) if one.round_id == coming.id]
+        await books[Ballots].approve(club.id, coming.id, voter, now, max(one.at for one in votes))

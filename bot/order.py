@@ -19,6 +19,7 @@ from datetime import timedelta
 from hashlib import sha256
 
 from bot.books import Books
+from bot.books.told import Told
 from bot.menu import EVERYTHING, Command
 from bot.model import Account, Member
 from bot.post import Call, Refusal
@@ -42,7 +43,7 @@ async def keep_order(books: Books, call: Call, command: Command, club_id: int, p
     subjects = command.about or (command.path,)
     added = {EVERYTHING, *(subjects if command.adds else ())} - {*(() if command.adds else subjects)}
     changed = () if command.adds else subjects
-    if not await books.told.take([f"{club_id} {one}" for one in people], changed, added, call.at):
+    if not await books[Told].take([f"{club_id} {one}" for one in people], changed, added, call.at):
         raise Refusal("overtaken")
 
 

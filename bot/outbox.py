@@ -15,6 +15,8 @@ from weakref import WeakValueDictionary
 
 from bot.attempt import Around, Attempt, given_back, hand_over, later, mentions_instead
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.outbox import Outbox
 from bot.delivery import CannotPost, DirectClosed, NotNow, OutboxRow, Outcome
 from bot.homes import home_changed
 from bot.model import Place
@@ -119,7 +121,7 @@ class Mailroom:
     ) -> tuple[list[OutboxRow], Around]:
         async with self._store.write() as books:
             due = now - _ELSEWHERE if on is None else now
-            rows = await books.outbox.claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
+            rows = await books[Outbox].claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
             return rows, await _around(books, rows, self._restored)
 
     def end(self) -> None:
@@ -132,8 +134,8 @@ class Mailroom:
 
     async def _record(self, done: Sequence[Attempt], around: Around, now: datetime) -> int:
         async with self._store.write() as books:
-            await books.outbox.record([one.row for one in done])
-            await books.outbox.put(mentions_instead(done, around))
+            await books[Outbox].record([one.row for one in done])
+            await books[Outbox].put(mentions_instead(done, around))
             await _note_homes(books, done, now)
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
@@ -192,5 +194,5 @@ async def _note_homes(books: Books, done: Sequence[Attempt], now: datetime) -> N
 async def _around(books: Books, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:
     if not rows:
         return Around({}, {})
-    before = await books.outbox.keyed({row.after for row in rows if row.after})
-    return Around(before, await books.clubs.get({row.club_id for row in rows}), restored)
+    before = await books[Outbox].keyed({row.after for row in rows if row.after})
+    return Around(before, await books[Clubs].get({row.club_id for row in rows}), restored)

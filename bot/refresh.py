@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from bot.ask import Here
+from bot.books.outbox import Outbox
+from bot.books.rounds import Rounds
 from bot.model import Round
 from bot.post import Post
 from bot.week.batch import key
@@ -17,7 +19,7 @@ _PIECES = 4
 
 async def refresh(here: Here, rounds: Iterable[int]) -> None:
     """Make everything that was posted of these rounds, by their numbers in the books, say what is true now."""
-    turns = await here.books.rounds.get(set(rounds))
+    turns = await here.books[Rounds].get(set(rounds))
     steps = await _posted(here) if turns else {}
     for turn in (turns[one] for one in sorted(turns)):
         posted = steps.get(str(turn.number), frozenset())
@@ -32,7 +34,7 @@ async def refresh(here: Here, rounds: Iterable[int]) -> None:
 async def _posted(here: Here) -> Mapping[str, frozenset[str]]:
     """What the club posted, by the number of the round."""
     found: dict[str, set[str]] = defaultdict(set)
-    for pieces in (one.split("/") for one in await here.books.outbox.keys(here.club.id)):
+    for pieces in (one.split("/") for one in await here.books[Outbox].keys(here.club.id)):
         if len(pieces) == _PIECES:
             found[pieces[1]].add(pieces[2])
     return {number: frozenset(steps) for number, steps in found.items()}
@@ -47,6 +49,6 @@ async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
 
 async def change(here: Here, posts: Mapping[str, Post]) -> None:
     """Give these rows of the outbox, where they are there, other posts; what says the same already is left alone."""
-    rows = await here.books.outbox.keyed(posts)
+    rows = await here.books[Outbox].keyed(posts)
     other = {name: posts[name] for name, row in rows.items() if row.post != posts[name] or row.problem}
-    await here.books.outbox.amend(other, here.now)
+    await here.books[Outbox].amend(other, here.now)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.books import Books
+from bot.books.memory import Marks
+from bot.books.numbers import Numbers
 from bot.delivery import OutboxRow
 from bot.model import Step
 from bot.ports import Store
@@ -52,15 +54,15 @@ def _step(row: OutboxRow) -> str:
 
 async def restored(books: Books) -> Restored | None:
     """The last restoring, if there was one."""
-    mark = await books.marks.get(_RESTORED)
+    mark = await books[Marks].get(_RESTORED)
     return Restored(kept=mark[1], at=datetime.fromisoformat(mark[0])) if mark else None
 
 
 async def note_restored(store: Store, now: datetime) -> Restored:
     """Write into a database just put back that it was."""
     async with store.write() as books:
-        awake = await books.marks.get(AWAKE)
+        awake = await books[Marks].get(AWAKE)
         noted = Restored(kept=min(awake[1], now) if awake else now, at=now)
-        await books.marks.set(_RESTORED, noted.at.astimezone(UTC).isoformat(), noted.kept)
-        await books.numbers.leave_out(_LOST_NUMBERS)
+        await books[Marks].set(_RESTORED, noted.at.astimezone(UTC).isoformat(), noted.kept)
+        await books[Numbers].leave_out(_LOST_NUMBERS)
     return noted

@@ -6,7 +6,12 @@ from collections.abc import Coroutine, Sequence
 from datetime import datetime, timedelta
 
 from bot.ask import DEFAULT_BEGINNING, Beginning
+from bot.books.clubs import Clubs
+from bot.books.rounds import Rounds
+from bot.books.told import Told
 from bot.desk import ClubDesk
+from bot.features import FEATURES
+from bot.hooks import Features
 from bot.library import RememberingLibrary
 from bot.model import Finding, Place
 from bot.order import REMEMBERED
@@ -15,7 +20,7 @@ from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, St
 from bot.recent import NoSources, RememberingSources
 from bot.retrying import written
 from bot.suggesting import Suggester
-from bot.watched import Change, WatchedStore
+from bot.watched import LOOKS, Change, WatchedStore
 from bot.week.advancing import Week
 
 log = logging.getLogger(__name__)
@@ -40,6 +45,7 @@ class Paperclub:
         beginning: Beginning = DEFAULT_BEGINNING,
         drawing: Drawing | None = None,
         sources: Sources | None = None,
+        features: Features = FEATURES,
     ) -> None:
         remembering = RememberingSources(sources or NoSources(), library)
         self.store, self._platforms, self._clock = store, platforms, clock
@@ -49,18 +55,20 @@ class Paperclub:
         self._looked_at: datetime | None = None
         self._gone: asyncio.Future[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
+        looks = {**LOOKS, **{kind: (Change.WEEK, ()) for one in features for kind in one.watched}}
         self.desk = ClubDesk(
-            WatchedStore(store, self._changed),
+            WatchedStore(store, self._changed, looks),
             library,
             clock,
             check=self._check,
             beginning=beginning,
             drawing=drawing,
             sources=remembering,
+            features=features,
         )
         self.suggester = Suggester(store, remembering, clock)
         self._suggestions: asyncio.Task[bool] | None = None
-        self.week = Week(store)
+        self.week = Week(store, features)
         self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms})
 
     async def run(self, alarm: Alarm) -> None:
@@ -157,7 +165,7 @@ class Paperclub:
 
     async def _ask_for_next(self, alarm: Alarm, now: datetime) -> None:
         async with self.store.read() as books:
-            coming = await books.rounds.next_due()
+            coming = await books[Rounds].next_due()
         if coming and coming > now:  # what is overdue still, because it cannot go on, waits for the next ring
             alarm.at(coming)
 
@@ -166,9 +174,9 @@ class Paperclub:
         if self._looked_at and now - self._looked_at < LOOK_AGAIN:
             return
         self._looked_at = now
-        await written(self.store, lambda books: books.told.forget(now - REMEMBERED))
+        await written(self.store, lambda books: books[Told].forget(now - REMEMBERED))
         async with self.store.read() as books:
-            broken = await books.clubs.broken()
+            broken = await books[Clubs].broken()
         for home in broken:
             if all(finding.ok for finding in await self._check(home.place)):
                 await self.desk.mended(home)

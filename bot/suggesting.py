@@ -10,6 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.books.clubs import Clubs
+from bot.books.following import Errands, Followed, Suggested
+from bot.books.rounds import Rounds
 from bot.cards.suggested import Proposal
 from bot.model import Club, Errand, Paper
 from bot.ports import Clock, LibraryDown, Sources, Store, StoreDown, Unreadable
@@ -72,23 +75,23 @@ class Suggester:
     async def _claim(self) -> Errand | None:
         now = self._clock()
         async with self._store.write() as books:
-            return await books.errands.claim(now, now + LEASE)
+            return await books[Errands].claim(now, now + LEASE)
 
     async def _give_up(self, errand: Errand) -> None:
         """An errand that fails again and again ends when its time is over."""
         if self._clock() >= errand.until:
             async with self._store.write() as books:
-                await books.errands.finish(errand)
+                await books[Errands].finish(errand)
 
     async def _go(self, errand: Errand) -> bool:
         async with self._store.read() as books:
-            club = (await books.clubs.get([errand.club_id]))[errand.club_id]
-            turn = (await books.rounds.get([errand.round_id]))[errand.round_id]
-            names = [source.name for source in (await books.followed.of([club.id]))[club.id]]
+            club = (await books[Clubs].get([errand.club_id]))[errand.club_id]
+            turn = (await books[Rounds].get([errand.round_id]))[errand.round_id]
+            names = [source.name for source in (await books[Followed].of([club.id]))[club.id]]
         heard = await self._ask(names) if wanted(club, turn) else Heard({}, {})
         if heard.nobody and self._clock() + AGAIN < errand.until:
             async with self._store.write() as books:
-                await books.errands.put_off(errand, self._clock() + AGAIN)
+                await books[Errands].put_off(errand, self._clock() + AGAIN)
             return False
         proposals = await self._choose(club, heard)
         return await retried(lambda: self._end(errand, proposals, heard))
@@ -96,7 +99,7 @@ class Suggester:
     async def _end(self, errand: Errand, proposals: Sequence[Proposal], heard: Heard) -> bool:
         async with self._store.write() as books:
             # What a source said that the club has stopped following meanwhile is not wanted any more.
-            followed = {source.name for source in (await books.followed.of([errand.club_id]))[errand.club_id]}
+            followed = {source.name for source in (await books[Followed].of([errand.club_id]))[errand.club_id]}
             wanted_still = {one.key for name, some in heard.papers.items() if name in followed for one in some}
             still = [one for one in proposals if one.paper.key in wanted_still]
             return await propose(books, errand, still, heard.problems, self._clock())
@@ -119,7 +122,7 @@ class Suggester:
     async def _choose(self, club: Club, heard: Heard) -> list[Proposal]:
         fresh = _fresh(heard.papers, self._clock())
         async with self._store.read() as books:
-            known = await books.suggested.known(club.id, {one.key for papers in fresh.values() for one in papers})
+            known = await books[Suggested].known(club.id, {one.key for papers in fresh.values() for one in papers})
             liked = await taste(books, club)
         unseen = {name: [one for one in papers if one.key not in known] for name, papers in fresh.items()}
         # In a thread, because comparing a thousand papers takes a good part of a second.

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.papers import Papers
+from bot.books.terms import Terms
 from bot.cards.ballot import authors, short
 from bot.library import RememberingLibrary
 from bot.menu import Field, Kind
@@ -30,7 +33,7 @@ async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLi
             return _containing(typed, (Choice(one, one) for one in field.choices))
         case Kind.TERM:
             async with ask.read() as here:
-                terms = await here.books.terms.like(here.club.id, typed, MOST)
+                terms = await here.books[Terms].like(here.club.id, typed, MOST)
             return [Choice(one.word, short(one.word, _LABEL)) for one in terms]
         case Kind.BALLOT | Kind.READ | Kind.KNOWN | Kind.MEMBER | Kind.PAPER:
             found = []
@@ -48,13 +51,13 @@ async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLi
 async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
     match field.kind:
         case Kind.MEMBER:
-            members = await here.books.members.everybody([here.club.id])
+            members = await here.books[Members].everybody([here.club.id])
             return _containing(typed, choices(members))
         case Kind.KNOWN:
-            return [choice(paper) for paper in await here.books.papers.titled(here.club.id, typed, MOST)]
+            return [choice(paper) for paper in await here.books[Papers].titled(here.club.id, typed, MOST)]
         case Kind.READ:
             turns = await open_rounds(here)
-            papers = await here.books.papers.get({one for turn in turns for one in turn.paper_ids})
+            papers = await here.books[Papers].get({one for turn in turns for one in turn.paper_ids})
             return _containing(typed, (Choice(one.key, short(one.title, _LABEL)) for one in papers.values()))
         case _:
             waiting, papers = await ballot(here)

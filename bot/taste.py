@@ -4,6 +4,10 @@ from collections import defaultdict
 from math import log2
 
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.model import Club, RoundState
 from bot.rules.relevance import Liked
 
@@ -22,20 +26,20 @@ async def taste(books: Books, club: Club) -> list[Liked]:
 
     A paper weighs 1 where it was read, and more the more approved it.
     """
-    turns = await books.rounds.latest(club.id, ROUNDS)
+    turns = await books[Rounds].latest(club.id, ROUNDS)
     weights: dict[int, float] = defaultdict(float)
     for turn in turns:
         for paper_id in turn.paper_ids:
             weights[paper_id] += _READ
-    for paper_id, approvals in (await books.ballots.liked([turn.id for turn in turns])).items():
+    for paper_id, approvals in (await books[Ballots].liked([turn.id for turn in turns])).items():
         weights[paper_id] += _APPROVED * log2(1 + approvals)
-    for nomination in await books.ballots.open([club.id]):
+    for nomination in await books[Ballots].open([club.id]):
         weights[nomination.paper_id] += _PROPOSED
     revealed = [turn.id for turn in turns if turn.state in _OPEN_TO_ALL][:NOTED_ROUNDS]
     said: dict[int, list[str]] = defaultdict(list)
-    for note in await books.notes.newest(revealed, NOTES):
+    for note in await books[Notes].newest(revealed, NOTES):
         said[note.paper_id] += note.fields.values()
     best = sorted(weights, key=lambda paper_id: (-weights[paper_id], -paper_id))[:PAPERS]
-    papers = await books.papers.get(best)
+    papers = await books[Papers].get(best)
     most = max(weights.values(), default=1.0)
     return [Liked(papers[one], 0.5 + weights[one] / most / 2, " ".join(said[one])) for one in best if one in papers]

@@ -3,13 +3,15 @@
 Most answers leave neither, and then nothing is to be done after them.
 """
 
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from enum import Enum, auto
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
-from bot.books import Books, Errands, Outbox, Rounds
+from bot.books import Books, Outbox, Rounds
 from bot.ports import Store, StoreGone
+
+R = TypeVar("R")
 
 
 class Change(Enum):
@@ -19,16 +21,21 @@ class Change(Enum):
     WEEK = auto()  # moments, or errands
 
 
-# Whatever a book learns to do later counts as a change until it is named here: a wake too many is only slower.
-_LOOKS_AT_ROWS = ("keyed", "latest", "unsent", "due")
-_LOOKS_AT_ROUNDS = ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")
+Looks = Mapping[type, tuple[Change, Collection[str]]]
+"""Of a repository whose changes somebody waits for: what they change, and its methods that change nothing."""
+
+# Whatever a repository learns to do later counts as a change until it is named here: a wake too many is only slower.
+LOOKS: Looks = {
+    Outbox: (Change.ROWS, ("keyed", "keys", "latest", "unsent", "due")),
+    Rounds: (Change.WEEK, ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")),
+}
 
 
 class WatchedStore:
     """`bot.ports.Store` over another one. `tell` hears of each kind of change once its transaction is over."""
 
-    def __init__(self, store: Store, tell: Callable[[Change], None]) -> None:
-        self._store, self._tell = store, tell
+    def __init__(self, store: Store, tell: Callable[[Change], None], looks: Looks = LOOKS) -> None:
+        self._store, self._tell, self._looks = store, tell, looks
 
     async def open(self) -> None:
         await self._store.open()
@@ -44,16 +51,27 @@ class WatchedStore:
         changes: set[Change] = set()
         try:
             async with self._store.write() as books:
-                books.outbox = cast("Outbox", _Watched(books.outbox, _LOOKS_AT_ROWS, Change.ROWS, changes))
-                books.rounds = cast("Rounds", _Watched(books.rounds, _LOOKS_AT_ROUNDS, Change.WEEK, changes))
-                books.errands = cast("Errands", _Watched(books.errands, (), Change.WEEK, changes))
-                yield books
+                yield _WatchedBooks(books, self._looks, changes)
         except StoreGone:  # the week's next look at the store ends the program, and it is better now than later
             changes.add(Change.WEEK)
             raise
         finally:  # also where somebody stopped waiting just then: it may be written all the same
             for change in changes:
                 self._tell(change)
+
+
+class _WatchedBooks:
+    """What is written down, with each change of what is watched noted."""
+
+    def __init__(self, books: Books, looks: Looks, changes: set[Change]) -> None:
+        self._books, self._looks, self._changes = books, looks, changes
+
+    def __getitem__(self, kind: type[R]) -> R:
+        found = self._books[kind]
+        if kind not in self._looks:
+            return found
+        change, looks = self._looks[kind]
+        return cast("R", _Watched(found, looks, change, self._changes))
 
 
 class _Watched:

@@ -13,6 +13,8 @@ import discord
 from adapters.discord import rights, threads
 from adapters.discord.calls import NAME
 from adapters.discord.locks import Locks
+from bot.books.clubs import Clubs
+from bot.books.outbox import Outbox
 from bot.model import ClubState, Finding, Place
 from bot.ports import Desk, Store
 
@@ -76,8 +78,8 @@ class Living:
         changed = []
         async with self._store.read() as books:
             for place, missing in found.items():
-                club = await books.clubs.at(place)
-                homes = (await books.clubs.homes([club.id]))[club.id] if club else []
+                club = await books[Clubs].at(place)
+                homes = (await books[Clubs].homes([club.id]))[club.id] if club else []
                 known = next((one.broken for one in homes if one.place.home == place), "")
                 if club and known != (missing.key if missing else ""):
                     changed.append(place)
@@ -94,10 +96,10 @@ class Living:
     async def _is_present(self, home: Place, thread: str) -> bool:
         """Whether this is the thread of the newest card that opened one here."""
         async with self._store.read() as books:
-            club = await books.clubs.at(home)
+            club = await books[Clubs].at(home)
             if club is None or club.state is ClubState.CLOSED:
                 return False
-            rows = await books.outbox.latest(club.id, _LATEST, at=home)
+            rows = await books[Outbox].latest(club.id, _LATEST, at=home)
         cards = [row for row in rows if row.sent and row.post.opens_thread]
         return bool(cards) and cards[0].sent is not None and cards[0].sent.thread == thread
 

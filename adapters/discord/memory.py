@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Literal
 
+from bot.books.memory import Marks
 from bot.ports import Clock, Store
 from bot.retrying import written
 
@@ -20,15 +21,15 @@ class Memory:
     async def get(self, kind: Kind, name: str) -> str:
         """What is remembered; empty where nothing is."""
         async with self._store.read() as books:
-            found = await books.marks.get(f"discord-{kind}/{name}")
+            found = await books[Marks].get(f"discord-{kind}/{name}")
         return found[0] if found else ""
 
     async def set(self, kind: Kind, name: str, value: str) -> None:
         """Remember it."""
-        await written(self._store, lambda books: books.marks.set(f"discord-{kind}/{name}", value, self._clock()))
+        await written(self._store, lambda books: books[Marks].set(f"discord-{kind}/{name}", value, self._clock()))
 
     async def tidy(self) -> None:
         """Forget what belongs to rounds long over."""
         async with self._store.write() as books:
-            await books.marks.drop("discord-thread/", self._clock() - _KEPT_FOR)
-            await books.marks.drop("discord-messages/", self._clock() - _KEPT_FOR)
+            await books[Marks].drop("discord-thread/", self._clock() - _KEPT_FOR)
+            await books[Marks].drop("discord-messages/", self._clock() - _KEPT_FOR)

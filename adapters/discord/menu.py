@@ -8,6 +8,7 @@ from typing import Any
 
 import discord
 
+from bot.books.memory import Marks
 from bot.features import MENU
 from bot.menu import Command, Field, Kind
 from bot.ports import Clock, Store
@@ -116,11 +117,11 @@ async def sync(client: discord.Client, store: Store, clock: Clock) -> bool:
     digest = hashlib.sha256(json.dumps(menu, sort_keys=True).encode()).hexdigest()
     mark = f"discord-menu/{application}"
     async with store.read() as books:
-        known = await books.marks.get(mark)
+        known = await books[Marks].get(mark)
     if known and known[0] == digest:
         return False
     await client.http.bulk_upsert_global_commands(int(application), menu)
     async with store.write() as books:
-        await books.marks.set(mark, digest, clock())
+        await books[Marks].set(mark, digest, clock())
     log.info("Discord's menu was registered: %d commands", len(menu))
     return True

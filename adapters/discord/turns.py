@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 
+from bot.books.memory import Marks
 from bot.ports import Clock, Store, StoreDown
 from bot.retrying import written
 
@@ -24,11 +25,11 @@ class Turns:
         try:
             async with asyncio.timeout(_PATIENCE):
                 name = f"{_MARKS}{interaction}"
-                return await written(self._store, lambda books: books.marks.claim(name, "", self._clock()))
+                return await written(self._store, lambda books: books[Marks].claim(name, "", self._clock()))
         except TimeoutError as slow:
             raise StoreDown("The store did not say in time whose turn it is to answer.") from slow
 
     async def tidy(self) -> None:
         """Forget interactions long over."""
         async with self._store.write() as books:
-            await books.marks.drop(_MARKS, self._clock() - _KEPT_FOR)
+            await books[Marks].drop(_MARKS, self._clock() - _KEPT_FOR)

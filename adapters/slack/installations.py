@@ -17,6 +17,7 @@ from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 
 from adapters.slack.sealing import Seal, Unsealable
 from bot.books import Books
+from bot.books.memory import Marks
 from bot.ports import Clock, Store
 from bot.retrying import written
 
@@ -41,17 +42,17 @@ class Installations(AsyncInstallationStore):
     async def seal_all(self) -> None:
         """What was kept plain, or sealed with an older key, is sealed with the newest one."""
         async with self._store.read() as books:
-            found = await books.marks.named(_PREFIX)
+            found = await books[Marks].named(_PREFIX)
         for name in found:
             await written(self._store, partial(self._seal_one, name))
 
     async def _seal_one(self, name: str, books: Books) -> None:
-        kept = await books.marks.get(name)
+        kept = await books[Marks].get(name)
         if kept is None or self._seal.is_fresh(kept[0]):
             return
         opened = self._opened(name, kept[0])
         if opened is not None:
-            await books.marks.set(name, self._seal.sealed(opened), kept[1])
+            await books[Marks].set(name, self._seal.sealed(opened), kept[1])
 
     def _opened(self, name: str, kept: str) -> str | None:
         try:
@@ -77,7 +78,7 @@ class Installations(AsyncInstallationStore):
         kept = {name: value for name, value in installation.to_dict().items() if _is_plain(value)}
         name = _name(installation.team_id, installation.enterprise_id)
         async with self._store.write() as books:
-            await books.marks.set(name, self._seal.sealed(json.dumps(kept)), self._clock())
+            await books[Marks].set(name, self._seal.sealed(json.dumps(kept)), self._clock())
 
     async def async_save_bot(self, bot: Bot) -> None:
         """Keep a token that was exchanged for a newer one."""
@@ -108,14 +109,14 @@ class Installations(AsyncInstallationStore):
     ) -> Installation | None:
         name = _name(team_id, enterprise_id)
         async with self._store.read() as books:
-            found = await books.marks.get(name)
+            found = await books[Marks].get(name)
         opened = self._opened(name, found[0]) if found else None
         return Installation(**json.loads(opened)) if opened else None
 
     async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
         """Forget the workspace's token."""
         async with self._store.write() as books:
-            await books.marks.drop(_name(team_id, enterprise_id), self._clock() + timedelta(days=1))
+            await books[Marks].drop(_name(team_id, enterprise_id), self._clock() + timedelta(days=1))
 
     async def async_delete_installation(
         self,
@@ -147,14 +148,14 @@ class States(AsyncOAuthStateStore):
         state = secrets.token_urlsafe(32)
         now = self._clock()
         async with self._store.write() as books:
-            await books.marks.drop("slack-state/", now - STATE_LIVES)
-            await books.marks.set(f"slack-state/{state}/", "issued", now)
+            await books[Marks].drop("slack-state/", now - STATE_LIVES)
+            await books[Marks].set(f"slack-state/{state}/", "issued", now)
         return state
 
     async def async_consume(self, state: str) -> bool:
         """Whether the state was issued and not used; from now on it is used."""
         name, now = f"slack-state/{state}/", self._clock()
         async with self._store.write() as books:
-            found = await books.marks.get(name)
-            await books.marks.drop(name, now + timedelta(days=1))
+            found = await books[Marks].get(name)
+            await books[Marks].drop(name, now + timedelta(days=1))
         return found is not None and found[1] > now - STATE_LIVES

@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, insert, or_, select
 
 from adapters.store.line import Found, Line
 from adapters.store.tables import acts
+from bot.books.acts import Acts
 from bot.model import Act, Deed
 
 _ADD = insert(acts)
@@ -47,3 +48,6 @@ def _act_of(row: Found) -> Act:
     return Act(
         id=id_, club_id=club_id, member_id=member_id, about_id=about_id, deed=Deed(deed), data=data, why=why, at=at
     )
+
+
+REPOSITORIES = {Acts: SqlActs}

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import LAPSED, OPEN, WON, approvals, clubs, nominations, rounds
+from bot.books.ballots import Ballots
 from bot.model import Nomination, NominationState
 
 _ADD = insert(nominations)
@@ -149,3 +150,6 @@ def _nomination_values(nomination: Nomination) -> Values:
         "ballots": nomination.ballots,
         "round_id": nomination.round_id,
     }
+
+
+REPOSITORIES = {Ballots: SqlBallots}

@@ -13,7 +13,7 @@ from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
 from adapters.store.tables import accounts, approvals, metadata, questions, search, voices
 from adapters.store.tables.owning import MOVE, name_of, owned
-from bot.belongings import Belongings, Voice, Vote
+from bot.belongings import Belongings, Ownership, Voice, Vote
 from bot.model import Account
 
 FORMERLY = {
@@ -145,3 +145,6 @@ class SqlOwnership:
 
     async def remove_account(self, club_id: int, account: Account) -> None:
         await self._line.do(_REMOVE_ACCOUNT, of_club=club_id, **person(account))
+
+
+REPOSITORIES = {Ownership: SqlOwnership}

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, insert, literal_column, select
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import UNTOLD, builds
+from bot.books.builds import Builds
 from bot.model import Build, BuildState
 
 _ADD = insert(builds)
@@ -103,3 +104,6 @@ def _build_values(build: Build) -> Values:
         "done_at": build.done_at,
         "told_id": build.told_id,
     }
+
+
+REPOSITORIES = {Builds: SqlBuilds}

@@ -11,6 +11,7 @@ from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.members import BY_PERSON, member_of, person
 from adapters.store.tables import HOME_BROKEN, accounts, clubs, homes, members
+from bot.books.clubs import Clubs
 from bot.model import (
     Account,
     Asks,
@@ -203,3 +204,6 @@ def _home_values(home: Home) -> Values:
         "joined_at": home.joined_at,
         "broken": home.broken,
     }
+
+
+REPOSITORIES = {Clubs: SqlClubs}

@@ -10,6 +10,7 @@ from adapters.store.findable import connection_entry
 from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.search import SqlSearch
 from adapters.store.tables import connections, papers, search
+from bot.books.connections import Connections
 from bot.model import Connection, ConnectionKind, Findable
 
 _NOBODY = -1
@@ -223,3 +224,6 @@ def _values(connection: Connection) -> Values:
         "round_id": connection.round_id,
         "at": connection.at,
     }
+
+
+REPOSITORIES = {Connections: SqlConnections}

@@ -10,6 +10,7 @@ from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.papers import paper_data, paper_from
 from adapters.store.tables import errands, papers, sources, suggested
+from bot.books.following import Errands, Followed, Suggested
 from bot.model import Errand, Paper, Source
 
 _ADD = (
@@ -137,3 +138,6 @@ def _errand_values(errand: Errand) -> Values:
         "until": errand.until,
         "attempts": errand.attempts,
     }
+
+
+REPOSITORIES = {Followed: SqlFollowed, Suggested: SqlSuggested, Errands: SqlErrands}

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import LEADS, dealt_roles, lead_wishes, leads, notes, rounds
+from bot.books.leading import Leads, Roles
 from bot.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
 
 _ADD = insert(leads)
@@ -155,3 +156,6 @@ def _dealt_values(dealt: DealtRole) -> Values:
         "role": dealt.role.value,
         "at": dealt.at,
     }
+
+
+REPOSITORIES = {Leads: SqlLeads, Roles: SqlRoles}

@@ -7,6 +7,7 @@ from sqlalchemy import insert, select
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
 from adapters.store.tables import ledger
+from bot.books.notes import Ledger
 from bot.model import LedgerLine, Reason
 
 _APPEND = insert(ledger)
@@ -60,3 +61,6 @@ def _line_values(line: LedgerLine) -> Values:
         "reason": line.reason.value,
         "at": line.at,
     }
+
+
+REPOSITORIES = {Ledger: SqlLedger}

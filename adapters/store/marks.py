@@ -8,6 +8,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.line import Found, Line, Values
 from adapters.store.tables import drafts, marks
+from bot.books.memory import Marks
+from bot.books.notes import Drafts
 from bot.model import Account, Fields
 
 _MARK = select(marks.c.value, marks.c.at).where(marks.c.name == bindparam("name"))
@@ -82,3 +84,6 @@ def _key(account: Account, command: str) -> Values:
 
 def _fields(row: Found) -> Fields:
     return cast("Fields", row[0])
+
+
+REPOSITORIES = {Marks: SqlMarks, Drafts: SqlDrafts}

@@ -11,6 +11,7 @@ from adapters.store.columns import among
 from adapters.store.forgetting import forget
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import PRESENT, accounts, aways, members
+from bot.books.members import Members
 from bot.model import Account, Away, Member
 
 _ADD = insert(members)
@@ -172,3 +173,6 @@ def person_values(account: Account) -> Values:
 def _away_of(row: Found) -> Away:
     id_, club_id, member_id, first, last = row
     return Away(id=id_, club_id=club_id, member_id=member_id, first=first, last=last)
+
+
+REPOSITORIES = {Members: SqlMembers}

@@ -12,6 +12,7 @@ from adapters.store.findable import note_entry
 from adapters.store.line import Line, Values, saving
 from adapters.store.search import SqlSearch
 from adapters.store.tables import HANDED_IN, is_now, notes, rounds
+from bot.books.notes import Notes
 from bot.model import Findable, Note, NoteKind
 
 _ADD = insert(notes)
@@ -164,3 +165,6 @@ def _note_values(note: Note) -> Values:
         "late": note.late,
         "hidden": note.hidden,
     }
+
+
+REPOSITORIES = {Notes: SqlNotes}

@@ -4,6 +4,7 @@ from sqlalchemy import text
 
 from adapters.store.line import Line
 from adapters.store.tables import metadata
+from bot.books.numbers import Numbers
 
 _NEVER_AGAIN = [name for name, table in metadata.tables.items() if table.dialect_options["sqlite"]["autoincrement"]]
 # SQLite keeps the last number of a table here, https://sqlite.org/autoinc.html; of one never written to, nothing.
@@ -30,3 +31,6 @@ class SqlNumbers:
                 await self._line.do(_LEAVE_SQLITE, named=name, many=many)
             else:
                 await self._line.do(_LEAVE_POSTGRES, named=name, many=many)
+
+
+REPOSITORIES = {Numbers: SqlNumbers}

@@ -29,6 +29,7 @@ from adapters.store.due import CLAIMABLE
 from adapters.store.line import Found, Line, Values
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
 from adapters.store.tables import ROW_WAITS, is_now, outbox
+from bot.books.outbox import Outbox
 from bot.delivery import OutboxKind, OutboxRow, Outcome
 from bot.model import Place
 from bot.post import Post
@@ -283,3 +284,6 @@ def _outbox_values(row: OutboxRow) -> Values:
         "sent_at": row.sent_at,
         "problem": row.problem,
     }
+
+
+REPOSITORIES = {Outbox: SqlOutbox}

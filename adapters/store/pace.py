@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import goals, readings, wishes
+from bot.books.pace import Goals, Readings, Wishes
 from bot.model import Goal, Reading, Topic, Wished
 
 _GOALS = select(goals).where(among(goals.c.member_id))
@@ -140,3 +141,6 @@ def _reading_values(reading: Reading) -> Values:
         "minutes": reading.minutes,
         "at": reading.at,
     }
+
+
+REPOSITORIES = {Goals: SqlGoals, Readings: SqlReadings, Wishes: SqlWishes}

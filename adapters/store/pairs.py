@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import meetings, offers, rounds
+from bot.books.pairs import Pairs
 from bot.model import Meeting, MeetingState, Offer
 from bot.rules.pairing import Met, Pair
 
@@ -111,3 +112,6 @@ def _values(meeting: Meeting) -> Values:
         "state": meeting.state.value,
         "at": meeting.at,
     }
+
+
+REPOSITORIES = {Pairs: SqlPairs}

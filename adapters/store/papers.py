@@ -15,6 +15,8 @@ from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
 from adapters.store.search import SqlSearch
 from adapters.store.tables import paper_aliases, papers, round_papers, rounds, shelved
+from bot.books.memory import Shelved
+from bot.books.papers import Papers
 from bot.corrections import refreshed
 from bot.model import Findable, Paper, Round
 
@@ -216,3 +218,6 @@ def paper_from(data: Values) -> Paper:
 
 def _papers_from(row: Found) -> list[Paper]:
     return [paper_from(data) for data in row[0]]
+
+
+REPOSITORIES = {Papers: SqlPapers, Shelved: SqlShelved}

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables import HAS_WORDS, inquiries, questions, voices
+from bot.books.questions import Inquiries, Questions
 from bot.model import Inquiry, Question
 from bot.rules.asking import folded
 
@@ -160,3 +161,6 @@ def _inquiry_values(inquiry: Inquiry) -> Values:
         "answered_by": inquiry.answered_by,
         "filed_at": inquiry.filed_at,
     }
+
+
+REPOSITORIES = {Questions: SqlQuestions, Inquiries: SqlInquiries}

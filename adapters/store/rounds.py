@@ -11,6 +11,7 @@ from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
 from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.tables import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from bot.books.rounds import Rounds
 from bot.model import Asks, Moment, MomentState, Round, RoundState, Step
 
 
@@ -203,3 +204,6 @@ def _moment_values(moment: Moment) -> Values:
         "state": moment.state.value,
         "done_at": moment.done_at,
     }
+
+
+REPOSITORIES = {Rounds: SqlRounds}

@@ -33,6 +33,7 @@ from sqlalchemy.dialects.sqlite import insert
 from adapters.store.columns import Indexed, among
 from adapters.store.line import Found, Line, Query
 from adapters.store.tables import search
+from bot.books.search import Search
 from bot.model import Entry, Findable
 from bot.rules.indexing import Phrase, phrases, tokens
 
@@ -227,3 +228,6 @@ def _entry_of(row: Found) -> Entry:
         member_id=member_id,
         text=words,
     )
+
+
+REPOSITORIES = {Search: SqlSearch}

@@ -2,69 +2,18 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.store.acts import SqlActs
-from adapters.store.ballots import SqlBallots
-from adapters.store.belongings import SqlOwnership
-from adapters.store.builds import SqlBuilds
-from adapters.store.clubs import SqlClubs
-from adapters.store.connections import SqlConnections
-from adapters.store.following import SqlErrands, SqlFollowed, SqlSuggested
-from adapters.store.leading import SqlLeads, SqlRoles
-from adapters.store.ledger import SqlLedger
+from adapters.store.kept import repositories
 from adapters.store.line import Line, stale
-from adapters.store.marks import SqlDrafts, SqlMarks
-from adapters.store.members import SqlMembers
 from adapters.store.migrations import bring_forward, judged
-from adapters.store.notes import SqlNotes
-from adapters.store.numbers import SqlNumbers
-from adapters.store.outbox import SqlOutbox
-from adapters.store.pace import SqlGoals, SqlReadings, SqlWishes
-from adapters.store.pairs import SqlPairs
-from adapters.store.papers import SqlPapers, SqlShelved
-from adapters.store.questions import SqlInquiries, SqlQuestions
-from adapters.store.rounds import SqlRounds
-from adapters.store.search import SqlSearch
-from adapters.store.terms import SqlTerms
-from adapters.store.told import SqlTold
-from bot.belongings import Ownership
-from bot.books import (
-    Acts,
-    Ballots,
-    Books,
-    Builds,
-    Clubs,
-    Connections,
-    Drafts,
-    Errands,
-    Followed,
-    Goals,
-    Inquiries,
-    Leads,
-    Ledger,
-    Marks,
-    Members,
-    Notes,
-    Numbers,
-    Outbox,
-    Pairs,
-    Papers,
-    Questions,
-    Readings,
-    Roles,
-    Rounds,
-    Search,
-    Shelved,
-    Suggested,
-    Terms,
-    Told,
-    Wishes,
-)
+from bot.books import Books
 from bot.ports import StoreBusy, StoreDown
+
+R = TypeVar("R")
 
 
 class Engine(Protocol):
@@ -86,39 +35,18 @@ class Engine(Protocol):
 
 
 class SqlBooks:
-    """`bot.books.Books` within one transaction."""
+    """`bot.books.Books` over one transaction: each repository is made when it is first asked for."""
 
     def __init__(self, line: Line) -> None:
-        self.clubs: Clubs = SqlClubs(line)
-        self.members: Members = SqlMembers(line)
-        self.papers: Papers = SqlPapers(line)
-        self.ballots: Ballots = SqlBallots(line)
-        self.rounds: Rounds = SqlRounds(line)
-        self.notes: Notes = SqlNotes(line)
-        self.connections: Connections = SqlConnections(line)
-        self.terms: Terms = SqlTerms(line)
-        self.search: Search = SqlSearch(line)
-        self.ledger: Ledger = SqlLedger(line)
-        self.questions: Questions = SqlQuestions(line)
-        self.inquiries: Inquiries = SqlInquiries(line)
-        self.builds: Builds = SqlBuilds(line)
-        self.outbox: Outbox = SqlOutbox(line)
-        self.drafts: Drafts = SqlDrafts(line)
-        self.marks: Marks = SqlMarks(line)
-        self.numbers: Numbers = SqlNumbers(line)
-        self.shelved: Shelved = SqlShelved(line)
-        self.goals: Goals = SqlGoals(line)
-        self.readings: Readings = SqlReadings(line)
-        self.wishes: Wishes = SqlWishes(line)
-        self.pairs: Pairs = SqlPairs(line)
-        self.leads: Leads = SqlLeads(line)
-        self.roles: Roles = SqlRoles(line)
-        self.ownership: Ownership = SqlOwnership(line)
-        self.acts: Acts = SqlActs(line)
-        self.followed: Followed = SqlFollowed(line)
-        self.suggested: Suggested = SqlSuggested(line)
-        self.errands: Errands = SqlErrands(line)
-        self.told: Told = SqlTold(line)
+        self._line = line
+        self._made: dict[type, Any] = {}
+
+    def __getitem__(self, kind: type[R]) -> R:
+        made = self._made.get(kind)
+        if made is None:
+            made = self._made[kind] = repositories()[kind](self._line)
+        found: R = made
+        return found
 
 
 class SqlStore:

@@ -12,6 +12,7 @@ from adapters.store.findable import term_entry
 from adapters.store.line import Found, Line, Values
 from adapters.store.search import SqlSearch
 from adapters.store.tables import TERM_OPEN, explanations, terms
+from bot.books.terms import Terms
 from bot.model import Explanation, Findable, Term
 from bot.rules.terms import folded
 
@@ -167,3 +168,6 @@ def _explanation_values(one: Explanation) -> Values:
         "text": one.text,
         "at": one.at,
     }
+
+
+REPOSITORIES = {Terms: SqlTerms}

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.line import Line
 from adapters.store.tables import told
+from bot.books.told import Told
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _NEW = insert(told)
@@ -47,3 +48,6 @@ class SqlTold:
 
     async def forget(self, before: datetime) -> None:
         await self._line.do(_FORGET, before=before)
+
+
+REPOSITORIES = {Told: SqlTold}

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.books.rounds import Rounds
 from bot.service import Paperclub
 
 
@@ -28,4 +29,4 @@ class PassingTime:
 
     async def _next(self, club: Paperclub) -> datetime | None:
         async with club.store.read() as books:
-            return await books.rounds.next_due()
+            return await books[Rounds].next_due()

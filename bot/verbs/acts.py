@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from bot.ask import Here
+from bot.books.acts import Acts
+from bot.books.members import Members
 from bot.model import Act, Deed, Member
 from bot.post import Post
 from bot.week.batch import Batch
@@ -16,12 +18,12 @@ async def note_act(
     by = here.asker.id if here.asker else None
     about_id = about.id if about and not about.forgotten else None
     act = Act(club_id=here.club.id, member_id=by, about_id=about_id, deed=deed, data=data or {}, why=why, at=here.now)
-    return await here.books.acts.add(act)
+    return await here.books[Acts].add(act)
 
 
 async def tell(here: Here, act: Act, member: Member, post: Post) -> None:
     """Write to a member about an act, directly and once."""
     batch = Batch(here.books, here.now, {here.club.id: here.club}, {here.club.id: await here.homes()}, {})
-    accounts = (await here.books.members.accounts([member.id]))[member.id]
+    accounts = (await here.books[Members].accounts([member.id]))[member.id]
     write_to(batch, member, accounts, f"act/{act.id}", post)
     await batch.flush()

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from bot.ask import Here
+from bot.books.members import Members
+from bot.books.questions import Inquiries, Questions
 from bot.cards.asking import answers_card, inquiry_card, questions_card
 from bot.model import Inquiry, Member, Paper, Question, Round, RoundState
 from bot.post import Post
@@ -14,7 +16,7 @@ from bot.wording import Words
 
 async def of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
     """The round's questions about this paper, oldest first."""
-    return [one for one in await here.books.questions.of_rounds([turn.id]) if one.paper_id == paper.id]
+    return [one for one in await here.books[Questions].of_rounds([turn.id]) if one.paper_id == paper.id]
 
 
 async def open_of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
@@ -23,13 +25,13 @@ async def open_of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]
 
 
 async def _unanswered(here: Here, turn: Round, questions: list[Question]) -> list[Question]:
-    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
+    answered = {one.id for one in await here.books[Inquiries].of_rounds([turn.id]) if one.filed_at}
     return [one for one in questions if one.inquiry_id not in answered]
 
 
 async def of_inquiry(here: Here, inquiry: Inquiry) -> list[Question]:
     """The questions of this message that still have words, oldest first."""
-    asked = await here.books.questions.of_rounds([inquiry.round_id])
+    asked = await here.books[Questions].of_rounds([inquiry.round_id])
     return [one for one in asked if one.inquiry_id == inquiry.id]
 
 
@@ -38,8 +40,8 @@ async def list_card(
 ) -> Post:
     """The list of those of these questions that nobody has answered yet."""
     left = await _unanswered(here, turn, questions)
-    voices = await here.books.questions.voices([one.id for one in left])
-    members = await here.books.members.get({one.member_id for one in left if one.member_id})
+    voices = await here.books[Questions].voices([one.id for one in left])
+    members = await here.books[Members].get({one.member_id for one in left if one.member_id})
     return questions_card(said, turn, paper, left, voices, members, whole=whole, answered=len(left) < len(questions))
 
 
@@ -53,10 +55,10 @@ async def join_inquiry(here: Here, turn: Round, paper: Paper, question: Question
     """A question asked after the wrap goes into the message nobody has taken yet, or begins another one."""
     if turn.state is RoundState.READING:
         return
-    for inquiry in await here.books.inquiries.of_rounds([turn.id]):
+    for inquiry in await here.books[Inquiries].of_rounds([turn.id]):
         free = inquiry.paper_id == paper.id and inquiry.member_id is None and inquiry.filed_at is None
         if free and len(await of_inquiry(here, inquiry)) < MOST_SENT:
-            await here.books.questions.put(replace(question, inquiry_id=inquiry.id))
+            await here.books[Questions].put(replace(question, inquiry_id=inquiry.id))
             await show_inquiry(here, turn, inquiry, paper)
             return
     made = await gather(here.books, turn, paper.id, await of_paper(here, turn, paper), here.now)
@@ -88,4 +90,4 @@ async def answers_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
 
 async def volunteer_of(here: Here, inquiry: Inquiry) -> Member | None:
     """Who takes the message to people who know."""
-    return (await here.books.members.get([inquiry.member_id or 0])).get(inquiry.member_id or 0)
+    return (await here.books[Members].get([inquiry.member_id or 0])).get(inquiry.member_id or 0)

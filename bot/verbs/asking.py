@@ -3,6 +3,10 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.notes import Drafts
+from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
+from bot.books.rounds import Rounds
 from bot.cards.asking import answer_parts, listed, own_list
 from bot.cards.ballot import short
 from bot.menu.command import ABOUT, ROUND, SURE, Command, Field, Kind
@@ -30,7 +34,7 @@ async def ask_(ask: Ask) -> Reply:
         questions = await of_paper(here, turn, paper)
         card = await list_card(here, ask.words, turn, paper, questions, whole=True)
         left = await open_of_paper(here, turn, paper)
-        voices = await here.books.questions.voices([one.id for one in left])
+        voices = await here.books[Questions].voices([one.id for one in left])
         own = await _to_take_back(here, turn, listed(left, voices))
         others = await other_rounds(here, turn, paper)
         answered = [part for one in (turn, *others) for part in await _answered(ask, here, one, paper)]
@@ -40,7 +44,7 @@ async def ask_(ask: Ask) -> Reply:
 
 async def _elsewhere(ask: Ask, here: Here, turn: Round, paper: Paper, others: list[Round]) -> list[Button]:
     """The ways to what this list does not hold: the round's other papers, and what is open in other rounds."""
-    papers = await here.books.papers.get(turn.paper_ids)
+    papers = await here.books[Papers].get(turn.paper_ids)
     beside = [papers[one] for one in turn.paper_ids if one != paper.id]
     ways = [(ask.words("button-ask-about", title=short(one.title, _LABEL)), turn, one) for one in beside] + [
         (ask.words("button-ask-round", number=one.number), one, paper)
@@ -53,7 +57,7 @@ async def _elsewhere(ask: Ask, here: Here, turn: Round, paper: Paper, others: li
 
 
 async def _to_take_back(here: Here, turn: Round, shown: list[Question]) -> list[tuple[int, Question]]:
-    inquiries = await here.books.inquiries.of_rounds([turn.id])
+    inquiries = await here.books[Inquiries].of_rounds([turn.id])
     sent = {one.id for one in inquiries if one.taken_at or one.filed_at}
     mine = here.asker.id if here.asker else 0
     return [
@@ -63,7 +67,7 @@ async def _to_take_back(here: Here, turn: Round, shown: list[Question]) -> list[
 
 async def _answered(ask: Ask, here: Here, turn: Round, paper: Paper) -> list[Part]:
     parts: list[Part] = []
-    for inquiry in await here.books.inquiries.of_rounds([turn.id]):
+    for inquiry in await here.books[Inquiries].of_rounds([turn.id]):
         if inquiry.paper_id == paper.id and inquiry.filed_at:
             parts += answer_parts(ask.words, inquiry, await of_inquiry(here, inquiry))
     return parts
@@ -75,7 +79,7 @@ async def question(ask: Ask) -> Reply | Form:
         return await _asked(ask, ask.get("text"))
     async with ask.read() as here:
         turn, paper = await ever_read(ask, here)
-        draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
     values = {"round": str(turn.id), "about": str(paper.id)}
     same = all(draft.get(name, value) == value for name, value in values.items())
     text = ask.get("text") or (draft.get("text", "") if same else "")
@@ -86,7 +90,7 @@ async def _asked(ask: Ask, text: str) -> Reply:
     async with ask.write() as here:
         turn, paper = await ever_read(ask, here)
         known = await _asked_before(here, turn, paper, text)
-        if known and (answered := await here.books.inquiries.get(known[1].inquiry_id or 0)) and answered.filed_at:
+        if known and (answered := await here.books[Inquiries].get(known[1].inquiry_id or 0)) and answered.filed_at:
             return await _known_answer(ask, here, known[0], answered)
         member = await here.member()
         if known:
@@ -94,7 +98,7 @@ async def _asked(ask: Ask, text: str) -> Reply:
         else:
             await _refuse_too_many(here, turn, member)
             same = await _add(here, turn, paper, member, text)
-        await here.books.questions.speak(here.club.id, member.id, [same.id], [same.id], ask.now)
+        await here.books[Questions].speak(here.club.id, member.id, [same.id], [same.id], ask.now)
         await show_list(here, turn, paper)
         if not known:
             await join_inquiry(here, turn, paper, same)
@@ -121,13 +125,13 @@ async def _add(here: Here, turn: Round, paper: Paper, member: Member, text: str)
     new = Question(
         club_id=here.club.id, round_id=turn.id, paper_id=paper.id, member_id=member.id, text=text, at=here.now
     )
-    return (await here.books.questions.put(new))[0]
+    return (await here.books[Questions].put(new))[0]
 
 
 async def _refuse_too_many(here: Here, turn: Round, member: Member) -> None:
     """Open are those nobody has answered yet."""
-    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
-    own = [one for one in await here.books.questions.of_rounds([turn.id]) if one.member_id == member.id]
+    answered = {one.id for one in await here.books[Inquiries].of_rounds([turn.id]) if one.filed_at}
+    own = [one for one in await here.books[Questions].of_rounds([turn.id]) if one.member_id == member.id]
     if sum(one.inquiry_id not in answered for one in own) >= MOST_EACH:
         raise Refusal("too-many-questions", most=MOST_EACH)
 
@@ -138,7 +142,7 @@ async def voice(ask: Ask) -> Reply:
     async with ask.write() as here:
         turn, paper = await ever_read(ask, here)
         questions = await open_of_paper(here, turn, paper)
-        voices = await here.books.questions.voices([one.id for one in questions])
+        voices = await here.books[Questions].voices([one.id for one in questions])
         shown = listed(questions, voices)
         wanted = {row_id(word) for word in typed}
         chosen = [one for one in shown if one.id in wanted]
@@ -147,7 +151,7 @@ async def voice(ask: Ask) -> Reply:
         member = await here.member()
         own = [one.id for one in shown if one.member_id == member.id]
         behind = {one.id for one in chosen} | set(own)
-        await here.books.questions.speak(here.club.id, member.id, behind, [one.id for one in shown], ask.now)
+        await here.books[Questions].speak(here.club.id, member.id, behind, [one.id for one in shown], ask.now)
         await show_list(here, turn, paper)
     texts = "\n".join(f"· {short(one.text, 100)}" for one in shown if one.id in behind)
     return ask.say("ask-voiced", count=len(behind), texts=texts) if behind else ask.say("ask-voiced-none")
@@ -157,10 +161,10 @@ async def unask(ask: Ask) -> Reply:
     """Take one's own question back, after a confirmation, as long as nobody has taken it to people who know."""
     number = row_id(ask.get("number"))
     async with ask.write() as here:
-        one = (await here.books.questions.get([number])).get(number)
+        one = (await here.books[Questions].get([number])).get(number)
         if one is None or here.asker is None or one.member_id != here.asker.id:
             raise Refusal("no-such-question")
-        inquiry = await here.books.inquiries.get(one.inquiry_id or 0)
+        inquiry = await here.books[Inquiries].get(one.inquiry_id or 0)
         if inquiry and inquiry.taken_at:
             raise Refusal("question-sent")
         if not ask.get("sure"):
@@ -168,9 +172,9 @@ async def unask(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-unask"), "paper unask", values, "danger")
             line = ask.words.text("unask-sure", text=short(one.text, 100))
             return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
-        await here.books.questions.remove(one)
-        turn = (await here.books.rounds.get([one.round_id]))[one.round_id]
-        paper = (await here.books.papers.get([one.paper_id]))[one.paper_id]
+        await here.books[Questions].remove(one)
+        turn = (await here.books[Rounds].get([one.round_id]))[one.round_id]
+        paper = (await here.books[Papers].get([one.paper_id]))[one.paper_id]
         await show_list(here, turn, paper)
         if inquiry:
             await show_inquiry(here, turn, inquiry, paper)

@@ -4,6 +4,9 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from bot.ask import Here
+from bot.books.ballots import Ballots
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
 from bot.cards.ballot import ballot_card, closed_ballot
 from bot.delivery import OutboxRow
 from bot.model import Home, Nomination, Paper, Round, RoundState, Step
@@ -20,8 +23,8 @@ EDIT_PAUSE = timedelta(seconds=3)
 
 async def ballot(here: Here) -> tuple[list[Nomination], dict[int, Paper]]:
     """The nominations on the ballot, with their papers."""
-    waiting = (await here.books.ballots.open([here.club.id]))[:BALLOT_SIZE]
-    return waiting, await here.books.papers.get({one.paper_id for one in waiting})
+    waiting = (await here.books[Ballots].open([here.club.id]))[:BALLOT_SIZE]
+    return waiting, await here.books[Papers].get({one.paper_id for one in waiting})
 
 
 async def show_open_ballot(here: Here) -> None:
@@ -39,7 +42,7 @@ async def show_ballot(here: Here, turn: Round) -> None:
 async def open_ballot(here: Here, turn: Round) -> Post:
     """The ballot as it stands."""
     waiting, papers = await ballot(here)
-    approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
+    approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
     return ballot_card(here.words, turn, waiting, papers, approvals, pick_due(here.club, turn))
 
 
@@ -47,7 +50,7 @@ async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, Outbox
     """Round → the ballot that was posted for its vote, the same in every home; none where there was none."""
     homes = await here.homes()
     keys = {key(here.club.id, turn.number, Step.VOTE, home.id): turn.id for turn in turns for home in homes}
-    return {keys[name]: row for name, row in (await here.books.outbox.keyed(keys)).items()}
+    return {keys[name]: row for name, row in (await here.books[Outbox].keyed(keys)).items()}
 
 
 def listed_on(turn: Round, ballot: OutboxRow | None) -> tuple[int, ...]:
@@ -62,8 +65,8 @@ async def counted(
     here: Here, turn: Round, listed: Collection[int]
 ) -> tuple[list[Nomination], dict[int, frozenset[int]]]:
     """These nominations of the round's vote, and the approvals by them; two whose papers became one count as one."""
-    approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
-    known = await here.books.ballots.get({*listed, *approvals})
+    approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
+    known = await here.books[Ballots].get({*listed, *approvals})
     first: dict[int, Nomination] = {}
     voters: dict[int, frozenset[int]] = {}
     for one in (known[number] for number in dict.fromkeys([*listed, *approvals]) if number in known):
@@ -77,7 +80,7 @@ async def shown_closed(here: Here, turn: Round, stood: Collection[int] = ()) -> 
     among = stood or turn.ballot
     nominations, voters = await counted(here, turn, among)
     listed = [one for one in nominations if one.id in among]
-    papers = await here.books.papers.get({*turn.paper_ids, *(one.paper_id for one in listed)})
+    papers = await here.books[Papers].get({*turn.paper_ids, *(one.paper_id for one in listed)})
     return closed_ballot(here.words, turn, listed, papers, voters)
 
 
@@ -85,7 +88,7 @@ async def grow(here: Here, turn: Round, step: str, post: Post, *, in_thread: boo
     """Post this for the round in every home, or edit what was posted before; soon, but not too often."""
     for home in await here.homes():
         row = _row(here, turn, step, home, post, in_thread=in_thread)
-        await here.books.outbox.refresh(row, here.now + EDIT_PAUSE)
+        await here.books[Outbox].refresh(row, here.now + EDIT_PAUSE)
 
 
 def _row(here: Here, turn: Round, step: str, home: Home, post: Post, *, in_thread: bool) -> OutboxRow:

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.ask import Ask, Here
+from bot.books.connections import Connections
+from bot.books.notes import Notes
+from bot.books.papers import Papers
 from bot.cards.ballot import short
 from bot.linking import absorbed
 from bot.menu.command import Command, Field, Kind
@@ -39,14 +42,14 @@ class Borrowed:
 async def borrow(here: Here, note: Note, before: Note | None) -> tuple[Note, Borrowed]:
     """Tie the note's paper to the one its technique is from, as far as the club knows it; the note names it then."""
     typed, technique = note.fields.get(FROM, ""), note.fields.get(TECHNIQUE, "")
-    said = await here.books.connections.of_notes([note.id])
+    said = await here.books[Connections].of_notes([note.id])
     if typed and before and said and before.fields.get(FROM) == typed:  # a cut title would not be found again
-        same = (await here.books.papers.get([said[0].to_paper_id]))[said[0].to_paper_id]
+        same = (await here.books[Papers].get([said[0].to_paper_id]))[said[0].to_paper_id]
         return await attach(here, note, same), Borrowed(same)
-    await here.books.connections.remove([one.id for one in said])
+    await here.books[Connections].remove([one.id for one in said])
     if not (typed or technique):
         return note, Borrowed()
-    titles = await here.books.papers.titles(here.club.id, _TITLES)
+    titles = await here.books[Papers].titles(here.club.id, _TITLES)
     titles.pop(note.paper_id, None)
     paper = await _recognised(here, typed, technique, titles)
     if paper and paper.id != note.paper_id:
@@ -67,12 +70,12 @@ async def _recognised(here: Here, typed: str, technique: str, titles: Mapping[in
     if reference and not reference.startswith("http"):  # it is looked up; any other address may be beside the point
         return None
     named = title_in(technique, titles)
-    return (await here.books.papers.get([named]))[named] if named else None
+    return (await here.books[Papers].get([named]))[named] if named else None
 
 
 async def attach(here: Here, note: Note, paper: Paper) -> Note:
     """The note's one connection leads to this paper, and the note names it."""
-    said = await here.books.connections.of_notes([note.id])
+    said = await here.books[Connections].of_notes([note.id])
     new = Connection(
         club_id=note.club_id,
         from_paper_id=note.paper_id,
@@ -84,9 +87,9 @@ async def attach(here: Here, note: Note, paper: Paper) -> Note:
         at=here.now,
     )
     one = replace(said[0], to_paper_id=paper.id) if said else new
-    await here.books.connections.put(replace(one, why=reason(note)))
+    await here.books[Connections].put(replace(one, why=reason(note)))
     fields = {**note.fields, FROM: named(paper)}
-    return note if fields == note.fields else await here.books.notes.put(replace(note, fields=fields))
+    return note if fields == note.fields else await here.books[Notes].put(replace(note, fields=fields))
 
 
 def named(paper: Paper) -> str:
@@ -123,8 +126,8 @@ async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:
 
 async def _said(here: Here, number: int) -> Said:
     """The critique as it stands, and the connections it makes: what a look-up that took its time may not undo."""
-    note = await here.books.notes.get(number)
-    return note.fields if note else None, tuple(await here.books.connections.of_notes([number]))
+    note = await here.books[Notes].get(number)
+    return note.fields if note else None, tuple(await here.books[Connections].of_notes([number]))
 
 
 async def _attach_found(here: Here, now: Note, paper: Paper) -> Borrowed | None:
@@ -171,7 +174,7 @@ async def borrowed(ask: Ask) -> Reply:
 
 
 async def _own(here: Here, number: int) -> Note:
-    note = await here.books.notes.get(number)
+    note = await here.books[Notes].get(number)
     if note is None or here.asker is None or note.member_id != here.asker.id:
         raise Refusal("no-such-note")
     if not (note.fields.get(TECHNIQUE) or note.fields.get(FROM)):
@@ -181,8 +184,8 @@ async def _own(here: Here, number: int) -> Note:
 
 async def give_back(here: Here, note: Note) -> None:
     """A note that goes takes its connections along, and those of the notes it had taken up."""
-    said = await here.books.connections.of_notes([note.id, *absorbed(note)])
-    await here.books.connections.remove([one.id for one in said])
+    said = await here.books[Connections].of_notes([note.id, *absorbed(note)])
+    await here.books[Connections].remove([one.id for one in said])
 
 
 COMMANDS = (

@@ -3,6 +3,10 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.builds import Builds
+from bot.books.members import Members
+from bot.books.notes import Drafts
+from bot.books.papers import Papers
 from bot.cards.ballot import short
 from bot.cards.building import builds_card
 from bot.menu.command import ABOUT, ROUND, Command, Field, Kind
@@ -35,7 +39,7 @@ async def claim(ask: Ask) -> Reply | Form:
     async with ask.read() as here:
         turn, paper = await ever_read(ask, here)
         mine = await _mine(here, here.asker, paper)
-        draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
     values = {"round": str(turn.id), "about": str(paper.id)}
     known = {"what": mine.what, "repo": mine.repo} if mine and mine.state is BuildState.OPEN else {}
     filled = draft if draft and all(draft.get(name, value) == value for name, value in values.items()) else known
@@ -54,7 +58,7 @@ async def _claim(ask: Ask) -> Reply:
             raise Refusal("build-has-result", title=short(paper.title, 150),
                           ways=(("result", "paper result", {"build": str(mine.id)}),))  # fmt: skip
         changed = replace(mine, what=what or mine.what, repo=mine.repo if repo is None else repo)
-        await here.books.builds.put(changed)
+        await here.books[Builds].put(changed)
         await plan_check(here, changed)
         await show_claim(here, changed)
     return ask.say("build-changed", what=changed.what)
@@ -75,7 +79,7 @@ async def _begin(ask: Ask, here: Here, turn: Round, paper: Paper, what: str, rep
         checks=1,
         check_at=here.now + CHECKED_AFTER,
     )
-    (begun,) = await here.books.builds.put(new)
+    (begun,) = await here.books[Builds].put(new)
     await plan_check(here, begun)
     await show_claim(here, begun)
     return ask.say("build-claimed", what=what, check=When(here.now + CHECKED_AFTER, "day"))
@@ -94,7 +98,7 @@ def _repo(ask: Ask) -> str | None:
 
 async def _mine(here: Here, member: Member | None, paper: Paper) -> Build | None:
     """One build a member and paper; what was let go may be begun again."""
-    own = await here.books.builds.of_member(member.id) if member else []
+    own = await here.books[Builds].of_member(member.id) if member else []
     return next((one for one in own if one.paper_id == paper.id and one.state is not BuildState.GONE), None)
 
 
@@ -103,13 +107,13 @@ async def _list(ask: Ask) -> Reply:
         paper = (await ever_read(ask, here))[1] if ask.get("paper") or ask.get("about") else None
         mine = here.asker.id if here.asker else 0
         if paper:
-            some = await here.books.builds.of_paper(paper.id)
+            some = await here.books[Builds].of_paper(paper.id)
         else:
-            going = [one for one in await here.books.builds.of_member(mine) if one.state is BuildState.OPEN]
-            latest = await here.books.builds.latest(here.club.id, _LISTED)
+            going = [one for one in await here.books[Builds].of_member(mine) if one.state is BuildState.OPEN]
+            latest = await here.books[Builds].latest(here.club.id, _LISTED)
             some = going + [one for one in latest if one not in going]
-        papers = await here.books.papers.get({one.paper_id for one in some})
-        members = await here.books.members.get({one.member_id for one in some if one.member_id})
+        papers = await here.books[Papers].get({one.paper_id for one in some})
+        members = await here.books[Members].get({one.member_id for one in some if one.member_id})
     own, others = [one for one in some if one.member_id == mine], [one for one in some if one.member_id != mine]
     return Reply(post=builds_card(ask.words, own, others, papers, members, paper))
 
@@ -125,10 +129,10 @@ async def check(ask: Ask) -> Reply:
         if ask.get("number") != str(mine.checks):
             return ask.say("build-noted")  # an older message's button, or one pressed twice
         if mine.checks >= MOST_CHECKS:
-            await here.books.builds.put(replace(mine, check_at=None))
+            await here.books[Builds].put(replace(mine, check_at=None))
             return ask.say("build-rests")
         again = replace(mine, checks=mine.checks + 1, check_at=here.now + CHECKED_AFTER)
-        await here.books.builds.put(again)
+        await here.books[Builds].put(again)
         await plan_check(here, again)
     return ask.say("build-asked-again", check=When(here.now + CHECKED_AFTER, "day"))
 
@@ -136,7 +140,7 @@ async def check(ask: Ask) -> Reply:
 async def _let_go(ask: Ask, here: Here, mine: Build) -> Reply:
     await drop_check(here, mine)
     gone = replace(mine, state=BuildState.GONE, check_at=None)
-    await here.books.builds.put(gone)
+    await here.books[Builds].put(gone)
     await show_claim(here, gone)
     return ask.say("build-let-go")
 
@@ -160,7 +164,7 @@ async def result(ask: Ask) -> Reply | Form:
             done_at=mine.done_at or here.now,
             check_at=None,
         )
-        await here.books.builds.put(done)
+        await here.books[Builds].put(done)
         await show_claim(here, done)
         await show_result(here, done)
     return ask.say("build-finished" if mine.done_at is None else "build-finished-again")
@@ -172,7 +176,7 @@ async def _open(ask: Ask) -> Form:
         if mine.state is BuildState.GONE:
             raise Refusal("build-over")
         _, paper = await about(here, mine)
-        draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
     known = {"result": mine.result, "repo": mine.repo, "learned": mine.learned}
     filled = draft if draft.get("build") == str(mine.id) else known
     typed = {name: ask.get(name) for name in known if ask.get(name)}
@@ -180,7 +184,7 @@ async def _open(ask: Ask) -> Form:
 
 
 async def _own(ask: Ask, here: Here) -> Build:
-    found = await here.books.builds.get(row_id(ask.get("build")))
+    found = await here.books[Builds].get(row_id(ask.get("build")))
     if found is None or here.asker is None or found.member_id != here.asker.id or not found.what:
         raise Refusal("no-such-build")
     return found

@@ -1,6 +1,10 @@
 """What is said of builds unasked: the claim and the result in the thread, and the check-in."""
 
 from bot.ask import Here
+from bot.books.members import Members
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.building import check_card, claim_card, result_card
 from bot.model import Build, BuildState, Paper, Round
 from bot.verbs.ballots import grow
@@ -9,22 +13,22 @@ from bot.week.letters import letter
 
 async def about(here: Here, build: Build) -> tuple[Round, Paper]:
     """The round in whose thread a build is told of, and its paper."""
-    turn = (await here.books.rounds.get([build.round_id]))[build.round_id]
-    return turn, (await here.books.papers.get([build.paper_id]))[build.paper_id]
+    turn = (await here.books[Rounds].get([build.round_id]))[build.round_id]
+    return turn, (await here.books[Papers].get([build.paper_id]))[build.paper_id]
 
 
 async def show_claim(here: Here, build: Build) -> None:
     """Post who builds what in the thread of its round, or bring that up to date."""
     turn, _ = await about(here, build)
-    member = (await here.books.members.get([build.member_id or 0])).get(build.member_id or 0)
-    papers = await here.books.papers.get(turn.paper_ids)
+    member = (await here.books[Members].get([build.member_id or 0])).get(build.member_id or 0)
+    papers = await here.books[Papers].get(turn.paper_ids)
     await grow(here, turn, f"build-{build.id}", claim_card(here.words, build, member, papers), in_thread=True)
 
 
 async def show_result(here: Here, build: Build) -> None:
     """Post what came of it, or bring that up to date."""
     turn, paper = await about(here, build)
-    member = (await here.books.members.get([build.member_id or 0])).get(build.member_id or 0)
+    member = (await here.books[Members].get([build.member_id or 0])).get(build.member_id or 0)
     await grow(here, turn, f"built-{build.id}", result_card(here.words, build, paper, member), in_thread=True)
 
 
@@ -34,16 +38,16 @@ async def plan_check(here: Here, build: Build) -> None:
     if build.check_at is None or build.check_at <= here.now or build.state is not BuildState.OPEN:
         return
     turn, paper = await about(here, build)
-    accounts = (await here.books.members.accounts([build.member_id or 0]))[build.member_id or 0]
+    accounts = (await here.books[Members].accounts([build.member_id or 0]))[build.member_id or 0]
     post, homes = check_card(here.words, build, paper), await here.homes()
     row = letter(here.club.id, _name(build), accounts, homes, post, due=build.check_at, about=turn.number)
     if row:
-        await here.books.outbox.put([row])
+        await here.books[Outbox].put([row])
 
 
 async def drop_check(here: Here, build: Build) -> None:
     """Nobody is asked about it any more, unless the message is on its way this moment."""
-    await here.books.outbox.withdraw([_name(build)])
+    await here.books[Outbox].withdraw([_name(build)])
 
 
 def _name(build: Build) -> str:

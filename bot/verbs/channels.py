@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.ask import Ask, Here
 from bot.books import Books
+from bot.books.clubs import Clubs
 from bot.cards.places import home_name
 from bot.codes import check_code, known_code, new_code, use_up
 from bot.joining import join, leave
@@ -41,7 +42,7 @@ async def _join(ask: Ask) -> Reply:
     await check_code(ask.store, ask.account, _KIND, ask.get("code"), ask.now)
     async with ask.store.write() as books:
         code = await known_code(books, _KIND, ask.get("code"), ask.now)
-        club = (await books.clubs.get([code.about["club"]]))[code.about["club"]]
+        club = (await books[Clubs].get([code.about["club"]]))[code.about["club"]]
         if club.state is ClubState.CLOSED:
             raise Refusal("code-expired", field="code")
         await _make_room(ask, books, club)
@@ -55,16 +56,16 @@ async def _join(ask: Ask) -> Reply:
 
 async def _make_room(ask: Ask, books: Books, club: Club) -> None:
     """A channel is home to one club at a time; a closed one makes room."""
-    known = await books.clubs.at(ask.place)
+    known = await books[Clubs].at(ask.place)
     if known is None:
         return
     if known.id == club.id:
         raise Refusal("home-already", field="code", name=club.name)
     if known.state is not ClubState.CLOSED:
         raise Refusal("already-a-club", name=known.name)
-    for one in (await books.clubs.homes([known.id]))[known.id]:
+    for one in (await books[Clubs].homes([known.id]))[known.id]:
         if one.place == ask.place.home:
-            await books.clubs.remove_home(one)
+            await books[Clubs].remove_home(one)
 
 
 async def _leave(ask: Ask) -> Reply:

@@ -5,6 +5,12 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
+from bot.books.acts import Acts
+from bot.books.clubs import Clubs
+from bot.books.following import Followed
+from bot.books.members import Members
+from bot.books.outbox import Outbox
+from bot.books.rounds import Rounds
 from bot.cards.audit import audit_card
 from bot.cards.founding import welcome
 from bot.cards.moderation import act_lines
@@ -35,21 +41,21 @@ async def start(ask: Ask) -> Reply:
         raise Refusal("zone-needed", field="zone")
     name_of_zone, settings = zone(typed), ask.beginning.settings
     async with ask.store.write() as books:
-        known = await books.clubs.at(ask.place)
+        known = await books[Clubs].at(ask.place)
         if known and known.state is not ClubState.CLOSED:
             raise Refusal("already-a-club", name=known.name)
         if known:
-            homes = (await books.clubs.homes([known.id]))[known.id]
+            homes = (await books[Clubs].homes([known.id]))[known.id]
             for home in homes:
                 if home.place.home == ask.place.home:
-                    await books.clubs.remove_home(home)
+                    await books[Clubs].remove_home(home)
         new = Club(name=ask.get("name"), zone=name_of_zone, settings=settings, created_at=ask.now)
-        club = await books.clubs.add(new)
-        await books.clubs.add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
+        club = await books[Clubs].add(new)
+        await books[Clubs].add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
         founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
-        await books.members.add(founder, ask.account)
+        await books[Members].add(founder, ask.account)
         for source in ask.beginning.sources:
-            await books.followed.add(Source(club_id=club.id, name=source, at=ask.now))
+            await books[Followed].add(Source(club_id=club.id, name=source, at=ask.now))
         turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
     return Reply(post=welcome(ask.words, club, pick_due(club, turn)), private=False)
 
@@ -102,11 +108,11 @@ async def close(ask: Ask) -> Reply:
         if not ask.get("sure"):
             sure = Button(ask.words("button-sure-close"), "club close", {"sure": "yes", **here.which}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("close-sure", club=here.club.name)),), buttons=(sure,)))
-        turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]
-        moments = await here.books.rounds.moments([turn.id for turn in turns])
+        turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
+        moments = await here.books[Rounds].moments([turn.id for turn in turns])
         await drop_moments(here.books, [moment for moment in moments if moment.state == "waiting"])
-        await here.books.outbox.drop(here.club.id)
-        await here.books.clubs.save(replace(here.club, state=ClubState.CLOSED))
+        await here.books[Outbox].drop(here.club.id)
+        await here.books[Clubs].save(replace(here.club, state=ClubState.CLOSED))
         await tell_elsewhere(here, ask.place, "closed", _line(here.words.text("closed", club=here.club.name)))
     return Reply(post=_line(ask.words.text("closed", club=here.club.name)), private=False)
 
@@ -115,18 +121,18 @@ async def audit(ask: Ask) -> Reply:
     """The last posts of each home: due, sent, how late, where, or why not; and what organizers did."""
     async with ask.read() as here:
         rows = await _last_posts(here)
-        turns = await here.books.rounds.latest(here.club.id, 3)
-        moments = await here.books.rounds.moments([turn.id for turn in turns])
+        turns = await here.books[Rounds].latest(here.club.id, 3)
+        moments = await here.books[Rounds].moments([turn.id for turn in turns])
         homes = await here.homes()
-        acts = await here.books.acts.latest(here.club.id, _ACTS)
-        people = await here.books.members.get({one for act in acts for one in (act.member_id, act.about_id) if one})
+        acts = await here.books[Acts].latest(here.club.id, _ACTS)
+        people = await here.books[Members].get({one for act in acts for one in (act.member_id, act.about_id) if one})
     posts = audit_card(ask.words, rows, moments, turns, homes, ask.now)
     return Reply(post=replace(posts, parts=(*posts.parts, *act_lines(ask.words, acts, people))))
 
 
 async def _last_posts(here: Here) -> list[OutboxRow]:
     """The club's last ones, and the last ones of each home, newest first."""
-    outbox, until = here.books.outbox, here.now + _SOON
+    outbox, until = here.books[Outbox], here.now + _SOON
     found = {row.id: row for row in await outbox.latest(here.club.id, _AUDIT, until)}
     for home in await here.homes():
         found |= {row.id: row for row in await outbox.latest(here.club.id, _AUDIT_AT_A_HOME, until, at=home.place)}

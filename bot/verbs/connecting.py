@@ -3,6 +3,11 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.notes import Drafts
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.ballot import short
 from bot.cards.connections import connection_card
 from bot.hidden import not_hidden
@@ -26,7 +31,7 @@ async def connect(ask: Ask) -> Reply:
         ask = replace(ask, values={**await _kept(ask, here), **ask.values})
         paper = await only_one(here, ask.get("paper")) if ask.get("paper") else await this_weeks(here)
         other: Paper | Reply | None = await only_one(here, ask.get("to"))
-        before = await here.books.drafts.find(ask.account, _DRAFT)
+        before = await here.books[Drafts].find(ask.account, _DRAFT)
     paper = paper or await _beyond(ask)
     other = other or await _looked_up(ask, "to")
     if isinstance(other, Reply):
@@ -35,7 +40,7 @@ async def connect(ask: Ask) -> Reply:
         raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
     async with ask.write() as here:
         voice, since = await _say(ask, here, paper, other)
-        await here.books.drafts.drop(ask.account, _DRAFT)
+        await here.books[Drafts].drop(ask.account, _DRAFT)
         return await _show(ask, here, voice, since)
 
 
@@ -66,8 +71,8 @@ async def _to_choose(ask: Ask, paper: Paper, found: Reply, before: Fields | None
     keys = " ".join(choice.value for choice in found.post.select.choices)
     async with ask.store.write() as books:
         kept = {"paper": paper.key, "why": ask.get("why"), "found": keys}
-        if await books.drafts.find(ask.account, _DRAFT) == before:
-            await books.drafts.keep(ask.account, _DRAFT, kept, ask.now)
+        if await books[Drafts].find(ask.account, _DRAFT) == before:
+            await books[Drafts].keep(ask.account, _DRAFT, kept, ask.now)
     values = {"kind": ask.get("kind"), "again": "yes"}
     return replace(found, post=replace(found.post, select=replace(found.post.select, into="to", values=values)))
 
@@ -76,7 +81,7 @@ async def _kept(ask: Ask, here: Here) -> dict[str, str]:
     """What was typed along with the words whose search found this paper."""
     if not ask.get("again"):
         return {}
-    draft = await here.books.drafts.find(ask.account, _DRAFT) or {}
+    draft = await here.books[Drafts].find(ask.account, _DRAFT) or {}
     if ask.get("to") not in draft.get("found", "").split():
         return {}
     return {name: draft[name] for name in ("paper", "why") if draft.get(name)}
@@ -88,7 +93,7 @@ async def _say(ask: Ask, here: Here, paper: Paper, other: Paper) -> tuple[Connec
     if paper.id == other.id:
         raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
     member, kind, why = await here.member(), ConnectionKind(ask.get("kind")), ask.get("why")
-    known = await _open_to(here, member, await here.books.connections.between(here.club.id, paper.id, other.id, kind))
+    known = await _open_to(here, member, await here.books[Connections].between(here.club.id, paper.id, other.id, kind))
     turn = await _turn(here, paper.id, other.id)
     new = Connection(club_id=here.club.id, from_paper_id=paper.id, to_paper_id=other.id, kind=kind,
                      member_id=member.id, why=why, round_id=turn.id if turn else None, at=here.now)  # fmt: skip
@@ -96,7 +101,7 @@ async def _say(ask: Ask, here: Here, paper: Paper, other: Paper) -> tuple[Connec
         since = ask.words.day(known[0].at.date())
         raise Refusal("connected-already", since=since, tied=await tied_words(here, known[0], ask.words))
     own = next((one for one in known if one.member_id == member.id and one.note_id is None), None)
-    voice = await here.books.connections.put(replace(own, why=why) if own else new)
+    voice = await here.books[Connections].put(replace(own, why=why) if own else new)
     return voice, ask.words.day(known[0].at.date()) if known else ""
 
 
@@ -115,10 +120,10 @@ async def _turn(here: Here, *papers: int) -> Round | None:
 
 async def _show(ask: Ask, here: Here, voice: Connection, since: str) -> Reply:
     """In the thread where it is about its paper, and otherwise here, for everybody."""
-    papers = await here.books.papers.get([voice.from_paper_id, voice.to_paper_id])
-    members = await here.books.members.get([voice.member_id or 0])
+    papers = await here.books[Papers].get([voice.from_paper_id, voice.to_paper_id])
+    members = await here.books[Members].get([voice.member_id or 0])
     card = connection_card(here.words, voice, papers, members)
-    turn = (await here.books.rounds.get([voice.round_id or 0])).get(voice.round_id or 0)
+    turn = (await here.books[Rounds].get([voice.round_id or 0])).get(voice.round_id or 0)
     if turn is None or not {*papers} & {*turn.paper_ids}:
         return Reply(post=card, private=False)
     await grow(here, turn, posted(voice), card, in_thread=True)

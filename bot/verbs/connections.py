@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
 from bot.cards.ballot import short
 from bot.cards.connections import connections_card, removal
 from bot.cards.picture import in_words, sheet
@@ -25,10 +29,10 @@ async def connections(ask: Ask) -> Reply:
     async with ask.read() as here:
         paper = await _paper(ask, here)
         own = here.asker.id if here.asker else 0
-        near = await here.books.connections.around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
+        near = await here.books[Connections].around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
         found = reached(paper.id, await not_hidden(here.books, near, own))
-        papers = await here.books.papers.get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
-        members = await here.books.members.get({one.member_id for one in found if one.member_id})
+        papers = await here.books[Papers].get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
+        members = await here.books[Members].get({one.member_id for one in found if one.member_id})
         removable = [one for one in found if may_remove(here, one)]
     if not found:
         return ask.say("connections-none", title=short(paper.title, 150))
@@ -52,7 +56,7 @@ async def _paper(ask: Ask, here: Here) -> Paper:
 
 async def _changed(ask: Ask, found: Sequence[Connection]) -> bool:
     async with ask.read() as here:
-        return any([await here.books.connections.get(one.id) != one for one in found])
+        return any([await here.books[Connections].get(one.id) != one for one in found])
 
 
 async def _picture(ask: Ask, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:
@@ -70,14 +74,14 @@ async def disconnect(ask: Ask) -> Reply:
     """Take back what somebody said, after a confirmation."""
     number = row_id(ask.get("connection"))
     async with ask.write() as here:
-        voice = await here.books.connections.get(number)
+        voice = await here.books[Connections].get(number)
         if voice is None or voice.club_id != here.club.id or await _is_blind(here, voice):
             raise Refusal("no-such-connection")
         if not may_remove(here, voice):
             raise Refusal("not-your-connection")
         if not ask.get("sure"):
             return await _sure(ask, here, voice)
-        await here.books.connections.remove([voice.id])
+        await here.books[Connections].remove([voice.id])
         if voice.note_id:
             await _unname(here, voice.note_id)
         await refresh(here, [voice.round_id or 0])
@@ -99,17 +103,17 @@ async def _sure(ask: Ask, here: Here, voice: Connection) -> Reply:
 
 async def tied_words(here: Here, voice: Connection, said: Words) -> str:
     """The connection as a sentence."""
-    papers = await here.books.papers.get([voice.from_paper_id, voice.to_paper_id])
+    papers = await here.books[Papers].get([voice.from_paper_id, voice.to_paper_id])
     one, other = (short(papers[end].title, 100) for end in (voice.from_paper_id, voice.to_paper_id))
     return said(f"tie-{voice.kind}", one=one, other=other)
 
 
 async def _unname(here: Here, note_id: int) -> None:
     """The critique that said so names no paper any more; what it says of the technique stays."""
-    note = await here.books.notes.get(note_id)
+    note = await here.books[Notes].get(note_id)
     if note and note.fields.get("from"):
         rest = {name: text for name, text in note.fields.items() if name != "from"}
-        note = await here.books.notes.put(replace(note, fields=rest))
+        note = await here.books[Notes].put(replace(note, fields=rest))
         await refresh(here, [note.round_id])
 
 

@@ -5,6 +5,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask
+from bot.books.following import Followed
+from bot.books.members import Members
+from bot.books.rounds import Rounds
 from bot.cards.places import home_name
 from bot.cards.suggested import problem, source_name
 from bot.menu.command import Command, Right
@@ -21,10 +24,10 @@ async def doctor(ask: Ask) -> Reply:
     """Check every home of the club and tell its next moments."""
     async with ask.read() as here:
         homes = await here.homes()
-        turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]
-        moments = await here.books.rounds.moments([turn.id for turn in turns])
-        organizers = [one for one in await here.books.members.everybody([here.club.id]) if one.organizer]
-        followed = (await here.books.followed.of([here.club.id]))[here.club.id]
+        turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
+        moments = await here.books[Rounds].moments([turn.id for turn in turns])
+        organizers = [one for one in await here.books[Members].everybody([here.club.id]) if one.organizer]
+        followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
         club = here.club
     parts = []
     for home in homes:

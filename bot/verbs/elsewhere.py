@@ -1,6 +1,7 @@
 """What is answered in one of a club's homes and everybody in the others should hear as well."""
 
 from bot.ask import Here
+from bot.books.outbox import Outbox
 from bot.delivery import OutboxRow
 from bot.model import Place
 from bot.post import Post
@@ -20,4 +21,4 @@ async def tell_elsewhere(here: Here, asked_in: Place, what: str, post: Post) -> 
         for home in await here.homes()
         if home.place != asked_in.home
     ]
-    await here.books.outbox.put(rows)
+    await here.books[Outbox].put(rows)

@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.notes import Drafts, Notes
+from bot.books.pairs import Pairs
 from bot.cards.pairs import answer_letter, carried, clear_letter, question_letter
 from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import Meeting, MeetingState, Member, Moment, NoteKind, Offer, Round, RoundState, Step
@@ -20,15 +23,15 @@ async def explain(ask: Ask) -> Reply:
         turn, _ = await meant(ask, here)
         member = await here.member()
         if ask.get("when") == "off":
-            await here.books.pairs.withdraw(turn.id, member.id)
+            await here.books[Pairs].withdraw(turn.id, member.id)
             return ask.say("explain-off")
-        if any(member.id in (one.author_id, one.reader_id) for one in await here.books.pairs.of_rounds([turn.id])):
+        if any(member.id in (one.author_id, one.reader_id) for one in await here.books[Pairs].of_rounds([turn.id])):
             raise Refusal("explain-already", number=turn.number)
-        own = NoteKind.SUMMARY in (await here.books.notes.handed_in([turn.id]))[turn.id].get(member.id, ())
-        await here.books.pairs.offer(Offer(club_id=here.club.id, round_id=turn.id, member_id=member.id, at=ask.now))
+        own = NoteKind.SUMMARY in (await here.books[Notes].handed_in([turn.id]))[turn.id].get(member.id, ())
+        await here.books[Pairs].offer(Offer(club_id=here.club.id, round_id=turn.id, member_id=member.id, at=ask.now))
         if turn.state is RoundState.WRAPPED:
             await pair_waiting(here.books, turn, ask.now)
-        waits = any(one.member_id == member.id for one in (await here.books.pairs.offers([turn.id])).get(turn.id, ()))
+        waits = any(one.member_id == member.id for one in (await here.books[Pairs].offers([turn.id])).get(turn.id, ()))
     return _told(ask, turn, own=own, waits=waits)
 
 
@@ -49,7 +52,7 @@ async def clear(ask: Ask) -> Reply:
     """Mark the summary one was given clear; its author is told."""
     async with ask.write() as here:
         meeting, reader = await _to_read(ask, here)
-        await here.books.pairs.save(replace(meeting, state=MeetingState.CLEAR))
+        await here.books[Pairs].save(replace(meeting, state=MeetingState.CLEAR))
         await _send(here, meeting, meeting.author_id, "clear", clear_letter(here.words, reader.name))
     return ask.say("explain-cleared")
 
@@ -62,7 +65,7 @@ async def question(ask: Ask) -> Reply | Form:
         return await _form(ask, meeting)
     async with ask.write() as here:
         meeting, reader = await _to_read(ask, here)
-        await here.books.pairs.save(replace(meeting, state=MeetingState.ASKED))
+        await here.books[Pairs].save(replace(meeting, state=MeetingState.ASKED))
         post = question_letter(here.words, meeting, reader.name, ask.get("question"))
         await _send(here, meeting, meeting.author_id, "asked", post)
     return ask.say("explain-asked")
@@ -76,7 +79,7 @@ async def answer(ask: Ask) -> Reply | Form:
         return await _form(ask, meeting)
     async with ask.write() as here:
         meeting, author = await _to_answer(ask, here)
-        await here.books.pairs.save(replace(meeting, state=MeetingState.ANSWERED))
+        await here.books[Pairs].save(replace(meeting, state=MeetingState.ANSWERED))
         post = answer_letter(here.words, author.name, ask.get("answer"))
         await _send(here, meeting, meeting.reader_id, "answered", post)
     return ask.say("explain-answered")
@@ -84,7 +87,7 @@ async def answer(ask: Ask) -> Reply | Form:
 
 async def _form(ask: Ask, meeting: Meeting) -> Form:
     async with ask.store.read() as books:
-        draft = await books.drafts.find(ask.account, ask.command.path)
+        draft = await books[Drafts].find(ask.account, ask.command.path)
     mine = draft if draft and draft.get("round") == str(meeting.round_id) else {}
     return ask.form(mine, carried(meeting))
 
@@ -114,7 +117,7 @@ async def _to_answer(ask: Ask, here: Here) -> tuple[Meeting, Member]:
 
 
 async def _meeting(ask: Ask, here: Here) -> Meeting:
-    meeting = await here.books.pairs.get(row_id(ask.get("meeting")))
+    meeting = await here.books[Pairs].get(row_id(ask.get("meeting")))
     if meeting is None or meeting.club_id != here.club.id:
         raise Refusal("no-such-meeting")
     return meeting
@@ -124,8 +127,8 @@ async def _send(here: Here, meeting: Meeting, to: int | None, what: str, post: P
     moment = Moment(club_id=here.club.id, round_id=meeting.round_id, step=Step.WRAP, due=here.now)
     batch = await Batch.load(here.books, [moment], here.now)
     number = batch.rounds[meeting.round_id].number
-    members = await here.books.members.get([to or 0])
-    accounts = await here.books.members.accounts(members)
+    members = await here.books[Members].get([to or 0])
+    accounts = await here.books[Members].accounts(members)
     for member in members.values():
         subject = f"{number}/{what}-{meeting.id}"
         write_to(batch, member, accounts[member.id], subject, post, about=number, private=True)

@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.clubs import Clubs
+from bot.books.following import Followed
+from bot.books.rounds import Rounds
 from bot.cards.suggested import followed_card, source_name
 from bot.menu.command import Command, Field, Right
 from bot.model import ClubState, Moment, MomentState, Source, Step
@@ -33,7 +36,7 @@ async def follow(ask: Ask) -> Reply:
         if ask.get("suggest"):
             many = number("suggest", ask.get("suggest"), 0, MOST_SUGGESTED)
             here = replace(here, club=replace(here.club, settings=replace(here.club.settings, suggest=many)))
-            await here.books.clubs.save(here.club)
+            await here.books[Clubs].save(here.club)
         if not name:
             return await _listed(ask, here)
         return await _added(ask, here, name)
@@ -49,7 +52,7 @@ def _named(typed: str) -> str:
 async def _try(ask: Ask, name: str) -> None:
     """Look at a feed, or ask a question, before it is followed. Holds no transaction."""
     async with ask.read() as here:
-        followed = (await here.books.followed.of([here.club.id]))[here.club.id]
+        followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
         _refuse_known(name, followed)
     if kind_of(name) is SourceKind.CATEGORY:
         return  # every category there is is known
@@ -72,8 +75,8 @@ def _refuse_known(name: str, followed: list[Source]) -> None:
 
 
 async def _added(ask: Ask, here: Here, name: str) -> Reply:
-    _refuse_known(name, (await here.books.followed.of([here.club.id]))[here.club.id])
-    await here.books.followed.add(Source(club_id=here.club.id, name=name, at=ask.now))
+    _refuse_known(name, (await here.books[Followed].of([here.club.id]))[here.club.id])
+    await here.books[Followed].add(Source(club_id=here.club.id, name=name, at=ask.now))
     parts = [Part(ask.words.text("follow-added", club=here.club.name, source=source_name(name)))]
     if not here.club.settings.suggest:
         parts.append(Part(ask.words.text("follow-suggest", count=0)))
@@ -87,11 +90,11 @@ async def _coming(here: Here) -> When | None:
     turn = await coming_of(here.books, here.club)
     if turn is None or here.club.state is not ClubState.ACTIVE:
         return None
-    there = [one for one in await here.books.rounds.moments([turn.id]) if one.step is Step.SUGGEST]
+    there = [one for one in await here.books[Rounds].moments([turn.id]) if one.step is Step.SUGGEST]
     if not there:
         planned = moments_before_pick(here.club, turn, here.now)
         there = [one for one in planned if one.step is Step.SUGGEST]
-        await here.books.rounds.put_moments(there)
+        await here.books[Rounds].put_moments(there)
     return next((When(one.due) for one in there if _waits(one, here)), None)
 
 
@@ -100,18 +103,18 @@ def _waits(moment: Moment, here: Here) -> bool:
 
 
 async def _listed(ask: Ask, here: Here) -> Reply:
-    followed = (await here.books.followed.of([here.club.id]))[here.club.id]
+    followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
     turn = await coming_of(here.books, here.club)
-    moments = await here.books.rounds.moments([turn.id]) if turn else []
+    moments = await here.books[Rounds].moments([turn.id]) if turn else []
     coming = next((When(one.due) for one in moments if one.step is Step.SUGGEST and _waits(one, here)), None)
     return Reply(post=followed_card(ask.words, here.club, followed, coming))
 
 
 async def _stop(ask: Ask) -> Reply:
     async with ask.write() as here:
-        followed = (await here.books.followed.of([here.club.id]))[here.club.id]
+        followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
         source = _meant(ask.get("stop"), followed)
-        await here.books.followed.remove(source)
+        await here.books[Followed].remove(source)
     text = ask.words.text("follow-stopped", club=here.club.name, source=source_name(source.name))
     return Reply(post=Post(parts=(Part(text),)), private=False)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
 from bot.menu.command import EVERYTHING, HERE, SURE, Command
 from bot.model import ClubState, Member
 from bot.post import Button, Part, Post, Refusal, Reply
@@ -41,13 +42,13 @@ async def _forget(here: Here, member: Member) -> None:
     for feature in here.features:
         if feature.release:
             await feature.release(here, member)
-    await here.books.members.forget(member)
+    await here.books[Members].forget(member)
     await refresh(here, rounds)
 
 
 async def _refuse_last_organizer(here: Here, member: Member) -> None:
     """Nobody leaves a club without anybody to lead it, unless it is closed, or theirs alone."""
-    others = [one for one in await here.books.members.everybody([here.club.id]) if one.id != member.id]
+    others = [one for one in await here.books[Members].everybody([here.club.id]) if one.id != member.id]
     led = here.club.state is ClubState.CLOSED or any(one.organizer for one in others)
     if member.organizer and others and not led:
         raise Refusal("last-organizer-leaves", club=here.club.name)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.memory import Marks
 from bot.cards.moderation import offer_letter
 from bot.mentions import number_of
 from bot.menu.command import HERE, SURE, Command, Field, Kind, Right
@@ -30,7 +32,7 @@ async def handover(ask: Ask) -> Reply:
             line = ask.words.text("handover-sure", club=here.club.name, name=member.name)
             return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
         by = here.asker.id if here.asker and here.asker.organizer else 0
-        await here.books.marks.set(_mark(here, member), json.dumps({"by": by}), here.now)
+        await here.books[Marks].set(_mark(here, member), json.dumps({"by": by}), here.now)
         act = await note_act(here, Deed.OFFER, about=member)
         who = here.asker.name if here.asker else here.account.name
         await tell(here, act, member, offer_letter(here.words, here.club, who, When(here.now + VALID)))
@@ -53,12 +55,12 @@ async def answer(ask: Ask) -> Reply:
         giver = await _giver(here, taker) if taker else None
         if taker is None or giver is None:
             raise Refusal("no-offer")
-        await here.books.marks.drop(_mark(here, taker), here.now + timedelta(days=1))
+        await here.books[Marks].drop(_mark(here, taker), here.now + timedelta(days=1))
         accepted = ask.get("answer") == "yes"
         if accepted:
-            await here.books.members.save(replace(taker, organizer=True))
+            await here.books[Members].save(replace(taker, organizer=True))
             if giver.id:
-                await here.books.members.save(replace(giver, organizer=False))
+                await here.books[Members].save(replace(giver, organizer=False))
         act = await note_act(here, Deed.HANDOVER if accepted else Deed.DECLINE, about=giver if giver.id else None)
         if giver.id:
             key = "handover-accepted" if accepted else "handover-declined"
@@ -70,13 +72,13 @@ async def answer(ask: Ask) -> Reply:
 async def _giver(here: Here, taker: Member) -> Member | None:
     """Who offered the club to this member and still may; number 0 for whoever manages the workspace without being a
     member."""
-    found = await here.books.marks.get(_mark(here, taker))
+    found = await here.books[Marks].get(_mark(here, taker))
     if found is None or here.now - found[1] > VALID:
         return None
     number = json.loads(found[0])["by"]
     if not number:
         return _nobody(here, found[1])
-    giver = (await here.books.members.get([number])).get(number)
+    giver = (await here.books[Members].get([number])).get(number)
     return giver if giver and giver.organizer and not giver.forgotten else None
 
 

@@ -3,6 +3,11 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.notes import Drafts, Notes
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.ballot import short
 from bot.cards.entries import in_order
 from bot.cards.moderation import entry_name, hidden_letter, hiding_buttons, unhidden_letter
@@ -39,14 +44,14 @@ async def hide(ask: Ask) -> Reply | Form:
 async def _meant(ask: Ask, here: Here) -> list[Note]:
     """The one entry of this number, or those of a round: all of it, or one member's."""
     if typed := ask.get("note"):
-        note = await here.books.notes.get(row_id(typed))
+        note = await here.books[Notes].get(row_id(typed))
         if note is None or note.club_id != here.club.id or note not in in_order([note], hidden=True):
             raise Refusal("no-such-entry")
         return [note]
     member = await the_member(ask, here, "member") if ask.get("member") else None
     turns = await _turns(ask, here)
     for turn in turns:
-        notes = in_order(await here.books.notes.of_rounds([turn.id]), hidden=True)
+        notes = in_order(await here.books[Notes].of_rounds([turn.id]), hidden=True)
         if found := _of(ask, notes, member):
             return found
     raise Refusal("no-entries-there", number=turns[0].number)
@@ -64,9 +69,9 @@ async def _turns(ask: Ask, here: Here) -> list[Round]:
     """The round of the number people see; without one, those that take entries, else the last ones."""
     if typed := ask.get("number"):
         wanted = number("number", typed, 1, _ANY_NUMBER)
-        turns = [one for one in await here.books.rounds.latest(here.club.id, 1, wanted + 1) if one.number == wanted]
+        turns = [one for one in await here.books[Rounds].latest(here.club.id, 1, wanted + 1) if one.number == wanted]
     else:
-        turns = await open_rounds(here) or await here.books.rounds.latest(here.club.id, 3)
+        turns = await open_rounds(here) or await here.books[Rounds].latest(here.club.id, 3)
     picked = [turn for turn in turns if turn.picked_at]
     if not picked:
         raise Refusal("nothing-to-read")
@@ -74,16 +79,16 @@ async def _turns(ask: Ask, here: Here) -> list[Round]:
 
 
 async def _list(ask: Ask, here: Here, notes: list[Note]) -> Reply:
-    members = await here.books.members.get({note.member_id for note in notes if note.member_id})
+    members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
     return Reply(
         post=Post(parts=(Part(ask.words.text("hide-which")),), buttons=hiding_buttons(ask.words, notes, members))
     )
 
 
 async def _form(ask: Ask, here: Here, note: Note) -> Form:
-    members = await here.books.members.get([note.member_id] if note.member_id else [])
-    paper = (await here.books.papers.get([note.paper_id]))[note.paper_id]
-    draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+    members = await here.books[Members].get([note.member_id] if note.member_id else [])
+    paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
+    draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
     filled = draft if draft.get("note") == str(note.id) else {}
     intro = ask.words("hide-intro", entry=entry_name(ask.words, note, members), title=short(paper.title, 100))
     form = ask.form(filled, {"note": str(note.id)}, intro)
@@ -95,7 +100,7 @@ async def _hide(ask: Ask, here: Here, note: Note) -> Reply:
     author, turn = await _changed(here, note)
     act = await note_act(here, Deed.HIDE, _data(note, turn), about=author, why=why)
     if author and author.id != (here.asker.id if here.asker else 0):
-        paper = (await here.books.papers.get([note.paper_id]))[note.paper_id]
+        paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
         await tell(here, act, author, hidden_letter(here.words, here.club, note, paper, why))
     return ask.say("hidden-done")
 
@@ -105,25 +110,25 @@ async def _show(ask: Ask, here: Here, note: Note) -> Reply:
     author, turn = await _changed(here, note)
     act = await note_act(here, Deed.SHOW, _data(note, turn), about=author)
     if author and author.id != (here.asker.id if here.asker else 0):
-        paper = (await here.books.papers.get([note.paper_id]))[note.paper_id]
+        paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
         await tell(here, act, author, unhidden_letter(here.words, here.club, note, paper))
     return ask.say("unhidden-done")
 
 
 async def _changed(here: Here, note: Note) -> tuple[Member | None, Round]:
     """Keep the note so, and make all that was posted of its round true."""
-    await here.books.notes.put(note)
-    turn = (await here.books.rounds.get([note.round_id]))[note.round_id]
+    await here.books[Notes].put(note)
+    turn = (await here.books[Rounds].get([note.round_id]))[note.round_id]
     await _with_ties(here, note)
     await refresh(here, [turn.id])
-    found = await here.books.members.get([note.member_id] if note.member_id else [])
+    found = await here.books[Members].get([note.member_id] if note.member_id else [])
     return found.get(note.member_id or 0), turn
 
 
 async def _with_ties(here: Here, note: Note) -> None:
     """What a critique ties together stays tied; why it does is as hidden as the critique."""
-    for one in await here.books.connections.of_notes([note.id, *absorbed(note)]):
-        await here.books.connections.put(replace(one, why=reason(note, one.note_id or 0)))
+    for one in await here.books[Connections].of_notes([note.id, *absorbed(note)]):
+        await here.books[Connections].put(replace(one, why=reason(note, one.note_id or 0)))
 
 
 def _data(note: Note, turn: Round) -> dict[str, str]:

@@ -1,6 +1,8 @@
 """A member's own page: this week's paper, what is still to hand in, who leads, the streak, past notes, reminders."""
 
 from bot.ask import Ask, Here
+from bot.books.notes import Notes
+from bot.books.papers import Papers
 from bot.cards.ballot import authors, short
 from bot.cards.leading import letter_buttons
 from bot.cards.paper import entries_button, writing_buttons
@@ -35,9 +37,9 @@ async def _page(ask: Ask, here: Here) -> Post:
     buttons: list[Button] = []
     if turns:
         turn = turns[0]
-        found = await here.books.papers.get(turn.paper_ids)
+        found = await here.books[Papers].get(turn.paper_ids)
         papers = [found[one] for one in turn.paper_ids]
-        own = (await here.books.notes.handed_in([turn.id])).get(turn.id, {}).get(here.asker.id if here.asker else 0)
+        own = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {}).get(here.asker.id if here.asker else 0)
         titles = "\n".join(f"{paper.title}\n{authors(ask.words, paper)}" for paper in papers)
         parts.append(Part((titles,), label=ask.words("home-paper")))
         if enough(asked(here.club, turn), own or frozenset()):
@@ -52,7 +54,7 @@ async def _page(ask: Ask, here: Here) -> Post:
         parts.append(Part(ask.words.text("nothing-to-read")))
     if here.asker:
         parts.append(Part((ask.words("streak-title", streak=here.asker.streak),), label=ask.words("home-streak")))
-        parts += await _notes(ask, here, await here.books.notes.of_member(here.asker.id, _NOTES))
+        parts += await _notes(ask, here, await here.books[Notes].of_member(here.asker.id, _NOTES))
     reminded = bool(here.asker and here.asker.remind)
     parts.append(Part(ask.words.text("home-reminded" if reminded else "home-not-reminded")))
     name, when = ("button-remind-off", "off") if reminded else ("button-remind", "on")
@@ -69,7 +71,7 @@ async def _turn_buttons(ask: Ask, here: Here, turn: Round) -> tuple[Button, ...]
 
 
 async def _notes(ask: Ask, here: Here, notes: list[Note]) -> list[Part]:
-    papers = await here.books.papers.get({note.paper_id for note in notes})
+    papers = await here.books[Papers].get({note.paper_id for note in notes})
     lines = [ask.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80)) for note in notes]
     return [Part(("\n".join(lines),), label=ask.words("home-notes"))] if lines else []
 

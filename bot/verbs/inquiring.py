@@ -4,6 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.notes import Drafts
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.questions import Inquiries
+from bot.books.rounds import Rounds
 from bot.cards.asking import expert_letter, letter_card, reminder_card
 from bot.cards.ballot import short
 from bot.menu.command import Command, Field, Kind
@@ -45,8 +51,8 @@ async def _refuse_taken(ask: Ask, here: Here, inquiry: Inquiry) -> None:
 
 
 async def _take(here: Here, inquiry: Inquiry, member: Member, turn: Round, paper: Paper) -> Inquiry:
-    await here.books.outbox.withdraw([_reminder_key(inquiry)])
-    inquiry = await here.books.inquiries.put(replace(inquiry, member_id=member.id, taken_at=here.now))
+    await here.books[Outbox].withdraw([_reminder_key(inquiry)])
+    inquiry = await here.books[Inquiries].put(replace(inquiry, member_id=member.id, taken_at=here.now))
     await plan_reminder(here, inquiry)
     await show_inquiry(here, turn, inquiry, paper)
     return inquiry
@@ -55,8 +61,8 @@ async def _take(here: Here, inquiry: Inquiry, member: Member, turn: Round, paper
 async def _step_back(ask: Ask, here: Here, inquiry: Inquiry, turn: Round, paper: Paper) -> Reply:
     if here.asker is None or inquiry.member_id != here.asker.id:
         raise Refusal("inquiry-not-yours")
-    await here.books.outbox.withdraw([_reminder_key(inquiry)])
-    inquiry = await here.books.inquiries.put(replace(inquiry, member_id=None, taken_at=None))
+    await here.books[Outbox].withdraw([_reminder_key(inquiry)])
+    inquiry = await here.books[Inquiries].put(replace(inquiry, member_id=None, taken_at=None))
     await show_inquiry(here, turn, inquiry, paper)
     return ask.say("stepped-back")
 
@@ -66,13 +72,13 @@ async def plan_reminder(here: Here, inquiry: Inquiry) -> None:
     due = (inquiry.taken_at or here.now) + REMINDED_AFTER
     if inquiry.member_id is None or inquiry.filed_at or due <= here.now:
         return
-    await here.books.outbox.withdraw([_reminder_key(inquiry)])
+    await here.books[Outbox].withdraw([_reminder_key(inquiry)])
     turn, paper = await _about(here, inquiry)
-    accounts = (await here.books.members.accounts([inquiry.member_id]))[inquiry.member_id]
+    accounts = (await here.books[Members].accounts([inquiry.member_id]))[inquiry.member_id]
     post, homes = reminder_card(here.words, inquiry, paper), await here.homes()
     row = letter(here.club.id, _reminder_key(inquiry), accounts, homes, post, due=due, about=turn.number)
     if row:
-        await here.books.outbox.put([row])
+        await here.books[Outbox].put([row])
 
 
 def _reminder_key(inquiry: Inquiry) -> str:
@@ -94,8 +100,8 @@ async def answers(ask: Ask) -> Reply | Form:
             answered_by=inquiry.answered_by if by is None else " ".join(by.split()),
             filed_at=inquiry.filed_at or here.now,
         )
-        await here.books.inquiries.put(filed)
-        await here.books.outbox.withdraw([_reminder_key(inquiry)])
+        await here.books[Inquiries].put(filed)
+        await here.books[Outbox].withdraw([_reminder_key(inquiry)])
         await show_answers(here, turn, filed, paper)
         await show_list(here, turn, paper)
         await show_inquiry(here, turn, filed, paper)
@@ -105,7 +111,7 @@ async def answers(ask: Ask) -> Reply | Form:
 async def _open(ask: Ask) -> Form:
     async with ask.read() as here:
         inquiry, _, paper = await _own(ask, here)
-        draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
     known = {"answers": inquiry.answers, "by": inquiry.answered_by}
     filled = draft if draft.get("inquiry") == str(inquiry.id) else known
     typed = {name: ask.get(name) for name in known if ask.get(name)}
@@ -121,15 +127,15 @@ async def _own(ask: Ask, here: Here) -> tuple[Inquiry, Round, Paper]:
 
 
 async def _inquiry(ask: Ask, here: Here) -> tuple[Inquiry, Round, Paper]:
-    inquiry = await here.books.inquiries.get(row_id(ask.get("inquiry")))
+    inquiry = await here.books[Inquiries].get(row_id(ask.get("inquiry")))
     if inquiry is None or inquiry.club_id != here.club.id:
         raise Refusal("no-such-inquiry")
     return inquiry, *await _about(here, inquiry)
 
 
 async def _about(here: Here, inquiry: Inquiry) -> tuple[Round, Paper]:
-    turn = (await here.books.rounds.get([inquiry.round_id]))[inquiry.round_id]
-    return turn, (await here.books.papers.get([inquiry.paper_id]))[inquiry.paper_id]
+    turn = (await here.books[Rounds].get([inquiry.round_id]))[inquiry.round_id]
+    return turn, (await here.books[Papers].get([inquiry.paper_id]))[inquiry.paper_id]
 
 
 _INQUIRY = Field("inquiry", hidden=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.papers import Papers
 from bot.cards.ballot import short
 from bot.finding import find_paper, of_club
 from bot.model import Paper
@@ -24,15 +25,15 @@ async def known(here: Here, typed: str) -> list[Paper]:
     """The club's papers that may be meant: the one of this number, key, reference or title, or all whose title
     contains these words."""
     if number := re.fullmatch(r"#(\d{1,17})", typed):
-        found = (await here.books.papers.get([int(number[1])])).get(int(number[1]))
+        found = (await here.books[Papers].get([int(number[1])])).get(int(number[1]))
         return [found] if found and found.club_id == here.club.id else []
     asked = keys(typed)
     for key in dict.fromkeys((typed, *asked)):
-        if keyed := await here.books.papers.keyed(here.club.id, key):
+        if keyed := await here.books[Papers].keyed(here.club.id, key):
             return [keyed]
     if asked or not typed:
         return []
-    titled = await here.books.papers.titled(here.club.id, typed, MOST)
+    titled = await here.books[Papers].titled(here.club.id, typed, MOST)
     return [paper for paper in titled if folded(paper.title) == folded(typed)][:1] or titled
 
 
@@ -48,7 +49,7 @@ async def only_one(here: Here, typed: str) -> Paper | None:
 async def this_weeks(here: Here) -> Paper | None:
     """The paper that is read, or was read last."""
     turns = await open_rounds(here)
-    papers = await here.books.papers.get(turns[0].paper_ids[:1]) if turns else {}
+    papers = await here.books[Papers].get(turns[0].paper_ids[:1]) if turns else {}
     return next(iter(papers.values()), None)
 
 
@@ -70,7 +71,7 @@ async def of_this_club(here: Here, paper: Paper) -> Paper:
     """The paper as one of the club's."""
     if paper.club_id == here.club.id and paper.id:
         return paper
-    return await here.books.papers.put(of_club(paper, here.club.id))
+    return await here.books[Papers].put(of_club(paper, here.club.id))
 
 
 async def the_one(here: Here, field: str, typed: str) -> Paper:

@@ -5,6 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.leading import Leads, Roles
+from bot.books.members import Members
+from bot.books.rounds import Rounds
 from bot.cards.leading import hand_over, lead_line, name_of, turns_card
 from bot.menu.command import ROUND, Command, Field, Kind, Right
 from bot.model import DealtRole, Lead, Leading, LeadState, LeadWish, Member, Role, Round, Wish
@@ -58,7 +61,7 @@ async def _own(here: Here, now: Lead | None) -> Lead:
 
 
 async def _name(here: Here, lead_: Lead) -> str:
-    return name_of(here.words, lead_.member_id, await here.books.members.get([lead_.member_id or 0]))
+    return name_of(here.words, lead_.member_id, await here.books[Members].get([lead_.member_id or 0]))
 
 
 async def _decline(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
@@ -68,16 +71,16 @@ async def _decline(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
 
 async def _swap(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
     """Offer it in the thread, and let the lead choose somebody."""
-    await here.books.leads.put(replace(own, state=LeadState.OFFERED))
+    await here.books[Leads].put(replace(own, state=LeadState.OFFERED))
     await show_lead(here, turn)
     company = (await companies(here.books, [(here.club, turn)]))[here.club.id]
     others = [one for one in company.order if one != own.member_id and one not in company.away]
-    members = await here.books.members.get(others)
+    members = await here.books[Members].get(others)
     return Reply(post=hand_over(ask.words, turn, [members[one] for one in others]))
 
 
 async def _keep(ask: Ask, here: Here, turn: Round, own: Lead) -> Reply:
-    await here.books.leads.put(replace(own, state=LeadState.ASKED))
+    await here.books[Leads].put(replace(own, state=LeadState.ASKED))
     await show_lead(here, turn)
     return ask.say("lead-kept")
 
@@ -117,17 +120,17 @@ async def _take(ask: Ask, here: Here, turn: Round, now: Lead | None) -> Reply:
 
 async def _take_role(ask: Ask, here: Here, turn: Round) -> Reply:
     """Whoever presses first has it."""
-    dealt = next((one for one in await here.books.roles.of_rounds([turn.id]) if one.role == ask.get("role")), None)
+    dealt = next((one for one in await here.books[Roles].of_rounds([turn.id]) if one.role == ask.get("role")), None)
     if dealt is None or discussion_at(here.club, turn) <= here.now:
         raise Refusal("role-not-dealt")
     member = await here.member()
     if dealt.member_id == member.id:
         raise Refusal("role-yours-already")
     if dealt.member_id:
-        who = name_of(here.words, dealt.member_id, await here.books.members.get([dealt.member_id]))
+        who = name_of(here.words, dealt.member_id, await here.books[Members].get([dealt.member_id]))
         raise Refusal("role-not-free", who=who)
     taken = replace(dealt, member_id=member.id, at=here.now)
-    await here.books.roles.give(taken)
+    await here.books[Roles].give(taken)
     await show_role(here, turn, taken)
     role, does = ask.words(f"role-{dealt.role}"), ask.words(f"role-{dealt.role}-does")
     return ask.say("role-taken", role=role, does=does)
@@ -140,7 +143,7 @@ async def _never(ask: Ask, here: Here) -> Reply:
 
 async def wish(ask: Ask, here: Here, member: Member, wanted: Wish) -> list[Text]:
     """Note how a member feels about leading; who never wants to hands on a turn and roles they have."""
-    await here.books.leads.wish(LeadWish(club_id=here.club.id, member_id=member.id, wish=wanted, at=here.now))
+    await here.books[Leads].wish(LeadWish(club_id=here.club.id, member_id=member.id, wish=wanted, at=here.now))
     said = [ask.words.text(f"lead-wish-{wanted}")]
     if wanted is not Wish.NEVER:
         return said
@@ -173,7 +176,7 @@ def passed_line(ask: Ask, turn: Round, member: Member | None) -> Text:
 async def lead_now(ask: Ask, here: Here, turn: Round) -> Text:
     """Who leads this round, in the asker's words."""
     now = await lead_of(here.books, turn)
-    members = await here.books.members.get([now.member_id]) if now and now.member_id else {}
+    members = await here.books[Members].get([now.member_id]) if now and now.member_id else {}
     return lead_line(ask.words, discussion_at(here.club, turn), now, members)
 
 
@@ -193,8 +196,8 @@ async def turns(ask: Ask) -> Reply:
         if turn.picked_at:
             await hand_to(here, turn, now, member.id)
         else:  # said in the thread once there is one, and to them
-            await here.books.leads.put(*([replace(now, state=LeadState.PASSED)] if now else []))
-            await here.books.leads.put(Lead(club_id=here.club.id, round_id=turn.id, member_id=member.id, at=here.now))
+            await here.books[Leads].put(*([replace(now, state=LeadState.PASSED)] if now else []))
+            await here.books[Leads].put(Lead(club_id=here.club.id, round_id=turn.id, member_id=member.id, at=here.now))
     return ask.say("lead-set", who=member.name, number=turn.number)
 
 
@@ -212,7 +215,7 @@ async def _to_lead(here: Here) -> Round:
 async def _able(ask: Ask, here: Here, turn: Round) -> Member:
     """The member named, who may lead that round: they neither asked not to nor are away."""
     member = await the_member(ask, here, "member")
-    wished = (await here.books.leads.wishes([here.club.id])).get(member.id)
+    wished = (await here.books[Leads].wishes([here.club.id])).get(member.id)
     if wished and wished.wish is Wish.NEVER:
         raise Refusal("lead-asked-not-to", field="member", name=member.name)
     company = (await companies(here.books, [(here.club, turn)]))[here.club.id]
@@ -223,13 +226,13 @@ async def _able(ask: Ask, here: Here, turn: Round) -> Member:
 
 async def _turns(ask: Ask, here: Here) -> Post:
     said = ask.words
-    given = (await here.books.leads.history([here.club.id]))[here.club.id]
+    given = (await here.books[Leads].history([here.club.id]))[here.club.id]
     reading, coming = await being_read(here), await coming_of(here.books, here.club)
     turn = reading[0] if reading else coming
     company = (await companies(here.books, [(here.club, coming)]))[here.club.id] if coming else None
     order = company.order[:_NEXT] if company else []
-    rounds = await here.books.rounds.get({one.round_id for one in given})
-    members = await here.books.members.get({*order, *(one.member_id for one in given if one.member_id)})
+    rounds = await here.books[Rounds].get({one.round_id for one in given})
+    members = await here.books[Members].get({*order, *(one.member_id for one in given if one.member_id)})
     led = [one for one in given if has_led(one, here.club, rounds[one.round_id], here.now)]
     named = [one for one in given if one not in led and one.round_id != (turn.id if turn else 0)]
     now = await lead_now(ask, here, turn) if turn and await lead_of(here.books, turn) else ()

@@ -1,6 +1,8 @@
 """A letter that could not be sent directly, opened by the one it is for."""
 
 from bot.ask import Ask
+from bot.books.members import Members
+from bot.books.outbox import Outbox
 from bot.menu.command import Command, Field
 from bot.model import same_person
 from bot.post import Refusal, Reply
@@ -10,8 +12,8 @@ async def letter(ask: Ask) -> Reply:
     """What the bot would have written to the asker alone."""
     async with ask.read() as here:
         key = ask.get("letter")
-        row = (await here.books.outbox.keyed([key])).get(key)
-        mine = (await here.books.members.accounts([here.asker.id]))[here.asker.id] if here.asker else []
+        row = (await here.books[Outbox].keyed([key])).get(key)
+        mine = (await here.books[Members].accounts([here.asker.id]))[here.asker.id] if here.asker else []
     if row is None or row.club_id != here.club.id or not row.account:
         raise Refusal("no-such-letter")
     if not any(same_person(row.account, one) for one in mine):

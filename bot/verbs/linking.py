@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
 from bot.codes import check_code, known_code, new_code, use_up
 from bot.linking import add_account, links_of, merge, part
 from bot.menu.command import CODE, Command, Field, Kind
@@ -34,7 +35,7 @@ async def _link(ask: Ask) -> Reply:
         code = await known_code(here.books, _KIND, ask.get("code"), ask.now)
         if code.about["club"] != here.club.id:
             raise Refusal("link-other-club", field="code", club=here.club.name)
-        keeper = (await here.books.members.get([code.about["member"]])).get(code.about["member"])
+        keeper = (await here.books[Members].get([code.about["member"]])).get(code.about["member"])
         if keeper is None or keeper.forgotten:
             raise Refusal("code-expired", field="code")
         if here.asker and here.asker.id == keeper.id:
@@ -67,7 +68,7 @@ async def _show(here: Here, keeper: Member) -> None:
 
 async def _write_to_the_right_ones(here: Here, member_ids: Sequence[int]) -> None:
     """What is still to be written to a member goes to an account that is theirs now."""
-    for member in (await here.books.members.get(member_ids)).values():
+    for member in (await here.books[Members].get(member_ids)).values():
         for feature in here.features:
             if feature.moved:
                 await feature.moved(here, member)

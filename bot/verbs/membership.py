@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.pace import Wishes
 from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import Away, Member, Topic, Wish
 from bot.post import Part, Post, Refusal, Reply, Text
@@ -22,11 +24,11 @@ async def remind(ask: Ask) -> Reply:
     async with ask.write() as here:
         member = await here.member()
         if what == "round":
-            await here.books.members.save(replace(member, remind=on))
+            await here.books[Members].save(replace(member, remind=on))
         elif on:
-            await here.books.wishes.add(here.club.id, member.id, Topic(what))
+            await here.books[Wishes].add(here.club.id, member.id, Topic(what))
         else:
-            await here.books.wishes.remove(member.id, Topic(what))
+            await here.books[Wishes].remove(member.id, Topic(what))
     return ask.say(f"remind-{what}-on" if on else f"remind-{what}-off")
 
 
@@ -42,10 +44,10 @@ async def away(ask: Ask) -> Reply:
             return _say(wished)
         if ask.get("first").lower() in OFF:
             coming = await _own(here, member, today)
-            await here.books.members.remove_away(*(one.id for one in coming))
+            await here.books[Members].remove_away(*(one.id for one in coming))
             return _say([ask.words.text("away-off", count=len(coming)), *wished])
         first, last = _days(ask, today)
-        await here.books.members.add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
+        await here.books[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
         passed = [passed_line(ask, turn, one) for turn, one in await pass_on_while_away(here, member)]
         passed += passed_roles(ask, await pass_roles_while_away(here, member))
     key = "away-on" if first != last else "away-on-day"
@@ -78,7 +80,7 @@ def _days(ask: Ask, today: date) -> tuple[date, date]:
 
 
 async def _own(here: Here, member: Member, today: date) -> list[Away]:
-    return [one for one in await here.books.members.aways([here.club.id], today) if one.member_id == member.id]
+    return [one for one in await here.books[Members].aways([here.club.id], today) if one.member_id == member.id]
 
 
 async def _aways(ask: Ask, here: Here, today: date) -> Reply:

@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.ballots import Ballots
+from bot.books.members import Members
+from bot.books.notes import Drafts
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.ballot import nomination_card, nominations_card
 from bot.finding import find_paper, known_or_by_hand, of_club
 from bot.menu.command import Command, Field, Kind
@@ -24,7 +29,7 @@ async def nominate(ask: Ask) -> Reply:
     """Propose a paper. Looks it up first; only then is anything written."""
     async with ask.read() as here:  # where there is no club, nothing is looked up
         pitch = ask.get("pitch") or await _kept_pitch(ask, here)
-        before = await here.books.drafts.find(ask.account, _DRAFT)
+        before = await here.books[Drafts].find(ask.account, _DRAFT)
     found = await find_paper(ask)
     if isinstance(found, Reply):
         await _keep_pitch(ask, pitch, found, before)
@@ -46,7 +51,7 @@ async def enter(ask: Ask) -> Reply | Form:
 async def _draft(ask: Ask) -> Mapping[str, str]:
     """What a refused try left in the form."""
     async with ask.store.read() as books:
-        return await books.drafts.find(ask.account, ask.command.path) or {}
+        return await books[Drafts].find(ask.account, ask.command.path) or {}
 
 
 def _line(text: str) -> str:
@@ -55,14 +60,14 @@ def _line(text: str) -> str:
 
 async def _propose(ask: Ask, found: Paper, pitch: str) -> Reply:
     async with ask.write() as here:
-        paper = await here.books.papers.put(of_club(found, here.club.id))
+        paper = await here.books[Papers].put(of_club(found, here.club.id))
         await _refuse_known(ask, here, paper)
         member = await here.member()
         await _refuse_too_many(here, member)
-        nomination = await here.books.ballots.add(
+        nomination = await here.books[Ballots].add(
             Nomination(club_id=here.club.id, paper_id=paper.id, member_id=member.id, pitch=pitch, at=ask.now)
         )
-        await here.books.drafts.drop(ask.account, _DRAFT)
+        await here.books[Drafts].drop(ask.account, _DRAFT)
         await show_open_ballot(here)
         return Reply(post=nomination_card(here.words, paper, nomination, member.name), private=False)
 
@@ -71,7 +76,7 @@ async def _kept_pitch(ask: Ask, here: Here) -> str:
     """The pitch typed along with the words whose search found this paper."""
     if not ask.get("paper").startswith(("arxiv:", "doi:")):
         return ""
-    draft = await here.books.drafts.find(ask.account, _DRAFT) or {}
+    draft = await here.books[Drafts].find(ask.account, _DRAFT) or {}
     return draft.get("pitch", "") if ask.get("paper") in draft.get("found", "").split() else ""
 
 
@@ -80,23 +85,23 @@ async def _keep_pitch(ask: Ask, pitch: str, found: Reply, before: Fields | None)
     if pitch and found.post.select:
         keys = " ".join(choice.value for choice in found.post.select.choices)
         async with ask.store.write() as books:
-            if await books.drafts.find(ask.account, _DRAFT) == before:
-                await books.drafts.keep(ask.account, _DRAFT, {"pitch": pitch, "found": keys}, ask.now)
+            if await books[Drafts].find(ask.account, _DRAFT) == before:
+                await books[Drafts].keep(ask.account, _DRAFT, {"pitch": pitch, "found": keys}, ask.now)
 
 
 async def _refuse_known(ask: Ask, here: Here, paper: Paper) -> None:
     await refuse_read(ask, here, paper)
-    waiting = await here.books.ballots.open([here.club.id])
+    waiting = await here.books[Ballots].open([here.club.id])
     same = next((one for one in waiting if one.paper_id == paper.id), None)
     if same:
-        members = await here.books.members.get([same.member_id or 0])
+        members = await here.books[Members].get([same.member_id or 0])
         who = members[same.member_id or 0].name if same.member_id in members else ask.words("somebody")
         raise Refusal("already-nominated", field="paper", title=paper.title, who=who)
 
 
 async def refuse_read(ask: Ask, here: Here, paper: Paper) -> None:
     """A paper is read once; what is read right now is said so."""
-    read = await here.books.papers.read_in(here.club.id, paper.id)
+    read = await here.books[Papers].read_in(here.club.id, paper.id)
     if read and read.state is RoundState.READING:
         raise Refusal("being-read", field="paper", title=paper.title, number=read.number)
     if read:
@@ -106,7 +111,7 @@ async def refuse_read(ask: Ask, here: Here, paper: Paper) -> None:
 
 
 async def _refuse_too_many(here: Here, member: Member) -> None:
-    waiting = await here.books.ballots.open([here.club.id])
+    waiting = await here.books[Ballots].open([here.club.id])
     if sum(one.member_id == member.id for one in waiting) >= MOST_EACH:
         raise Refusal("too-many-nominations", most=MOST_EACH)
 
@@ -114,9 +119,9 @@ async def _refuse_too_many(here: Here, member: Member) -> None:
 async def nominations(ask: Ask) -> Reply:
     """What is proposed so far."""
     async with ask.read() as here:
-        waiting = await here.books.ballots.open([here.club.id])
-        papers = await here.books.papers.get({one.paper_id for one in waiting})
-        members = await here.books.members.get({one.member_id for one in waiting if one.member_id})
+        waiting = await here.books[Ballots].open([here.club.id])
+        papers = await here.books[Papers].get({one.paper_id for one in waiting})
+        members = await here.books[Members].get({one.member_id for one in waiting if one.member_id})
         lapsed = await _own_lapsed(here)
     asker = here.asker.id if here.asker else 0
     return Reply(post=nominations_card(ask.words, waiting, papers, members, asker, lapsed))
@@ -124,12 +129,12 @@ async def nominations(ask: Ask) -> Reply:
 
 async def _own_lapsed(here: Here) -> list[str]:
     """The titles of the asker's own nominations that lapsed at the last pick, and that nobody has proposed since."""
-    last = next((one for one in await here.books.rounds.latest(here.club.id, _BACK) if one.picked_at), None)
+    last = next((one for one in await here.books[Rounds].latest(here.club.id, _BACK) if one.picked_at), None)
     if last is None or here.asker is None:
         return []
-    own = [one for one in await here.books.ballots.lapsed([last.id]) if one.member_id == here.asker.id]
-    again = {one.paper_id for one in await here.books.ballots.open([here.club.id])}
-    papers = await here.books.papers.get({one.paper_id for one in own})
+    own = [one for one in await here.books[Ballots].lapsed([last.id]) if one.member_id == here.asker.id]
+    again = {one.paper_id for one in await here.books[Ballots].open([here.club.id])}
+    papers = await here.books[Papers].get({one.paper_id for one in own})
     return [papers[one.paper_id].title for one in own if one.paper_id not in again]
 
 
@@ -140,15 +145,15 @@ async def withdraw(ask: Ask) -> Reply:
         own = here.asker is not None and nomination.member_id == here.asker.id
         if not own and not here.organizes:
             raise Refusal("not-yours")
-        await here.books.ballots.save(replace(nomination, state=NominationState.WITHDRAWN))
-        papers = await here.books.papers.get([nomination.paper_id])
+        await here.books[Ballots].save(replace(nomination, state=NominationState.WITHDRAWN))
+        papers = await here.books[Papers].get([nomination.paper_id])
         await show_open_ballot(here)
     return ask.say("withdrawn-nomination", title=papers[nomination.paper_id].title)
 
 
 async def _nomination(here: Here, typed: str) -> Nomination:
     number = row_id(typed)
-    found = (await here.books.ballots.get([number])).get(number)
+    found = (await here.books[Ballots].get([number])).get(number)
     if found is None or found.club_id != here.club.id or found.state is not NominationState.OPEN:
         raise Refusal("no-such-nomination")
     return found

@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.notes import Drafts, Ledger, Notes
+from bot.books.pace import Readings
+from bot.books.pairs import Pairs
+from bot.books.papers import Papers
 from bot.cards.ballot import short
 from bot.cards.entries import fields, handed_in
 from bot.club.entries.posts import show_entry
@@ -43,12 +48,12 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     async with ask.write() as here:
         turn, paper = await meant(ask, here)
         member = await here.member()
-        known = await here.books.notes.find(turn.id, paper.id, member.id, kind)
+        known = await here.books[Notes].find(turn.id, paper.id, member.id, kind)
         _refuse_revealed(turn, paper, known)
         written = _written(ask, given, known)
-        note = await here.books.notes.put(_note(here, turn, paper, member, kind, written, known))
+        note = await here.books[Notes].put(_note(here, turn, paper, member, kind, written, known))
         note, found = await borrow(here, note, known) if kind is NoteKind.CRITIQUE else (note, Borrowed())
-        handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
+        handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
         kept = await _keep(here, turn, member, note, kinds)
         if kind is NoteKind.SUMMARY:
@@ -107,7 +112,7 @@ async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: froz
     """Write the ledger the first time a member has handed in what the club asks; later edits change nothing."""
     if not enough(asked(here.club, turn), kinds):
         return None
-    lines = await here.books.ledger.of_member(member.id)
+    lines = await here.books[Ledger].of_member(member.id)
     if any(line.round_id == turn.id for line in lines):
         return None
     line = LedgerLine(
@@ -118,16 +123,16 @@ async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: froz
         reason=Reason.LATE if note.late else Reason.KEPT,
         at=here.now,
     )
-    await here.books.ledger.append([line])
+    await here.books[Ledger].append([line])
     member = with_standing(member, [*lines, line])
-    await here.books.members.save(member)
+    await here.books[Members].save(member)
     return member
 
 
 async def _swaps(here: Here, turn: Round, member: Member) -> bool:
     """Whether this member asked to swap summaries in this round, or has been paired."""
-    offers = (await here.books.pairs.offers([turn.id])).get(turn.id, ())
-    meetings = await here.books.pairs.of_rounds([turn.id])
+    offers = (await here.books[Pairs].offers([turn.id])).get(turn.id, ())
+    meetings = await here.books[Pairs].of_rounds([turn.id])
     paired = any(member.id in (one.author_id, one.reader_id) for one in meetings)
     return paired or any(one.member_id == member.id for one in offers)
 
@@ -153,9 +158,9 @@ async def _open(ask: Ask, kind: NoteKind) -> Form:
     """The form, filled in with the draft of a refused try, or with what was handed in before."""
     async with ask.read() as here:
         turn, paper = await meant(ask, here)
-        known = await here.books.notes.find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
-        draft = await here.books.drafts.find(ask.account, ask.command.path)
-        times = await here.books.readings.of_notes([known.id]) if known else []
+        known = await here.books[Notes].find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
+        draft = await here.books[Drafts].find(ask.account, ask.command.path)
+        times = await here.books[Readings].of_notes([known.id]) if known else []
     _refuse_revealed(turn, paper, known)
     if draft and draft.get("round", str(turn.id)) != str(turn.id):
         draft = None  # what was meant for an older paper must not slip into this one's form
@@ -181,8 +186,8 @@ async def mine(ask: Ask) -> Reply:
     typed = ask.get("before")
     before = row_id(typed) or None
     async with ask.read() as here:
-        notes = await here.books.notes.of_member(here.asker.id, _PAGE + 1, before) if here.asker else []
-        papers = await here.books.papers.get({note.paper_id for note in notes})
+        notes = await here.books[Notes].of_member(here.asker.id, _PAGE + 1, before) if here.asker else []
+        papers = await here.books[Papers].get({note.paper_id for note in notes})
     if not notes:
         return ask.say("mine-none")
     parts, buttons = [], []
@@ -201,13 +206,13 @@ async def drop(ask: Ask) -> Reply:
     """Take a note of one's own back, after a confirmation. That the round was read stays kept."""
     number = row_id(ask.get("note"))
     async with ask.write() as here:
-        note = await here.books.notes.get(number)
+        note = await here.books[Notes].get(number)
         if note is None or here.asker is None or note.member_id != here.asker.id:
             raise Refusal("no-such-note")
         if not ask.get("sure"):
             sure = Button(ask.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
-        await here.books.notes.remove(note)
+        await here.books[Notes].remove(note)
         await _take_along(here, note, here.asker)
         await give_back(here, note)
         await refresh(here, [note.round_id])
@@ -216,10 +221,10 @@ async def drop(ask: Ask) -> Reply:
 
 async def _take_along(here: Here, note: Note, author: Member) -> None:
     """With a note goes the time written into its form, and what of it another member was given to read."""
-    times = await here.books.readings.of_notes([note.id, *absorbed(note)])
-    await here.books.readings.remove(*(one.id for one in times if one.member_id == author.id))
+    times = await here.books[Readings].of_notes([note.id, *absorbed(note)])
+    await here.books[Readings].remove(*(one.id for one in times if one.member_id == author.id))
     if note.kind is NoteKind.SUMMARY:
-        meetings = [one for one in await here.books.pairs.of_rounds([note.round_id]) if one.author_id == author.id]
+        meetings = [one for one in await here.books[Pairs].of_rounds([note.round_id]) if one.author_id == author.id]
         await unsay(here.books, here.words, meetings, author.id, here.now)
 
 

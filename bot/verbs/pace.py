@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.pace import Goals, Readings, Wishes
 from bot.cards.pace import pace_card, spent, week_line
 from bot.finding import by_hand, find_paper
 from bot.menu.command import Command, Field, Kind
@@ -25,9 +27,9 @@ async def goal(ask: Ask) -> Reply:
         return await _pace(ask)
     async with ask.write() as here:
         member = await here.member()
-        known = (await here.books.goals.of([member.id])).get(member.id)
+        known = (await here.books[Goals].of([member.id])).get(member.id)
         aim = _aim(ask, known or Goal(club_id=here.club.id, member_id=member.id))
-        await here.books.goals.set(aim)
+        await here.books[Goals].set(aim)
         found, _ = await _of(here, member)
     if not (aim.papers or aim.minutes):
         return ask.say("goal-off")
@@ -58,14 +60,14 @@ async def _pace(ask: Ask) -> Reply:
         if here.asker is None:
             return ask.say("goal-none")
         found, zone = await _of(here, here.asker)
-        aim = (await here.books.goals.of([here.asker.id])).get(here.asker.id)
-        written = any(one.wish is Topic.PACE for one in await here.books.wishes.of(here.asker.id))
+        aim = (await here.books[Goals].of([here.asker.id])).get(here.asker.id)
+        written = any(one.wish is Topic.PACE for one in await here.books[Wishes].of(here.asker.id))
     return Reply(post=pace_card(ask.words, found, aim, today(zone, ask.now), written=written))
 
 
 async def _of(here: Here, member: Member) -> tuple[Pace, str]:
     """The member's pace now, and the zone of the wall it is read on."""
-    zone = wall_of(here.club, (await here.books.members.accounts([member.id]))[member.id])
+    zone = wall_of(here.club, (await here.books[Members].accounts([member.id]))[member.id])
     on = today(zone, here.now)
     return (await pace_of(here.books, [member.id], {member.id: zone}, here.now, monday(on)))[member.id], zone
 
@@ -79,7 +81,7 @@ async def read(ask: Ask) -> Reply:
     async with ask.write() as here:
         found = await of_this_club(here, found) if found else None
         member = await here.member()
-        reading = await here.books.readings.put(
+        reading = await here.books[Readings].put(
             Reading(
                 club_id=here.club.id,
                 member_id=member.id,
@@ -89,7 +91,7 @@ async def read(ask: Ask) -> Reply:
             )
         )
         pace, _ = await _of(here, member)
-        aim = (await here.books.goals.of([member.id])).get(member.id)
+        aim = (await here.books[Goals].of([member.id])).get(member.id)
     told = spent(ask.words, time)
     line = ask.words("read-noted-on", time=told, title=found.title) if found else ask.words("read-noted", time=told)
     undo = Button(ask.words("button-unread"), "paper unread", {"reading": str(reading.id)})
@@ -118,20 +120,20 @@ async def _paper(ask: Ask) -> Paper | Reply | None:
 async def unread(ask: Ask) -> Reply:
     """Take back a reading of one's own."""
     async with ask.write() as here:
-        reading = await here.books.readings.get(row_id(ask.get("reading")))
+        reading = await here.books[Readings].get(row_id(ask.get("reading")))
         if reading is None or here.asker is None or reading.member_id != here.asker.id:
             raise Refusal("no-such-reading")
-        await here.books.readings.remove(reading.id)
+        await here.books[Readings].remove(reading.id)
     return ask.say("unread", time=spent(ask.words, reading.minutes))
 
 
 async def note_time(here: Here, note: Note, member: Member, time: int) -> None:
     """The time written into the form of this note, in place of what stood there; 0 where the field was left empty."""
-    known = [one for one in await here.books.readings.of_notes([note.id]) if one.member_id == member.id]
-    await here.books.readings.remove(*(one.id for one in known[0 if not time else 1 :]))
+    known = [one for one in await here.books[Readings].of_notes([note.id]) if one.member_id == member.id]
+    await here.books[Readings].remove(*(one.id for one in known[0 if not time else 1 :]))
     at = known[0].at if known else here.now
     if time:
-        await here.books.readings.put(
+        await here.books[Readings].put(
             Reading(
                 id=known[0].id if known else 0,
                 club_id=here.club.id,

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
 from bot.mentions import mentioned, number_of, numbered
 from bot.model import Member
 from bot.post import Choice, Refusal, Select
@@ -17,10 +18,10 @@ async def the_member(ask: Ask, here: Here, field: str) -> Member:
     """The member of the club whom this field means. Refused where it is nobody of the club, or not certain who."""
     typed = ask.get(field)
     if account := mentioned(typed):
-        found = await here.books.members.of(here.club.id, account)
+        found = await here.books[Members].of(here.club.id, account)
         return _present(found, Refusal("mentioned-no-member", field=field, club=here.club.name))
     if number := numbered(typed):
-        one = (await here.books.members.get([number])).get(number)
+        one = (await here.books[Members].get([number])).get(number)
         found = one if one and one.club_id == here.club.id else None
         return _present(found, Refusal("no-such-member", field=field, name=shown(typed)))
     if not ask.call.by_name:
@@ -35,7 +36,7 @@ def _present(member: Member | None, no: Refusal) -> Member:
 
 
 async def _named(ask: Ask, here: Here, field: str, name: str) -> Member:
-    found = await here.books.members.named(here.club.id, name)
+    found = await here.books[Members].named(here.club.id, name)
     if not found:
         raise Refusal("no-such-member", field=field, name=shown(name))
     if len(found) > 1:
@@ -64,8 +65,8 @@ def choices(members: Sequence[Member]) -> list[Choice]:
 
 async def not_to_mention(ask: Ask, here: Here, field: str) -> Select | None:
     """The members who cannot be mentioned where this is asked, as they have accounts elsewhere only, to choose from."""
-    members = await here.books.members.everybody([here.club.id])
-    accounts = await here.books.members.accounts([one.id for one in members])
+    members = await here.books[Members].everybody([here.club.id])
+    accounts = await here.books[Members].accounts([one.id for one in members])
     where = ask.place.platform
     others = [one for one in members if one.name and all(account.platform != where for account in accounts[one.id])]
     if not others:

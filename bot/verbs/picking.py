@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.ballots import Ballots
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.finding import find_paper, of_club
 from bot.menu.command import ROUND, SURE, Command, Field, Kind, Right
 from bot.model import ClubState, Moment, MomentState, Paper, Round, Step
@@ -30,12 +33,12 @@ async def pick(ask: Ask) -> Reply:
         return await _to_choose(ask, found)
     async with ask.write() as here:
         turn = await _meant(ask, here)
-        known = await here.books.papers.keyed(here.club.id, found.key)
+        known = await here.books[Papers].keyed(here.club.id, found.key)
         if known:
             await refuse_read(ask, here, known)
         if turn.picked_at and ask.get("when") == "now":
             return await offer_both(ask, here, turn, known or found)
-        paper = await here.books.papers.put(of_club(found, here.club.id))
+        paper = await here.books[Papers].put(of_club(found, here.club.id))
         if not turn.picked_at:
             return await _choose(ask, here, turn, paper)
         if ask.get("when") == "join":
@@ -59,7 +62,7 @@ async def _choose(ask: Ask, here: Here, turn: Round, paper: Paper) -> Reply:
     chosen = _chosen(here, turn, paper)
     gone = [one for one in turn.chosen if one not in chosen]
     turn = replace(turn, chosen=chosen)
-    await here.books.rounds.save(turn)
+    await here.books[Rounds].save(turn)
     now = ask.get("when") == "now"
     act = await note_pick(here, turn, paper, "now" if now else "next", gone[0] if gone else 0)
     if now:
@@ -90,7 +93,7 @@ async def _known(ask: Ask) -> Paper | None:
     """A paper the club has to do with already, as a button names it."""
     number = row_id(ask.get("about"))
     async with ask.read() as here:
-        paper = (await here.books.papers.get([number])).get(number) if number else None
+        paper = (await here.books[Papers].get([number])).get(number) if number else None
         return paper if paper and paper.club_id == here.club.id else None
 
 
@@ -100,11 +103,11 @@ async def _nominated(ask: Ask) -> Paper | None:
     async with ask.read() as here:  # also for whoever may not pick: nothing is looked up for them
         if not typed.isdecimal() or len(typed) > 3:
             return None
-        waiting = await here.books.ballots.open([here.club.id])
+        waiting = await here.books[Ballots].open([here.club.id])
         if not 1 <= int(typed) <= len(waiting):
             raise Refusal("not-on-ballot", field="paper", typed=typed, most=len(waiting))
         paper_id = waiting[int(typed) - 1].paper_id
-        return (await here.books.papers.get([paper_id]))[paper_id]
+        return (await here.books[Papers].get([paper_id]))[paper_id]
 
 
 async def skip(ask: Ask) -> Reply:
@@ -140,7 +143,7 @@ async def _bring_forward(here: Here, turn: Round, ask: Ask) -> None:
 
 async def _batch(here: Here, turn: Round, ask: Ask) -> tuple[Batch, Moment]:
     """The coming round's pick as if it were due now; its own moments are dropped."""
-    waiting = [one for one in await here.books.rounds.moments([turn.id]) if one.state is MomentState.WAITING]
+    waiting = [one for one in await here.books[Rounds].moments([turn.id]) if one.state is MomentState.WAITING]
     known = next((one for one in waiting if one.step is Step.PICK), None)
     moment = known or Moment(club_id=here.club.id, round_id=turn.id, step=Step.PICK, due=ask.now)
     batch = await Batch.load(here.books, [moment], ask.now, here.features)

@@ -4,6 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.ask import Ask, Here
+from bot.books.ballots import Ballots
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
+from bot.books.rounds import Rounds
 from bot.cards.entries import entries_card
 from bot.cards.leading import role_line
 from bot.cards.moderation import hiding_buttons
@@ -26,7 +32,7 @@ async def now(ask: Ask) -> Reply:
     async with ask.read() as here:
         turns = await open_rounds(here)
         coming = await coming_of(here.books, here.club)
-        nominations = await here.books.ballots.open([here.club.id])
+        nominations = await here.books[Ballots].open([here.club.id])
         card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
         leads = await who_leads(ask, here, turns[0]) if turns else []
         parts = [*card.parts, *leads, *await _next(ask, here, coming, len(nominations))]
@@ -36,10 +42,10 @@ async def now(ask: Ask) -> Reply:
 
 
 async def _card(ask: Ask, here: Here, turn: Round) -> Post:
-    moments = await here.books.rounds.moments([turn.id])
+    moments = await here.books[Rounds].moments([turn.id])
     ahead = [one for one in moments if one.due > ask.now and one.state is MomentState.WAITING]
     card = await card_of(here, turn, ask.words, ahead)
-    handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
+    handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
     done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
     asks = asked(here.club, turn)
@@ -54,8 +60,8 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
 
 async def _open_questions(here: Here, turn: Round) -> int:
     """How many questions for people who know nobody has answered yet."""
-    answered = {one.id for one in await here.books.inquiries.of_rounds([turn.id]) if one.filed_at}
-    return sum(one.inquiry_id not in answered for one in await here.books.questions.of_rounds([turn.id]))
+    answered = {one.id for one in await here.books[Inquiries].of_rounds([turn.id]) if one.filed_at}
+    return sum(one.inquiry_id not in answered for one in await here.books[Questions].of_rounds([turn.id]))
 
 
 async def who_leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
@@ -72,7 +78,7 @@ async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) ->
     if coming is None:
         return []
     if here.club.state is not ClubState.ACTIVE:
-        waiting = [one for one in await here.books.rounds.moments([coming.id]) if one.state is MomentState.WAITING]
+        waiting = [one for one in await here.books[Rounds].moments([coming.id]) if one.state is MomentState.WAITING]
         ends = [one.due for one in waiting if one.step is Step.RESUME]
         return [Part(ask.words.text("now-paused-until", until=When(ends[0])) if ends else ask.words.text("now-paused"))]
     key = "now-voting" if _votes(here, coming) else "now-coming"
@@ -88,9 +94,9 @@ async def entries(ask: Ask) -> Reply:
     """Who has handed in and, once one's own is in, what."""
     async with ask.read() as here:
         turn, about = await _turn(ask, here)
-        notes = await here.books.notes.of_rounds([turn.id])
-        members = await here.books.members.get({note.member_id for note in notes if note.member_id})
-        papers = await here.books.papers.get({note.paper_id for note in notes})
+        notes = await here.books[Notes].of_rounds([turn.id])
+        members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
+        papers = await here.books[Papers].get({note.paper_id for note in notes})
         mine = any(here.asker and note.member_id == here.asker.id for note in notes)
         others = await other_rounds(here, turn, *about)
     shown = is_open(here, turn, handed_in=mine)
@@ -133,7 +139,7 @@ def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
 async def closed_rounds(here: Here) -> frozenset[int]:
     """The rounds whose entries are not open to the asker yet."""
     turns = [turn for turn in await open_rounds(here) if turn.state is RoundState.READING]
-    handed = await here.books.notes.handed_in([turn.id for turn in turns]) if turns else {}
+    handed = await here.books[Notes].handed_in([turn.id for turn in turns]) if turns else {}
     own = here.asker.id if here.asker else None
     return frozenset(turn.id for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id]))
 
@@ -145,10 +151,10 @@ async def _turn(ask: Ask, here: Here) -> tuple[Round, Sequence[Paper]]:
         turn, paper = await ever_read(ask, here)
         return turn, (paper,)
     number = row_id(typed)
-    found = (await here.books.rounds.get([number])).get(number) if typed else (await meant(ask, here))[0]
+    found = (await here.books[Rounds].get([number])).get(number) if typed else (await meant(ask, here))[0]
     if found is None or found.club_id != here.club.id or not found.picked_at:
         raise Refusal("nothing-to-read")
-    papers = await here.books.papers.get(found.paper_ids)
+    papers = await here.books[Papers].get(found.paper_ids)
     named = [one for one in papers.values() if one.key == wanted]
     return found, named or list(papers.values())
 

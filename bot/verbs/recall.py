@@ -1,6 +1,10 @@
 """Answers to the recall. Nothing is kept of them but the day."""
 
 from bot.ask import Ask
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.pace import Wishes
+from bot.books.papers import Papers
 from bot.cards.recall import recalled_card
 from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import NoteKind
@@ -13,10 +17,10 @@ from bot.week.pace import wall_of
 async def recall(ask: Ask) -> Reply:
     """What one wrote then."""
     async with ask.read() as here:
-        note = await here.books.notes.get(row_id(ask.get("note")))
+        note = await here.books[Notes].get(row_id(ask.get("note")))
         if note is None or here.asker is None or note.member_id != here.asker.id or note.kind is not NoteKind.SUMMARY:
             raise Refusal("no-such-note")
-        paper = (await here.books.papers.get([note.paper_id]))[note.paper_id]
+        paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
     return Reply(post=recalled_card(ask.words, note, paper))
 
 
@@ -24,8 +28,8 @@ async def recalled(ask: Ask) -> Reply:
     """Whether one still knew it: the day is noted, and the answer is not."""
     async with ask.write() as here:
         if here.asker:
-            zone = wall_of(here.club, (await here.books.members.accounts([here.asker.id]))[here.asker.id])
-            await here.books.wishes.answered(here.asker.id, today(zone, ask.now))
+            zone = wall_of(here.club, (await here.books[Members].accounts([here.asker.id]))[here.asker.id])
+            await here.books[Wishes].answered(here.asker.id, today(zone, ask.now))
     return ask.say("recalled-yes" if ask.get("knew") == "yes" else "recalled-no")
 
 

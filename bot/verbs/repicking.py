@@ -8,6 +8,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.ask import Ask, Here
+from bot.books.acts import Acts
+from bot.books.ballots import Ballots
+from bot.books.builds import Builds
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.questions import Questions
+from bot.books.rounds import Rounds
 from bot.cards.ballot import short
 from bot.cards.notices import pick_changed, pick_taken_back, skipped
 from bot.model import (
@@ -61,7 +68,7 @@ async def offer_both(ask: Ask, here: Here, turn: Round, paper: Paper) -> Reply:
     """A paper is being read: whether this one takes its place or joins it is for the organizer to say."""
     about = {"about": str(paper.id)} if paper.id else {"paper": ask.get("paper")}
     values = {**about, "round": str(turn.id)}
-    papers = await here.books.papers.get(turn.paper_ids)
+    papers = await here.books[Papers].get(turn.paper_ids)
     buttons = [_instead(ask, one, {**values, "when": "replace"}, turn) for one in papers.values()]
     if len(turn.paper_ids) < MOST_PAPERS:
         buttons.append(Button(ask.words("button-pick-join"), "club pick", {**values, "when": "join"}))
@@ -85,7 +92,7 @@ async def put_instead(ask: Ask, here: Here, turn: Round, paper: Paper) -> Reply:
     gone = row_id(ask.get("instead")) or turn.paper_ids[0]
     if gone not in turn.paper_ids:
         raise Refusal("pick-round-over")
-    old = (await here.books.papers.get([gone]))[gone]
+    old = (await here.books[Papers].get([gone]))[gone]
     same = {name: ask.get(name) for name in ("paper", "about") if ask.get(name)}
     values = {**same, "when": "join", "round": str(turn.id)}
     await _refuse_written(here, turn, old, values if len(turn.paper_ids) < MOST_PAPERS else None)
@@ -109,10 +116,10 @@ async def put_beside(ask: Ask, here: Here, turn: Round, paper: Paper) -> Reply:
 async def _read(here: Here, turn: Round, paper_ids: tuple[int, ...], *, chosen: bool = True) -> None:
     """The round reads these from now on: nominations of what came have won, those of what left are open again."""
     left, came = set(turn.paper_ids) - set(paper_ids), set(paper_ids) - set(turn.paper_ids)
-    won = [one for one in await here.books.ballots.won([turn.id]) if one.paper_id in left]
-    waiting = [one for one in await here.books.ballots.open([here.club.id]) if one.paper_id in came]
-    await here.books.rounds.save(replace(turn, paper_ids=paper_ids))
-    await here.books.ballots.save(*map(_reopened, won), *(_picked(one, turn) for one in waiting))
+    won = [one for one in await here.books[Ballots].won([turn.id]) if one.paper_id in left]
+    waiting = [one for one in await here.books[Ballots].open([here.club.id]) if one.paper_id in came]
+    await here.books[Rounds].save(replace(turn, paper_ids=paper_ids))
+    await here.books[Ballots].save(*map(_reopened, won), *(_picked(one, turn) for one in waiting))
     turn = replace(turn, paper_ids=paper_ids)
     if card := await card_again(here, turn, chosen=chosen):
         await amend(here, turn, {Step.PICK: card})
@@ -134,9 +141,9 @@ async def _tell(here: Here, turn: Round, post: Post, step: str) -> None:
 
 async def _refuse_written(here: Here, turn: Round, paper: Paper, join: dict[str, str] | None = None) -> None:
     """What somebody has written on in this round is not taken away from them."""
-    notes = [one for one in await here.books.notes.of_rounds([turn.id]) if one.paper_id == paper.id]
-    questions = [one for one in await here.books.questions.of_rounds([turn.id]) if one.paper_id == paper.id]
-    builds = [one for one in await here.books.builds.of_paper(paper.id) if one.round_id == turn.id]
+    notes = [one for one in await here.books[Notes].of_rounds([turn.id]) if one.paper_id == paper.id]
+    questions = [one for one in await here.books[Questions].of_rounds([turn.id]) if one.paper_id == paper.id]
+    builds = [one for one in await here.books[Builds].of_paper(paper.id) if one.round_id == turn.id]
     if notes or questions or builds:
         ways = (("pick-join", "club pick", join),) if join else ()
         raise Refusal("pick-written-on", ways=ways, title=short(paper.title, _TITLE))
@@ -145,12 +152,12 @@ async def _refuse_written(here: Here, turn: Round, paper: Paper, join: dict[str,
 async def undo(ask: Ask) -> Reply:
     """Take the last choice back that still stands."""
     async with ask.write() as here:
-        standing = _standing(await here.books.acts.latest(here.club.id, _ACTS))
+        standing = _standing(await here.books[Acts].latest(here.club.id, _ACTS))
         if not standing or ask.get("act") not in ("", str(standing[0].id)):
             raise Refusal("nothing-to-undo")
         act, *before = standing
-        turn = (await here.books.rounds.get([int(act.data["round"])])).get(int(act.data["round"]))
-        paper = (await here.books.papers.get([int(act.data["paper"])])).get(int(act.data["paper"]))
+        turn = (await here.books[Rounds].get([int(act.data["round"])])).get(int(act.data["round"]))
+        paper = (await here.books[Papers].get([int(act.data["paper"])])).get(int(act.data["paper"]))
         if turn is None or paper is None:
             raise Refusal("nothing-to-undo")
         if act.data["how"] == "next":
@@ -178,7 +185,7 @@ async def _choice_back(here: Here, turn: Round, act: Act, paper: Paper) -> None:
         raise Refusal("pick-runs-already" if turn.state is RoundState.READING else "nothing-to-undo")
     before = row_id(act.data.get("instead", ""))
     kept = tuple(one for one in turn.chosen if one != paper.id)
-    await here.books.rounds.save(replace(turn, chosen=(before, *kept) if before else kept))
+    await here.books[Rounds].save(replace(turn, chosen=(before, *kept) if before else kept))
 
 
 async def _change_back(here: Here, turn: Round, act: Act, paper: Paper, *, chosen: bool) -> None:
@@ -187,21 +194,21 @@ async def _change_back(here: Here, turn: Round, act: Act, paper: Paper, *, chose
     before = row_id(act.data.get("instead", ""))
     shown = tuple(before if one == paper.id else one for one in turn.paper_ids)
     await _read(here, turn, tuple(one for one in shown if one), chosen=chosen)
-    old = (await here.books.papers.get([before])).get(before)
+    old = (await here.books[Papers].get([before])).get(before)
     await _tell(here, turn, pick_taken_back(here.words, paper, old), f"unpick-{act.id}")
 
 
 async def _pick_back(here: Here, turn: Round) -> None:
     """A round that was brought forward is skipped, and the club picks when it would have picked anyway."""
-    for paper in (await here.books.papers.get(turn.paper_ids)).values():
+    for paper in (await here.books[Papers].get(turn.paper_ids)).values():
         await _refuse_written(here, turn, paper)
     coming = await coming_of(here.books, here.club)
-    approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
-    won = await here.books.ballots.won([turn.id])
-    await here.books.ballots.save(*map(_reopened, won))
+    approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
+    won = await here.books[Ballots].won([turn.id])
+    await here.books[Ballots].save(*map(_reopened, won))
     gone = replace(turn, paper_ids=(), picked_at=None, pick_on=turn.pick_on - timedelta(weeks=here.club.rhythm.every))
-    await here.books.rounds.save(gone)
-    waiting = [one for one in await here.books.rounds.moments([turn.id]) if one.state is MomentState.WAITING]
+    await here.books[Rounds].save(gone)
+    waiting = [one for one in await here.books[Rounds].moments([turn.id]) if one.state is MomentState.WAITING]
     moment = Moment(club_id=here.club.id, round_id=turn.id, step=Step.PICK, due=here.now)
     batch = await Batch.load(here.books, [moment], here.now)
     for one in waiting:
@@ -212,7 +219,7 @@ async def _pick_back(here: Here, turn: Round) -> None:
     if coming:
         for voter in sorted({one for some in approvals.values() for one in some}):
             again = [number for number, some in approvals.items() if voter in some]
-            await here.books.ballots.approve(here.club.id, coming.id, voter, again, here.now)
+            await here.books[Ballots].approve(here.club.id, coming.id, voter, again, here.now)
     coming = await coming_of(here.books, here.club)
     gone = batch.rounds[turn.id]
     post = skipped(here.words, gone, pick_due(here.club, coming) if coming else here.now)

@@ -3,6 +3,11 @@
 from collections.abc import Sequence
 
 from bot.ask import Ask, Here
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
+from bot.books.search import Search
 from bot.cards.found import Hit, found_card
 from bot.menu.command import Command, Field
 from bot.model import Entry, Findable, Round
@@ -23,7 +28,7 @@ async def find(ask: Ask) -> Reply:
     async with ask.read() as here:
         asker = here.asker.id if here.asker else 0
         blind = [turn.id for turn in await _blind(here)]
-        entries = await here.books.search.find(here.club.id, words, PAGE + 1, after, asker=asker, blind=blind)
+        entries = await here.books[Search].find(here.club.id, words, PAGE + 1, after, asker=asker, blind=blind)
         hits = await _hits(here, entries[:PAGE])
     if not hits:
         return _nothing(ask, words)
@@ -34,7 +39,7 @@ async def find(ask: Ask) -> Reply:
 async def _blind(here: Here) -> list[Round]:
     """The rounds whose entries are not open to the asker yet: only their own words are found in them."""
     turns = await open_rounds(here)
-    handed = await here.books.notes.handed_in([turn.id for turn in turns])
+    handed = await here.books[Notes].handed_in([turn.id for turn in turns])
     own = here.asker.id if here.asker else -1
     return [turn for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id])]
 
@@ -42,11 +47,11 @@ async def _blind(here: Here) -> list[Round]:
 async def _hits(here: Here, entries: Sequence[Entry]) -> list[Hit]:
     """The entries with what is shown beside them: paper, round and author."""
     books = here.books
-    papers = await books.papers.get({one.paper_id for one in entries if one.paper_id})
-    numbers = await books.papers.numbers(here.club.id, papers.keys())
-    rounds = await books.rounds.get({one.round_id for one in entries if one.round_id})
-    members = await books.members.get({one.member_id for one in entries if one.member_id})
-    notes = await books.notes.several([one.id for one in entries if one.kind is Findable.NOTE])
+    papers = await books[Papers].get({one.paper_id for one in entries if one.paper_id})
+    numbers = await books[Papers].numbers(here.club.id, papers.keys())
+    rounds = await books[Rounds].get({one.round_id for one in entries if one.round_id})
+    members = await books[Members].get({one.member_id for one in entries if one.member_id})
+    notes = await books[Notes].several([one.id for one in entries if one.kind is Findable.NOTE])
     return [
         Hit(
             entry=one,

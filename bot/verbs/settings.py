@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.ask import Ask, Here
+from bot.books.clubs import Clubs
+from bot.books.members import Members
 from bot.cards.founding import week
 from bot.menu.command import Command, Field, Kind, Right
 from bot.model import (
@@ -41,7 +43,7 @@ async def rhythm(ask: Ask) -> Reply:
         if not ask.values:
             return Reply(post=_week(ask.words, here.club, None))
         club = replace(here.club, rhythm=_changed(ask, here.club.rhythm))
-        await here.books.clubs.save(club)
+        await here.books[Clubs].save(club)
         await replan(here.books, club, ask.now, here.club)
         coming = await coming_of(here.books, club)
         pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
@@ -87,7 +89,7 @@ async def settings(ask: Ask) -> Reply:
         club = _with_settings(ask, here.club)
         if ask.get("organizer"):
             await _appoint(ask, here)
-        await here.books.clubs.save(club)
+        await here.books[Clubs].save(club)
         if _moves(here.club, club):
             await replan(here.books, club, ask.now, here.club)
         shown = await _settings(ask, here, club)
@@ -155,17 +157,17 @@ async def _appoint(ask: Ask, here: Here) -> None:
     """Make a member an organizer, or an organizer a member again."""
     member = await the_member(ask, here, "organizer")
     others = [
-        one for one in await here.books.members.everybody([here.club.id]) if one.organizer and one.id != member.id
+        one for one in await here.books[Members].everybody([here.club.id]) if one.organizer and one.id != member.id
     ]
     if member.organizer and not others:
         raise Refusal("last-organizer", field="organizer", name=member.name)
-    await here.books.members.save(replace(member, organizer=not member.organizer))
+    await here.books[Members].save(replace(member, organizer=not member.organizer))
     await note_act(here, Deed.DISMISS if member.organizer else Deed.APPOINT, about=member)
 
 
 async def _settings(ask: Ask, here: Here, club: Club) -> Post:
     said, now = ask.words, club.settings
-    organizers = [one.name for one in await here.books.members.everybody([club.id]) if one.organizer]
+    organizers = [one.name for one in await here.books[Members].everybody([club.id]) if one.organizer]
     lines = (
         said("setting-asks", value=now.asks),
         said("setting-reveal", value=now.reveal),

@@ -1,6 +1,8 @@
 """Streaks: one's own with its reasons, and the board."""
 
 from bot.ask import Ask
+from bot.books.members import Members
+from bot.books.notes import Ledger
 from bot.cards.digest import board_card
 from bot.menu.command import Command, Field, Kind
 from bot.model import Member
@@ -14,7 +16,7 @@ _LINES = 40
 async def streak(ask: Ask) -> Reply:
     """One's own streak; `why` tells it from the ledger, line by line."""
     async with ask.read() as here:
-        lines = await here.books.ledger.of_member(here.asker.id) if here.asker else []
+        lines = await here.books[Ledger].of_member(here.asker.id) if here.asker else []
     if not lines:
         return ask.say("streak-none")
     now = standing(lines)
@@ -38,7 +40,7 @@ async def streak(ask: Ask) -> Reply:
 async def board(ask: Ask) -> Reply:
     """The longest streaks of the club."""
     async with ask.read() as here:
-        members: list[Member] = await here.books.members.board(here.club.id, _BOARD)
+        members: list[Member] = await here.books[Members].board(here.club.id, _BOARD)
     return Reply(post=board_card(ask.words, here.club, members))
 
 

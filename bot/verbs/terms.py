@@ -1,6 +1,10 @@
 """Words nobody should be ashamed of not knowing: asking for one, explaining one, what was said of it before."""
 
 from bot.ask import Ask, Here
+from bot.books.notes import Drafts
+from bot.books.papers import Papers
+from bot.books.search import Search
+from bot.books.terms import Terms
 from bot.cards.ballot import short
 from bot.cards.terms import explain_button, history_card, term_card, words_card
 from bot.menu.command import SURE, Command, Field, Kind
@@ -44,21 +48,21 @@ async def term(ask: Ask) -> Reply | Form:
 
 async def _all(ask: Ask) -> Reply:
     async with ask.read() as here:
-        waiting = await here.books.terms.open([here.club.id])
-        explained = await here.books.terms.explained([here.club.id])
-        draft = await here.books.drafts.find(ask.account, ask.command.path)
+        waiting = await here.books[Terms].open([here.club.id])
+        explained = await here.books[Terms].explained([here.club.id])
+        draft = await here.books[Drafts].find(ask.account, ask.command.path)
     return Reply(post=words_card(ask.words, waiting, explained, kept=bool(draft)))
 
 
 async def _look(ask: Ask) -> Reply | None:
     """The present explanation; None where there is none."""
     async with ask.read() as here:
-        known = await here.books.terms.named(here.club.id, ask.get("term"))
+        known = await here.books[Terms].named(here.club.id, ask.get("term"))
         present = await presently(here.books, [known]) if known else []
         if not present:
             return None
-        papers = await here.books.papers.get(sources(present))
-        history = await here.books.terms.history(present[0].term.id, 2)
+        papers = await here.books[Papers].get(sources(present))
+        history = await here.books[Terms].history(present[0].term.id, 2)
         own = here.asker is not None and present[0].explanation.member_id == here.asker.id
     return Reply(post=term_card(ask.words, present[0], papers, earlier=len(history) > 1, own=own))
 
@@ -66,10 +70,10 @@ async def _look(ask: Ask) -> Reply | None:
 async def _flag(ask: Ask) -> Reply:
     """Put the word on the list; nobody sees, and nothing remembers, who asked for it."""
     async with ask.write() as here:
-        known = await here.books.terms.named(here.club.id, ask.get("term"))
+        known = await here.books[Terms].named(here.club.id, ask.get("term"))
         if known is None:
             await _refuse_too_many(here)
-        added = known or await here.books.terms.add(Term(club_id=here.club.id, word=ask.get("term"), at=ask.now))
+        added = known or await here.books[Terms].add(Term(club_id=here.club.id, word=ask.get("term"), at=ask.now))
         if known is None:
             await show_terms(here)
     key = "term-flagged-before" if known else "term-flagged"
@@ -78,15 +82,15 @@ async def _flag(ask: Ask) -> Reply:
 
 
 async def _refuse_too_many(here: Here) -> None:
-    if len(await here.books.terms.open([here.club.id])) >= MOST_OPEN:
+    if len(await here.books[Terms].open([here.club.id])) >= MOST_OPEN:
         raise Refusal("too-many-terms", most=MOST_OPEN)
 
 
 async def _open(ask: Ask) -> Form:
     """The form, with what was written before in a refused try."""
     async with ask.read() as here:
-        paper = await _source(ask, here, await here.books.terms.named(here.club.id, ask.get("term")))
-        draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+        paper = await _source(ask, here, await here.books[Terms].named(here.club.id, ask.get("term")))
+        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
     word = ask.get("term")
     mine = folded(draft.get("term", word)) == folded(word)
     values = {"term": word, "what": "explain"} | ({"paper": paper.key} if paper else {})
@@ -101,11 +105,11 @@ async def _open(ask: Ask) -> Form:
 
 async def _explain(ask: Ask) -> Reply:
     async with ask.write() as here:
-        known = await here.books.terms.named(here.club.id, ask.get("term"))
+        known = await here.books[Terms].named(here.club.id, ask.get("term"))
         paper = await _source(ask, here, known)
         if known is None:
-            known = await here.books.terms.add(Term(club_id=here.club.id, word=ask.get("term"), at=ask.now))
-        before = (await here.books.terms.present([known.id])).get(known.id)
+            known = await here.books[Terms].add(Term(club_id=here.club.id, word=ask.get("term"), at=ask.now))
+        before = (await here.books[Terms].present([known.id])).get(known.id)
         member = await here.member()
         turn = await _round(here)
         explanation = Explanation(
@@ -118,7 +122,7 @@ async def _explain(ask: Ask) -> Reply:
             at=ask.now,
         )
         if before is None or (before.text, before.paper_id) != (explanation.text, explanation.paper_id):
-            await here.books.terms.explain(explanation)
+            await here.books[Terms].explain(explanation)
         await show_terms(here)
     return ask.say("term-improved" if before else "term-explained", term=known.word)
 
@@ -134,20 +138,20 @@ async def _source(ask: Ask, here: Here, known: Term | None) -> Paper | None:
     """Where the term was met: the paper named, or the one its explanation names already, or this round's."""
     if ask.get("paper"):
         return await _named(here, ask.get("paper"))
-    before = (await here.books.terms.present([known.id])).get(known.id) if known else None
+    before = (await here.books[Terms].present([known.id])).get(known.id) if known else None
     turns = await open_rounds(here)
     paper_id = (before.paper_id if before else None) or (turns[0].paper_ids[0] if turns else 0)
-    return (await here.books.papers.get([paper_id])).get(paper_id)
+    return (await here.books[Papers].get([paper_id])).get(paper_id)
 
 
 async def _named(here: Here, typed: str) -> Paper:
     """The paper of the club that is meant: by key or reference, or by words of it."""
     reference = arxiv_reference(typed)
-    keyed = await here.books.papers.keyed(here.club.id, reference.key if reference else typed)
+    keyed = await here.books[Papers].keyed(here.club.id, reference.key if reference else typed)
     if keyed:
         return keyed
-    for entry in await here.books.search.find(here.club.id, typed, 1, kinds=[Findable.PAPER]):
-        return (await here.books.papers.get([entry.id]))[entry.id]
+    for entry in await here.books[Search].find(here.club.id, typed, 1, kinds=[Findable.PAPER]):
+        return (await here.books[Papers].get([entry.id]))[entry.id]
     raise Refusal("no-such-source", field="paper", typed=shown(typed))
 
 
@@ -157,9 +161,9 @@ async def _earlier(ask: Ask) -> Reply:
     before = row_id(typed) or None
     async with ask.read() as here:
         known = await _known(ask, here)
-        history = await here.books.terms.history(known.id, _PAGE + 1, before)
+        history = await here.books[Terms].history(known.id, _PAGE + 1, before)
         some = await with_names(here.books, {known.id: known}, history[:_PAGE])
-        papers = await here.books.papers.get(sources(some))
+        papers = await here.books[Papers].get(sources(some))
         asker = here.asker.id if here.asker else 0
     if not some:
         raise Refusal("not-explained", field="term", term=known.word)
@@ -173,13 +177,13 @@ async def _drop(ask: Ask) -> Reply:
         known = await _known(ask, here)
         if known.explained_at:
             raise Refusal("term-stays", field="term", term=known.word)
-        await here.books.terms.remove(known)
+        await here.books[Terms].remove(known)
         await show_terms(here)
     return ask.say("term-dropped", term=known.word)
 
 
 async def _known(ask: Ask, here: Here) -> Term:
-    known = await here.books.terms.named(here.club.id, ask.get("term"))
+    known = await here.books[Terms].named(here.club.id, ask.get("term"))
     if known is None:
         raise Refusal("no-such-term", field="term", typed=shown(ask.get("term")))
     return known
@@ -189,7 +193,7 @@ async def unexplain(ask: Ask) -> Reply:
     """Take an explanation of one's own back, after a confirmation; the one before it is the present one again."""
     number = row_id(ask.get("explanation"))
     async with ask.write() as here:
-        one = await here.books.terms.explanation(number)
+        one = await here.books[Terms].explanation(number)
         if one is None or here.asker is None or one.member_id != here.asker.id:
             raise Refusal("no-such-explanation")
         if not ask.get("sure"):
@@ -197,7 +201,7 @@ async def unexplain(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-drop"), "paper unexplain", values, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("unexplain-sure")),), buttons=(sure,)))
         shown = {one.round_id or 0, *(turn.id for turn in await offering(here, [one]))}
-        await here.books.terms.take_back(one)
+        await here.books[Terms].take_back(one)
         await refresh(here, shown)
         await show_terms(here)
     return ask.say("unexplained")

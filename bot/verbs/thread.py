@@ -3,6 +3,11 @@
 from collections.abc import Sequence
 
 from bot.ask import Here
+from bot.books.ballots import Ballots
+from bot.books.members import Members
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.paper import Winner, paper_card
 from bot.model import Moment, Round, Step
 from bot.post import Part, Post, Text
@@ -18,11 +23,11 @@ async def card_again(here: Here, turn: Round, *, chosen: bool | None = None) -> 
     `chosen` says, where that changed, whether it reads what an organizer chose.
     """
     names = [key(here.club.id, turn.number, Step.PICK, home.id) for home in await here.homes()]
-    rows = await here.books.outbox.keyed(names)
+    rows = await here.books[Outbox].keyed(names)
     if not rows:
         return None
     parts = next(iter(rows.values())).post.parts
-    moments = await here.books.rounds.moments([turn.id])
+    moments = await here.books[Rounds].moments([turn.id])
     tally = await _tally(here, turn) if any(one.label == here.words("label-tally") for one in parts) else ()
     whys = what_was_said_of_the_vote(here.words)
     why = next((text for text in whys if Part(text) in parts), ())
@@ -36,7 +41,7 @@ async def _tally(here: Here, turn: Round) -> list[tuple[str, int]]:
     """What was approved in the round's vote, most first, and what stood on its ballot besides."""
     ballot = (await posted_votes(here, [turn])).get(turn.id)
     nominations, voters = await counted(here, turn, listed_on(turn, ballot))
-    papers = await here.books.papers.get({one.paper_id for one in nominations})
+    papers = await here.books[Papers].get({one.paper_id for one in nominations})
     counts = [(papers[one.paper_id].title, len(voters[one.id])) for one in nominations]
     return sorted(counts, key=lambda count: -count[1])
 
@@ -51,9 +56,9 @@ async def card_of(
     lapsed: Sequence[str] = (),
 ) -> Post:
     """The card of a picked round, as things stand now."""
-    papers = await here.books.papers.get(turn.paper_ids)
-    won = {one.paper_id: one for one in await here.books.ballots.won([turn.id])}
-    members = await here.books.members.get({one.member_id for one in won.values() if one.member_id})
+    papers = await here.books[Papers].get(turn.paper_ids)
+    won = {one.paper_id: one for one in await here.books[Ballots].won([turn.id])}
+    members = await here.books[Members].get({one.member_id for one in won.values() if one.member_id})
     by = {one.paper_id: members.get(one.member_id or 0) for one in won.values()}
     winners = [Winner(papers[one], won.get(one), by.get(one)) for one in turn.paper_ids]
     return paper_card(said, turn, winners, ahead, tally, why, lapsed)

@@ -5,6 +5,8 @@ from datetime import date
 
 from bot import merging
 from bot.ask import Ask, Here
+from bot.books.notes import Drafts
+from bot.books.papers import Papers
 from bot.cards.ballot import short
 from bot.corrections import CORRECTED, text_of, uncorrected
 from bot.entering import read_as_typed
@@ -70,7 +72,7 @@ async def correct(ask: Ask) -> Reply | Form:
 
 
 async def _form(ask: Ask, here: Here, paper: Paper) -> Form:
-    draft = await here.books.drafts.find(ask.account, ask.command.path) or {}
+    draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
     mine = draft.get("paper") == f"#{paper.id}"
     filled = {name: text_of(paper, name).replace("\n", _BETWEEN) for name in CORRECTED}
     form = ask.form({**filled, **(draft if mine else {})}, {"paper": f"#{paper.id}"})
@@ -114,7 +116,7 @@ async def _back(ask: Ask, here: Here, paper: Paper) -> Reply:
 
 async def _save(here: Here, before: Paper, paper: Paper, deed: Deed) -> None:
     was = await naming(here, before)
-    await here.books.papers.save(paper)
+    await here.books[Papers].save(paper)
     await note_act(here, deed, {"title": short(paper.title, _TITLE)})
     await show_renamed(here, was, before, paper)
 

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 
 from bot.ask import Here
+from bot.books.leading import Roles
+from bot.books.members import Members
+from bot.books.rounds import Rounds
 from bot.cards.leading import changed_role
 from bot.model import DealtRole, Lead, LeadState, Member, Moment, Round, RoundState, Step
 from bot.verbs.ballots import grow
@@ -17,7 +20,7 @@ Passed = tuple[Round, DealtRole, Member | None]
 
 async def being_read(here: Here) -> list[Round]:
     """The rounds whose discussion can still be led, newest first."""
-    turns = (await here.books.rounds.unsettled([here.club.id]))[here.club.id]
+    turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
     return [turn for turn in reversed(turns) if turn.state is RoundState.READING]
 
 
@@ -75,7 +78,7 @@ async def pass_roles_on(here: Here, member: Member) -> list[Passed]:
 async def _pass_roles(here: Here, member: Member, turns: Sequence[Round]) -> list[Passed]:
     passed: list[Passed] = []
     for turn in turns:
-        for one in await here.books.roles.of_rounds([turn.id]):
+        for one in await here.books[Roles].of_rounds([turn.id]):
             if one.member_id == member.id:
                 given = await pass_role(here.books, here.club, turn, one, here.now)
                 passed.append((turn, given, await show_role(here, turn, given)))
@@ -84,7 +87,7 @@ async def _pass_roles(here: Here, member: Member, turns: Sequence[Round]) -> lis
 
 async def show_role(here: Here, turn: Round, dealt: DealtRole) -> Member | None:
     """Tell the thread, once, whose this role is now, and bring its post of all roles up to date; returns who has it."""
-    members = await here.books.members.get([dealt.member_id] if dealt.member_id else [])
+    members = await here.books[Members].get([dealt.member_id] if dealt.member_id else [])
     post = changed_role(here.words, turn, dealt, members)
     await grow(here, turn, f"{CHANGED}-{dealt.id}", post, in_thread=True)
     await show_lead(here, turn)

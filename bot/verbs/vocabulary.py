@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 
 from bot.ask import Here
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
+from bot.books.terms import Terms
 from bot.cards.terms import terms_card
 from bot.model import Explanation, Round
 from bot.refresh import amend
@@ -18,7 +21,7 @@ async def show_terms(here: Here) -> None:
 
     A list with nothing on it is not begun.
     """
-    waiting = await here.books.terms.open([here.club.id])
+    waiting = await here.books[Terms].open([here.club.id])
     turns = await open_rounds(here)
     explained = await explained_in(here.books, [turn.id for turn in turns])
     for turn in turns:
@@ -31,9 +34,9 @@ async def show_terms(here: Here) -> None:
 
 async def offering(here: Here, explanations: Sequence[Explanation]) -> list[Round]:
     """The rounds whose threads may show one of these: those that read a paper in which its term stands."""
-    terms = (await here.books.terms.get({one.term_id for one in explanations})).values()
+    terms = (await here.books[Terms].get({one.term_id for one in explanations})).values()
     if not terms:
         return []
-    turns = await here.books.rounds.latest(here.club.id, _ALL)
-    papers = await here.books.papers.get({one for turn in turns for one in turn.paper_ids})
+    turns = await here.books[Rounds].latest(here.club.id, _ALL)
+    papers = await here.books[Papers].get({one for turn in turns for one in turn.paper_ids})
     return [turn for turn in turns if offered_in([papers[one] for one in turn.paper_ids], terms)]

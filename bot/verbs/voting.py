@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from bot.ask import Ask, Here
+from bot.books.ballots import Ballots
+from bot.books.rounds import Rounds
 from bot.cards.ballot import ballot_card
 from bot.menu.command import ROUND, Command, Field, Kind
 from bot.model import Nomination, Paper, Round, RoundState
@@ -27,7 +29,7 @@ async def vote(ask: Ask) -> Reply:
         if here.asker is None and not approved:
             return ask.say("voted-none")  # whoever approves nothing has joined nothing, and changed nothing
         member = await here.member()
-        await here.books.ballots.approve(here.club.id, turn.id, member.id, [one.id for one in approved], ask.now)
+        await here.books[Ballots].approve(here.club.id, turn.id, member.id, [one.id for one in approved], ask.now)
         await show_ballot(here, turn)
     if not approved:
         return ask.say("voted-none")
@@ -48,7 +50,7 @@ async def _refuse_undated(ask: Ask) -> None:
         there = [one for one in waiting if one.id in chosen]
         if len(there) < len(chosen):
             raise _over()
-        before = await here.books.rounds.latest(here.club.id, 1, before=turn.number)
+        before = await here.books[Rounds].latest(here.club.id, 1, before=turn.number)
         if not before:
             return  # no vote was held before this one
         begun = before[0].picked_at
@@ -68,7 +70,7 @@ async def _show(ask: Ask) -> Reply:
         waiting, papers = await ballot(here)
         if not waiting:
             raise Refusal("ballot-empty")
-        approvals = (await here.books.ballots.approvals([turn.id])).get(turn.id, {})
+        approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
         return Reply(post=ballot_card(ask.words, turn, waiting, papers, approvals, pick_due(here.club, turn)))
 
 

@@ -12,6 +12,8 @@ from functools import partial
 from itertools import zip_longest
 
 from bot.books import Books
+from bot.books.memory import Marks
+from bot.books.rounds import Rounds
 from bot.cards import notices
 from bot.features import FEATURES
 from bot.hooks import Features
@@ -83,23 +85,23 @@ class Week:
     async def stay_awake(self, now: datetime) -> None:
         """Note that the bot was awake until now: no time was lost."""
         async with self._store.write() as books:
-            await books.marks.set(AWAKE, "", now)
+            await books[Marks].set(AWAKE, "", now)
 
     async def _wake(self, now: datetime) -> None:
         """Note that the bot is awake; after a downtime, give members back what they lost of a round's last day."""
         async with self._store.write() as books:
-            mark = await books.marks.get(AWAKE)
+            mark = await books[Marks].get(AWAKE)
             slept = mark[1] if mark else now
             if now - slept >= NOTICED:
                 log.info("Awake again after %s", now - slept)
                 await _move_wraps(books, slept, now)
                 await _move_ends(books, slept, now)
             if now > slept or mark is None:
-                await books.marks.set(AWAKE, "", now)
+                await books[Marks].set(AWAKE, "", now)
 
     async def _advance_some(self, now: datetime, most: int, leaving: Collection[int]) -> int:
         async with self._store.write() as books:
-            due = await books.rounds.due(now, most, leaving)
+            due = await books[Rounds].due(now, most, leaving)
             if due:
                 try:
                     await _advance(books, due, now, self._features)
@@ -168,12 +170,12 @@ async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn]) -> None:
 
 
 async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
-    candidates = await books.rounds.waiting(Step.WRAP, slept, woke + GIVEN_BACK)
+    candidates = await books[Rounds].waiting(Step.WRAP, slept, woke + GIVEN_BACK)
     moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
     if not moved:
         return
     batch = await Batch.load(books, moved, woke)
-    settles = {m.round_id: m for m in await books.rounds.moments(set(batch.rounds)) if m.step is Step.SETTLE}
+    settles = {m.round_id: m for m in await books[Rounds].moments(set(batch.rounds)) if m.step is Step.SETTLE}
     later = []
     for moment in moved:
         turn = batch.rounds[moment.round_id]
@@ -186,13 +188,13 @@ async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
             later.append(replace(settled, due=moment.due + timedelta(hours=1)))
         notice = notices.wrap_moved(batch.words(turn.club_id), slept, woke, moment.due)
         batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
-    await books.rounds.save_moments(*later)
+    await books[Rounds].save_moments(*later)
     await batch.flush()
 
 
 async def _move_ends(books: Books, slept: datetime, woke: datetime) -> None:
     """Who meant to hand in late gets the time back as well: a round that has wrapped takes entries for longer."""
-    candidates = await books.rounds.waiting(Step.SETTLE, slept, woke + GIVEN_BACK)
+    candidates = await books[Rounds].waiting(Step.SETTLE, slept, woke + GIVEN_BACK)
     moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
     if not moved:
         return
@@ -201,5 +203,5 @@ async def _move_ends(books: Books, slept: datetime, woke: datetime) -> None:
     for moment in later:
         notice = notices.end_moved(batch.words(moment.club_id), slept, woke, moment.due)
         batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
-    await books.rounds.save_moments(*later)
+    await books[Rounds].save_moments(*later)
     await batch.flush()

@@ -4,6 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
 from bot.cards import notices
 from bot.cards.digest import brief, digest
 from bot.cards.entries import reveal
@@ -25,7 +28,7 @@ Handed = Mapping[int, frozenset[NoteKind]]
 
 async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
     """Remind in the thread, and those who wish it in a direct message."""
-    handed = await batch.books.notes.handed_in({moment.round_id for moment in moments})
+    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
     papers = await _papers(batch, moments)
     for moment in moments:
         turn = batch.rounds[moment.round_id]
@@ -39,8 +42,8 @@ async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
 async def _remind_directly(
     batch: Batch, moments: Sequence[Moment], handed: Mapping[int, Handed], papers: Mapping[int, Paper]
 ) -> None:
-    wishing = [one for one in await batch.books.members.everybody({m.club_id for m in moments}) if one.remind]
-    accounts = await batch.books.members.accounts({one.id for one in wishing}) if wishing else {}
+    wishing = [one for one in await batch.books[Members].everybody({m.club_id for m in moments}) if one.remind]
+    accounts = await batch.books[Members].accounts({one.id for one in wishing}) if wishing else {}
     about = [(batch.clubs[moment.club_id], batch.rounds[moment.round_id]) for moment in moments]
     dealt = await roles_played(batch.books, about) if wishing else {}
     for moment in moments:
@@ -60,7 +63,7 @@ async def _remind_directly(
 
 async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
     """Open the discussion in the thread."""
-    handed = await batch.books.notes.handed_in({moment.round_id for moment in moments})
+    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
     papers = await _papers(batch, moments)
     for moment in moments:
         turn = batch.rounds[moment.round_id]
@@ -75,9 +78,9 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     """Reveal everybody's entries in the thread and sum the round up; then what members asked for themselves."""
     papers = await _papers(batch, moments)
     notes: dict[int, list[Note]] = defaultdict(list)
-    for note in await batch.books.notes.of_rounds({moment.round_id for moment in moments}):
+    for note in await batch.books[Notes].of_rounds({moment.round_id for moment in moments}):
         notes[note.round_id].append(note)
-    members = await batch.books.members.get(
+    members = await batch.books[Members].get(
         {note.member_id for some in notes.values() for note in some if note.member_id is not None}
     )
     await happen(At.BEFORE_DIGEST, batch, moments)
@@ -101,4 +104,4 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
 
 
 async def _papers(batch: Batch, moments: Sequence[Moment]) -> dict[int, Paper]:
-    return await batch.books.papers.get({paper for m in moments for paper in batch.rounds[m.round_id].paper_ids})
+    return await batch.books[Papers].get({paper for m in moments for paper in batch.rounds[m.round_id].paper_ids})

@@ -6,6 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
+from bot.books.rounds import Rounds
 from bot.cards.asking import digest_questions, inquiry_card
 from bot.hooks import Told
 from bot.model import Inquiry, Moment, Question, Round
@@ -20,9 +23,9 @@ async def inquire(batch: Batch, moments: Sequence[Moment]) -> None:
 
     They stand under the reveal and the digest, paper by paper.
     """
-    papers = await batch.books.papers.get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
+    papers = await batch.books[Papers].get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
     waiting: dict[tuple[int, int], list[Question]] = defaultdict(list)
-    for one in await batch.books.questions.of_rounds({moment.round_id for moment in moments}):
+    for one in await batch.books[Questions].of_rounds({moment.round_id for moment in moments}):
         waiting[one.round_id, one.paper_id].append(one)
     for moment in moments:
         turn, last = batch.rounds[moment.round_id], BRIEF
@@ -40,8 +43,8 @@ async def asked_in(
     books: Books, round_ids: Collection[int]
 ) -> dict[int, tuple[list[Question], dict[int, frozenset[int]]]]:
     """Round → its questions and the voices for them."""
-    questions = await books.questions.of_rounds(round_ids)
-    voices = await books.questions.voices([one.id for one in questions])
+    questions = await books[Questions].of_rounds(round_ids)
+    voices = await books[Questions].voices([one.id for one in questions])
     return {one: ([q for q in questions if q.round_id == one], voices) for one in round_ids}
 
 
@@ -50,18 +53,18 @@ async def gather(
 ) -> tuple[Inquiry, list[Question]] | None:
     """A new message of the best questions that are in none yet; None where there are none."""
     free = [one for one in questions if one.inquiry_id is None]
-    best = ranked(free, await books.questions.voices([one.id for one in free]))[:MOST_SENT]
+    best = ranked(free, await books[Questions].voices([one.id for one in free]))[:MOST_SENT]
     if not best:
         return None
-    inquiry = await books.inquiries.put(Inquiry(club_id=turn.club_id, round_id=turn.id, paper_id=paper_id, at=now))
+    inquiry = await books[Inquiries].put(Inquiry(club_id=turn.club_id, round_id=turn.id, paper_id=paper_id, at=now))
     in_order = sorted(best, key=lambda one: (one.at, one.id))  # their numbers stay, whoever speaks up later
-    return inquiry, await books.questions.put(*(replace(one, inquiry_id=inquiry.id) for one in in_order))
+    return inquiry, await books[Questions].put(*(replace(one, inquiry_id=inquiry.id) for one in in_order))
 
 
 async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
     """For each round's digest: its best questions."""
-    asked, turns = await asked_in(books, said), await books.rounds.get(said)
-    papers = await books.papers.get({paper for turn in turns.values() for paper in turn.paper_ids})
+    asked, turns = await asked_in(books, said), await books[Rounds].get(said)
+    papers = await books[Papers].get({paper for turn in turns.values() for paper in turn.paper_ids})
     found = {}
     for one, words in said.items():
         questions, voices = asked[one]

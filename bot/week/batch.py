@@ -5,6 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.outbox import Outbox
+from bot.books.rounds import Rounds
 from bot.delivery import PUNCTUAL, OutboxRow
 from bot.hooks import Features
 from bot.model import Club, Home, Moment, MomentState, Round, Step
@@ -33,8 +36,8 @@ class Batch:
     async def load(cls, books: Books, due: Sequence[Moment], now: datetime, features: Features = ()) -> "Batch":
         """Load what the due moments are about."""
         club_ids = {moment.club_id for moment in due}
-        rounds = await books.rounds.get({moment.round_id for moment in due})
-        return cls(books, now, await books.clubs.get(club_ids), await books.clubs.homes(club_ids), rounds, features)
+        rounds = await books[Rounds].get({moment.round_id for moment in due})
+        return cls(books, now, await books[Clubs].get(club_ids), await books[Clubs].homes(club_ids), rounds, features)
 
     def words(self, club_id: int) -> Words:
         """The club's language."""
@@ -89,12 +92,12 @@ class Batch:
 
     async def flush(self) -> None:
         """Write what was noted, each kind at once."""
-        await self.books.clubs.save(*self._changed_clubs.values())
-        await self.books.rounds.save(*self._changed_rounds.values())
-        await self.books.rounds.save_moments(*self._done)
-        await self.books.rounds.put_moments(self._new_moments)
-        await self.books.outbox.put(self._rows)
-        await self.books.outbox.amend(self._amended, self.now)
+        await self.books[Clubs].save(*self._changed_clubs.values())
+        await self.books[Rounds].save(*self._changed_rounds.values())
+        await self.books[Rounds].save_moments(*self._done)
+        await self.books[Rounds].put_moments(self._new_moments)
+        await self.books[Outbox].put(self._rows)
+        await self.books[Outbox].amend(self._amended, self.now)
         for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments):
             noted.clear()
         self._rows.clear()

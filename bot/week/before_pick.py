@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.books.ballots import Ballots
+from bot.books.papers import Papers
 from bot.cards import notices
 from bot.cards.ballot import ballot_card
 from bot.model import Moment, Nomination, PickBy, RoundState, Step
@@ -26,8 +28,10 @@ async def open_nominations(batch: Batch, moments: Sequence[Moment]) -> None:
 async def open_vote(batch: Batch, moments: Sequence[Moment]) -> None:
     """Open the vote and post the ballot; an empty one waits for its first nomination."""
     waiting = await ballots(batch, moments)
-    papers = await batch.books.papers.get({one.paper_id for club in waiting.values() for one in club})
-    given = await batch.books.ballots.approvals({moment.round_id for moment in moments})  # before a pick was taken back
+    papers = await batch.books[Papers].get({one.paper_id for club in waiting.values() for one in club})
+    given = await batch.books[Ballots].approvals(
+        {moment.round_id for moment in moments}
+    )  # before a pick was taken back
     for moment in moments:
         turn = replace(batch.rounds[moment.round_id], state=RoundState.VOTING)
         batch.save_round(turn)
@@ -54,7 +58,7 @@ async def warn_empty(batch: Batch, moments: Sequence[Moment]) -> None:
 async def ballots(batch: Batch, moments: Sequence[Moment]) -> dict[int, list[Nomination]]:
     """Each club's ballot: its open nominations, those that waited longest first, as many as a ballot holds."""
     by_club: dict[int, list[Nomination]] = defaultdict(list)
-    for nomination in await batch.books.ballots.open({moment.club_id for moment in moments}):
+    for nomination in await batch.books[Ballots].open({moment.club_id for moment in moments}):
         if len(by_club[nomination.club_id]) < BALLOT_SIZE:
             by_club[nomination.club_id].append(nomination)
     return by_club

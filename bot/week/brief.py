@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.books import Books
+from bot.books.notes import Ledger
 from bot.model import Note, Round
 from bot.rules.streaks import standing
 
@@ -16,7 +17,7 @@ async def in_a_row(books: Books, handed: Mapping[int, Sequence[Note]], turns: Ma
     A member is in one club, and so in one of these rounds: of a club there is one here.
     """
     rounds = {note.member_id: turns[note.round_id] for some in handed.values() for note in some if note.member_id}
-    ledger = await books.ledger.of_members(rounds)
+    ledger = await books[Ledger].of_members(rounds)
     return {
         member: standing(line for line in ledger.get(member, ()) if line.number <= turn.number).streak
         for member, turn in rounds.items()

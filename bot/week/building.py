@@ -5,6 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.books import Books
+from bot.books.builds import Builds
+from bot.books.members import Members
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.building import digest_builds
 from bot.hooks import Told
 from bot.model import Build, Moment
@@ -15,21 +19,21 @@ from bot.wording import Words
 async def tell_builds(batch: Batch, moments: Sequence[Moment]) -> None:
     """The digests of these rounds tell of the builds that are finished and that no digest has told of yet."""
     untold: dict[int, list[Build]] = defaultdict(list)
-    for build in await batch.books.builds.untold({moment.club_id for moment in moments}):
+    for build in await batch.books[Builds].untold({moment.club_id for moment in moments}):
         untold[build.club_id].append(build)
     told = {moment.round_id: untold.pop(moment.club_id, []) for moment in moments}
-    await batch.books.builds.put(
+    await batch.books[Builds].put(
         *(replace(build, told_id=round_id) for round_id, some in told.items() for build in some)
     )
 
 
 async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
     """For each round's digest: what was finished since the last one. A build may be of an earlier round's paper."""
-    built = await books.builds.told_in(said)
-    turns = await books.rounds.get(said)
+    built = await books[Builds].told_in(said)
+    turns = await books[Rounds].get(said)
     read = {paper for turn in turns.values() for paper in turn.paper_ids}
-    papers = await books.papers.get(read | {one.paper_id for one in built})
-    members = await books.members.get({one.member_id for one in built if one.member_id})
+    papers = await books[Papers].get(read | {one.paper_id for one in built})
+    members = await books[Members].get({one.member_id for one in built if one.member_id})
     found = {}
     for one, words in said.items():
         own = [build for build in built if build.told_id == one and build.what]

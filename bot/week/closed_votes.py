@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.books.ballots import Ballots
+from bot.books.papers import Papers
 from bot.cards.ballot import closed_ballot
 from bot.model import Moment, Nomination, Paper, Round, RoundState, Step
 from bot.week.batch import Batch
@@ -27,8 +29,8 @@ async def close_skipped(batch: Batch, moments: Sequence[Moment]) -> None:
     if not voting:
         return
     stood = await ballots(batch, voting)
-    papers = await batch.books.papers.get({one.paper_id for some in stood.values() for one in some})
-    approvals = await batch.books.ballots.approvals({one.round_id for one in voting})
+    papers = await batch.books[Papers].get({one.paper_id for some in stood.values() for one in some})
+    approvals = await batch.books[Ballots].approvals({one.round_id for one in voting})
     for moment in voting:
         turn, some = batch.rounds[moment.round_id], stood.get(moment.club_id, [])
         batch.save_round(close_vote(batch, turn, some, papers, approvals.get(turn.id, {})))

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.outbox import Outbox
 from bot.cards.entries import roll
 from bot.delivery import OutboxRow, Outcome
 from bot.model import Member, Moment, NoteKind, Reveal, Round
@@ -14,8 +17,8 @@ ROLL = "roll"
 
 async def close_roll(batch: Batch, moments: Sequence[Moment]) -> None:
     """Make the line of who has handed in speak of what was, where it was posted at all."""
-    handed = await batch.books.notes.handed_in({moment.round_id for moment in moments})
-    members = await batch.books.members.get(set[int]().union(*handed.values()))
+    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
+    members = await batch.books[Members].get(set[int]().union(*handed.values()))
     turns = [batch.rounds[moment.round_id] for moment in moments]
     await settle_posts(batch, {turn: {ROLL: _roll(batch, turn, handed.get(turn.id, {}), members)} for turn in turns})
 
@@ -31,8 +34,8 @@ async def settle_posts(batch: Batch, posts: Mapping[Round, Mapping[str, Post]]) 
         for home in batch.homes[turn.club_id]
         for step, post in own.items()
     }
-    there = await batch.books.outbox.keyed(named)
-    await batch.books.outbox.amend({name: named[name] for name, row in there.items() if _stands(row)}, batch.now)
+    there = await batch.books[Outbox].keyed(named)
+    await batch.books[Outbox].amend({name: named[name] for name, row in there.items() if _stands(row)}, batch.now)
 
 
 def _stands(row: OutboxRow) -> bool:

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 from bot.books import Books
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.papers import Papers
 from bot.cards.connections import connections_part
 from bot.hidden import not_hidden
 from bot.hooks import Told
@@ -12,9 +15,9 @@ from bot.wording import Words
 
 async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
     """For each round's digest: what was tied together, as far as no hidden critique says it."""
-    tied = await not_hidden(books, await books.connections.of_rounds(said))
-    papers = await books.papers.get({end for one in tied for end in (one.from_paper_id, one.to_paper_id)})
-    members = await books.members.get({one.member_id for one in tied if one.member_id})
+    tied = await not_hidden(books, await books[Connections].of_rounds(said))
+    papers = await books[Papers].get({end for one in tied for end in (one.from_paper_id, one.to_paper_id)})
+    members = await books[Members].get({one.member_id for one in tied if one.member_id})
     found = {}
     for number, words in said.items():
         own = [one for one in tied if one.round_id == number]

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.books.leading import Leads, Roles
+from bot.books.members import Members
 from bot.cards.leading import changed_role, lead_card
 from bot.model import DealtRole, Lead, Leading, Member, Moment, Round
 from bot.post import Post
@@ -15,9 +17,9 @@ from bot.week.roles import CHANGED
 async def close_lead_posts(batch: Batch, moments: Sequence[Moment]) -> None:
     """Make them speak of what was, where they were posted at all."""
     ids = {moment.round_id for moment in moments}
-    leads, roles = await batch.books.leads.of_rounds(ids), await batch.books.roles.of_rounds(ids)
+    leads, roles = await batch.books[Leads].of_rounds(ids), await batch.books[Roles].of_rounds(ids)
     people = {one.member_id for one in leads} | {one.member_id for one in roles}
-    members = await batch.books.members.get({one for one in people if one})
+    members = await batch.books[Members].get({one for one in people if one})
     posts: dict[Round, dict[str, Post]] = {}
     for turn in (batch.rounds[moment.round_id] for moment in moments):
         own_leads = [one for one in leads if one.round_id == turn.id]

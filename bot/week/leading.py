@@ -7,6 +7,9 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.books import Books
+from bot.books.leading import Leads, Roles
+from bot.books.members import Members
+from bot.books.papers import Papers
 from bot.cards.leading import lead_card, lead_letter, name_of, nobody_leads
 from bot.hooks import Told
 from bot.model import Club, DealtRole, Lead, Leading, LeadState, Member, Moment, Role, Round, RoundState, Wish
@@ -57,10 +60,10 @@ async def companies(books: Books, about: Sequence[tuple[Club, Round]]) -> dict[i
     """By club, for one round of each."""
     ids = {club.id for club, _ in about}
     since = {club.id: turn.pick_on - LATELY * WEEK * club.rhythm.every for club, turn in about}
-    lately = await books.leads.taking_part(ids, min(since.values(), default=date.max))
-    wishes = await books.leads.wishes(ids)
-    led = await books.leads.history(ids)
-    aways = await books.members.aways(ids, min((day_of(club, turn) for club, turn in about), default=date.max))
+    lately = await books[Leads].taking_part(ids, min(since.values(), default=date.max))
+    wishes = await books[Leads].wishes(ids)
+    led = await books[Leads].history(ids)
+    aways = await books[Members].aways(ids, min((day_of(club, turn) for club, turn in about), default=date.max))
     found = {}
     for club, turn in about:
         wished = {one.member_id: one.wish for one in wishes.values() if one.club_id == club.id}
@@ -89,14 +92,14 @@ async def ask_leads(batch: Batch, moments: Sequence[Moment]) -> None:
     if not about:
         return
     known = await companies(batch.books, list(about.values()))
-    named = {one.round_id: one for one in await batch.books.leads.of_rounds(_ids(about)) if one.state.leads}
+    named = {one.round_id: one for one in await batch.books[Leads].of_rounds(_ids(about)) if one.state.leads}
     leads: dict[int, Lead | None] = {}
     for club, turn in about.values():
         before = named.get(turn.id)
         leads[club.id] = lead = _first(batch, club, turn, known[club.id], before)
         if before and lead is not before:
-            await batch.books.leads.put(replace(before, state=LeadState.PASSED))
-    await batch.books.leads.put(*(one for one in leads.values() if one and not one.id))
+            await batch.books[Leads].put(replace(before, state=LeadState.PASSED))
+    await batch.books[Leads].put(*(one for one in leads.values() if one and not one.id))
     dealt = await _deal(batch, about, known, leads)
     await _announce(batch, [one for one in picked if one.club_id in about], about, known, leads, dealt)
 
@@ -132,7 +135,7 @@ async def _deal(
 ) -> dict[int, list[DealtRole]]:
     """Roles for those who take part and do not lead."""
     playing = {key: turn for key, (club, turn) in about.items() if club.settings.roles}
-    history = await batch.books.roles.history(playing.keys())
+    history = await batch.books[Roles].history(playing.keys())
     dealt: dict[int, list[DealtRole]] = {}
     for club_id, turn in playing.items():
         company, lead = known[club_id], leads[club_id]
@@ -144,7 +147,7 @@ async def _deal(
             for role in Role
             if role in by_role
         ]
-    await batch.books.roles.deal(*(one for some in dealt.values() for one in some))
+    await batch.books[Roles].deal(*(one for some in dealt.values() for one in some))
     return dealt
 
 
@@ -168,7 +171,7 @@ async def _announce(
     named = {one.member_id for one in leads.values() if one} | {
         one.member_id for some in dealt.values() for one in some
     }
-    members = await batch.books.members.get({one for one in named if one is not None})
+    members = await batch.books[Members].get({one for one in named if one is not None})
     to_tell = []
     for moment in moments:
         club, turn = about[moment.club_id]
@@ -188,8 +191,8 @@ async def tell_leads(batch: Batch, leads: Sequence[tuple[Round, Member]]) -> Non
     now = [one for one in leads if sheet_at(batch.clubs[one[0].club_id], one[0]) <= batch.now]
     await send_sheets(batch, now)
     later = [one for one in leads if one not in now]
-    accounts = await batch.books.members.accounts({member.id for _, member in later}) if later else {}
-    papers = await batch.books.papers.get({paper for turn, _ in later for paper in turn.paper_ids}) if later else {}
+    accounts = await batch.books[Members].accounts({member.id for _, member in later}) if later else {}
+    papers = await batch.books[Papers].get({paper for turn, _ in later for paper in turn.paper_ids}) if later else {}
     for turn, member in later:
         club = batch.clubs[turn.club_id]
         shown = [papers[one] for one in turn.paper_ids]
@@ -201,8 +204,8 @@ async def ask_next(batch: Batch, turn: Round, leaving: Lead | None, state: LeadS
     """Whoever led does not any more; ask whose turn it is now, and tell the organizers once where nobody is left."""
     books, club = batch.books, batch.clubs[turn.club_id]
     if leaving:
-        await books.leads.put(replace(leaving, state=state))
-    asked = {one.member_id for one in await books.leads.of_rounds([turn.id]) if one.member_id is not None}
+        await books[Leads].put(replace(leaving, state=state))
+    asked = {one.member_id for one in await books[Leads].of_rounds([turn.id]) if one.member_id is not None}
     company = (await companies(books, [(club, turn)]))[club.id]
     chosen = company.next_lead(frozenset(asked))
     if chosen is None:
@@ -216,9 +219,9 @@ async def make_lead(batch: Batch, turn: Round, before: Lead | None, member_id: i
     """This member leads now, and is written to; who led before does not any more."""
     books = batch.books
     if before:
-        await books.leads.put(replace(before, state=LeadState.PASSED))
-    await books.leads.put(Lead(club_id=turn.club_id, round_id=turn.id, member_id=member_id, at=batch.now))
-    member = (await books.members.get([member_id]))[member_id]
+        await books[Leads].put(replace(before, state=LeadState.PASSED))
+    await books[Leads].put(Lead(club_id=turn.club_id, round_id=turn.id, member_id=member_id, at=batch.now))
+    member = (await books[Members].get([member_id]))[member_id]
     if tell:
         await tell_leads(batch, [(turn, member)])
     return member
@@ -226,7 +229,7 @@ async def make_lead(batch: Batch, turn: Round, before: Lead | None, member_id: i
 
 async def lead_of(books: Books, turn: Round) -> Lead | None:
     """Who leads this round's discussion."""
-    return next((one for one in await books.leads.of_rounds([turn.id]) if one.state.leads), None)
+    return next((one for one in await books[Leads].of_rounds([turn.id]) if one.state.leads), None)
 
 
 def has_led(lead: Lead, club: Club, turn: Round, now: datetime) -> bool:
@@ -238,18 +241,20 @@ def has_led(lead: Lead, club: Club, turn: Round, now: datetime) -> bool:
 
 async def lead_post(books: Books, said: Words, club: Club, turn: Round, now: datetime) -> Post:
     """The post in the thread as things stand now; a role nobody has is free until the discussion."""
-    leads, roles = await books.leads.of_rounds([turn.id]), await books.roles.of_rounds([turn.id])
+    leads, roles = await books[Leads].of_rounds([turn.id]), await books[Roles].of_rounds([turn.id])
     lead, ahead = next((one for one in leads if one.state.leads), None), discussion_at(club, turn) > now
     roles = [one for one in roles if one.member_id or ahead]
-    members = await books.members.get({one.member_id for one in (lead, *roles) if one and one.member_id})
+    members = await books[Members].get({one.member_id for one in (lead, *roles) if one and one.member_id})
     wanted = _leads(club) and (bool(leads) or is_wanted(club, (await companies(books, [(club, turn)]))[club.id]))
     return lead_card(said, turn, discussion_at(club, turn), lead, roles, members, wanted=wanted)
 
 
 async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
     """For each round's digest: who led it."""
-    leads = {one.round_id: one for one in await books.leads.of_rounds(said.keys()) if one.state.leads and one.member_id}
-    members = await books.members.get({one.member_id for one in leads.values() if one.member_id})
+    leads = {
+        one.round_id: one for one in await books[Leads].of_rounds(said.keys()) if one.state.leads and one.member_id
+    }
+    members = await books[Members].get({one.member_id for one in leads.values() if one.member_id})
     return {
         turn: Told([Part(words.text("lead-thanks", who=name_of(words, leads[turn].member_id, members)))])
         for turn, words in said.items()
@@ -259,11 +264,11 @@ async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
 
 async def leave_skipped(batch: Batch, moments: Sequence[Moment]) -> None:
     """Whom an organizer had named for a round that is skipped has not led it."""
-    named = [one for one in await batch.books.leads.of_rounds({one.round_id for one in moments}) if one.state.leads]
-    await batch.books.leads.put(*(replace(one, state=LeadState.PASSED) for one in named))
+    named = [one for one in await batch.books[Leads].of_rounds({one.round_id for one in moments}) if one.state.leads]
+    await batch.books[Leads].put(*(replace(one, state=LeadState.PASSED) for one in named))
 
 
 async def close_turns(batch: Batch, moments: Sequence[Moment]) -> None:
     """Whoever led these rounds has led them, now that they are over."""
-    leads = [one for one in await batch.books.leads.of_rounds({m.round_id for m in moments}) if one.state.leads]
-    await batch.books.leads.put(*(replace(one, state=LeadState.LED) for one in leads))
+    leads = [one for one in await batch.books[Leads].of_rounds({m.round_id for m in moments}) if one.state.leads]
+    await batch.books[Leads].put(*(replace(one, state=LeadState.LED) for one in leads))

@@ -4,6 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from bot.books import Books
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.pace import Goals, Readings, Wishes
 from bot.cards.pace import pace_letter
 from bot.model import Account, Club, Goal, Member, Moment, Topic
 from bot.rules.pace import Pace, first_read, pace, today, wall
@@ -23,7 +26,7 @@ async def pace_of(
     books: Books, members: Collection[int], zones: Mapping[int, str], now: datetime, week: date | None = None
 ) -> dict[int, Pace]:
     """How much each of these has read by now; the week begins on the day `week`, or six days before today."""
-    papers, readings = await books.notes.papers_of(members), await books.readings.of_members(members)
+    papers, readings = await books[Notes].papers_of(members), await books[Readings].of_members(members)
     found = {}
     for one in members:
         on = today(zones[one], now)
@@ -35,13 +38,13 @@ async def pace_of(
 
 async def write_pace(batch: Batch, moments: Sequence[Moment]) -> None:
     """A letter to each member of these clubs who wishes it, one a round."""
-    wishing = await batch.books.wishes.wishing({moment.club_id for moment in moments}, Topic.PACE)
+    wishing = await batch.books[Wishes].wishing({moment.club_id for moment in moments}, Topic.PACE)
     if not wishing:
         return
-    members = {one.id: one for one in (await batch.books.members.get(wishing)).values() if not one.forgotten}
-    accounts = await batch.books.members.accounts(members)
+    members = {one.id: one for one in (await batch.books[Members].get(wishing)).values() if not one.forgotten}
+    accounts = await batch.books[Members].accounts(members)
     zones = {one.id: wall_of(batch.clubs[one.club_id], accounts[one.id]) for one in members.values()}
-    found, goals = await pace_of(batch.books, members, zones, batch.now), await batch.books.goals.of(members)
+    found, goals = await pace_of(batch.books, members, zones, batch.now), await batch.books[Goals].of(members)
     rounds = {moment.club_id: moment for moment in moments}
     for one in members.values():
         moment = rounds[one.club_id]

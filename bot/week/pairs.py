@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.outbox import Outbox
+from bot.books.pairs import Pairs
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards.pairs import alone_letter, swap_letter, taken_back
 from bot.model import Account, Meeting, Member, Moment, Note, NoteKind, Offer, Paper, Round, Step
 from bot.rules.pairing import pair, readings
@@ -28,7 +34,7 @@ class Known:
 
 async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = True) -> None:
     """Pair those who asked and have handed in a summary. At the wrap the others are told; their asking stands."""
-    offers = await batch.books.pairs.offers({moment.round_id for moment in moments})
+    offers = await batch.books[Pairs].offers({moment.round_id for moment in moments})
     if not offers:
         return
     known = await _know(batch, offers)
@@ -36,23 +42,23 @@ async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = Tr
         turn, some = batch.rounds[moment.round_id], offers.get(moment.round_id, ())
         summaries = known.summaries.get(turn.id, {})
         ready = [one.member_id for one in some if one.member_id in summaries and one.member_id in known.members]
-        met = await batch.books.pairs.met(ready)
+        met = await batch.books[Pairs].met(ready)
         groups = pair(ready, met, f"{turn.club_id}/{turn.number}")
         await _introduce(batch, turn, [two for group in groups for two in readings(group)], known)
         paired = {one for group in groups for one in group}
-        await batch.books.pairs.withdraw(turn.id, *paired)
+        await batch.books[Pairs].withdraw(turn.id, *paired)
         if at_wrap:
             _tell_the_others(batch, moment, [one.member_id for one in some if one.member_id not in paired], known)
 
 
 async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> Known:
     summaries: dict[int, dict[int, list[Note]]] = defaultdict(lambda: defaultdict(list))
-    for note in await batch.books.notes.of_rounds(offers):
+    for note in await batch.books[Notes].of_rounds(offers):
         if note.member_id and is_shown(note):
             summaries[note.round_id][note.member_id].append(note)
     people = {one.member_id for some in offers.values() for one in some}
-    papers = await batch.books.papers.get({paper for turn in offers for paper in batch.rounds[turn].paper_ids})
-    return Known(summaries, papers, await batch.books.members.get(people), await batch.books.members.accounts(people))
+    papers = await batch.books[Papers].get({paper for turn in offers for paper in batch.rounds[turn].paper_ids})
+    return Known(summaries, papers, await batch.books[Members].get(people), await batch.books[Members].accounts(people))
 
 
 def is_shown(note: Note) -> bool:
@@ -66,7 +72,7 @@ async def _introduce(batch: Batch, turn: Round, pairs: Sequence[tuple[int, int]]
         Meeting(club_id=turn.club_id, round_id=turn.id, author_id=author, reader_id=reader, at=batch.now)
         for author, reader in pairs
     ]
-    for meeting, (author, reader) in zip(await batch.books.pairs.add(*meetings), pairs, strict=True):
+    for meeting, (author, reader) in zip(await batch.books[Pairs].add(*meetings), pairs, strict=True):
         said, notes = batch.words(turn.club_id), known.summaries[turn.id][author]
         post = swap_letter(said, turn, meeting, known.members[author].name, notes, known.papers)
         to, subject = known.members[reader], f"{turn.number}/explain-{meeting.id}"
@@ -94,7 +100,7 @@ async def pair_waiting(books: Books, turn: Round, now: datetime) -> None:
 
 async def close_swaps(batch: Batch, moments: Sequence[Moment]) -> None:
     """Whoever still waits for somebody to swap with in these rounds waits no longer."""
-    await batch.books.pairs.close({moment.round_id for moment in moments})
+    await batch.books[Pairs].close({moment.round_id for moment in moments})
 
 
 def letters_with_words_of(meeting: Meeting, number: int, member_id: int) -> list[str]:
@@ -111,6 +117,6 @@ def letters_with_words_of(meeting: Meeting, number: int, member_id: int) -> list
 
 async def unsay(books: Books, said: Words, meetings: Sequence[Meeting], member_id: int, now: datetime) -> None:
     """Take a member's words out of the letters about these meetings, sent or not."""
-    turns = await books.rounds.get({one.round_id for one in meetings})
+    turns = await books[Rounds].get({one.round_id for one in meetings})
     keys = [key for one in meetings for key in letters_with_words_of(one, turns[one.round_id].number, member_id)]
-    await books.outbox.amend(dict.fromkeys(keys, taken_back(said)), now)
+    await books[Outbox].amend(dict.fromkeys(keys, taken_back(said)), now)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.rounds import Rounds
 from bot.cards import notices
 from bot.model import Club, ClubState, Moment, MomentState, Round, Step
 from bot.week.batch import Batch
@@ -15,19 +17,19 @@ async def pause(books: Books, club: Club, until: datetime | None, state: ClubSta
     """Stop what leads to the next pick; it goes on by itself at `until`, if given."""
     coming = await coming_of(books, club)
     if coming:
-        waiting = [m for m in await books.rounds.moments([coming.id]) if m.state is MomentState.WAITING]
+        waiting = [m for m in await books[Rounds].moments([coming.id]) if m.state is MomentState.WAITING]
         await drop_moments(books, waiting)
         if until:
-            await books.rounds.put_moments([Moment(club_id=club.id, round_id=coming.id, step=Step.RESUME, due=until)])
+            await books[Rounds].put_moments([Moment(club_id=club.id, round_id=coming.id, step=Step.RESUME, due=until)])
     club = replace(club, state=state)
-    await books.clubs.save(club)
+    await books[Clubs].save(club)
     return club
 
 
 async def resume(books: Books, club: Club, now: datetime) -> Club:
     """Go on: the next pick is the rhythm's next."""
     club = replace(club, state=ClubState.ACTIVE)
-    await books.clubs.save(club)
+    await books[Clubs].save(club)
     await replan(books, club, now)
     return club
 
@@ -50,5 +52,5 @@ async def end_pause(batch: Batch, moments: Sequence[Moment]) -> None:
 
 async def coming_of(books: Books, club: Club) -> Round | None:
     """The club's round that is not picked yet; every open club has one."""
-    turns = (await books.rounds.unsettled([club.id]))[club.id]
+    turns = (await books[Rounds].unsettled([club.id]))[club.id]
     return next((turn for turn in turns if turn.picked_at is None), None)

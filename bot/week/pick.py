@@ -4,6 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.members import Members
+from bot.books.notes import Ledger
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards import notices
 from bot.cards.paper import Winner, paper_card
 from bot.hooks import At, happen
@@ -60,7 +65,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
         else:
             skipped.append(moment)
         batch.finish(moment)
-    await batch.books.ballots.save(*won, *losers)
+    await batch.books[Ballots].save(*won, *losers)
     await happen(At.PICKED, batch, moments)
     by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
@@ -73,17 +78,17 @@ async def _know(batch: Batch, moments: Sequence[Moment]) -> Known:
     stood = {moment.club_id: tuple(one.id for one in waiting[moment.club_id]) for moment in moments}
     chosen = {paper for moment in moments for paper in batch.rounds[moment.round_id].chosen}
     if chosen:  # an organizer may have chosen one that waited beyond the ballot
-        for one in await batch.books.ballots.open(waiting.keys()):
+        for one in await batch.books[Ballots].open(waiting.keys()):
             if one.paper_id in chosen and one not in waiting[one.club_id]:
                 waiting[one.club_id].append(one)
     listed = [one for club in waiting.values() for one in club]
     return Known(
         waiting,
         stood,
-        await batch.books.ballots.approvals({moment.round_id for moment in moments}),
-        await batch.books.ballots.last_winners({moment.club_id for moment in moments}),
-        await batch.books.papers.get(chosen | {one.paper_id for one in listed}),
-        await batch.books.members.get({one.member_id for one in listed if one.member_id is not None}),
+        await batch.books[Ballots].approvals({moment.round_id for moment in moments}),
+        await batch.books[Ballots].last_winners({moment.club_id for moment in moments}),
+        await batch.books[Papers].get(chosen | {one.paper_id for one in listed}),
+        await batch.books[Members].get({one.member_id for one in listed if one.member_id is not None}),
     )
 
 
@@ -128,8 +133,8 @@ def _lapsed(nomination: Nomination, turn: Round) -> Nomination:
 
 async def lapsed_at(books: Books, turn: Round) -> list[str]:
     """The titles of what lapsed at the pick of this round."""
-    gone = await books.ballots.lapsed([turn.id])
-    papers = await books.papers.get({one.paper_id for one in gone})
+    gone = await books[Ballots].lapsed([turn.id])
+    papers = await books[Papers].get({one.paper_id for one in gone})
     return [papers[one.paper_id].title for one in gone]
 
 
@@ -192,7 +197,7 @@ def _tally(turn: Round, known: Known, club: Club) -> tuple[tuple[str, int], ...]
 async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say: bool = True) -> None:
     """Skip these rounds: recorded, told, their votes over, and nobody's streak touched."""
     await close_skipped(batch, moments)
-    members = await batch.books.members.everybody({moment.club_id for moment in moments}) if moments else []
+    members = await batch.books[Members].everybody({moment.club_id for moment in moments}) if moments else []
     lines = []
     for moment in moments:
         club, turn = (
@@ -204,7 +209,7 @@ async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say:
         if say:
             coming = pick_due(club, replace(turn, pick_on=following_pick(club, turn.pick_on, batch.now)))
             batch.post(moment, "skipped", notices.skipped(batch.words(club.id), turn, coming))
-    await batch.books.ledger.append(lines)
+    await batch.books[Ledger].append(lines)
     await happen(At.SKIPPED, batch, moments)
 
 
@@ -225,6 +230,6 @@ async def begin_next(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         coming.append(coming_round(club, turn.number + 1, following_pick(club, turn.pick_on, batch.now), batch.now))
-    for turn in await batch.books.rounds.add(*coming):
+    for turn in await batch.books[Rounds].add(*coming):
         batch.rounds[turn.id] = turn
         batch.add_moments(moments_before_pick(batch.clubs[turn.club_id], turn, batch.now))

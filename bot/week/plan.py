@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.books import Books
+from bot.books.rounds import Rounds
 from bot.model import Club, ClubState, Leading, Moment, MomentState, PickBy, Round, RoundState, Step
 from bot.rules.rhythm import first_pick, moments, next_pick
 from bot.week.catchup import in_order, moved_wrap
@@ -68,8 +69,8 @@ def following_pick(club: Club, previous: date | None, now: datetime) -> date:
 
 async def open_round(books: Books, club: Club, number: int, pick_on: date, now: datetime) -> Round:
     """Write down a coming round with its moments."""
-    (turn,) = await books.rounds.add(coming_round(club, number, pick_on, now))
-    await books.rounds.put_moments(moments_before_pick(club, turn, now))
+    (turn,) = await books[Rounds].add(coming_round(club, number, pick_on, now))
+    await books[Rounds].put_moments(moments_before_pick(club, turn, now))
     return turn
 
 
@@ -80,8 +81,8 @@ async def replan(books: Books, club: Club, now: datetime, was: Club | None = Non
 
     While the club does not pick, its coming round is left alone: whatever lets it go on plans it anew.
     """
-    turns = (await books.rounds.unsettled([club.id]))[club.id]
-    waiting = [m for m in await books.rounds.moments([turn.id for turn in turns]) if m.state is MomentState.WAITING]
+    turns = (await books[Rounds].unsettled([club.id]))[club.id]
+    waiting = [m for m in await books[Rounds].moments([turn.id for turn in turns]) if m.state is MomentState.WAITING]
     coming = following_pick(club, await _previous_pick(books, club, turns), now)
     settle = moments(club.rhythm, club.zone, coming)[Step.PICK]
     for turn in turns:
@@ -95,13 +96,13 @@ async def replan(books: Books, club: Club, now: datetime, was: Club | None = Non
 async def _previous_pick(books: Books, club: Club, turns: Iterable[Round]) -> date | None:
     """The wall date of the round before the coming one, picked or skipped: a skipped pick does not come back."""
     coming = next((turn.number for turn in turns if turn.picked_at is None), None)
-    before = await books.rounds.latest(club.id, 1, before=coming)
+    before = await books[Rounds].latest(club.id, 1, before=coming)
     return before[0].pick_on if before else None
 
 
 async def _replan_coming(books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], now: datetime) -> None:
     """A vote that should have opened by now opens at once."""
-    await books.rounds.save(turn)
+    await books[Rounds].save(turn)
     new = moments_before_pick(club, turn, now)
     votes = has_vote(club) and turn.state is RoundState.COMING
     if votes and all(moment.step is not Step.VOTE for moment in new):
@@ -137,7 +138,7 @@ async def _replan_picked(
         new.setdefault(Step.PROMPT, replace(old[Step.PROMPT], id=0, due=now))
     await _move(books, old, new.values())
     if Step.WRAP in new:
-        await books.rounds.save(replace(turn, wrap_at=new[Step.WRAP].due))
+        await books[Rounds].save(replace(turn, wrap_at=new[Step.WRAP].due))
 
 
 async def _move(books: Books, old: Mapping[Step, Moment], new: Iterable[Moment]) -> None:
@@ -145,12 +146,12 @@ async def _move(books: Books, old: Mapping[Step, Moment], new: Iterable[Moment])
     coming = list(new)
     steps = {moment.step for moment in coming}
     await drop_moments(books, (moment for step, moment in old.items() if step not in steps))
-    await books.rounds.put_moments(coming)
+    await books[Rounds].put_moments(coming)
 
 
 async def drop_moments(books: Books, gone: Iterable[Moment]) -> None:
     """Moments that will not come: skipped, not forgotten."""
-    await books.rounds.save_moments(*(replace(moment, state=MomentState.SKIPPED) for moment in gone))
+    await books[Rounds].save_moments(*(replace(moment, state=MomentState.SKIPPED) for moment in gone))
 
 
 def pick_due(club: Club, turn: Round) -> datetime:

@@ -4,6 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.pace import Wishes
+from bot.books.papers import Papers
 from bot.cards.recall import Due, recall_letter
 from bot.model import ClubState, Moment, Note, Paper, Round, Topic
 from bot.rules.recall import AGES, age_of, asked_days, taking_turns
@@ -19,13 +23,13 @@ async def recall(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         batch.finish(moment)
     running = {one.club_id: one for one in moments if batch.clubs[one.club_id].state is ClubState.ACTIVE}
-    wishing = await batch.books.wishes.wishing(running, Topic.RECALL) if running else frozenset()
+    wishing = await batch.books[Wishes].wishing(running, Topic.RECALL) if running else frozenset()
     if not wishing:
         return
-    members = {one.id: one for one in (await batch.books.members.get(wishing)).values() if not one.forgotten}
-    accounts = await batch.books.members.accounts(members)
+    members = {one.id: one for one in (await batch.books[Members].get(wishing)).values() if not one.forgotten}
+    accounts = await batch.books[Members].accounts(members)
     since = min(batch.rounds[moment.round_id].pick_on for moment in running.values()) - _OLDEST
-    due = await _due(batch, running, await batch.books.notes.summaries_of(members, since))
+    due = await _due(batch, running, await batch.books[Notes].summaries_of(members, since))
     for one in members.values():
         if questions := taking_turns(due[one.id]):
             club, turn = batch.clubs[one.club_id], batch.rounds[running[one.club_id].round_id]
@@ -40,7 +44,7 @@ async def _due(
     batch: Batch, running: dict[int, Moment], summaries: Sequence[tuple[Note, date]]
 ) -> dict[int, list[list[Due]]]:
     """Member → for each age, what is due of it."""
-    papers = await batch.books.papers.get({note.paper_id for note, _ in summaries})
+    papers = await batch.books[Papers].get({note.paper_id for note, _ in summaries})
     found: dict[int, dict[date, list[Due]]] = defaultdict(lambda: defaultdict(list))
     for note, picked in summaries:
         club, turn = batch.clubs[note.club_id], batch.rounds[running[note.club_id].round_id]

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.books import Books
+from bot.books.leading import Roles
+from bot.books.members import Members
 from bot.model import Club, DealtRole, Round
 from bot.rules.dealing import take_over
 from bot.week.leading import by_round, companies, day_of, lead_of
@@ -19,20 +21,20 @@ async def pass_role(books: Books, club: Club, turn: Round, given: DealtRole, now
     Where nobody is left it is free for whoever takes it.
     """
     company = (await companies(books, [(club, turn)]))[club.id]
-    dealt, lead = await books.roles.of_rounds([turn.id]), await lead_of(books, turn)
+    dealt, lead = await books[Roles].of_rounds([turn.id]), await lead_of(books, turn)
     busy = {one.member_id for one in dealt} | {lead.member_id if lead else None}
-    earlier = [one for one in (await books.roles.history([club.id]))[club.id] if one.round_id != turn.id]
+    earlier = [one for one in (await books[Roles].history([club.id]))[club.id] if one.round_id != turn.id]
     chosen = take_over(given.role, company.taking_part - company.away - busy, by_round(earlier), company.seed)
     passed = replace(given, member_id=chosen, at=now)
-    await books.roles.give(passed)
+    await books[Roles].give(passed)
     return passed
 
 
 async def roles_played(books: Books, about: Sequence[tuple[Club, Round]]) -> dict[int, list[DealtRole]]:
     """By round: the roles of those who are there on the day of its discussion."""
-    dealt = await books.roles.of_rounds({turn.id for _, turn in about})
+    dealt = await books[Roles].of_rounds({turn.id for _, turn in about})
     days = {turn.id: day_of(club, turn) for club, turn in about}
-    aways = await books.members.aways({club.id for club, _ in about}, min(days.values(), default=date.max))
+    aways = await books[Members].aways({club.id for club, _ in about}, min(days.values(), default=date.max))
     absent = {(away.member_id, turn) for away in aways for turn, day in days.items() if away.first <= day <= away.last}
     return {
         turn: [one for one in dealt if one.round_id == turn and one.member_id and (one.member_id, turn) not in absent]

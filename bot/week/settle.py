@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from bot.books.members import Members
+from bot.books.notes import Ledger, Notes
 from bot.cards import notices
 from bot.hooks import At, happen
 from bot.model import Away, Club, ClubState, LedgerLine, Member, Moment, Note, Reason, Round, RoundState
@@ -21,10 +23,10 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     """Write the ledger of these rounds to its end."""
     club_ids = {moment.club_id for moment in moments}
     turns = {moment.club_id: batch.rounds[moment.round_id] for moment in moments}
-    members = [one for one in await batch.books.members.everybody(club_ids) if _was_there(one, turns[one.club_id])]
-    ledger = await batch.books.ledger.of_members({one.id for one in members})
-    handed = await batch.books.notes.handed_in({turn.id for turn in turns.values()})
-    aways = _by_member(await batch.books.members.aways(club_ids, min(turn.pick_on for turn in turns.values())))
+    members = [one for one in await batch.books[Members].everybody(club_ids) if _was_there(one, turns[one.club_id])]
+    ledger = await batch.books[Ledger].of_members({one.id for one in members})
+    handed = await batch.books[Notes].handed_in({turn.id for turn in turns.values()})
+    aways = _by_member(await batch.books[Members].aways(club_ids, min(turn.pick_on for turn in turns.values())))
 
     waiting = [one for one in members if not _has_line(ledger.get(one.id, ()), turns[one.club_id])]
     begun = {turn.id for one in waiting if one.id in handed.get((turn := turns[one.club_id]).id, ())}
@@ -40,8 +42,8 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
         changed.append(with_standing(member, [*known, line]))
         if reason is Reason.FROZEN:
             saved[club.id].append(member.name)
-    await batch.books.ledger.append(lines)
-    await batch.books.members.save(*changed)
+    await batch.books[Ledger].append(lines)
+    await batch.books[Members].save(*changed)
     await happen(At.SETTLED, batch, moments)
     for moment in moments:
         _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
@@ -54,7 +56,7 @@ def _has_line(lines: Iterable[LedgerLine], turn: Round) -> bool:
 async def _entries(batch: Batch, round_ids: Collection[int]) -> Mapping[int, Sequence[Note]]:
     """Member → what they handed in for these rounds: part of what was asked, or all of it since two became one."""
     found: dict[int, list[Note]] = defaultdict(list)
-    for note in await batch.books.notes.of_rounds(round_ids):
+    for note in await batch.books[Notes].of_rounds(round_ids):
         found[note.member_id or 0].append(note)
     return found
 

@@ -5,6 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from bot.books.ballots import Ballots
+from bot.books.leading import Leads, Roles
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
 from bot.cards.sheet import Known, sheet
 from bot.model import Member, Moment, Note, Paper, Round
 from bot.rules.asking import ranked
@@ -17,8 +22,8 @@ from bot.week.plan import discussion_at
 async def prompt(batch: Batch, moments: Sequence[Moment]) -> None:
     """Send whoever leads these rounds their sheet."""
     turns = {moment.round_id: batch.rounds[moment.round_id] for moment in moments}
-    leads = [one for one in await batch.books.leads.of_rounds(turns.keys()) if one.state.leads and one.member_id]
-    members = await batch.books.members.get({one.member_id for one in leads if one.member_id})
+    leads = [one for one in await batch.books[Leads].of_rounds(turns.keys()) if one.state.leads and one.member_id]
+    members = await batch.books[Members].get({one.member_id for one in leads if one.member_id})
     due = {moment.round_id: moment.due for moment in moments}
     await send_sheets(batch, [(turns[one.round_id], members[one.member_id]) for one in leads if one.member_id], due)
     for moment in moments:
@@ -36,17 +41,17 @@ async def send_sheets(
         return
     books, turns = batch.books, [turn for turn, _ in leads]
     ids = {turn.id for turn in turns}
-    papers = await books.papers.get({paper for turn in turns for paper in turn.paper_ids})
-    won = await books.ballots.won(ids)
+    papers = await books[Papers].get({paper for turn in turns for paper in turn.paper_ids})
+    won = await books[Ballots].won(ids)
     notes: dict[int, list[Note]] = defaultdict(list)
-    for note in await books.notes.of_rounds(ids):
+    for note in await books[Notes].of_rounds(ids):
         notes[note.round_id] += [] if note.hidden else [note]
-    dealt = [one for one in await books.roles.of_rounds(ids) if one.member_id]
+    dealt = [one for one in await books[Roles].of_rounds(ids) if one.member_id]
     asked = await asked_in(books, ids)
     earlier = await _read_before(batch, turns)
     people = {one.member_id for one in won} | {one.member_id for one in dealt}
-    members = await books.members.get({one for one in people if one is not None})
-    accounts = await books.members.accounts({member.id for _, member in leads})
+    members = await books[Members].get({one for one in people if one is not None})
+    accounts = await books[Members].accounts({member.id for _, member in leads})
     for turn, member in leads:
         club = batch.clubs[turn.club_id]
         known = Known(
@@ -68,9 +73,9 @@ async def send_sheets(
 async def _read_before(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Paper]:
     """For each round a paper the club read lately: the last one of the same field, or else the last."""
     since = min(turn.pick_on for turn in turns) - _LOOK_BACK
-    read = await batch.books.papers.read_since({turn.club_id for turn in turns}, since)
+    read = await batch.books[Papers].read_since({turn.club_id for turn in turns}, since)
     lately = {turn.id: [one for round_id, one in read[turn.club_id] if round_id < turn.id] for turn in turns}
-    papers = await batch.books.papers.get({one for turn in turns for one in (*turn.paper_ids, *lately[turn.id])})
+    papers = await batch.books[Papers].get({one for turn in turns for one in (*turn.paper_ids, *lately[turn.id])})
     found = {}
     for turn in turns:
         fields = {field for one in turn.paper_ids for field in papers[one].categories}

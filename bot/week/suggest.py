@@ -8,6 +8,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.following import Errands, Followed, Suggested
+from bot.books.outbox import Outbox
+from bot.books.rounds import Rounds
 from bot.cards.suggested import Proposal, source_fails, suggestions_card
 from bot.model import Club, ClubState, Errand, Moment, Round, RoundState, Source, Step
 from bot.rules.rhythm import moments
@@ -23,7 +27,7 @@ PASSING = ("unreachable", "slow", "broken", "silent")
 
 async def send_errands(batch: Batch, moments: Sequence[Moment]) -> None:
     """Note for every club that follows something that its sources are to be asked now."""
-    followed = await batch.books.followed.of({moment.club_id for moment in moments})
+    followed = await batch.books[Followed].of({moment.club_id for moment in moments})
     errands = []
     for moment in moments:
         club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
@@ -31,7 +35,7 @@ async def send_errands(batch: Batch, moments: Sequence[Moment]) -> None:
             until = last_call(club, turn)
             errands.append(Errand(club_id=club.id, round_id=turn.id, due=batch.now, until=until))
         batch.finish(moment)
-    await batch.books.errands.put(errands)
+    await batch.books[Errands].put(errands)
 
 
 def last_call(club: Club, turn: Round) -> datetime:
@@ -53,16 +57,16 @@ async def propose(
     `problems` holds every source that was asked, by name; all is well with those whose problem is empty. Nothing
     happens, and False is returned, where somebody else brought the errand to its end before.
     """
-    if not await books.errands.finish(errand):
+    if not await books[Errands].finish(errand):
         return False
-    clubs = await books.clubs.get([errand.club_id])
-    batch = Batch(books, now, clubs, await books.clubs.homes(clubs), await books.rounds.get([errand.round_id]))
+    clubs = await books[Clubs].get([errand.club_id])
+    batch = Batch(books, now, clubs, await books[Clubs].homes(clubs), await books[Rounds].get([errand.round_id]))
     club, turn = clubs[errand.club_id], batch.rounds[errand.round_id]
     proposals = await _still_new(batch, club, turn, proposals)
     if proposals:
         moment = Moment(club_id=club.id, round_id=turn.id, step=Step.SUGGEST, due=now)
         batch.post(moment, Step.SUGGEST, suggestions_card(batch.words(club.id), proposals))
-        await books.suggested.add(club.id, [one.paper for one in proposals], now)
+        await books[Suggested].add(club.id, [one.paper for one in proposals], now)
     await _note_problems(batch, club, problems)
     await batch.flush()
     return True
@@ -71,16 +75,16 @@ async def propose(
 async def _still_new(batch: Batch, club: Club, turn: Round, proposals: Sequence[Proposal]) -> Sequence[Proposal]:
     """What the club has not seen meanwhile. A round gets one list, also where its moments were planned anew."""
     keys = [key(club.id, turn.number, Step.SUGGEST, home.id) for home in batch.homes[club.id]]
-    if not wanted(club, turn) or await batch.books.outbox.keyed(keys):
+    if not wanted(club, turn) or await batch.books[Outbox].keyed(keys):
         return ()
-    known = await batch.books.suggested.known(club.id, [one.paper.key for one in proposals])
+    known = await batch.books[Suggested].known(club.id, [one.paper.key for one in proposals])
     return [one for one in proposals if one.paper.key not in known][: club.settings.suggest]
 
 
 async def _note_problems(batch: Batch, club: Club, problems: Mapping[str, str]) -> None:
     """Tell the organizers once of a source that gives nothing, and again only after it was well in between."""
     changed, told = [], []
-    for source in (await batch.books.followed.of([club.id]))[club.id]:
+    for source in (await batch.books[Followed].of([club.id]))[club.id]:
         if source.name not in problems:
             continue
         after = _after(source, problems[source.name], batch.now)
@@ -88,7 +92,7 @@ async def _note_problems(batch: Batch, club: Club, problems: Mapping[str, str]) 
             changed.append(after)
         if after.told_at and not source.told_at:
             told.append(after)
-    await batch.books.followed.save(*changed)
+    await batch.books[Followed].save(*changed)
     if told:
         subject = f"sources-{told[0].id}-{int(batch.now.timestamp())}"
         await tell_organizers(batch, {club.id: (subject, source_fails(batch.words(club.id), club, told))})

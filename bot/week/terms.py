@@ -4,6 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.books import Books
+from bot.books.members import Members
+from bot.books.papers import Papers
+from bot.books.terms import Terms
 from bot.cards.terms import Explained, explained_parts, known_card, terms_card
 from bot.hooks import Told
 from bot.model import Explanation, Moment, Paper, RoundState, Term
@@ -21,11 +24,11 @@ async def bring_terms(batch: Batch, moments: Sequence[Moment]) -> None:
     """Right after the cards of newly picked papers: what the club knows of their terms, then what is still open."""
     picked = [one for one in moments if batch.rounds[one.round_id].state is RoundState.READING]
     club_ids = {moment.club_id for moment in picked}
-    waiting, explained = await batch.books.terms.open(club_ids), await batch.books.terms.explained(club_ids)
+    waiting, explained = await batch.books[Terms].open(club_ids), await batch.books[Terms].explained(club_ids)
     if not waiting and not explained:
         return
     known = await _known(batch, picked, explained)
-    papers = await batch.books.papers.get(sources(one for some in known.values() for one in some))
+    papers = await batch.books[Papers].get(sources(one for some in known.values() for one in some))
     for moment in picked:
         said = batch.words(moment.club_id)
         if offered := known[moment.round_id]:
@@ -36,7 +39,7 @@ async def bring_terms(batch: Batch, moments: Sequence[Moment]) -> None:
 
 async def _known(batch: Batch, moments: Sequence[Moment], explained: Sequence[Term]) -> dict[int, list[Explained]]:
     turns = [batch.rounds[moment.round_id] for moment in moments]
-    papers = await batch.books.papers.get({paper for turn in turns for paper in turn.paper_ids})
+    papers = await batch.books[Papers].get({paper for turn in turns for paper in turn.paper_ids})
     by_club: dict[int, list[Term]] = defaultdict(list)
     for term in explained:
         by_club[term.club_id].append(term)
@@ -55,7 +58,7 @@ def offered_in(papers: Sequence[Paper], explained: Iterable[Term]) -> list[Term]
 
 async def presently(books: Books, terms: Collection[Term]) -> list[Explained]:
     """These terms with their present explanations, in the same order."""
-    present = await books.terms.present([term.id for term in terms])
+    present = await books[Terms].present([term.id for term in terms])
     named = await with_names(books, {term.id: term for term in terms}, present.values())
     by_term = {one.term.id: one for one in named}
     return [by_term[term.id] for term in terms if term.id in by_term]
@@ -63,15 +66,15 @@ async def presently(books: Books, terms: Collection[Term]) -> list[Explained]:
 
 async def with_names(books: Books, terms: Mapping[int, Term], explanations: Collection[Explanation]) -> list[Explained]:
     """Explanations with their terms and who wrote them."""
-    members = await books.members.get({one.member_id for one in explanations})
+    members = await books[Members].get({one.member_id for one in explanations})
     return [Explained(terms[one.term_id], one, members.get(one.member_id)) for one in explanations]
 
 
 async def explained_in(books: Books, rounds: Collection[int]) -> dict[int, list[Explained]]:
     """Round → the terms explained in it, each with the last explanation it got there."""
-    some = await books.terms.explained_in(rounds)
+    some = await books[Terms].explained_in(rounds)
     last = {(one.round_id, one.term_id): one for one in some}
-    terms = await books.terms.get({one.term_id for one in some})
+    terms = await books[Terms].get({one.term_id for one in some})
     found: dict[int, list[Explained]] = {one: [] for one in rounds}
     for one in await with_names(books, terms, last.values()):
         found[one.explanation.round_id or 0].append(one)

@@ -1,5 +1,6 @@
 """Where people have nothing but names, two who are called alike are told apart, and nobody is taken for another."""
 
+from bot.books.members import Members
 from bot.mentions import number_of
 from bot.model import Account, Member
 from bot.post import Call, Refusal
@@ -13,7 +14,7 @@ async def joined(chat: Conversation, user: str, name: str) -> Member:
     call = Call(command="paper remind", values={"when": "on"}, account=account, place=town.console.place())
     await town.desk.answer(call)
     async with town.store.read() as books:
-        found = await books.members.of(1, account)
+        found = await books[Members].of(1, account)
     assert found
     return found
 
@@ -39,7 +40,7 @@ async def told(chat: Conversation, command: str, field: str, value: str) -> str:
 async def organizers(chat: Conversation, *members: Member) -> list[bool]:
     """Whether they are organizers now."""
     async with chat.town.store.read() as books:
-        known = await books.members.get([one.id for one in members])
+        known = await books[Members].get([one.id for one in members])
     return [known[one.id].organizer for one in members]
 
 

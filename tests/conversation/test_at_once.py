@@ -6,6 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.books.ballots import Ballots
+from bot.books.members import Members
+from bot.books.notes import Ledger, Notes
 from bot.post import Call, Form, Refusal, Reply
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
@@ -56,8 +59,8 @@ async def test_one_member_votes_twice(voting: Conversation, town: Town) -> None:
     answers = await asyncio.gather(*(asks(town, "eli", "paper vote", papers=one) for one in ("1", "2", "1", "2")))
     assert answers == ["reply"] * 4
     async with town.store.read() as books:
-        assert [one.name for one in await books.members.everybody([1])].count("eli") == 1
-        votes = (await books.ballots.approvals([1])).get(1, {})
+        assert [one.name for one in await books[Members].everybody([1])].count("eli") == 1
+        votes = (await books[Ballots].approvals([1])).get(1, {})
     assert sum(map(len, votes.values())) == 1
 
 
@@ -84,8 +87,8 @@ async def test_a_double_click_on_hand_in(voting: Conversation, town: Town) -> No
     answers = await asyncio.gather(*(asks(town, "eli", "paper summary", **values) for _ in range(4)))
     assert answers == ["reply"] * 4
     async with town.store.read() as books:
-        assert len(await books.notes.of_rounds([1])) == 1
-        assert len(await books.ledger.of_rounds([1])) == 1
+        assert len(await books[Notes].of_rounds([1])) == 1
+        assert len(await books[Ledger].of_rounds([1])) == 1
     await voting("eli: /paper streak\n → One round in a row Longest 1, kept in all 1.")
 
 

@@ -4,6 +4,16 @@ import json
 
 import pytest
 
+from bot.books.ballots import Ballots
+from bot.books.builds import Builds
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.outbox import Outbox
+from bot.books.pace import Goals, Readings, Wishes
+from bot.books.pairs import Pairs
+from bot.books.questions import Inquiries, Questions
+from bot.books.rounds import Rounds
 from bot.features import MENU
 from bot.menu import Command
 from bot.post import Call, Form, Refusal
@@ -64,19 +74,19 @@ async def asked(town: Town, who: str, command: Command, values: dict[str, str]) 
 async def kept(town: Town) -> str:
     """All that is written down about the club: what a refusal must not change."""
     async with town.store.read() as books:
-        club = (await books.clubs.get([1]))[1]
-        members = await books.members.everybody([1])
-        notes = [await books.notes.of_member(one.id, 100) for one in members]
-        turns = await books.rounds.latest(1, 10)
-        moments = await books.rounds.moments([turn.id for turn in turns])
-        ballot, votes = await books.ballots.open([1]), [await books.ballots.votes_of(one.id) for one in members]
+        club = (await books[Clubs].get([1]))[1]
+        members = await books[Members].everybody([1])
+        notes = [await books[Notes].of_member(one.id, 100) for one in members]
+        turns = await books[Rounds].latest(1, 10)
+        moments = await books[Rounds].moments([turn.id for turn in turns])
+        ballot, votes = await books[Ballots].open([1]), [await books[Ballots].votes_of(one.id) for one in members]
         ids, numbers = [one.id for one in members], [turn.id for turn in turns]
-        asked = await books.questions.of_rounds(numbers)
-        voices = await books.questions.voices([one.id for one in asked])
-        inquiries, builds = await books.inquiries.of_rounds(numbers), await books.builds.latest(1, 100)
-        pace = await books.goals.of(ids), await books.readings.of_members(ids), await books.pairs.offers(numbers)
-        wishes = [await books.wishes.of(one) for one in ids]
-        rows = [(row.key, row.post) for row in await books.outbox.latest(1, 1000)]
+        asked = await books[Questions].of_rounds(numbers)
+        voices = await books[Questions].voices([one.id for one in asked])
+        inquiries, builds = await books[Inquiries].of_rounds(numbers), await books[Builds].latest(1, 100)
+        pace = await books[Goals].of(ids), await books[Readings].of_members(ids), await books[Pairs].offers(numbers)
+        wishes = [await books[Wishes].of(one) for one in ids]
+        rows = [(row.key, row.post) for row in await books[Outbox].latest(1, 1000)]
     told = (voices, inquiries, builds, pace, wishes, rows)
     return repr((club, members, notes, turns, moments, ballot, votes, asked, told))
 
@@ -151,5 +161,5 @@ async def test_over_long_fields(busy: Conversation, field: str) -> None:
     assert await asked(busy.town, "eli", command, values) == "too-long"
     assert await asked(busy.town, "eli", command, {**values, field: "é" * most}) == "reply"
     async with busy.town.store.read() as books:
-        (note,) = [note for note in await books.notes.of_rounds([1]) if note.fields.get(field, "").startswith("éé")]
+        (note,) = [note for note in await books[Notes].of_rounds([1]) if note.fields.get(field, "").startswith("éé")]
     assert note.fields[field] == "é" * most

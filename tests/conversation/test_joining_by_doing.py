@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.books.members import Members
 from bot.features import MENU
 from tests.conversation.script import Conversation
 from tests.conversation.test_every_command import asked, busy
@@ -13,7 +14,7 @@ STRANGE = ("", "none", "off", "no", "-", "?", "99999", "x" * 5000)
 async def members(chat: Conversation) -> list[str]:
     """Who is a member."""
     async with chat.town.store.read() as books:
-        return sorted(one.name for one in await books.members.everybody([1]))
+        return sorted(one.name for one in await books[Members].everybody([1]))
 
 
 async def test_approving_nothing_joins_nothing(chat: Conversation) -> None:

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.books.ballots import Ballots
+from bot.books.members import Members
 from bot.post import Call, Refusal, Select
 from tests.conversation.script import Conversation
 from tests.conversation.test_voting import THREE
@@ -39,8 +41,8 @@ async def choose(town: Town, who: str, select: Select, *numbers: int) -> str:
 async def approved(town: Town, who: str) -> list[tuple[int, int]]:
     """Every (round, nomination) this member approved."""
     async with town.store.read() as books:
-        members = {one.name: one.id for one in await books.members.everybody([1])}
-        return await books.ballots.votes_of(members[who]) if who in members else []
+        members = {one.name: one.id for one in await books[Members].everybody([1])}
+        return await books[Ballots].votes_of(members[who]) if who in members else []
 
 
 async def test_a_ballot_is_settled_at_the_pick(town: Town, chat: Conversation) -> None:

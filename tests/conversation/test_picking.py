@@ -1,5 +1,6 @@
 """Other ways to the paper of the week: by the queue, by lot, by an organizer."""
 
+from bot.books.rounds import Rounds
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 
@@ -38,7 +39,7 @@ async def test_by_lot(chat: Conversation, town: Town) -> None:
     first = chat.said("# 0")
     assert "Paper of the week" in first
     async with town.store.read() as books:
-        (won,) = (await books.rounds.get([1]))[1].paper_ids
+        (won,) = (await books[Rounds].get([1]))[1].paper_ids
     again = Town(town.url.replace("club.db", "again.db"))
     await again.found()
     other = Conversation(again)
@@ -49,7 +50,7 @@ async def test_by_lot(chat: Conversation, town: Town) -> None:
     await other(THREE)
     await other("(until mon 09:00)")
     async with again.store.read() as books:
-        assert (await books.rounds.get([1]))[1].paper_ids == (won,)
+        assert (await books[Rounds].get([1]))[1].paper_ids == (won,)
     await again.close()
 
 

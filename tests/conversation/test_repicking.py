@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.books.rounds import Rounds
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 
@@ -175,7 +176,7 @@ async def test_a_pick_brought_forward_is_undone(chat: Conversation, town: Town) 
           # Paper of the week: Attention
     """)
     async with town.store.read() as books:
-        assert [turn.pick_on.day for turn in await books.rounds.latest(1, 9) if turn.picked_at] == [16, 9]
+        assert [turn.pick_on.day for turn in await books[Rounds].latest(1, 9) if turn.picked_at] == [16, 9]
 
 
 async def test_a_pick_that_was_written_on_stays(chat: Conversation) -> None:

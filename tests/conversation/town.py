@@ -9,6 +9,7 @@ from adapters.shelf import Shelf
 from adapters.store import open_store
 from bot.ask import DEFAULT_BEGINNING
 from bot.books import Books
+from bot.books.outbox import Outbox
 from bot.demo.time import PassingTime
 from bot.library import RememberingLibrary
 from bot.model import Finding, Paper, Place
@@ -259,6 +260,6 @@ class Town:
     async def places(self) -> list[Place]:
         """The channel, then the thread of every paper of the week, oldest first."""
         async with self.store.read() as books:
-            rows = await books.outbox.latest(1, 1000)
+            rows = await books[Outbox].latest(1, 1000)
         opened = [row.sent for row in reversed(rows) if row.sent and row.sent.thread and not row.after]
         return [self.stage.home, *{place.thread: place for place in opened}.values()]

@@ -11,6 +11,13 @@ from pathlib import Path
 from adapters.shelf import Shelf
 from adapters.store import open_store
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.clubs import Clubs
+from bot.books.leading import Leads, Roles
+from bot.books.members import Members
+from bot.books.notes import Ledger, Notes
+from bot.books.outbox import Outbox
+from bot.books.rounds import Rounds
 from bot.delivery import OutboxRow
 from bot.features import MENU
 from bot.library import RememberingLibrary
@@ -135,33 +142,33 @@ class QuietClub:
 
     async def _next_due(self) -> datetime | None:
         async with self.store.read() as books:
-            return await books.rounds.next_due()
+            return await books[Rounds].next_due()
 
     async def seen(self, channel: str = "club") -> Seen:
         """The whole club of this channel."""
         async with self.store.read() as books:
-            club = await books.clubs.at(Place("quiet", "here", channel))
+            club = await books[Clubs].at(Place("quiet", "here", channel))
             assert club is not None
             return await _seen(books, club)
 
 
 async def _seen(books: Books, club: Club) -> Seen:
-    rounds = (await books.rounds.latest(club.id, _EVERYTHING))[::-1]
+    rounds = (await books[Rounds].latest(club.id, _EVERYTHING))[::-1]
     ids = [one.id for one in rounds]
-    members = {one.id: one for one in await books.members.everybody([club.id])}
-    nominations = await books.ballots.get(range(1, 1000))
+    members = {one.id: one for one in await books[Members].everybody([club.id])}
+    nominations = await books[Ballots].get(range(1, 1000))
     return Seen(
         club,
         members,
         rounds,
-        await books.rounds.moments(ids),
-        await books.outbox.latest(club.id, _EVERYTHING),
-        await books.ledger.of_members(members.keys()),
-        await books.notes.of_rounds(ids),
+        await books[Rounds].moments(ids),
+        await books[Outbox].latest(club.id, _EVERYTHING),
+        await books[Ledger].of_members(members.keys()),
+        await books[Notes].of_rounds(ids),
         {key: one for key, one in nominations.items() if one.club_id == club.id},
-        await books.ballots.approvals(ids),
-        await books.leads.of_rounds(ids),
-        await books.roles.of_rounds(ids),
+        await books[Ballots].approvals(ids),
+        await books[Leads].of_rounds(ids),
+        await books[Roles].of_rounds(ids),
     )
 
 

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 
 from adapters.shelf import Shelf
+from bot.books.clubs import Clubs
+from bot.books.notes import Drafts
 from bot.desk import ClubDesk
 from bot.features import MENU
 from bot.library import RememberingLibrary
@@ -41,7 +43,7 @@ class Talk:
     async def reminded(self) -> bool:
         """Whether Ada is reminded."""
         async with self.store.read() as books:
-            found = await books.clubs.meet(HOME, account())
+            found = await books[Clubs].meet(HOME, account())
         assert found
         assert found[1]
         return found[1].remind
@@ -79,7 +81,7 @@ async def test_nobody_comes_back_by_what_they_asked_before(talk: Talk) -> None:
     assert await talk.ask("paper forget", 2 * SECOND, sure="yes") == "reply"
     assert await talk.ask("paper nominate", 1 * SECOND, paper="1412.6980") == "overtaken"
     async with talk.store.read() as books:
-        found = await books.clubs.meet(HOME, account())
+        found = await books[Clubs].meet(HOME, account())
     assert found
     assert found[1] is None
 
@@ -102,7 +104,7 @@ async def test_what_waited_too_long_is_not_carried_out(talk: Talk) -> None:
     assert not await talk.reminded()
     assert await talk.ask("paper summary", SECOND, waited=3.1, sentence="Kept.") == "took-too-long"
     async with talk.store.read() as books:
-        assert await books.drafts.find(account(), "paper summary") == {"sentence": "Kept."}
+        assert await books[Drafts].find(account(), "paper summary") == {"sentence": "Kept."}
     assert await talk.ask("paper remind", SECOND, waited=2.9, when="on") == "reply"
 
 

@@ -6,6 +6,9 @@ from datetime import timedelta
 import pytest
 
 from adapters.shelf import Shelf
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.memory import Marks
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.ports import Store, StoreBusy, StoreDown
@@ -27,8 +30,8 @@ async def _meet(here: Store, there: Store) -> None:
             tries += 1
             async with store.write() as books:
                 for name in names:
-                    value, _ = await books.marks.get(name) or ("0", NOW)
-                    await books.marks.set(name, str(int(value) + 1), NOW)
+                    value, _ = await books[Marks].get(name) or ("0", NOW)
+                    await books[Marks].set(name, str(int(value) + 1), NOW)
                     if tries == 1 and name == names[0]:
                         await both.wait()
 
@@ -42,10 +45,10 @@ async def test_a_deadlock_is_made_again(postgres_pair: tuple[Store, Store]) -> N
     here, there = postgres_pair
     async with here.write() as books:
         for name in ("one", "two"):
-            await books.marks.set(name, "0", NOW)
+            await books[Marks].set(name, "0", NOW)
     await _meet(here, there)
     async with here.read() as books:
-        marks = [await books.marks.get(name) for name in ("one", "two")]
+        marks = [await books[Marks].get(name) for name in ("one", "two")]
     assert [mark and mark[0] for mark in marks] == ["2", "2"]
 
 
@@ -111,8 +114,8 @@ async def test_a_call_is_answered_all_the_same(sqlite_store: Store, times: int, 
         with pytest.raises(Refusal):
             await desk.answer(call)
     async with sqlite_store.read() as books:
-        found = await books.clubs.of(account())
-        assert len(await books.members.aways([found[0].id], NOW.date())) == answered
+        found = await books[Clubs].of(account())
+        assert len(await books[Members].aways([found[0].id], NOW.date())) == answered
 
 
 async def test_any_awake_process_counts(postgres_pair: tuple[Store, Store]) -> None:
@@ -124,6 +127,6 @@ async def test_any_awake_process_counts(postgres_pair: tuple[Store, Store]) -> N
     await here.advance(NOW + timedelta(hours=5 / 6, minutes=1))
     await there.advance(NOW)  # a clock that is behind
     async with postgres_pair[0].read() as books:
-        mark = await books.marks.get("awake")
+        mark = await books[Marks].get("awake")
     assert mark is not None
     assert mark[1] == NOW + timedelta(hours=5 / 6, minutes=1)

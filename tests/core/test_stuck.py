@@ -6,6 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.rounds import Rounds
 from bot.model import Account, Club, Home, Member, MomentState, Place
 from bot.ports import Store
 from bot.week.advancing import Week
@@ -18,11 +21,11 @@ async def _clubs(store: Store, count: int) -> list[Club]:
     clubs = []
     async with store.write() as books:
         for number in range(count):
-            club = await books.clubs.add(Club(name=f"Club {number}", zone="Europe/Berlin", created_at=START))
+            club = await books[Clubs].add(Club(name=f"Club {number}", zone="Europe/Berlin", created_at=START))
             place = Place("console", "local", f"c{number}")
-            await books.clubs.add_home(Home(club_id=club.id, place=place, joined_at=START))
+            await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=START))
             account = Account(platform="console", workspace="local", user="ada", name="ada")
-            await books.members.add(Member(club_id=club.id, name="ada", joined_at=START, organizer=True), account)
+            await books[Members].add(Member(club_id=club.id, name="ada", joined_at=START, organizer=True), account)
             await open_round(books, club, 1, datetime(2026, 10, 26, tzinfo=UTC).date(), START)
             clubs.append(club)
     return clubs
@@ -32,7 +35,7 @@ async def test_a_broken_club_is_left_out_and_told_of(sqlite_store: Store, caplog
     """With a zone nobody knows in its row, one club of three stays behind; the others' moments are done, once."""
     week, clubs = Week(sqlite_store), await _clubs(sqlite_store, 3)
     async with sqlite_store.write() as books:
-        await books.clubs.save(replace(clubs[1], zone="Nowhere/City"))
+        await books[Clubs].save(replace(clubs[1], zone="Nowhere/City"))
     later = START + timedelta(days=4)
     await week.stay_awake(later)
     with caplog.at_level(logging.ERROR):
@@ -40,8 +43,8 @@ async def test_a_broken_club_is_left_out_and_told_of(sqlite_store: Store, caplog
         assert await week.advance(later) == 0
     assert f"club {clubs[1].id} cannot go on" in caplog.text
     async with sqlite_store.read() as books:
-        waiting = await books.rounds.due(later, 10)
+        waiting = await books[Rounds].due(later, 10)
         assert {moment.club_id for moment in waiting} == {clubs[1].id}
-        assert await books.rounds.due(later, 10, [clubs[1].id]) == []
-        done = [one for one in await books.rounds.moments([1, 3]) if one.state is MomentState.LATE]
+        assert await books[Rounds].due(later, 10, [clubs[1].id]) == []
+        done = [one for one in await books[Rounds].moments([1, 3]) if one.state is MomentState.LATE]
     assert len(done) == 4  # the vote and the early warning of both

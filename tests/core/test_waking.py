@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from adapters.clock import SchedulerAlarm
+from bot.books.outbox import Outbox
 from bot.watched import Change, WatchedStore
 from tests.core.quiet_club import TUESDAY, QuietClub, quiet_club
 
@@ -97,10 +98,10 @@ async def test_what_was_undone_late_is_told_of_as_well(club: QuietClub) -> None:
     store = WatchedStore(club.store, heard.append)
     with pytest.raises(asyncio.CancelledError):
         async with store.write() as books:
-            await books.outbox.put([])
+            await books[Outbox].put([])
             raise asyncio.CancelledError
     async with store.write() as books:
-        await books.outbox.keyed(["none"])
+        await books[Outbox].keyed(["none"])
     assert heard == [Change.ROWS]
 
 

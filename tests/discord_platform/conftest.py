@@ -11,6 +11,7 @@ import pytest
 
 from adapters.discord import Discord
 from adapters.shelf import Shelf
+from bot.books.rounds import Rounds
 from bot.library import RememberingLibrary
 from bot.ports import Desk, Store
 from bot.service import Paperclub
@@ -149,7 +150,7 @@ class Club:
 
     async def _next_due(self) -> datetime | None:
         async with self.starter.store.read() as books:
-            return await books.rounds.next_due()
+            return await books[Rounds].next_due()
 
     async def found(self, admin: Person, channel: Channel) -> None:
         """Start a club in a channel."""

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.books import Books
+from bot.books.notes import Notes
+from bot.books.rounds import Rounds
 from bot.model import Finding, Place
 from bot.ports import Store, StoreDown
 from bot.post import Call, Choice, Form, Input, Part, Picture, Post, Refusal, Reply, Select
@@ -36,8 +38,8 @@ async def test_a_form_opened_before_a_restart_is_handed_in_after_it(club: Club, 
     again = await club.restart()
     assert "is in" in await ben.submit(form, {"sentence": "Attention alone is enough."}).text()
     async with again.starter.store.read() as books:
-        turns = await books.rounds.latest(1, 9)
-        (note,) = await books.notes.of_rounds([turn.id for turn in turns])
+        turns = await books[Rounds].latest(1, 9)
+        (note,) = await books[Notes].of_rounds([turn.id for turn in turns])
     assert note.fields == {"sentence": "Attention alone is enough."}
 
 

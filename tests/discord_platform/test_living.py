@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.books.clubs import Clubs
 from bot.model import ClubState, Place
 from tests.discord_platform.conftest import Club, Starter, eventually
 from tests.discord_platform.reader import seen
@@ -21,8 +22,8 @@ async def club(start: Starter, admin: Person, channel: Channel) -> Club:
 async def state(club: Club, channel: Channel) -> tuple[ClubState, str]:
     """The club's state, and what is known to be missing in its home."""
     async with club.starter.store.read() as books:
-        (known,) = (await books.clubs.get([1])).values()
-        (home,) = (await books.clubs.homes([1]))[1]
+        (known,) = (await books[Clubs].get([1])).values()
+        (home,) = (await books[Clubs].homes([1]))[1]
     return known.state, home.broken
 
 

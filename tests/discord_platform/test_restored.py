@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from adapters.store.backup import back_up
+from bot.books.outbox import Outbox
 from tests.discord_platform.conftest import Starter
 from tests.discord_platform.reader import seen
 from tests.loopback.discord import Channel, LoopbackDiscord, Message, Person
@@ -31,7 +32,7 @@ async def test_the_reminder_of_the_lost_hours(
     await club.paperclub.tick(start.time())
     assert len(server.messages(thread, by_bot=True)) == standing + 1
     async with start.store.read() as books:
-        rows = await books.outbox.latest(1, 50)
+        rows = await books[Outbox].latest(1, 50)
     (reminder,) = [row for row in rows if "/remind/" in row.key]
     assert reminder.sent
     assert reminder.sent.thread == str(thread.id)

@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from bot.books.clubs import Clubs
+from bot.books.members import Members
 from bot.model import ClubState, Member
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, NotPossibleError, Permission, Person
@@ -27,15 +29,15 @@ def manager(server: LoopbackDiscord, guild: Guild) -> Person:
 async def member(club: Club, person: Person) -> Member:
     """Them, as the books know them."""
     async with club.starter.store.read() as books:
-        accounts = await books.members.accounts([one.id for one in await books.members.everybody([1])])
+        accounts = await books[Members].accounts([one.id for one in await books[Members].everybody([1])])
         (found,) = [number for number, some in accounts.items() if str(person.id) in [one.user for one in some]]
-        return (await books.members.get([found]))[found]
+        return (await books[Members].get([found]))[found]
 
 
 async def state(club: Club) -> ClubState:
     """What the books say of the club."""
     async with club.starter.store.read() as books:
-        return (await books.clubs.get([1]))[1].state
+        return (await books[Clubs].get([1]))[1].state
 
 
 async def test_managing_another_server_gives_nothing(

@@ -6,6 +6,10 @@ from collections import Counter
 import pytest
 
 from adapters.discord.cards import MARK
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.outbox import Outbox
+from bot.books.rounds import Rounds
 from bot.delivery import Outcome
 from bot.model import NoteKind
 from tests.discord_platform.conftest import Club, Starter
@@ -92,10 +96,10 @@ async def _nothing_is_lost(
     assert [len(server.threads(channel)) for channel in channels] == [1] * CLUBS
     async with club.starter.store.read() as books:
         for number in range(CLUBS):
-            rows = await books.outbox.latest(number + 1, 100)
+            rows = await books[Outbox].latest(number + 1, 100)
             assert [row.key for row in rows if row.outcome is not Outcome.SENT] == []
-            notes = await books.notes.of_rounds([one.id for one in await books.rounds.latest(number + 1, 9)])
-            members = await books.members.accounts([one.member_id for one in notes if one.member_id])
+            notes = await books[Notes].of_rounds([one.id for one in await books[Rounds].latest(number + 1, 9)])
+            members = await books[Members].accounts([one.member_id for one in notes if one.member_id])
             written = {
                 int(members[one.member_id or 0][0].user): int(one.fields["sentence"])
                 for one in notes

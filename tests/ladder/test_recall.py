@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from bot.books.outbox import Outbox
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 
@@ -178,7 +179,7 @@ async def test_a_downtime_over_it(chat: Conversation, town: Town) -> None:
     """)
     assert chat.said("ada") == ""
     async with town.store.read() as books:
-        assert not [row.key for row in await books.outbox.latest(1, 1000) if "missed" in row.key]
+        assert not [row.key for row in await books[Outbox].latest(1, 1000) if "missed" in row.key]
 
 
 @pytest.mark.worlds("console")  # nobody can press another's button elsewhere

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.books.outbox import Outbox
 from bot.delivery import NotNow
 from tests.conversation.script import Conversation
 
@@ -28,7 +29,7 @@ def outdated(town_posts: list[str], title: str) -> list[str]:
 async def waiting(chat: Conversation, title: str) -> list[str]:
     """The keys of what waits to be sent and says this title."""
     async with chat.town.store.read() as books:
-        rows = await books.outbox.unsent(1)
+        rows = await books[Outbox].unsent(1)
     return [row.key for row in rows if title in repr(row.post)]
 
 

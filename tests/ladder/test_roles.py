@@ -6,6 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.books.leading import Leads, Roles
+from bot.books.members import Members
+from bot.books.rounds import Rounds
 from bot.model import LeadState, Place
 from bot.post import Call, Refusal
 from tests.conversation.script import Conversation
@@ -18,9 +21,9 @@ WEEK = timedelta(days=7)
 async def leads(town: Town, number: int = 0) -> list[tuple[int, str, str]]:
     """Every turn that was given: of which round, to whom, and what became of it."""
     async with town.store.read() as books:
-        turns = {one.id: one for one in await books.rounds.latest(1, 100)}
-        members = await books.members.get(range(1, 50))
-        found = await books.leads.of_rounds(turns.keys())
+        turns = {one.id: one for one in await books[Rounds].latest(1, 100)}
+        members = await books[Members].get(range(1, 50))
+        found = await books[Leads].of_rounds(turns.keys())
     shown = [(turns[one.round_id].number, members[one.member_id].name if one.member_id else "", one.state.value)
              for one in found]  # fmt: skip
     return [one for one in shown if number in (0, one[0])]
@@ -487,9 +490,9 @@ async def test_roles(chat: Conversation, town: Town) -> None:
         "ben: /paper nominate 1512.03385\n eli: /paper remind on\n (until mon 09:00)\n # Who leads … Roles … advocate:"
     )
     async with town.store.read() as books:
-        (turn,) = [one for one in await books.rounds.latest(1, 5) if one.number == 2]
-        dealt = await books.roles.of_rounds([turn.id])
-        members = await books.members.get([one.member_id or 0 for one in dealt])
+        (turn,) = [one for one in await books[Rounds].latest(1, 5) if one.number == 2]
+        dealt = await books[Roles].of_rounds([turn.id])
+        members = await books[Members].get([one.member_id or 0 for one in dealt])
     lead = await leading(town)
     names = {members[one.member_id].name: one.role for one in dealt if one.member_id}
     assert set(names) == {*people} - {lead}
@@ -549,7 +552,7 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
     assert await leads(town, 2) == [(2, "", "passed"), (2, second, "asked")]
     assert not [text for text in await reading.everything() if f"{first} leads" in text]
     async with town.store.read() as books:
-        assert await books.leads.wishes([1]) == {}
+        assert await books[Leads].wishes([1]) == {}
     await reading(f"""
         (until mon 09:00)
         {second}: /paper forget

@@ -2,6 +2,9 @@
 
 import pytest
 
+from bot.books.leading import Roles
+from bot.books.members import Members
+from bot.books.rounds import Rounds
 from bot.model import Role
 from bot.post import Call, Refusal
 from tests.conversation.script import Conversation
@@ -14,9 +17,9 @@ _SEVEN = ("ben", "chen", "dora", "eli", "fay", "gus", "hana")
 async def roles(town: Town, number: int = 2) -> dict[Role, str]:
     """Who has which role in this round; "" where it is free."""
     async with town.store.read() as books:
-        (turn,) = [one for one in await books.rounds.latest(1, 9) if one.number == number]
-        dealt = await books.roles.of_rounds([turn.id])
-        members = await books.members.get([one.member_id or 0 for one in dealt])
+        (turn,) = [one for one in await books[Rounds].latest(1, 9) if one.number == number]
+        dealt = await books[Roles].of_rounds([turn.id])
+        members = await books[Members].get([one.member_id or 0 for one in dealt])
     return {one.role: members[one.member_id].name if one.member_id else "" for one in dealt}
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.arxiv import ArxivLibrary
+from bot.books.papers import Papers
 from bot.model import Paper
 from tests.conversation.script import Conversation
 from tests.loopback.arxiv import ATTENTION, LoopbackArxiv
@@ -57,7 +58,7 @@ async def test_what_was_written_is_kept(club: Conversation) -> None:
     """The store knows how each text came."""
     await club("ben: /paper nominate 2603.00002")
     async with club.town.store.read() as books:
-        paper = await books.papers.keyed(1, "arxiv:2603.00002")
+        paper = await books[Papers].keyed(1, "arxiv:2603.00002")
     assert paper
     written = dict(paper.written)
     assert (paper.title, written["title"]) == (READ, TEX.title)
@@ -81,7 +82,7 @@ async def test_by_hand_and_corrected(club: Conversation) -> None:
           → … A β-VAE for $5
     """)
     async with club.town.store.read() as books:
-        paper = (await books.papers.get([1]))[1]
+        paper = (await books[Papers].get([1]))[1]
     assert paper.original == (("title", "On α-GANs by Ørsted"),)
     assert dict(paper.written) == {
         "title": r"On $\alpha$-GANs by {\O}rsted",

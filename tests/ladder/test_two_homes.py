@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.books.questions import Questions
 from bot.ports import Store
 from tests.two_homes.towns import Towns
 
@@ -57,7 +58,7 @@ async def test_a_removed_question_does_not_come_back(shared: Towns) -> None:
     await shared.say("ada@west", "/paper unask number: 1 sure: yes")
     assert "apart again" in await shared.say("benno@east", "/paper link undo: yes")
     async with shared.store.read() as books:
-        assert await books.questions.voices([1]) == {1: frozenset()}
+        assert await books[Questions].voices([1]) == {1: frozenset()}
 
 
 async def test_a_builder_is_written_to_where_they_are(shared: Towns) -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import bot
 from adapters.store import open_store
+from bot.books.clubs import Clubs
+from bot.books.outbox import Outbox
 from bot.delivery import OutboxRow, Outcome
 from bot.model import Club, Home, Place
 from bot.post import Part, Post
@@ -153,9 +155,9 @@ class Stage:
         store = open_store(self.url)
         await store.open()
         async with store.write() as books:
-            club = await books.clubs.add(Club(name="Readers", zone="Europe/Berlin", created_at=now()))
+            club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now()))
             for place in (self.discord_home, self.slack_home):
-                await books.clubs.add_home(Home(club_id=club.id, place=place, joined_at=now()))
+                await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
         await store.close()
         return club
 
@@ -164,7 +166,7 @@ class Stage:
         store = open_store(self.url)
         await store.open()
         async with store.write() as books:
-            await books.outbox.put(rows)
+            await books[Outbox].put(rows)
         await store.close()
 
     def rows(self, club: Club, names: Sequence[str], *homes: Place) -> list[OutboxRow]:
@@ -188,7 +190,7 @@ class Stage:
         store = open_store(self.url)
         await store.open()
         async with store.read() as books:
-            found = await books.outbox.keyed([row.key for row in rows])
+            found = await books[Outbox].keyed([row.key for row in rows])
         await store.close()
         return [found[row.key] for row in rows]
 

@@ -4,6 +4,7 @@ import asyncio
 import signal
 
 from adapters.store import open_store
+from bot.books.members import Members
 from bot.model import Member
 from tests.processes.stage import PATIENCE, Stage
 
@@ -16,7 +17,7 @@ async def _members(stage: Stage) -> list[Member]:
     store = open_store(stage.url)
     await store.open()
     async with store.read() as books:
-        found = await books.members.everybody([1, 2])
+        found = await books[Members].everybody([1, 2])
     await store.close()
     return found
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from adapters.store.line import Line
 from adapters.store.tables import clubs, homes, members, metadata
 from bot.books import Books
+from bot.books.clubs import Clubs
 from bot.ports import Store
 
 Snapshot = dict[str, list[tuple[Any, ...]]]
@@ -54,7 +55,7 @@ class Rehearsal:
 async def protected(books: Books, club_ids: set[int], owner: int) -> Snapshot:
     """What nobody without a right may change: the clubs, where they live, who organizes them, and all that is one
     member's, in whatever table it stands."""
-    inside: Any = books.clubs
+    inside: Any = books[Clubs]
     line: Line = inside._line
     found: Snapshot = {}
     for table, key in ((clubs, clubs.c.id), (homes, homes.c.club_id)):

@@ -4,6 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from bot.books.ballots import Ballots
+from bot.books.builds import Builds
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.pace import Readings
+from bot.books.questions import Questions
+from bot.books.rounds import Rounds
 from bot.linking import add_account
 from bot.mentions import mention
 from bot.model import Account, Member, Place
@@ -100,9 +108,9 @@ async def a_scene(store: Store, quiet: QuietClub) -> Scene:
         await quiet.ask(user, "paper summary sentence: Mine.")
     async with store.write() as books:
         abe = PEOPLE_BY_USER["abe"].account
-        await books.members.add(Member(club_id=1, name=abe.name, joined_at=quiet.now), abe)
+        await books[Members].add(Member(club_id=1, name=abe.name, joined_at=quiet.now), abe)
         for user, keeper in (("fay", "gil"), ("hal", "cleo")):
-            member = (await books.members.named(1, keeper.title()))[0]
+            member = (await books[Members].named(1, keeper.title()))[0]
             await add_account(books, member, PEOPLE_BY_USER[user].account, quiet.now)
     return await _numbered(store, quiet)
 
@@ -116,15 +124,15 @@ async def _settings(quiet: QuietClub, organizer: str) -> None:
 
 async def _numbered(store: Store, quiet: QuietClub) -> Scene:
     async with store.read() as books:
-        founder = (await books.members.named(1, FOUNDER.title()))[0]
-        rounds = await books.rounds.latest(1, 5)
+        founder = (await books[Members].named(1, FOUNDER.title()))[0]
+        rounds = await books[Rounds].latest(1, 5)
         turn = next(one for one in rounds if one.picked_at)
-        notes = [one for one in await books.notes.of_rounds([turn.id]) if one.member_id == founder.id]
-        waiting = await books.ballots.open([1])
-        questions = await books.questions.of_rounds([turn.id])
-        builds = await books.builds.of_member(founder.id)
-        ties = await books.connections.of_notes([one.id for one in notes])
-        readings = (await books.readings.of_members([founder.id]))[founder.id]
+        notes = [one for one in await books[Notes].of_rounds([turn.id]) if one.member_id == founder.id]
+        waiting = await books[Ballots].open([1])
+        questions = await books[Questions].of_rounds([turn.id])
+        builds = await books[Builds].of_member(founder.id)
+        ties = await books[Connections].of_notes([one.id for one in notes])
+        readings = (await books[Readings].of_members([founder.id]))[founder.id]
     ids = {
         "round": turn.id,
         "club skip round": rounds[0].id,

@@ -8,6 +8,7 @@ from typing import Any
 
 from adapters.shelf import Shelf
 from adapters.slack import Slack
+from bot.books.rounds import Rounds
 from bot.library import RememberingLibrary
 from bot.model import Place
 from bot.ports import Desk, Library, Store
@@ -100,7 +101,7 @@ class Club:
             if found:
                 return found[-1]
             async with self.store.read() as books:
-                coming = await books.rounds.next_due()
+                coming = await books[Rounds].next_due()
             await self.core.week.stay_awake(self.clock())
             self.clock.to(coming or self.clock() + timedelta(minutes=1))
             await self.core.week.stay_awake(self.clock())

@@ -4,6 +4,8 @@ from functools import partial
 
 import pytest
 
+from bot.books.clubs import Clubs
+from bot.books.memory import Marks
 from bot.ports import Store
 from tests.loopback.slack import Delivery
 from tests.slack.club import Club, a_club
@@ -110,7 +112,7 @@ async def test_a_dead_token_is_noted(club: Club, how: str) -> None:
         (found,) = await club.platform.check(club.home)
         assert (found.key, found.ok) == ("slack-token", False)
     async with club.store.read() as books:
-        home = (await books.clubs.homes([1]))[1][0]
+        home = (await books[Clubs].homes([1]))[1][0]
     assert home.broken == "slack-token"
 
 
@@ -177,7 +179,7 @@ async def test_an_event_whose_process_died_is_taken_up(club: Club) -> None:
         await quiet(club)
         (event,) = club.slack.deliveries.events("channel_archive")
         async with club.store.write() as books:
-            await books.marks.set(f"slack-event/{event.payload['event_id']}", "taken", club.clock())
+            await books[Marks].set(f"slack-event/{event.payload['event_id']}", "taken", club.clock())
         club.slack.deliveries.redeliver(event)
         await club.slack.pause(0.1)
         club.clock.by(seconds=4)
@@ -198,7 +200,7 @@ async def test_old_events_are_forgotten(club: Club) -> None:
         await club.workspace.unarchive(club.channel, club.ada)
         await quiet(club)
         async with club.store.read() as books:
-            assert await books.marks.get(f"slack-event/{event.payload['event_id']}") is None
+            assert await books[Marks].get(f"slack-event/{event.payload['event_id']}") is None
 
 
 def _was_repeated(event: Delivery) -> bool:

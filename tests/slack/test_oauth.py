@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 import pytest
 from aiohttp import ClientSession
 
+from bot.books.memory import Marks
 from bot.delivery import CannotPost, NotNow
 from bot.model import Place
 from bot.ports import Store
@@ -90,7 +91,7 @@ async def test_an_installation_outlives_a_restart(several: Club, sqlite_store: S
     """Tokens are in the club's own database."""
     await Browser(several).install(several.ada)
     async with sqlite_store.read() as books:
-        kept = await books.marks.get(f"slack-install/{several.workspace.id}/")
+        kept = await books[Marks].get(f"slack-install/{several.workspace.id}/")
     assert kept is not None
     several.platform._workspaces._known.clear()
     several.channel.members.add(several.workspace.bot.id)
@@ -119,7 +120,7 @@ async def test_who_says_no_installs_nothing(several: Club) -> None:
     assert (await browser.come_back({"error": "access_denied", "state": query["state"]}))[0] == 200
     assert (await browser.come_back({**query, "code": "unknown"}))[0] == 401
     async with several.store.read() as books:
-        assert await books.marks.get(f"slack-install/{several.workspace.id}/") is None
+        assert await books[Marks].get(f"slack-install/{several.workspace.id}/") is None
 
 
 async def test_leaving_takes_the_token_along(several: Club) -> None:
@@ -133,8 +134,8 @@ async def test_leaving_takes_the_token_along(several: Club) -> None:
     await several.slack.quiet()
     await several.idle()
     async with several.store.read() as books:
-        assert await books.marks.get(f"slack-install/{other.id}/") is None
-        assert await books.marks.get(f"slack-install/{several.workspace.id}/") is not None
+        assert await books[Marks].get(f"slack-install/{other.id}/") is None
+        assert await books[Marks].get(f"slack-install/{several.workspace.id}/") is not None
     with pytest.raises(CannotPost):
         await several.platform.post(Place("slack", other.id, theirs.id), Post(title="x"), "k")
     await Browser(several).install(eve)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from adapters.store.backup import back_up
+from bot.books.outbox import Outbox
 from tests.slack.club import Club
 from tests.store.putting_back import put_back
 
@@ -29,7 +30,7 @@ async def test_the_reminder_of_the_lost_hours(club: Club, sqlite_url: str, tmp_p
         await club.tick()
         assert len(club.workspace.messages(club.channel)) == posts
         async with club.store.read() as books:
-            rows = await books.outbox.latest(1, 50)
+            rows = await books[Outbox].latest(1, 50)
         (row,) = [row for row in rows if "/remind/" in row.key]
         assert row.sent
         assert row.sent.message == reminder.ts

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.books.clubs import Clubs
+from bot.books.members import Members
 from bot.model import Club as ClubOfBooks
 from bot.model import Member
 from tests.loopback.slack import Person
@@ -11,15 +13,15 @@ from tests.slack.club import Club
 async def member(club: Club, person: Person) -> Member:
     """Them, as the books know them."""
     async with club.store.read() as books:
-        accounts = await books.members.accounts([one.id for one in await books.members.everybody([1])])
+        accounts = await books[Members].accounts([one.id for one in await books[Members].everybody([1])])
         (found,) = [number for number, some in accounts.items() if person.id in [one.user for one in some]]
-        return (await books.members.get([found]))[found]
+        return (await books[Members].get([found]))[found]
 
 
 async def kept(club: Club) -> ClubOfBooks:
     """The club, as the books know it."""
     async with club.store.read() as books:
-        return (await books.clubs.get([1]))[1]
+        return (await books[Clubs].get([1]))[1]
 
 
 async def test_an_admin_has_a_right_in_the_clubs_channel_alone(club: Club) -> None:

@@ -5,6 +5,7 @@ from slack_sdk.oauth.installation_store import Installation
 
 from adapters.slack.installations import Installations
 from adapters.slack.sealing import Seal, new_key
+from bot.books.memory import Marks
 from bot.ports import Store
 from tests.slack.conftest import now
 
@@ -14,8 +15,8 @@ TOKEN = "xoxb-1-very-secret"
 async def kept(store: Store) -> str:
     """What stands in the database."""
     async with store.read() as books:
-        (name,) = await books.marks.named("slack-install/")
-        mark = await books.marks.get(name)
+        (name,) = await books[Marks].named("slack-install/")
+        mark = await books[Marks].get(name)
     assert mark is not None
     return mark[0]
 

@@ -1,5 +1,6 @@
 """Shared channels: people of another workspace read along and press buttons, and are told what they may do."""
 
+from bot.books.members import Members
 from tests.loopback.slack import Channel, Person
 from tests.slack.club import Club
 
@@ -32,7 +33,7 @@ async def test_a_visitor_is_told_politely(club: Club) -> None:
         reminded = await club.settled(await eve.click(card, "Remind me"))
         assert "Who has read it" in reminded.seen()
     async with club.store.read() as books:
-        assert [one.name for one in await books.members.everybody([1])] == ["Ada"]
+        assert [one.name for one in await books[Members].everybody([1])] == ["Ada"]
 
 
 async def test_a_visitor_manages_nothing(club: Club) -> None:

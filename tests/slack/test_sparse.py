@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from adapters.slack.scopes import SCOPES
+from bot.books.clubs import Clubs
 from bot.model import Place
 from bot.post import Post, Reply
 from tests.loopback.slack.payloads import Payloads
@@ -69,7 +70,7 @@ async def test_only_what_stands_in_the_way_pauses_a_club(club: Club, missing: st
     async with club.process():
         await club.idle()
         async with club.store.read() as books:
-            broken = [home.broken for home in await books.clubs.broken()]
+            broken = [home.broken for home in await books[Clubs].broken()]
         assert broken == (["slack-scopes"] if missing == "chat:write" else [])
 
 

@@ -5,6 +5,8 @@ import sys
 from dataclasses import replace
 
 from adapters.store import open_store
+from bot.books.clubs import Clubs
+from bot.books.memory import Marks
 from bot.ports import Store
 from tests.store.samples import HOME, NOW
 
@@ -13,14 +15,14 @@ async def count(store: Store, times: int) -> None:
     """Count a club's streak and a mark up, each in its own transaction."""
     for _ in range(times):
         async with store.write() as books:
-            club = await books.clubs.at(HOME)
+            club = await books[Clubs].at(HOME)
             await asyncio.sleep(0)
             assert club is not None
-            await books.clubs.save(replace(club, streak=club.streak + 1))
+            await books[Clubs].save(replace(club, streak=club.streak + 1))
         async with store.write() as books:
-            value, _ = await books.marks.get("count") or ("0", NOW)
+            value, _ = await books[Marks].get("count") or ("0", NOW)
             await asyncio.sleep(0)
-            await books.marks.set("count", str(int(value) + 1), NOW)
+            await books[Marks].set("count", str(int(value) + 1), NOW)
 
 
 async def _main(url: str, times: int) -> None:

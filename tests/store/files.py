@@ -9,6 +9,7 @@ import pytest
 
 from adapters.store.engine_sqlite import SqliteEngine
 from adapters.store.store import SqlStore
+from bot.books.memory import Marks
 from bot.ports import Store, StoreDown
 from tests.store.samples import NOW
 
@@ -33,7 +34,7 @@ async def works(path: Path) -> None:
     store = hasty(path)
     await store.open()
     async with store.write() as books:
-        await books.marks.set("works", "", NOW)
+        await books[Marks].set("works", "", NOW)
     await store.close()
     file = sqlite3.connect(path)
     assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

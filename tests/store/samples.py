@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.delivery import OutboxRow
 from bot.model import Account, Club, Home, Member, Note, NoteKind, Paper, Place, Round
 from bot.post import Post
@@ -59,17 +63,17 @@ class Sample:
 
 async def club(books: Books, name: str = "Readers", channel: str = "club") -> Sample:
     """Write a club down; with another channel it is another club with the same people."""
-    club = await books.clubs.add(Club(name=name, zone="Europe/Berlin", created_at=NOW))
-    home = await books.clubs.add_home(Home(club_id=club.id, place=Place("console", "here", channel), joined_at=NOW))
+    club = await books[Clubs].add(Club(name=name, zone="Europe/Berlin", created_at=NOW))
+    home = await books[Clubs].add_home(Home(club_id=club.id, place=Place("console", "here", channel), joined_at=NOW))
     ada, bob = [
-        await books.members.add(Member(club_id=club.id, name=user.title(), joined_at=NOW), account(user))
+        await books[Members].add(Member(club_id=club.id, name=user.title(), joined_at=NOW), account(user))
         for user in ("ada", "bob")
     ]
     paper, other = [
-        await books.papers.put(Paper(club_id=club.id, key=f"arxiv:{key}", title=title))
+        await books[Papers].put(Paper(club_id=club.id, key=f"arxiv:{key}", title=title))
         for key, title in (("1706.03762", "Attention"), ("1512.03385", "Residuals"))
     ]
-    this, following = await books.rounds.add(
+    this, following = await books[Rounds].add(
         Round(club_id=club.id, number=1, pick_on=date(2026, 11, 2), paper_ids=(paper.id,)),
         Round(club_id=club.id, number=2, pick_on=date(2026, 11, 9)),
     )

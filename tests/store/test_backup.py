@@ -10,6 +10,8 @@ import pytest
 from adapters.store import open_store
 from adapters.store.backup import back_up, how_to_dump, how_to_load
 from adapters.store.restore import Restoring
+from bot.books.clubs import Clubs
+from bot.books.memory import Marks
 from bot.ports import StoreDown
 from bot.restored import restored
 from tests.store.files import content, names
@@ -69,7 +71,7 @@ async def _mark(path: Path, value: str) -> None:
     store = open_store(f"sqlite:///{path}")
     await store.open()
     async with store.write() as books:
-        await books.marks.set("said", value, NOW)
+        await books[Marks].set("said", value, NOW)
     await store.close()
 
 
@@ -107,7 +109,7 @@ async def test_a_backup_is_one_file_for_its_owner(path: Path, file: Path) -> Non
     copy = open_store(f"sqlite:///{file}")
     await copy.open()
     async with copy.read() as books:
-        assert await books.clubs.get([1])
+        assert await books[Clubs].get([1])
     await copy.close()
 
 
@@ -151,7 +153,7 @@ async def test_the_former_database_is_kept(path: Path, file: Path) -> None:
     await _mark(path, "now")
     store = await put_back(path, file, NOW)
     async with store.read() as books:
-        found = await books.marks.get("said")
+        found = await books[Marks].get("said")
         noted = await restored(books)
     await store.close()
     assert found
@@ -169,7 +171,7 @@ async def test_the_mark_tells_when_the_bot_was_last_awake(path: Path, file: Path
     store = open_store(f"sqlite:///{path}")
     await store.open()
     async with store.write() as books:
-        await books.marks.set("awake", "", NOW - DAY)
+        await books[Marks].set("awake", "", NOW - DAY)
     await store.close()
     back_up(path, file)
     store = await put_back(path, file, NOW)
@@ -208,7 +210,7 @@ async def test_a_running_bot_is_left_alone(path: Path, file: Path) -> None:
     with pytest.raises(StoreDown, match="in use by a running Paperclub"), Restoring(path, file, NOW, force=True):
         pass
     async with store.write() as books:
-        await books.marks.set("still", "works", NOW)
+        await books[Marks].set("still", "works", NOW)
     await store.close()
 
 

@@ -19,6 +19,19 @@ from adapters.store.migrations import HEAD, bring_forward, scripts
 from adapters.store.store import Engine
 from adapters.store.tables import metadata
 from adapters.store.tables.search import ON_POSTGRES
+from bot.books.ballots import Ballots
+from bot.books.builds import Builds
+from bot.books.clubs import Clubs
+from bot.books.connections import Connections
+from bot.books.following import Followed
+from bot.books.members import Members
+from bot.books.notes import Drafts, Ledger, Notes
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
+from bot.books.rounds import Rounds
+from bot.books.search import Search
+from bot.books.terms import Terms
 from bot.model import Asks, NoteKind
 from bot.ports import Store, StoreDown
 from tests.store.old_rows import OLD_ROWS
@@ -142,39 +155,39 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
     await store.open()
     assert await version(store) == HEAD
     async with store.write() as books:
-        club = await books.clubs.at(HOME)
+        club = await books[Clubs].at(HOME)
         assert club
         assert club.name == "Old readers"
-        member = await books.members.of(club.id, account("ada"))
+        member = await books[Members].of(club.id, account("ada"))
         assert member
-        assert await books.members.board(club.id, 9) == [member]
-        (round_,) = await books.rounds.latest(club.id, 9)
-        (paper,) = (await books.papers.get(round_.paper_ids)).values()
-        note = await books.notes.find(round_.id, paper.id, member.id, NoteKind.SUMMARY)
+        assert await books[Members].board(club.id, 9) == [member]
+        (round_,) = await books[Rounds].latest(club.id, 9)
+        (paper,) = (await books[Papers].get(round_.paper_ids)).values()
+        note = await books[Notes].find(round_.id, paper.id, member.id, NoteKind.SUMMARY)
         assert note
         assert note.fields == {"sentence": "Old words"}
-        assert [line.number for line in await books.ledger.of_member(member.id)] == [1]
-        assert await books.ballots.approved_by(round_.id, member.id) == {1}
-        assert [row.post.title for row in await books.outbox.latest(club.id, 9)] == ["Old post"]
-        assert await books.rounds.next_due()
+        assert [line.number for line in await books[Ledger].of_member(member.id)] == [1]
+        assert await books[Ballots].approved_by(round_.id, member.id) == {1}
+        assert [row.post.title for row in await books[Outbox].latest(club.id, 9)] == ["Old post"]
+        assert await books[Rounds].next_due()
         for words, kind, id_ in (("attention", "paper", paper.id), ("old words", "note", note.id)):
-            assert [(one.kind, one.id) for one in await books.search.find(club.id, words, 9)] == [(kind, id_)]
+            assert [(one.kind, one.id) for one in await books[Search].find(club.id, words, 9)] == [(kind, id_)]
         if revision >= "0004":
-            assert [one.kind for one in await books.search.find(club.id, "old why", 9)] == []  # its critique has it
+            assert [one.kind for one in await books[Search].find(club.id, "old why", 9)] == []  # its critique has it
         if revision >= "0003":
-            (term,) = await books.terms.explained([club.id])
-            assert (await books.terms.present([term.id]))[term.id].text == "Old explanation"
-            assert [one.kind for one in await books.search.find(club.id, "explanation", 9)] == ["term"]
-        assert await books.drafts.find(account("ada"), "paper critique") == {"step": "Old draft"}
+            (term,) = await books[Terms].explained([club.id])
+            assert (await books[Terms].present([term.id]))[term.id].text == "Old explanation"
+            assert [one.kind for one in await books[Search].find(club.id, "explanation", 9)] == ["term"]
+        assert await books[Drafts].find(account("ada"), "paper critique") == {"step": "Old draft"}
         later = revision >= "0005"
-        assert [one.text for one in await books.questions.of_rounds([round_.id])] == ["Old question?"] * later
-        assert [one.answers for one in await books.inquiries.of_rounds([round_.id])] == ["Old answer"] * later
-        assert await books.questions.voices([1]) == {1: frozenset({member.id} if later else ())}
-        built = [one.what for one in await books.builds.latest(club.id, 9)]
+        assert [one.text for one in await books[Questions].of_rounds([round_.id])] == ["Old question?"] * later
+        assert [one.answers for one in await books[Inquiries].of_rounds([round_.id])] == ["Old answer"] * later
+        assert await books[Questions].voices([1]) == {1: frozenset({member.id} if later else ())}
+        built = [one.what for one in await books[Builds].latest(club.id, 9)]
         assert built == (["Old build"] if revision >= "0006" else [])
-        tied = [one.why for one in await books.connections.of_rounds([round_.id])]
+        tied = [one.why for one in await books[Connections].of_rounds([round_.id])]
         assert tied == (["Old why"] if revision >= "0004" else [])
-        followed = [one.name for one in (await books.followed.of([club.id]))[club.id]]
+        followed = [one.name for one in (await books[Followed].of([club.id]))[club.id]]
         assert followed == (["cs.LG"] if revision >= "0008" else [])
     await store.close()
 
@@ -201,8 +214,8 @@ async def test_what_was_there_before_the_index_is_found_as_it_would_be_today(new
     await store.open()
     async with store.write() as books:
         before = await _index(store)
-        for entry in await books.search.find(1, "buses", 9):
-            await books.search.put(entry)
+        for entry in await books[Search].find(1, "buses", 9):
+            await books[Search].put(entry)
     assert len(before) == 4
     assert await _index(store) == before
     await store.close()
@@ -228,7 +241,7 @@ async def test_a_round_being_read_asks_for_what_its_club_asked(new_url: str, ask
     store = open_store(new_url)
     await store.open()
     async with store.read() as books:
-        (turn,) = (await books.rounds.get([1])).values()
+        (turn,) = (await books[Rounds].get([1])).values()
     await store.close()
     assert turn.asks is Asks(asks or "either")
 

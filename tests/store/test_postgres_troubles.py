@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from adapters.store import open_store
+from bot.books.memory import Marks
 from bot.ports import Store, StoreDown
 from tests.store.samples import NOW
 
@@ -99,15 +100,15 @@ async def test_two_changes_that_meet(postgres_pair: tuple[Store, Store]) -> None
     here, there = postgres_pair
     async with here.write() as books:
         for name in "ab":
-            await books.marks.set(name, "", NOW)
+            await books[Marks].set(name, "", NOW)
     both = asyncio.Barrier(2)
 
     async def change(store: Store, first: str, second: str) -> str:
         try:
             async with store.write() as books:
-                await books.marks.set(first, first + second, NOW)
+                await books[Marks].set(first, first + second, NOW)
                 await both.wait()
-                await books.marks.set(second, first + second, NOW)
+                await books[Marks].set(second, first + second, NOW)
         except StoreDown as down:
             return str(down)
         return "done"
@@ -116,21 +117,21 @@ async def test_two_changes_that_meet(postgres_pair: tuple[Store, Store]) -> None
     assert sorted(ends) == ["Two changes met in the database; please try again.", "done"]
     async with here.read() as books:
         winner = "ab" if ends[0] == "done" else "ba"
-        assert [await books.marks.get(name) for name in "ab"] == [(winner, NOW), (winner, NOW)]
+        assert [await books[Marks].get(name) for name in "ab"] == [(winner, NOW), (winner, NOW)]
 
 
 async def test_a_connection_that_breaks(postgres_pair: tuple[Store, Store]) -> None:
     """The write is undone with a sentence; the next one gets a new connection."""
     here, there = postgres_pair
     async with here.write() as books:
-        await books.marks.set("before", "", NOW)
+        await books[Marks].set("before", "", NOW)
     with pytest.raises(StoreDown, match=r"broke off|was lost"):
         async with here.write() as books:
-            await books.marks.set("a", "", NOW)
+            await books[Marks].set("a", "", NOW)
             engine: object = there
             async with engine._engine.writing() as connection:  # type: ignore[attr-defined]  # a look inside
                 await connection.exec_driver_sql(END_ALL_OTHERS)
-            await books.marks.set("b", "", NOW)
+            await books[Marks].set("b", "", NOW)
     async with here.write() as books:
-        assert await books.marks.get("a") is None
-        assert await books.marks.get("before")
+        assert await books[Marks].get("a") is None
+        assert await books[Marks].get("before")

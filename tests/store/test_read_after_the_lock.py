@@ -9,6 +9,8 @@ import asyncpg  # type: ignore[import-untyped]  # it ships no types
 from adapters.shelf import Shelf
 from adapters.store import open_store
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.members import Members
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Member
@@ -36,11 +38,11 @@ async def _remind_while(url: str, change: Change) -> tuple[str, Member, list[str
     await store.open()
     async with store.write() as books:
         sample = await club(books)
-        await books.members.save(replace(sample.ada, organizer=True, streak=3))
+        await books[Members].save(replace(sample.ada, organizer=True, streak=3))
     desk = ClubDesk(store, RememberingLibrary(Shelf(), store, lambda: NOW), lambda: NOW)
     call = Call(command="paper remind", values={"when": "on"}, account=account(), place=HOME, at=NOW)
     async with store.write() as books:
-        found = await books.clubs.meet(HOME, account())
+        found = await books[Clubs].meet(HOME, account())
         assert found
         asking = asyncio.create_task(desk.answer(call))
         await _waits(url)
@@ -52,25 +54,25 @@ async def _remind_while(url: str, change: Change) -> tuple[str, Member, list[str
     except Refusal as no:
         said = no.key
     async with store.read() as books:
-        member = (await books.members.get([sample.ada.id]))[sample.ada.id]
-        board = [one.name for one in await books.members.board(sample.club.id, 10)]
+        member = (await books[Members].get([sample.ada.id]))[sample.ada.id]
+        board = [one.name for one in await books[Members].board(sample.club.id, 10)]
     await store.close()
     return said, member, board
 
 
 async def _summary_in(books: Books, ada: Member, _sample: Sample) -> None:
     """Her summary is in, and her streak goes on."""
-    await books.members.save(replace(ada, streak=ada.streak + 1))
+    await books[Members].save(replace(ada, streak=ada.streak + 1))
 
 
 async def _role_away(books: Books, ada: Member, _sample: Sample) -> None:
     """She is no organizer any more."""
-    await books.members.save(replace(ada, organizer=False))
+    await books[Members].save(replace(ada, organizer=False))
 
 
 async def _forgotten(books: Books, ada: Member, _sample: Sample) -> None:
     """She is forgotten."""
-    await books.members.forget(ada)
+    await books[Members].forget(ada)
 
 
 async def test_a_streak_is_kept(postgres_url: str) -> None:

@@ -16,6 +16,8 @@ from adapters.store.line import Line
 from adapters.store.prepared import Prepared
 from adapters.store.runs import trip_of
 from adapters.store.tables import marks
+from bot.books.clubs import Clubs
+from bot.books.memory import Marks
 from bot.ports import Store
 from tests.store.files import hasty
 from tests.store.samples import HOME, NOW, club
@@ -44,16 +46,16 @@ async def test_of_a_whole_transaction_only_the_commit_goes_to_the_thread(path: P
     store = hasty(path)
     await store.open()
     async with store.write() as books:
-        await books.marks.set("a", "", NOW)
+        await books[Marks].set("a", "", NOW)
     assert await _asked(store) is None
     crossed.clear()
     async with store.write() as books:
         sample = await club(books)
-        assert await books.clubs.at(HOME) == sample.club
+        assert await books[Clubs].at(HOME) == sample.club
     assert crossed == ["commit"]
     crossed.clear()
     async with store.write() as books:
-        assert await books.marks.get("a")
+        assert await books[Marks].get("a")
     assert await _asked(store) == sample.club
     assert crossed == []
     await store.close()
@@ -61,7 +63,7 @@ async def test_of_a_whole_transaction_only_the_commit_goes_to_the_thread(path: P
 
 async def _asked(store: Store) -> object:
     async with store.read() as books:
-        return await books.clubs.at(HOME)
+        return await books[Clubs].at(HOME)
 
 
 async def test_what_reads_for_long_is_made_again_on_the_thread(path: Path, crossed: list[str]) -> None:
@@ -101,7 +103,7 @@ async def test_the_loop_goes_on_while_another_program_holds_the_file(path: Path)
 
 async def _mark(store: Store) -> None:
     async with store.write() as books:
-        await books.marks.set("a", "", NOW)
+        await books[Marks].set("a", "", NOW)
 
 
 async def test_a_long_write_is_told_of(path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from adapters.store import open_store
 from adapters.store.backup import back_up
+from bot.books.memory import Marks
 from bot.ports import Store, StoreGone
 from tests.store.samples import NOW
 
@@ -20,14 +21,14 @@ async def store(path: Path) -> AsyncIterator[Store]:
     opened = open_store(f"sqlite:///{path}")
     await opened.open()
     async with opened.write() as books:
-        await books.marks.set("before", "kept", NOW)
+        await books[Marks].set("before", "kept", NOW)
     yield opened
     await opened.close()
 
 
 async def _writes(store: Store) -> None:
     async with store.write() as books:
-        await books.marks.set("one more", "", NOW)
+        await books[Marks].set("one more", "", NOW)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -100,14 +101,14 @@ async def test_what_happens_to_the_file(path: Path, store: Store, happens: Calla
     happens(path)
     with pytest.raises(StoreGone, match="was deleted or replaced"):
         async with store.write() as books:
-            await books.marks.set("after", "", NOW)
+            await books[Marks].set("after", "", NOW)
 
 
 async def test_a_file_deleted_in_the_middle_of_a_write(path: Path, store: Store) -> None:
     """The write is undone: whoever waits for it is not told that it is kept."""
     with pytest.raises(StoreGone):
         async with store.write() as books:
-            await books.marks.set("during", "", NOW)
+            await books[Marks].set("during", "", NOW)
             path.unlink()  # noqa: ASYNC240 - at once, or the event loop would do something else before
 
 
@@ -118,7 +119,7 @@ async def test_what_may_happen_to_the_file(path: Path, store: Store) -> None:
     assert reader.execute("SELECT value FROM marks WHERE name = 'before'").fetchall() == [("kept",)]
     for number in range(30):
         async with store.write() as books:
-            await books.marks.set(f"many {number}", "x" * 200_000, NOW)
+            await books[Marks].set(f"many {number}", "x" * 200_000, NOW)
     reader.close()
     await store.close()
     await store.open()
@@ -132,7 +133,7 @@ async def test_a_start_while_somebody_reads(path: Path) -> None:
     reader = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
     try:
         async with store.write() as books:
-            await books.marks.set("before", "kept", NOW)
+            await books[Marks].set("before", "kept", NOW)
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM marks").fetchall()
         await store.close()
@@ -140,11 +141,11 @@ async def test_a_start_while_somebody_reads(path: Path) -> None:
         await store.open()
         for number in range(3):
             async with store.write() as books:
-                await books.marks.set(f"one {number}", "", NOW)
+                await books[Marks].set(f"one {number}", "", NOW)
         reader.execute("COMMIT")
         for number in range(30):
             async with store.write() as books:
-                await books.marks.set(f"many {number}", "x" * 200_000, NOW)
+                await books[Marks].set(f"many {number}", "x" * 200_000, NOW)
         await _writes(store)
     finally:
         reader.close()
@@ -159,7 +160,7 @@ async def test_a_new_database(tmp_path: Path) -> None:
         store = open_store(f"sqlite:///{path}")
         await store.open()
         async with store.write() as books:
-            await books.marks.set("one", "", NOW)
+            await books[Marks].set("one", "", NOW)
         rights = {file.name: _rights(file) for file in _files(tmp_path)}
     finally:
         os.umask(before)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from adapters.store import open_store
+from bot.books.memory import Marks
 from bot.ports import StoreDown
 from tests.store.files import content, hasty, names, refused, works
 from tests.store.samples import NOW
@@ -96,7 +97,7 @@ async def test_a_second_store_on_the_same_file(path: Path) -> None:
     await first.open()
     await refused(hasty(path), "in use by another Paperclub")
     async with first.write() as books:
-        await books.marks.set("still", "works", NOW)
+        await books[Marks].set("still", "works", NOW)
     await first.close()
     await works(path)
 

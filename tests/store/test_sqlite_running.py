@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.books.clubs import Clubs
+from bot.books.memory import Marks
+from bot.books.notes import Notes
 from bot.model import NoteKind
 from bot.ports import Store, StoreDown
 from tests.store.files import Connect, hasty, works
@@ -20,7 +23,7 @@ async def test_a_damaged_database(path: Path) -> None:
     async with store.write() as books:
         sample = await club(books)
         for _ in range(50):
-            await books.notes.put(sample.note(kind=NoteKind.QUESTION, fields={"text": "x" * 3000}))
+            await books[Notes].put(sample.note(kind=NoteKind.QUESTION, fields={"text": "x" * 3000}))
     await store.close()
     with path.open("r+b") as file:
         size = file.seek(0, 2)
@@ -30,7 +33,7 @@ async def test_a_damaged_database(path: Path) -> None:
     await store.open()
     with pytest.raises(StoreDown, match="is damaged"):
         async with store.read() as books:
-            await books.notes.of_rounds([sample.round.id])
+            await books[Notes].of_rounds([sample.round.id])
     await store.close()
 
 
@@ -44,13 +47,13 @@ async def test_a_file_locked_while_running(path: Path) -> None:
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreDown, match="locked by another program"):
         async with store.write() as books:
-            await books.marks.set("a", "", NOW)
+            await books[Marks].set("a", "", NOW)
     async with store.read() as books:
-        assert await books.clubs.at(HOME) == sample.club
-        assert await books.marks.get("a") is None
+        assert await books[Clubs].at(HOME) == sample.club
+        assert await books[Marks].get("a") is None
     other.close()
     async with store.write() as books:
-        await books.marks.set("a", "", NOW)
+        await books[Marks].set("a", "", NOW)
     await store.close()
 
 
@@ -63,7 +66,7 @@ async def test_a_file_that_may_not_be_written(path: Path, connect: Callable[[Con
     with pytest.raises(StoreDown, match=r"cannot be written to|cannot be opened"):
         await store.open()
         async with store.write() as books:
-            await books.marks.set("a", "", NOW)
+            await books[Marks].set("a", "", NOW)
     await store.close()
     keep.close()
     connect(sqlite3.connect)
@@ -86,12 +89,12 @@ async def test_a_full_disk(path: Path, connect: Callable[[Connect], None]) -> No
         sample = await club(books)
     with pytest.raises(StoreDown, match="no room left"):
         async with store.write() as books:
-            await books.marks.set("small", "", NOW)
-            await books.notes.put(sample.note(fields={"text": "x" * 1_000_000}))
+            await books[Marks].set("small", "", NOW)
+            await books[Notes].put(sample.note(fields={"text": "x" * 1_000_000}))
     async with store.write() as books:
-        assert await books.clubs.at(HOME) == sample.club
-        assert await books.marks.get("small") is None
-        await books.marks.set("small", "", NOW)
+        assert await books[Clubs].at(HOME) == sample.club
+        assert await books[Marks].get("small") is None
+        await books[Marks].set("small", "", NOW)
     await store.close()
     connect(sqlite3.connect)
     await works(path)
@@ -103,7 +106,7 @@ async def test_a_write_inside_a_write(sqlite_store: Store) -> None:
         async with sqlite_store.write(), sqlite_store.write():
             pass
     async with sqlite_store.write() as books:
-        await books.marks.set("a", "", NOW)
+        await books[Marks].set("a", "", NOW)
 
 
 async def test_the_file_is_kept_durably(path: Path) -> None:

@@ -5,6 +5,9 @@ import json
 from sqlalchemy import text
 
 from adapters.store import open_store
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.search import Search
 from bot.entering import entered
 from bot.finding import by_hand
 from bot.model import NoteKind, Paper
@@ -46,9 +49,9 @@ async def test_stored_papers_read_as_new_ones_do(new_url: str) -> None:
     store = open_store(new_url)
     await store.open()
     async with store.read() as books:
-        paper = (await books.papers.get([1]))[1]
-        found = {words: await books.search.find(1, words, 9) for words in ("orsted", "lukasz", "timm", "mathcal")}
-        (note,) = await books.notes.of_rounds([1])
+        paper = (await books[Papers].get([1]))[1]
+        found = {words: await books[Search].find(1, words, 9) for words in ("orsted", "lukasz", "timm", "mathcal")}
+        (note,) = await books[Notes].of_rounds([1])
     async with engine_of(store).reading() as connection:
         suggested = json.loads(str(await connection.scalar(text("SELECT paper FROM suggested"))))
         shelved = await connection.scalar(text("SELECT count(*) FROM shelved"))
@@ -82,9 +85,9 @@ async def test_a_title_typed_again_is_the_same_paper(new_url: str) -> None:
     async with store.read() as books:
         typed = by_hand(r"On $\alpha$-GANs", "")
         assert typed.title == "On α-GANs"
-        assert (await books.papers.keyed(1, typed.key)) == (await books.papers.get([1]))[1]
-        assert await books.papers.keyed(1, old)
-        assert not await books.papers.keyed(1, plain.key)
+        assert (await books[Papers].keyed(1, typed.key)) == (await books[Papers].get([1]))[1]
+        assert await books[Papers].keyed(1, old)
+        assert not await books[Papers].keyed(1, plain.key)
     await store.close()
 
 
@@ -96,5 +99,5 @@ async def test_letters_with_strokes_are_found_in_old_entries(new_url: str) -> No
     await store.open()
     async with store.read() as books:
         for words in ("bjorn", "lodz", "Bjørn", "ŁÓDŹ"):
-            assert [one.kind for one in await books.search.find(1, words, 9)] == ["note"], words
+            assert [one.kind for one in await books[Search].find(1, words, 9)] == ["note"], words
     await store.close()

@@ -25,6 +25,7 @@ from adapters.shelf import Shelf
 from adapters.slack import Slack
 from adapters.slack.socket_mode import Handler
 from adapters.store.tables import metadata
+from bot.books.clubs import Clubs
 from bot.desk import ClubDesk
 from bot.library import RememberingLibrary
 from bot.model import Club
@@ -151,8 +152,8 @@ async def an_entrance(name: str, store: Store) -> AsyncIterator[Entrance]:
 async def _desk(store: Store, home: Home) -> Desk:
     now = home.go(timedelta())
     async with store.write() as books:
-        club = await books.clubs.add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
-        await books.clubs.add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
+        club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
+        await books[Clubs].add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
     clock = lambda: home.go(timedelta())  # noqa: E731 - the home's own clock
     return ClubDesk(store, RememberingLibrary(Shelf(), store, clock), clock)
 

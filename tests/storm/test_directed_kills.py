@@ -12,6 +12,8 @@ import pytest
 
 from adapters.store import open_store
 from bot.books import Books
+from bot.books.clubs import Clubs
+from bot.books.outbox import Outbox
 from bot.delivery import OutboxKind, OutboxRow, Outcome
 from bot.model import Account, Club, Place
 from bot.model import Home as ClubHome
@@ -71,7 +73,7 @@ class DyingStore:
     async def write(self) -> AsyncIterator[Books]:
         async with self._store.write() as books:
             yield books
-            rows = await books.outbox.keyed(["1/1/pick/1"])
+            rows = await books[Outbox].keyed(["1/1/pick/1"])
             if any(row.outcome is Outcome.SENT for row in rows.values()):
                 raise Killed
 
@@ -109,12 +111,12 @@ async def found(store: Store, home: Home, kind: str, now: datetime) -> None:
     words = "Attention is enough. " * (400 if kind == "long" else 1)
     post = Post(title="Once", parts=(Part((words,)),), opens_thread="Attention" if kind == "card" else "")
     async with store.write() as books:
-        club = await books.clubs.add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
-        await books.clubs.add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
+        club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
+        await books[Clubs].add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
         row = OutboxRow(key="1/1/pick/1", club_id=club.id, place=home.place, post=post, due=now, moment=now)
         if kind == "direct":
             row = replace(row, kind=OutboxKind.DIRECT, account=home.account)
-        await books.outbox.put([row])
+        await books[Outbox].put([row])
 
 
 async def killed(url: str, home: Home, point: Point, now: datetime) -> None:
@@ -129,7 +131,7 @@ async def killed(url: str, home: Home, point: Point, now: datetime) -> None:
 async def recorded(store: Store) -> OutboxRow:
     """The row as the database has it."""
     async with store.read() as books:
-        return (await books.outbox.keyed(["1/1/pick/1"]))["1/1/pick/1"]
+        return (await books[Outbox].keyed(["1/1/pick/1"]))["1/1/pick/1"]
 
 
 @pytest.mark.parametrize("kind", ROWS)

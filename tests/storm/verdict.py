@@ -8,6 +8,13 @@ from datetime import UTC, datetime, timedelta
 from adapters.discord.looking_back import mark
 from adapters.store import open_store
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.notes import Ledger, Notes
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.delivery import PUNCTUAL, OutboxRow, Outcome
 from bot.model import Club, LedgerLine, Member, Moment, MomentState, Note, Reason, Round, Step
 from bot.ports import Store
@@ -90,7 +97,7 @@ async def _all(store: Store, storm: Storm) -> list[tuple[Kept, list[tuple[Acting
     async with store.read() as books:
         for number, _ in enumerate(storm.stage.clubs, 1):
             kept = await _kept(books, number)
-            accounts = await books.members.accounts([one.id for one in kept.members])
+            accounts = await books[Members].accounts([one.id for one in kept.members])
             by_user = {account.user: one for one in kept.members for account in accounts[one.id]}
             acting = [one for one in storm.members if one.club.name == kept.club.name]
             found.append((kept, [(one, by_user[one.seat.user]) for one in acting if one.seat.user in by_user]))
@@ -100,16 +107,16 @@ async def _all(store: Store, storm: Storm) -> list[tuple[Kept, list[tuple[Acting
 
 
 async def _kept(books: Books, number: int) -> Kept:
-    club = (await books.clubs.get([number]))[number]
-    rounds = sorted(await books.rounds.latest(number, 1000), key=lambda turn: turn.number)
-    members = await books.members.everybody([number])
+    club = (await books[Clubs].get([number]))[number]
+    rounds = sorted(await books[Rounds].latest(number, 1000), key=lambda turn: turn.number)
+    members = await books[Members].everybody([number])
     votes: dict[int, dict[int, str]] = {}
     nominated: dict[int, set[str]] = {}
     for member in members:
-        own = await books.ballots.of_member(member.id)
-        approved = await books.ballots.votes_of(member.id)
-        about = await books.ballots.get({one for _, one in approved})
-        papers = await books.papers.get({one.paper_id for one in (*own, *about.values())})
+        own = await books[Ballots].of_member(member.id)
+        approved = await books[Ballots].votes_of(member.id)
+        about = await books[Ballots].get({one for _, one in approved})
+        papers = await books[Papers].get({one.paper_id for one in (*own, *about.values())})
         nominated[member.id] = {papers[one.paper_id].title for one in own}
         titles: dict[int, list[str]] = {}
         for turn, one in approved:
@@ -117,8 +124,8 @@ async def _kept(books: Books, number: int) -> Kept:
         votes[member.id] = {turn: ",".join(sorted(some)) for turn, some in titles.items()}
     ids = [turn.id for turn in rounds]
     return Kept(
-        club, rounds, await books.rounds.moments(ids), await books.outbox.latest(number, 100_000), members,
-        await books.notes.of_rounds(ids), await books.ledger.of_members([one.id for one in members]), votes, nominated,
+        club, rounds, await books[Rounds].moments(ids), await books[Outbox].latest(number, 100_000), members,
+        await books[Notes].of_rounds(ids), await books[Ledger].of_members([one.id for one in members]), votes, nominated,
     )  # fmt: skip
 
 

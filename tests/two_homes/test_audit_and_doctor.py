@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.books.outbox import Outbox
 from bot.delivery import OutboxKind, OutboxRow
 from bot.model import Account
 from bot.post import Post
@@ -43,7 +44,7 @@ async def test_the_audit_lists_the_last_posts_of_each_home(towns: Towns) -> None
         for number in range(40)
     ]  # fmt: skip
     async with towns.store.write() as books:
-        await books.outbox.put(many)
+        await books[Outbox].put(many)
     await towns.wait(minutes=2)
     audit = await towns.say("ada@west", "/club audit")
     west, east = audit.partition("Direct messages")[0].split("paper of the week on east")

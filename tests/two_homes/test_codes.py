@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import pytest
 
+from bot.books.memory import Marks
 from bot.codes import VALID, known_code, new_code, use_up
 from bot.ports import Store
 from bot.post import Refusal
@@ -21,7 +22,7 @@ async def test_a_code_is_kept_as_a_digest(sqlite_store: Store) -> None:
         for code in codes:
             assert CODE.fullmatch(code)
             assert not set(code) & set("01IO")
-            kept = await books.marks.get(f"code/home/{sha256(code.replace('-', '').encode()).hexdigest()}")
+            kept = await books[Marks].get(f"code/home/{sha256(code.replace('-', '').encode()).hexdigest()}")
             assert kept
             assert code[:4] not in kept[0]
 

@@ -11,6 +11,7 @@ import pytest
 
 from adapters.discord import Discord
 from adapters.slack import Slack
+from bot.books.rounds import Rounds
 from bot.library import RememberingLibrary
 from bot.ports import Store
 from bot.service import Paperclub
@@ -42,7 +43,7 @@ class Both:
         end = self.slack.clock() + timedelta(**span)
         while self.slack.clock() < end:
             async with self.slack.store.read() as books:
-                coming = await books.rounds.next_due()
+                coming = await books[Rounds].next_due()
             await self.slack.core.week.stay_awake(self.slack.clock())
             self.slack.clock.to(min(max(coming, self.slack.clock() + timedelta(seconds=1)) if coming else end, end))
             await self.tick()

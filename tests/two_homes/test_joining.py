@@ -1,5 +1,6 @@
 """A channel of another platform joins a club, lives its week, and leaves."""
 
+from bot.books.clubs import Clubs
 from tests.two_homes.towns import Towns
 
 
@@ -127,7 +128,7 @@ async def test_what_is_changed_in_one_home_is_told_in_the_other(towns: Towns) ->
 async def homes(towns: Towns) -> list[str]:
     """The platforms of the club's homes."""
     async with towns.store.read() as books:
-        return [home.place.platform for home in (await books.clubs.homes([1]))[1]]
+        return [home.place.platform for home in (await books[Clubs].homes([1]))[1]]
 
 
 async def test_who_is_at_home_elsewhere_is_chosen(towns: Towns) -> None:

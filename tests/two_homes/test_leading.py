@@ -2,6 +2,9 @@
 
 import pytest
 
+from bot.books.leading import Leads
+from bot.books.members import Members
+from bot.books.rounds import Rounds
 from bot.model import LeadState
 from bot.post import Call
 from tests.two_homes.towns import Towns
@@ -25,9 +28,9 @@ async def shared(towns: Towns) -> Towns:
 async def leading(towns: Towns, number: int = 2) -> str:
     """Who leads this round: their name."""
     async with towns.store.read() as books:
-        (turn,) = [one for one in await books.rounds.latest(1, 9) if one.number == number]
-        (lead,) = [one for one in await books.leads.of_rounds([turn.id]) if one.state.leads]
-        return (await books.members.get([lead.member_id or 0]))[lead.member_id or 0].name
+        (turn,) = [one for one in await books[Rounds].latest(1, 9) if one.number == number]
+        (lead,) = [one for one in await books[Leads].of_rounds([turn.id]) if one.state.leads]
+        return (await books[Members].get([lead.member_id or 0]))[lead.member_id or 0].name
 
 
 def side_of(name: str) -> str:
@@ -90,8 +93,8 @@ async def test_merged_histories_come_apart(shared: Towns) -> None:
 async def counted(towns: Towns) -> list[tuple[str, int]]:
     """Who has led or leads, and how often."""
     async with towns.store.read() as books:
-        led = (await books.leads.history([1]))[1]
-        members = await books.members.get({one.member_id for one in led if one.member_id})
+        led = (await books[Leads].history([1]))[1]
+        members = await books[Members].get({one.member_id for one in led if one.member_id})
         assert all(LeadState(one.state).leads for one in led)
     return [(one.name, sum(turn.member_id == one.id for turn in led)) for one in members.values()]
 

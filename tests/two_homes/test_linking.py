@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.books.memory import Marks
 from tests.two_homes.towns import Towns
 
 
@@ -150,7 +151,7 @@ async def test_whoever_is_forgotten_is_forgotten_with_both_accounts(shared: Town
         assert "You have no notes here yet" in await shared.say(who, "/paper mine")
         assert "keeps nothing about you" in await shared.say(who, "/paper export")
     async with shared.store.read() as books:
-        assert [await books.marks.get(f"links/1/{number}/") for number in range(9)] == [None] * 9
+        assert [await books[Marks].get(f"links/1/{number}/") for number in range(9)] == [None] * 9
 
 
 async def test_a_deleted_note_does_not_come_back(shared: Towns) -> None:

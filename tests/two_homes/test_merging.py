@@ -12,8 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.store import open_store
-from bot.belongings import Vote
+from bot.belongings import Ownership, Vote
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.notes import Ledger, Notes
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.linking import absorbed, merge, part
 from bot.model import Account, Club, LedgerLine, Member, Nomination, Note, NoteKind, Paper, Reason, Round
 from bot.rules.streaks import standing
@@ -74,16 +80,16 @@ async def _merged_and_parted(url: str, one: Brought, other: Brought) -> None:
         assert merged.streak >= max(ada.streak, bob.streak)
         assert merged.kept >= max(ada.kept, bob.kept)
         assert merged.organizer == (ada.organizer or bob.organizer)
-        assert await books.members.everybody([club.id]) == [merged]
+        assert await books[Members].everybody([club.id]) == [merged]
         assert await part(books, merged, NOW) == ada
-        assert await books.members.everybody([club.id]) == [ada, bob]
+        assert await books[Members].everybody([club.id]) == [ada, bob]
         assert [await _all_of(books, member) for member in (ada, bob)] == before
         assert await part(books, ada, NOW) is None
     await store.close()
 
 
 async def _nothing_is_lost(books: Books, merged: Member, before: Sequence["_All"]) -> None:
-    lines = await books.ledger.of_member(merged.id)
+    lines = await books[Ledger].of_member(merged.id)
     known = standing(lines)
     assert (merged.streak, merged.best, merged.kept, merged.freezes) == (
         known.streak,
@@ -93,11 +99,11 @@ async def _nothing_is_lost(books: Books, merged: Member, before: Sequence["_All"
     )
     kept = {line.number for line in lines if line.reason in (Reason.KEPT, Reason.LATE)}
     assert merged.kept == len(kept), "a round that both kept is one round"
-    notes = await books.notes.of_member(merged.id, 999)
+    notes = await books[Notes].of_member(merged.id, 999)
     texts = sorted(text for note in notes for text in note.fields.values())
     assert texts == sorted(text for brought in before for note in brought.notes for text in note.fields.values())
     assert len(notes) + sum(len(absorbed(note)) for note in notes) == sum(len(brought.notes) for brought in before)
-    votes = {(one.round_id, one.nomination_id) for one in await books.ownership.votes(merged.id)}
+    votes = {(one.round_id, one.nomination_id) for one in await books[Ownership].votes(merged.id)}
     assert votes == {(one.round_id, one.nomination_id) for brought in before for one in brought.votes}
 
 
@@ -115,19 +121,19 @@ class _All:
 
 async def _all_of(books: Books, member: Member) -> _All:
     return _All(
-        (await books.members.get([member.id]))[member.id],
-        await books.notes.of_member(member.id, 999),
-        await books.ownership.votes(member.id),
-        await books.ledger.of_member(member.id),
-        await books.ballots.of_member(member.id),
-        (await books.members.accounts([member.id]))[member.id],
+        (await books[Members].get([member.id]))[member.id],
+        await books[Notes].of_member(member.id, 999),
+        await books[Ownership].votes(member.id),
+        await books[Ledger].of_member(member.id),
+        await books[Ballots].of_member(member.id),
+        (await books[Members].accounts([member.id]))[member.id],
     )
 
 
 async def _club(books: Books) -> Club:
-    club = await books.clubs.add(Club(name="Readers", zone="Europe/Berlin", created_at=NOW))
-    paper = await books.papers.put(Paper(club_id=club.id, key="arxiv:1706.03762", title="Attention"))
-    await books.rounds.add(
+    club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=NOW))
+    paper = await books[Papers].put(Paper(club_id=club.id, key="arxiv:1706.03762", title="Attention"))
+    await books[Rounds].add(
         *(
             Round(club_id=club.id, number=number, pick_on=date(2026, 1, number), paper_ids=(paper.id,))
             for number in range(1, ROUNDS + 1)
@@ -140,9 +146,9 @@ async def _member(books: Books, club: Club, name: str, brought: Brought) -> Memb
     """A member who joined so late that the reasons reach from then to the last round."""
     account = Account(platform="console", workspace="here", user=name, name=name)
     organizer = len(brought.notes) > 3
-    member = await books.members.add(Member(club_id=club.id, name=name, joined_at=NOW, organizer=organizer), account)
+    member = await books[Members].add(Member(club_id=club.id, name=name, joined_at=NOW, organizer=organizer), account)
     first = ROUNDS - len(brought.reasons) + 1
-    await books.ledger.append(
+    await books[Ledger].append(
         [
             LedgerLine(club_id=club.id, member_id=member.id, round_id=number, number=number, reason=reason, at=NOW)
             for number, reason in enumerate(brought.reasons, first)
@@ -151,13 +157,15 @@ async def _member(books: Books, club: Club, name: str, brought: Brought) -> Memb
     for index, (number, kind, text) in enumerate(brought.notes):
         at = NOW + timedelta(minutes=index)
         note = Note(club_id=club.id, round_id=number, paper_id=1, member_id=member.id, kind=kind, at=at)
-        await books.notes.put(replace(note, fields={"sentence": text}, late=len(text) > 1))
+        await books[Notes].put(replace(note, fields={"sentence": text}, late=len(text) > 1))
     for number in range(3):
-        await books.ballots.add(Nomination(club_id=club.id, paper_id=1, member_id=member.id, pitch=str(number), at=NOW))
+        await books[Ballots].add(
+            Nomination(club_id=club.id, paper_id=1, member_id=member.id, pitch=str(number), at=NOW)
+        )
     for number in {number for number, _ in brought.votes}:
         chosen = [nomination + 1 for turn, nomination in brought.votes if turn == number]
-        await books.ballots.approve(club.id, number, member.id, chosen, NOW + timedelta(seconds=member.id))
-    now = standing(await books.ledger.of_member(member.id))
+        await books[Ballots].approve(club.id, number, member.id, chosen, NOW + timedelta(seconds=member.id))
+    now = standing(await books[Ledger].of_member(member.id))
     counted = replace(member, streak=now.streak, best=now.best, kept=now.kept, freezes=now.freezes)
-    await books.members.save(counted)
+    await books[Members].save(counted)
     return counted

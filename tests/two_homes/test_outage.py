@@ -4,6 +4,7 @@ import asyncio
 from datetime import datetime, timedelta
 
 from adapters.console import Console
+from bot.books.outbox import Outbox
 from bot.delivery import CannotPost, NotNow, OutboxKind, OutboxRow, Outcome
 from bot.model import Account, Finding, Place
 from bot.outbox import Mailroom
@@ -73,7 +74,7 @@ async def sent(store: Store, key: str) -> None:
     async with asyncio.timeout(20):
         while True:
             async with store.read() as books:
-                rows = await books.outbox.keyed([key])
+                rows = await books[Outbox].keyed([key])
             if key in rows and rows[key].outcome is Outcome.SENT:
                 return
             await asyncio.sleep(0.02)
@@ -149,7 +150,7 @@ async def test_a_home_that_hangs_leaves_its_platform_to_other_homes(towns: Towns
         for n in range(100)
     ]
     async with towns.store.write() as books:
-        await books.outbox.put(rows)
+        await books[Outbox].put(rows)
     delivery = asyncio.create_task(towns.club.mailroom.deliver(towns.time()))
     await sent(towns.store, "row-99")
     assert not delivery.done()
@@ -162,12 +163,12 @@ async def test_a_process_leaves_the_posts_of_a_platform_it_does_not_run(towns: T
     await towns.joined()
     row = OutboxRow(key="east", club_id=1, place=towns.east.place(), post=Post(title="?"), due=towns.time())
     async with towns.store.write() as books:
-        await books.outbox.put([row])
+        await books[Outbox].put([row])
     of_the_west = Mailroom(towns.store, {"west": towns.west})
     for minutes, problem in ((0, ""), (9, ""), (11, "not-running")):
         await of_the_west.deliver(towns.time() + timedelta(minutes=minutes))
         async with towns.store.read() as books:
-            (found,) = (await books.outbox.keyed(["east"])).values()
+            (found,) = (await books[Outbox].keyed(["east"])).values()
         assert found.problem == problem
         assert bool(found.attempts) is bool(problem)
     await towns.wait(hours=1)
@@ -184,7 +185,7 @@ async def test_a_letter_is_tried_longer_than_the_clubs_patience(towns: Towns) ->
         post=Post(title="Something was missed"), due=towns.time(), moment=towns.time(),
     )  # fmt: skip
     async with towns.store.write() as books:
-        await books.outbox.put([letter])
+        await books[Outbox].put([letter])
     await towns.wait(hours=30)
     assert not towns.direct("west", "ada")
     towns.west.mends("@ada")

@@ -3,6 +3,8 @@
 from dataclasses import asdict
 
 from bot.ask import Here
+from bot.books.notes import Drafts, Notes
+from bot.books.papers import Papers
 from bot.hooks import Data
 from bot.model import Member
 
@@ -11,13 +13,13 @@ _ALL = 1_000_000
 
 async def export(here: Here, member: Member) -> Data:
     """Their entries, and the drafts of the account that asks."""
-    notes = await here.books.notes.of_member(member.id, _ALL)
-    papers = await here.books.papers.get({note.paper_id for note in notes})
+    notes = await here.books[Notes].of_member(member.id, _ALL)
+    papers = await here.books[Papers].get({note.paper_id for note in notes})
     paths = [command.path for feature in here.features for command in feature.commands]
-    drafts = {path: draft for path in paths if (draft := await here.books.drafts.find(here.account, path))}
+    drafts = {path: draft for path in paths if (draft := await here.books[Drafts].find(here.account, path))}
     return {"notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes], "drafts": drafts}
 
 
 async def traces(here: Here, member: Member) -> set[int]:
     """The rounds they handed something in for."""
-    return {note.round_id for note in await here.books.notes.of_member(member.id, _ALL)}
+    return {note.round_id for note in await here.books[Notes].of_member(member.id, _ALL)}

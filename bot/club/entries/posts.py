@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from bot.ask import Here
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
 from bot.cards.digest import brief, digest
 from bot.cards.entries import one_entry, removed_entry, reveal, roll
 from bot.linking import absorbed
@@ -24,8 +27,8 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
     posted = {step for step in steps if step.startswith(ENTRY)}
     if not posted and not steps & (_SUMMED_UP | _HANDED_IN):
         return {}
-    notes = await here.books.notes.of_rounds([turn.id])
-    papers = await here.books.papers.get(turn.paper_ids)
+    notes = await here.books[Notes].of_rounds([turn.id])
+    papers = await here.books[Papers].get(turn.paper_ids)
     posts = await _entries(here, turn, posted, notes, papers)
     if ROLL in steps:
         posts[ROLL] = await roll_post(here, turn)
@@ -37,7 +40,7 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
 async def _entries(
     here: Here, turn: Round, steps: set[str], notes: Sequence[Note], papers: Mapping[int, Paper]
 ) -> dict[str, Post]:
-    members = await here.books.members.get({note.member_id for note in notes if note.member_id})
+    members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
     by_number = {number: note for note in notes for number in (note.id, *absorbed(note))}
     posts = {}
     for step in steps:
@@ -47,7 +50,7 @@ async def _entries(
 
 
 async def _summed_up(here: Here, turn: Round, notes: Sequence[Note], papers: Mapping[int, Paper]) -> dict[str, Post]:
-    members = await here.books.members.get({note.member_id for note in notes if note.member_id})
+    members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
     more = (await told_beside(here.features, here.books, {turn.id: here.words}))[turn.id]
     streaks = await in_a_row(here.books, {turn.id: notes}, {turn.id: turn})
     shown = [papers[one] for one in turn.paper_ids]
@@ -61,7 +64,7 @@ async def _summed_up(here: Here, turn: Round, notes: Sequence[Note], papers: Map
 async def show_entry(here: Here, turn: Round, note: Note, paper: Paper) -> None:
     """Show an entry that is open to everybody as a message of its own; otherwise only that it was handed in."""
     if here.club.settings.reveal is Reveal.AT_ONCE or turn.state is not RoundState.READING:
-        members = await here.books.members.get([note.member_id or 0])
+        members = await here.books[Members].get([note.member_id or 0])
         post = one_entry(here.words, turn, note, members, {paper.id: paper})
         await grow(here, turn, f"{ENTRY}{note.id}", post, in_thread=True)
     else:
@@ -70,7 +73,7 @@ async def show_entry(here: Here, turn: Round, note: Note, paper: Paper) -> None:
 
 async def roll_post(here: Here, turn: Round) -> Post:
     """Who has handed in."""
-    handed = (await here.books.notes.handed_in([turn.id])).get(turn.id, {})
-    members = await here.books.members.get(handed.keys())
+    handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
+    members = await here.books[Members].get(handed.keys())
     names = [members[one].name if one in members else here.words("somebody") for one in handed]
     return roll(here.words, turn, names, at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)

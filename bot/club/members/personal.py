@@ -4,6 +4,7 @@ from dataclasses import asdict
 from datetime import date
 
 from bot.ask import Here
+from bot.books.members import Members
 from bot.hooks import Data
 from bot.linking import forget_links, links_of
 from bot.model import Member
@@ -12,10 +13,10 @@ from bot.model import Member
 async def export(here: Here, member: Member) -> Data:
     """Their name and settings, accounts, links and absences."""
     books = here.books
-    aways = await books.members.aways([here.club.id], date.min)
+    aways = await books[Members].aways([here.club.id], date.min)
     return {
         "member": asdict(member),
-        "accounts": [asdict(one) for one in (await books.members.accounts([member.id]))[member.id]],
+        "accounts": [asdict(one) for one in (await books[Members].accounts([member.id]))[member.id]],
         "links": await links_of(books, member),
         "away": [asdict(one) for one in aways if one.member_id == member.id],
     }

@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.ask import Here
+from bot.books.notes import Notes
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.cards import notices
 from bot.delivery import OutboxRow
 from bot.model import Moment, Paper, Round, Step
@@ -20,9 +24,9 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
         posts[Step.PICK] = card
     if not steps & {Step.REMIND, Step.DISCUSS, DIRECT}:
         return posts
-    found = await here.books.papers.get(turn.paper_ids)
+    found = await here.books[Papers].get(turn.paper_ids)
     papers = [found[one] for one in turn.paper_ids]
-    moments = {moment.step: moment for moment in await here.books.rounds.moments([turn.id])}
+    moments = {moment.step: moment for moment in await here.books[Rounds].moments([turn.id])}
     if moment := moments.get(Step.REMIND):
         posts[Step.REMIND] = notices.reminder(here.words, turn, papers, await _handed_by(here, moment))
     if moment := moments.get(Step.DISCUSS):
@@ -34,7 +38,7 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
 
 async def _handed_by(here: Here, moment: Moment) -> int:
     """How many had handed in when the moment came."""
-    notes = await here.books.notes.of_rounds([moment.round_id])
+    notes = await here.books[Notes].of_rounds([moment.round_id])
     return len({note.member_id or -note.id for note in notes if moment.done_at is None or note.at <= moment.done_at})
 
 
@@ -42,7 +46,7 @@ async def _direct(here: Here, turn: Round, papers: list[Paper]) -> dict[str, Pos
     """Reminders that wait: their role, if the member has one, stands behind what all are told, and stays."""
     plain = notices.reminder_direct(here.words, here.club, turn, papers)
     begins = f"{here.club.id}/{turn.number}/{DIRECT}/"
-    waiting = [row for row in await here.books.outbox.unsent(here.club.id) if row.key.startswith(begins)]
+    waiting = [row for row in await here.books[Outbox].unsent(here.club.id) if row.key.startswith(begins)]
     return {row.key: replace(plain, parts=(*plain.parts, *_beside(row, plain))) for row in waiting}
 
 

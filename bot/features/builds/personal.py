@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import asdict
 
 from bot.ask import Here
+from bot.books.builds import Builds
 from bot.hooks import Data
 from bot.model import Member, Paper
 from bot.verbs.built import plan_check
@@ -11,28 +12,28 @@ from bot.verbs.built import plan_check
 
 async def export(here: Here, member: Member) -> Data:
     """What they build and built."""
-    return {"builds": [asdict(one) for one in await here.books.builds.of_member(member.id)]}
+    return {"builds": [asdict(one) for one in await here.books[Builds].of_member(member.id)]}
 
 
 async def traces(here: Here, member: Member) -> set[int]:
     """The rounds in whose threads it stands, and whose digests told of it."""
-    builds = await here.books.builds.of_member(member.id)
+    builds = await here.books[Builds].of_member(member.id)
     return {number for one in builds for number in (one.round_id, one.told_id) if number}
 
 
 async def names(here: Here, paper: Paper) -> set[int]:
     """The same of builds of this paper."""
-    builds = await here.books.builds.of_paper(paper.id)
+    builds = await here.books[Builds].of_paper(paper.id)
     return {number for one in builds for number in (one.round_id, one.told_id) if number}
 
 
 async def moved(here: Here, member: Member) -> None:
     """Their check-ins go to an account that is theirs now."""
-    for build in await here.books.builds.of_member(member.id):
+    for build in await here.books[Builds].of_member(member.id):
         await plan_check(here, build)
 
 
 async def renamed(here: Here, was: Paper, now: Paper, rounds: Collection[int]) -> None:  # noqa: ARG001 - all of it
     """Check-ins that wait speak of the paper as it is called now."""
-    for build in await here.books.builds.of_paper(now.id):
+    for build in await here.books[Builds].of_paper(now.id):
         await plan_check(here, build)

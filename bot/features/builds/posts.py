@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 from bot.ask import Here
+from bot.books.builds import Builds
+from bot.books.members import Members
+from bot.books.papers import Papers
 from bot.cards.building import claim_card, result_card
 from bot.model import Round
 from bot.post import Post
@@ -14,9 +17,9 @@ CLAIM, RESULT = "build-", "built-"
 async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:
     """Who builds what, and what came of it."""
     ids = {row_id(step.partition("-")[2]) for step in steps if step.startswith((CLAIM, RESULT))}
-    found = [build for one in sorted(ids) if (build := await here.books.builds.get(one))]
-    papers = await here.books.papers.get({*turn.paper_ids, *(one.paper_id for one in found)})
-    members = await here.books.members.get({one.member_id for one in found if one.member_id})
+    found = [build for one in sorted(ids) if (build := await here.books[Builds].get(one))]
+    papers = await here.books[Papers].get({*turn.paper_ids, *(one.paper_id for one in found)})
+    members = await here.books[Members].get({one.member_id for one in found if one.member_id})
     read = {one: papers[one] for one in turn.paper_ids}
     posts = {}
     for build in found:

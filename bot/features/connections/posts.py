@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 from bot.ask import Here
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.papers import Papers
 from bot.cards.connections import connection_card, connection_removed
 from bot.model import Paper, Round
 from bot.post import Post
@@ -15,10 +18,10 @@ _ALL = 1_000_000
 async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:  # noqa: ARG001 - by its step
     """Each as it is said now; one that is gone, or that tied two papers which became one, says that."""
     numbers = {row_id(step.removeprefix(POSTED)) for step in steps if step.startswith(POSTED)}
-    found = {one: await here.books.connections.get(one) for one in numbers}
+    found = {one: await here.books[Connections].get(one) for one in numbers}
     there = [one for one in found.values() if one]
-    papers = await here.books.papers.get({end for one in there for end in (one.from_paper_id, one.to_paper_id)})
-    members = await here.books.members.get({one.member_id for one in there if one.member_id})
+    papers = await here.books[Papers].get({end for one in there for end in (one.from_paper_id, one.to_paper_id)})
+    members = await here.books[Members].get({one.member_id for one in there if one.member_id})
     return {
         f"{POSTED}{number}": connection_card(here.words, one, papers, members)
         if one
@@ -29,5 +32,5 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
 
 async def names(here: Here, paper: Paper) -> set[int]:
     """The rounds in which this paper was tied to another."""
-    said = await here.books.connections.around(here.club.id, paper.id, steps=1, most=_ALL)
+    said = await here.books[Connections].around(here.club.id, paper.id, steps=1, most=_ALL)
     return {one.round_id for one in said if one.round_id}

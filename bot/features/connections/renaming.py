@@ -4,6 +4,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.ask import Here
+from bot.books.connections import Connections
+from bot.books.notes import Notes
 from bot.linking import absorbed
 from bot.model import Note, Paper
 from bot.verbs.borrowing import FROM, named
@@ -16,9 +18,9 @@ async def renamed(here: Here, was: Paper, now: Paper, rounds: Collection[int]) -
     """
     if named(was) == named(now):
         return
-    for note in await here.books.notes.of_rounds(rounds):
+    for note in await here.books[Notes].of_rounds(rounds):
         if fields := await _naming(here, note, was, now):
-            await here.books.notes.put(replace(note, fields={**note.fields, **dict.fromkeys(fields, named(now))}))
+            await here.books[Notes].put(replace(note, fields={**note.fields, **dict.fromkeys(fields, named(now))}))
 
 
 async def _naming(here: Here, note: Note, was: Paper, now: Paper) -> list[str]:
@@ -27,6 +29,6 @@ async def _naming(here: Here, note: Note, was: Paper, now: Paper) -> list[str]:
     told = [name for name in numbers if note.fields.get(name) == named(was)]
     if not told:
         return []
-    said = await here.books.connections.of_notes([numbers[name] for name in told])
+    said = await here.books[Connections].of_notes([numbers[name] for name in told])
     others = {one.note_id for one in said if one.to_paper_id != now.id}
     return [name for name in told if numbers[name] not in others]

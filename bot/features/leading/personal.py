@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 from bot.ask import Here
+from bot.books.leading import Leads, Roles
 from bot.hooks import Data
 from bot.model import Member
 
@@ -10,15 +11,15 @@ from bot.model import Member
 async def export(here: Here, member: Member) -> Data:
     """When they led, which roles they had, and what they said about leading."""
     books = here.books
-    wishes = (await books.leads.wishes([here.club.id])).values()
+    wishes = (await books[Leads].wishes([here.club.id])).values()
     return {
-        "turns_to_lead": [asdict(one) for one in await books.leads.of_member(member.id)],
-        "roles": [asdict(one) for one in await books.roles.of_member(member.id)],
+        "turns_to_lead": [asdict(one) for one in await books[Leads].of_member(member.id)],
+        "roles": [asdict(one) for one in await books[Roles].of_member(member.id)],
         "about_leading": [asdict(one) for one in wishes if one.member_id == member.id],
     }
 
 
 async def traces(here: Here, member: Member) -> set[int]:
     """The rounds they led, or had a role in."""
-    led = {one.round_id for one in await here.books.leads.of_member(member.id)}
-    return led | {one.round_id for one in await here.books.roles.of_member(member.id)}
+    led = {one.round_id for one in await here.books[Leads].of_member(member.id)}
+    return led | {one.round_id for one in await here.books[Roles].of_member(member.id)}

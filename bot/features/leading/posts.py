@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from bot.ask import Here
+from bot.books.leading import Roles
+from bot.books.members import Members
 from bot.cards.leading import changed_role
 from bot.model import Round
 from bot.post import Post
@@ -14,8 +16,8 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
     """The post of who leads, and those of roles."""
     posts: dict[str, Post] = {}
     if any(step.startswith(f"{CHANGED}-") for step in steps):
-        roles = await here.books.roles.of_rounds([turn.id])
-        members = await here.books.members.get({one.member_id for one in roles if one.member_id})
+        roles = await here.books[Roles].of_rounds([turn.id])
+        members = await here.books[Members].get({one.member_id for one in roles if one.member_id})
         posts |= {f"{CHANGED}-{one.id}": changed_role(here.words, turn, one, members) for one in roles}
     if POST in steps:
         posts[POST] = await lead_post(here.books, here.words, here.club, turn, here.now)

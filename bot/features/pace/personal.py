@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 from bot.ask import Here
+from bot.books.pace import Goals, Readings, Wishes
 from bot.hooks import Data
 from bot.model import Member
 
@@ -11,7 +12,7 @@ async def export(here: Here, member: Member) -> Data:
     """Their goal, what they read and for how long, and what they wish to be written about."""
     books = here.books
     return {
-        "goal": [asdict(one) for one in (await books.goals.of([member.id])).values()],
-        "readings": [asdict(one) for one in (await books.readings.of_members([member.id]))[member.id]],
-        "wishes": [asdict(one) for one in await books.wishes.of(member.id)],
+        "goal": [asdict(one) for one in (await books[Goals].of([member.id])).values()],
+        "readings": [asdict(one) for one in (await books[Readings].of_members([member.id]))[member.id]],
+        "wishes": [asdict(one) for one in await books[Wishes].of(member.id)],
     }

@@ -4,6 +4,9 @@ from collections.abc import Collection
 from dataclasses import asdict
 
 from bot.ask import Here
+from bot.belongings import Ownership
+from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
 from bot.hooks import Data
 from bot.model import Member, Paper
 from bot.verbs.inquiring import plan_reminder
@@ -14,33 +17,33 @@ async def export(here: Here, member: Member) -> Data:
     """What they asked, took to people who know, and stood behind."""
     books = here.books
     return {
-        "questions": [asdict(one) for one in await books.questions.of_member(member.id)],
-        "inquiries": [asdict(one) for one in await books.inquiries.of_member(member.id)],
-        "voices": [asdict(one) for one in await books.ownership.voices(member.id)],
+        "questions": [asdict(one) for one in await books[Questions].of_member(member.id)],
+        "inquiries": [asdict(one) for one in await books[Inquiries].of_member(member.id)],
+        "voices": [asdict(one) for one in await books[Ownership].voices(member.id)],
     }
 
 
 async def release(here: Here, member: Member) -> None:
     """Voices in rounds still being read go with the member."""
-    there = [one.id for one in await here.books.questions.of_rounds([turn.id for turn in await being_read(here)])]
-    await here.books.questions.speak(here.club.id, member.id, (), there, here.now)
+    there = [one.id for one in await here.books[Questions].of_rounds([turn.id for turn in await being_read(here)])]
+    await here.books[Questions].speak(here.club.id, member.id, (), there, here.now)
 
 
 async def traces(here: Here, member: Member) -> set[int]:
     """The rounds in which they asked, or that count voices."""
-    asked = {one.round_id for one in await here.books.questions.of_member(member.id)}
-    asked |= {one.round_id for one in await here.books.inquiries.of_member(member.id)}
+    asked = {one.round_id for one in await here.books[Questions].of_member(member.id)}
+    asked |= {one.round_id for one in await here.books[Inquiries].of_member(member.id)}
     return asked | {turn.id for turn in await being_read(here)}
 
 
 async def moved(here: Here, member: Member) -> None:
     """Reminders of messages they took go to an account that is theirs now."""
-    for inquiry in await here.books.inquiries.of_member(member.id):
+    for inquiry in await here.books[Inquiries].of_member(member.id):
         await plan_reminder(here, inquiry)
 
 
 async def renamed(here: Here, was: Paper, now: Paper, rounds: Collection[int]) -> None:  # noqa: ARG001 - all of it
     """Reminders that wait speak of the paper as it is called now."""
-    turns = await here.books.papers.read_by(here.club.id, now.id)
-    for inquiry in await here.books.inquiries.of_rounds([turn.id for turn in turns]):
+    turns = await here.books[Papers].read_by(here.club.id, now.id)
+    for inquiry in await here.books[Inquiries].of_rounds([turn.id for turn in turns]):
         await plan_reminder(here, inquiry)

@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 from bot.ask import Here
+from bot.books.terms import Terms
 from bot.hooks import Data
 from bot.model import Member
 from bot.verbs.vocabulary import offering
@@ -10,13 +11,13 @@ from bot.verbs.vocabulary import offering
 
 async def export(here: Here, member: Member) -> Data:
     """What the member explained, with the terms."""
-    explanations = await here.books.terms.of_member(member.id)
-    terms = await here.books.terms.get({one.term_id for one in explanations})
+    explanations = await here.books[Terms].of_member(member.id)
+    terms = await here.books[Terms].get({one.term_id for one in explanations})
     return {"explanations": [{"term": terms[one.term_id].word, **asdict(one)} for one in explanations]}
 
 
 async def traces(here: Here, member: Member) -> set[int]:
     """The rounds in which they explained something, and those whose threads offer it again."""
-    explanations = await here.books.terms.of_member(member.id)
+    explanations = await here.books[Terms].of_member(member.id)
     offers = {turn.id for turn in await offering(here, explanations)}
     return offers | {one.round_id for one in explanations if one.round_id}

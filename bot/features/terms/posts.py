@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from bot.ask import Here
+from bot.books.papers import Papers
+from bot.books.terms import Terms
 from bot.cards.terms import known_card, terms_card
 from bot.model import Round
 from bot.post import Post
@@ -13,7 +15,7 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
     """The list of terms, and what was known by then as far as it still is."""
     posts: dict[str, Post] = {}
     if TERMS in steps:
-        waiting = await here.books.terms.open([here.club.id])
+        waiting = await here.books[Terms].open([here.club.id])
         posts[TERMS] = terms_card(here.words, waiting, (await explained_in(here.books, [turn.id]))[turn.id])
     if KNOWN in steps:
         posts[KNOWN] = await _known(here, turn)
@@ -21,8 +23,8 @@ async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str,
 
 
 async def _known(here: Here, turn: Round) -> Post:
-    papers = await here.books.papers.get(turn.paper_ids)
-    explained = await here.books.terms.explained([here.club.id])
+    papers = await here.books[Papers].get(turn.paper_ids)
+    explained = await here.books[Terms].explained([here.club.id])
     by_then = [one for one in explained if turn.picked_at and one.explained_at and one.explained_at <= turn.picked_at]
     known = await presently(here.books, offered_in(list(papers.values()), by_then))
-    return known_card(here.words, known, await here.books.papers.get(sources(known)))
+    return known_card(here.words, known, await here.books[Papers].get(sources(known)))

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.rounds import Rounds
 from bot.model import Nomination, NominationState, Round
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, Sample, club
@@ -17,7 +19,7 @@ async def _nominate(books: Books, sample: Sample, late: int = 0, /, **more: obje
         "pitch": "read it",
         "at": NOW + late * MINUTE,
     }
-    return await books.ballots.add(Nomination(**(values | more)))  # type: ignore[arg-type]  # what a test names
+    return await books[Ballots].add(Nomination(**(values | more)))  # type: ignore[arg-type]  # what a test names
 
 
 async def test_a_nomination_comes_back_as_it_was_saved(store: Store) -> None:
@@ -33,11 +35,11 @@ async def test_a_nomination_comes_back_as_it_was_saved(store: Store) -> None:
             pitch="🦉 " * 100,
             member_id=None,
         )
-        await books.ballots.save(won)
-        assert await books.ballots.get([won.id, 404_404_404]) == {won.id: won}
-        assert await books.ballots.won([sample.round.id]) == [won]
-        assert await books.ballots.won([sample.next_round.id]) == []
-        assert (await books.ballots.get([]), await books.ballots.won([])) == ({}, [])
+        await books[Ballots].save(won)
+        assert await books[Ballots].get([won.id, 404_404_404]) == {won.id: won}
+        assert await books[Ballots].won([sample.round.id]) == [won]
+        assert await books[Ballots].won([sample.next_round.id]) == []
+        assert (await books[Ballots].get([]), await books[Ballots].won([])) == ({}, [])
 
 
 async def test_what_lapsed_at_a_pick_has_not_won_it(store: Store) -> None:
@@ -51,13 +53,13 @@ async def test_what_lapsed_at_a_pick_has_not_won_it(store: Store) -> None:
             replace(one, state=state, member_id=who, round_id=sample.round.id)
             for one, state, who in zip(some, states, members, strict=True)
         ]
-        await books.ballots.save(*told)
-        await books.rounds.save(replace(sample.round, picked_at=NOW))
-        assert await books.ballots.won([sample.round.id]) == [told[1]]
-        assert await books.ballots.lapsed([sample.round.id]) == [told[0], told[2]]
-        assert await books.ballots.lapsed([sample.next_round.id]) == []
-        assert await books.ballots.lapsed([]) == []
-        assert await books.ballots.last_winners([sample.club.id]) == {sample.club.id: frozenset({sample.ada.id})}
+        await books[Ballots].save(*told)
+        await books[Rounds].save(replace(sample.round, picked_at=NOW))
+        assert await books[Ballots].won([sample.round.id]) == [told[1]]
+        assert await books[Ballots].lapsed([sample.round.id]) == [told[0], told[2]]
+        assert await books[Ballots].lapsed([sample.next_round.id]) == []
+        assert await books[Ballots].lapsed([]) == []
+        assert await books[Ballots].last_winners([sample.club.id]) == {sample.club.id: frozenset({sample.ada.id})}
 
 
 async def test_open_nominations_come_oldest_first(store: Store) -> None:
@@ -68,9 +70,9 @@ async def test_open_nominations_come_oldest_first(store: Store) -> None:
         early = await _nominate(books, one, paper_id=one.other.id)
         await _nominate(books, one, state=NominationState.LAPSED)
         theirs = await _nominate(books, two, 1)
-        assert await books.ballots.open([one.club.id]) == [early, late]
-        assert await books.ballots.open([one.club.id, two.club.id]) == [early, theirs, late]
-        assert await books.ballots.open([]) == []
+        assert await books[Ballots].open([one.club.id]) == [early, late]
+        assert await books[Ballots].open([one.club.id, two.club.id]) == [early, theirs, late]
+        assert await books[Ballots].open([]) == []
 
 
 async def test_a_new_vote_replaces_the_old_one(store: Store) -> None:
@@ -79,17 +81,17 @@ async def test_a_new_vote_replaces_the_old_one(store: Store) -> None:
         sample = await club(books)
         first, second = [await _nominate(books, sample, late) for late in (0, 1)]
         club_id, round_id = sample.club.id, sample.round.id
-        await books.ballots.approve(club_id, round_id, sample.ada.id, [first.id, second.id], NOW)
-        await books.ballots.approve(club_id, round_id, sample.bob.id, [second.id], NOW)
-        await books.ballots.approve(club_id, round_id, sample.ada.id, [second.id, second.id], NOW)
-        assert await books.ballots.approvals([round_id, 404_404_404]) == {
+        await books[Ballots].approve(club_id, round_id, sample.ada.id, [first.id, second.id], NOW)
+        await books[Ballots].approve(club_id, round_id, sample.bob.id, [second.id], NOW)
+        await books[Ballots].approve(club_id, round_id, sample.ada.id, [second.id, second.id], NOW)
+        assert await books[Ballots].approvals([round_id, 404_404_404]) == {
             round_id: {second.id: {sample.ada.id, sample.bob.id}},
             404_404_404: {},
         }
-        await books.ballots.approve(club_id, round_id, sample.ada.id, [], NOW)
-        assert await books.ballots.approved_by(round_id, sample.ada.id) == frozenset()
-        assert await books.ballots.approved_by(round_id, sample.bob.id) == {second.id}
-        assert await books.ballots.approvals([]) == {}
+        await books[Ballots].approve(club_id, round_id, sample.ada.id, [], NOW)
+        assert await books[Ballots].approved_by(round_id, sample.ada.id) == frozenset()
+        assert await books[Ballots].approved_by(round_id, sample.bob.id) == {second.id}
+        assert await books[Ballots].approvals([]) == {}
 
 
 async def test_what_a_member_nominated_and_approved(store: Store) -> None:
@@ -99,9 +101,9 @@ async def test_what_a_member_nominated_and_approved(store: Store) -> None:
         second, first = [await _nominate(books, sample, late) for late in (1, 0)]
         await _nominate(books, sample, member_id=sample.bob.id)
         for round_ in (sample.next_round, sample.round):
-            await books.ballots.approve(sample.club.id, round_.id, sample.ada.id, [second.id], NOW)
-        assert await books.ballots.of_member(sample.ada.id) == [first, second]
-        assert await books.ballots.votes_of(sample.ada.id) == [
+            await books[Ballots].approve(sample.club.id, round_.id, sample.ada.id, [second.id], NOW)
+        assert await books[Ballots].of_member(sample.ada.id) == [first, second]
+        assert await books[Ballots].votes_of(sample.ada.id) == [
             (sample.round.id, second.id),
             (sample.next_round.id, second.id),
         ]
@@ -111,18 +113,18 @@ async def test_last_winners_are_those_of_the_latest_picked_round(store: Store) -
     """Older winners do not count, unpicked rounds do not either; a club that never picked is missing."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        third, _ = await books.rounds.add(
+        third, _ = await books[Rounds].add(
             *(Round(club_id=one.club.id, number=n, pick_on=date(2026, 11, 16)) for n in (3, 4))
         )
         await _nominate(books, one, state=NominationState.PICKED, round_id=one.round.id)
         await _nominate(books, one, state=NominationState.PICKED, round_id=third.id, member_id=one.bob.id)
         await _nominate(books, one, state=NominationState.PICKED, round_id=third.id, member_id=None)
         clubs = [one.club.id, two.club.id]
-        assert await books.ballots.last_winners(clubs) == {}
-        await books.rounds.save(replace(one.round, picked_at=NOW))
-        assert await books.ballots.last_winners(clubs) == {one.club.id: {one.ada.id}}
-        await books.rounds.save(replace(third, picked_at=NOW))
-        assert await books.ballots.last_winners(clubs) == {one.club.id: {one.bob.id}}
-        await books.rounds.save(replace(two.round, picked_at=NOW))
-        assert (await books.ballots.last_winners(clubs))[two.club.id] == frozenset()
-        assert await books.ballots.last_winners([]) == {}
+        assert await books[Ballots].last_winners(clubs) == {}
+        await books[Rounds].save(replace(one.round, picked_at=NOW))
+        assert await books[Ballots].last_winners(clubs) == {one.club.id: {one.ada.id}}
+        await books[Rounds].save(replace(third, picked_at=NOW))
+        assert await books[Ballots].last_winners(clubs) == {one.club.id: {one.bob.id}}
+        await books[Rounds].save(replace(two.round, picked_at=NOW))
+        assert (await books[Ballots].last_winners(clubs))[two.club.id] == frozenset()
+        assert await books[Ballots].last_winners([]) == {}

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from bot.belongings import Ownership
+from bot.books.builds import Builds
+from bot.books.members import Members
 from bot.model import Build, BuildState
 from bot.ports import Store
 from tests.store.samples import DAY, NOW, Sample, club
@@ -26,7 +29,7 @@ async def test_builds_come_back_as_they_were_put(store: Store) -> None:
     """By number, by club newest first, by paper and member oldest first; what is saved again is changed."""
     async with store.write() as books:
         sample, elsewhere = await club(books), await club(books, "Two", "two")
-        one, two, _ = await books.builds.put(
+        one, two, _ = await books[Builds].put(
             built(sample), built(sample, paper_id=sample.other.id, member_id=sample.bob.id), built(elsewhere)
         )
         done = replace(
@@ -40,13 +43,13 @@ async def test_builds_come_back_as_they_were_put(store: Store) -> None:
             done_at=NOW + DAY,
             told_id=sample.next_round.id,
         )
-        assert await books.builds.put(done) == [done]
-        assert await books.builds.get(one.id) == done
-        assert await books.builds.get(999) is None
-        assert await books.builds.latest(sample.club.id, 9) == [two, done]
-        assert await books.builds.latest(sample.club.id, 1) == [two]
-        assert await books.builds.of_paper(sample.paper.id) == [done]
-        assert await books.builds.of_member(sample.bob.id) == [two]
+        assert await books[Builds].put(done) == [done]
+        assert await books[Builds].get(one.id) == done
+        assert await books[Builds].get(999) is None
+        assert await books[Builds].latest(sample.club.id, 9) == [two, done]
+        assert await books[Builds].latest(sample.club.id, 1) == [two]
+        assert await books[Builds].of_paper(sample.paper.id) == [done]
+        assert await books[Builds].of_member(sample.bob.id) == [two]
 
 
 async def test_results_are_told_once(store: Store) -> None:
@@ -54,41 +57,41 @@ async def test_results_are_told_once(store: Store) -> None:
     async with store.write() as books:
         sample, elsewhere = await club(books), await club(books, "Two", "two")
         done = {"state": BuildState.DONE, "what": "x"}
-        late, early, _, theirs = await books.builds.put(
+        late, early, _, theirs = await books[Builds].put(
             built(sample, done_at=NOW + DAY, **done),
             built(sample, done_at=NOW, **done),
             built(sample),
             built(elsewhere, done_at=NOW, **done),
         )
-        assert await books.builds.untold([sample.club.id]) == [early, late]
-        assert await books.builds.untold([sample.club.id, elsewhere.club.id]) == [early, theirs, late]
-        assert await books.builds.untold([]) == []
-        (told,) = await books.builds.put(replace(late, told_id=sample.round.id))
-        assert await books.builds.untold([sample.club.id]) == [early]
-        assert await books.builds.told_in([sample.round.id]) == [told]
-        assert await books.builds.told_in([sample.next_round.id]) == await books.builds.told_in([]) == []
+        assert await books[Builds].untold([sample.club.id]) == [early, late]
+        assert await books[Builds].untold([sample.club.id, elsewhere.club.id]) == [early, theirs, late]
+        assert await books[Builds].untold([]) == []
+        (told,) = await books[Builds].put(replace(late, told_id=sample.round.id))
+        assert await books[Builds].untold([sample.club.id]) == [early]
+        assert await books[Builds].told_in([sample.round.id]) == [told]
+        assert await books[Builds].told_in([sample.next_round.id]) == await books[Builds].told_in([]) == []
 
 
 async def test_a_build_changes_its_owner(store: Store) -> None:
     """And back."""
     async with store.write() as books:
         sample = await club(books)
-        (one,) = await books.builds.put(built(sample))
-        before = await books.ownership.of(sample.ada.id)
+        (one,) = await books[Builds].put(built(sample))
+        before = await books[Ownership].of(sample.ada.id)
         assert before["builds.member_id"] == (one.id,)
-        await books.ownership.move(before, sample.ada.id, sample.bob.id)
-        assert await books.builds.of_member(sample.bob.id) == [replace(one, member_id=sample.bob.id)]
-        await books.ownership.move(before, sample.bob.id, sample.ada.id)
-        assert await books.builds.get(one.id) == one
+        await books[Ownership].move(before, sample.ada.id, sample.bob.id)
+        assert await books[Builds].of_member(sample.bob.id) == [replace(one, member_id=sample.bob.id)]
+        await books[Ownership].move(before, sample.bob.id, sample.ada.id)
+        assert await books[Builds].get(one.id) == one
 
 
 async def test_forgetting_a_builder(store: Store) -> None:
     """The words go and the number of builds stays; lists leave it out."""
     async with store.write() as books:
         sample = await club(books)
-        (one,) = await books.builds.put(built(sample, repo="https://example.org", result="r", learned="l"))
-        await books.members.forget(sample.ada)
-        gone = await books.builds.get(one.id)
+        (one,) = await books[Builds].put(built(sample, repo="https://example.org", result="r", learned="l"))
+        await books[Members].forget(sample.ada)
+        gone = await books[Builds].get(one.id)
         bare = {"what": "", "repo": "", "result": "", "learned": "", "member_id": None, "check_at": None}
         assert gone == replace(one, **bare)  # type: ignore[arg-type]  # all are fields of a build
-        assert await books.builds.latest(sample.club.id, 9) == await books.builds.of_paper(sample.paper.id) == []
+        assert await books[Builds].latest(sample.club.id, 9) == await books[Builds].of_paper(sample.paper.id) == []

@@ -6,6 +6,8 @@ from datetime import time
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from bot.books.clubs import Clubs
+from bot.books.members import Members
 from bot.model import Asks, ClubState, Home, Leading, PickBy, Place, Reveal, Rhythm, Search, Settings, Step, WallTime
 from bot.ports import Store, StoreDown
 from tests.store.samples import HOME, NOW, account, club
@@ -36,18 +38,18 @@ async def test_a_saved_club_comes_back_as_it_was(store: Store) -> None:
             streak=5,
             best_streak=9,
         )
-        await books.clubs.save(changed)
+        await books[Clubs].save(changed)
     async with store.read() as books:
-        assert await books.clubs.get([changed.id, 404_404_404]) == {changed.id: changed}
+        assert await books[Clubs].get([changed.id, 404_404_404]) == {changed.id: changed}
 
 
 async def test_a_club_is_found_by_its_homes_only(store: Store) -> None:
     """The channel finds the club, whatever thread of it was meant; other channels find nothing."""
     async with store.write() as books:
         sample = await club(books)
-        assert await books.clubs.at(replace(HOME, thread="t", message="m")) == sample.club
-        assert await books.clubs.at(Place("console", "here", "elsewhere")) is None
-        assert await books.clubs.at(Place("discord", "here", "club")) is None
+        assert await books[Clubs].at(replace(HOME, thread="t", message="m")) == sample.club
+        assert await books[Clubs].at(Place("console", "here", "elsewhere")) is None
+        assert await books[Clubs].at(Place("discord", "here", "club")) is None
 
 
 async def test_a_channel_is_the_home_of_one_club(store: Store) -> None:
@@ -63,23 +65,23 @@ async def test_the_clubs_of_a_person_leave_closed_ones_out(store: Store) -> None
     async with store.write() as books:
         first, second, third, last = [await club(books, name, name) for name in ("a", "b", "c", "d")]
         gone = [replace(one.club, state=ClubState.CLOSED) for one in (last, second)]
-        await books.clubs.save(*gone)
+        await books[Clubs].save(*gone)
     async with store.read() as books:
-        assert await books.clubs.of(account("ada")) == [first.club, third.club]
-        assert await books.clubs.of(account("eve")) == []
-        assert await books.clubs.closed(account("ada")) == gone
-        assert await books.clubs.closed(account("eve")) == []
+        assert await books[Clubs].of(account("ada")) == [first.club, third.club]
+        assert await books[Clubs].of(account("eve")) == []
+        assert await books[Clubs].closed(account("ada")) == gone
+        assert await books[Clubs].closed(account("eve")) == []
 
 
 async def test_the_club_of_a_channel_is_met_with_the_member_who_asks(store: Store) -> None:
     """One look gives both; a stranger has no membership, and a channel without a club nothing."""
     async with store.write() as books:
         sample = await club(books)
-        ada = await books.members.of(sample.club.id, account("ada"))
+        ada = await books[Members].of(sample.club.id, account("ada"))
         assert ada is not None
-        assert await books.clubs.meet(HOME, account("ada")) == (sample.club, ada)
-        assert await books.clubs.meet(HOME, account("eve")) == (sample.club, None)
-        assert await books.clubs.meet(Place("console", "here", "elsewhere"), account("ada")) is None
+        assert await books[Clubs].meet(HOME, account("ada")) == (sample.club, ada)
+        assert await books[Clubs].meet(HOME, account("eve")) == (sample.club, None)
+        assert await books[Clubs].meet(Place("console", "here", "elsewhere"), account("ada")) is None
 
 
 async def test_homes_are_added_changed_and_removed(store: Store) -> None:
@@ -87,22 +89,25 @@ async def test_homes_are_added_changed_and_removed(store: Store) -> None:
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
         place = Place("slack", "T1", "C1")
-        second = await books.clubs.add_home(Home(club_id=one.club.id, place=place, joined_at=NOW))
+        second = await books[Clubs].add_home(Home(club_id=one.club.id, place=place, joined_at=NOW))
         broken = replace(second, broken="no right to post")
-        await books.clubs.save_home(broken)
-        await books.clubs.remove_home(two.home)
+        await books[Clubs].save_home(broken)
+        await books[Clubs].remove_home(two.home)
     async with store.read() as books:
-        assert await books.clubs.homes([one.club.id, two.club.id]) == {one.club.id: [one.home, broken], two.club.id: []}
-        assert await books.clubs.homes([]) == {}
-        assert await books.clubs.at(place) == one.club
-        assert await books.clubs.broken() == [broken]
+        assert await books[Clubs].homes([one.club.id, two.club.id]) == {
+            one.club.id: [one.home, broken],
+            two.club.id: [],
+        }
+        assert await books[Clubs].homes([]) == {}
+        assert await books[Clubs].at(place) == one.club
+        assert await books[Clubs].broken() == [broken]
     async with store.write() as books:
-        await books.clubs.save(replace(one.club, state=ClubState.CLOSED))
-        assert await books.clubs.broken() == []
+        await books[Clubs].save(replace(one.club, state=ClubState.CLOSED))
+        assert await books[Clubs].broken() == []
 
 
 async def test_asking_for_none_gives_none(store: Store) -> None:
     """No ids, no rows, and no error."""
     async with store.read() as books:
-        assert await books.clubs.get([]) == {}
-        assert await books.clubs.get([1, 2, 3]) == {}
+        assert await books[Clubs].get([]) == {}
+        assert await books[Clubs].get([1, 2, 3]) == {}

@@ -5,6 +5,10 @@ import sys
 from pathlib import Path
 
 from adapters.store import open_store
+from bot.books.clubs import Clubs
+from bot.books.members import Members
+from bot.books.memory import Marks
+from bot.books.notes import Notes
 from bot.ports import Store
 from tests.store.counting import count
 from tests.store.samples import HOME, NOW, account, club
@@ -15,13 +19,13 @@ ROOT = Path(__file__).parents[3]
 async def _begin(store: Store) -> None:
     async with store.write() as books:
         await club(books)
-        await books.marks.set("count", "0", NOW)
+        await books[Marks].set("count", "0", NOW)
 
 
 async def _counted(store: Store) -> tuple[int, int]:
     async with store.read() as books:
-        found = await books.clubs.at(HOME)
-        mark = await books.marks.get("count")
+        found = await books[Clubs].at(HOME)
+        mark = await books[Marks].get("count")
     assert found
     assert mark
     return found.streak, int(mark[0])
@@ -51,7 +55,7 @@ async def test_a_mark_is_claimed_by_one_of_many(store: Store) -> None:
 
     async def claim(n: int) -> bool:
         async with store.write() as books:
-            return await books.marks.claim("once", str(n), NOW)
+            return await books[Marks].claim("once", str(n), NOW)
 
     assert sorted(await asyncio.gather(*(claim(n) for n in range(10)))) == [False] * 9 + [True]
 
@@ -63,12 +67,12 @@ async def test_two_votes_at_the_same_instant_both_count(store: Store) -> None:
 
     async def remind(user: str) -> None:
         async with store.write() as books:
-            (found,) = await books.clubs.of(account(user))
-            member = await books.members.of(found.id, account(user))
+            (found,) = await books[Clubs].of(account(user))
+            member = await books[Members].of(found.id, account(user))
             assert member
             await asyncio.sleep(0)
-            await books.notes.put(sample.note(member_id=member.id))
+            await books[Notes].put(sample.note(member_id=member.id))
 
     await asyncio.gather(remind("ada"), remind("bob"))
     async with store.read() as books:
-        assert len(await books.notes.of_rounds([sample.round.id])) == 2
+        assert len(await books[Notes].of_rounds([sample.round.id])) == 2

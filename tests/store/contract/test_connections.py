@@ -7,7 +7,12 @@ from itertools import count
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.belongings import Ownership
 from bot.books import Books
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
 from bot.model import Connection, ConnectionKind, NoteKind, Paper
 from bot.ports import Store
 from tests.store.samples import NOW, Sample, club
@@ -34,7 +39,7 @@ def tie(sample: Sample, one: int, other: int, kind: ConnectionKind = BUILDS, **m
 async def some_papers(books: Books, sample: Sample, count: int) -> list[int]:
     """The ids of so many more papers of the club."""
     made = [
-        await books.papers.put(Paper(club_id=sample.club.id, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
+        await books[Papers].put(Paper(club_id=sample.club.id, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
         for number in range(count)
     ]
     return [paper.id for paper in made]
@@ -44,12 +49,12 @@ async def test_a_connection_comes_back_as_it_was_saved(store: Store) -> None:
     """Every field, also after it was changed; it is found by its papers, note, round and member, and removed."""
     async with store.write() as books:
         sample = await club(books)
-        note = await books.notes.put(sample.note(NoteKind.CRITIQUE))
+        note = await books[Notes].put(sample.note(NoteKind.CRITIQUE))
         one, other = sample.paper.id, sample.other.id
-        kept = await books.connections.put(tie(sample, one, other, why="ein „Grund“ 読書", note_id=note.id))
-        kept = await books.connections.put(replace(kept, why="because", round_id=sample.round.id))
+        kept = await books[Connections].put(tie(sample, one, other, why="ein „Grund“ 読書", note_id=note.id))
+        kept = await books[Connections].put(replace(kept, why="because", round_id=sample.round.id))
     async with store.write() as books:
-        connections = books.connections
+        connections = books[Connections]
         assert await connections.get(kept.id) == kept
         assert await connections.between(sample.club.id, one, other, BUILDS) == [kept]
         assert await connections.between(sample.club.id, other, one, BUILDS) == []
@@ -67,19 +72,19 @@ async def test_the_same_idea_has_no_direction(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         one, other = sample.paper.id, sample.other.id
-        kept = await books.connections.put(tie(sample, other, one, SAME))
+        kept = await books[Connections].put(tie(sample, other, one, SAME))
         assert (kept.from_paper_id, kept.to_paper_id) == (one, other)
-        assert await books.connections.between(sample.club.id, one, other, SAME) == [kept]
-        assert await books.connections.between(sample.club.id, other, one, SAME) == [kept]
+        assert await books[Connections].between(sample.club.id, one, other, SAME) == [kept]
+        assert await books[Connections].between(sample.club.id, other, one, SAME) == [kept]
 
 
 async def test_other_clubs_are_other_worlds(store: Store) -> None:
     """A paper's number of another club leads nowhere."""
     async with store.write() as books:
         sample, other = await club(books), await club(books, "Others", "elsewhere")
-        await books.connections.put(tie(sample, sample.paper.id, sample.other.id))
-        assert await books.connections.around(other.club.id, sample.paper.id) == []
-        assert await books.connections.between(other.club.id, sample.paper.id, sample.other.id, BUILDS) == []
+        await books[Connections].put(tie(sample, sample.paper.id, sample.other.id))
+        assert await books[Connections].around(other.club.id, sample.paper.id) == []
+        assert await books[Connections].between(other.club.id, sample.paper.id, sample.other.id, BUILDS) == []
 
 
 async def test_a_hub_is_read_in_part(store: Store) -> None:
@@ -88,12 +93,12 @@ async def test_a_hub_is_read_in_part(store: Store) -> None:
         sample = await club(books)
         paper, hub = sample.paper.id, sample.other.id
         others = await some_papers(books, sample, 30)
-        to_hub = await books.connections.put(tie(sample, paper, hub))
-        far = [await books.connections.put(tie(sample, one, hub)) for one in others]
-        near = await books.connections.put(tie(sample, paper, others[0]))
-        found = await books.connections.around(sample.club.id, paper, most=10, few=3)
+        to_hub = await books[Connections].put(tie(sample, paper, hub))
+        far = [await books[Connections].put(tie(sample, one, hub)) for one in others]
+        near = await books[Connections].put(tie(sample, paper, others[0]))
+        found = await books[Connections].around(sample.club.id, paper, most=10, few=3)
         assert found == [to_hub, far[0], *far[-3:], near]
-        assert await books.connections.around(sample.club.id, hub, steps=1, most=10) == far[-10:]
+        assert await books[Connections].around(sample.club.id, hub, steps=1, most=10) == far[-10:]
 
 
 async def test_what_is_blind_is_left_out(store: Store) -> None:
@@ -101,10 +106,10 @@ async def test_what_is_blind_is_left_out(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         one, other, here = sample.paper.id, sample.other.id, sample.round.id
-        blind = await books.connections.put(tie(sample, one, other, note_id=1, round_id=here))
-        openly = await books.connections.put(tie(sample, other, one, round_id=here))
-        nameless = await books.connections.put(tie(sample, one, other, note_id=2, round_id=here, member_id=None))
-        around = books.connections.around
+        blind = await books[Connections].put(tie(sample, one, other, note_id=1, round_id=here))
+        openly = await books[Connections].put(tie(sample, other, one, round_id=here))
+        nameless = await books[Connections].put(tie(sample, one, other, note_id=2, round_id=here, member_id=None))
+        around = books[Connections].around
         assert await around(sample.club.id, one) == [blind, openly, nameless]
         assert await around(sample.club.id, one, hidden=[here]) == [openly]
         assert await around(sample.club.id, one, hidden=[here], own=sample.ada.id) == [blind, openly]
@@ -117,7 +122,7 @@ async def test_two_papers_become_one(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         gone, stays, (third, fourth) = sample.other.id, sample.paper.id, await some_papers(books, sample, 2)
-        put = books.connections.put
+        put = books[Connections].put
         await put(tie(sample, gone, stays))
         first = await put(tie(sample, stays, third, why="so"))
         await put(tie(sample, gone, third, why="so"))
@@ -125,22 +130,22 @@ async def test_two_papers_become_one(store: Store) -> None:
         other_words = await put(tie(sample, gone, third, why="and so"))
         same = await put(tie(sample, third, gone, SAME))
         apart = await put(tie(sample, third, fourth))
-        await books.connections.move(sample.club.id, gone, stays)
-        await books.connections.move(sample.club.id, stays, stays)
-        assert await books.connections.around(sample.club.id, gone) == []
-        found = await books.connections.around(sample.club.id, stays)
+        await books[Connections].move(sample.club.id, gone, stays)
+        await books[Connections].move(sample.club.id, stays, stays)
+        assert await books[Connections].around(sample.club.id, gone) == []
+        found = await books[Connections].around(sample.club.id, stays)
         assert [one.id for one in found] == [first.id, bobs.id, other_words.id, same.id, apart.id]
         assert {(one.from_paper_id, one.to_paper_id) for one in found} == {(stays, third), (third, fourth)}
-        assert (await books.connections.between(sample.club.id, third, stays, SAME))[0].id == same.id
+        assert (await books[Connections].between(sample.club.id, third, stays, SAME))[0].id == same.id
 
 
 async def test_whoever_is_forgotten_leaves_the_tie(store: Store) -> None:
     """The words and the name go; that two papers are tied stays."""
     async with store.write() as books:
         sample = await club(books)
-        kept = await books.connections.put(tie(sample, sample.paper.id, sample.other.id, why="secret"))
-        await books.members.forget(sample.ada)
-        assert await books.connections.get(kept.id) == replace(kept, why="", member_id=None)
+        kept = await books[Connections].put(tie(sample, sample.paper.id, sample.other.id, why="secret"))
+        await books[Members].forget(sample.ada)
+        assert await books[Connections].get(kept.id) == replace(kept, why="", member_id=None)
 
 
 def within_two(edges: Iterable[Connection], paper: int) -> list[Connection]:
@@ -160,9 +165,9 @@ async def test_two_steps_are_what_brute_force_finds(store: Store, edges: list[Ed
         sample = await club(books, channel=str(next(NUMBERS)))
         papers = await some_papers(books, sample, 8)
         said = [tie(sample, papers[a], papers[b], kind) for a, b, kind in edges if a != b]
-        kept = [await books.connections.put(one) for one in said]
+        kept = [await books[Connections].put(one) for one in said]
         for paper in papers[:3]:
-            found = await books.connections.around(sample.club.id, paper, most=50, few=50)
+            found = await books[Connections].around(sample.club.id, paper, most=50, few=50)
             assert found == within_two(kept, paper)
 
 
@@ -171,10 +176,10 @@ async def test_connections_change_hands(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         ada, bob = sample.ada.id, sample.bob.id
-        kept = await books.connections.put(tie(sample, sample.paper.id, sample.other.id))
-        brought = await books.ownership.of(ada)
+        kept = await books[Connections].put(tie(sample, sample.paper.id, sample.other.id))
+        brought = await books[Ownership].of(ada)
         assert brought["connections.member_id"] == (kept.id,)
-        await books.ownership.move(brought, ada, bob)
-        assert await books.connections.get(kept.id) == replace(kept, member_id=bob)
-        await books.ownership.move(brought, bob, ada)
-        assert await books.connections.get(kept.id) == kept
+        await books[Ownership].move(brought, ada, bob)
+        assert await books[Connections].get(kept.id) == replace(kept, member_id=bob)
+        await books[Ownership].move(brought, bob, ada)
+        assert await books[Connections].get(kept.id) == kept

@@ -13,6 +13,10 @@ from hypothesis import strategies as st
 
 from adapters.store.columns import dumped
 from adapters.store.posts import post_data, post_of
+from bot.books.clubs import Clubs
+from bot.books.notes import Notes
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
 from bot.model import Account, Note, Paper, Place
 from bot.ports import Store
 from bot.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, When, Who
@@ -99,8 +103,8 @@ async def test_made_up_rows_come_back(
         key = str(next(NUMBERS))
         sample = await club(books, channel=key)
         row = sample.row(key, place=place, account=account, post=post, due=due, sent=place)
-        await books.outbox.put([row])
-        found = (await books.outbox.keyed([key]))[key]
+        await books[Outbox].put([row])
+        found = (await books[Outbox].keyed([key]))[key]
     assert found == replace(row, id=found.id)
 
 
@@ -111,12 +115,12 @@ async def test_made_up_texts_come_back(store: Store, fields: Mapping[str, str], 
     async with store.write() as books:
         channel = str(next(NUMBERS))
         sample = await club(books, title, channel)
-        paper = await books.papers.put(
+        paper = await books[Papers].put(
             Paper(club_id=sample.club.id, key=channel, title=title, authors=tuple(authors), links=((title, title),))
         )
-        note = await books.notes.put(sample.note(fields=fields, paper_id=paper.id))
-        assert await books.papers.get([paper.id]) == {paper.id: paper}
-        found = await books.notes.get(note.id)
+        note = await books[Notes].put(sample.note(fields=fields, paper_id=paper.id))
+        assert await books[Papers].get([paper.id]) == {paper.id: paper}
+        found = await books[Notes].get(note.id)
     assert isinstance(found, Note)
     assert (found, list(found.fields)) == (note, list(fields))
 
@@ -127,14 +131,14 @@ async def test_hostile_text_is_kept_the_same_way_by_both(store: Store) -> None:
     strange = "'; DROP TABLE notes; -- \N{RIGHT-TO-LEFT OVERRIDE}@everyone <b>" + "漢" * 100_000 + "👩‍👩‍👧‍👦"
     async with store.write() as books:
         sample = await club(books, hostile)
-        note = await books.notes.put(sample.note(fields={"text": strange}))
-        paper = await books.papers.put(
+        note = await books[Notes].put(sample.note(fields={"text": strange}))
+        paper = await books[Papers].put(
             Paper(club_id=sample.club.id, key="k", title=hostile, abstract=strange, authors=("a\ud800",))
         )
     async with store.read() as books:
-        assert (await books.clubs.get([sample.club.id]))[sample.club.id].name == "x\ufffdy\ufffdz"
-        found = await books.notes.get(note.id)
+        assert (await books[Clubs].get([sample.club.id]))[sample.club.id].name == "x\ufffdy\ufffdz"
+        found = await books[Notes].get(note.id)
         assert found
         assert found.fields == {"text": strange}
-        kept = (await books.papers.get([paper.id]))[paper.id]
+        kept = (await books[Papers].get([paper.id]))[paper.id]
         assert (kept.title, kept.abstract, kept.authors) == ("x\ufffdy\ufffdz", strange, ("a\ufffd",))

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.books.ballots import Ballots
+from bot.books.following import Errands, Followed, Suggested
+from bot.books.notes import Notes
 from bot.model import Errand, Nomination, NoteKind, Paper, Source
 from bot.ports import Store
 from tests.store.samples import DAY, MINUTE, NOW, club
@@ -13,19 +16,19 @@ async def test_a_source_is_followed_once(store: Store) -> None:
     async with store.write() as books:
         one, other = await club(books), await club(books, "Others", "elsewhere")
         source = Source(club_id=one.club.id, name="cs.LG", at=NOW)
-        assert await books.followed.add(source)
-        assert not await books.followed.add(replace(source, at=NOW + DAY))
-        assert await books.followed.add(replace(source, club_id=other.club.id))
-        assert await books.followed.add(replace(source, name="https://a.example/ü"))
-        found = await books.followed.of([one.club.id, other.club.id, 987_654_321])
+        assert await books[Followed].add(source)
+        assert not await books[Followed].add(replace(source, at=NOW + DAY))
+        assert await books[Followed].add(replace(source, club_id=other.club.id))
+        assert await books[Followed].add(replace(source, name="https://a.example/ü"))
+        found = await books[Followed].of([one.club.id, other.club.id, 987_654_321])
         assert [kept.name for kept in found[one.club.id]] == ["cs.LG", "https://a.example/ü"]
         assert [kept.name for kept in found[other.club.id]] == ["cs.LG"]
         assert found[987_654_321] == []
         ill = replace(found[one.club.id][0], failures=2, problem="slow", told_at=NOW)
-        await books.followed.save(ill)
-        await books.followed.remove(found[one.club.id][1])
-        assert await books.followed.of([one.club.id]) == {one.club.id: [ill]}
-        assert await books.followed.of([]) == {}
+        await books[Followed].save(ill)
+        await books[Followed].remove(found[one.club.id][1])
+        assert await books[Followed].of([one.club.id]) == {one.club.id: [ill]}
+        assert await books[Followed].of([]) == {}
 
 
 async def test_what_a_club_has_seen(store: Store) -> None:
@@ -35,14 +38,14 @@ async def test_what_a_club_has_seen(store: Store) -> None:
     )
     async with store.write() as books:
         one, other = await club(books), await club(books, "Others", "elsewhere")
-        await books.suggested.add(one.club.id, [new], NOW)
-        await books.suggested.add(one.club.id, [replace(new, title="Changed")], NOW + DAY)
+        await books[Suggested].add(one.club.id, [new], NOW)
+        await books[Suggested].add(one.club.id, [replace(new, title="Changed")], NOW + DAY)
         keys = ["web:a.example/owls", "arxiv:1706.03762", "arxiv:1512.03385", "arxiv:2603.00001"]
-        assert await books.suggested.known(one.club.id, keys) == set(keys[:3])
-        assert await books.suggested.known(other.club.id, keys) == set(keys[1:3])
-        assert await books.suggested.known(one.club.id, []) == set()
-        assert await books.suggested.get(one.club.id, new.key) == new
-        assert await books.suggested.get(other.club.id, new.key) is None
+        assert await books[Suggested].known(one.club.id, keys) == set(keys[:3])
+        assert await books[Suggested].known(other.club.id, keys) == set(keys[1:3])
+        assert await books[Suggested].known(one.club.id, []) == set()
+        assert await books[Suggested].get(one.club.id, new.key) == new
+        assert await books[Suggested].get(other.club.id, new.key) is None
 
 
 async def test_an_errand_is_claimed_until_it_is_due_again(store: Store) -> None:
@@ -51,23 +54,23 @@ async def test_an_errand_is_claimed_until_it_is_due_again(store: Store) -> None:
         one = await club(books)
         errand = Errand(club_id=one.club.id, round_id=one.round.id, due=NOW, until=NOW + DAY)
         later = replace(errand, round_id=one.next_round.id, due=NOW + MINUTE)
-        await books.errands.put([later, errand])
-        await books.errands.put([replace(errand, due=NOW + DAY)])
-        assert await books.errands.claim(NOW - MINUTE, NOW) is None
-        claimed = await books.errands.claim(NOW + MINUTE, NOW + 30 * MINUTE)
+        await books[Errands].put([later, errand])
+        await books[Errands].put([replace(errand, due=NOW + DAY)])
+        assert await books[Errands].claim(NOW - MINUTE, NOW) is None
+        claimed = await books[Errands].claim(NOW + MINUTE, NOW + 30 * MINUTE)
         assert claimed == replace(errand, due=NOW + 30 * MINUTE, attempts=1)
-        second = await books.errands.claim(NOW + MINUTE, NOW + 30 * MINUTE)
+        second = await books[Errands].claim(NOW + MINUTE, NOW + 30 * MINUTE)
         assert second is not None
         assert second.round_id == later.round_id
-        assert await books.errands.claim(NOW + MINUTE, NOW + 30 * MINUTE) is None
-        await books.errands.put_off(second, NOW + 2 * MINUTE)
-        again = await books.errands.claim(NOW + 2 * MINUTE, NOW + 30 * MINUTE)
+        assert await books[Errands].claim(NOW + MINUTE, NOW + 30 * MINUTE) is None
+        await books[Errands].put_off(second, NOW + 2 * MINUTE)
+        again = await books[Errands].claim(NOW + 2 * MINUTE, NOW + 30 * MINUTE)
         assert again is not None
         assert (again.round_id, again.attempts) == (later.round_id, 2)
-        assert await books.errands.finish(claimed)
-        assert not await books.errands.finish(claimed)
-        assert await books.errands.finish(again)
-        assert await books.errands.claim(NOW + DAY, NOW + 2 * DAY) is None
+        assert await books[Errands].finish(claimed)
+        assert not await books[Errands].finish(claimed)
+        assert await books[Errands].finish(again)
+        assert await books[Errands].claim(NOW + DAY, NOW + 2 * DAY) is None
 
 
 async def test_two_processes_claim_two_errands(postgres_pair: tuple[Store, Store]) -> None:
@@ -76,14 +79,14 @@ async def test_two_processes_claim_two_errands(postgres_pair: tuple[Store, Store
     async with here.write() as books:
         one = await club(books)
         for turn in (one.round, one.next_round):
-            await books.errands.put([Errand(club_id=one.club.id, round_id=turn.id, due=NOW, until=NOW)])
+            await books[Errands].put([Errand(club_id=one.club.id, round_id=turn.id, due=NOW, until=NOW)])
     async with here.write() as mine, there.write() as yours:
-        first = await mine.errands.claim(NOW, NOW + DAY)
-        second = await yours.errands.claim(NOW, NOW + DAY)
+        first = await mine[Errands].claim(NOW, NOW + DAY)
+        second = await yours[Errands].claim(NOW, NOW + DAY)
         assert first is not None
         assert second is not None
         assert first.round_id != second.round_id
-        assert await yours.errands.claim(NOW, NOW + DAY) is None
+        assert await yours[Errands].claim(NOW, NOW + DAY) is None
 
 
 async def test_what_tells_of_a_clubs_taste(store: Store) -> None:
@@ -91,18 +94,18 @@ async def test_what_tells_of_a_clubs_taste(store: Store) -> None:
     async with store.write() as books:
         one = await club(books)
         nominations = [
-            await books.ballots.add(_nomination(one.club.id, paper.id, one.ada.id)) for paper in (one.paper, one.other)
+            await books[Ballots].add(_nomination(one.club.id, paper.id, one.ada.id)) for paper in (one.paper, one.other)
         ]
-        await books.ballots.approve(one.club.id, one.round.id, one.ada.id, [nominations[0].id], NOW)
-        await books.ballots.approve(one.club.id, one.round.id, one.bob.id, [one.id for one in nominations], NOW)
-        assert await books.ballots.liked([one.round.id]) == {one.paper.id: 2, one.other.id: 1}
-        assert await books.ballots.liked([one.next_round.id]) == {}
-        assert await books.ballots.liked([]) == {}
-        first = await books.notes.put(one.note())
-        second = await books.notes.put(one.note(NoteKind.CRITIQUE))
-        assert await books.notes.newest([one.round.id], 5) == [second, first]
-        assert await books.notes.newest([one.round.id], 1) == [second]
-        assert await books.notes.newest([], 5) == []
+        await books[Ballots].approve(one.club.id, one.round.id, one.ada.id, [nominations[0].id], NOW)
+        await books[Ballots].approve(one.club.id, one.round.id, one.bob.id, [one.id for one in nominations], NOW)
+        assert await books[Ballots].liked([one.round.id]) == {one.paper.id: 2, one.other.id: 1}
+        assert await books[Ballots].liked([one.next_round.id]) == {}
+        assert await books[Ballots].liked([]) == {}
+        first = await books[Notes].put(one.note())
+        second = await books[Notes].put(one.note(NoteKind.CRITIQUE))
+        assert await books[Notes].newest([one.round.id], 5) == [second, first]
+        assert await books[Notes].newest([one.round.id], 1) == [second]
+        assert await books[Notes].newest([], 5) == []
 
 
 def _nomination(club_id: int, paper_id: int, member_id: int) -> Nomination:

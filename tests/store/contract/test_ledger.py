@@ -1,5 +1,6 @@
 """The append-only ledger."""
 
+from bot.books.notes import Ledger
 from bot.model import LedgerLine, Reason
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, Sample, club
@@ -18,19 +19,19 @@ async def test_lines_come_by_round_then_as_written(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         lines = [_line(sample, Reason.KEPT, 2), _line(sample, Reason.MISSED, late=1), _line(sample, Reason.LATE)]
-        await books.ledger.append(lines)
-        await books.ledger.append([])
-        found = await books.ledger.of_member(sample.ada.id)
+        await books[Ledger].append(lines)
+        await books[Ledger].append([])
+        found = await books[Ledger].of_member(sample.ada.id)
         assert [(line.number, line.reason) for line in found] == [
             (1, Reason.MISSED),
             (1, Reason.LATE),
             (2, Reason.KEPT),
         ]
         assert found[0].at == NOW + MINUTE
-        assert await books.ledger.of_members([sample.ada.id, sample.bob.id]) == {
+        assert await books[Ledger].of_members([sample.ada.id, sample.bob.id]) == {
             sample.ada.id: found,
             sample.bob.id: [],
         }
-        assert await books.ledger.of_rounds([sample.next_round.id]) == found[2:]
-        assert await books.ledger.of_members([]) == {}
-        assert await books.ledger.of_rounds([]) == []
+        assert await books[Ledger].of_rounds([sample.next_round.id]) == found[2:]
+        assert await books[Ledger].of_members([]) == {}
+        assert await books[Ledger].of_rounds([]) == []

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from bot.books.members import Members
 from bot.model import Away, Member
 from bot.ports import Store, StoreDown
 from tests.store.samples import DAY, MINUTE, NOW, account, club
@@ -26,41 +27,41 @@ async def test_a_saved_member_comes_back_as_it_was(store: Store) -> None:
             freezes=2,
             joined_at=NOW + DAY,
         )
-        await books.members.save(changed)
+        await books[Members].save(changed)
     async with store.read() as books:
-        assert await books.members.get([changed.id, 404_404_404]) == {changed.id: changed}
-        assert await books.members.get([]) == {}
+        assert await books[Members].get([changed.id, 404_404_404]) == {changed.id: changed}
+        assert await books[Members].get([]) == {}
 
 
 async def test_an_account_is_one_member_of_a_club(store: Store) -> None:
     """The account finds the member in each club; a second member with it cannot be."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        assert await books.members.of(one.club.id, account("ada")) == one.ada
-        assert await books.members.of(two.club.id, account("ada")) == two.ada
-        assert await books.members.of(one.club.id, account("eve")) is None
+        assert await books[Members].of(one.club.id, account("ada")) == one.ada
+        assert await books[Members].of(two.club.id, account("ada")) == two.ada
+        assert await books[Members].of(one.club.id, account("eve")) is None
     with pytest.raises((IntegrityError, StoreDown)):
         async with store.write() as books:
-            await books.members.add(Member(club_id=one.club.id, name="Again", joined_at=NOW), account("ada"))
+            await books[Members].add(Member(club_id=one.club.id, name="Again", joined_at=NOW), account("ada"))
 
 
 async def test_a_member_is_found_by_name_in_any_case(store: Store) -> None:
     """Upper and lower case are alike, also beyond ASCII; another club's member is not found."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        zoe = await books.members.add(Member(club_id=one.club.id, name="ZOË Straße", joined_at=NOW), account("zoe"))
-        assert await books.members.named(one.club.id, "zoë STRASSE") == [zoe]
-        assert await books.members.named(two.club.id, "zoë strasse") == []
-        assert await books.members.named(one.club.id, "") == []
+        zoe = await books[Members].add(Member(club_id=one.club.id, name="ZOË Straße", joined_at=NOW), account("zoe"))
+        assert await books[Members].named(one.club.id, "zoë STRASSE") == [zoe]
+        assert await books[Members].named(two.club.id, "zoë strasse") == []
+        assert await books[Members].named(one.club.id, "") == []
 
 
 async def test_everybody_is_everybody_but_the_forgotten(store: Store) -> None:
     """All members of the clubs, by id; forgotten ones are left out."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        await books.members.forget(two.ada)
-        assert await books.members.everybody([two.club.id, one.club.id]) == [one.ada, one.bob, two.bob]
-        assert await books.members.everybody([]) == []
+        await books[Members].forget(two.ada)
+        assert await books[Members].everybody([two.club.id, one.club.id]) == [one.ada, one.bob, two.bob]
+        assert await books[Members].everybody([]) == []
 
 
 async def test_the_board_ranks_streak_then_kept_then_membership(store: Store) -> None:
@@ -69,14 +70,14 @@ async def test_the_board_ranks_streak_then_kept_then_membership(store: Store) ->
         sample = await club(books)
         ranks = [(3, 3, 0), (3, 2, 0), (3, 2, 1), (0, 9, 0)]
         added = [
-            await books.members.add(
+            await books[Members].add(
                 Member(club_id=sample.club.id, name=str(n), joined_at=NOW + late * MINUTE, streak=streak, kept=kept),
                 account(f"user{n}"),
             )
             for n, (streak, kept, late) in enumerate(ranks)
         ]
-        assert await books.members.board(sample.club.id, 9) == [*added, sample.ada, sample.bob]
-        assert await books.members.board(sample.club.id, 2) == added[:2]
+        assert await books[Members].board(sample.club.id, 9) == [*added, sample.ada, sample.bob]
+        assert await books[Members].board(sample.club.id, 2) == added[:2]
 
 
 async def test_what_the_platform_says_of_an_account_is_remembered(store: Store) -> None:
@@ -84,8 +85,8 @@ async def test_what_the_platform_says_of_an_account_is_remembered(store: Store) 
     new = account("ada", locale="de", zone="Europe/Berlin")
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        await books.members.save_account(replace(new, name="Countess"))
-        found = await books.members.accounts([one.ada.id, two.ada.id, one.bob.id, 404_404_404])
+        await books[Members].save_account(replace(new, name="Countess"))
+        found = await books[Members].accounts([one.ada.id, two.ada.id, one.bob.id, 404_404_404])
     told = [replace(new, name="Countess")]
     assert found == {one.ada.id: told, two.ada.id: told, one.bob.id: [account("bob")], 404_404_404: []}
 
@@ -95,13 +96,13 @@ async def test_absences_that_are_over_do_not_come(store: Store) -> None:
     first, last = date(2026, 11, 1), date(2026, 11, 7)
     async with store.write() as books:
         sample = await club(books)
-        away = await books.members.add_away(
+        away = await books[Members].add_away(
             Away(club_id=sample.club.id, member_id=sample.ada.id, first=first, last=last)
         )
         clubs = [sample.club.id]
-        assert await books.members.aways(clubs, last) == [away]
-        assert await books.members.aways(clubs, last + DAY) == []
-        await books.members.remove_away(away.id)
-        await books.members.remove_away()
-        assert await books.members.aways(clubs, first) == []
-        assert await books.members.aways([], first) == []
+        assert await books[Members].aways(clubs, last) == [away]
+        assert await books[Members].aways(clubs, last + DAY) == []
+        await books[Members].remove_away(away.id)
+        await books[Members].remove_away()
+        assert await books[Members].aways(clubs, first) == []
+        assert await books[Members].aways([], first) == []

@@ -3,6 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.belongings import Ownership
+from bot.books.acts import Acts
+from bot.books.ballots import Ballots
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.corrections import corrected, uncorrected
 from bot.model import Act, Deed, Nomination, NoteKind, Paper, Round
 from bot.ports import Store
@@ -13,12 +20,12 @@ async def test_a_hidden_note_comes_back_hidden(store: Store) -> None:
     """It is kept with its words, and still counts as handed in."""
     async with store.write() as books:
         sample = await club(books)
-        note = await books.notes.put(sample.note(hidden=True))
-        assert await books.notes.get(note.id) == note
-        assert await books.notes.of_rounds([sample.round.id]) == [note]
-        assert await books.notes.handed_in([sample.round.id]) == {sample.round.id: {sample.ada.id: {NoteKind.SUMMARY}}}
-        await books.notes.put(replace(note, hidden=False))
-        assert await books.notes.get(note.id) == replace(note, hidden=False)
+        note = await books[Notes].put(sample.note(hidden=True))
+        assert await books[Notes].get(note.id) == note
+        assert await books[Notes].of_rounds([sample.round.id]) == [note]
+        assert await books[Notes].handed_in([sample.round.id]) == {sample.round.id: {sample.ada.id: {NoteKind.SUMMARY}}}
+        await books[Notes].put(replace(note, hidden=False))
+        assert await books[Notes].get(note.id) == replace(note, hidden=False)
 
 
 async def test_a_correction_outlasts_newer_versions(store: Store) -> None:
@@ -26,31 +33,31 @@ async def test_a_correction_outlasts_newer_versions(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         first = Paper(club_id=sample.club.id, key="doi:10.1/x", title="Teh Title", authors=("A. B.",), version=1)
-        paper = await books.papers.put(first)
+        paper = await books[Papers].put(first)
         mended = corrected(paper, {"title": "The Title", "published": "2017-06-12"})
-        await books.papers.save(mended)
-        assert await books.papers.keyed(sample.club.id, "doi:10.1/x") == mended
+        await books[Papers].save(mended)
+        assert await books[Papers].keyed(sample.club.id, "doi:10.1/x") == mended
         newer = replace(first, title="Teh Title, again", authors=("A. B.", "C. D."), version=2)
-        now = await books.papers.put(newer)
-        assert now == await books.papers.keyed(sample.club.id, "doi:10.1/x")
+        now = await books[Papers].put(newer)
+        assert now == await books[Papers].keyed(sample.club.id, "doi:10.1/x")
         assert (now.id, now.title, now.authors, now.published) == (
             paper.id, "The Title", ("A. B.", "C. D."), date(2017, 6, 12),
         )  # fmt: skip
-        assert await books.papers.put(first) == now, "an older version changes nothing"
-        await books.papers.save(uncorrected(now))
-        assert await books.papers.keyed(sample.club.id, "doi:10.1/x") == replace(newer, id=paper.id)
+        assert await books[Papers].put(first) == now, "an older version changes nothing"
+        await books[Papers].save(uncorrected(now))
+        assert await books[Papers].keyed(sample.club.id, "doi:10.1/x") == replace(newer, id=paper.id)
 
 
 async def test_a_title_is_found_by_its_words(store: Store) -> None:
     """In this club alone, newest first, with signs that mean something else to a database."""
     async with store.write() as books:
         sample, other = await club(books), await club(books, "Two", "two")
-        odd = await books.papers.put(Paper(club_id=sample.club.id, key="title:x", title=r"100% of_all \ Things"))
+        odd = await books[Papers].put(Paper(club_id=sample.club.id, key="title:x", title=r"100% of_all \ Things"))
         for words in ("100%", "of_all", "\\", "ALL \\ th"):
-            assert await books.papers.titled(sample.club.id, words, 9) == [odd]
-        assert await books.papers.titled(sample.club.id, "", 2) == [odd, sample.other]
-        assert await books.papers.titled(sample.club.id, "1%", 9) == []
-        assert await books.papers.titled(other.club.id, "100", 9) == []
+            assert await books[Papers].titled(sample.club.id, words, 9) == [odd]
+        assert await books[Papers].titled(sample.club.id, "", 2) == [odd, sample.other]
+        assert await books[Papers].titled(sample.club.id, "1%", 9) == []
+        assert await books[Papers].titled(other.club.id, "100", 9) == []
 
 
 async def test_one_paper_becomes_another(store: Store) -> None:
@@ -58,29 +65,29 @@ async def test_one_paper_becomes_another(store: Store) -> None:
     async with store.write() as books:
         sample, elsewhere = await club(books), await club(books, "Two", "two")
         gone, into = sample.paper, sample.other
-        note = await books.notes.put(sample.note())
-        nomination = await books.ballots.add(
+        note = await books[Notes].put(sample.note())
+        nomination = await books[Ballots].add(
             Nomination(club_id=sample.club.id, paper_id=gone.id, member_id=sample.ada.id, pitch="", at=NOW)
         )
-        await books.papers.merge(gone, into)
-        assert await books.papers.get([gone.id]) == {}
-        assert await books.notes.get(note.id) == replace(note, paper_id=into.id)
-        assert (await books.ballots.get([nomination.id]))[nomination.id] == replace(nomination, paper_id=into.id)
-        assert [turn.id for turn in await books.papers.read_by(sample.club.id, into.id)] == [sample.round.id]
-        assert await books.papers.keyed(sample.club.id, gone.key) == into
-        assert await books.papers.put(replace(gone, id=0, title="Again", version=9)) == into
-        assert await books.papers.keyed(elsewhere.club.id, gone.key) == elsewhere.paper
+        await books[Papers].merge(gone, into)
+        assert await books[Papers].get([gone.id]) == {}
+        assert await books[Notes].get(note.id) == replace(note, paper_id=into.id)
+        assert (await books[Ballots].get([nomination.id]))[nomination.id] == replace(nomination, paper_id=into.id)
+        assert [turn.id for turn in await books[Papers].read_by(sample.club.id, into.id)] == [sample.round.id]
+        assert await books[Papers].keyed(sample.club.id, gone.key) == into
+        assert await books[Papers].put(replace(gone, id=0, title="Again", version=9)) == into
+        assert await books[Papers].keyed(elsewhere.club.id, gone.key) == elsewhere.paper
 
 
 async def test_a_key_is_followed_however_often_papers_became_others(store: Store) -> None:
     """The first of three finds the last."""
     async with store.write() as books:
         sample = await club(books)
-        last = await books.papers.put(Paper(club_id=sample.club.id, key="doi:10.1/last", title="Last"))
-        await books.papers.merge(sample.paper, sample.other)
-        await books.papers.merge(sample.other, last)
+        last = await books[Papers].put(Paper(club_id=sample.club.id, key="doi:10.1/last", title="Last"))
+        await books[Papers].merge(sample.paper, sample.other)
+        await books[Papers].merge(sample.other, last)
         for one in (sample.paper, sample.other, last):
-            assert await books.papers.keyed(sample.club.id, one.key) == last
+            assert await books[Papers].keyed(sample.club.id, one.key) == last
 
 
 async def test_all_rounds_of_a_paper(store: Store) -> None:
@@ -88,11 +95,11 @@ async def test_all_rounds_of_a_paper(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         both = (sample.other.id, sample.paper.id)
-        (third,) = await books.rounds.add(
+        (third,) = await books[Rounds].add(
             Round(club_id=sample.club.id, number=3, pick_on=date(2026, 11, 16), paper_ids=both)
         )
-        assert await books.papers.read_by(sample.club.id, sample.paper.id) == [third, sample.round]
-        assert await books.papers.read_by(sample.club.id, 404_404_404) == []
+        assert await books[Papers].read_by(sample.club.id, sample.paper.id) == [third, sample.round]
+        assert await books[Papers].read_by(sample.club.id, 404_404_404) == []
 
 
 async def test_acts_are_kept_in_order(store: Store) -> None:
@@ -100,15 +107,15 @@ async def test_acts_are_kept_in_order(store: Store) -> None:
     async with store.write() as books:
         sample, other = await club(books), await club(books, "Two", "two")
         ada, bob = sample.ada.id, sample.bob.id
-        hid = await books.acts.add(
+        hid = await books[Acts].add(
             Act(club_id=sample.club.id, member_id=ada, about_id=bob, deed=Deed.HIDE, data={"kind": "summary"},
                 why="It is rude.", at=NOW)
         )  # fmt: skip
-        merged = await books.acts.add(Act(club_id=sample.club.id, member_id=None, deed=Deed.MERGE, at=NOW + MINUTE))
-        assert await books.acts.latest(sample.club.id, 9) == [merged, hid]
-        assert await books.acts.latest(sample.club.id, 1) == [merged]
-        assert await books.acts.latest(other.club.id, 9) == []
-        assert await books.acts.of_member(bob) == await books.acts.of_member(ada) == [hid]
+        merged = await books[Acts].add(Act(club_id=sample.club.id, member_id=None, deed=Deed.MERGE, at=NOW + MINUTE))
+        assert await books[Acts].latest(sample.club.id, 9) == [merged, hid]
+        assert await books[Acts].latest(sample.club.id, 1) == [merged]
+        assert await books[Acts].latest(other.club.id, 9) == []
+        assert await books[Acts].of_member(bob) == await books[Acts].of_member(ada) == [hid]
 
 
 async def test_acts_change_hands_and_lose_their_names(store: Store) -> None:
@@ -117,14 +124,14 @@ async def test_acts_change_hands_and_lose_their_names(store: Store) -> None:
         sample = await club(books)
         ada, bob = sample.ada.id, sample.bob.id
         act = Act(club_id=sample.club.id, member_id=ada, about_id=bob, deed=Deed.HIDE, why="Mr Smith", at=NOW)
-        act = await books.acts.add(act)
-        theirs = await books.ownership.of(bob)
+        act = await books[Acts].add(act)
+        theirs = await books[Ownership].of(bob)
         assert (theirs.get("acts.member_id"), theirs["acts.about_id"]) == (None, (act.id,))
-        await books.ownership.move(theirs, bob, ada)
-        assert await books.acts.of_member(ada) == [replace(act, about_id=ada)]
-        await books.ownership.move(theirs, ada, bob)
-        assert await books.acts.of_member(bob) == [act]
-        await books.members.forget(sample.bob)
-        assert await books.acts.latest(sample.club.id, 9) == [replace(act, about_id=None, why="")]
-        await books.members.forget(sample.ada)
-        assert await books.acts.latest(sample.club.id, 9) == [replace(act, about_id=None, member_id=None, why="")]
+        await books[Ownership].move(theirs, bob, ada)
+        assert await books[Acts].of_member(ada) == [replace(act, about_id=ada)]
+        await books[Ownership].move(theirs, ada, bob)
+        assert await books[Acts].of_member(bob) == [act]
+        await books[Members].forget(sample.bob)
+        assert await books[Acts].latest(sample.club.id, 9) == [replace(act, about_id=None, why="")]
+        await books[Members].forget(sample.ada)
+        assert await books[Acts].latest(sample.club.id, 9) == [replace(act, about_id=None, member_id=None, why="")]

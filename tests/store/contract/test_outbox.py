@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.books import Books
+from bot.books.outbox import Outbox
+from bot.books.rounds import Rounds
 from bot.delivery import OutboxKind, OutboxRow, Outcome
 from bot.model import Place
 from bot.ports import Store
@@ -17,7 +19,7 @@ SENT = Place("console", "here", "club", "thread", "message")
 
 
 async def _claim(books: Books, late: int = 0, most: int = 99) -> list[OutboxRow]:
-    return await books.outbox.claim(NOW + late * MINUTE, NOW + (late + 5) * MINUTE, f"me{late}", most)
+    return await books[Outbox].claim(NOW + late * MINUTE, NOW + (late + 5) * MINUTE, f"me{late}", most)
 
 
 def _sent(row: OutboxRow) -> OutboxRow:
@@ -42,13 +44,13 @@ async def test_a_row_comes_back_as_it_was_put(store: Store) -> None:
             sent_at=NOW,
             problem="no right to post 🦉",
         )
-        await books.outbox.put([row])
-        await books.outbox.put([sample.row("full"), sample.row("other")])
-        await books.outbox.put([])
-        found = await books.outbox.keyed(["full", "other", "missing"])
+        await books[Outbox].put([row])
+        await books[Outbox].put([sample.row("full"), sample.row("other")])
+        await books[Outbox].put([])
+        found = await books[Outbox].keyed(["full", "other", "missing"])
         assert set(found) == {"full", "other"}
         assert found["full"] == replace(row, id=found["full"].id)
-        assert await books.outbox.keyed([]) == {}
+        assert await books[Outbox].keyed([]) == {}
 
 
 async def test_due_rows_are_claimed_oldest_first(store: Store) -> None:
@@ -56,9 +58,9 @@ async def test_due_rows_are_claimed_oldest_first(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         due = {"late": NOW + MINUTE, "second": NOW, "third": NOW, "first": NOW - MINUTE}
-        await books.outbox.put([sample.row(key, due=at) for key, at in due.items()])
-        assert await books.outbox.due(NOW, 99) == 3
-        assert await books.outbox.due(NOW, 2) == 2
+        await books[Outbox].put([sample.row(key, due=at) for key, at in due.items()])
+        assert await books[Outbox].due(NOW, 99) == 3
+        assert await books[Outbox].due(NOW, 2) == 2
         claimed = await _claim(books, most=2)
         assert [row.key for row in claimed] == ["first", "second"]
         for row in claimed:
@@ -66,14 +68,14 @@ async def test_due_rows_are_claimed_oldest_first(store: Store) -> None:
             assert lease == (1, NOW, NOW + 5 * MINUTE, "me0")
         assert [row.key for row in await _claim(books)] == ["third"]
         assert await _claim(books) == []
-        assert await books.outbox.due(NOW, 99) == 0
+        assert await books[Outbox].due(NOW, 99) == 0
 
 
 async def test_a_lease_that_ran_out_is_claimed_again(store: Store) -> None:
     """The second attempt counts up; the time of the first stays."""
     async with store.write() as books:
         sample = await club(books)
-        await books.outbox.put([sample.row("row")])
+        await books[Outbox].put([sample.row("row")])
         await _claim(books)
         assert await _claim(books, late=4) == []
         (again,) = await _claim(books, late=5)
@@ -84,13 +86,13 @@ async def test_what_became_of_a_row_is_recorded(store: Store) -> None:
     """Outcome, place, times and problem are kept and the claim is given back; a row put off comes again later."""
     async with store.write() as books:
         sample = await club(books)
-        await books.outbox.put([sample.row("sent"), sample.row("later")])
+        await books[Outbox].put([sample.row("sent"), sample.row("later")])
         sent, later = await _claim(books)
         put_off = replace(later, due=NOW + 9 * MINUTE, problem="busy", attempts=0, first_try=None)
-        await books.outbox.record([_sent(sent), put_off])
-        await books.outbox.record([])
+        await books[Outbox].record([_sent(sent), put_off])
+        await books[Outbox].record([])
         free = {"claimed_until": None, "claimed_by": ""}
-        assert await books.outbox.keyed(["sent", "later"]) == {
+        assert await books[Outbox].keyed(["sent", "later"]) == {
             "sent": replace(_sent(sent), **free),  # type: ignore[arg-type]  # both are fields of the row
             "later": replace(put_off, **free),  # type: ignore[arg-type]  # both are fields of the row
         }
@@ -104,15 +106,15 @@ async def test_a_row_waits_for_the_row_it_follows(store: Store) -> None:
         sample = await club(books)
         for outcome in (Outcome.SENT, Outcome.DROPPED, Outcome.GIVEN_UP):
             before = f"before {outcome}"
-            await books.outbox.put([sample.row(f"after {outcome}", after=before), sample.row(before)])
+            await books[Outbox].put([sample.row(f"after {outcome}", after=before), sample.row(before)])
             (first,) = await _claim(books)
             assert first.key == before
-            assert await books.outbox.due(NOW, 9) == 0
-            await books.outbox.record([replace(first, outcome=outcome)])
+            assert await books[Outbox].due(NOW, 9) == 0
+            await books[Outbox].record([replace(first, outcome=outcome)])
             (second,) = await _claim(books)
             assert second.key == f"after {outcome}"
-            await books.outbox.record([_sent(second)])
-        await books.outbox.put([sample.row("orphan", after="never put")])
+            await books[Outbox].record([_sent(second)])
+        await books[Outbox].put([sample.row("orphan", after="never put")])
         assert [row.key for row in await _claim(books)] == ["orphan"]
 
 
@@ -121,7 +123,7 @@ async def test_posts_come_in_their_order(store: Store, outcome: Outcome) -> None
     """What follows waits while the other waits or is being sent, though put and due before; nobody rings for it."""
     async with store.write() as books:
         sample = await club(books)
-        await books.outbox.put(
+        await books[Outbox].put(
             [
                 sample.row("third", follows="second", due=NOW - 2 * MINUTE),
                 sample.row("second", follows="first", due=NOW - MINUTE),
@@ -132,23 +134,23 @@ async def test_posts_come_in_their_order(store: Store, outcome: Outcome) -> None
             (row,) = await _claim(books)
             assert row.key == key
             assert await _claim(books) == []
-            assert await books.outbox.due(NOW, 9) == 0
-            assert await books.rounds.next_due() == row.claimed_until
-            await books.outbox.record([replace(row, outcome=outcome, sent=SENT if outcome is Outcome.SENT else None)])
-        assert await books.rounds.next_due() is None
+            assert await books[Outbox].due(NOW, 9) == 0
+            assert await books[Rounds].next_due() == row.claimed_until
+            await books[Outbox].record([replace(row, outcome=outcome, sent=SENT if outcome is Outcome.SENT else None)])
+        assert await books[Rounds].next_due() is None
 
 
 async def test_what_follows_waits_through_failed_attempts_and_no_edits(store: Store) -> None:
     """While the other is put off, its turn has not come; once it was sent, that it is edited holds nothing up."""
     async with store.write() as books:
         sample = await club(books)
-        await books.outbox.put([sample.row("digest", follows="reveal"), sample.row("reveal")])
+        await books[Outbox].put([sample.row("digest", follows="reveal"), sample.row("reveal")])
         (reveal,) = await _claim(books)
-        await books.outbox.record([replace(reveal, due=NOW + 5 * MINUTE)])
+        await books[Outbox].record([replace(reveal, due=NOW + 5 * MINUTE)])
         assert await _claim(books, late=4) == []
         (reveal,) = await _claim(books, late=5)
-        await books.outbox.record([_sent(reveal)])
-        await books.outbox.refresh(sample.row("reveal", post=Post(title="edited")), NOW + 9 * MINUTE)
+        await books[Outbox].record([_sent(reveal)])
+        await books[Outbox].refresh(sample.row("reveal", post=Post(title="edited")), NOW + 9 * MINUTE)
         assert [row.key for row in await _claim(books, late=5)] == ["digest"]
 
 
@@ -156,10 +158,10 @@ async def test_what_follows_nothing_that_is_there_goes(store: Store) -> None:
     """The other never was, or was withdrawn; a row that was put before rows had an order follows none."""
     async with store.write() as books:
         sample = await club(books)
-        await books.outbox.put([sample.row("orphan", follows="never put"), sample.row("plain")])
-        await books.outbox.put([sample.row("later", due=NOW + MINUTE), sample.row("left", follows="later")])
+        await books[Outbox].put([sample.row("orphan", follows="never put"), sample.row("plain")])
+        await books[Outbox].put([sample.row("later", due=NOW + MINUTE), sample.row("left", follows="later")])
         assert [row.key for row in await _claim(books)] == ["orphan", "plain"]
-        await books.outbox.withdraw(["later"])
+        await books[Outbox].withdraw(["later"])
         assert [row.key for row in await _claim(books)] == ["left"]
 
 
@@ -170,7 +172,7 @@ async def test_many_claimers_keep_the_order(store: Store) -> None:
         sample = await club(books)
         rows = [sample.row(key, follows=before) for chain in chains for before, key in zip(["", *chain], chain)]  # noqa: B905  # the last follows nothing
         random.Random(5).shuffle(rows)
-        await books.outbox.put(rows)
+        await books[Outbox].put(rows)
     sent: list[str] = []
 
     async def claimer() -> None:
@@ -180,7 +182,7 @@ async def test_many_claimers_keep_the_order(store: Store) -> None:
             await asyncio.sleep(0)
             sent.extend(row.key for row in claimed)
             async with store.write() as books:
-                await books.outbox.record([_sent(row) for row in claimed])
+                await books[Outbox].record([_sent(row) for row in claimed])
 
     await asyncio.gather(*(claimer() for _ in range(5)))
     assert [[key for key in sent if key in chain] for chain in chains] == chains
@@ -190,12 +192,12 @@ async def test_a_closed_club_drops_what_nobody_holds(store: Store) -> None:
     """Rows that are being sent, are sent, or belong to another club stay as they are."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        await books.outbox.put([one.row("held")])
+        await books[Outbox].put([one.row("held")])
         await _claim(books)
         done = one.row("done", outcome=Outcome.SENT)
-        await books.outbox.put([one.row("free"), done, replace(two.row("theirs"), place=HOME)])
-        await books.outbox.drop(one.club.id)
-        found = await books.outbox.keyed(["held", "free", "done", "theirs"])
+        await books[Outbox].put([one.row("free"), done, replace(two.row("theirs"), place=HOME)])
+        await books[Outbox].drop(one.club.id)
+        found = await books[Outbox].keyed(["held", "free", "done", "theirs"])
         assert {key: row.outcome for key, row in found.items()} == {
             "held": Outcome.WAITING,
             "free": Outcome.DROPPED,
@@ -209,9 +211,9 @@ async def test_a_home_that_leaves_drops_its_own_rows(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         other = Place("discord", "here", "club")
-        await books.outbox.put([sample.row("here"), sample.row("there", place=other)])
-        await books.outbox.drop(sample.club.id, other)
-        found = await books.outbox.keyed(["here", "there"])
+        await books[Outbox].put([sample.row("here"), sample.row("there", place=other)])
+        await books[Outbox].drop(sample.club.id, other)
+        found = await books[Outbox].keyed(["here", "there"])
         assert {key: row.outcome for key, row in found.items()} == {"here": Outcome.WAITING, "there": Outcome.DROPPED}
 
 
@@ -220,12 +222,12 @@ async def test_rows_are_claimed_platform_by_platform(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         places = {name: Place(name, "here", "club") for name in ("slack", "slack-2", 'sl"ack', "söack")}
-        await books.outbox.put([sample.row(name, place=place) for name, place in places.items()])
+        await books[Outbox].put([sample.row(name, place=place) for name, place in places.items()])
         direct = sample.row("direct", kind=OutboxKind.DIRECT, place=places["slack"], account=account("ada"))
-        await books.outbox.put([direct])
+        await books[Outbox].put([direct])
 
         async def claimed(**where: list[str]) -> list[str]:
-            rows = await books.outbox.claim(NOW, NOW + MINUTE, "me", 9, **where)
+            rows = await books[Outbox].claim(NOW, NOW + MINUTE, "me", 9, **where)
             return [row.key for row in rows]
 
         assert await claimed(on=[]) == []
@@ -240,27 +242,27 @@ async def test_the_latest_rows_of_a_club(store: Store) -> None:
     """Newest due first, so many, of that club only."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        await books.outbox.put([one.row(str(n), due=NOW + n * MINUTE) for n in range(4)])
-        await books.outbox.put([two.row("theirs")])
-        assert [row.key for row in await books.outbox.latest(one.club.id, 3)] == ["3", "2", "1"]
-        assert [row.key for row in await books.outbox.latest(one.club.id, 3, NOW + MINUTE)] == ["1", "0"]
+        await books[Outbox].put([one.row(str(n), due=NOW + n * MINUTE) for n in range(4)])
+        await books[Outbox].put([two.row("theirs")])
+        assert [row.key for row in await books[Outbox].latest(one.club.id, 3)] == ["3", "2", "1"]
+        assert [row.key for row in await books[Outbox].latest(one.club.id, 3, NOW + MINUTE)] == ["1", "0"]
 
 
 async def test_rows_are_withdrawn(store: Store) -> None:
     """Waiting ones that nobody holds and that were never sent are gone, and may be put again; all others stay."""
     async with store.write() as books:
         sample = await club(books)
-        await books.outbox.put([sample.row("held"), sample.row("sent")])
+        await books[Outbox].put([sample.row("held"), sample.row("sent")])
         sent = next(row for row in await _claim(books) if row.key == "sent")
-        await books.outbox.record([_sent(sent)])
-        await books.outbox.put([sample.row("ahead", due=NOW + MINUTE), sample.row("other", due=NOW + MINUTE)])
+        await books[Outbox].record([_sent(sent)])
+        await books[Outbox].put([sample.row("ahead", due=NOW + MINUTE), sample.row("other", due=NOW + MINUTE)])
         again = sample.row("edited")
-        await books.outbox.put([replace(again, outcome=Outcome.WAITING, sent=SENT)])
-        await books.outbox.withdraw(["held", "sent", "ahead", "edited", "missing"])
-        await books.outbox.withdraw([])
-        left = await books.outbox.keyed(["held", "sent", "ahead", "other", "edited"])
+        await books[Outbox].put([replace(again, outcome=Outcome.WAITING, sent=SENT)])
+        await books[Outbox].withdraw(["held", "sent", "ahead", "edited", "missing"])
+        await books[Outbox].withdraw([])
+        left = await books[Outbox].keyed(["held", "sent", "ahead", "other", "edited"])
         assert sorted(left) == ["edited", "held", "other", "sent"]
-        await books.outbox.put([sample.row("ahead")])
+        await books[Outbox].put([sample.row("ahead")])
         assert [row.key for row in await _claim(books)] == ["edited", "ahead"]
 
 
@@ -270,7 +272,7 @@ async def test_direct_messages_of_a_home_find_another(store: Store) -> None:
         one, two = await club(books), await club(books, "Two", "two")
         old, new = Place("slack", "here", "club"), Place("discord", "here", "club")
         direct = {"kind": OutboxKind.DIRECT, "account": account("ada"), "place": old, "after": "pick"}
-        await books.outbox.put(
+        await books[Outbox].put(
             [
                 one.row("moves", **direct),
                 one.row("elsewhere", **(direct | {"place": HOME})),
@@ -279,8 +281,8 @@ async def test_direct_messages_of_a_home_find_another(store: Store) -> None:
                 two.row("theirs", **direct),
             ]
         )
-        await books.outbox.readdress(one.club.id, old, new)
-        found = await books.outbox.keyed(["moves", "elsewhere", "post", "done", "theirs"])
+        await books[Outbox].readdress(one.club.id, old, new)
+        found = await books[Outbox].keyed(["moves", "elsewhere", "post", "done", "theirs"])
         assert {key: (row.place, row.after) for key, row in found.items()} == {
             "moves": (new, ""),
             "elsewhere": (HOME, "pick"),
@@ -294,7 +296,7 @@ async def test_two_claimers_never_hold_the_same_row(store: Store) -> None:
     """Five claimers at once empty the box: every row once, nothing left."""
     async with store.write() as books:
         sample: Sample = await club(books)
-        await books.outbox.put([sample.row(str(n)) for n in range(200)])
+        await books[Outbox].put([sample.row(str(n)) for n in range(200)])
 
     async def claimer() -> list[str]:
         keys: list[str] = []

@@ -12,7 +12,12 @@ import pytest
 from adapters.store.columns import Json, Words
 from adapters.store.tables import metadata
 from adapters.store.tables.owning import DELETE, KEEP, MOVE, owned
+from bot.belongings import Ownership
 from bot.books import Books
+from bot.books.members import Members
+from bot.books.memory import Marks
+from bot.books.notes import Notes
+from bot.books.pace import Goals, Wishes
 from bot.linking import merge, part
 from bot.model import Member, Topic
 from bot.ports import Store
@@ -63,7 +68,7 @@ async def test_nothing_names_or_quotes_who_is_forgotten(store: Store, seed: int)
     sample = await _club(store, seed)
     before = await dump(store)
     async with store.write() as books:
-        await books.members.forget(sample.ada)
+        await books[Members].forget(sample.ada)
     after = await dump(store)
     everything = json.dumps(after, default=str)
     for column, owner in owned(metadata):
@@ -121,32 +126,32 @@ async def test_a_link_of_an_earlier_program_can_be_undone(store: Store) -> None:
     """Its mark is read as it was written: the account and the note are the other's again, the goal and the wish too."""
     async with store.write() as books:
         sample = await club(books)
-        note = await books.notes.put(sample.note())
+        note = await books[Notes].put(sample.note())
         ids = {"ada": sample.ada.id, "bob": sample.bob.id, "note": note.id}
-        (number,) = (await books.ownership.of(sample.ada.id))["accounts.member_id"]
-        await books.ownership.move(await books.ownership.of(sample.ada.id), sample.ada.id, sample.bob.id)
+        (number,) = (await books[Ownership].of(sample.ada.id))["accounts.member_id"]
+        await books[Ownership].move(await books[Ownership].of(sample.ada.id), sample.ada.id, sample.bob.id)
         name = f"links/{sample.club.id}/{sample.bob.id}/"
-        await books.marks.set(name, OLD_MARK % (ids | {"account": number}), NOW)
+        await books[Marks].set(name, OLD_MARK % (ids | {"account": number}), NOW)
         assert await part(books, sample.bob, NOW)
-        assert await books.ownership.of(sample.ada.id) == {
+        assert await books[Ownership].of(sample.ada.id) == {
             "accounts.member_id": (number,),
             "notes.member_id": (note.id,),
         }
-        assert (await books.goals.of([sample.ada.id]))[sample.ada.id].minutes == 90
-        assert [one.wish for one in await books.wishes.of(sample.ada.id)] == [Topic.RECALL]
-        assert (await books.members.get([sample.ada.id]))[sample.ada.id].remind
+        assert (await books[Goals].of([sample.ada.id]))[sample.ada.id].minutes == 90
+        assert [one.wish for one in await books[Wishes].of(sample.ada.id)] == [Topic.RECALL]
+        assert (await books[Members].get([sample.ada.id]))[sample.ada.id].remind
 
 
 async def _as_it_was_written_once(books: Books, keeper: Member) -> None:
     """The mark of the link as an earlier program left it."""
     name = f"links/{keeper.club_id}/{keeper.id}/"
-    found = await books.marks.get(name)
+    found = await books[Marks].get(name)
     assert found
     (link,) = json.loads(found[0])
     assert set(link["brought"]) == set(OF_AN_EARLIER_PROGRAM)
     link["brought"] = {OF_AN_EARLIER_PROGRAM[column]: ids for column, ids in link["brought"].items()}
     del link["asking"]
-    await books.marks.set(name, json.dumps([link]), NOW)
+    await books[Marks].set(name, json.dumps([link]), NOW)
 
 
 def _nobody_lost_anything(before: Dump, after: Dump, *, besides: Collection[str]) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.books.notes import Notes
+from bot.books.pace import Goals, Readings, Wishes
 from bot.model import Goal, NoteKind, Reading, Topic, Wished
 from bot.ports import Store
 from tests.store.samples import DAY, MINUTE, NOW, Sample, club
@@ -25,49 +27,49 @@ async def test_a_member_has_one_goal(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         here, ada, bob = sample.club.id, sample.ada.id, sample.bob.id
-        await books.goals.set(Goal(club_id=here, member_id=bob, papers=1))
-        await books.goals.set(Goal(club_id=here, member_id=ada, papers=2, minutes=180))
-        await books.goals.set(Goal(club_id=here, member_id=ada, minutes=90))
+        await books[Goals].set(Goal(club_id=here, member_id=bob, papers=1))
+        await books[Goals].set(Goal(club_id=here, member_id=ada, papers=2, minutes=180))
+        await books[Goals].set(Goal(club_id=here, member_id=ada, minutes=90))
     async with store.write() as books:
-        assert await books.goals.of([ada, bob]) == {
+        assert await books[Goals].of([ada, bob]) == {
             ada: Goal(club_id=here, member_id=ada, minutes=90),
             bob: Goal(club_id=here, member_id=bob, papers=1),
         }
-        await books.goals.set(Goal(club_id=here, member_id=ada))
-        await books.goals.set(Goal(club_id=here, member_id=ada))
-        assert set(await books.goals.of([ada, bob])) == {bob}
-        assert await books.goals.of([]) == {}
+        await books[Goals].set(Goal(club_id=here, member_id=ada))
+        await books[Goals].set(Goal(club_id=here, member_id=ada))
+        assert set(await books[Goals].of([ada, bob])) == {bob}
+        assert await books[Goals].of([]) == {}
 
 
 async def test_a_reading_comes_back_as_it_was_saved(store: Store) -> None:
     """With its paper and note or without, changed or removed; a removed number never comes back."""
     async with store.write() as books:
         sample = await club(books)
-        bare = await books.readings.put(reading(sample, paper_id=None))
-        full = await books.readings.put(reading(sample, note_id=17))
-        changed = await books.readings.put(replace(full, minutes=1440, at=NOW + MINUTE))
+        bare = await books[Readings].put(reading(sample, paper_id=None))
+        full = await books[Readings].put(reading(sample, note_id=17))
+        changed = await books[Readings].put(replace(full, minutes=1440, at=NOW + MINUTE))
     async with store.write() as books:
-        assert await books.readings.get(bare.id) == bare
-        assert await books.readings.get(full.id) == changed
-        await books.readings.remove(full.id, 404_404_404)
-        await books.readings.remove()
-        assert await books.readings.get(full.id) is None
-        assert (await books.readings.put(reading(sample))).id > full.id
+        assert await books[Readings].get(bare.id) == bare
+        assert await books[Readings].get(full.id) == changed
+        await books[Readings].remove(full.id, 404_404_404)
+        await books[Readings].remove()
+        assert await books[Readings].get(full.id) is None
+        assert (await books[Readings].put(reading(sample))).id > full.id
 
 
 async def test_readings_of_members_and_of_notes(store: Store) -> None:
     """Oldest first; a member without any is there, empty."""
     async with store.write() as books:
         sample = await club(books)
-        late = await books.readings.put(reading(sample, at=NOW + DAY, note_id=3))
-        early = await books.readings.put(reading(sample, note_id=4))
-        assert await books.readings.of_members([sample.ada.id, sample.bob.id]) == {
+        late = await books[Readings].put(reading(sample, at=NOW + DAY, note_id=3))
+        early = await books[Readings].put(reading(sample, note_id=4))
+        assert await books[Readings].of_members([sample.ada.id, sample.bob.id]) == {
             sample.ada.id: [early, late],
             sample.bob.id: [],
         }
-        assert await books.readings.of_notes([3, 4, 5]) == [early, late]
-        assert await books.readings.of_notes([5]) == await books.readings.of_notes([]) == []
-        assert await books.readings.of_members([]) == {}
+        assert await books[Readings].of_notes([3, 4, 5]) == [early, late]
+        assert await books[Readings].of_notes([5]) == await books[Readings].of_notes([]) == []
+        assert await books[Readings].of_members([]) == {}
 
 
 async def test_wishes_are_a_set(store: Store) -> None:
@@ -76,24 +78,24 @@ async def test_wishes_are_a_set(store: Store) -> None:
         sample, other = await club(books), await club(books, "Others", "others")
         here, ada, bob = sample.club.id, sample.ada.id, sample.bob.id
         for _ in range(2):
-            await books.wishes.add(here, ada, Topic.RECALL)
-        await books.wishes.add(here, ada, Topic.PACE)
-        await books.wishes.add(here, bob, Topic.PACE)
-        await books.wishes.add(other.club.id, other.ada.id, Topic.PACE)
-        assert await books.wishes.wishing([here], Topic.PACE) == {ada, bob}
-        assert await books.wishes.wishing([here, other.club.id], Topic.PACE) == {ada, bob, other.ada.id}
-        assert await books.wishes.wishing([], Topic.PACE) == frozenset()
-        await books.wishes.answered(ada, date(2026, 11, 4))
-        await books.wishes.answered(bob, date(2026, 11, 4))
-        await books.wishes.add(here, ada, Topic.RECALL)
-        assert await books.wishes.of(ada) == [
+            await books[Wishes].add(here, ada, Topic.RECALL)
+        await books[Wishes].add(here, ada, Topic.PACE)
+        await books[Wishes].add(here, bob, Topic.PACE)
+        await books[Wishes].add(other.club.id, other.ada.id, Topic.PACE)
+        assert await books[Wishes].wishing([here], Topic.PACE) == {ada, bob}
+        assert await books[Wishes].wishing([here, other.club.id], Topic.PACE) == {ada, bob, other.ada.id}
+        assert await books[Wishes].wishing([], Topic.PACE) == frozenset()
+        await books[Wishes].answered(ada, date(2026, 11, 4))
+        await books[Wishes].answered(bob, date(2026, 11, 4))
+        await books[Wishes].add(here, ada, Topic.RECALL)
+        assert await books[Wishes].of(ada) == [
             Wished(club_id=here, member_id=ada, wish=Topic.PACE),
             Wished(club_id=here, member_id=ada, wish=Topic.RECALL, answered_on=date(2026, 11, 4)),
         ]
-        await books.wishes.remove(ada, Topic.RECALL)
-        await books.wishes.remove(ada, Topic.RECALL)
-        assert [one.wish for one in await books.wishes.of(ada)] == [Topic.PACE]
-        assert [one.answered_on for one in await books.wishes.of(bob)] == [None]
+        await books[Wishes].remove(ada, Topic.RECALL)
+        await books[Wishes].remove(ada, Topic.RECALL)
+        assert [one.wish for one in await books[Wishes].of(ada)] == [Topic.PACE]
+        assert [one.answered_on for one in await books[Wishes].of(bob)] == [None]
 
 
 async def test_papers_handed_in_for(store: Store) -> None:
@@ -101,22 +103,22 @@ async def test_papers_handed_in_for(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         ada, bob = sample.ada.id, sample.bob.id
-        await books.notes.put(sample.note(NoteKind.CRITIQUE, at=NOW + DAY))
-        await books.notes.put(sample.note(at=NOW + MINUTE))
-        await books.notes.put(sample.note(NoteKind.TERM, paper_id=sample.other.id))
-        assert await books.notes.papers_of([ada, bob]) == {ada: {sample.paper.id: NOW + MINUTE}, bob: {}}
-        assert await books.notes.papers_of([]) == {}
+        await books[Notes].put(sample.note(NoteKind.CRITIQUE, at=NOW + DAY))
+        await books[Notes].put(sample.note(at=NOW + MINUTE))
+        await books[Notes].put(sample.note(NoteKind.TERM, paper_id=sample.other.id))
+        assert await books[Notes].papers_of([ada, bob]) == {ada: {sample.paper.id: NOW + MINUTE}, bob: {}}
+        assert await books[Notes].papers_of([]) == {}
 
 
 async def test_summaries_with_the_day_of_their_pick(store: Store) -> None:
     """Of rounds picked since a day; critiques and other people's are left out."""
     async with store.write() as books:
         sample = await club(books)
-        first = await books.notes.put(sample.note())
-        later = await books.notes.put(sample.note(round_id=sample.next_round.id))
-        await books.notes.put(sample.note(NoteKind.CRITIQUE))
-        await books.notes.put(sample.note(member_id=sample.bob.id))
-        found = await books.notes.summaries_of([sample.ada.id], date(2026, 11, 2))
+        first = await books[Notes].put(sample.note())
+        later = await books[Notes].put(sample.note(round_id=sample.next_round.id))
+        await books[Notes].put(sample.note(NoteKind.CRITIQUE))
+        await books[Notes].put(sample.note(member_id=sample.bob.id))
+        found = await books[Notes].summaries_of([sample.ada.id], date(2026, 11, 2))
         assert found == [(first, date(2026, 11, 2)), (later, date(2026, 11, 9))]
-        assert await books.notes.summaries_of([sample.ada.id], date(2026, 11, 3)) == [(later, date(2026, 11, 9))]
-        assert await books.notes.summaries_of([], date(2026, 11, 2)) == []
+        assert await books[Notes].summaries_of([sample.ada.id], date(2026, 11, 3)) == [(later, date(2026, 11, 9))]
+        assert await books[Notes].summaries_of([], date(2026, 11, 2)) == []

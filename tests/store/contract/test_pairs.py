@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from bot.books.members import Members
+from bot.books.pairs import Pairs
 from bot.model import Meeting, MeetingState, Offer
 from bot.ports import Store
 from bot.rules.pairing import Met
@@ -36,23 +38,23 @@ async def test_offers_come_and_go(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         one, two, ada, bob = sample.round.id, sample.next_round.id, sample.ada.id, sample.bob.id
-        await books.pairs.offer(offer(sample, ada, at=NOW + MINUTE))
-        await books.pairs.offer(offer(sample, ada))
-        await books.pairs.offer(offer(sample, bob))
-        await books.pairs.offer(offer(sample, bob, round_id=two))
-        assert await books.pairs.offers([one, two]) == {
+        await books[Pairs].offer(offer(sample, ada, at=NOW + MINUTE))
+        await books[Pairs].offer(offer(sample, ada))
+        await books[Pairs].offer(offer(sample, bob))
+        await books[Pairs].offer(offer(sample, bob, round_id=two))
+        assert await books[Pairs].offers([one, two]) == {
             one: [offer(sample, bob), offer(sample, ada, at=NOW + MINUTE)],
             two: [offer(sample, bob, round_id=two)],
         }
-        assert [found.round_id for found in await books.pairs.asking(bob)] == [one, two]
-        await books.pairs.withdraw(one, bob, 404_404_404)
-        assert [found.member_id for found in (await books.pairs.offers([one]))[one]] == [ada]
-        await books.pairs.withdraw(one)
-        await books.pairs.close([])
-        assert set(await books.pairs.offers([one, two])) == {one, two}
-        await books.pairs.close([one])
-        assert set(await books.pairs.offers([one, two])) == {two}
-        assert await books.pairs.offers([]) == {}
+        assert [found.round_id for found in await books[Pairs].asking(bob)] == [one, two]
+        await books[Pairs].withdraw(one, bob, 404_404_404)
+        assert [found.member_id for found in (await books[Pairs].offers([one]))[one]] == [ada]
+        await books[Pairs].withdraw(one)
+        await books[Pairs].close([])
+        assert set(await books[Pairs].offers([one, two])) == {one, two}
+        await books[Pairs].close([one])
+        assert set(await books[Pairs].offers([one, two])) == {two}
+        assert await books[Pairs].offers([]) == {}
 
 
 async def test_meetings_are_kept(store: Store) -> None:
@@ -60,17 +62,17 @@ async def test_meetings_are_kept(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         ada, bob = sample.ada.id, sample.bob.id
-        first, second = await books.pairs.add(meeting(sample, ada, bob), meeting(sample, bob, ada))
-        (nobodys,) = await books.pairs.add(meeting(sample, None, None, round_id=sample.next_round.id))
+        first, second = await books[Pairs].add(meeting(sample, ada, bob), meeting(sample, bob, ada))
+        (nobodys,) = await books[Pairs].add(meeting(sample, None, None, round_id=sample.next_round.id))
         marked = replace(first, state=MeetingState.ASKED)
-        await books.pairs.save(marked)
+        await books[Pairs].save(marked)
     async with store.read() as books:
-        assert await books.pairs.get(first.id) == marked
-        assert await books.pairs.get(404_404_404) is None
-        assert await books.pairs.of_rounds([sample.round.id]) == [marked, second]
-        assert await books.pairs.of_rounds([sample.next_round.id]) == [nobodys]
-        assert await books.pairs.of_rounds([]) == []
-        assert await books.pairs.of_member(ada) == await books.pairs.of_member(bob) == [marked, second]
+        assert await books[Pairs].get(first.id) == marked
+        assert await books[Pairs].get(404_404_404) is None
+        assert await books[Pairs].of_rounds([sample.round.id]) == [marked, second]
+        assert await books[Pairs].of_rounds([sample.next_round.id]) == [nobodys]
+        assert await books[Pairs].of_rounds([]) == []
+        assert await books[Pairs].of_member(ada) == await books[Pairs].of_member(bob) == [marked, second]
 
 
 async def test_how_often_two_have_met(store: Store) -> None:
@@ -78,7 +80,7 @@ async def test_how_often_two_have_met(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         ada, bob = sample.ada.id, sample.bob.id
-        await books.pairs.add(
+        await books[Pairs].add(
             meeting(sample, ada, bob),
             meeting(sample, bob, ada),
             meeting(sample, bob, ada, round_id=sample.next_round.id),
@@ -86,8 +88,8 @@ async def test_how_often_two_have_met(store: Store) -> None:
             meeting(sample, ada, None),
             meeting(sample, None, ada),
         )
-        assert await books.pairs.met([ada, bob]) == {frozenset((ada, bob)): Met(2, 2)}
-        assert await books.pairs.met([ada]) == await books.pairs.met([]) == {}
+        assert await books[Pairs].met([ada, bob]) == {frozenset((ada, bob)): Met(2, 2)}
+        assert await books[Pairs].met([ada]) == await books[Pairs].met([]) == {}
 
 
 async def test_forgetting_leaves_the_other_ones_meetings(store: Store) -> None:
@@ -95,9 +97,9 @@ async def test_forgetting_leaves_the_other_ones_meetings(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         ada, bob = sample.ada.id, sample.bob.id
-        await books.pairs.offer(offer(sample, ada))
-        first, second = await books.pairs.add(meeting(sample, ada, bob), meeting(sample, bob, ada))
-        await books.members.forget(sample.ada)
-        assert await books.pairs.offers([sample.round.id]) == {}
-        assert await books.pairs.of_member(bob) == [replace(first, author_id=None), replace(second, reader_id=None)]
-        assert await books.pairs.of_member(ada) == []
+        await books[Pairs].offer(offer(sample, ada))
+        first, second = await books[Pairs].add(meeting(sample, ada, bob), meeting(sample, bob, ada))
+        await books[Members].forget(sample.ada)
+        assert await books[Pairs].offers([sample.round.id]) == {}
+        assert await books[Pairs].of_member(bob) == [replace(first, author_id=None), replace(second, reader_id=None)]
+        assert await books[Pairs].of_member(ada) == []

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.books.memory import Shelved
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.model import Paper, Round
 from bot.ports import Store
 from tests.store.samples import DAY, NOW, club
@@ -26,23 +29,23 @@ async def test_a_paper_comes_back_as_it_was(store: Store) -> None:
     """Every field survives; key and id find it in its club only."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        paper = await books.papers.put(replace(FULL, club_id=one.club.id))
+        paper = await books[Papers].put(replace(FULL, club_id=one.club.id))
         assert paper == replace(FULL, id=paper.id, club_id=one.club.id)
-        assert await books.papers.keyed(one.club.id, FULL.key) == paper
-        assert await books.papers.keyed(two.club.id, FULL.key) is None
-        assert await books.papers.get([paper.id, 404_404_404]) == {paper.id: paper}
-        assert await books.papers.get([]) == {}
+        assert await books[Papers].keyed(one.club.id, FULL.key) == paper
+        assert await books[Papers].keyed(two.club.id, FULL.key) is None
+        assert await books[Papers].get([paper.id, 404_404_404]) == {paper.id: paper}
+        assert await books[Papers].get([]) == {}
 
 
 async def test_a_newer_version_replaces_an_older_never_the_other_way(store: Store) -> None:
     """The id stays; the older version leaves everything as it is."""
     async with store.write() as books:
         sample = await club(books)
-        second = await books.papers.put(replace(FULL, club_id=sample.club.id))
-        third = await books.papers.put(replace(second, title="Third", version=3))
+        second = await books[Papers].put(replace(FULL, club_id=sample.club.id))
+        third = await books[Papers].put(replace(second, title="Third", version=3))
         assert third == replace(second, title="Third", version=3)
-        assert await books.papers.put(replace(second, title="First", version=1)) == third
-        assert await books.papers.keyed(sample.club.id, FULL.key) == third
+        assert await books[Papers].put(replace(second, title="First", version=1)) == third
+        assert await books[Papers].keyed(sample.club.id, FULL.key) == third
 
 
 async def test_the_latest_round_that_read_a_paper_is_found(store: Store) -> None:
@@ -50,26 +53,26 @@ async def test_the_latest_round_that_read_a_paper_is_found(store: Store) -> None
     async with store.write() as books:
         sample = await club(books)
         both = (sample.other.id, sample.paper.id)
-        (third,) = await books.rounds.add(
+        (third,) = await books[Rounds].add(
             Round(club_id=sample.club.id, number=3, pick_on=date(2026, 11, 16), paper_ids=both)
         )
-        unread = await books.papers.put(replace(FULL, club_id=sample.club.id))
-        assert await books.papers.read_in(sample.club.id, sample.paper.id) == third
-        assert await books.papers.read_in(sample.club.id, unread.id) is None
+        unread = await books[Papers].put(replace(FULL, club_id=sample.club.id))
+        assert await books[Papers].read_in(sample.club.id, sample.paper.id) == third
+        assert await books[Papers].read_in(sample.club.id, unread.id) is None
         ids = [sample.paper.id, sample.other.id, unread.id]
-        assert await books.papers.numbers(sample.club.id, ids) == {sample.paper.id: 3, sample.other.id: 3}
-        assert await books.papers.numbers(sample.club.id, []) == {}
+        assert await books[Papers].numbers(sample.club.id, ids) == {sample.paper.id: 3, sample.other.id: 3}
+        assert await books[Papers].numbers(sample.club.id, []) == {}
 
 
 async def test_the_shelf_forgets_after_a_while(store: Store) -> None:
     """What was found is given again only if it is fresh enough; a later answer replaces it."""
     async with store.write() as books:
-        await books.shelved.put("attention", [FULL, Paper(key="k", title="t")], NOW)
-        assert await books.shelved.get("attention", NOW) == [FULL, Paper(key="k", title="t")]
-        assert await books.shelved.get("attention", NOW + DAY) is None
-        assert await books.shelved.get("else", NOW) is None
-        await books.shelved.put("attention", [], NOW + DAY)
-        assert await books.shelved.get("attention", NOW + DAY) == []
+        await books[Shelved].put("attention", [FULL, Paper(key="k", title="t")], NOW)
+        assert await books[Shelved].get("attention", NOW) == [FULL, Paper(key="k", title="t")]
+        assert await books[Shelved].get("attention", NOW + DAY) is None
+        assert await books[Shelved].get("else", NOW) is None
+        await books[Shelved].put("attention", [], NOW + DAY)
+        assert await books[Shelved].get("attention", NOW + DAY) == []
 
 
 async def test_papers_are_found_by_words_of_their_title(store: Store) -> None:
@@ -79,7 +82,7 @@ async def test_papers_are_found_by_words_of_their_title(store: Store) -> None:
         titled = {}
         for number, title in enumerate(("100% Attention_ \\ deeper", "Deeper residuals", "深い注意")):
             paper = Paper(club_id=here.club.id, key=f"web:{number}", title=title)
-            titled[title] = (await books.papers.put(paper)).id
+            titled[title] = (await books[Papers].put(paper)).id
         first, second, third = titled.values()
         for words, found in (
             ("deeper", [second, first]),
@@ -91,7 +94,7 @@ async def test_papers_are_found_by_words_of_their_title(store: Store) -> None:
             ("nothing", []),
             ("", [third, second, first, here.other.id]),
         ):
-            assert [one.id for one in await books.papers.titled(here.club.id, words, 4)] == found
-        assert [one.id for one in await books.papers.titled(there.club.id, "attention", 4)] == [there.paper.id]
-        newest = await books.papers.titles(here.club.id, 2)
+            assert [one.id for one in await books[Papers].titled(here.club.id, words, 4)] == found
+        assert [one.id for one in await books[Papers].titled(there.club.id, "attention", 4)] == [there.paper.id]
+        newest = await books[Papers].titles(here.club.id, 2)
         assert list(newest.items()) == [(third, "深い注意"), (second, "Deeper residuals")]

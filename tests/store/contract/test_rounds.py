@@ -7,6 +7,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.books import Books
+from bot.books.outbox import Outbox
+from bot.books.papers import Papers
+from bot.books.rounds import Rounds
 from bot.model import Asks, Moment, MomentState, Round, RoundState, Step
 from bot.ports import Store, StoreDown
 from tests.store.samples import MINUTE, NOW, Sample, club
@@ -17,7 +20,7 @@ def _moment(sample: Sample, step: Step, due: datetime = NOW, round_: Round | Non
 
 
 async def _plan(books: Books, *moments: Moment) -> None:
-    await books.rounds.put_moments(moments)
+    await books[Rounds].put_moments(moments)
 
 
 async def test_a_round_comes_back_as_it_was_saved(store: Store) -> None:
@@ -35,12 +38,12 @@ async def test_a_round_comes_back_as_it_was_saved(store: Store) -> None:
             why="empty",
             asks=Asks.BOTH,
         )
-        await books.rounds.save(changed, sample.next_round)
-        await books.rounds.save()
+        await books[Rounds].save(changed, sample.next_round)
+        await books[Rounds].save()
     async with store.read() as books:
-        found = await books.rounds.get([changed.id, sample.next_round.id, 404_404_404])
+        found = await books[Rounds].get([changed.id, sample.next_round.id, 404_404_404])
         assert found == {changed.id: changed, sample.next_round.id: sample.next_round}
-        assert await books.rounds.get([]) == {}
+        assert await books[Rounds].get([]) == {}
 
 
 async def test_a_round_can_lose_its_papers(store: Store) -> None:
@@ -48,9 +51,9 @@ async def test_a_round_can_lose_its_papers(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         empty = replace(sample.round, paper_ids=())
-        await books.rounds.save(empty)
-        assert await books.rounds.get([empty.id]) == {empty.id: empty}
-        assert await books.papers.read_in(sample.club.id, sample.paper.id) is None
+        await books[Rounds].save(empty)
+        assert await books[Rounds].get([empty.id]) == {empty.id: empty}
+        assert await books[Papers].read_in(sample.club.id, sample.paper.id) is None
 
 
 async def test_a_club_has_each_number_once(store: Store) -> None:
@@ -59,20 +62,20 @@ async def test_a_club_has_each_number_once(store: Store) -> None:
         sample = await club(books)
     with pytest.raises((IntegrityError, StoreDown)):
         async with store.write() as books:
-            await books.rounds.add(replace(sample.round, id=0))
+            await books[Rounds].add(replace(sample.round, id=0))
 
 
 async def test_unsettled_rounds_come_by_number(store: Store) -> None:
     """Settled and skipped rounds are left out; a club without any has an empty list."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        await books.rounds.save(replace(two.round, state=RoundState.SETTLED))
-        await books.rounds.save(replace(two.next_round, state=RoundState.SKIPPED))
-        assert await books.rounds.unsettled([one.club.id, two.club.id]) == {
+        await books[Rounds].save(replace(two.round, state=RoundState.SETTLED))
+        await books[Rounds].save(replace(two.next_round, state=RoundState.SKIPPED))
+        assert await books[Rounds].unsettled([one.club.id, two.club.id]) == {
             one.club.id: [one.round, one.next_round],
             two.club.id: [],
         }
-        assert await books.rounds.unsettled([]) == {}
+        assert await books[Rounds].unsettled([]) == {}
 
 
 async def test_the_latest_rounds_come_newest_first(store: Store) -> None:
@@ -80,14 +83,14 @@ async def test_the_latest_rounds_come_newest_first(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         both = (sample.other.id, sample.paper.id)
-        (third,) = await books.rounds.add(
+        (third,) = await books[Rounds].add(
             Round(club_id=sample.club.id, number=3, pick_on=date(2026, 11, 16), paper_ids=both)
         )
         latest = [third, sample.next_round, sample.round]
-        assert await books.rounds.latest(sample.club.id, 9) == latest
-        assert await books.rounds.latest(sample.club.id, 2) == latest[:2]
-        assert await books.rounds.latest(sample.club.id, 9, before=3) == latest[1:]
-        assert await books.rounds.latest(404_404_404, 9) == []
+        assert await books[Rounds].latest(sample.club.id, 9) == latest
+        assert await books[Rounds].latest(sample.club.id, 2) == latest[:2]
+        assert await books[Rounds].latest(sample.club.id, 9, before=3) == latest[1:]
+        assert await books[Rounds].latest(404_404_404, 9) == []
 
 
 async def test_moments_come_by_due_time_as_they_were_saved(store: Store) -> None:
@@ -96,14 +99,14 @@ async def test_moments_come_by_due_time_as_they_were_saved(store: Store) -> None
         sample = await club(books)
         await _plan(books, _moment(sample, Step.WRAP, NOW + MINUTE), _moment(sample, Step.PICK))
         await _plan(books)
-        pick, wrap = await books.rounds.moments([sample.round.id])
+        pick, wrap = await books[Rounds].moments([sample.round.id])
         assert (pick.step, wrap.step) == (Step.PICK, Step.WRAP)
         done = replace(wrap, state=MomentState.LATE, done_at=NOW + 2 * MINUTE, due=NOW - MINUTE)
-        await books.rounds.save_moments(done)
-        assert await books.rounds.moments([sample.round.id]) == [done, pick]
-        assert await books.rounds.moments([]) == []
+        await books[Rounds].save_moments(done)
+        assert await books[Rounds].moments([sample.round.id]) == [done, pick]
+        assert await books[Rounds].moments([]) == []
         await _plan(books, _moment(sample, Step.WRAP, NOW + 5 * MINUTE))
-        assert await books.rounds.moments([sample.round.id]) == [pick, replace(wrap, due=NOW + 5 * MINUTE)]
+        assert await books[Rounds].moments([sample.round.id]) == [pick, replace(wrap, due=NOW + 5 * MINUTE)]
 
 
 async def test_due_moments_come_for_whole_clubs(store: Store) -> None:
@@ -118,15 +121,15 @@ async def test_due_moments_come_for_whole_clubs(store: Store) -> None:
             _moment(one, Step.REMIND, NOW + MINUTE),
         )
     async with store.write() as books:
-        assert [(m.club_id, m.step) for m in await books.rounds.due(NOW, 1)] == [
+        assert [(m.club_id, m.step) for m in await books[Rounds].due(NOW, 1)] == [
             (one.club.id, Step.VOTE),
             (one.club.id, Step.PICK),
         ]
-        due = await books.rounds.due(NOW, 9)
+        due = await books[Rounds].due(NOW, 9)
         assert [m.step for m in due] == [Step.VOTE, Step.VOTE, Step.PICK]
-        await books.rounds.save_moments(*(replace(m, state=MomentState.DONE) for m in due[:1]))
-        assert await books.rounds.due(NOW, 9) == due[1:]
-        assert await books.rounds.due(NOW - timedelta(days=1), 9) == []
+        await books[Rounds].save_moments(*(replace(m, state=MomentState.DONE) for m in due[:1]))
+        assert await books[Rounds].due(NOW, 9) == due[1:]
+        assert await books[Rounds].due(NOW - timedelta(days=1), 9) == []
 
 
 async def test_waiting_moments_of_a_step_between_two_times(store: Store) -> None:
@@ -134,25 +137,25 @@ async def test_waiting_moments_of_a_step_between_two_times(store: Store) -> None
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
         await _plan(books, _moment(one, Step.EMPTY_NOW), _moment(one, Step.PICK), _moment(two, Step.PICK, NOW + MINUTE))
-        first, second = await books.rounds.waiting(Step.PICK, NOW, NOW + MINUTE)
+        first, second = await books[Rounds].waiting(Step.PICK, NOW, NOW + MINUTE)
         assert (first.club_id, second.club_id) == (one.club.id, two.club.id)
-        await books.rounds.save_moments(replace(first, state=MomentState.SKIPPED))
-        assert await books.rounds.waiting(Step.PICK, NOW, NOW + MINUTE) == [second]
-        assert await books.rounds.waiting(Step.PICK, NOW, NOW) == []
+        await books[Rounds].save_moments(replace(first, state=MomentState.SKIPPED))
+        assert await books[Rounds].waiting(Step.PICK, NOW, NOW + MINUTE) == [second]
+        assert await books[Rounds].waiting(Step.PICK, NOW, NOW) == []
 
 
 async def test_the_next_due_time_is_the_earliest_that_waits(store: Store) -> None:
     """Of moments, of rows nobody holds and whose turn it is, and of leases that run out."""
     async with store.write() as books:
         sample = await club(books)
-        assert await books.rounds.next_due() is None
+        assert await books[Rounds].next_due() is None
         await _plan(books, _moment(sample, Step.PICK, NOW + 9 * MINUTE))
-        assert await books.rounds.next_due() == NOW + 9 * MINUTE
-        await books.outbox.put([sample.row("first"), sample.row("reply", after="first", due=NOW - MINUTE)])
-        assert await books.rounds.next_due() == NOW  # the reply waits for the first row
-        claimed = await books.outbox.claim(NOW, NOW + 5 * MINUTE, "me", 9)
+        assert await books[Rounds].next_due() == NOW + 9 * MINUTE
+        await books[Outbox].put([sample.row("first"), sample.row("reply", after="first", due=NOW - MINUTE)])
+        assert await books[Rounds].next_due() == NOW  # the reply waits for the first row
+        claimed = await books[Outbox].claim(NOW, NOW + 5 * MINUTE, "me", 9)
         assert [row.key for row in claimed] == ["first"]
-        assert await books.rounds.next_due() == NOW + 5 * MINUTE
+        assert await books[Rounds].next_due() == NOW + 5 * MINUTE
 
 
 async def test_a_club_is_worked_on_by_one_writer_at_a_time(postgres_pair: tuple[Store, Store]) -> None:
@@ -162,10 +165,10 @@ async def test_a_club_is_worked_on_by_one_writer_at_a_time(postgres_pair: tuple[
         one, two = await club(books), await club(books, "Two", "two")
         await _plan(books, _moment(one, Step.PICK, NOW - MINUTE), _moment(two, Step.PICK))
     async with here.write() as books, there.write() as others:
-        mine = await books.rounds.due(NOW, 1)
-        theirs = await others.rounds.due(NOW, 1)
+        mine = await books[Rounds].due(NOW, 1)
+        theirs = await others[Rounds].due(NOW, 1)
         assert [m.club_id for m in mine] == [one.club.id]
         assert [m.club_id for m in theirs] == [two.club.id]
-        await books.rounds.save_moments(*(replace(m, state=MomentState.DONE) for m in mine))
+        await books[Rounds].save_moments(*(replace(m, state=MomentState.DONE) for m in mine))
     async with there.write() as others:
-        assert [m.club_id for m in await others.rounds.due(NOW, 9)] == [two.club.id]
+        assert [m.club_id for m in await others[Rounds].due(NOW, 9)] == [two.club.id]

@@ -15,8 +15,21 @@ import pytest
 from sqlalchemy import select
 
 from adapters.store import tables
-from bot import model
+from adapters.store.kept import repositories
 from bot.books import Books
+from bot.books.ballots import Ballots
+from bot.books.builds import Builds
+from bot.books.clubs import Clubs
+from bot.books.connections import Connections
+from bot.books.following import Followed
+from bot.books.leading import Leads, Roles
+from bot.books.memory import Shelved
+from bot.books.notes import Notes
+from bot.books.pace import Readings
+from bot.books.pairs import Pairs
+from bot.books.papers import Papers
+from bot.books.questions import Inquiries, Questions
+from bot.books.rounds import Rounds
 from bot.model import (
     Build,
     Club,
@@ -28,6 +41,7 @@ from bot.model import (
     Lead,
     LeadState,
     Meeting,
+    MeetingState,
     Member,
     Moment,
     Nomination,
@@ -59,7 +73,7 @@ NO_SAVE = {
     "put_moments",
 }
 """Methods of these names take a noun and do not save what was read: they make, end or plan something."""
-ELSEWHERE = {("papers", "put"), ("shelved", "put")}
+ELSEWHERE = {(Papers, "put"), (Shelved, "put")}
 """What the library says of a paper: by its key, and the newest version is kept."""
 
 
@@ -69,17 +83,17 @@ def _nouns_of(kind: Any) -> set[type]:
     return found.union(*(_nouns_of(one) for one in typing.get_args(kind)))
 
 
-def _saves() -> list[tuple[str, str, type]]:
+def _saves() -> list[tuple[type, str, type]]:
     """(repository, method, noun) of every save."""
     found = []
-    for name, protocol in typing.get_type_hints(Books).items():
+    for protocol in repositories():
         for method, function in inspect.getmembers(protocol, inspect.isfunction):
-            if method.startswith("_") or method in NO_SAVE or (name, method) in ELSEWHERE:
+            if method.startswith("_") or method in NO_SAVE or (protocol, method) in ELSEWHERE:
                 continue
             hints = typing.get_type_hints(function)
             hints.pop("return", None)
             nouns = set[type]().union(*(_nouns_of(hint) for hint in hints.values()))
-            found += [(name, method, one) for one in nouns if hasattr(one, "stamp")]
+            found += [(protocol, method, one) for one in nouns if hasattr(one, "stamp")]
     return sorted(found, key=str)
 
 
@@ -89,36 +103,36 @@ Read = Callable[[Books, Sample, Any], Awaitable[Any]]
 
 async def _moment(books: Books, sample: Sample) -> Moment:
     new = Moment(club_id=sample.club.id, round_id=sample.round.id, step=Step.WRAP, due=NOW)
-    await books.rounds.put_moments([new])
-    return (await books.rounds.moments([sample.round.id]))[0]
+    await books[Rounds].put_moments([new])
+    return (await books[Rounds].moments([sample.round.id]))[0]
 
 
 async def _nomination(books: Books, sample: Sample) -> Nomination:
-    return await books.ballots.add(
+    return await books[Ballots].add(
         Nomination(club_id=sample.club.id, paper_id=sample.paper.id, member_id=sample.ada.id, pitch="", at=NOW)
     )
 
 
 async def _source(books: Books, sample: Sample) -> Source:
-    await books.followed.add(Source(club_id=sample.club.id, name="arxiv:cs.LG", at=NOW))
-    return (await books.followed.of([sample.club.id]))[sample.club.id][0]
+    await books[Followed].add(Source(club_id=sample.club.id, name="arxiv:cs.LG", at=NOW))
+    return (await books[Followed].of([sample.club.id]))[sample.club.id][0]
 
 
 async def _lead(books: Books, sample: Sample) -> Lead:
-    await books.leads.put(Lead(club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, at=NOW))
-    return (await books.leads.of_rounds([sample.round.id]))[0]
+    await books[Leads].put(Lead(club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, at=NOW))
+    return (await books[Leads].of_rounds([sample.round.id]))[0]
 
 
 async def _role(books: Books, sample: Sample) -> DealtRole:
     dealt = DealtRole(
         club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, role=next(iter(Role)), at=NOW
     )
-    await books.roles.deal(dealt)
-    return (await books.roles.of_rounds([sample.round.id]))[0]
+    await books[Roles].deal(dealt)
+    return (await books[Roles].of_rounds([sample.round.id]))[0]
 
 
 async def _connection(books: Books, sample: Sample) -> Connection:
-    return await books.connections.put(
+    return await books[Connections].put(
         Connection(
             club_id=sample.club.id, from_paper_id=sample.paper.id, to_paper_id=sample.other.id,
             kind=next(iter(ConnectionKind)), member_id=sample.ada.id, at=NOW,
@@ -131,11 +145,11 @@ async def _question(books: Books, sample: Sample) -> Question:
         club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, member_id=sample.ada.id,
         text="Why?", at=NOW,
     )  # fmt: skip
-    return (await books.questions.put(asked))[0]
+    return (await books[Questions].put(asked))[0]
 
 
 async def _inquiry(books: Books, sample: Sample) -> Inquiry:
-    return await books.inquiries.put(
+    return await books[Inquiries].put(
         Inquiry(club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, at=NOW)
     )
 
@@ -145,18 +159,18 @@ async def _build(books: Books, sample: Sample) -> Build:
         club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, member_id=sample.ada.id,
         what="A toy", at=NOW,
     )  # fmt: skip
-    return (await books.builds.put(new))[0]
+    return (await books[Builds].put(new))[0]
 
 
 async def _reading(books: Books, sample: Sample) -> Reading:
-    return await books.readings.put(Reading(club_id=sample.club.id, member_id=sample.ada.id, minutes=5, at=NOW))
+    return await books[Readings].put(Reading(club_id=sample.club.id, member_id=sample.ada.id, minutes=5, at=NOW))
 
 
 async def _meeting(books: Books, sample: Sample) -> Meeting:
     new = Meeting(
         club_id=sample.club.id, round_id=sample.round.id, author_id=sample.ada.id, reader_id=sample.bob.id, at=NOW
     )
-    return (await books.pairs.add(new))[0]
+    return (await books[Pairs].add(new))[0]
 
 
 async def _as_kept(books: Books, sample: Sample, kind: type) -> Any:
@@ -182,14 +196,14 @@ MADE: dict[type, Kept] = {
     Build: _build,
     Reading: _reading,
     Meeting: _meeting,
-    Note: lambda books, sample: books.notes.put(sample.note()),
+    Note: lambda books, sample: books[Notes].put(sample.note()),
 }
 FIRST: dict[type, dict[str, Any]] = {
     Club: {"name": "Others"}, Home: {"broken": "gone"}, Member: {"streak": 7}, Paper: {"title": "New"},
     Round: {"why": "asked"}, Moment: {"due": LATER}, Nomination: {"ballots": 3}, Source: {"failures": 2},
     Lead: {"state": list(LeadState)[-1]}, DealtRole: {"member_id": None},
     Connection: {"why": "Look"}, Question: {"text": "Who?"}, Inquiry: {"answers": "Yes"}, Build: {"what": "A game"},
-    Reading: {"minutes": 9}, Meeting: {"state": list(model.MeetingState)[-1]}, Note: {"fields": {"sentence": "New"}},
+    Reading: {"minutes": 9}, Meeting: {"state": list(MeetingState)[-1]}, Note: {"fields": {"sentence": "New"}},
 }  # fmt: skip
 """What the first of the two changes."""
 SECOND: dict[type, dict[str, Any]] = {
@@ -202,16 +216,16 @@ SECOND: dict[type, dict[str, Any]] = {
 """What the second one does."""
 
 
-async def _save(books: Books, repository: str, method: str, noun: Any) -> None:
-    await getattr(getattr(books, repository), method)(noun)
+async def _save(books: Books, repository: type, method: str, noun: Any) -> None:
+    await getattr(books[repository], method)(noun)
 
 
 @pytest.mark.parametrize(("repository", "method", "noun"), _saves())
 async def test_what_was_read_before_another_change_is_not_written_back(
-    store: Store, repository: str, method: str, noun: type
+    store: Store, repository: type, method: str, noun: type
 ) -> None:
     """The second one is told that changes met; read again, both changes stand."""
-    assert noun in MADE, f"books.{repository}.{method} saves a {noun.__name__}: give one here"
+    assert noun in MADE, f"{repository.__name__}.{method} saves a {noun.__name__}: give one here"
     async with store.write() as books:
         sample = await club(books)
         kept = await MADE[noun](books, sample)
@@ -232,5 +246,5 @@ _OTHERS = {Connection: tables.connections, Source: tables.sources, Lead: tables.
 async def _stamp(books: Books, noun: type, id_: int) -> int:
     """The stamp a row has now, whichever repository reads it."""
     table = {kind: table for kind, table, *_ in NOUNS} | _OTHERS
-    (row,) = await books.clubs._line.rows(select(table[noun].c.stamp).where(table[noun].c.id == id_))  # type: ignore[attr-defined]
+    (row,) = await books[Clubs]._line.rows(select(table[noun].c.stamp).where(table[noun].c.id == id_))  # type: ignore[attr-defined]
     return int(row[0])

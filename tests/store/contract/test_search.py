@@ -7,7 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.belongings import Ownership
 from bot.books import Books
+from bot.books.connections import Connections
+from bot.books.members import Members
+from bot.books.notes import Notes
+from bot.books.papers import Papers
+from bot.books.search import Search
+from bot.books.terms import Terms
 from bot.model import Connection, ConnectionKind, Entry, Explanation, Findable, Member, NoteKind, Paper, Term
 from bot.ports import Store
 from bot.rules.indexing import phrases
@@ -22,7 +29,7 @@ TEXTS = MIXED | SCRIPTS
 
 async def found(books: Books, sample: Sample, words: str, **more: object) -> list[tuple[str, int]]:
     """Kinds and numbers, best first."""
-    entries = await books.search.find(sample.club.id, words, 20, **more)  # type: ignore[arg-type]  # as find takes them
+    entries = await books[Search].find(sample.club.id, words, 20, **more)  # type: ignore[arg-type]  # as find takes them
     return [(entry.kind.value, entry.id) for entry in entries]
 
 
@@ -41,7 +48,7 @@ async def test_words_of_any_kind_are_found(store: Store, words: str) -> None:
     """Symbols, operators of a query language, LaTeX, accents, plurals, and scripts without spaces."""
     async with store.write() as books:
         sample = await club(books)
-        note = await books.notes.put(sample.note(fields={"sentence": TEXT}))
+        note = await books[Notes].put(sample.note(fields={"sentence": TEXT}))
         assert await found(books, sample, words) == [("note", note.id)]
 
 
@@ -50,7 +57,7 @@ async def test_what_is_not_there_is_not_found(store: Store, words: str) -> None:
     """Every word typed must be there, whole, and with its parts in their order."""
     async with store.write() as books:
         sample = await club(books)
-        await books.notes.put(sample.note(fields={"sentence": TEXT}))
+        await books[Notes].put(sample.note(fields={"sentence": TEXT}))
         assert await found(books, sample, words) == []
 
 
@@ -60,8 +67,8 @@ async def test_any_text_can_be_asked_for(store: Store, text: str, words: str) ->
     """Neither an entry nor a search ever fails, whatever is in it."""
     async with store.write() as books:
         sample = await club(books, channel=str(next(NUMBERS)))
-        await books.notes.put(sample.note(fields={"sentence": text}))
-        await books.search.find(sample.club.id, words, 5)
+        await books[Notes].put(sample.note(fields={"sentence": text}))
+        await books[Search].find(sample.club.id, words, 5)
 
 
 @given(text=TEXTS)
@@ -70,7 +77,7 @@ async def test_every_word_of_a_text_finds_it(store: Store, text: str) -> None:
     """Whatever stands between two spaces of what was written finds it again, unless it is punctuation alone."""
     async with store.write() as books:
         sample = await club(books, channel=str(next(NUMBERS)))
-        note = await books.notes.put(sample.note(fields={"sentence": text}))
+        note = await books[Notes].put(sample.note(fields={"sentence": text}))
         for word in text.split():
             assert await found(books, sample, word, kinds=[Findable.NOTE]) == [("note", note.id)] * bool(phrases(word))
 
@@ -83,7 +90,7 @@ async def test_every_piece_of_a_sentence_without_spaces_finds_it(store: Store, t
     end = data.draw(st.integers(start + 1, len(text)))
     async with store.write() as books:
         sample = await club(books, channel=str(next(NUMBERS)))
-        note = await books.notes.put(sample.note(fields={"sentence": f"gpt{text} 3"}))
+        note = await books[Notes].put(sample.note(fields={"sentence": f"gpt{text} 3"}))
         assert await found(books, sample, text[start:end]) == [("note", note.id)]
 
 
@@ -91,8 +98,8 @@ async def test_very_long_texts_and_searches(store: Store) -> None:
     """A word of 100,000 characters, and as many words: kept, looked for, found."""
     async with store.write() as books:
         sample = await club(books)
-        word = await books.notes.put(sample.note(fields={"sentence": "x" * 100_000}))
-        many = await books.notes.put(sample.note(NoteKind.CRITIQUE, fields={"add": "lorem ipsum 漢 " * 25_000}))
+        word = await books[Notes].put(sample.note(fields={"sentence": "x" * 100_000}))
+        many = await books[Notes].put(sample.note(NoteKind.CRITIQUE, fields={"add": "lorem ipsum 漢 " * 25_000}))
         assert await found(books, sample, "x" * 100_000) == [("note", word.id)]
         assert await found(books, sample, "lorem ipsum " * 500) == [("note", many.id)]
         assert await found(books, sample, "漢" * 5_000) == []
@@ -102,7 +109,7 @@ async def test_the_best_come_first(store: Store) -> None:
     """A paper that is about it, then a short note about it, then a long one that mentions it."""
     async with store.write() as books:
         sample = await club(books)
-        put = books.notes.put
+        put = books[Notes].put
         long = await put(sample.note(fields={"sentence": "the model was trained on attention and " * 3 + "more " * 80}))
         brief = await put(sample.note(NoteKind.CRITIQUE, fields={"add": "attention, attention"}))
         await put(sample.note(NoteKind.QUESTION, fields={"add": "nothing of that kind"}))
@@ -117,7 +124,7 @@ async def test_where_both_fit_alike_the_paper_comes_first(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         for kind in reversed(Findable):
-            await books.search.put(Entry(club_id=sample.club.id, kind=kind, id=900, text="unheard"))
+            await books[Search].put(Entry(club_id=sample.club.id, kind=kind, id=900, text="unheard"))
         assert [kind for kind, _ in await found(books, sample, "unheard")] == [kind.value for kind in Findable]
 
 
@@ -126,9 +133,9 @@ async def test_a_page_after_the_other(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         for number in range(7):
-            await books.notes.put(sample.note(NoteKind.QUESTION, fields={"text": f"heads {'x ' * number}"}))
-        every = [entry.id for entry in await books.search.find(sample.club.id, "head", 20)]
-        pages = [await books.search.find(sample.club.id, "head", 3, after) for after in (0, 3, 6, 9)]
+            await books[Notes].put(sample.note(NoteKind.QUESTION, fields={"text": f"heads {'x ' * number}"}))
+        every = [entry.id for entry in await books[Search].find(sample.club.id, "head", 20)]
+        pages = [await books[Search].find(sample.club.id, "head", 3, after) for after in (0, 3, 6, 9)]
         assert [len(page) for page in pages] == [3, 3, 1, 0]
         assert [entry.id for page in pages for entry in page] == every
 
@@ -138,9 +145,9 @@ async def test_another_clubs_texts_are_not_found(store: Store) -> None:
     async with store.write() as books:
         clubs = [await club(books, f"Club {number}", str(number)) for number in range(12)]
         for sample in clubs:
-            await books.notes.put(sample.note(fields={"sentence": f"ours alone {sample.club.name}"}))
+            await books[Notes].put(sample.note(fields={"sentence": f"ours alone {sample.club.name}"}))
         for sample in clubs:
-            (entry,) = await books.search.find(sample.club.id, "ours", 20)
+            (entry,) = await books[Search].find(sample.club.id, "ours", 20)
             assert (entry.club_id, entry.text) == (sample.club.id, f"ours alone {sample.club.name}")
 
 
@@ -148,9 +155,9 @@ async def test_what_is_blind_is_found_by_its_author_alone(store: Store) -> None:
     """Of a round that is not revealed to the asker, only their own words; of others everything."""
     async with store.write() as books:
         sample = await club(books)
-        hers = await books.notes.put(sample.note(fields={"sentence": "secret words"}))
-        his = await books.notes.put(sample.note(member_id=sample.bob.id, fields={"sentence": "secret words too"}))
-        old = await books.notes.put(
+        hers = await books[Notes].put(sample.note(fields={"sentence": "secret words"}))
+        his = await books[Notes].put(sample.note(member_id=sample.bob.id, fields={"sentence": "secret words too"}))
+        old = await books[Notes].put(
             sample.note(round_id=sample.next_round.id, fields={"sentence": "words of another round"})
         )
         every = {("note", note.id) for note in (hers, his, old)}
@@ -164,15 +171,15 @@ async def test_a_note_is_found_by_what_it_says_now(store: Store) -> None:
     """Edited, taken back, and brought back."""
     async with store.write() as books:
         sample = await club(books)
-        note = await books.notes.put(sample.note(fields={"sentence": "first", "unclear": "gradients"}))
-        await books.notes.put(replace(note, fields={"sentence": "second"}))
+        note = await books[Notes].put(sample.note(fields={"sentence": "first", "unclear": "gradients"}))
+        await books[Notes].put(replace(note, fields={"sentence": "second"}))
         assert await found(books, sample, "first") == await found(books, sample, "gradient") == []
         assert await found(books, sample, "second") == [("note", note.id)]
-        await books.notes.remove(note)
+        await books[Notes].remove(note)
         assert await found(books, sample, "second") == []
-        await books.notes.bring_back(note)
+        await books[Notes].bring_back(note)
         assert await found(books, sample, "gradients first") == [("note", note.id)]
-        await books.notes.put(replace(note, fields={}))
+        await books[Notes].put(replace(note, fields={}))
         assert await found(books, sample, "first") == []
 
 
@@ -181,12 +188,12 @@ async def test_a_paper_is_found_by_its_newest_version(store: Store) -> None:
     async with store.write() as books:
         sample = await club(books)
         paper = Paper(club_id=sample.club.id, key="arxiv:2401.00001", title="Old title", version=1)
-        kept = await books.papers.put(paper)
+        kept = await books[Papers].put(paper)
         new = replace(
             paper, title="Fresh", abstract="On $\\mu$P.", authors=("Zoë Å",), categories=("cs.LG",), version=2
         )
-        await books.papers.put(new)
-        await books.papers.put(paper)
+        await books[Papers].put(new)
+        await books[Papers].put(paper)
         assert await found(books, sample, "old") == []
         for words in ("fresh", "zoe a", "\\mu", "2401.00001", "cs.LG"):
             assert await found(books, sample, words) == [("paper", kept.id)]
@@ -196,17 +203,17 @@ async def test_a_term_is_found_by_its_word_and_present_explanation(store: Store)
     """Open or explained, and by what is said of it now."""
     async with store.write() as books:
         sample = await club(books)
-        term = await books.terms.add(Term(club_id=sample.club.id, word="Attention head", at=NOW))
+        term = await books[Terms].add(Term(club_id=sample.club.id, word="Attention head", at=NOW))
         assert await found(books, sample, "heads") == [("term", term.id)]
-        one = await books.terms.explain(_explanation(sample, term, "weighs words"))
-        two = await books.terms.explain(_explanation(sample, term, "asks a question", member=sample.bob))
+        one = await books[Terms].explain(_explanation(sample, term, "weighs words"))
+        two = await books[Terms].explain(_explanation(sample, term, "asks a question", member=sample.bob))
         assert await found(books, sample, "weighs") == []
         assert await found(books, sample, "question") == [("term", term.id)]
-        await books.terms.take_back(two)
+        await books[Terms].take_back(two)
         assert await found(books, sample, "weighs") == [("term", term.id)]
-        await books.terms.take_back(one)
+        await books[Terms].take_back(one)
         assert await found(books, sample, "weighs") == []
-        await books.terms.remove(term)
+        await books[Terms].remove(term)
         assert await found(books, sample, "heads") == []
 
 
@@ -219,27 +226,27 @@ async def test_a_forgotten_members_words_are_not_found(store: Store) -> None:
     """Neither in their notes nor in what they explained; another's explanation before it is there again."""
     async with store.write() as books:
         sample = await club(books)
-        await books.notes.put(sample.note(fields={"sentence": "hers and nobody else's"}))
-        kept = await books.notes.put(sample.note(member_id=sample.bob.id, fields={"sentence": "his"}))
+        await books[Notes].put(sample.note(fields={"sentence": "hers and nobody else's"}))
+        kept = await books[Notes].put(sample.note(member_id=sample.bob.id, fields={"sentence": "his"}))
         both, only = [
-            await books.terms.add(Term(club_id=sample.club.id, word=word, at=NOW)) for word in ("both", "only")
+            await books[Terms].add(Term(club_id=sample.club.id, word=word, at=NOW)) for word in ("both", "only")
         ]
-        await books.terms.explain(_explanation(sample, both, "his first try", sample.bob))
-        await books.terms.explain(_explanation(sample, both, "hers improved"))
-        await books.terms.explain(_explanation(sample, only, "hers alone"))
-        await books.members.forget(sample.ada)
+        await books[Terms].explain(_explanation(sample, both, "his first try", sample.bob))
+        await books[Terms].explain(_explanation(sample, both, "hers improved"))
+        await books[Terms].explain(_explanation(sample, only, "hers alone"))
+        await books[Members].forget(sample.ada)
         assert await found(books, sample, "hers") == []
         assert set(await found(books, sample, "his")) == {("term", both.id), ("note", kept.id)}
-        assert [term.word for term in await books.terms.open([sample.club.id])] == ["only"]
+        assert [term.word for term in await books[Terms].open([sample.club.id])] == ["only"]
 
 
 async def test_a_linked_members_note_is_their_own(store: Store) -> None:
     """Whoever owns the note now finds it while it is blind."""
     async with store.write() as books:
         sample = await club(books)
-        note = await books.notes.put(sample.note(fields={"sentence": "mine"}))
-        belongings = await books.ownership.of(sample.ada.id)
-        await books.ownership.move(belongings, sample.ada.id, sample.bob.id)
+        note = await books[Notes].put(sample.note(fields={"sentence": "mine"}))
+        belongings = await books[Ownership].of(sample.ada.id)
+        await books[Ownership].move(belongings, sample.ada.id, sample.bob.id)
         blind = [sample.round.id]
         assert await found(books, sample, "mine", blind=blind, asker=sample.ada.id) == []
         assert await found(books, sample, "mine", blind=blind, asker=sample.bob.id) == [("note", note.id)]
@@ -249,23 +256,23 @@ async def test_a_connection_is_found_by_its_reason(store: Store) -> None:
     """As long as it stands; what a critique says of it is found in the critique."""
     async with store.write() as books:
         sample = await club(books)
-        note = await books.notes.put(sample.note(NoteKind.CRITIQUE, fields={"technique": "gating, as told there"}))
+        note = await books[Notes].put(sample.note(NoteKind.CRITIQUE, fields={"technique": "gating, as told there"}))
         tie = Connection(
             club_id=sample.club.id, from_paper_id=sample.paper.id, to_paper_id=sample.other.id, member_id=sample.ada.id,
             kind=ConnectionKind.BUILDS_ON, why="gating comes from there", at=NOW,
         )  # fmt: skip
-        kept = await books.connections.put(tie)
-        await books.connections.put(replace(tie, why="gating, as told there", note_id=note.id))
+        kept = await books[Connections].put(tie)
+        await books[Connections].put(replace(tie, why="gating, as told there", note_id=note.id))
         assert set(await found(books, sample, "gating")) == {("connection", kept.id), ("note", note.id)}
-        await books.connections.put(replace(kept, why="residuals, rather"))
+        await books[Connections].put(replace(kept, why="residuals, rather"))
         assert await found(books, sample, "gating") == [("note", note.id)]
         again = replace(tie, from_paper_id=sample.other.id, to_paper_id=sample.paper.id, why="residuals once more")
-        again = await books.connections.put(again)
+        again = await books[Connections].put(again)
         assert len(await found(books, sample, "residuals", kinds=[Findable.CONNECTION])) == 2
-        await books.connections.remove([again.id])
+        await books[Connections].remove([again.id])
         assert await found(books, sample, "residuals", kinds=[Findable.CONNECTION]) == [("connection", kept.id)]
-        await books.ownership.move(await books.ownership.of(sample.ada.id), sample.ada.id, sample.bob.id)
-        await books.members.forget(sample.bob)
+        await books[Ownership].move(await books[Ownership].of(sample.ada.id), sample.ada.id, sample.bob.id)
+        await books[Members].forget(sample.bob)
         assert await found(books, sample, "residuals", kinds=[Findable.CONNECTION]) == []
 
 
@@ -273,15 +280,15 @@ async def test_what_papers_that_became_one_tied(store: Store) -> None:
     """A reason moves with its paper, and one that ties a paper to itself goes."""
     async with store.write() as books:
         sample = await club(books)
-        third = await books.papers.put(Paper(club_id=sample.club.id, key="k", title="Third"))
+        third = await books[Papers].put(Paper(club_id=sample.club.id, key="k", title="Third"))
         tie = Connection(
             club_id=sample.club.id, from_paper_id=sample.paper.id, to_paper_id=sample.other.id, member_id=sample.ada.id,
             kind=ConnectionKind.BUILDS_ON, why="gating", at=NOW,
         )  # fmt: skip
-        await books.connections.put(tie)
-        kept = await books.connections.put(replace(tie, to_paper_id=third.id, why="gating, too"))
-        await books.connections.move(sample.club.id, sample.paper.id, sample.other.id)
-        (entry,) = await books.search.find(sample.club.id, "gating", 9)
+        await books[Connections].put(tie)
+        kept = await books[Connections].put(replace(tie, to_paper_id=third.id, why="gating, too"))
+        await books[Connections].move(sample.club.id, sample.paper.id, sample.other.id)
+        (entry,) = await books[Search].find(sample.club.id, "gating", 9)
         assert (entry.id, entry.paper_id) == (kept.id, sample.other.id)
 
 
@@ -290,7 +297,7 @@ async def test_what_was_undone_is_not_found(store: Store) -> None:
     with pytest.raises(ZeroDivisionError):
         async with store.write() as books:
             sample = await club(books)
-            await books.notes.put(sample.note())
+            await books[Notes].put(sample.note())
             raise ZeroDivisionError
     async with store.read() as books:
-        assert await books.search.find(sample.club.id, "attention", 5) == []
+        assert await books[Search].find(sample.club.id, "attention", 5) == []

@@ -1,5 +1,8 @@
 """Marks and drafts."""
 
+from bot.books.memory import Marks
+from bot.books.notes import Drafts, Notes
+from bot.books.numbers import Numbers
 from bot.model import NoteKind
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, account, club
@@ -8,18 +11,18 @@ from tests.store.samples import MINUTE, NOW, account, club
 async def test_a_mark_keeps_its_latest_value(store: Store) -> None:
     """Set twice, it holds the second value and time."""
     async with store.write() as books:
-        assert await books.marks.get("awake") is None
-        await books.marks.set("awake", "one", NOW)
-        await books.marks.set("awake", "two", NOW + MINUTE)
-        assert await books.marks.get("awake") == ("two", NOW + MINUTE)
+        assert await books[Marks].get("awake") is None
+        await books[Marks].set("awake", "one", NOW)
+        await books[Marks].set("awake", "two", NOW + MINUTE)
+        assert await books[Marks].get("awake") == ("two", NOW + MINUTE)
 
 
 async def test_a_mark_is_claimed_once(store: Store) -> None:
     """The second caller is told no and changes nothing."""
     async with store.write() as books:
-        assert await books.marks.claim("event 7", "a", NOW)
-        assert not await books.marks.claim("event 7", "b", NOW + MINUTE)
-        assert await books.marks.get("event 7") == ("a", NOW)
+        assert await books[Marks].claim("event 7", "a", NOW)
+        assert not await books[Marks].claim("event 7", "b", NOW + MINUTE)
+        assert await books[Marks].get("event 7") == ("a", NOW)
 
 
 async def test_old_marks_of_a_prefix_are_dropped(store: Store) -> None:
@@ -27,35 +30,35 @@ async def test_old_marks_of_a_prefix_are_dropped(store: Store) -> None:
     kept = ["Event% 1", "event_ 1", "event%"]
     async with store.write() as books:
         for name in ("event% 1", "event% 2", *kept):
-            await books.marks.set(name, "", NOW)
-        await books.marks.set("event% 2", "", NOW + MINUTE)
-        await books.marks.drop("event% ", NOW + MINUTE)
-        assert await books.marks.get("event% 1") is None
+            await books[Marks].set(name, "", NOW)
+        await books[Marks].set("event% 2", "", NOW + MINUTE)
+        await books[Marks].drop("event% ", NOW + MINUTE)
+        assert await books[Marks].get("event% 1") is None
         for name in ("event% 2", *kept):
-            assert await books.marks.get(name)
+            assert await books[Marks].get(name)
 
 
 async def test_a_draft_is_kept_for_each_account_and_command(store: Store) -> None:
     """The latest text is found, in the order of its fields; dropping removes that one only."""
     ada, bob = account("ada"), account("bob")
     async with store.write() as books:
-        await books.drafts.keep(ada, "paper critique", {"step": "x"}, NOW)
-        await books.drafts.keep(ada, "paper critique", {"step": "y", "add": "🦉"}, NOW)
-        await books.drafts.keep(bob, "paper critique", {"step": "z"}, NOW)
-        assert await books.drafts.find(ada, "paper critique") == {"step": "y", "add": "🦉"}
-        assert await books.drafts.find(ada, "paper summary") is None
-        await books.drafts.drop(ada, "paper critique")
-        assert await books.drafts.find(ada, "paper critique") is None
-        assert await books.drafts.find(bob, "paper critique") == {"step": "z"}
+        await books[Drafts].keep(ada, "paper critique", {"step": "x"}, NOW)
+        await books[Drafts].keep(ada, "paper critique", {"step": "y", "add": "🦉"}, NOW)
+        await books[Drafts].keep(bob, "paper critique", {"step": "z"}, NOW)
+        assert await books[Drafts].find(ada, "paper critique") == {"step": "y", "add": "🦉"}
+        assert await books[Drafts].find(ada, "paper summary") is None
+        await books[Drafts].drop(ada, "paper critique")
+        assert await books[Drafts].find(ada, "paper critique") is None
+        assert await books[Drafts].find(bob, "paper critique") == {"step": "z"}
 
 
 async def test_numbers_that_are_left_out(store: Store) -> None:
     """The next note's number is beyond them, also where there never was a note."""
     async with store.write() as books:
-        await books.numbers.leave_out(1000)
+        await books[Numbers].leave_out(1000)
         sample = await club(books)
-        first = await books.notes.put(sample.note())
-        await books.numbers.leave_out(1000)
-        second = await books.notes.put(sample.note(NoteKind.CRITIQUE))
+        first = await books[Notes].put(sample.note())
+        await books[Numbers].leave_out(1000)
+        second = await books[Notes].put(sample.note(NoteKind.CRITIQUE))
     assert first.id > 1000
     assert second.id > first.id + 1000

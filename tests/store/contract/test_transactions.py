@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.books.clubs import Clubs
+from bot.books.memory import Marks
 from bot.model import ClubState
 from bot.ports import Store, StoreDown
 from tests.store.samples import HOME, MINUTE, NOW, club
@@ -12,13 +14,13 @@ from tests.store.samples import HOME, MINUTE, NOW, club
 
 async def _marks(store: Store, *names: str) -> list[str]:
     async with store.read() as books:
-        return [name for name in names if await books.marks.get(name)]
+        return [name for name in names if await books[Marks].get(name)]
 
 
 async def test_what_was_written_is_seen_by_the_next_reader(store: Store) -> None:
     """As soon as the block has ended."""
     async with store.write() as books:
-        await books.marks.set("a", "", NOW)
+        await books[Marks].set("a", "", NOW)
     assert await _marks(store, "a") == ["a"]
 
 
@@ -26,11 +28,11 @@ async def test_an_exception_undoes_everything(store: Store) -> None:
     """The exception comes through, and nothing of the block is there; the store works on."""
     with pytest.raises(LookupError, match="on purpose"):
         async with store.write() as books:
-            await books.marks.set("a", "", NOW)
+            await books[Marks].set("a", "", NOW)
             raise LookupError("on purpose")
     assert await _marks(store, "a") == []
     async with store.write() as books:
-        await books.marks.set("b", "", NOW)
+        await books[Marks].set("b", "", NOW)
     assert await _marks(store, "a", "b") == ["b"]
 
 
@@ -39,8 +41,8 @@ async def test_a_cancelled_task_leaves_all_or_nothing(store: Store) -> None:
 
     async def write(name: str) -> None:
         async with store.write() as books:
-            await books.marks.set(f"{name} one", "", NOW)
-            await books.marks.set(f"{name} two", "", NOW)
+            await books[Marks].set(f"{name} one", "", NOW)
+            await books[Marks].set(f"{name} two", "", NOW)
 
     for turns in range(25):
         task = asyncio.create_task(write(str(turns)))
@@ -59,7 +61,7 @@ async def test_a_write_that_was_cancelled_while_waiting_is_undone(store: Store) 
 
     async def write() -> None:
         async with store.write() as books:
-            await books.marks.set("a", "", NOW)
+            await books[Marks].set("a", "", NOW)
             written.set()
             await asyncio.Event().wait()
 
@@ -75,7 +77,7 @@ async def test_a_deadline_inside_a_write_undoes_it(store: Store) -> None:
     """asyncio's own timeout ends the block as an exception does, and the task goes on."""
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.05), store.write() as books:
-            await books.marks.set("a", "", NOW)
+            await books[Marks].set("a", "", NOW)
             await asyncio.Event().wait()
     assert await _marks(store, "a") == []
 
@@ -83,14 +85,14 @@ async def test_a_deadline_inside_a_write_undoes_it(store: Store) -> None:
 async def test_a_reader_sees_one_state(store: Store) -> None:
     """What is written while a reader is at work is not seen by it, and does not wait for it."""
     async with store.write() as books:
-        await books.marks.set("a", "old", NOW)
+        await books[Marks].set("a", "old", NOW)
     async with store.read() as reader:
-        assert await reader.marks.get("a") == ("old", NOW)
+        assert await reader[Marks].get("a") == ("old", NOW)
         async with store.write() as books:
-            await books.marks.set("a", "new", NOW + MINUTE)
-            await books.marks.set("b", "new", NOW)
-        assert await reader.marks.get("a") == ("old", NOW)
-        assert await reader.marks.get("b") is None
+            await books[Marks].set("a", "new", NOW + MINUTE)
+            await books[Marks].set("b", "new", NOW)
+        assert await reader[Marks].get("a") == ("old", NOW)
+        assert await reader[Marks].get("b") is None
     assert await _marks(store, "a", "b") == ["a", "b"]
 
 
@@ -98,7 +100,7 @@ async def test_a_reader_cannot_write(store: Store) -> None:
     """The database itself refuses, and nothing is written."""
     with pytest.raises(StoreDown):
         async with store.read() as books:
-            await books.marks.set("a", "", NOW)
+            await books[Marks].set("a", "", NOW)
     assert await _marks(store, "a") == []
 
 
@@ -110,7 +112,7 @@ async def test_many_readers_at_once(store: Store) -> None:
     async def read() -> object:
         async with store.read() as books:
             await asyncio.sleep(0)
-            return await books.clubs.at(HOME)
+            return await books[Clubs].at(HOME)
 
     assert await asyncio.gather(*(read() for _ in range(60))) == [sample.club] * 60
 
@@ -119,9 +121,9 @@ async def test_a_closed_store_says_so_and_opens_again(store: Store) -> None:
     """Closing twice is harmless; what was written is there after opening again."""
     async with store.write() as books:
         sample = await club(books)
-        await books.clubs.save(replace(sample.club, state=ClubState.PAUSED))
+        await books[Clubs].save(replace(sample.club, state=ClubState.PAUSED))
     await store.close()
     await store.close()
     await store.open()
     async with store.read() as books:
-        assert (await books.clubs.get([sample.club.id]))[sample.club.id].state is ClubState.PAUSED
+        assert (await books[Clubs].get([sample.club.id]))[sample.club.id].state is ClubState.PAUSED

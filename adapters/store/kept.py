@@ -1,0 +1,22 @@
+"""What the store keeps: every repository of every file of this folder that declares some."""
+
+import pkgutil
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+import adapters.store
+from adapters.store.line import Line
+
+Repositories = Mapping[type, Callable[[Line], Any]]
+
+
+@cache
+def repositories() -> Repositories:
+    """By the Protocol it keeps, what makes it over a transaction. A file's own are its `REPOSITORIES`."""
+    found: dict[type, Callable[[Line], Any]] = {}
+    for file in pkgutil.iter_modules(adapters.store.__path__, "adapters.store."):
+        if not file.ispkg:
+            found |= getattr(import_module(file.name), "REPOSITORIES", {})
+    return found
