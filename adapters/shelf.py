@@ -8,8 +8,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from bot.model import Paper
-from bot.rules.references import arxiv_reference
+from bot.club.papers.model import Paper
+from bot.club.papers.references import arxiv_reference
 
 SHELF = Path(__file__).with_name("shelf.toml")
 LONGEST_SEARCH = 300  # characters of a search that are looked at

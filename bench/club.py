@@ -8,13 +8,15 @@ from tempfile import TemporaryDirectory
 
 from adapters.shelf import Shelf
 from adapters.store import open_store
-from bot.books.members import Members
+from bot.chat.account import Account
+from bot.chat.line import read
+from bot.chat.place import Finding, Place
+from bot.chat.post import Call, Form, Post, Reply
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.library import RememberingLibrary
 from bot.features import MENU
-from bot.library import RememberingLibrary
-from bot.line import read
-from bot.model import Account, Finding, Member, Place
 from bot.ports import Desk, Store
-from bot.post import Call, Form, Post, Reply
 from bot.service import Paperclub
 
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)

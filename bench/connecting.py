@@ -14,12 +14,14 @@ from adapters.store import open_store, tables
 from adapters.store.line import Values
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
-from bot.books.connections import Connections
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.graph import Branch, Sheet, svg
-from bot.graph.sheet import Way
-from bot.model import ConnectionKind, NoteKind, Round, RoundState
+from bot.club.entries.model import NoteKind
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.features.connections.graph import Branch, Sheet, svg
+from bot.features.connections.graph.sheet import Way
+from bot.features.connections.model import ConnectionKind
+from bot.features.connections.repository import Connections
 from bot.ports import Store
 from tests.store.postgres import running
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from adapters.store import open_store
-from bot.books.clubs import Clubs
-from bot.books.outbox import Outbox
-from bot.delivery import OutboxRow, Outcome
-from bot.model import Home, Place
+from bot.chat.place import Home, Place
+from bot.chat.post import Part, Post
+from bot.club.clubs.repository import Clubs
+from bot.outbox.model import OutboxRow, Outcome
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.post import Part, Post
 from tests.processes.stage import Stage, a_stage, now
 from tests.store.postgres import Postgres, running
 

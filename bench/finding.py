@@ -20,12 +20,17 @@ from adapters.store.papers import _paper_values
 from adapters.store.search import _fts5, entry_values
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
-from bot.books.members import Members
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.model import Account, Entry, Member, Note, NoteKind, Paper, Round, RoundState
+from bot.chat.account import Account
+from bot.club.entries.model import Note, NoteKind
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
 from bot.ports import Store
-from bot.rules.indexing import phrases
+from bot.search.indexing import phrases
+from bot.search.model import Entry
 
 NOTES, PAPERS = 100_000, 20_000
 MEMBERS = 50

@@ -10,12 +10,19 @@ from tempfile import TemporaryDirectory
 from adapters.store import open_store
 from bench.club import START, Bench
 from bench.measuring import in_turn, tell
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.notes import Ledger, Notes
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.model import Account, Asks, LedgerLine, Member, Note, NoteKind, Paper, Reason, Round, RoundState, Settings
+from bot.chat.account import Account
+from bot.club.clubs.model import Asks, Settings
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
 
 SIZES = (1_000, 30_000, 1_000_000)
 MEMBERS, ROUNDS = 20, 25  # with a summary and a critique each: a thousand notes a club

@@ -19,7 +19,7 @@ from adapters.shelf import Shelf
 from adapters.store import open_store
 from bench.club import START
 from bench.measuring import percentile, resident, tell
-from bot.library import RememberingLibrary
+from bot.club.papers.library import RememberingLibrary
 from bot.service import Paperclub
 from tests.loopback.discord import Ask, Channel, LoopbackDiscord, Person
 

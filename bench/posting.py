@@ -5,13 +5,19 @@ from datetime import datetime, timedelta
 
 from bench.club import START, Bench, bench
 from bench.measuring import resident
-from bot.books.ballots import Ballots
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.papers import Papers
-from bot.model import Account, Club, Home, Member, Nomination, Paper, Place, Step
-from bot.rules.rhythm import first_pick
-from bot.week.plan import open_round, pick_due
+from bot.chat.account import Account
+from bot.chat.place import Home, Place
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.plan import open_round, pick_due
+from bot.schedule.model import Step
+from bot.schedule.rhythm import first_pick
 
 CLUBS = 10_000
 

@@ -13,20 +13,27 @@ from tempfile import TemporaryDirectory
 from adapters.shelf import Shelf
 from adapters.store import open_store
 from bench.measuring import tell
-from bot.books import Books
-from bot.books.clubs import Clubs
-from bot.books.following import Errands, Followed
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.library import RememberingLibrary
-from bot.model import Account, Club, Errand, Home, Member, Note, NoteKind, Paper, Place, Round, RoundState, Source
+from bot.chat.account import Account
+from bot.chat.place import Home, Place
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.features.suggestions.errands import CANDIDATES, RECENT, Suggester
+from bot.features.suggestions.model import Errand, Source
+from bot.features.suggestions.recent import RememberingSources
+from bot.features.suggestions.relevance import Liked, nearest
+from bot.features.suggestions.repository import Errands, Followed
+from bot.features.suggestions.taste import NOTED_ROUNDS, ROUNDS
 from bot.ports import Store
-from bot.recent import RememberingSources
-from bot.rules.relevance import Liked, nearest
-from bot.suggesting import CANDIDATES, RECENT, Suggester
-from bot.taste import NOTED_ROUNDS, ROUNDS
+from bot.store.books import Books
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
 SIZES = ((10_000, 2_000), (100_000, 20_000))  # notes and papers

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped] # ships no types
 
 from bench.texts import texts
-from bot.rules.tex import readable
+from bot.club.papers.tex import readable
 
 TEXTS = 2_000
 _NAMES = re.compile(r"\\(?:begin|end)\{[a-z*]+\}|\\[A-Za-z]+|\\.")
@@ -25,7 +25,7 @@ async def main() -> None:
     peer = LatexNodes2Text(math_mode="text", strict_latex_spaces=False, keep_comments=True)
     readable(some[0])  # the table is read once
     _tell("pylatexenc", some, lambda text: str(peer.latex_to_text(text, tolerant_parsing=True)))
-    _tell("bot.rules.tex", some, readable)
+    _tell("bot.club.papers.tex", some, readable)
 
 
 def _tell(name: str, some: Sequence[str], read: Callable[[str], str]) -> None:

@@ -10,8 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from bot.ask import Beginning
-from bot.compressed import compressed
+from bot.chat.platform_time import PlatformTime
+from bot.club.clubs.model import Search, Settings
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.routing import RoutedLibrary
+from bot.club.request import Beginning
 from bot.config import Config, platforms
 from bot.config.addresses import host_and_port
 from bot.config.values import listed, shard_numbers
@@ -19,14 +22,11 @@ from bot.demo.lines import lines
 from bot.demo.play import play
 from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
-from bot.library import RememberingLibrary
-from bot.model import Search, Settings
-from bot.platform_time import PlatformTime
+from bot.features.suggestions.recent import EitherSource
 from bot.ports import Alarm, Library, Platform, PlatformDown, Sources, Store, StoreDown
-from bot.recent import EitherSource
-from bot.restored import Restored, note_restored
-from bot.routing import RoutedLibrary
+from bot.schedule.clock import compressed
 from bot.service import Paperclub
+from bot.store.restored import Restored, note_restored
 
 if TYPE_CHECKING:
     from adapters.slack import SlackSettings
@@ -36,7 +36,7 @@ _compressed = compressed()
 
 
 def clock() -> datetime:
-    """The present moment; the only place that asks for it. Tests may compress it (`bot.compressed`)."""
+    """The present moment; the only place that asks for it. Tests may compress it (`bot.schedule.clock`)."""
     return _compressed() if _compressed else datetime.now(UTC)
 
 
@@ -109,15 +109,7 @@ async def _ready(name: str, config: Config) -> None:
 async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
     """Everything papers are looked up in with one memory for all of it, and where new ones are heard of."""
     from adapters.arxiv import ArxivLibrary
-    from adapters.web import (
-        SHARED,
-        CrossrefLibrary,
-        DoiLibrary,
-        FeedSources,
-        Fetcher,
-        PageLibrary,
-        PubmedLibrary,
-    )
+    from adapters.web import SHARED, CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary, PubmedLibrary
 
     def fetcher(*own: str) -> Fetcher:
         """Whoever runs the bot chose these services, so their own hosts may be reached wherever they are."""

@@ -12,12 +12,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.ask import Here
-    from bot.books import Books
-    from bot.menu.command import Command
-    from bot.model import Member, Moment, Paper, Round
-    from bot.post import Part, Post
-    from bot.week.batch import Batch
+    from bot.chat.command import Command
+    from bot.chat.post import Part, Post
+    from bot.club.members.model import Member
+    from bot.club.papers.model import Paper
+    from bot.club.request import Here
+    from bot.club.rounds.batch import Batch
+    from bot.club.rounds.model import Round
+    from bot.schedule.moments import Moment
+    from bot.store.books import Books
     from bot.wording import Words
 
 

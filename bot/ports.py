@@ -9,9 +9,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.books import Books
-from bot.model import Account, Finding, Paper, Place
-from bot.post import Call, Choice, Form, Post, Reply
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.post import Call, Choice, Form, Post, Reply
+from bot.club.papers.model import Paper
+from bot.store.books import Books
 
 Clock = Callable[[], datetime]
 
@@ -128,7 +130,7 @@ class Sources(Protocol):
     """Where new papers are heard of. Slow: a second or a minute."""
 
     async def recent(self, source: str, most: int) -> list[Paper]:
-        """The newest papers of this source, a name that `bot.rules.sources` gives, newest first where it says how new.
+        """The newest papers of this source, a name that `bot.features.suggestions.sources` gives, newest first where it says how new.
 
         May raise LibraryDown, and Unreadable where the reason can be told.
         """

@@ -5,23 +5,23 @@ import logging
 from collections.abc import Coroutine, Sequence
 from datetime import datetime, timedelta
 
-from bot.ask import DEFAULT_BEGINNING, Beginning
-from bot.books.clubs import Clubs
-from bot.books.rounds import Rounds
-from bot.books.told import Told
-from bot.desk import ClubDesk
+from bot.chat.place import Finding, Place
+from bot.club.clubs.repository import Clubs
+from bot.club.order import REMEMBERED
+from bot.club.papers.library import RememberingLibrary
+from bot.club.request import DEFAULT_BEGINNING, Beginning
+from bot.club.rounds.repository import Rounds
+from bot.club.rounds.week import Week
+from bot.dispatcher import ClubDesk
 from bot.features import FEATURES
+from bot.features.suggestions.errands import Suggester
+from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
-from bot.library import RememberingLibrary
-from bot.model import Finding, Place
-from bot.order import REMEMBERED
-from bot.outbox import Mailroom
+from bot.outbox.relay import Mailroom
 from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone
-from bot.recent import NoSources, RememberingSources
-from bot.retrying import written
-from bot.suggesting import Suggester
-from bot.watched import LOOKS, Change, WatchedStore
-from bot.week.advancing import Week
+from bot.store.retrying import written
+from bot.store.told import Told
+from bot.store.watched import LOOKS, Change, WatchedStore
 
 log = logging.getLogger(__name__)
 LOOK_AGAIN = timedelta(minutes=10)

@@ -13,10 +13,10 @@ import requests
 from adapters.arxiv.manners import Pace, PoliteTransport, UnknownId
 from adapters.arxiv.papers import paper_of
 from adapters.arxiv.queries import queries_for, source_query
-from bot.model import Paper
-from bot.one_thread import OneThread
+from bot.club.papers.model import Paper
+from bot.club.papers.one_thread import OneThread
+from bot.club.papers.references import arxiv_reference
 from bot.ports import LibraryDown
-from bot.rules.references import arxiv_reference
 
 API_URL = "https://export.arxiv.org/api/query"
 EVERY = 3.0  # seconds between requests: https://info.arxiv.org/help/api/tou.html

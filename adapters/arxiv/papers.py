@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from bot.model import Paper
-from bot.rules.references import ArxivReference, arxiv_reference
+from bot.club.papers.model import Paper
+from bot.club.papers.references import ArxivReference, arxiv_reference
 
 _PAPER = r"(?:paper|article|submission|manuscript|preprint|e-?print|work|note|letter|version|draft)"
 _THE_PAPER = rf"(?:this|the|our) (?:present )?(?:arxiv )?{_PAPER}"

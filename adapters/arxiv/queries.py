@@ -5,7 +5,7 @@ The language (fields, quotes, AND, OR, ANDNOT, brackets): https://info.arxiv.org
 
 import re
 
-from bot.rules.sources import SourceKind, has_classes, is_question, kind_of
+from bot.features.suggestions.sources import SourceKind, has_classes, is_question, kind_of
 
 MOST_WORDS = 10
 LONGEST_WORD = 40

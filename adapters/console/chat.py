@@ -13,12 +13,13 @@ from adapters.console.render import lines
 from adapters.console.room import PassTime, Room, Seen
 from adapters.console.text import indented
 from adapters.console.world import Console
-from bot.cards.refused import refusal_post
+from bot.chat.account import Account
+from bot.chat.line import read
+from bot.chat.place import Place
+from bot.chat.post import Button, Call, Form, Post, Refusal, Select
+from bot.chat.refused import refusal_post
 from bot.features import MENU
-from bot.line import read
-from bot.model import Account, Place
 from bot.ports import Clock, Desk
-from bot.post import Button, Call, Form, Post, Refusal, Select
 
 _ROOTS = {command.root for command in MENU.commands}
 _NUMBERS = re.compile(r"[0-9]{1,3}(?:[ ,]+[0-9]{1,3})*")

@@ -8,10 +8,10 @@ from prompt_toolkit.document import Document
 from adapters.console.chat import Chat
 from adapters.console.controls import CONTROLS
 from adapters.console.text import one_line
+from bot.chat.command import Command, Field
+from bot.chat.line import read
+from bot.chat.post import Call
 from bot.features import MENU
-from bot.line import read
-from bot.menu import Command, Field
-from bot.post import Call
 
 
 class MenuCompleter(Completer):

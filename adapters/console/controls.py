@@ -10,8 +10,8 @@ from adapters.console.render import lines, when
 from adapters.console.room import Room, Seen
 from adapters.console.transcript import Transcript
 from adapters.console.waiting import span
+from bot.chat.post import Part, Post, When
 from bot.features import MENU
-from bot.post import Part, Post, When
 
 _NAME = re.compile(r"[\w.-]{1,32}")
 _LOOK = 12

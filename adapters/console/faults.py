@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.delivery import CannotPost
-from bot.model import Finding
+from bot.chat.place import Finding
+from bot.outbox.model import CannotPost
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """Forms as posts: what is asked for, and what is there already."""
 
-from bot.post import Form, Input, Part, Post
+from bot.chat.post import Form, Input, Part, Post
 from bot.wording import Words
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.model import Account, Place
-from bot.post import Part, Post
+from bot.chat.account import Account
+from bot.chat.place import Place
+from bot.chat.post import Part, Post
 
 
 @dataclass(slots=True, kw_only=True)

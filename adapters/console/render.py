@@ -10,9 +10,9 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from adapters.console.text import indented, one_line, safe, wrap
+from bot.chat.line import read
+from bot.chat.post import Button, Choice, Link, Part, Post, Select, Span, When, Who
 from bot.features import MENU
-from bot.line import read
-from bot.post import Button, Choice, Link, Part, Post, Select, Span, When, Who
 from bot.wording import Words
 
 WIDTH = 88

@@ -10,9 +10,9 @@ from adapters.console.message import Message, words
 from adapters.console.render import WIDTH, View, lines
 from adapters.console.transcript import Transcript
 from adapters.console.world import Console
-from bot.model import Place
+from bot.chat.place import Place
+from bot.chat.post import Form
 from bot.ports import Clock
-from bot.post import Form
 from bot.wording import Words
 from bot.wording import words as wording
 

@@ -24,8 +24,8 @@ from adapters.console.render import when
 from adapters.console.text import one_line
 from adapters.console.transcript import Transcript
 from adapters.console.world import Console
+from bot.chat.post import Form, Input, Post, When
 from bot.ports import Desk
-from bot.post import Form, Input, Post, When
 
 _WIDEST = 100
 _LEAVE_FORM = "."

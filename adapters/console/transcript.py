@@ -10,7 +10,7 @@ from rich.text import Text
 from adapters.console.message import Message
 from adapters.console.render import View, lines
 from adapters.console.text import fit, indented, one_line, wrap
-from bot.post import Post
+from bot.chat.post import Post
 
 _NAME = 10
 _CLOCK = 6

@@ -4,9 +4,9 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.post import Refusal
-from bot.rules.rhythm import WEEK, instant
-from bot.typed import wall_time
+from bot.chat.post import Refusal
+from bot.chat.typed import wall_time
+from bot.schedule.rhythm import WEEK, instant
 
 LONGEST = timedelta(days=366)
 _UNITS = {"w": WEEK, "d": timedelta(days=1), "h": timedelta(hours=1), "m": timedelta(minutes=1)}

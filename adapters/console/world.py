@@ -8,10 +8,11 @@ from itertools import count
 
 from adapters.console.faults import Fault, Faults
 from adapters.console.message import Message
-from bot.delivery import CannotPost, DirectClosed
-from bot.model import Account, Finding, Place
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost, DirectClosed
 from bot.ports import Clock, Desk
-from bot.post import Post
 
 Watcher = Callable[[Message, Post | None], None]
 """Told of each message the bot posts unasked, and of each edit with what the message showed before."""

@@ -18,10 +18,10 @@ from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.modals import modal, submitted
 from adapters.discord.replying import Replying
 from adapters.discord.turns import Turns
-from bot.cards.refused import refusal_post
-from bot.platform_time import PlatformTime
+from bot.chat.platform_time import PlatformTime
+from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
+from bot.chat.refused import refusal_post
 from bot.ports import Desk, StoreDown
-from bot.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.wording import words
 
 log = logging.getLogger(__name__)

@@ -7,11 +7,12 @@ from typing import Any
 import discord
 
 from adapters.discord.menu import kept_by
+from bot.chat.account import Account
+from bot.chat.command import Command
+from bot.chat.mentions import mention
+from bot.chat.place import Place
+from bot.chat.post import Call
 from bot.features import MENU
-from bot.mentions import mention
-from bot.menu import Command
-from bot.model import Account, Place
-from bot.post import Call
 
 NAME = "discord"
 EVERYWHERE = "discord"

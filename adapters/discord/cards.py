@@ -13,8 +13,8 @@ from itertools import chain
 import discord
 
 from adapters.discord.escaping import escaped, length, linked, mention, shown
-from bot.post import Part, Post, Span, Text, Tone, Who
-from bot.splitting import split, split_words
+from bot.chat.post import Part, Post, Span, Text, Tone, Who
+from bot.chat.splitting import split, split_words
 
 MOST = 4000
 """Characters of an embed's text; Discord takes 4096."""

@@ -14,9 +14,9 @@ from datetime import timedelta
 from typing import Literal
 from urllib.parse import parse_qsl, quote, urlencode
 
-from bot.books.memory import Marks
 from bot.ports import Clock, Store
-from bot.retrying import written
+from bot.store.memory import Marks
+from bot.store.retrying import written
 
 MOST = 100
 KEPT_FOR = timedelta(days=400)

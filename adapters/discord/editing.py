@@ -12,8 +12,8 @@ from adapters.discord.memory import Memory
 from adapters.discord.rows import rows
 from adapters.discord.sending import Sending, marked
 from adapters.discord.verdicts import Code
-from bot.model import Place
-from bot.post import Post
+from bot.chat.place import Place
+from bot.chat.post import Post
 
 
 class Editing:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.post import Link, Span, When, Who
+from bot.chat.post import Link, Span, When, Who
 
 STYLES = {"full": "F", "day": "D", "time": "t", "relative": "R"}
 _ADDRESS = re.compile(r"https?://[^\s<>*|~`\[\]()\\]+")

@@ -13,9 +13,10 @@ import discord
 from adapters.discord import rights, threads
 from adapters.discord.calls import NAME
 from adapters.discord.locks import Locks
-from bot.books.clubs import Clubs
-from bot.books.outbox import Outbox
-from bot.model import ClubState, Finding, Place
+from bot.chat.place import Finding, Place
+from bot.club.clubs.model import ClubState
+from bot.club.clubs.repository import Clubs
+from bot.outbox.repository import Outbox
 from bot.ports import Desk, Store
 
 log = logging.getLogger(__name__)

@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.model import Finding, Place
+from bot.chat.place import Finding, Place
 
 
 class Locks:

@@ -14,7 +14,7 @@ import discord
 
 from adapters.discord.cards import MARK
 from adapters.discord.rights import own
-from bot.delivery import NotNow
+from bot.outbox.model import NotNow
 
 _MARGIN = timedelta(hours=2)
 """Discord's clock and this one may differ, by an hour where a machine missed the change to or from summer time."""

@@ -3,9 +3,9 @@
 from datetime import timedelta
 from typing import Literal
 
-from bot.books.memory import Marks
 from bot.ports import Clock, Store
-from bot.retrying import written
+from bot.store.memory import Marks
+from bot.store.retrying import written
 
 Kind = Literal["thread", "messages"]
 """A deleted thread → the one that took its place; a post's first message → all its messages, once that changed."""

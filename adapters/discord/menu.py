@@ -8,10 +8,10 @@ from typing import Any
 
 import discord
 
-from bot.books.memory import Marks
+from bot.chat.command import Command, Field, Kind
 from bot.features import MENU
-from bot.menu import Command, Field, Kind
 from bot.ports import Clock, Store
+from bot.store.memory import Marks
 from bot.wording import FALLBACK, Words, languages, words
 
 log = logging.getLogger(__name__)

@@ -10,8 +10,8 @@ from discord import ui
 from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.escaping import escaped
 from adapters.discord.rows import cut
-from bot.menu.command import MOST_INPUTS
-from bot.post import Form, Input
+from bot.chat.command import MOST_INPUTS
+from bot.chat.post import Form, Input
 
 _TITLE, _LABEL, _HELP, _LONGEST = 45, 45, 100, 4000
 

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 
 import aiohttp
 
-from bot.delivery import NotNow
-from bot.platform_time import PlatformTime
+from bot.chat.platform_time import PlatformTime
+from bot.outbox.model import NotNow
 from bot.ports import Clock
 
 _LONGEST_WAIT = 10.0

@@ -24,11 +24,12 @@ from adapters.discord.pace import Pace, Quiet
 from adapters.discord.sending import Attempt, Sending
 from adapters.discord.turns import Turns
 from adapters.discord.verdicts import OpenOutcomeError, verdict
-from bot.delivery import CannotPost, DirectClosed, NotNow
-from bot.model import Account, Finding, Place
-from bot.platform_time import PlatformTime
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.platform_time import PlatformTime
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost, DirectClosed, NotNow
 from bot.ports import Clock, Desk, PlatformDown, Store
-from bot.post import Post
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from adapters.discord.cards import Leaf, leaves
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.rows import rows
 from adapters.discord.verdicts import Code
-from bot.post import Post
+from bot.chat.post import Post
 from bot.wording import words
 
 log = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.model import Finding, Place
+from bot.chat.place import Finding, Place
 
 Home = discord.TextChannel | discord.ForumChannel
 

@@ -4,8 +4,8 @@ import discord
 from discord import ui
 
 from adapters.discord.custom_ids import CustomIds, Packed
-from bot.post import Button, Link, Post, Select
-from bot.splitting import split_words
+from bot.chat.post import Button, Link, Post, Select
+from bot.chat.splitting import split_words
 
 _WIDE, _ROWS = 5, 5
 _LABEL, _TEXT, _PLACEHOLDER = 80, 100, 150

@@ -15,9 +15,9 @@ from adapters.discord.memory import Memory
 from adapters.discord.rights import gone
 from adapters.discord.rows import rows
 from adapters.discord.verdicts import Code
-from bot.delivery import CannotPost
-from bot.model import Place
-from bot.post import Post
+from bot.chat.place import Place
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost
 from bot.wording import FALLBACK, words
 
 

@@ -3,9 +3,9 @@
 import asyncio
 from datetime import timedelta
 
-from bot.books.memory import Marks
 from bot.ports import Clock, Store, StoreDown
-from bot.retrying import written
+from bot.store.memory import Marks
+from bot.store.retrying import written
 
 _PATIENCE = 1.0
 """Seconds: an interaction must be answered within three."""

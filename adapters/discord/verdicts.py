@@ -6,8 +6,8 @@ from enum import IntEnum
 import discord
 
 from adapters.discord.locks import locked
-from bot.delivery import CannotPost, DirectClosed, NotNow
-from bot.model import Finding
+from bot.chat.place import Finding
+from bot.outbox.model import CannotPost, DirectClosed, NotNow
 
 _BUSY = 60.0
 

@@ -15,9 +15,9 @@ from adapters.slack.forms import form_view, shown_view, waiting_view
 from adapters.slack.spans import Json, Look
 from adapters.slack.web import Limits, Unknown, error_of
 from adapters.slack.workspaces import Workspace
-from bot.cards.refused import refusal_post
-from bot.model import Place
-from bot.post import Button, Call, Form, Part, Post, Refusal, Reply
+from bot.chat.place import Place
+from bot.chat.post import Button, Call, Form, Part, Post, Refusal, Reply
+from bot.chat.refused import refusal_post
 from bot.wording import Words
 
 log = logging.getLogger(__name__)

@@ -13,8 +13,8 @@ from itertools import groupby
 
 from adapters.slack.spans import Json, Look, elements, escape, linkable, mrkdwn
 from adapters.slack.values import button_value, select_id
-from bot.post import Button, Choice, Link, Part, Post, Select, Span, Text
-from bot.splitting import split, split_words
+from bot.chat.post import Button, Choice, Link, Part, Post, Select, Span, Text
+from bot.chat.splitting import split, split_words
 
 TEXT, TOTAL, BLOCKS = 3900, 11_000, 45
 _PIECE, _LABEL = 2800, 500

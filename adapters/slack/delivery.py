@@ -16,9 +16,10 @@ from adapters.slack.memory import Memory
 from adapters.slack.spans import Look
 from adapters.slack.web import CLOSED, CONTENT, Limits, Unknown, as_delivery, error_of
 from adapters.slack.workspaces import Workspace, Workspaces
-from bot.delivery import CannotPost, DirectClosed, NotNow
-from bot.model import Account, Place
-from bot.post import Post
+from bot.chat.account import Account
+from bot.chat.place import Place
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost, DirectClosed, NotNow
 
 log = logging.getLogger(__name__)
 _SEPARATOR = ","

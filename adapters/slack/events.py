@@ -9,7 +9,7 @@ from adapters.slack.installations import Installations
 from adapters.slack.memory import Memory
 from adapters.slack.watching import Channels
 from adapters.slack.workspaces import Workspaces
-from bot.model import Finding, Place
+from bot.chat.place import Finding, Place
 from bot.ports import Clock, Desk
 
 log = logging.getLogger(__name__)

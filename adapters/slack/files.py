@@ -4,8 +4,8 @@ import logging
 
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspace
-from bot.model import Place
-from bot.post import Post
+from bot.chat.place import Place
+from bot.chat.post import Post
 
 log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ from typing import Any
 from adapters.slack.cards import blocks, option, plain
 from adapters.slack.spans import Json, Look, elements
 from adapters.slack.values import metadata, spot
-from bot.model import Place
-from bot.post import Form, Input, Part, Post, Refusal
+from bot.chat.place import Place
+from bot.chat.post import Form, Input, Part, Post, Refusal
 from bot.wording import Words
 
 FORM, SHOWN = "paperclub-form", "paperclub-shown"

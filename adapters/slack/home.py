@@ -11,10 +11,10 @@ from adapters.slack.spans import Look
 from adapters.slack.tasks import Tasks
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
-from bot.cards.refused import refusal_post
-from bot.model import Place
+from bot.chat.place import Place
+from bot.chat.post import Call, Form, Post, Refusal
+from bot.chat.refused import refusal_post
 from bot.ports import Clock, Desk
-from bot.post import Call, Form, Post, Refusal
 from bot.wording import words
 
 log = logging.getLogger(__name__)

@@ -5,10 +5,10 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot import line
+from bot.chat import line
+from bot.chat.command import Kind
+from bot.chat.mentions import mention
 from bot.features import MENU
-from bot.mentions import mention
-from bot.menu import Kind
 
 _CONTROL = re.compile(r"<([^<>\n]*)>")
 _ENTITY = re.compile(r"&(amp|lt|gt);")

@@ -16,10 +16,10 @@ from slack_sdk.oauth.installation_store.async_installation_store import AsyncIns
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 
 from adapters.slack.sealing import Seal, Unsealable
-from bot.books import Books
-from bot.books.memory import Marks
 from bot.ports import Clock, Store
-from bot.retrying import written
+from bot.store.books import Books
+from bot.store.memory import Marks
+from bot.store.retrying import written
 
 log = logging.getLogger(__name__)
 NO_SEAL = Seal()

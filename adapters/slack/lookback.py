@@ -8,8 +8,8 @@ from slack_sdk.errors import SlackApiError
 
 from adapters.slack.web import Limits, Unknown, error_of
 from adapters.slack.workspaces import Workspace
-from bot.delivery import NotNow
-from bot.model import Place
+from bot.chat.place import Place
+from bot.outbox.model import NotNow
 
 EVENT = "paperclub_post"
 _SKEW = timedelta(hours=2)

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.books import Books
-from bot.books.memory import Marks
 from bot.ports import Clock, Store
-from bot.retrying import written
+from bot.store.books import Books
+from bot.store.memory import Marks
+from bot.store.retrying import written
 
 
 class Memory:

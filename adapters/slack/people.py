@@ -8,7 +8,7 @@ from typing import Any
 
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
-from bot.model import Account
+from bot.chat.account import Account
 from bot.ports import Clock
 
 log = logging.getLogger(__name__)

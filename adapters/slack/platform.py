@@ -30,10 +30,11 @@ from adapters.slack.times import Times
 from adapters.slack.watching import Channels, Watchdog
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
-from bot.model import Account, Finding, Place
-from bot.platform_time import PlatformTime
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.platform_time import PlatformTime
+from bot.chat.post import Post
 from bot.ports import Clock, Desk, Store
-from bot.post import Post
 
 log = logging.getLogger(__name__)
 

@@ -12,9 +12,9 @@ from adapters.slack.incoming import Names, as_command, as_typed
 from adapters.slack.rooms import Asked, Rooms
 from adapters.slack.spans import Json
 from adapters.slack.values import Carried, carried, pressed
+from bot.chat.place import Place
+from bot.chat.post import Call, Form, Refusal, Reply
 from bot.features import MENU
-from bot.model import Place
-from bot.post import Call, Form, Refusal, Reply
 from bot.wording import words
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from adapters.slack.tasks import Tasks
 from adapters.slack.times import Times
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
-from bot.model import Place
+from bot.chat.place import Place
 from bot.ports import Clock, Desk
 from bot.wording import Words, words
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from babel.dates import format_timedelta
 
+from bot.chat.post import Link, Span, Text, When, Who
 from bot.features import MENU
-from bot.post import Link, Span, Text, When, Who
 from bot.wording import words
 
 Json = dict[str, Any]

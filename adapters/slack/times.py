@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.platform_time import PlatformTime
+from bot.chat.platform_time import PlatformTime
 
 Json = dict[str, Any]
 _HEARD = "paperclub_heard"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.model import Place
-from bot.post import Button, Form, Select
+from bot.chat.place import Place
+from bot.chat.post import Button, Form, Select
 
 BUTTON_VALUE, ACTION_ID, METADATA = 2000, 255, 3000
 

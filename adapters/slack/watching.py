@@ -10,8 +10,8 @@ from adapters.slack.memory import Memory
 from adapters.slack.scopes import SCOPES
 from adapters.slack.web import Limits, error_of, finding
 from adapters.slack.workspaces import Workspace, Workspaces
-from bot.delivery import CannotPost, NotNow
-from bot.model import Finding, Place
+from bot.chat.place import Finding, Place
+from bot.outbox.model import CannotPost, NotNow
 from bot.ports import Desk
 
 log = logging.getLogger(__name__)

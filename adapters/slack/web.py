@@ -9,8 +9,8 @@ from aiohttp import ClientConnectorError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.delivery import CannotPost, NotNow
-from bot.model import Finding, Place
+from bot.chat.place import Finding, Place
+from bot.outbox.model import CannotPost, NotNow
 
 _LATER = 300.0
 """Seconds until what Slack refused for a reason of its own is tried again."""

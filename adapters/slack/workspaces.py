@@ -16,8 +16,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.installations import Installations
 from adapters.slack.settings import SlackSettings
 from adapters.slack.web import DEAD, error_of
-from bot.delivery import CannotPost, NotNow
-from bot.model import Finding
+from bot.chat.place import Finding
+from bot.outbox.model import CannotPost, NotNow
 from bot.ports import PlatformDown
 
 log = logging.getLogger(__name__)

@@ -8,9 +8,11 @@ from sqlalchemy import bindparam, delete, func, insert, select
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables import LAPSED, OPEN, WON, approvals, clubs, nominations, rounds
-from bot.books.ballots import Ballots
-from bot.model import Nomination, NominationState
+from adapters.store.tables.clubs import clubs
+from adapters.store.tables.papers import LAPSED, OPEN, WON, approvals, nominations
+from adapters.store.tables.rounds import rounds
+from bot.club.ballots.model import Nomination, NominationState
+from bot.club.ballots.repository import Ballots
 
 _ADD = insert(nominations)
 _SAVE = saving(nominations)

@@ -11,10 +11,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables import accounts, approvals, metadata, questions, search, voices
+from adapters.store.tables.making import metadata
+from adapters.store.tables.members import accounts
 from adapters.store.tables.owning import MOVE, name_of, owned
-from bot.belongings import Belongings, Ownership, Voice, Vote
-from bot.model import Account
+from adapters.store.tables.papers import approvals
+from adapters.store.tables.questions import questions, voices
+from adapters.store.tables.search import search
+from bot.chat.account import Account
+from bot.club.members.belongings import Belongings, Ownership, Voice, Vote
 
 FORMERLY = {
     "accounts": "accounts.member_id",

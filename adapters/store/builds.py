@@ -7,9 +7,9 @@ from sqlalchemy import bindparam, insert, literal_column, select
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables import UNTOLD, builds
-from bot.books.builds import Builds
-from bot.model import Build, BuildState
+from adapters.store.tables.builds import UNTOLD, builds
+from bot.features.builds.model import Build, BuildState
+from bot.features.builds.repository import Builds
 
 _ADD = insert(builds)
 _SAVE = saving(builds)

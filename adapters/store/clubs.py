@@ -10,25 +10,15 @@ from sqlalchemy import bindparam, delete, insert, select
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.members import BY_PERSON, member_of, person
-from adapters.store.tables import HOME_BROKEN, accounts, clubs, homes, members
-from bot.books.clubs import Clubs
-from bot.model import (
-    Account,
-    Asks,
-    Club,
-    ClubState,
-    Home,
-    Leading,
-    Member,
-    PickBy,
-    Place,
-    Reveal,
-    Rhythm,
-    Search,
-    Settings,
-    Step,
-    WallTime,
-)
+from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
+from adapters.store.tables.members import accounts, members
+from bot.chat.account import Account
+from bot.chat.place import Home, Place
+from bot.club.clubs.leading import Leading
+from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search, Settings
+from bot.club.clubs.repository import Clubs
+from bot.club.members.model import Member
+from bot.schedule.model import Rhythm, Step, WallTime
 
 _ADD = insert(clubs)
 _SAVE = saving(clubs)

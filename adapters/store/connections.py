@@ -9,9 +9,12 @@ from adapters.store.columns import among, one_of
 from adapters.store.findable import connection_entry
 from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.search import SqlSearch
-from adapters.store.tables import connections, papers, search
-from bot.books.connections import Connections
-from bot.model import Connection, ConnectionKind, Findable
+from adapters.store.tables.connections import connections
+from adapters.store.tables.papers import papers
+from adapters.store.tables.search import search
+from bot.features.connections.model import Connection, ConnectionKind
+from bot.features.connections.repository import Connections
+from bot.search.model import Findable
 
 _NOBODY = -1
 _ADD = insert(connections)

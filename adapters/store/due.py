@@ -3,7 +3,10 @@
 from sqlalchemy import and_, bindparam, exists, func, not_, or_, select
 
 from adapters.store.columns import among
-from adapters.store.tables import MOMENT_WAITS, ROW_WAITS, clubs, is_now, moments, outbox
+from adapters.store.tables.clubs import clubs
+from adapters.store.tables.making import is_now
+from adapters.store.tables.outbox import ROW_WAITS, outbox
+from adapters.store.tables.rounds import MOMENT_WAITS, moments
 
 _TARGET = outbox.alias("target")
 _WAITS = is_now(_TARGET.c.outcome, "waiting")

@@ -1,6 +1,10 @@
 """What each noun is found by: its entry in the index. One without text is not found at all."""
 
-from bot.model import Connection, Entry, Explanation, Findable, Note, Paper, Term
+from bot.club.entries.model import Note
+from bot.club.papers.model import Paper
+from bot.features.connections.model import Connection
+from bot.features.terms.model import Explanation, Term
+from bot.search.model import Entry, Findable
 
 
 def paper_entry(paper: Paper) -> Entry:

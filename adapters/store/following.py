@@ -9,9 +9,11 @@ from sqlalchemy.dialects.sqlite import insert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.papers import paper_data, paper_from
-from adapters.store.tables import errands, papers, sources, suggested
-from bot.books.following import Errands, Followed, Suggested
-from bot.model import Errand, Paper, Source
+from adapters.store.tables.following import errands, sources, suggested
+from adapters.store.tables.papers import papers
+from bot.club.papers.model import Paper
+from bot.features.suggestions.model import Errand, Source
+from bot.features.suggestions.repository import Errands, Followed, Suggested
 
 _ADD = (
     insert(sources).on_conflict_do_nothing(index_elements=[sources.c.club_id, sources.c.name]).returning(sources.c.id)

@@ -23,11 +23,14 @@ from sqlalchemy import (
 from adapters.store.columns import Json, among
 from adapters.store.line import Line
 from adapters.store.search import SqlSearch
-from adapters.store.tables import ROW_WAITS, accounts, drafts, metadata, outbox
+from adapters.store.tables.making import metadata
+from adapters.store.tables.members import accounts
+from adapters.store.tables.notes import drafts
+from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.owning import DELETE, NULL, owned
 from adapters.store.terms import SqlTerms
-from bot.delivery import OutboxKind, Outcome
-from bot.model import Member
+from bot.club.members.model import Member
+from bot.outbox.model import OutboxKind, Outcome
 
 _THEIRS: BindParameter[int] = bindparam("person")
 _PEOPLE = select(accounts.c.platform, accounts.c.workspace, accounts.c.user).where(accounts.c.member_id == _THEIRS)

@@ -7,9 +7,11 @@ from sqlalchemy import bindparam, delete, func, insert, select
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables import LEADS, dealt_roles, lead_wishes, leads, notes, rounds
-from bot.books.leading import Leads, Roles
-from bot.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
+from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
+from adapters.store.tables.notes import notes
+from adapters.store.tables.rounds import rounds
+from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
+from bot.features.leading.repository import Leads, Roles
 
 _ADD = insert(leads)
 _SAVE = saving(leads)

@@ -6,9 +6,9 @@ from sqlalchemy import insert, select
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values
-from adapters.store.tables import ledger
-from bot.books.notes import Ledger
-from bot.model import LedgerLine, Reason
+from adapters.store.tables.notes import ledger
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
 
 _APPEND = insert(ledger)
 _OF_MEMBERS = select(ledger).where(among(ledger.c.member_id)).order_by(ledger.c.member_id, ledger.c.number, ledger.c.id)

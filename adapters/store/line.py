@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.runs import Ran, runs_of
-from adapters.store.tables import STAMP, new_stamp
+from adapters.store.tables.making import STAMP, new_stamp
 
 
 class _Stamped(Protocol):

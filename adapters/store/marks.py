@@ -7,10 +7,12 @@ from sqlalchemy import Text, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.line import Found, Line, Values
-from adapters.store.tables import drafts, marks
-from bot.books.memory import Marks
-from bot.books.notes import Drafts
-from bot.model import Account, Fields
+from adapters.store.tables.memory import marks
+from adapters.store.tables.notes import drafts
+from bot.chat.account import Account
+from bot.club.entries.drafts import Drafts
+from bot.club.entries.model import Fields
+from bot.store.memory import Marks
 
 _MARK = select(marks.c.value, marks.c.at).where(marks.c.name == bindparam("name"))
 _PREFIX = bindparam("prefix", type_=Text())

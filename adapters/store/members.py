@@ -10,9 +10,10 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from adapters.store.columns import among
 from adapters.store.forgetting import forget
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables import PRESENT, accounts, aways, members
-from bot.books.members import Members
-from bot.model import Account, Away, Member
+from adapters.store.tables.members import PRESENT, accounts, aways, members
+from bot.chat.account import Account
+from bot.club.members.model import Away, Member
+from bot.club.members.repository import Members
 
 _ADD = insert(members)
 _SAVE = saving(members)

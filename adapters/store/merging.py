@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from sqlalchemy import BindParameter, Column, Delete, MetaData, Table, Update, bindparam, delete, insert, update
 
 from adapters.store.line import Line
-from adapters.store.tables import metadata, paper_aliases, papers
-from bot.model import Paper
+from adapters.store.tables.making import metadata
+from adapters.store.tables.papers import paper_aliases, papers
+from bot.club.papers.model import Paper
 
 _GONE: BindParameter[int] = bindparam("gone")
 _INTO: BindParameter[int] = bindparam("merged_into")
@@ -41,7 +42,7 @@ _REMOVE = delete(papers).where(papers.c.id == _GONE)
 
 
 async def merge(line: Line, gone: Paper, into: Paper) -> None:
-    """Make the one paper the other. What may be there once only is one already (`bot.merging`)."""
+    """Make the one paper the other. What may be there once only is one already (`bot.club.papers.merging`)."""
     who = {"gone": gone.id, "merged_into": into.id, "of_club": into.club_id}
     for move in _MOVES:
         await line.do(move, **who)

@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Inspector, Select, Text, column, inspect, sel
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.search import indexed
-from adapters.store.tables import metadata
+from adapters.store.tables.making import metadata
+from bot.club.papers.tex import readable
+from bot.club.papers.titles import title_key
 from bot.ports import StoreDown
-from bot.rules.tex import readable
-from bot.rules.titles import title_key
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory

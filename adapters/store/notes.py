@@ -11,9 +11,12 @@ from adapters.store.columns import among
 from adapters.store.findable import note_entry
 from adapters.store.line import Line, Values, saving
 from adapters.store.search import SqlSearch
-from adapters.store.tables import HANDED_IN, is_now, notes, rounds
-from bot.books.notes import Notes
-from bot.model import Findable, Note, NoteKind
+from adapters.store.tables.making import is_now
+from adapters.store.tables.notes import HANDED_IN, notes
+from adapters.store.tables.rounds import rounds
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.repository import Notes
+from bot.search.model import Findable
 
 _ADD = insert(notes)
 _SAVE = saving(notes)

@@ -3,8 +3,8 @@
 from sqlalchemy import text
 
 from adapters.store.line import Line
-from adapters.store.tables import metadata
-from bot.books.numbers import Numbers
+from adapters.store.tables.making import metadata
+from bot.store.numbers import Numbers
 
 _NEVER_AGAIN = [name for name, table in metadata.tables.items() if table.dialect_options["sqlite"]["autoincrement"]]
 # SQLite keeps the last number of a table here, https://sqlite.org/autoinc.html; of one never written to, nothing.

@@ -28,11 +28,12 @@ from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
 from adapters.store.line import Found, Line, Values
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
-from adapters.store.tables import ROW_WAITS, is_now, outbox
-from bot.books.outbox import Outbox
-from bot.delivery import OutboxKind, OutboxRow, Outcome
-from bot.model import Place
-from bot.post import Post
+from adapters.store.tables.making import is_now
+from adapters.store.tables.outbox import ROW_WAITS, outbox
+from bot.chat.place import Place
+from bot.chat.post import Post
+from bot.outbox.model import OutboxKind, OutboxRow, Outcome
+from bot.outbox.repository import Outbox
 
 _NEW = insert(outbox)
 _PUT = _NEW.on_conflict_do_nothing(index_elements=[outbox.c.key])

@@ -9,10 +9,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables import meetings, offers, rounds
-from bot.books.pairs import Pairs
-from bot.model import Meeting, MeetingState, Offer
-from bot.rules.pairing import Met, Pair
+from adapters.store.tables.pairs import meetings, offers
+from adapters.store.tables.rounds import rounds
+from bot.features.explaining.model import Meeting, MeetingState, Offer
+from bot.features.explaining.repository import Pairs
+from bot.features.explaining.rules import Met, Pair
 
 _OFFER = upsert(offers).on_conflict_do_nothing()
 _WITHDRAW = delete(offers).where(offers.c.round_id == bindparam("of_round"), among(offers.c.member_id))

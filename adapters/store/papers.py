@@ -14,11 +14,15 @@ from adapters.store.line import Found, Line, Values, saving
 from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
 from adapters.store.search import SqlSearch
-from adapters.store.tables import paper_aliases, papers, round_papers, rounds, shelved
-from bot.books.memory import Shelved
-from bot.books.papers import Papers
-from bot.corrections import refreshed
-from bot.model import Findable, Paper, Round
+from adapters.store.tables.memory import shelved
+from adapters.store.tables.papers import paper_aliases, papers
+from adapters.store.tables.rounds import round_papers, rounds
+from bot.club.papers.corrections import refreshed
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.search.model import Findable
+from bot.store.memory import Shelved
 
 _NEW = insert(papers)
 _FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.model import Account, Place
-from bot.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, Span, Text, When, Who
+from bot.chat.account import Account
+from bot.chat.place import Place
+from bot.chat.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, Span, Text, When, Who
 
 Data = dict[str, Any]
 

@@ -9,10 +9,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables import HAS_WORDS, inquiries, questions, voices
-from bot.books.questions import Inquiries, Questions
-from bot.model import Inquiry, Question
-from bot.rules.asking import folded
+from adapters.store.tables.questions import HAS_WORDS, inquiries, questions, voices
+from bot.features.questions.model import Inquiry, Question
+from bot.features.questions.repository import Inquiries, Questions
+from bot.features.questions.rules import folded
 
 _ADD = insert(questions)
 _SAVE = saving(questions)

@@ -10,9 +10,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
 from adapters.store.line import Found, Line, Query, Values, saving
-from adapters.store.tables import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
-from bot.books.rounds import Rounds
-from bot.model import Asks, Moment, MomentState, Round, RoundState, Step
+from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from bot.club.clubs.model import Asks
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment, MomentState
 
 
 def with_papers(ids: Select[int]) -> Query:

@@ -32,10 +32,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Indexed, among
 from adapters.store.line import Found, Line, Query
-from adapters.store.tables import search
-from bot.books.search import Search
-from bot.model import Entry, Findable
-from bot.rules.indexing import Phrase, phrases, tokens
+from adapters.store.tables.search import search
+from bot.search.indexing import Phrase, phrases, tokens
+from bot.search.model import Entry, Findable
+from bot.search.repository import Search
 
 _NEW = insert(search)
 _PUT = _NEW.on_conflict_do_update(

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from adapters.store.kept import repositories
 from adapters.store.line import Line, stale
 from adapters.store.migrations import bring_forward, judged
-from bot.books import Books
 from bot.ports import StoreBusy, StoreDown
+from bot.store.books import Books
 
 R = TypeVar("R")
 

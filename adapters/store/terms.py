@@ -11,10 +11,11 @@ from adapters.store.columns import among
 from adapters.store.findable import term_entry
 from adapters.store.line import Found, Line, Values
 from adapters.store.search import SqlSearch
-from adapters.store.tables import TERM_OPEN, explanations, terms
-from bot.books.terms import Terms
-from bot.model import Explanation, Findable, Term
-from bot.rules.terms import folded
+from adapters.store.tables.terms import TERM_OPEN, explanations, terms
+from bot.features.terms.model import Explanation, Term
+from bot.features.terms.repository import Terms
+from bot.features.terms.rules import folded
+from bot.search.model import Findable
 
 _ADD = insert(terms).on_conflict_do_nothing(index_elements=[terms.c.club_id, terms.c.folded])
 _REMOVE = delete(terms).where(terms.c.id == bindparam("this"), TERM_OPEN)

@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, bindparam, case, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.line import Line
-from adapters.store.tables import told
-from bot.books.told import Told
+from adapters.store.tables.told import told
+from bot.store.told import Told
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _NEW = insert(told)

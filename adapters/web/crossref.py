@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from adapters.web.csl import paper_of_csl
 from adapters.web.fetching import Fetcher
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import LibraryDown, Unreadable
 
 API_URL = "https://api.crossref.org"

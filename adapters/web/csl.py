@@ -9,9 +9,9 @@ from adapters.web.names import MOST, inverted, together
 from adapters.web.plain import plain
 from adapters.web.reading import DESCRIPTION, TITLE
 from adapters.web.retractions import is_recorded_retracted, is_titled_retracted
-from bot.model import Paper
-from bot.rules.dois import DoiReference, doi_reference
-from bot.rules.references import arxiv_reference
+from bot.club.papers.dois import DoiReference, doi_reference
+from bot.club.papers.model import Paper
+from bot.club.papers.references import arxiv_reference
 
 _DATES = ("published", "issued", "published-online", "published-print", "created")
 _SEASONS = {"1": "spring", "2": "summer", "3": "autumn", "4": "winter"}

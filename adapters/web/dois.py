@@ -7,9 +7,9 @@ from urllib.parse import quote
 from adapters.web.csl import paper_of_csl
 from adapters.web.fetching import Fetcher
 from adapters.web.pages import PageLibrary
-from bot.model import Paper
+from bot.club.papers.dois import DoiReference, doi_reference
+from bot.club.papers.model import Paper
 from bot.ports import Unreadable, Why
-from bot.rules.dois import DoiReference, doi_reference
 
 API_URL = "https://doi.org"
 CSL = ("application/vnd.citationstyles.csl+json", "application/json")

@@ -10,11 +10,11 @@ from urllib.parse import urljoin
 from adapters.web.dates import of_numbers
 from adapters.web.names import people
 from adapters.web.plain import plain
-from bot.model import Paper
-from bot.rules.addresses import page_key
-from bot.rules.dois import DoiReference, doi_reference
-from bot.rules.references import ArxivReference, arxiv_reference, host_of
-from bot.typed import clean
+from bot.chat.typed import clean
+from bot.club.papers.addresses import page_key
+from bot.club.papers.dois import DoiReference, doi_reference
+from bot.club.papers.model import Paper
+from bot.club.papers.references import ArxivReference, arxiv_reference, host_of
 
 TITLE, ABSTRACT, AUTHORS, CATEGORIES = 300, 3000, 20, 10
 """Characters and numbers of what is kept."""

@@ -17,7 +17,7 @@ from adapters.web.head import head_of, tree_of
 from adapters.web.json_feed import papers_of_json
 from adapters.web.reading import web_address
 from adapters.web.workers import SHARED, Workers
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import Unreadable, Why
 
 T = TypeVar("T")

@@ -9,11 +9,11 @@ from adapters.web.dates import day
 from adapters.web.entries import ABSTRACT, AUTHORS, CATEGORIES, TITLE, letters
 from adapters.web.names import people
 from adapters.web.plain import plain
-from bot.model import Paper
+from bot.club.papers.addresses import page_key
+from bot.club.papers.dois import doi_reference
+from bot.club.papers.model import Paper
+from bot.club.papers.references import arxiv_reference, host_of
 from bot.ports import Unreadable, Why
-from bot.rules.addresses import page_key
-from bot.rules.dois import doi_reference
-from bot.rules.references import arxiv_reference, host_of
 
 _VERSION = "jsonfeed.org/version/"
 

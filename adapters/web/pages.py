@@ -7,11 +7,11 @@ from adapters.web.fetching import Fetched, Fetcher
 from adapters.web.reading import Reading, read
 from adapters.web.retractions import is_titled_retracted
 from adapters.web.workers import SHARED, Workers
-from bot.model import Paper
+from bot.club.papers.addresses import page_key
+from bot.club.papers.model import Paper
+from bot.club.papers.proceedings import page_about, page_beside
+from bot.club.papers.tracking import untracked
 from bot.ports import Unreadable, Why
-from bot.rules.addresses import page_key
-from bot.rules.proceedings import page_about, page_beside
-from bot.rules.tracking import untracked
 
 HTML = ("text/html", "application/xhtml+xml")
 

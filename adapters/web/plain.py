@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 from adapters.web.formulas import shown
-from bot.typed import clean
+from bot.chat.typed import clean
 
 _LONGEST = 10_000  # characters that are looked at
 # HTML, Crossref's face markup (https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/face-markup/),

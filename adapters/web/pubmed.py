@@ -9,10 +9,10 @@ from typing import Any, Protocol
 from urllib.parse import urlencode
 
 from adapters.web.fetching import Fetcher
-from bot.model import Paper
+from bot.club.papers.dois import doi_reference
+from bot.club.papers.model import Paper
+from bot.club.papers.pubmed import PubmedReference, pubmed_reference
 from bot.ports import Unreadable, Why
-from bot.rules.dois import doi_reference
-from bot.rules.pubmed import PubmedReference, pubmed_reference
 
 API_URL = "https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles"
 _TOOL = "paperclub"

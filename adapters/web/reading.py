@@ -20,9 +20,9 @@ from adapters.web.json_ld import Said, said_by
 from adapters.web.names import people
 from adapters.web.plain import plain
 from adapters.web.walls import is_called_a_wall, is_wall, says_nothing
-from bot.rules.dois import DoiReference, doi_reference
-from bot.rules.references import ArxivReference, arxiv_reference
-from bot.rules.tracking import untracked
+from bot.club.papers.dois import DoiReference, doi_reference
+from bot.club.papers.references import ArxivReference, arxiv_reference
+from bot.club.papers.tracking import untracked
 
 TITLE, DESCRIPTION = 300, 1500
 """Characters that are kept."""

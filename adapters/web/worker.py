@@ -14,7 +14,7 @@ from time import process_time
 from typing import BinaryIO, cast
 
 from adapters.web.fetching import Fetched
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import Unreadable, Why
 
 if sys.platform != "win32":

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from adapters.web.worker import READY, send, take
-from bot.one_thread import OneThread
+from bot.club.papers.one_thread import OneThread
 
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "SYSTEMROOT")
 """Variables that a worker is started with. No token is among them."""

@@ -16,7 +16,7 @@ from typing import Any
 
 from adapters.web.fetching import Fetched
 from adapters.web.worker_process import Worker, WorkerEndedError
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import Unreadable, Why
 
 log = logging.getLogger(__name__)

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, SecretStr
 
+from bot.club.clubs.model import Search
 from bot.config.mistakes import nearest, perhaps, quoted
-from bot.model import Search
-from bot.rules.sources import NoSource, named
+from bot.features.suggestions.sources import NoSource, named
 
 MOST_SOURCES = 20
 
@@ -30,7 +30,7 @@ def zone(name: str) -> str:
 
 def language(tag: str) -> str:
     """A language tag, such as `en` or `pt-BR`, of a language there is a catalogue for."""
-    from bot.wording import languages  # only where one is given: it brings the libraries of wording along
+    from bot.wording import languages
 
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag):
         raise ValueError('must be a language such as "en" or "pt-BR"')

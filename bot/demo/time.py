@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.books.rounds import Rounds
+from bot.club.rounds.repository import Rounds
 from bot.service import Paperclub
 
 

@@ -1,5 +1,6 @@
 """All that the club can do. This is the one list of features; its order is the order in which they are asked."""
 
+from bot.chat.menu import Menu
 from bot.club.ballots import feature as ballots
 from bot.club.clubs import feature as clubs
 from bot.club.entries import feature as entries
@@ -18,7 +19,6 @@ from bot.features.recall import feature as recall
 from bot.features.suggestions import feature as suggestions
 from bot.features.terms import feature as terms
 from bot.hooks import Features
-from bot.menu import Menu
 
 FEATURES: Features = (
     ballots.FEATURE,

@@ -3,7 +3,7 @@
 A command's message has its one-line help as value; `.title` heads its form (24 characters at most), `.label-x` and
 `.hint-x` belong to its fields (45 and 100), `.more` and `.example` stand in its help.
 
-Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.post`): they stay
+Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.chat.post`): they stay
 what they are, so that each platform shows them its own way.
 """
 
@@ -18,7 +18,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.post import Link, Span, Text, When, Who
+from bot.chat.post import Link, Span, Text, When, Who
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"

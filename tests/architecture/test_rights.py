@@ -5,7 +5,7 @@ import ast
 from tests.architecture.test_rooms import ROOT, python_files
 
 READS = {"manages", "visits"}
-ALLOWED = {"bot/rights.py"}
+ALLOWED = {"bot/club/rights.py"}
 PASSES_ON = {"adapters/console/chat.py", "adapters/console/completing.py", "adapters/slack/reception.py"}
 """What a platform said of somebody, on its way into a Call."""
 
@@ -29,16 +29,16 @@ def test_one_file_reads_what_the_platform_says_of_somebody() -> None:
 
 
 def test_what_was_decided_is_compared_with_the_club_alone() -> None:
-    """The number of the managed club is handed to `bot.rights` and read by nobody else."""
+    """The number of the managed club is handed to `bot.club.rights` and read by nobody else."""
     for path in python_files("bot"):
         name = str(path.relative_to(ROOT))
         text = path.read_text(encoding="utf-8")
-        assert ".managed" not in text or name == "bot/ask.py", name
-        assert "is_organizer(" not in text or name in ("bot/ask.py", "bot/rights.py"), name
+        assert ".managed" not in text or name == "bot/club/request.py", name
+        assert "is_organizer(" not in text or name in ("bot/club/request.py", "bot/club/rights.py"), name
 
 
 def test_nobody_is_an_admin() -> None:
     """An account says who somebody is, never what they may do."""
-    account = (ROOT / "bot/model/people.py").read_text(encoding="utf-8")
+    account = (ROOT / "bot/club/members/model.py").read_text(encoding="utf-8")
     assert "admin" not in account
     assert "manages" not in account

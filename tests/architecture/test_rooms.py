@@ -20,7 +20,7 @@ LONGEST = 350
 IN_THE_CORE = {
     "babel": ("bot/wording/",),
     "click": ("bot/__main__.py",),
-    "dateutil": ("bot/rules/rhythm.py", "bot/typed.py"),
+    "dateutil": ("bot/schedule/rhythm.py", "bot/chat/typed.py"),
     "fluent": ("bot/wording/",),
     "pydantic": ("bot/config/",),
     "pydantic_core": ("bot/config/",),

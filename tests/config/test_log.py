@@ -238,7 +238,7 @@ def test_no_message_fakes_a_line(start: Start) -> None:
     assert line.endswith(r"a\r\n2026-01-01T00:00:00Z ERROR bot: gone \x1b[31m\u202e\x00\ud800")
 
 
-FAKED = "2026-11-30T09:00:00Z INFO    bot.desk: all is well"
+FAKED = "2026-11-30T09:00:00Z INFO    bot.dispatcher: all is well"
 HOSTILE = f"first\n{FAKED}\r\x1b[2K\u2028{FAKED}\x85{FAKED}"
 
 

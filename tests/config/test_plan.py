@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.ask import DEFAULT_BEGINNING, Beginning
+from bot.club.clubs.model import Settings
+from bot.club.request import DEFAULT_BEGINNING, Beginning
 from bot.compose import beginning
 from bot.config import load, platforms, secrets, what_would_start
-from bot.model import Settings
 
 Mistakes = Callable[[str], tuple[str, ...]]
 NOT_DISCORD = "discord: does not start; DISCORD_TOKEN is not given"

@@ -6,10 +6,11 @@ from dataclasses import replace
 from adapters.console import Chat, Console
 from adapters.console.message import Message
 from adapters.console.render import View, plain
-from bot.delivery import CannotPost, NotNow
-from bot.model import Account, Finding, Place
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.post import Post, Who
+from bot.outbox.model import CannotPost, NotNow
 from bot.ports import Desk
-from bot.post import Post, Who
 from bot.wording import words
 from tests.contract.stage import Trouble
 

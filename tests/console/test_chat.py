@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.console import Chat, Console
-from bot.post import Button, Choice, Form, Part, Post, Select
+from bot.chat.post import Button, Choice, Form, Part, Post, Select
 from tests.contract.desk import HERE, ScriptedDesk
 
 
@@ -22,7 +22,7 @@ async def test_a_private_answer_is_marked(chat: Chat) -> None:
 
 
 async def test_a_line_becomes_a_call(chat: Chat, desk: ScriptedDesk) -> None:
-    """Command, values, person and place, as `bot.line` reads them; capitals in the command do not matter."""
+    """Command, values, person and place, as `bot.chat.line` reads them; capitals in the command do not matter."""
     await chat.say("ada", "/Paper Nominate 1706.03762 pitch: the base of it all")
     (call,) = desk.calls
     assert (call.command, call.submitted) == ("paper nominate", False)

@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.console import Chat, Console
-from bot.post import Post
+from bot.chat.post import Post
 from tests.console.conftest import StandingClock
 from tests.contract.desk import ScriptedDesk
 

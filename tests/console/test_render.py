@@ -11,7 +11,7 @@ from rich.text import Text
 
 from adapters.console.render import View, plain, typed
 from adapters.console.text import safe, wrap
-from bot.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, When, Who
+from bot.chat.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, When, Who
 from bot.wording import words
 
 NOW = datetime(2026, 6, 1, 7, tzinfo=UTC)

@@ -19,8 +19,8 @@ from adapters.console.completing import MenuCompleter
 from adapters.console.piped import piped_lines
 from adapters.console.render import lines
 from adapters.console.terminal import Terminal, TerminalConsole, posts_shown, show, talk
+from bot.chat.post import Call, Form, Input, Part, Post, Reply
 from bot.ports import Clock
-from bot.post import Call, Form, Input, Part, Post, Reply
 from tests.contract.desk import ScriptedDesk
 
 CTRL_C, CTRL_D, ALT_ENTER, ENTER = "\x03", "\x04", "\x1b\r", "\r"

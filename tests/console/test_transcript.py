@@ -5,7 +5,7 @@ from datetime import timedelta
 from rich.cells import cell_len
 
 from adapters.console import Chat, Console
-from bot.post import Part, Post
+from bot.chat.post import Part, Post
 from tests.console.conftest import StandingClock
 from tests.contract.desk import ScriptedDesk
 

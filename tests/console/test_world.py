@@ -6,9 +6,9 @@ import pytest
 
 from adapters.console import Console
 from adapters.console.message import Message
-from bot.delivery import CannotPost, NotNow
-from bot.model import Finding, Place
-from bot.post import Post
+from bot.chat.place import Finding, Place
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost, NotNow
 from tests.console.conftest import StandingClock
 
 

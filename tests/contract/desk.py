@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from bot.model import Finding, Place
-from bot.post import Button, Call, Choice, Form, Input, Part, Post, Refusal, Reply, Select
+from bot.chat.place import Finding, Place
+from bot.chat.post import Button, Call, Choice, Form, Input, Part, Post, Refusal, Reply, Select
 
 CHOICES = tuple(Choice(f"#{number}", f"Paper {number}") for number in range(1, 4))
 HERE = {"round": "7"}

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.delivery import CannotPost, DirectClosed, NotNow
-from bot.model import Place
-from bot.post import Attachment, Button, Link, Part, Post, Text, When, Who
+from bot.chat.place import Place
+from bot.chat.post import Attachment, Button, Link, Part, Post, Text, When, Who
+from bot.outbox.model import CannotPost, DirectClosed, NotNow
 from tests.contract.desk import HERE, ScriptedDesk
 from tests.contract.stage import Stage
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal, Protocol
 
-from bot.model import Account, Place
+from bot.chat.account import Account
+from bot.chat.place import Place
 from bot.ports import Platform
 
 Trouble = Literal["busy", "forbidden", "lost", "answer lost"]

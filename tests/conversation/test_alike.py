@@ -1,9 +1,10 @@
 """Where people have nothing but names, two who are called alike are told apart, and nobody is taken for another."""
 
-from bot.books.members import Members
-from bot.mentions import number_of
-from bot.model import Account, Member
-from bot.post import Call, Refusal
+from bot.chat.account import Account
+from bot.chat.mentions import number_of
+from bot.chat.post import Call, Refusal
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
 from tests.conversation.script import Conversation
 
 

@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.books.ballots import Ballots
-from bot.books.members import Members
-from bot.books.notes import Ledger, Notes
-from bot.post import Call, Form, Refusal, Reply
+from bot.chat.post import Call, Form, Refusal, Reply
+from bot.club.ballots.repository import Ballots
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
+from bot.club.streaks.repository import Ledger
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

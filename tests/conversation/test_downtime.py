@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from bot.books import Books
-from bot.delivery import CannotPost
-from bot.model import Finding
+from bot.chat.place import Finding
+from bot.outbox.model import CannotPost
 from bot.ports import Store
+from bot.store.books import Books
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

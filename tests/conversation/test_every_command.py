@@ -4,19 +4,19 @@ import json
 
 import pytest
 
-from bot.books.ballots import Ballots
-from bot.books.builds import Builds
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.outbox import Outbox
-from bot.books.pace import Goals, Readings, Wishes
-from bot.books.pairs import Pairs
-from bot.books.questions import Inquiries, Questions
-from bot.books.rounds import Rounds
+from bot.chat.command import Command
+from bot.chat.post import Call, Form, Refusal
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
+from bot.club.rounds.repository import Rounds
 from bot.features import MENU
-from bot.menu import Command
-from bot.post import Call, Form, Refusal
+from bot.features.builds.repository import Builds
+from bot.features.explaining.repository import Pairs
+from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.features.questions.repository import Inquiries, Questions
+from bot.outbox.repository import Outbox
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.chat.line import read
 from bot.features import MENU
-from bot.line import read
 from bot.wording import words
 from tests.console.stage import ConsoleStage
 from tests.conversation.script import Conversation

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.books.members import Members
+from bot.club.members.repository import Members
 from bot.features import MENU
 from tests.conversation.script import Conversation
 from tests.conversation.test_every_command import asked, busy

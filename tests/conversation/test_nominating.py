@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

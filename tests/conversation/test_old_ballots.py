@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.books.ballots import Ballots
-from bot.books.members import Members
-from bot.post import Call, Refusal, Select
+from bot.chat.post import Call, Refusal, Select
+from bot.club.ballots.repository import Ballots
+from bot.club.members.repository import Members
 from tests.conversation.script import Conversation
 from tests.conversation.test_voting import THREE
 from tests.conversation.town import Town

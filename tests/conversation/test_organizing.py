@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.chat.post import Call
 from bot.features import MENU
-from bot.post import Call
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

@@ -1,6 +1,6 @@
 """Other ways to the paper of the week: by the queue, by lot, by an organizer."""
 
-from bot.books.rounds import Rounds
+from bot.club.rounds.repository import Rounds
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

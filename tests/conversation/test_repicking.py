@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.books.rounds import Rounds
+from bot.club.rounds.repository import Rounds
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

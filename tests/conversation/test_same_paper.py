@@ -1,6 +1,6 @@
 """One paper stays one however it was proposed, and one that was retracted says so."""
 
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import Unreadable, Why
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town

@@ -7,15 +7,16 @@ from datetime import UTC, datetime, timedelta
 from adapters.console import Console
 from adapters.shelf import Shelf
 from adapters.store import open_store
-from bot.ask import DEFAULT_BEGINNING
-from bot.books import Books
-from bot.books.outbox import Outbox
+from bot.chat.place import Finding, Place
+from bot.chat.post import Call, Choice, Form, Refusal, Reply
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.model import Paper
+from bot.club.request import DEFAULT_BEGINNING
 from bot.demo.time import PassingTime
-from bot.library import RememberingLibrary
-from bot.model import Finding, Paper, Place
+from bot.outbox.repository import Outbox
 from bot.ports import Clock, Desk, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
-from bot.post import Call, Choice, Form, Refusal, Reply
 from bot.service import Paperclub
+from bot.store.books import Books
 from tests.contract.stage import Stage
 from tests.worlds.console import ConsoleWorld
 from tests.worlds.world import World

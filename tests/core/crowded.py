@@ -2,36 +2,27 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.cards.asking import digest_questions
-from bot.cards.ballot import nominations_card
-from bot.cards.building import digest_builds
-from bot.cards.connections import connections_part
-from bot.cards.digest import brief, digest
-from bot.cards.entries import roll
-from bot.cards.leading import lead_card
-from bot.cards.paper import Winner, paper_card
-from bot.cards.terms import Explained, explained_parts
-from bot.model import (
-    Build,
-    BuildState,
-    Club,
-    Connection,
-    ConnectionKind,
-    DealtRole,
-    Explanation,
-    Lead,
-    Member,
-    Nomination,
-    Note,
-    NoteKind,
-    Paper,
-    Question,
-    Role,
-    Round,
-    RoundState,
-    Term,
-)
-from bot.post import Part, Post
+from bot.chat.post import Part, Post
+from bot.club.ballots.cards import nominations_card
+from bot.club.ballots.model import Nomination
+from bot.club.clubs.model import Club
+from bot.club.entries.cards import roll
+from bot.club.entries.digest import brief, digest
+from bot.club.entries.model import Note, NoteKind
+from bot.club.members.model import Member
+from bot.club.papers.model import Paper
+from bot.club.rounds.card import Winner, paper_card
+from bot.club.rounds.model import Round, RoundState
+from bot.features.builds.cards import digest_builds
+from bot.features.builds.model import Build, BuildState
+from bot.features.connections.cards import connections_part
+from bot.features.connections.model import Connection, ConnectionKind
+from bot.features.leading.cards import lead_card
+from bot.features.leading.model import DealtRole, Lead, Role
+from bot.features.questions.cards import digest_questions
+from bot.features.questions.model import Question
+from bot.features.terms.cards import Explained, explained_parts
+from bot.features.terms.model import Explanation, Term
 from bot.wording import words
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)

@@ -2,10 +2,15 @@
 
 from datetime import datetime
 
-from bot.delivery import Outcome
-from bot.model import ClubState, LeadState, MomentState, Reason, Round, RoundState, Step
-from bot.rules.streaks import MOST_FREEZES, counted, standing
-from bot.week.settle import CLUB_KEEPS
+from bot.club.clubs.model import ClubState
+from bot.club.rounds.model import Round, RoundState
+from bot.club.streaks.model import Reason
+from bot.club.streaks.rules import MOST_FREEZES, counted, standing
+from bot.club.streaks.settle import CLUB_KEEPS
+from bot.features.leading.model import LeadState
+from bot.outbox.model import Outcome
+from bot.schedule.model import Step
+from bot.schedule.moments import MomentState
 from tests.core.quiet_club import QuietClub, Seen
 
 PICKED = (RoundState.READING, RoundState.WRAPPED, RoundState.SETTLED)

@@ -10,36 +10,33 @@ from pathlib import Path
 
 from adapters.shelf import Shelf
 from adapters.store import open_store
-from bot.books import Books
-from bot.books.ballots import Ballots
-from bot.books.clubs import Clubs
-from bot.books.leading import Leads, Roles
-from bot.books.members import Members
-from bot.books.notes import Ledger, Notes
-from bot.books.outbox import Outbox
-from bot.books.rounds import Rounds
-from bot.delivery import OutboxRow
+from bot.chat.account import Account
+from bot.chat.line import read
+from bot.chat.place import Place
+from bot.chat.post import Call, Form, Refusal
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.library import RememberingLibrary
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.club.streaks.model import LedgerLine
+from bot.club.streaks.repository import Ledger
 from bot.features import MENU
-from bot.library import RememberingLibrary
-from bot.line import read
-from bot.model import (
-    Account,
-    Club,
-    DealtRole,
-    Lead,
-    LedgerLine,
-    Member,
-    Moment,
-    Nomination,
-    Note,
-    Place,
-    Round,
-    RoundState,
-    Step,
-)
+from bot.features.leading.model import DealtRole, Lead
+from bot.features.leading.repository import Leads, Roles
+from bot.outbox.model import OutboxRow
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.post import Call, Form, Refusal
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment
 from bot.service import Paperclub
+from bot.store.books import Books
 from tests.core.quiet_platform import QuietPlatform
 
 TUESDAY = datetime(2026, 10, 20, 9, tzinfo=UTC)

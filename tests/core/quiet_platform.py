@@ -5,10 +5,11 @@ from datetime import datetime
 from enum import Enum
 from itertools import count
 
-from bot.delivery import CannotPost, NotNow
-from bot.model import Account, Finding, Place
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost, NotNow
 from bot.ports import Desk
-from bot.post import Post
 
 CLUB = Place("quiet", "here", "club")
 MISSING = Finding(key="not-allowed", ok=False, detail="#club")

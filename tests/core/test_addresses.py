@@ -4,10 +4,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.rules.addresses import address_in, page_key, questions
-from bot.rules.dois import LONGEST_DOI, MOST_SHORTER, DoiReference, doi_reference
-from bot.rules.references import LONGEST
-from bot.rules.tracking import untracked
+from bot.club.papers.addresses import address_in, page_key, questions
+from bot.club.papers.dois import LONGEST_DOI, MOST_SHORTER, DoiReference, doi_reference
+from bot.club.papers.references import LONGEST
+from bot.club.papers.tracking import untracked
 from tests.core.steady import steady
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import lookups
-from bot.lookups import Lookups
-from bot.model import Account
-from bot.rules.allowance import MOST, WITHIN, free_again
+from bot.chat.account import Account
+from bot.club.papers import lookups
+from bot.club.papers.allowance import MOST, WITHIN, free_again
+from bot.club.papers.lookups import Lookups
 from tests.core.steady import steady
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)

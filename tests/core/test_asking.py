@@ -9,7 +9,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.cards.asking import (
+from bot.club.clubs.model import Club
+from bot.club.members.model import Member
+from bot.club.papers.model import Paper
+from bot.club.rounds.model import Round
+from bot.features.builds.cards import builds_card, check_card, claim_card, digest_builds, result_card
+from bot.features.builds.model import Build, BuildState
+from bot.features.builds.rules import repository
+from bot.features.questions.cards import (
     answers_card,
     digest_questions,
     expert_letter,
@@ -20,10 +27,8 @@ from bot.cards.asking import (
     questions_card,
     reminder_card,
 )
-from bot.cards.building import builds_card, check_card, claim_card, digest_builds, result_card
-from bot.model import Build, BuildState, Club, Inquiry, Member, Paper, Question, Round
-from bot.rules.asking import MOST_LISTED, folded, quiet, ranked
-from bot.rules.building import repository
+from bot.features.questions.model import Inquiry, Question
+from bot.features.questions.rules import MOST_LISTED, folded, quiet, ranked
 from bot.wording import words
 from tests.core.steady import steady
 from tests.core.test_cards import is_portable

@@ -6,8 +6,8 @@ from itertools import pairwise, product
 
 import pytest
 
-from bot.cards.audit import kind_of
-from bot.model import Step
+from bot.club.clubs.audit import kind_of
+from bot.schedule.model import Step
 from tests.core.catalogue import MESSAGES, sources
 
 STEPS = {f"Step.{step.name}": step.value for step in Step}
@@ -15,15 +15,15 @@ WHERE = {"post": (("batch",), 1), "grow": ((), 2), "write_to": ((), 3), "letter"
 """Of each function that puts rows into the outbox: on what it is called, and where the step or subject stands."""
 OF_NO_ROUND = ("paused", "resumed", "closed", "rhythm", "settings")
 """What is told of the club itself."""
-PASSING_ON = ("bot/week/letters.py", "bot/week/organizers.py")
+PASSING_ON = ("bot/club/members/letters.py", "bot/club/clubs/organizers.py")
 """They pass on what others gave them."""
 PASSED_ON = {
-    ("bot/verbs/explaining.py", "subject"): ("1/clear-1", "1/asked-1", "1/answered-1"),
+    ("bot/features/explaining/commands.py", "subject"): ("1/clear-1", "1/asked-1", "1/answered-1"),
 }
 """What only the callers of a function in the same file write out."""
 ANY_STEP = ("moment.step",)
 WARNED_OF = (Step.EMPTY_SOON, Step.EMPTY_NOW)
-OF_A_FILE = {"bot/week/before_pick.py": WARNED_OF, "bot/week/settle.py": (Step.SETTLE,)}
+OF_A_FILE = {"bot/club/ballots/steps.py": WARNED_OF, "bot/club/streaks/settle.py": (Step.SETTLE,)}
 """Steps whose posts are put under the moment's own name."""
 
 MODULES = [(str(path), module) for path, module in sources() if str(path).startswith("bot/")]

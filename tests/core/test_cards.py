@@ -7,15 +7,23 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.cards import notices
-from bot.cards.ballot import authors, ballot_card, closed_ballot, nominations_card, short
-from bot.cards.digest import board_card, digest
-from bot.cards.entries import in_order, reveal
-from bot.cards.founding import week
-from bot.cards.paper import THREAD_NAME, Winner, paper_card, sentences
-from bot.model import Club, Member, Moment, Nomination, Note, NoteKind, Paper, PickBy, Round, RoundState, Settings, Step
-from bot.post import Post
-from bot.rules.picking import BALLOT_SIZE
+from bot.chat.post import Post
+from bot.club.ballots.cards import ballot_card, closed_ballot, nominations_card
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.rules import BALLOT_SIZE
+from bot.club.clubs.cards import week
+from bot.club.clubs.model import Club, PickBy, Settings
+from bot.club.entries.cards import in_order, reveal
+from bot.club.entries.digest import board_card, digest
+from bot.club.entries.model import Note, NoteKind
+from bot.club.members.model import Member
+from bot.club.papers.citing import authors, short
+from bot.club.papers.model import Paper
+from bot.club.rounds import notices
+from bot.club.rounds.card import THREAD_NAME, Winner, paper_card, sentences
+from bot.club.rounds.model import Round, RoundState
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment
 from bot.wording import words
 from tests.core.steady import steady
 

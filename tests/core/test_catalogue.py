@@ -12,10 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import wording
+from bot.chat.post import Link, When, Who
+from bot.club.clubs.model import Asks, ClubState, PickBy
+from bot.club.entries.model import NoteKind
+from bot.club.streaks.model import Reason
 from bot.features import MENU
-from bot.model import Asks, ClubState, ConnectionKind, Deed, NoteKind, PickBy, Reason, Role, Step, Topic, Wish
+from bot.features.connections.model import ConnectionKind
+from bot.features.leading.model import Role, Wish
+from bot.features.moderation.model import Deed
+from bot.features.pace.model import Topic
 from bot.ports import Why
-from bot.post import Link, When, Who
+from bot.schedule.model import Step
 from bot.wording import FOLDER, Words, catalogue, languages, words
 from tests.core.catalogue import HOLE, MESSAGES, Saying, matches, messages, sayings, sources, strings
 from tests.core.steady import steady
@@ -75,11 +82,11 @@ ROOMS_OWN = ("found-", "finding-", "discord-", "slack-", "console-")
 """What only one room says; the keys stand in its code as they are."""
 
 ONLY_KNOWN_LATER = {
-    "bot/ask.py": "a refusal's own key, said in another way",
-    "bot/desk.py": "a refusal's own key",
-    "bot/verbs/home.py": "a refusal's own key",
-    "bot/verbs/helping.py": "a command's own key: test_menu.py",
-    "bot/cards/digest.py": "a label that its callers in the same file write out",
+    "bot/club/request.py": "a refusal's own key, said in another way",
+    "bot/dispatcher.py": "a refusal's own key",
+    "bot/club/members/home_tab.py": "a refusal's own key",
+    "bot/club/clubs/help.py": "a command's own key: test_menu.py",
+    "bot/club/entries/digest.py": "a label that its callers in the same file write out",
 }
 
 
@@ -296,7 +303,7 @@ ITS_OWN = {
     "adapters/web/retractions.py": "what publishers write before a title",
     "adapters/web/feeds.py": "an element of XML",
     "adapters/slack/scopes.py": "what each scope is for, for whoever sets the app up",
-    "bot/graph/markup.py": "what a picture is made of",
+    "bot/features/connections/graph/markup.py": "what a picture is made of",
     "bot/demo/play.py": "lines that members type",
     "bot/demo/plot.py": "lines that members type",
 }

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.delivery import OutboxKind
-from bot.model import MomentState, Round, RoundState, Step
-from bot.week.catchup import GIVEN_BACK, NOTICED
+from bot.club.rounds.model import Round, RoundState
+from bot.outbox.model import OutboxKind
+from bot.schedule.catchup import GIVEN_BACK, NOTICED
+from bot.schedule.model import Step
+from bot.schedule.moments import MomentState
 from tests.core.invariants import all_is_well, the_clubs_streak_is_counted
 from tests.core.quiet_club import PAPERS, Lived, QuietClub, Seen, hand_in, nominate
 from tests.core.quiet_platform import Mood

@@ -7,11 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery import PUNCTUAL
-from bot.model import Away, Club, Moment, Round, RoundState, Settings, Step
-from bot.rules.rhythm import ORDER
-from bot.week.catchup import GIVEN_BACK, NOTICED, Fate, moved_wrap, sort_out
-from bot.week.settle import is_away
+from bot.club.clubs.model import Club, Settings
+from bot.club.members.model import Away
+from bot.club.rounds.model import Round, RoundState
+from bot.club.streaks.settle import is_away
+from bot.outbox.model import PUNCTUAL
+from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, moved_wrap, sort_out
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment
+from bot.schedule.rhythm import ORDER
 from tests.core.steady import steady
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)

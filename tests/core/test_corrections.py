@@ -6,8 +6,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.corrections import CORRECTED, corrected, refreshed, text_of, uncorrected
-from bot.model import Paper
+from bot.club.papers.corrections import CORRECTED, corrected, refreshed, text_of, uncorrected
+from bot.club.papers.model import Paper
 from tests.core.steady import steady
 
 _WORDS = st.text("ab ;,é", min_size=1, max_size=6)

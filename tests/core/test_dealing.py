@@ -5,8 +5,8 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model import Role
-from bot.rules.dealing import deal_roles, take_over
+from bot.features.leading.dealing import deal_roles, take_over
+from bot.features.leading.model import Role
 from tests.core.steady import steady
 
 groups = st.integers(1, 9).map(lambda size: list(range(1, size + 1)))

@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot.chat.field_names import mistaken_name, nearest_name
+from bot.chat.line import read
 from bot.features import MENU
-from bot.field_names import mistaken_name, nearest_name
-from bot.line import read
 
 MISTAKEN = [
     ("paper critique", "borrow: Label smoothing from Inception.", "borrow", "technique"),

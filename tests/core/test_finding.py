@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.finding import by_hand
-from bot.post import Refusal
+from bot.chat.post import Refusal
+from bot.club.papers.finding import by_hand
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.indexing import LONGEST_TOKEN, MOST_TOKENS, around, composed, in_a_row, phrases, tokens
+from bot.search.indexing import LONGEST_TOKEN, MOST_TOKENS, around, composed, in_a_row, phrases, tokens
 from tests.core.steady import steady
 
 MIXED = st.text(st.sampled_from("aZs+#=-_.'\"*()\\ \n é²ß½模型が트랜はไทย🦉:&|!<>~^{}$\u0301\u200d"), max_size=60)

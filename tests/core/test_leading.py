@@ -5,7 +5,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.leading import choose_lead, in_turn
+from bot.features.leading.rules import choose_lead, in_turn
 from tests.core.steady import steady
 
 groups = st.integers(1, 9).map(lambda size: list(range(1, size + 1)))

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.chat.command import Command
+from bot.chat.line import read
 from bot.features import MENU
-from bot.line import read
-from bot.menu import Command
 from tests.core.steady import steady
 
 roots = st.sampled_from(["paper", "club"])

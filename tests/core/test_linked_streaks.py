@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from bot.model import LedgerLine, Reason
-from bot.rules.streaks import Standing, standing
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.rules import Standing, standing
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from bot.chat.command import Command, Field, Kind, Right
 from bot.features import MENU
-from bot.menu import Command, Field, Kind, Right
 from bot.wording import languages, words
 from tests.core.catalogue import MESSAGES
 

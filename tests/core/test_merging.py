@@ -13,29 +13,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.store import open_store
-from bot.books import Books
-from bot.books.ballots import Ballots
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.books.questions import Questions
-from bot.books.rounds import Rounds
-from bot.linking import absorbed
-from bot.merging import matter, merge
-from bot.model import (
-    Account,
-    Club,
-    Member,
-    Nomination,
-    NominationState,
-    Note,
-    NoteKind,
-    Paper,
-    Question,
-    Round,
-    RoundState,
-)
+from bot.chat.account import Account
+from bot.club.ballots.model import Nomination, NominationState
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.merging import absorbed
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.merging import matter, merge
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.features.questions.model import Question
+from bot.features.questions.repository import Questions
+from bot.store.books import Books
 from tests.core.steady import steady
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)

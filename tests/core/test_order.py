@@ -5,15 +5,15 @@ from datetime import timedelta
 import pytest
 
 from adapters.shelf import Shelf
-from bot.books.clubs import Clubs
-from bot.books.notes import Drafts
-from bot.desk import ClubDesk
+from bot.chat.account import Account
+from bot.chat.command import EVERYTHING
+from bot.chat.post import Call, Form, Refusal, Reply
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.drafts import Drafts
+from bot.club.papers.library import RememberingLibrary
+from bot.dispatcher import ClubDesk
 from bot.features import MENU
-from bot.library import RememberingLibrary
-from bot.menu import EVERYTHING
-from bot.model import Account
 from bot.ports import Store
-from bot.post import Call, Form, Refusal, Reply
 from tests.store.samples import HOME, NOW, account, club
 
 EARLIER, LATER = NOW - timedelta(seconds=2), NOW + timedelta(seconds=2)

@@ -6,7 +6,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.pairing import EXACT, Group, Met, Pair, cost, pair, readings
+from bot.features.explaining.rules import EXACT, Group, Met, Pair, cost, pair, readings
 from tests.core.steady import steady
 
 PEOPLE = st.sets(st.integers(1, 100), max_size=17)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.platform_time import PlatformTime
+from bot.chat.platform_time import PlatformTime
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 

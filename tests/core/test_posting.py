@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from bot.delivery import OutboxKind, Outcome
-from bot.model import Account, Place
-from bot.post import Call
+from bot.chat.account import Account
+from bot.chat.place import Place
+from bot.chat.post import Call
+from bot.outbox.model import OutboxKind, Outcome
 from tests.core.invariants import all_is_well
 from tests.core.quiet_club import PAPERS, Lived, QuietClub, nominate
 from tests.core.quiet_platform import Mood

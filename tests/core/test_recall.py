@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.rules.recall import AGES, BLANK, MOST, age_of, asked_days, blanked, taking_turns, weighty
+from bot.features.recall.rules import AGES, BLANK, MOST, age_of, asked_days, blanked, taking_turns, weighty
 from tests.core.steady import steady
 
 TEXTS = st.text(max_size=200)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.recognising import nearest, reference_in, title_in
+from bot.club.papers.recognising import nearest, reference_in, title_in
 from tests.core.steady import steady
 
 TITLES = {

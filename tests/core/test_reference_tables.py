@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.rules.addresses import keys, page_key, questions
-from bot.rules.dois import doi_references
-from bot.rules.pubmed import pubmed_reference
+from bot.club.papers.addresses import keys, page_key, questions
+from bot.club.papers.dois import doi_references
+from bot.club.papers.pubmed import pubmed_reference
 
 FOLDER = Path(__file__).with_name("tables")
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.rules.references import ARCHIVES, LONGEST, ArxivReference, arxiv_reference, looks_like_address
+from bot.club.papers.references import ARCHIVES, LONGEST, ArxivReference, arxiv_reference, looks_like_address
 
 months = st.integers(1, 12)
 versions = st.integers(0, 999)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.cards.refused import refusal_post
+from bot.chat.command import Command
+from bot.chat.post import Post, Refusal
+from bot.chat.refused import refusal_post
 from bot.features import MENU
-from bot.menu import Command
-from bot.post import Post, Refusal
 from bot.wording import languages, words
 
 FORMS = [one for one in MENU.commands if one.inputs]

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.shelf import Shelf
-from bot.model import Paper
-from bot.rules.relevance import LEAST_SHARED, SHOWN, Liked, nearest, newest, tokens
-from bot.suggesting import chosen
+from bot.club.papers.model import Paper
+from bot.features.suggestions.errands import chosen
+from bot.features.suggestions.relevance import LEAST_SHARED, SHOWN, Liked, nearest, newest, tokens
 from tests.core.steady import steady
 
 WORDS = [

@@ -4,7 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model import MomentState, NominationState, RoundState, Step
+from bot.club.ballots.model import NominationState
+from bot.club.rounds.model import RoundState
+from bot.schedule.model import Step
+from bot.schedule.moments import MomentState
 from tests.core.invariants import all_is_well
 from tests.core.quiet_club import PAPERS, Lived, QuietClub, nominate
 

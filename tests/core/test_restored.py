@@ -10,10 +10,10 @@ from adapters.console.render import View, plain
 from adapters.shelf import Shelf
 from adapters.store import open_store
 from adapters.store.backup import back_up
-from bot.library import RememberingLibrary
-from bot.model import Place
+from bot.chat.place import Place
+from bot.chat.post import Call
+from bot.club.papers.library import RememberingLibrary
 from bot.ports import Store
-from bot.post import Call
 from bot.service import Paperclub
 from bot.wording import words as texts
 from tests.store.putting_back import put_back

@@ -6,15 +6,15 @@ from datetime import timedelta
 import pytest
 
 from adapters.shelf import Shelf
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.memory import Marks
-from bot.desk import ClubDesk
-from bot.library import RememberingLibrary
+from bot.chat.post import Call, Refusal, Reply
+from bot.club.clubs.repository import Clubs
+from bot.club.members.repository import Members
+from bot.club.papers.library import RememberingLibrary
+from bot.club.rounds.week import Week
+from bot.dispatcher import ClubDesk
 from bot.ports import Store, StoreBusy, StoreDown
-from bot.post import Call, Refusal, Reply
-from bot.retrying import retried
-from bot.week.advancing import Week
+from bot.store.memory import Marks
+from bot.store.retrying import retried
 from tests.store.samples import HOME, NOW, account, club
 
 

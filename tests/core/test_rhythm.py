@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from bot.model import DEFAULT_RHYTHM, Rhythm, Step, WallTime
-from bot.rules.rhythm import ORDER, WEEK, OutOfOrder, check, first_pick, instant, moments, next_pick, on_rhythm
+from bot.schedule.model import DEFAULT_RHYTHM, Rhythm, Step, WallTime
+from bot.schedule.rhythm import ORDER, WEEK, OutOfOrder, check, first_pick, instant, moments, next_pick, on_rhythm
 from tests.core.steady import steady
 
 ZONES = (

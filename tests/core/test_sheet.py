@@ -6,10 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards.sheet import Known, sheet
-from bot.model import Club, DealtRole, Member, Nomination, Note, NoteKind, Paper, Reveal, Role, Round, Settings
-from bot.post import Post
-from bot.rules.claims import claims
+from bot.chat.post import Post
+from bot.club.ballots.model import Nomination
+from bot.club.clubs.model import Club, Reveal, Settings
+from bot.club.entries.model import Note, NoteKind
+from bot.club.members.model import Member
+from bot.club.papers.model import Paper
+from bot.club.rounds.model import Round
+from bot.features.leading.claims import claims
+from bot.features.leading.model import DealtRole, Role
+from bot.features.leading.sheet import Known, sheet
 from bot.wording import words
 from tests.core.steady import steady
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.arxiv.queries import source_query
-from bot.rules.sources import NoSource, SourceKind, categories, kind_of, named
+from bot.features.suggestions.sources import NoSource, SourceKind, categories, kind_of, named
 from tests.core.steady import steady
 from tests.loopback.arxiv import SAMPLES
 from tests.loopback.arxiv.query import Query

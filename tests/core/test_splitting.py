@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.post import Link, Span, Text, When, Who
-from bot.splitting import split, split_words
+from bot.chat.post import Link, Span, Text, When, Who
+from bot.chat.splitting import split, split_words
 from tests.core.steady import steady
 
 FLAG, FAMILY, WAVE, E_ACUTE = "🇩🇪", "👩‍👩‍👧‍👦", "👋🏽", "e\u0301"

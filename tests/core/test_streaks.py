@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model import LedgerLine, Reason
-from bot.rules.streaks import KEPT_PER_FREEZE, MOST_FREEZES, Standing, after, counted, on_miss, standing, told
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.rules import KEPT_PER_FREEZE, MOST_FREEZES, Standing, after, counted, on_miss, standing, told
 from tests.core.steady import steady
 
 NOW = datetime(2026, 11, 2, tzinfo=UTC)

@@ -6,13 +6,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.rounds import Rounds
-from bot.model import Account, Club, Home, Member, MomentState, Place
+from bot.chat.account import Account
+from bot.chat.place import Home, Place
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.rounds.plan import open_round
+from bot.club.rounds.repository import Rounds
+from bot.club.rounds.week import Week
 from bot.ports import Store
-from bot.week.advancing import Week
-from bot.week.plan import open_round
+from bot.schedule.moments import MomentState
 
 START = datetime(2026, 10, 20, 9, tzinfo=UTC)
 

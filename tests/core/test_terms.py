@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.terms import folded, mentioned
+from bot.features.terms.rules import folded, mentioned
 from tests.core.steady import steady
 
 WORDS = st.text(st.sampled_from("aBcs +#-é模型트\u0301\u00a0"), min_size=1, max_size=12)

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards.picture import MOST_DRAWN, hanging, in_words, sheet
-from bot.model import Connection, ConnectionKind, Paper
-from bot.rules.ties import Tie, distances, further, of_paper, ties
+from bot.club.papers.model import Paper
+from bot.features.connections.model import Connection, ConnectionKind
+from bot.features.connections.picture import MOST_DRAWN, hanging, in_words, sheet
+from bot.features.connections.rules import Tie, distances, further, of_paper, ties
 from bot.wording import words
 from tests.core.steady import steady
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from bot.library import RememberingLibrary
-from bot.model import Paper, Search
-from bot.rules.titles import agree, folded, same_person
+from bot.club.clubs.model import Search
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.model import Paper
+from bot.club.papers.titles import agree, folded, same_person
 from tests.conversation.town import TUESDAY
 from tests.library.memory import MemoryStore
 

@@ -9,11 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.features import MENU
-from bot.menu import Field, Kind
-from bot.model import WallTime
-from bot.post import Refusal
-from bot.typed import (
+from bot.chat.command import Field, Kind
+from bot.chat.post import Refusal
+from bot.chat.typed import (
     choice,
     clean,
     day,
@@ -27,6 +25,8 @@ from bot.typed import (
     zone,
     zones_like,
 )
+from bot.features import MENU
+from bot.schedule.model import WallTime
 from bot.wording import words
 from tests.core.steady import steady
 

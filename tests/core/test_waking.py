@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from adapters.clock import SchedulerAlarm
-from bot.books.outbox import Outbox
-from bot.watched import Change, WatchedStore
+from bot.outbox.repository import Outbox
+from bot.store.watched import Change, WatchedStore
 from tests.core.quiet_club import TUESDAY, QuietClub, quiet_club
 
 

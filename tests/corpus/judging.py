@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.model import Paper
-from bot.rules.references import host_of
+from bot.club.papers.model import Paper
+from bot.club.papers.references import host_of
 
 _TEX = re.compile(r"\$[^$]{1,200}\$|\\[a-zA-Z]{2,}|\\[\"'`^~=.]\{?[a-zA-Z]")
 _TAG = re.compile(r"</?[a-zA-Z][\w:-]*(?:\s+[\w:-]+=[^<>]*)?/?>|&(?:#\d+|[a-zA-Z]{2,10});")

@@ -10,10 +10,10 @@ from adapters.web.csl import paper_of_csl
 from adapters.web.feeds import read_feed
 from adapters.web.pages import paper_of
 from adapters.web.reading import read
-from bot.library import RememberingLibrary
-from bot.model import Paper
+from bot.club.papers.addresses import questions
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.model import Paper
 from bot.ports import LibraryDown, Unreadable, Why
-from bot.rules.addresses import questions
 from tests.corpus.judging import Verdict, suspicions
 
 MOST_ENTRIES = 1000

@@ -11,8 +11,8 @@ import pytest
 
 from adapters.discord import Discord
 from adapters.shelf import Shelf
-from bot.books.rounds import Rounds
-from bot.library import RememberingLibrary
+from bot.club.papers.library import RememberingLibrary
+from bot.club.rounds.repository import Rounds
 from bot.ports import Desk, Store
 from bot.service import Paperclub
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Person

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.delivery import CannotPost, DirectClosed, NotNow
-from bot.model import Place
-from bot.post import Part, Post
+from bot.chat.place import Place
+from bot.chat.post import Part, Post
+from bot.outbox.model import CannotPost, DirectClosed, NotNow
 from tests.loopback.discord import Channel, Guild
 
 CARD = Post(title="Paper of the week: Bees", opens_thread="Bees", parts=(Part(("On bees.",)),))

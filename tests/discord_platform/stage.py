@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
+from bot.chat.account import Account
+from bot.chat.line import read as read_line
+from bot.chat.place import Place
 from bot.features import MENU
-from bot.line import read as read_line
-from bot.model import Account, Place
 from bot.ports import Platform
 from tests.contract.stage import Trouble
 from tests.discord_platform.reader import seen

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from adapters.discord.cards import MOST, leaves
 from adapters.discord.custom_ids import CustomIds, Packed
 from adapters.discord.escaping import escaped, length, linked, shown
-from bot.model import Account
+from bot.chat.account import Account
+from bot.chat.post import Attachment, Part, Post, When, Who
 from bot.ports import Store
-from bot.post import Attachment, Part, Post, When, Who
 from tests.core.crowded import cards
 from tests.discord_platform.conftest import Time
 from tests.discord_platform.reader import Reader

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from adapters.discord import Discord
-from bot.menu import Menu
+from bot.chat.menu import Menu
 from bot.ports import PlatformDown
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter, Time

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from adapters.discord import Discord
-from bot.delivery import CannotPost, DirectClosed, NotNow
-from bot.model import Account, Finding, Place
-from bot.post import Link, Part, Picture, Post
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.post import Link, Part, Picture, Post
+from bot.outbox.model import CannotPost, DirectClosed, NotNow
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter, Time, eventually
 from tests.discord_platform.posting import CARD, NOTE, home, unknown

@@ -6,12 +6,12 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from bot.books import Books
-from bot.books.notes import Notes
-from bot.books.rounds import Rounds
-from bot.model import Finding, Place
+from bot.chat.place import Finding, Place
+from bot.chat.post import Call, Choice, Form, Input, Part, Picture, Post, Refusal, Reply, Select
+from bot.club.entries.repository import Notes
+from bot.club.rounds.repository import Rounds
 from bot.ports import Store, StoreDown
-from bot.post import Call, Choice, Form, Input, Part, Picture, Post, Refusal, Reply, Select
+from bot.store.books import Books
 from tests.discord_platform.conftest import Club, Starter
 from tests.discord_platform.reader import seen
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Message, NotPossibleError, Person, posting

@@ -3,8 +3,8 @@
 import pytest
 
 from adapters.discord import Discord
-from bot.delivery import CannotPost
-from bot.post import Part, Post
+from bot.chat.post import Part, Post
+from bot.outbox.model import CannotPost
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter, Time
 from tests.discord_platform.posting import CARD, NOTE, home, unknown

@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.model import ClubState, Place
+from bot.chat.place import Place
+from bot.club.clubs.model import ClubState
+from bot.club.clubs.repository import Clubs
 from tests.discord_platform.conftest import Club, Starter, eventually
 from tests.discord_platform.reader import seen
 from tests.loopback.discord import PLAIN, Channel, Guild, LoopbackDiscord, Permission, Person, events

@@ -7,8 +7,8 @@ import pytest
 
 from adapters.discord import EXPLAINED, application_of, invite, menu
 from bot import wording
+from bot.chat.command import Kind
 from bot.features import MENU
-from bot.menu import Kind
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, LoopbackDiscord, NotPossibleError, Person

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from adapters.store.backup import back_up
-from bot.books.outbox import Outbox
+from bot.outbox.repository import Outbox
 from tests.discord_platform.conftest import Starter
 from tests.discord_platform.reader import seen
 from tests.loopback.discord import Channel, LoopbackDiscord, Message, Person

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.model import ClubState, Member
+from bot.club.clubs.model import ClubState
+from bot.club.clubs.repository import Clubs
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, NotPossibleError, Permission, Person
 

@@ -3,9 +3,9 @@
 import pytest
 
 from adapters.discord import Discord, Shards
-from bot.delivery import NotNow
-from bot.model import Finding, Place
-from bot.post import Part, Post
+from bot.chat.place import Finding, Place
+from bot.chat.post import Part, Post
+from bot.outbox.model import NotNow
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter, Time
 from tests.loopback.discord import Channel, LoopbackDiscord

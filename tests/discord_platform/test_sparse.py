@@ -6,8 +6,8 @@ from typing import Any
 import discord
 import pytest
 
-from bot.model import Place
-from bot.post import Call, Form, Part, Post, Reply
+from bot.chat.place import Place
+from bot.chat.post import Call, Form, Part, Post, Reply
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Person, asking, gateway, wire

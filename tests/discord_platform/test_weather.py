@@ -6,12 +6,12 @@ from collections import Counter
 import pytest
 
 from adapters.discord.cards import MARK
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.outbox import Outbox
-from bot.books.rounds import Rounds
-from bot.delivery import Outcome
-from bot.model import NoteKind
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
+from bot.club.rounds.repository import Rounds
+from bot.outbox.model import Outcome
+from bot.outbox.repository import Outbox
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Ask, Channel, Guild, LoopbackDiscord, Person, Thread
 

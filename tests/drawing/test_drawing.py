@@ -15,14 +15,15 @@ from hypothesis import strategies as st
 from adapters.drawing import ResvgDrawing
 from adapters.drawing.drawing import HIGHEST, WIDEST
 from adapters.drawing.painter import FONT
-from bot.cards.picture import _COLOURS, sheet
-from bot.graph import Branch, Sheet, svg
-from bot.graph.layout import MARGIN, WIDTH, Card, plan
-from bot.graph.letters import drawable, has, lines, width
-from bot.graph.markup import _CARD, _FAINT, _FAINT_ON_MIDDLE, _INK, _MIDDLE, _ON_MIDDLE, _PAPER
-from bot.graph.sheet import Way
-from bot.model import Connection, ConnectionKind, Paper
-from bot.rules.ties import ties
+from bot.club.papers.model import Paper
+from bot.features.connections.graph import Branch, Sheet, svg
+from bot.features.connections.graph.layout import MARGIN, WIDTH, Card, plan
+from bot.features.connections.graph.letters import drawable, has, lines, width
+from bot.features.connections.graph.markup import _CARD, _FAINT, _FAINT_ON_MIDDLE, _INK, _MIDDLE, _ON_MIDDLE, _PAPER
+from bot.features.connections.graph.sheet import Way
+from bot.features.connections.model import Connection, ConnectionKind
+from bot.features.connections.picture import _COLOURS, sheet
+from bot.features.connections.rules import ties
 from bot.wording import words
 from tests.core.steady import steady
 from tests.core.test_ties import NOW

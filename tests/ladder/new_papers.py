@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.model import Paper
+from bot.club.papers.model import Paper
 
 DAY = date(2026, 3, 2)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.drawing import ResvgDrawing
-from bot.post import Reply
+from bot.chat.post import Reply
 from tests.conversation.script import Conversation
 
 

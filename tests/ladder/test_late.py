@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.books.following import Followed, Suggested
-from bot.homes import home_changed
-from bot.model import Finding, Paper
+from bot.chat.place import Finding
+from bot.club.clubs.homes import home_changed
+from bot.club.clubs.repository import Clubs
+from bot.club.papers.model import Paper
+from bot.features.suggestions.repository import Followed, Suggested
 from tests.conversation.script import Conversation
 
 pytestmark = pytest.mark.worlds("console")

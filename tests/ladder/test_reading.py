@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from adapters.web import DoiLibrary, Fetcher, PageLibrary
-from bot.model import Paper
+from bot.club.papers.model import Paper
+from bot.club.papers.routing import RoutedLibrary
 from bot.ports import Unreadable, Why
-from bot.routing import RoutedLibrary
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 from tests.loopback.web import LoopbackWeb, Page, Trick

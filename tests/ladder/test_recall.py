@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.books.outbox import Outbox
+from bot.outbox.repository import Outbox
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

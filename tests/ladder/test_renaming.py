@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.books.outbox import Outbox
-from bot.delivery import NotNow
+from bot.outbox.model import NotNow
+from bot.outbox.repository import Outbox
 from tests.conversation.script import Conversation
 
 

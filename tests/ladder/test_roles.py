@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.books.leading import Leads, Roles
-from bot.books.members import Members
-from bot.books.rounds import Rounds
-from bot.model import LeadState, Place
-from bot.post import Call, Refusal
+from bot.chat.place import Place
+from bot.chat.post import Call, Refusal
+from bot.club.members.repository import Members
+from bot.club.rounds.repository import Rounds
+from bot.features.leading.model import LeadState
+from bot.features.leading.repository import Leads, Roles
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.books.leading import Roles
-from bot.books.members import Members
-from bot.books.rounds import Rounds
-from bot.model import Role
-from bot.post import Call, Refusal
+from bot.chat.post import Call, Refusal
+from bot.club.members.repository import Members
+from bot.club.rounds.repository import Rounds
+from bot.features.leading.model import Role
+from bot.features.leading.repository import Roles
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 from tests.ladder.test_roles import leading

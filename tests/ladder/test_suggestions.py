@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from bot.model import Paper
+from bot.club.papers.model import Paper
+from bot.features.suggestions.errands import Suggester
 from bot.ports import StoreDown, Why
-from bot.suggesting import Suggester
 from tests.conversation.script import Conversation
 from tests.ladder.new_papers import BIRDS, COOK, DAY, DEEP, LONG, SOIL
 

@@ -8,7 +8,7 @@ import pytest
 
 from adapters.arxiv import ArxivLibrary
 from adapters.web import FeedSources, Fetcher
-from bot.recent import EitherSource
+from bot.features.suggestions.recent import EitherSource
 from tests.conversation.script import Conversation
 from tests.loopback.arxiv import ATTENTION, Fault, LoopbackArxiv
 from tests.loopback.feeds import Item, LoopbackFeeds, Shape

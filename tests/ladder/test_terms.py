@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.post import Call, Form, Refusal
+from bot.chat.post import Call, Form, Refusal
 from tests.conversation.script import Conversation
 
 

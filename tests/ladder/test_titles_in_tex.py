@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from adapters.arxiv import ArxivLibrary
-from bot.books.papers import Papers
-from bot.model import Paper
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
 from tests.conversation.script import Conversation
 from tests.loopback.arxiv import ATTENTION, LoopbackArxiv
 

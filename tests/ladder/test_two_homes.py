@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.books.questions import Questions
+from bot.features.questions.repository import Questions
 from bot.ports import Store
 from tests.two_homes.towns import Towns
 

@@ -6,9 +6,9 @@ from datetime import datetime
 from types import SimpleNamespace
 from typing import cast
 
-from bot.books import Books
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import StoreDown
+from bot.store.books import Books
 
 
 class MemoryShelved:

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.arxiv import ArxivLibrary
-from bot.library import RememberingLibrary
+from bot.club.papers.library import RememberingLibrary
+from bot.features.suggestions.recent import RememberingSources
 from bot.ports import LibraryDown, Sources
-from bot.recent import RememberingSources
 from tests.library.conftest import MakeLibrary
 from tests.library.memory import MemoryStore
 from tests.loopback.arxiv import ATTENTION, Fault, LoopbackArxiv

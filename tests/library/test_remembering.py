@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.library import RememberingLibrary
-from bot.model import Paper
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.model import Paper
 from bot.ports import LibraryDown
 from tests.library.memory import MemoryStore
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.shelf import Shelf
-from bot.rules.references import arxiv_reference
+from bot.club.papers.references import arxiv_reference
 
 SHELF = Shelf()
 

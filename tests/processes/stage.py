@@ -12,11 +12,12 @@ from pathlib import Path
 
 import bot
 from adapters.store import open_store
-from bot.books.clubs import Clubs
-from bot.books.outbox import Outbox
-from bot.delivery import OutboxRow, Outcome
-from bot.model import Club, Home, Place
-from bot.post import Part, Post
+from bot.chat.place import Home, Place
+from bot.chat.post import Part, Post
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.outbox.model import OutboxRow, Outcome
+from bot.outbox.repository import Outbox
 from tests.loopback.discord import Channel as DiscordChannel
 from tests.loopback.discord import Guild, LoopbackDiscord, Person
 from tests.loopback.discord.reading import text_of

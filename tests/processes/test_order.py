@@ -4,8 +4,8 @@ import asyncio
 import signal
 
 from adapters.store import open_store
-from bot.books.members import Members
-from bot.model import Member
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
 from tests.processes.stage import PATIENCE, Stage
 
 _MOST = 3.0

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from bot.delivery import Outcome
+from bot.outbox.model import Outcome
 from tests.processes.stage import PATIENCE, Process, Stage
 
 

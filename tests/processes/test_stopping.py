@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from bot.delivery import Outcome
+from bot.outbox.model import Outcome
 from tests.processes.stage import PATIENCE, Stage
 
 CALLBACK = "POST /interactions/*/*/callback"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from bot.chat.command import Command, Field, Kind
+from bot.chat.mentions import mention
 from bot.features import MENU
-from bot.mentions import mention
-from bot.menu import Command, Field, Kind
 
 _LINES = {
     "nominate": "mon 10:00", "vote": "sat 09:00", "pick": "mon 09:00", "remind": "thu 18:00", "discuss": "fri 17:00",

@@ -7,10 +7,12 @@ from typing import Any
 from sqlalchemy import select
 
 from adapters.store.line import Line
-from adapters.store.tables import clubs, homes, members, metadata
-from bot.books import Books
-from bot.books.clubs import Clubs
+from adapters.store.tables.clubs import clubs, homes
+from adapters.store.tables.making import metadata
+from adapters.store.tables.members import members
+from bot.club.clubs.repository import Clubs
 from bot.ports import Store
+from bot.store.books import Books
 
 Snapshot = dict[str, list[tuple[Any, ...]]]
 OF_THEIRS = ("member_id", "author_id")

@@ -4,19 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.books.ballots import Ballots
-from bot.books.builds import Builds
-from bot.books.connections import Connections
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.pace import Readings
-from bot.books.questions import Questions
-from bot.books.rounds import Rounds
-from bot.linking import add_account
-from bot.mentions import mention
-from bot.model import Account, Member, Place
+from bot.chat.account import Account
+from bot.chat.mentions import mention
+from bot.chat.place import Place
+from bot.chat.post import Call
+from bot.club.ballots.repository import Ballots
+from bot.club.entries.repository import Notes
+from bot.club.members.merging import add_account
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.rounds.repository import Rounds
+from bot.features.builds.repository import Builds
+from bot.features.connections.repository import Connections
+from bot.features.pace.repository import Readings
+from bot.features.questions.repository import Questions
 from bot.ports import Store
-from bot.post import Call
 from tests.core.quiet_club import QuietClub
 
 FOUNDER = "ada"

@@ -3,13 +3,13 @@
 import pytest
 
 from adapters.shelf import Shelf
-from bot.books import Books
-from bot.desk import ClubDesk
-from bot.library import RememberingLibrary
-from bot.menu import Right
-from bot.model import Place
+from bot.chat.command import Right
+from bot.chat.place import Place
+from bot.chat.post import Form, Refusal, Reply
+from bot.club.papers.library import RememberingLibrary
+from bot.dispatcher import ClubDesk
 from bot.ports import Store
-from bot.post import Form, Refusal, Reply
+from bot.store.books import Books
 from tests.conversation.town import TUESDAY
 from tests.core.quiet_club import QuietClub
 from tests.rights.menu_calls import MenuCall, menu_calls

@@ -8,9 +8,9 @@ from typing import Any
 
 from adapters.shelf import Shelf
 from adapters.slack import Slack
-from bot.books.rounds import Rounds
-from bot.library import RememberingLibrary
-from bot.model import Place
+from bot.chat.place import Place
+from bot.club.papers.library import RememberingLibrary
+from bot.club.rounds.repository import Rounds
 from bot.ports import Desk, Library, Store
 from bot.service import Paperclub
 from tests.loopback.slack import App, Channel, Interaction, LoopbackSlack, Message, Person

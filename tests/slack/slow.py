@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-from bot.books import Books
-from bot.model import Finding, Paper, Place
+from bot.chat.place import Finding, Place
+from bot.chat.post import Call, Choice, Form, Reply
+from bot.club.papers.model import Paper
 from bot.ports import Desk, Store, StoreDown
-from bot.post import Call, Choice, Form, Reply
+from bot.store.books import Books
 
 
 class HangingLibrary:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from adapters.slack import Slack
-from bot.model import Account, Place
+from bot.chat.account import Account
+from bot.chat.place import Place
 from tests.contract.stage import Trouble
 from tests.loopback.slack import Channel, LoopbackSlack, Message, Person, View, Workspace
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.post import Attachment, Button, Call, Choice, Form, Part, Picture, Post, Reply, Select
+from bot.chat.post import Attachment, Button, Call, Choice, Form, Part, Picture, Post, Reply, Select
 from tests.loopback.slack.faults import Kind
 from tests.slack.club import Club
 from tests.slack.slow import LateDesk

@@ -11,9 +11,10 @@ from slack_sdk.models.views import View
 from adapters.slack.cards import messages
 from adapters.slack.forms import form_view, home_view, shown_view, waiting_view
 from adapters.slack.spans import Json, Look
+from bot.chat.account import Account
+from bot.chat.place import Place
+from bot.chat.post import Button, Choice, Form, Input, Link, Part, Post, Select, When, Who
 from bot.features import MENU
-from bot.model import Account, Place
-from bot.post import Button, Choice, Form, Input, Link, Part, Post, Select, When, Who
 from bot.wording import words
 from tests.core.crowded import cards
 from tests.loopback.slack.blocks import message_problems, total_size, view_problems

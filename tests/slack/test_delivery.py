@@ -9,9 +9,9 @@ from aiohttp import ClientConnectionError
 
 from adapters.slack.lookback import EVENT
 from adapters.slack.web import Unknown
-from bot.delivery import CannotPost, NotNow
-from bot.model import Place
-from bot.post import Attachment, Part, Picture, Post
+from bot.chat.place import Place
+from bot.chat.post import Attachment, Part, Picture, Post
+from bot.outbox.model import CannotPost, NotNow
 from tests.loopback.slack.faults import Kind
 from tests.slack.club import Club
 

@@ -4,9 +4,9 @@ from functools import partial
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.books.memory import Marks
+from bot.club.clubs.repository import Clubs
 from bot.ports import Store
+from bot.store.memory import Marks
 from tests.loopback.slack import Delivery
 from tests.slack.club import Club, a_club
 from tests.slack.conftest import an_app

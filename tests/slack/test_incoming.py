@@ -4,8 +4,8 @@ import pytest
 
 from adapters.slack.incoming import as_command, as_typed
 from adapters.slack.values import BUTTON_VALUE, button_value, carried, metadata, pressed, select_id
-from bot.model import Place
-from bot.post import Button, Choice, Form, Select
+from bot.chat.place import Place
+from bot.chat.post import Button, Choice, Form, Select
 
 
 async def name_of(user: str) -> str:

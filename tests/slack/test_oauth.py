@@ -7,11 +7,11 @@ from urllib.parse import urlencode
 import pytest
 from aiohttp import ClientSession
 
-from bot.books.memory import Marks
-from bot.delivery import CannotPost, NotNow
-from bot.model import Place
+from bot.chat.place import Place
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost, NotNow
 from bot.ports import Store
-from bot.post import Post
+from bot.store.memory import Marks
 from tests.loopback.slack import LoopbackSlack, Person, Workspace
 from tests.slack.club import Club, a_club
 from tests.slack.conftest import an_app

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from adapters.store.backup import back_up
-from bot.books.outbox import Outbox
+from bot.outbox.repository import Outbox
 from tests.slack.club import Club
 from tests.store.putting_back import put_back
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.model import Club as ClubOfBooks
-from bot.model import Member
+from bot.club.clubs.model import Club as ClubOfBooks
+from bot.club.clubs.repository import Clubs
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
 from tests.loopback.slack import Person
 from tests.slack.club import Club
 

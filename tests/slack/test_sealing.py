@@ -5,8 +5,8 @@ from slack_sdk.oauth.installation_store import Installation
 
 from adapters.slack.installations import Installations
 from adapters.slack.sealing import Seal, new_key
-from bot.books.memory import Marks
 from bot.ports import Store
+from bot.store.memory import Marks
 from tests.slack.conftest import now
 
 TOKEN = "xoxb-1-very-secret"

@@ -1,6 +1,6 @@
 """Shared channels: people of another workspace read along and press buttons, and are told what they may do."""
 
-from bot.books.members import Members
+from bot.club.members.repository import Members
 from tests.loopback.slack import Channel, Person
 from tests.slack.club import Club
 

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from adapters.slack.scopes import SCOPES
-from bot.books.clubs import Clubs
-from bot.model import Place
-from bot.post import Post, Reply
+from bot.chat.place import Place
+from bot.chat.post import Post, Reply
+from bot.club.clubs.repository import Clubs
 from tests.loopback.slack.payloads import Payloads
 from tests.loopback.slack.web import described, views
 from tests.slack.club import Club

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.slack.times import Times
-from bot.platform_time import PlatformTime
+from bot.chat.platform_time import PlatformTime
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 

@@ -5,9 +5,9 @@ import sys
 from dataclasses import replace
 
 from adapters.store import open_store
-from bot.books.clubs import Clubs
-from bot.books.memory import Marks
+from bot.club.clubs.repository import Clubs
 from bot.ports import Store
+from bot.store.memory import Marks
 from tests.store.samples import HOME, NOW
 
 

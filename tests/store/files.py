@@ -9,8 +9,8 @@ import pytest
 
 from adapters.store.engine_sqlite import SqliteEngine
 from adapters.store.store import SqlStore
-from bot.books.memory import Marks
 from bot.ports import Store, StoreDown
+from bot.store.memory import Marks
 from tests.store.samples import NOW
 
 Connect = Callable[..., sqlite3.Connection]

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import asyncpg  # type: ignore[import-untyped]  # it ships no types
 
 from adapters.store import open_store
-from adapters.store.tables import metadata
+from adapters.store.tables.making import metadata
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it says where it keeps its lock when the machine has no folder for that

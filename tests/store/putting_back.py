@@ -6,7 +6,7 @@ from pathlib import Path
 from adapters.store import open_store
 from adapters.store.restore import Restoring
 from bot.ports import Store
-from bot.restored import note_restored
+from bot.store.restored import note_restored
 
 
 async def put_back(database: Path, backup: Path, now: datetime) -> Store:

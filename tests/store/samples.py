@@ -3,14 +3,20 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from bot.books import Books
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.delivery import OutboxRow
-from bot.model import Account, Club, Home, Member, Note, NoteKind, Paper, Place, Round
-from bot.post import Post
+from bot.chat.account import Account
+from bot.chat.place import Home, Place
+from bot.chat.post import Post
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note, NoteKind
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.outbox.model import OutboxRow
+from bot.store.books import Books
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

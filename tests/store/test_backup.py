@@ -10,10 +10,10 @@ import pytest
 from adapters.store import open_store
 from adapters.store.backup import back_up, how_to_dump, how_to_load
 from adapters.store.restore import Restoring
-from bot.books.clubs import Clubs
-from bot.books.memory import Marks
+from bot.club.clubs.repository import Clubs
 from bot.ports import StoreDown
-from bot.restored import restored
+from bot.store.memory import Marks
+from bot.store.restored import restored
 from tests.store.files import content, names
 from tests.store.putting_back import put_back
 from tests.store.samples import DAY, NOW, club

@@ -17,23 +17,26 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from adapters.store import migrations, open_store
 from adapters.store.migrations import HEAD, bring_forward, scripts
 from adapters.store.store import Engine
-from adapters.store.tables import metadata
+from adapters.store.tables.making import metadata
 from adapters.store.tables.search import ON_POSTGRES
-from bot.books.ballots import Ballots
-from bot.books.builds import Builds
-from bot.books.clubs import Clubs
-from bot.books.connections import Connections
-from bot.books.following import Followed
-from bot.books.members import Members
-from bot.books.notes import Drafts, Ledger, Notes
-from bot.books.outbox import Outbox
-from bot.books.papers import Papers
-from bot.books.questions import Inquiries, Questions
-from bot.books.rounds import Rounds
-from bot.books.search import Search
-from bot.books.terms import Terms
-from bot.model import Asks, NoteKind
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import Asks
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.drafts import Drafts
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
+from bot.club.papers.repository import Papers
+from bot.club.rounds.repository import Rounds
+from bot.club.streaks.repository import Ledger
+from bot.features.builds.repository import Builds
+from bot.features.connections.repository import Connections
+from bot.features.questions.repository import Inquiries, Questions
+from bot.features.suggestions.repository import Followed
+from bot.features.terms.repository import Terms
+from bot.outbox.repository import Outbox
 from bot.ports import Store, StoreDown
+from bot.search.repository import Search
 from tests.store.old_rows import OLD_ROWS
 from tests.store.samples import HOME, account
 

@@ -6,8 +6,7 @@ from sqlalchemy import Column, ForeignKey, Integer, MetaData, PrimaryKeyConstrai
 from adapters.store.belongings import FORMERLY
 from adapters.store.columns import Json, Words
 from adapters.store.forgetting import removals
-from adapters.store.tables import metadata
-from adapters.store.tables.making import own_id, ref
+from adapters.store.tables.making import metadata, own_id, ref
 from adapters.store.tables.owning import CUSTOM, DELETE, KEEP, MOVE, NULL, OnForget, name_of, owned, owner
 
 REFERS_TO_NOTHING = {"connections.note_id", "readings.note_id"}
@@ -15,7 +14,7 @@ REFERS_TO_NOTHING = {"connections.note_id", "readings.note_id"}
 NAMES_A_PERSON = {"accounts", "drafts", "outbox"}
 """Tables that name a person by their account on a platform, no member. `forget` has a rule for each of these."""
 BROUGHT_TOGETHER = {"uq_notes_one_of_a_kind"}
-"""What a member has once, and moves all the same: `bot.linking` makes one of two before."""
+"""What a member has once, and moves all the same: `bot.club.members.merging` makes one of two before."""
 
 
 def _a_table(schema: MetaData, **info: object) -> Table:
@@ -77,7 +76,7 @@ def test_words_in_rows_that_stay_are_spoken_of(named: str) -> None:
 
 
 def test_what_moves_can_be_moved() -> None:
-    """One by one, by its number, and never onto another one: a member's unique row needs a rule in `bot.linking`."""
+    """One by one, by its number, and never onto another one: a member's unique row needs a rule in `bot.club.members.merging`."""
     unique = set()
     for column, said in owned(metadata):
         if said.on_link is CUSTOM:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from adapters.store import open_store
-from bot.books.memory import Marks
 from bot.ports import Store, StoreDown
+from bot.store.memory import Marks
 from tests.store.samples import NOW
 
 if TYPE_CHECKING:

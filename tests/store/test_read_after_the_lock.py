@@ -8,13 +8,13 @@ import asyncpg  # type: ignore[import-untyped]  # it ships no types
 
 from adapters.shelf import Shelf
 from adapters.store import open_store
-from bot.books import Books
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.desk import ClubDesk
-from bot.library import RememberingLibrary
-from bot.model import Member
-from bot.post import Call, Refusal
+from bot.chat.post import Call, Refusal
+from bot.club.clubs.repository import Clubs
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.library import RememberingLibrary
+from bot.dispatcher import ClubDesk
+from bot.store.books import Books
 from tests.store.samples import HOME, NOW, Sample, account, club
 
 

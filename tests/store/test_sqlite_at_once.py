@@ -15,10 +15,10 @@ from adapters.store import one_trip
 from adapters.store.line import Line
 from adapters.store.prepared import Prepared
 from adapters.store.runs import trip_of
-from adapters.store.tables import marks
-from bot.books.clubs import Clubs
-from bot.books.memory import Marks
+from adapters.store.tables.memory import marks
+from bot.club.clubs.repository import Clubs
 from bot.ports import Store
+from bot.store.memory import Marks
 from tests.store.files import hasty
 from tests.store.samples import HOME, NOW, club
 from tests.store.test_plans import STATEMENTS

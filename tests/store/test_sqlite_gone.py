@@ -10,8 +10,8 @@ import pytest
 
 from adapters.store import open_store
 from adapters.store.backup import back_up
-from bot.books.memory import Marks
 from bot.ports import Store, StoreGone
+from bot.store.memory import Marks
 from tests.store.samples import NOW
 
 

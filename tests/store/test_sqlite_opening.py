@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from adapters.store import open_store
-from bot.books.memory import Marks
 from bot.ports import StoreDown
+from bot.store.memory import Marks
 from tests.store.files import content, hasty, names, refused, works
 from tests.store.samples import NOW
 

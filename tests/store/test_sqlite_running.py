@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.books.memory import Marks
-from bot.books.notes import Notes
-from bot.model import NoteKind
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
 from bot.ports import Store, StoreDown
+from bot.store.memory import Marks
 from tests.store.files import Connect, hasty, works
 from tests.store.samples import HOME, NOW, club
 

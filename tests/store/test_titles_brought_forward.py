@@ -5,12 +5,13 @@ import json
 from sqlalchemy import text
 
 from adapters.store import open_store
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.books.search import Search
-from bot.entering import entered
-from bot.finding import by_hand
-from bot.model import NoteKind, Paper
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.papers.entering import entered
+from bot.club.papers.finding import by_hand
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.search.repository import Search
 from tests.store.test_migrations import engine_of, make_old
 
 TITLE = r"$\mathcal{O}(n^2)$ for Schr\"odinger--{\O}rsted"

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from adapters.console import Console
-from bot.model import Account, Place
+from bot.chat.account import Account
+from bot.chat.place import Place
 from bot.ports import Platform, Store
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Starter, Time

@@ -24,12 +24,12 @@ from adapters.discord import Discord
 from adapters.shelf import Shelf
 from adapters.slack import Slack
 from adapters.slack.socket_mode import Handler
-from adapters.store.tables import metadata
-from bot.books.clubs import Clubs
-from bot.desk import ClubDesk
-from bot.library import RememberingLibrary
-from bot.model import Club
-from bot.model import Home as ClubHome
+from adapters.store.tables.making import metadata
+from bot.chat.place import Home as ClubHome
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.papers.library import RememberingLibrary
+from bot.dispatcher import ClubDesk
 from bot.ports import Desk, Store
 from tests.loopback.discord import LoopbackDiscord
 from tests.loopback.slack import LoopbackSlack

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.compressed import VARIABLE, CompressedClock, compressed
+from bot.schedule.clock import VARIABLE, CompressedClock, compressed
 from tests.storm.clock import StormClock
 
 START = datetime(2026, 3, 15, 12, tzinfo=UTC)

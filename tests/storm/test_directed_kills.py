@@ -11,15 +11,17 @@ import discord
 import pytest
 
 from adapters.store import open_store
-from bot.books import Books
-from bot.books.clubs import Clubs
-from bot.books.outbox import Outbox
-from bot.delivery import OutboxKind, OutboxRow, Outcome
-from bot.model import Account, Club, Place
-from bot.model import Home as ClubHome
-from bot.outbox import LEASE, Mailroom
+from bot.chat.account import Account
+from bot.chat.place import Home as ClubHome
+from bot.chat.place import Place
+from bot.chat.post import Part, Post
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.outbox.model import OutboxKind, OutboxRow, Outcome
+from bot.outbox.relay import LEASE, Mailroom
+from bot.outbox.repository import Outbox
 from bot.ports import Platform, Store
-from bot.post import Part, Post
+from bot.store.books import Books
 from tests.storm.homes import ConsoleHome, Home, a_home
 
 Point = Literal["before the request", "accepted but unanswered", "answered but unrecorded", "recorded but uncommitted"]

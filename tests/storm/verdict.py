@@ -7,18 +7,25 @@ from datetime import UTC, datetime, timedelta
 
 from adapters.discord.looking_back import mark
 from adapters.store import open_store
-from bot.books import Books
-from bot.books.ballots import Ballots
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.notes import Ledger, Notes
-from bot.books.outbox import Outbox
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.delivery import PUNCTUAL, OutboxRow, Outcome
-from bot.model import Club, LedgerLine, Member, Moment, MomentState, Note, Reason, Round, Step
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
+from bot.club.streaks.rules import standing
+from bot.outbox.model import PUNCTUAL, OutboxRow, Outcome
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.rules.streaks import standing
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment, MomentState
+from bot.store.books import Books
 from tests.storm.members import Member as Acting
 from tests.storm.members import Try
 from tests.storm.storm import Storm

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from bot.books.outbox import Outbox
-from bot.delivery import OutboxKind, OutboxRow
-from bot.model import Account
-from bot.post import Post
+from bot.chat.account import Account
+from bot.chat.post import Post
+from bot.outbox.model import OutboxKind, OutboxRow
+from bot.outbox.repository import Outbox
 from tests.two_homes.test_discord_and_slack import Both, both
 from tests.two_homes.towns import Towns
 

@@ -5,10 +5,10 @@ from hashlib import sha256
 
 import pytest
 
-from bot.books.memory import Marks
-from bot.codes import VALID, known_code, new_code, use_up
+from bot.chat.post import Refusal
+from bot.club.clubs.codes import VALID, known_code, new_code, use_up
 from bot.ports import Store
-from bot.post import Refusal
+from bot.store.memory import Marks
 from tests.two_homes.towns import CODE, TUESDAY, Towns
 
 SECOND = timedelta(seconds=1)

@@ -11,8 +11,8 @@ import pytest
 
 from adapters.discord import Discord
 from adapters.slack import Slack
-from bot.books.rounds import Rounds
-from bot.library import RememberingLibrary
+from bot.club.papers.library import RememberingLibrary
+from bot.club.rounds.repository import Rounds
 from bot.ports import Store
 from bot.service import Paperclub
 from tests.discord_platform.conftest import eventually

@@ -1,6 +1,6 @@
 """A channel of another platform joins a club, lives its week, and leaves."""
 
-from bot.books.clubs import Clubs
+from bot.club.clubs.repository import Clubs
 from tests.two_homes.towns import Towns
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.books.leading import Leads
-from bot.books.members import Members
-from bot.books.rounds import Rounds
-from bot.model import LeadState
-from bot.post import Call
+from bot.chat.post import Call
+from bot.club.members.repository import Members
+from bot.club.rounds.repository import Rounds
+from bot.features.leading.model import LeadState
+from bot.features.leading.repository import Leads
 from tests.two_homes.towns import Towns
 
 READERS = ("ada@west", "ben@west", "eve@east")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.books.memory import Marks
+from bot.store.memory import Marks
 from tests.two_homes.towns import Towns
 
 

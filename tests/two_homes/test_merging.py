@@ -12,17 +12,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.store import open_store
-from bot.belongings import Ownership, Vote
-from bot.books import Books
-from bot.books.ballots import Ballots
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.notes import Ledger, Notes
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.linking import absorbed, merge, part
-from bot.model import Account, Club, LedgerLine, Member, Nomination, Note, NoteKind, Paper, Reason, Round
-from bot.rules.streaks import standing
+from bot.chat.account import Account
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.belongings import Ownership, Vote
+from bot.club.members.merging import absorbed, merge, part
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
+from bot.club.streaks.rules import standing
+from bot.store.books import Books
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 ROUNDS = 6

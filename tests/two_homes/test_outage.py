@@ -4,12 +4,13 @@ import asyncio
 from datetime import datetime, timedelta
 
 from adapters.console import Console
-from bot.books.outbox import Outbox
-from bot.delivery import CannotPost, NotNow, OutboxKind, OutboxRow, Outcome
-from bot.model import Account, Finding, Place
-from bot.outbox import Mailroom
+from bot.chat.account import Account
+from bot.chat.place import Finding, Place
+from bot.chat.post import Post
+from bot.outbox.model import CannotPost, NotNow, OutboxKind, OutboxRow, Outcome
+from bot.outbox.relay import Mailroom
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.post import Post
 from tests.two_homes.towns import Towns
 
 

@@ -7,7 +7,7 @@ from adapters.console import Chat, Console
 from adapters.console.message import Message
 from adapters.console.render import View, plain
 from adapters.shelf import Shelf
-from bot.library import RememberingLibrary
+from bot.club.papers.library import RememberingLibrary
 from bot.ports import Platform, Store
 from bot.service import Paperclub
 from bot.wording import words

@@ -4,7 +4,7 @@ import os
 import time
 
 from adapters.web.fetching import Fetched
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import Unreadable, Why
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from tests.corpus.__main__ import judge
 from tests.corpus.judging import figures, suspicions
 from tests.corpus.reading import files, judged

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from adapters.web import CrossrefLibrary, DoiLibrary, Fetcher, PageLibrary
 from adapters.web.csl import paper_of_csl
+from bot.club.clubs.model import Search
+from bot.club.papers.dois import DoiReference
 from bot.compose import beginning, libraries
 from bot.config.loading import settled
-from bot.model import Search
 from bot.ports import LibraryDown, Unreadable, Why
-from bot.rules.dois import DoiReference
 from tests.core.steady import steady
 from tests.library.memory import MemoryStore
 from tests.loopback.arxiv import LoopbackArxiv

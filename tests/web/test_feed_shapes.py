@@ -7,7 +7,7 @@ import pytest
 
 from adapters.web import FeedSources, Fetched, Fetcher
 from adapters.web.feeds import feed_named, mended, read_feed
-from bot.model import Paper
+from bot.club.papers.model import Paper
 from bot.ports import Unreadable, Why
 from tests.loopback.web import LoopbackWeb, Page
 

@@ -4,8 +4,8 @@ import re
 
 from adapters.console import Console
 from adapters.console.message import Message
+from bot.chat.post import Post
 from bot.ports import Clock, Desk, Platform, Store
-from bot.post import Post
 from tests.console.stage import ConsoleStage
 
 _ZONED = re.compile(r"(\d\d:\d\d) (?:[A-Z]{3,5}|UTC[+-]\d\d)\b")

@@ -7,9 +7,9 @@ from typing import Any
 
 from adapters.discord import Discord
 from adapters.discord.escaping import STYLES
+from bot.chat.line import read as read_line
+from bot.chat.place import Place
 from bot.features import MENU
-from bot.line import read as read_line
-from bot.model import Place
 from bot.ports import Clock, Desk, Platform, Store
 from tests.discord_platform.conftest import eventually
 from tests.discord_platform.reader import Reader, seen

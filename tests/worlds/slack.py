@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from adapters.slack import Slack
 from adapters.slack.spans import DATES
+from bot.chat.account import Account
+from bot.chat.command import Kind
+from bot.chat.line import read as read_line
+from bot.chat.place import Place
 from bot.features import MENU
-from bot.line import read as read_line
-from bot.menu import Kind
-from bot.model import Account, Place
 from bot.ports import Clock, Desk, Platform, Store
 from tests.loopback.slack import LoopbackSlack, Message, Person, View, Workspace
 from tests.loopback.slack.mrkdwn import Reader

@@ -25,7 +25,7 @@ class OnLink(Enum):
     """What becomes of them when the member and another one turn out to be one person, and when they part again."""
 
     MOVE = "move"  # they are the other's, one by one, and are given back
-    CUSTOM = "custom"  # there may be one of both only, so that `bot.linking` has a rule for them
+    CUSTOM = "custom"  # there may be one of both only, so that `bot.club.members.merging` has a rule for them
 
 
 DELETE, NULL, KEEP = OnForget

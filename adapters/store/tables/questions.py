@@ -53,7 +53,7 @@ questions = Table(
     Column("inquiry_id", Id, ForeignKey("inquiries.id")),
     Column("text", Words, nullable=False),
     Column("at", Utc, nullable=False),
-    Column("folded", Words, nullable=False),  # the words as `bot.rules.asking.folded` compares them
+    Column("folded", Words, nullable=False),  # the words as `bot.features.questions.rules.folded` compares them
     stamp(),
     Index(None, "club_id", "paper_id"),
     Index(None, "member_id"),

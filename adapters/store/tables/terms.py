@@ -19,7 +19,7 @@ terms = Table(
     Column("word", Words, nullable=False),
     Column("at", Utc, nullable=False),
     Column("explained_at", Utc),
-    Column("folded", Words, nullable=False),  # the word as `bot.rules.terms.folded` knows it
+    Column("folded", Words, nullable=False),  # the word as `bot.features.terms.rules.folded` knows it
     UniqueConstraint("club_id", "folded"),
 )
 

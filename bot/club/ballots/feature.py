@@ -1,9 +1,9 @@
 """What it brings, declared once."""
 
+from bot.club.ballots import nominating, voting
 from bot.club.ballots.personal import export, release, traces
 from bot.club.ballots.posts import names, render
 from bot.hooks import Feature
-from bot.verbs import nominating, voting
 
 FEATURE = Feature(
     name="ballots",

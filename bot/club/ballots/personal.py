@@ -2,13 +2,13 @@
 
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.books.ballots import Ballots
-from bot.books.papers import Papers
+from bot.club.ballots.open_ballot import show_open_ballot
+from bot.club.ballots.repository import Ballots
+from bot.club.members.model import Member
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.pause import coming_of
 from bot.hooks import Data
-from bot.model import Member
-from bot.verbs.ballots import show_open_ballot
-from bot.week.pause import coming_of
 
 
 async def export(here: Here, member: Member) -> Data:

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 
-from bot.ask import Here
-from bot.books.ballots import Ballots
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.model import Paper, Round, RoundState, Step
-from bot.post import Post
-from bot.verbs.ballots import listed_on, open_ballot, posted_votes, shown_closed
-from bot.week.pause import coming_of
+from bot.chat.post import Post
+from bot.club.ballots.open_ballot import listed_on, open_ballot, posted_votes, shown_closed
+from bot.club.ballots.repository import Ballots
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.pause import coming_of
+from bot.club.rounds.repository import Rounds
+from bot.schedule.model import Step
 
 _VOTES = 100
 """Ballots of so many rounds are looked through: two years of a club that meets each week."""

@@ -1,7 +1,9 @@
 """What it brings, declared once."""
 
+from bot.club.clubs import channels, doctor, handing_over, settings
+from bot.club.clubs import commands as club
+from bot.club.clubs import help as helping
 from bot.hooks import Feature
-from bot.verbs import channels, club, doctor, handing_over, helping, settings
 
 FEATURE = Feature(
     name="clubs",

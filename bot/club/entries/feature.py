@@ -1,10 +1,10 @@
 """What it brings, declared once."""
 
+from bot.club.entries import commands as notes
+from bot.club.entries.closing import close_roll
 from bot.club.entries.personal import export, traces
 from bot.club.entries.posts import render
 from bot.hooks import At, Feature
-from bot.verbs import notes
-from bot.week.closing import close_roll
 
 FEATURE = Feature(
     name="entries",

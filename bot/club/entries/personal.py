@@ -2,11 +2,12 @@
 
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.books.notes import Drafts, Notes
-from bot.books.papers import Papers
+from bot.club.entries.drafts import Drafts
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Member
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
 from bot.hooks import Data
-from bot.model import Member
 
 _ALL = 1_000_000
 

@@ -2,20 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.ask import Here
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.cards.digest import brief, digest
-from bot.cards.entries import one_entry, removed_entry, reveal, roll
-from bot.linking import absorbed
-from bot.model import Note, Paper, Reveal, Round, RoundState, Step
-from bot.post import Post
-from bot.typed import row_id
-from bot.verbs.ballots import grow
-from bot.week.brief import BRIEF, in_a_row
-from bot.week.closing import ROLL
-from bot.week.told_beside import told_beside
+from bot.chat.post import Post
+from bot.chat.typed import row_id
+from bot.club.ballots.open_ballot import grow
+from bot.club.clubs.model import Reveal
+from bot.club.entries.brief import BRIEF, in_a_row
+from bot.club.entries.cards import one_entry, removed_entry, reveal, roll
+from bot.club.entries.closing import ROLL
+from bot.club.entries.digest import brief, digest
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.entries.told_beside import told_beside
+from bot.club.members.merging import absorbed
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round, RoundState
+from bot.schedule.model import Step
 
 REVEAL, ENTRY = "reveal", "note-"
 _SUMMED_UP = frozenset({REVEAL, Step.WRAP, BRIEF})

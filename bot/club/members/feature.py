@@ -1,8 +1,9 @@
 """What it brings, declared once."""
 
+from bot.club.members import commands as membership
+from bot.club.members import exporting, forgetting, linking
 from bot.club.members.personal import export, release
 from bot.hooks import Feature
-from bot.verbs import exporting, forgetting, linking, membership
 
 FEATURE = Feature(
     name="members",

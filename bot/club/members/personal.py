@@ -3,11 +3,11 @@
 from dataclasses import asdict
 from datetime import date
 
-from bot.ask import Here
-from bot.books.members import Members
+from bot.club.members.merging import forget_links, links_of
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.request import Here
 from bot.hooks import Data
-from bot.linking import forget_links, links_of
-from bot.model import Member
 
 
 async def export(here: Here, member: Member) -> Data:

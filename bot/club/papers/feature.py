@@ -1,7 +1,8 @@
 """What it brings, declared once."""
 
+from bot.club.papers import commands as tidying
+from bot.features.finding import commands as searching
 from bot.hooks import Feature
-from bot.verbs import searching, tidying
 
 FEATURE = Feature(
     name="papers",

@@ -1,8 +1,11 @@
 """What it brings, declared once."""
 
+from bot.club.members import home_tab as home
+from bot.club.members import letters_commands as letters
+from bot.club.rounds import commands as reading
+from bot.club.rounds import picking
 from bot.club.rounds.posts import render
 from bot.hooks import Feature
-from bot.verbs import home, letters, picking, reading
 
 FEATURE = Feature(
     name="rounds",

@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.ask import Here
-from bot.books.notes import Notes
-from bot.books.outbox import Outbox
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.cards import notices
-from bot.delivery import OutboxRow
-from bot.model import Moment, Paper, Round, Step
-from bot.post import Part, Post
-from bot.verbs.thread import card_again
+from bot.chat.post import Part, Post
+from bot.club.entries.repository import Notes
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds import notices
+from bot.club.rounds.card_again import card_again
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.outbox.model import OutboxRow
+from bot.outbox.repository import Outbox
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment
 
 DIRECT = "remind-direct"
 

@@ -1,8 +1,8 @@
 """What it brings, declared once."""
 
+from bot.club.streaks import commands as standing
 from bot.club.streaks.personal import export
 from bot.hooks import Feature
-from bot.verbs import standing
 
 FEATURE = Feature(
     name="streaks",

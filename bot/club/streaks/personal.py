@@ -2,10 +2,10 @@
 
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.books.notes import Ledger
+from bot.club.members.model import Member
+from bot.club.request import Here
+from bot.club.streaks.repository import Ledger
 from bot.hooks import Data
-from bot.model import Member
 
 
 async def export(here: Here, member: Member) -> Data:

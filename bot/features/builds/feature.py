@@ -1,10 +1,10 @@
 """What it brings, declared once."""
 
+from bot.features.builds.commands import COMMANDS
 from bot.features.builds.personal import export, moved, names, renamed, traces
 from bot.features.builds.posts import render
+from bot.features.builds.steps import tell_builds, told
 from bot.hooks import At, Feature
-from bot.verbs.building import COMMANDS
-from bot.week.building import tell_builds, told
 
 FEATURE = Feature(
     name="builds",

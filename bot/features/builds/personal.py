@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.books.builds import Builds
+from bot.club.members.model import Member
+from bot.club.papers.model import Paper
+from bot.club.request import Here
+from bot.features.builds.repository import Builds
+from bot.features.builds.shown import plan_check
 from bot.hooks import Data
-from bot.model import Member, Paper
-from bot.verbs.built import plan_check
 
 
 async def export(here: Here, member: Member) -> Data:

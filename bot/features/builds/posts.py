@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from bot.ask import Here
-from bot.books.builds import Builds
-from bot.books.members import Members
-from bot.books.papers import Papers
-from bot.cards.building import claim_card, result_card
-from bot.model import Round
-from bot.post import Post
-from bot.typed import row_id
+from bot.chat.post import Post
+from bot.chat.typed import row_id
+from bot.club.members.repository import Members
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round
+from bot.features.builds.cards import claim_card, result_card
+from bot.features.builds.repository import Builds
 
 CLAIM, RESULT = "build-", "built-"
 

@@ -1,11 +1,12 @@
 """What it brings, declared once."""
 
+from bot.features.connections import borrowing, connecting
+from bot.features.connections import commands as connections
+from bot.features.connections.digest import told
 from bot.features.connections.personal import export, traces
 from bot.features.connections.posts import names, render
 from bot.features.connections.renaming import renamed
 from bot.hooks import Feature
-from bot.verbs import borrowing, connecting, connections
-from bot.week.connections import told
 
 FEATURE = Feature(
     name="connections",

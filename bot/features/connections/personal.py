@@ -2,11 +2,11 @@
 
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.books.connections import Connections
-from bot.books.papers import Papers
+from bot.club.members.model import Member
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.features.connections.repository import Connections
 from bot.hooks import Data
-from bot.model import Member
 
 
 async def export(here: Here, member: Member) -> Data:

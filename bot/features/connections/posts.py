@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from bot.ask import Here
-from bot.books.connections import Connections
-from bot.books.members import Members
-from bot.books.papers import Papers
-from bot.cards.connections import connection_card, connection_removed
-from bot.model import Paper, Round
-from bot.post import Post
-from bot.typed import row_id
+from bot.chat.post import Post
+from bot.chat.typed import row_id
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round
+from bot.features.connections.cards import connection_card, connection_removed
+from bot.features.connections.repository import Connections
 
 POSTED = "connection-"
 _ALL = 1_000_000

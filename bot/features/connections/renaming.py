@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from bot.ask import Here
-from bot.books.connections import Connections
-from bot.books.notes import Notes
-from bot.linking import absorbed
-from bot.model import Note, Paper
-from bot.verbs.borrowing import FROM, named
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.members.merging import absorbed
+from bot.club.papers.model import Paper
+from bot.club.request import Here
+from bot.features.connections.borrowing import FROM, named
+from bot.features.connections.repository import Connections
 
 
 async def renamed(here: Here, was: Paper, now: Paper, rounds: Collection[int]) -> None:

@@ -1,10 +1,10 @@
 """What it brings, declared once."""
 
+from bot.features.explaining.commands import COMMANDS
 from bot.features.explaining.personal import export, release
 from bot.features.explaining.posts import render
+from bot.features.explaining.steps import close_swaps, pair_up
 from bot.hooks import At, Feature
-from bot.verbs.explaining import COMMANDS
-from bot.week.pairs import close_swaps, pair_up
 
 FEATURE = Feature(
     name="explaining",

@@ -1,10 +1,11 @@
 """What a member keeps with the club of swapped summaries: told to them, given back when they go."""
 
-from bot.ask import Here
-from bot.books.pairs import Pairs
+from bot.club.members.model import Member
+from bot.club.request import Here
+from bot.features.explaining.model import Meeting
+from bot.features.explaining.repository import Pairs
+from bot.features.explaining.steps import unsay
 from bot.hooks import Data
-from bot.model import Meeting, Member
-from bot.week.pairs import unsay
 
 
 async def export(here: Here, member: Member) -> Data:

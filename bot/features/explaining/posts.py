@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping
 
-from bot.ask import Here
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.pairs import Pairs
-from bot.books.papers import Papers
-from bot.cards.pairs import hidden_from, swap_letter, taken_back
-from bot.model import Meeting, Member, Note, NoteKind, Paper, Round
-from bot.post import Post
-from bot.week.letters import letter_key
-from bot.week.pairs import is_shown
+from bot.chat.post import Post
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.letters import letter_key
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round
+from bot.features.explaining.cards import hidden_from, swap_letter, taken_back
+from bot.features.explaining.model import Meeting
+from bot.features.explaining.repository import Pairs
+from bot.features.explaining.steps import is_shown
 
 
 async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:  # noqa: ARG001 - by meeting

@@ -1,12 +1,12 @@
 """What it brings, declared once."""
 
+from bot.features.leading.choosing import ask_leads, close_turns, leave_skipped, thanks
+from bot.features.leading.closing import close_lead_posts
+from bot.features.leading.commands import COMMANDS
+from bot.features.leading.passing import pass_on_for_good
 from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
 from bot.hooks import At, Feature
-from bot.verbs.leading import COMMANDS
-from bot.verbs.turns import pass_on_for_good
-from bot.week.lead_posts import close_lead_posts
-from bot.week.leading import ask_leads, close_turns, leave_skipped, thanks
 
 FEATURE = Feature(
     name="leading",

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from bot.ask import Here
-from bot.books.leading import Roles
-from bot.books.members import Members
-from bot.cards.leading import changed_role
-from bot.model import Round
-from bot.post import Post
-from bot.week.leading import POST, lead_post
-from bot.week.roles import CHANGED
+from bot.chat.post import Post
+from bot.club.members.repository import Members
+from bot.club.request import Here
+from bot.club.rounds.model import Round
+from bot.features.leading.cards import changed_role
+from bot.features.leading.choosing import POST, lead_post
+from bot.features.leading.repository import Roles
+from bot.features.leading.roles import CHANGED
 
 
 async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:

@@ -2,10 +2,10 @@
 
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.books.acts import Acts
+from bot.club.members.model import Member
+from bot.club.request import Here
+from bot.features.moderation.repository import Acts
 from bot.hooks import Data
-from bot.model import Member
 
 
 async def export(here: Here, member: Member) -> Data:

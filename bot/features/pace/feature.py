@@ -1,9 +1,9 @@
 """What it brings, declared once."""
 
+from bot.features.pace.commands import COMMANDS
 from bot.features.pace.personal import export
+from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
-from bot.verbs.pace import COMMANDS
-from bot.week.pace import write_pace
 
 FEATURE = Feature(
     name="pace",

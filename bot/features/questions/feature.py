@@ -1,10 +1,11 @@
 """What it brings, declared once."""
 
+from bot.features.questions import commands as asking
+from bot.features.questions import inquiring
 from bot.features.questions.personal import export, moved, release, renamed, traces
 from bot.features.questions.posts import render
+from bot.features.questions.steps import inquire, told
 from bot.hooks import At, Feature
-from bot.verbs import asking, inquiring
-from bot.week.asking import inquire, told
 
 FEATURE = Feature(
     name="questions",

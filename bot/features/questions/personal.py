@@ -3,14 +3,15 @@
 from collections.abc import Collection
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.belongings import Ownership
-from bot.books.papers import Papers
-from bot.books.questions import Inquiries, Questions
+from bot.club.members.belongings import Ownership
+from bot.club.members.model import Member
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.features.leading.passing import being_read
+from bot.features.questions.inquiring import plan_reminder
+from bot.features.questions.repository import Inquiries, Questions
 from bot.hooks import Data
-from bot.model import Member, Paper
-from bot.verbs.inquiring import plan_reminder
-from bot.verbs.turns import being_read
 
 
 async def export(here: Here, member: Member) -> Data:

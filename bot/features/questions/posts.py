@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from bot.ask import Here
-from bot.books.papers import Papers
-from bot.books.questions import Inquiries, Questions
-from bot.model import Round
-from bot.post import Post
-from bot.typed import row_id
-from bot.verbs.asked import answers_post, inquiry_post, list_card
+from bot.chat.post import Post
+from bot.chat.typed import row_id
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round
+from bot.features.questions.lists import answers_post, inquiry_post, list_card
+from bot.features.questions.repository import Inquiries, Questions
 
 
 async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:

@@ -1,7 +1,7 @@
 """What it brings, declared once."""
 
+from bot.features.recall.commands import COMMANDS
 from bot.hooks import Feature
-from bot.verbs.recall import COMMANDS
 
 FEATURE = Feature(
     name="recall",

@@ -1,8 +1,8 @@
 """What it brings, declared once."""
 
-from bot.books import Errands
+from bot.features.suggestions.commands import COMMANDS
+from bot.features.suggestions.repository import Errands
 from bot.hooks import Feature
-from bot.verbs.following import COMMANDS
 
 FEATURE = Feature(
     name="suggestions",

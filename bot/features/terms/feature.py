@@ -1,10 +1,10 @@
 """What it brings, declared once."""
 
+from bot.features.terms.commands import COMMANDS
 from bot.features.terms.personal import export, traces
 from bot.features.terms.posts import render
+from bot.features.terms.steps import bring_terms, told
 from bot.hooks import At, Feature
-from bot.verbs.terms import COMMANDS
-from bot.week.terms import bring_terms, told
 
 FEATURE = Feature(
     name="terms",

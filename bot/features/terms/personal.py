@@ -2,11 +2,11 @@
 
 from dataclasses import asdict
 
-from bot.ask import Here
-from bot.books.terms import Terms
+from bot.club.members.model import Member
+from bot.club.request import Here
+from bot.features.terms.lists import offering
+from bot.features.terms.repository import Terms
 from bot.hooks import Data
-from bot.model import Member
-from bot.verbs.vocabulary import offering
 
 
 async def export(here: Here, member: Member) -> Data:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from bot.ask import Here
-from bot.books.papers import Papers
-from bot.books.terms import Terms
-from bot.cards.terms import known_card, terms_card
-from bot.model import Round
-from bot.post import Post
-from bot.week.terms import KNOWN, TERMS, explained_in, offered_in, presently, sources
+from bot.chat.post import Post
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round
+from bot.features.terms.cards import known_card, terms_card
+from bot.features.terms.repository import Terms
+from bot.features.terms.steps import KNOWN, TERMS, explained_in, offered_in, presently, sources
 
 
 async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:

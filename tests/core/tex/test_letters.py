@@ -11,7 +11,7 @@ import unicodedata
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.rules.tex import readable
+from bot.club.papers.tex import readable
 from tests.core.steady import steady
 
 WORDS = ["word", "Title", "x", "n", "7", "3.5", "naïve", "Łódź", "моде", "模型", "AND", "is"]

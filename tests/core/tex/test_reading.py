@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.rules.tex import readable
+from bot.club.papers.tex import readable
 from tests.core.steady import steady
 
 PIECES = [

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.rules.tex import readable
-from bot.rules.tex.constructs import CONSTRUCTS
-from bot.rules.tex.macros import table
+from bot.club.papers.tex import readable
+from bot.club.papers.tex.constructs import CONSTRUCTS
+from bot.club.papers.tex.macros import table
 
 SHAPES: dict[str, list[list[str]]] = tomllib.loads(Path(__file__).with_name("shapes.toml").read_text(encoding="utf-8"))
 ALL = [(kind, row[0], row[-1]) for kind, rows in SHAPES.items() for row in rows]

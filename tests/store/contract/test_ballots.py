@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.books import Books
-from bot.books.ballots import Ballots
-from bot.books.rounds import Rounds
-from bot.model import Nomination, NominationState, Round
+from bot.club.ballots.model import Nomination, NominationState
+from bot.club.ballots.repository import Ballots
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
 from bot.ports import Store
+from bot.store.books import Books
 from tests.store.samples import MINUTE, NOW, Sample, club
 
 

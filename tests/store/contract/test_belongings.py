@@ -3,15 +3,21 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.belongings import Ownership, Vote
-from bot.books import Books
-from bot.books.ballots import Ballots
-from bot.books.members import Members
-from bot.books.notes import Ledger, Notes
-from bot.books.pace import Readings
-from bot.books.pairs import Pairs
-from bot.model import Away, LedgerLine, Meeting, Nomination, Note, Reading, Reason
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.members.belongings import Ownership, Vote
+from bot.club.members.model import Away
+from bot.club.members.repository import Members
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
+from bot.features.explaining.model import Meeting
+from bot.features.explaining.repository import Pairs
+from bot.features.pace.model import Reading
+from bot.features.pace.repository import Readings
 from bot.ports import Store
+from bot.store.books import Books
 from tests.store.samples import MINUTE, NOW, Sample, account, club
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.belongings import Ownership
-from bot.books.builds import Builds
-from bot.books.members import Members
-from bot.model import Build, BuildState
+from bot.club.members.belongings import Ownership
+from bot.club.members.repository import Members
+from bot.features.builds.model import Build, BuildState
+from bot.features.builds.repository import Builds
 from bot.ports import Store
 from tests.store.samples import DAY, NOW, Sample, club
 

@@ -6,10 +6,13 @@ from datetime import time
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.model import Asks, ClubState, Home, Leading, PickBy, Place, Reveal, Rhythm, Search, Settings, Step, WallTime
+from bot.chat.place import Home, Place
+from bot.club.clubs.leading import Leading
+from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search, Settings
+from bot.club.clubs.repository import Clubs
+from bot.club.members.repository import Members
 from bot.ports import Store, StoreDown
+from bot.schedule.model import Rhythm, Step, WallTime
 from tests.store.samples import HOME, NOW, account, club
 
 

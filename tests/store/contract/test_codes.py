@@ -5,10 +5,10 @@ from collections import Counter
 from datetime import timedelta
 
 from adapters.store import open_store
-from bot.codes import MOST_WRONG, WITHIN, check_code, new_code
-from bot.model import Account
+from bot.chat.account import Account
+from bot.chat.post import Refusal
+from bot.club.clubs.codes import MOST_WRONG, WITHIN, check_code, new_code
 from bot.ports import Store
-from bot.post import Refusal
 from tests.store.samples import NOW
 
 EVE = Account(platform="discord", workspace="discord", user="1", name="Eve")

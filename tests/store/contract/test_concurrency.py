@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 
 from adapters.store import open_store
-from bot.books.clubs import Clubs
-from bot.books.members import Members
-from bot.books.memory import Marks
-from bot.books.notes import Notes
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
 from bot.ports import Store
+from bot.store.memory import Marks
 from tests.store.counting import count
 from tests.store.samples import HOME, NOW, account, club
 

@@ -7,14 +7,16 @@ from itertools import count
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.belongings import Ownership
-from bot.books import Books
-from bot.books.connections import Connections
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.model import Connection, ConnectionKind, NoteKind, Paper
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.belongings import Ownership
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.features.connections.model import Connection, ConnectionKind
+from bot.features.connections.repository import Connections
 from bot.ports import Store
+from bot.store.books import Books
 from tests.store.samples import NOW, Sample, club
 
 BUILDS, SAME = ConnectionKind.BUILDS_ON, ConnectionKind.SAME_IDEA

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.books import Books
-from bot.books.outbox import Outbox
-from bot.delivery import OutboxRow, Outcome
-from bot.model import Place
+from bot.chat.place import Place
+from bot.chat.post import Picture, Post
+from bot.outbox.model import OutboxRow, Outcome
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.post import Picture, Post
+from bot.store.books import Books
 from tests.store.samples import MINUTE, NOW, Sample, club
 
 STANDS = Place("console", "here", "club", "", "17")

@@ -13,13 +13,16 @@ from hypothesis import strategies as st
 
 from adapters.store.columns import dumped
 from adapters.store.posts import post_data, post_of
-from bot.books.clubs import Clubs
-from bot.books.notes import Notes
-from bot.books.outbox import Outbox
-from bot.books.papers import Papers
-from bot.model import Account, Note, Paper, Place
+from bot.chat.account import Account
+from bot.chat.place import Place
+from bot.chat.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, When, Who
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, When, Who
 from tests.store.samples import NOW, club
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40)

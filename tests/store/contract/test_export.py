@@ -4,10 +4,10 @@ import json
 
 from sqlalchemy import func, select
 
-from adapters.store.tables import metadata
+from adapters.store.tables.making import metadata
 from adapters.store.tables.owning import COPY, owned
+from bot.chat.post import Call, Reply
 from bot.ports import Store
-from bot.post import Call, Reply
 from tests.core.quiet_club import QuietClub
 from tests.store.any_rows import engine_of, fill
 from tests.store.samples import HOME, NOW, account, club

@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.books.ballots import Ballots
-from bot.books.following import Errands, Followed, Suggested
-from bot.books.notes import Notes
-from bot.model import Errand, Nomination, NoteKind, Paper, Source
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.papers.model import Paper
+from bot.features.suggestions.model import Errand, Source
+from bot.features.suggestions.repository import Errands, Followed, Suggested
 from bot.ports import Store
 from tests.store.samples import DAY, MINUTE, NOW, club
 

@@ -3,15 +3,21 @@
 import sqlite3
 from dataclasses import replace
 
-from bot.books.ballots import Ballots
-from bot.books.members import Members
-from bot.books.notes import Drafts, Ledger, Notes
-from bot.books.outbox import Outbox
-from bot.books.pace import Goals, Readings, Wishes
-from bot.delivery import OutboxKind, Outcome
-from bot.model import Away, Goal, LedgerLine, Nomination, NoteKind, Reading, Reason, Topic
+from bot.chat.post import Post
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.entries.drafts import Drafts
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Away
+from bot.club.members.repository import Members
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
+from bot.features.pace.model import Goal, Reading, Topic
+from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.outbox.model import OutboxKind, Outcome
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.post import Post
 from tests.store.samples import NOW, Sample, account, club
 
 SECRET = "nobody shall read this"

@@ -6,15 +6,16 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.belongings import Ownership
-from bot.books import Books
-from bot.books.leading import Leads, Roles
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.model import DealtRole, Lead, LeadState, LeadWish, NoteKind, Role, Wish
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.belongings import Ownership
+from bot.club.members.repository import Members
+from bot.club.papers.repository import Papers
+from bot.club.rounds.repository import Rounds
+from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
+from bot.features.leading.repository import Leads, Roles
 from bot.ports import Store, StoreDown
+from bot.store.books import Books
 from tests.store.samples import DAY, NOW, Sample, club
 
 FOR_GOOD = date(2000, 1, 1)

@@ -1,7 +1,7 @@
 """The append-only ledger."""
 
-from bot.books.notes import Ledger
-from bot.model import LedgerLine, Reason
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, Sample, club
 

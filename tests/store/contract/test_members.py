@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.books.members import Members
-from bot.model import Away, Member
+from bot.club.members.model import Away, Member
+from bot.club.members.repository import Members
 from bot.ports import Store, StoreDown
 from tests.store.samples import DAY, MINUTE, NOW, account, club
 

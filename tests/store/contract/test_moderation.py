@@ -3,15 +3,19 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.belongings import Ownership
-from bot.books.acts import Acts
-from bot.books.ballots import Ballots
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.corrections import corrected, uncorrected
-from bot.model import Act, Deed, Nomination, NoteKind, Paper, Round
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.belongings import Ownership
+from bot.club.members.repository import Members
+from bot.club.papers.corrections import corrected, uncorrected
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.features.moderation.model import Act, Deed
+from bot.features.moderation.repository import Acts
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, club
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.books.notes import Notes
-from bot.model import NoteKind
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
 from bot.ports import Store, StoreDown
 from tests.store.samples import MINUTE, NOW, club
 

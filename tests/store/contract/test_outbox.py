@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.books import Books
-from bot.books.outbox import Outbox
-from bot.books.rounds import Rounds
-from bot.delivery import OutboxKind, OutboxRow, Outcome
-from bot.model import Place
+from bot.chat.place import Place
+from bot.chat.post import Post
+from bot.club.rounds.repository import Rounds
+from bot.outbox.model import OutboxKind, OutboxRow, Outcome
+from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.post import Post
+from bot.store.books import Books
 from tests.store.samples import HOME, MINUTE, NOW, Sample, account, club
 
 SENT = Place("console", "here", "club", "thread", "message")

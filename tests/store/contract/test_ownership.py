@@ -10,17 +10,18 @@ from typing import Any
 import pytest
 
 from adapters.store.columns import Json, Words
-from adapters.store.tables import metadata
+from adapters.store.tables.making import metadata
 from adapters.store.tables.owning import DELETE, KEEP, MOVE, owned
-from bot.belongings import Ownership
-from bot.books import Books
-from bot.books.members import Members
-from bot.books.memory import Marks
-from bot.books.notes import Notes
-from bot.books.pace import Goals, Wishes
-from bot.linking import merge, part
-from bot.model import Member, Topic
+from bot.club.entries.repository import Notes
+from bot.club.members.belongings import Ownership
+from bot.club.members.merging import merge, part
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.features.pace.model import Topic
+from bot.features.pace.repository import Goals, Wishes
 from bot.ports import Store
+from bot.store.books import Books
+from bot.store.memory import Marks
 from tests.store.any_rows import Dump, Row, dump, fill, secrets
 from tests.store.samples import NOW, Sample, club
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.books.notes import Notes
-from bot.books.pace import Goals, Readings, Wishes
-from bot.model import Goal, NoteKind, Reading, Topic, Wished
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.features.pace.model import Goal, Reading, Topic, Wished
+from bot.features.pace.repository import Goals, Readings, Wishes
 from bot.ports import Store
 from tests.store.samples import DAY, MINUTE, NOW, Sample, club
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from bot.books.members import Members
-from bot.books.pairs import Pairs
-from bot.model import Meeting, MeetingState, Offer
+from bot.club.members.repository import Members
+from bot.features.explaining.model import Meeting, MeetingState, Offer
+from bot.features.explaining.repository import Pairs
+from bot.features.explaining.rules import Met
 from bot.ports import Store
-from bot.rules.pairing import Met
 from tests.store.samples import MINUTE, NOW, Sample, club
 
 

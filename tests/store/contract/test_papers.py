@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.books.memory import Shelved
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.model import Paper, Round
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
 from bot.ports import Store
+from bot.store.memory import Shelved
 from tests.store.samples import DAY, NOW, club
 
 FULL = Paper(

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.belongings import Ownership, Voice
-from bot.books import Books
-from bot.books.members import Members
-from bot.books.questions import Inquiries, Questions
-from bot.model import Inquiry, Question
+from bot.club.members.belongings import Ownership, Voice
+from bot.club.members.repository import Members
+from bot.features.questions.model import Inquiry, Question
+from bot.features.questions.repository import Inquiries, Questions
 from bot.ports import Store, StoreBusy
+from bot.store.books import Books
 from tests.store.samples import DAY, MINUTE, NOW, Sample, club
 
 

@@ -6,12 +6,15 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.books import Books
-from bot.books.outbox import Outbox
-from bot.books.papers import Papers
-from bot.books.rounds import Rounds
-from bot.model import Asks, Moment, MomentState, Round, RoundState, Step
+from bot.club.clubs.model import Asks
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.outbox.repository import Outbox
 from bot.ports import Store, StoreDown
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment, MomentState
+from bot.store.books import Books
 from tests.store.samples import MINUTE, NOW, Sample, club
 
 

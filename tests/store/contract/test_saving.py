@@ -16,46 +16,38 @@ from sqlalchemy import select
 
 from adapters.store import tables
 from adapters.store.kept import repositories
-from bot.books import Books
-from bot.books.ballots import Ballots
-from bot.books.builds import Builds
-from bot.books.clubs import Clubs
-from bot.books.connections import Connections
-from bot.books.following import Followed
-from bot.books.leading import Leads, Roles
-from bot.books.memory import Shelved
-from bot.books.notes import Notes
-from bot.books.pace import Readings
-from bot.books.pairs import Pairs
-from bot.books.papers import Papers
-from bot.books.questions import Inquiries, Questions
-from bot.books.rounds import Rounds
-from bot.model import (
-    Build,
-    Club,
-    Connection,
-    ConnectionKind,
-    DealtRole,
-    Home,
-    Inquiry,
-    Lead,
-    LeadState,
-    Meeting,
-    MeetingState,
-    Member,
-    Moment,
-    Nomination,
-    Note,
-    Paper,
-    Question,
-    Reading,
-    Role,
-    Round,
-    Source,
-    Step,
-)
+from bot.chat.place import Home
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Member
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.features.builds.model import Build
+from bot.features.builds.repository import Builds
+from bot.features.connections.model import Connection, ConnectionKind
+from bot.features.connections.repository import Connections
+from bot.features.explaining.model import Meeting, MeetingState
+from bot.features.explaining.repository import Pairs
+from bot.features.leading.model import DealtRole, Lead, LeadState, Role
+from bot.features.leading.repository import Leads, Roles
+from bot.features.pace.model import Reading
+from bot.features.pace.repository import Readings
+from bot.features.questions.model import Inquiry, Question
+from bot.features.questions.repository import Inquiries, Questions
+from bot.features.suggestions.model import Source
+from bot.features.suggestions.repository import Followed
 from bot.ports import Store, StoreBusy
-from bot.retrying import written
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment
+from bot.store.books import Books
+from bot.store.memory import Shelved
+from bot.store.retrying import written
 from tests.store.samples import NOW, Sample, club
 from tests.store.test_schema import NOUNS
 

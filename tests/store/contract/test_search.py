@@ -7,17 +7,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.belongings import Ownership
-from bot.books import Books
-from bot.books.connections import Connections
-from bot.books.members import Members
-from bot.books.notes import Notes
-from bot.books.papers import Papers
-from bot.books.search import Search
-from bot.books.terms import Terms
-from bot.model import Connection, ConnectionKind, Entry, Explanation, Findable, Member, NoteKind, Paper, Term
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.belongings import Ownership
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.features.connections.model import Connection, ConnectionKind
+from bot.features.connections.repository import Connections
+from bot.features.terms.model import Explanation, Term
+from bot.features.terms.repository import Terms
 from bot.ports import Store
-from bot.rules.indexing import phrases
+from bot.search.indexing import phrases
+from bot.search.model import Entry, Findable
+from bot.search.repository import Search
+from bot.store.books import Books
 from tests.store.samples import NOW, Sample, club
 
 NUMBERS = count(1)

@@ -1,10 +1,11 @@
 """Marks and drafts."""
 
-from bot.books.memory import Marks
-from bot.books.notes import Drafts, Notes
-from bot.books.numbers import Numbers
-from bot.model import NoteKind
+from bot.club.entries.drafts import Drafts
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
 from bot.ports import Store
+from bot.store.memory import Marks
+from bot.store.numbers import Numbers
 from tests.store.samples import MINUTE, NOW, account, club
 
 

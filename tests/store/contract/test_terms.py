@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.belongings import Ownership
-from bot.books.terms import Terms
-from bot.model import Explanation, Term
+from bot.club.members.belongings import Ownership
+from bot.features.terms.model import Explanation, Term
+from bot.features.terms.repository import Terms
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, Sample, club
 

@@ -3,9 +3,9 @@
 import asyncio
 from datetime import timedelta
 
-from bot.books.memory import Marks
-from bot.books.told import Told
 from bot.ports import Store
+from bot.store.memory import Marks
+from bot.store.told import Told
 from tests.store.samples import NOW
 
 EARLIER, LATER = NOW - timedelta(seconds=1), NOW + timedelta(seconds=1)

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.books.clubs import Clubs
-from bot.books.memory import Marks
-from bot.model import ClubState
+from bot.club.clubs.model import ClubState
+from bot.club.clubs.repository import Clubs
 from bot.ports import Store, StoreDown
+from bot.store.memory import Marks
 from tests.store.samples import HOME, MINUTE, NOW, club
 
 

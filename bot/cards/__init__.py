@@ -1,1 +1,0 @@
-"""The posts everybody sees: from nouns and wording to `Post`. Pure."""

@@ -1,0 +1,141 @@
+"""What a command is made of."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+MOST_INPUTS = 5
+"""Fields of a form: what Discord shows of one (https://docs.discord.com/developers/components/reference)."""
+MOST_CHOICES = MOST_OPTIONS = 25
+"""Choices of a field, and short fields of a command: what Discord takes of both."""
+
+
+class Right(StrEnum):
+    """Who may use a command; `bot.club.rights` decides whether somebody has it."""
+
+    ANYBODY = "anybody"
+    ORGANIZER = "organizer"  # of the club that is meant
+    PLACE = "place"  # whoever manages the server or workspace: what lets a club live in a channel
+
+
+class Kind(StrEnum):
+    """What goes into a field."""
+
+    LINE = "line"
+    TEXT = "text"  # several lines: asked for in a form
+    CHOICE = "choice"
+    PAPER = "paper"  # a reference, or words to search
+    READ = "read"  # a paper of a round that takes entries
+    KNOWN = "known"  # any paper the club ever had to do with, or a reference to another
+    TERM = "term"  # a word of the club
+    BALLOT = "ballot"  # numbers of nominations
+    MEMBER = "member"
+    ZONE = "zone"
+    COMMAND = "command"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value of a command. `most` is in characters. A hidden field is filled in by buttons only.
+
+    A text is asked for in a form; a short field is `asked` for there, too, where it can be given both ways.
+    """
+
+    name: str
+    kind: Kind = Kind.LINE
+    most: int = 100
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    hidden: bool = False
+    asked: bool = False
+    right: Right | None = None  # needed instead of the command's own where this field is given
+
+    def __post_init__(self) -> None:
+        if len(self.choices) > MOST_CHOICES:
+            raise TypeError(f"The field {self.name} has {len(self.choices)} choices; {MOST_CHOICES} can be shown.")
+
+
+Handler = Callable[[Any], Awaitable[Any]]
+"""From a request to its Reply or Form; raises Refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. An unlisted one is reached by buttons. TypeError where a platform would drop a part of it."""
+
+    root: str
+    name: str
+    fields: tuple[Field, ...] = ()
+    listed: bool = True
+    when_closed: bool = False  # members may still do it with what is theirs once the club is closed
+    for_visitors: bool = False  # somebody of another workspace may do it in a shared channel: it only looks
+    keeps: str = ""  # the field into which "Keep as my …" puts a message
+    handler: Handler = field(kw_only=True)
+    right: Right = Right.ANYBODY
+    again: bool = False  # handed in again it changes the fields that are given; it checks itself what it needs
+    about: tuple[
+        str, ...
+    ] = ()  # what of its member's it changes (`bot.club.order`); what it is called itself where empty
+    adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
+
+    def __post_init__(self) -> None:
+        for kind, fields, most in (("form", self.inputs, MOST_INPUTS), ("command", self.options, MOST_OPTIONS)):
+            if len(fields) > most:
+                names = ", ".join(field.name for field in fields)
+                raise TypeError(
+                    f"The {kind} of /{self.path} has {len(fields)} fields, and {most} can be shown: {names}."
+                )
+
+    @property
+    def path(self) -> str:
+        """What is typed, without the slash: `paper nominate`."""
+        return f"{self.root} {self.name}"
+
+    @property
+    def key(self) -> str:
+        """Its message in the catalogue."""
+        return f"{self.root}-{self.name}"
+
+    @property
+    def organizers(self) -> bool:
+        """Whether it is one of the organizers' commands."""
+        return self.root == "club"
+
+    def right_for(self, given: Iterable[str]) -> Right:
+        """The right needed to use it with these fields given."""
+        special = (field.right for field in self.fields if field.right and field.name in given)
+        return next(special, self.right)
+
+    @property
+    def inputs(self) -> tuple[Field, ...]:
+        """The fields of its form."""
+        return tuple(field for field in self.fields if field.kind is Kind.TEXT or field.asked)
+
+    @property
+    def texts(self) -> tuple[Field, ...]:
+        """The fields that are given in its form only: who gives one of them has filled it in."""
+        return tuple(field for field in self.fields if field.kind is Kind.TEXT)
+
+    @property
+    def beside(self) -> tuple[Field, ...]:
+        """The fields that are in no form: what a form is about, and so which of them a draft belongs to."""
+        return tuple(field for field in self.fields if field not in self.inputs and field != SURE)
+
+    @property
+    def options(self) -> tuple[Field, ...]:
+        """The short fields a person may give with the command."""
+        return tuple(field for field in self.fields if field.kind is not Kind.TEXT and not field.hidden)
+
+    def field(self, name: str) -> Field | None:
+        """The field of this name."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+EVERYTHING = "everything"
+"""What is about this is about whatever else a member does."""
+SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
+ROUND = Field("round", hidden=True)
+HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message
+CODE = Field("code", most=40)
+ABOUT = Field("about", hidden=True)  # the number of a paper

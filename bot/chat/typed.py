@@ -1,0 +1,184 @@
+"""What people type, made clean and read: text, weekdays and times, days, zones. Pure; raises Refusal."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from difflib import get_close_matches
+from functools import cache
+from zoneinfo import available_timezones
+
+from dateutil.parser import ParserError, parse
+
+from bot.chat.command import Field, Kind
+from bot.chat.post import Refusal
+from bot.schedule.model import WallTime
+
+OFF = ("off", "none", "no")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WALL = re.compile(r"([a-z]{2,9})\.?,?\s+(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+# Control characters but tab and newline; direction overrides, which turn a line's words around; private-use marks, by
+# which this bot weaves moments into text; halves of characters.
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\ue1ff\ud800-\udfff]"
+)
+_HOUR = r"(?:h|hr|hrs|hour|hours)\.?"
+_MINUTE = r"(?:m|min|mins|minute|minutes)\.?"
+_SPENT = re.compile(
+    rf"(?P<alone>\d{{1,5}})"
+    rf"|(?P<hours>\d{{1,4}}(?:[.,]\d{{1,3}})?)\s*{_HOUR}(?:\s*(?:and\s+)?(?P<rest>\d{{1,4}})\s*(?:{_MINUTE})?)?"
+    rf"|(?P<minutes>\d{{1,5}})\s*{_MINUTE}"
+    r"|(?P<clock>\d{1,4}):(?P<on_clock>[0-5]\d)",
+    re.ASCII,
+)
+_HOURS = re.compile(rf"(\d{{1,4}})(?:[.,]([05]))?\s*(?:{_HOUR})?", re.ASCII)
+DAY = 24 * 60
+"""Minutes that nobody can read more of in a day."""
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def clean(text: str, *, lines: bool) -> str:
+    """The text without control characters and direction overrides, composed, trimmed; on one line unless `lines`."""
+    text = _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = unicodedata.normalize("NFC", text)  # last: what stood between a letter and its accent is gone now
+    if not lines:
+        return " ".join(text.split())
+    return _BLANK_LINES.sub("\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip()
+
+
+def value(field: Field, typed: str) -> str:
+    """What was typed into a field, cleaned; refused where it is too long or not one of the choices."""
+    # Far too long is told before any work is done on it.
+    if len(typed) > field.most * 4 + 1000:
+        raise Refusal("too-long", field=field.name, name=field.name, most=field.most, has=len(typed))
+    text = clean(typed, lines=field.kind is Kind.TEXT)
+    if len(text) > field.most:
+        raise Refusal("too-long", field=field.name, name=field.name, most=field.most, has=len(text))
+    if field.kind is Kind.CHOICE and text:
+        return choice(field, text)
+    return text
+
+
+def choice(field: Field, text: str) -> str:
+    """One of the field's choices, however it was capitalised."""
+    wanted = text.lower().replace(" ", "-").replace("_", "-")
+    if wanted in field.choices:
+        return wanted
+    raise Refusal("not-a-choice", field=field.name, name=field.name, typed=shown(text), choices=listing(field.choices))
+
+
+def wall_time(name: str, text: str) -> WallTime | None:
+    """`sat 09:00`, `Saturday 9am`; None for `off`."""
+    if text.lower() in OFF:
+        return None
+    match = _WALL.fullmatch(text.strip())
+    if match:
+        day, hour, minute = _weekday(match[1]), int(match[2]), int(match[3] or 0)
+        if match[4] and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if match[4].lower() == "pm" else 0)
+        if day is not None and hour < 24 and minute < 60:
+            return WallTime(day, time(hour, minute))
+    raise Refusal("no-such-time", field=name, name=name, typed=shown(text))
+
+
+def _weekday(word: str) -> int | None:
+    return next((index for index, day in enumerate(_DAYS) if day.startswith(word.lower())), None)
+
+
+def day(name: str, text: str, today: date) -> date:
+    """`2026-12-01`, `1 dec`, `tomorrow`; a day without a year is the next one of that name."""
+    if (word := text.lower()) in ("today", "tomorrow"):
+        return today + timedelta(days=word == "tomorrow")
+    try:
+        # 3.1.2027 is the third of January; with slashes or dashes the month may come first.
+        dotted = re.match(r"\d{1,2}\.\d{1,2}\b", text) is not None
+        found = parse(text, default=datetime.combine(today, time()), dayfirst=dotted, ignoretz=True).date()
+    except (ParserError, OverflowError, ValueError, TypeError):
+        raise Refusal("no-such-day", field=name, name=name, typed=shown(text)) from None
+    if found < today and not re.search(r"\d{4}", text):
+        found = found.replace(year=found.year + 1) if (found.month, found.day) != (2, 29) else found
+    return found
+
+
+def zone(text: str, name: str = "zone") -> str:
+    """An IANA time zone, however it was capitalised; refused with the nearest name."""
+    wanted = text.strip().replace(" ", "_")
+    for known in (wanted, _zones().get(wanted.lower(), "")):
+        if known in _zones().values():
+            return known
+    raise Refusal("no-such-zone", field=name, typed=shown(text), nearest=nearest_zone(text) or "Europe/Berlin")
+
+
+def nearest_zone(text: str) -> str | None:
+    """The zone whose name, or whose city, looks most like this."""
+    wanted = text.strip().lower().replace(" ", "_")
+    cities = {name.rpartition("/")[2]: name for name in _zones()}
+    pieces = re.split("[/,]_?", wanted)
+    # The last piece first, but before it whole names of cities: "Berlin/Europe" means Berlin.
+    for piece in sorted(pieces, key=lambda one: (one not in cities, -pieces.index(one))):
+        if close := get_close_matches(piece, cities, n=1, cutoff=0.6):
+            return _zones()[cities[close[0]]]
+    close = get_close_matches(wanted, _zones(), n=1, cutoff=0.5)
+    return _zones()[close[0]] if close else None
+
+
+def zones_like(text: str, most: int) -> list[str]:
+    """Zones whose name contains what was typed; whole cities first."""
+    wanted = text.strip().lower().replace(" ", "_")
+    found = [name for key, name in sorted(_zones().items()) if wanted in key and "/" in name]
+    return sorted(found, key=lambda name: not name.lower().rpartition("/")[2].startswith(wanted))[:most]
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Zones a person would name, by lower-case name."""
+    names = (name for name in available_timezones() if not name.startswith(("posix/", "right/")))
+    return {name.lower(): name for name in sorted(names, reverse=True)}
+
+
+def number(name: str, text: str, least: int, most: int) -> int:
+    """A whole number between `least` and `most`."""
+    if re.fullmatch(r"\d{1,4}", text) and least <= int(text) <= most:
+        return int(text)
+    raise Refusal("no-such-number", field=name, name=name, typed=shown(text), least=least, most=most)
+
+
+def minutes(name: str, text: str) -> int:
+    """A time spent, in minutes: `45m`, `1h30`, `1.5h`, `90`, `2 hours`, `1 h 15 min`, `1:30`; up to a day."""
+    match = _SPENT.fullmatch(text.strip().lower())
+    spent = _minutes(match) if match else 0
+    if 0 < spent <= DAY:
+        return spent
+    key = "no-time-spent" if match and spent <= 0 else "too-much-time" if match else "no-such-span"
+    raise Refusal(key, field=name, typed=shown(text))
+
+
+def _minutes(match: re.Match[str]) -> int:
+    if match["alone"]:
+        return int(match["alone"])
+    hours = float((match["hours"] or match["clock"] or "0").replace(",", "."))
+    return round(hours * 60) + int(match["rest"] or match["minutes"] or match["on_clock"] or 0)
+
+
+def hours(name: str, text: str, most: int) -> int:
+    """Hours up to `most`, halves allowed (`2.5`, `2,5h`), in minutes."""
+    match = _HOURS.fullmatch(text.strip().lower())
+    if match and (found := int(match[1]) * 60 + (30 if match[2] == "5" else 0)) <= most * 60:
+        return found
+    raise Refusal("no-such-hours", field=name, name=name, typed=shown(text), most=most)
+
+
+def row_id(text: str) -> int:
+    """The number a button carries; 0, which nothing has, where it is none."""
+    return int(text) if text.isdecimal() and len(text) < 18 else 0
+
+
+def shown(text: str, most: int = 40) -> str:
+    """Somebody's words, short enough to be said back to them."""
+    text = clean(text[: most * 4], lines=False)
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def listing(words: Iterable[str]) -> str:
+    """Words with commas between them."""
+    return ", ".join(words)

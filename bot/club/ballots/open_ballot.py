@@ -1,0 +1,107 @@
+"""The ballot everybody sees, kept up to date."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from bot.chat.place import Home
+from bot.chat.post import Post
+from bot.chat.typed import row_id
+from bot.club.ballots.cards import ballot_card, closed_ballot
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.ballots.rules import BALLOT_SIZE
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Here
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.pause import coming_of
+from bot.club.rounds.plan import has_vote, pick_due
+from bot.outbox.keys import key
+from bot.outbox.model import OutboxRow
+from bot.outbox.repository import Outbox
+from bot.schedule.model import Step
+
+EDIT_PAUSE = timedelta(seconds=3)
+"""A message that grows is edited at most this often, however many vote or hand in."""
+
+
+async def ballot(here: Here) -> tuple[list[Nomination], dict[int, Paper]]:
+    """The nominations on the ballot, with their papers."""
+    waiting = (await here.books[Ballots].open([here.club.id]))[:BALLOT_SIZE]
+    return waiting, await here.books[Papers].get({one.paper_id for one in waiting})
+
+
+async def show_open_ballot(here: Here) -> None:
+    """What is proposed or taken back while a vote is open changes its ballot."""
+    coming = await coming_of(here.books, here.club)
+    if coming and coming.state is RoundState.VOTING and has_vote(here.club):
+        await show_ballot(here, coming)
+
+
+async def show_ballot(here: Here, turn: Round) -> None:
+    """Bring the ballot in every home up to date; post it where an empty vote had opened without."""
+    await grow(here, turn, Step.VOTE, await open_ballot(here, turn))
+
+
+async def open_ballot(here: Here, turn: Round) -> Post:
+    """The ballot as it stands."""
+    waiting, papers = await ballot(here)
+    approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
+    return ballot_card(here.words, turn, waiting, papers, approvals, pick_due(here.club, turn))
+
+
+async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, OutboxRow]:
+    """Round → the ballot that was posted for its vote, the same in every home; none where there was none."""
+    homes = await here.homes()
+    keys = {key(here.club.id, turn.number, Step.VOTE, home.id): turn.id for turn in turns for home in homes}
+    return {keys[name]: row for name, row in (await here.books[Outbox].keyed(keys)).items()}
+
+
+def listed_on(turn: Round, ballot: OutboxRow | None) -> tuple[int, ...]:
+    """The nominations that were voted on, in their order; of a vote of long ago its posted ballot tells them."""
+    if turn.ballot or ballot is None:
+        return turn.ballot
+    choices = ballot.post.select.choices if ballot.post.select else ()
+    return tuple(row_id(choice.value.removeprefix("#")) for choice in choices)
+
+
+async def counted(
+    here: Here, turn: Round, listed: Collection[int]
+) -> tuple[list[Nomination], dict[int, frozenset[int]]]:
+    """These nominations of the round's vote, and the approvals by them; two whose papers became one count as one."""
+    approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
+    known = await here.books[Ballots].get({*listed, *approvals})
+    first: dict[int, Nomination] = {}
+    voters: dict[int, frozenset[int]] = {}
+    for one in (known[number] for number in dict.fromkeys([*listed, *approvals]) if number in known):
+        kept = first.setdefault(one.paper_id, one)
+        voters[kept.id] = voters.get(kept.id, frozenset()) | approvals.get(one.id, frozenset())
+    return list(first.values()), voters
+
+
+async def shown_closed(here: Here, turn: Round, stood: Collection[int] = ()) -> Post:
+    """The ballot of a vote that is over as it was, with the papers as they are called now and with all votes."""
+    among = stood or turn.ballot
+    nominations, voters = await counted(here, turn, among)
+    listed = [one for one in nominations if one.id in among]
+    papers = await here.books[Papers].get({*turn.paper_ids, *(one.paper_id for one in listed)})
+    return closed_ballot(here.words, turn, listed, papers, voters)
+
+
+async def grow(here: Here, turn: Round, step: str, post: Post, *, in_thread: bool = False) -> None:
+    """Post this for the round in every home, or edit what was posted before; soon, but not too often."""
+    for home in await here.homes():
+        row = _row(here, turn, step, home, post, in_thread=in_thread)
+        await here.books[Outbox].refresh(row, here.now + EDIT_PAUSE)
+
+
+def _row(here: Here, turn: Round, step: str, home: Home, post: Post, *, in_thread: bool) -> OutboxRow:
+    return OutboxRow(
+        key=key(here.club.id, turn.number, step, home.id),
+        club_id=here.club.id,
+        place=home.place,
+        after=key(here.club.id, turn.number, Step.PICK, home.id) if in_thread else "",
+        post=post,
+        due=here.now,
+        moment=here.now,
+    )

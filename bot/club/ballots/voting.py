@@ -1,0 +1,110 @@
+"""The approval vote."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.chat.command import ROUND, Command, Field, Kind
+from bot.chat.post import Refusal, Reply
+from bot.chat.typed import row_id, shown
+from bot.club.ballots.cards import ballot_card
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.open_ballot import ballot, show_ballot
+from bot.club.ballots.repository import Ballots
+from bot.club.papers.model import Paper
+from bot.club.papers.references import arxiv_reference
+from bot.club.request import Ask, Here
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.pause import coming_of
+from bot.club.rounds.plan import has_vote, pick_due
+from bot.club.rounds.repository import Rounds
+
+
+async def vote(ask: Ask) -> Reply:
+    """Approve any number of the nominations; without any, show the ballot."""
+    if not ask.get("papers"):
+        return await _show(ask)
+    if ask.call.pressed and not ask.get("round"):
+        await _refuse_undated(ask)
+    async with ask.write() as here:
+        turn = await _open_vote(ask, here)
+        waiting, papers = await ballot(here)
+        approved = _approved(ask.get("papers"), waiting, papers)
+        if here.asker is None and not approved:
+            return ask.say("voted-none")  # whoever approves nothing has joined nothing, and changed nothing
+        member = await here.member()
+        await here.books[Ballots].approve(here.club.id, turn.id, member.id, [one.id for one in approved], ask.now)
+        await show_ballot(here, turn)
+    if not approved:
+        return ask.say("voted-none")
+    titles = "\n".join(f"· {papers[one.paper_id].title}" for one in approved)
+    return ask.say("voted", count=len(approved), titles=titles)
+
+
+async def _refuse_undated(ask: Ask) -> None:
+    """A list that does not say of which vote it is was posted by an earlier program, and may be of an older vote.
+
+    It is of this one where all that was chosen was proposed since the last pick, and of another where something is
+    not on the ballot. Otherwise nobody can know: then the ballot is posted anew, so that the next choice is sure.
+    """
+    async with ask.write() as here:
+        turn = await _open_vote(ask, here)
+        waiting, _ = await ballot(here)
+        chosen = [row_id(word.removeprefix("#")) for word in ask.get("papers").split() if word.startswith("#")]
+        there = [one for one in waiting if one.id in chosen]
+        if len(there) < len(chosen):
+            raise _over()
+        before = await here.books[Rounds].latest(here.club.id, 1, before=turn.number)
+        if not before:
+            return  # no vote was held before this one
+        begun = before[0].picked_at
+        if there and begun and all(one.at > begun for one in there):
+            return
+        await show_ballot(here, turn)
+    raise Refusal("vote-undated", ways=(("vote", "paper vote", {}),))
+
+
+def _over() -> Refusal:
+    return Refusal("vote-over", ways=(("vote", "paper vote", {}),))
+
+
+async def _show(ask: Ask) -> Reply:
+    async with ask.read() as here:
+        turn = await _open_vote(ask, here)
+        waiting, papers = await ballot(here)
+        if not waiting:
+            raise Refusal("ballot-empty")
+        approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
+        return Reply(post=ballot_card(ask.words, turn, waiting, papers, approvals, pick_due(here.club, turn)))
+
+
+async def _open_vote(ask: Ask, here: Here) -> Round:
+    turn = await coming_of(here.books, here.club)
+    if ask.get("round") and (turn is None or ask.get("round") != str(turn.id)):
+        raise _over()
+    if turn is None or not has_vote(here.club):
+        raise Refusal("no-vote-here", how=ask.words(f"pick-by-{here.club.settings.pick_by}"))
+    if turn.state is not RoundState.VOTING:
+        raise _over() if ask.call.pressed and ask.get("papers") else Refusal("vote-not-open")
+    return turn
+
+
+def _approved(typed: str, waiting: Sequence[Nomination], papers: Mapping[int, Paper]) -> list[Nomination]:
+    """The nominations meant by numbers on the ballot, by arXiv ids, or `none`."""
+    words = typed.replace(",", " ").split()
+    if [word.lower() for word in words] == ["none"]:
+        if not waiting:
+            raise Refusal("ballot-empty")
+        return []
+    by_name = {f"#{one.id}": one for one in waiting}
+    by_name |= {str(index): one for index, one in enumerate(waiting, 1)}
+    by_name |= {papers[one.paper_id].key: one for one in waiting}
+    found = []
+    for word in words:
+        reference = arxiv_reference(word)
+        one = by_name.get(word) or (by_name.get(reference.key) if reference else None)
+        if one is None:
+            raise Refusal("not-on-ballot", field="papers", typed=shown(word), most=len(waiting))
+        found.append(one)
+    return list(dict.fromkeys(found))
+
+
+COMMANDS = (Command("paper", "vote", (Field("papers", Kind.BALLOT, 200), ROUND), handler=vote),)

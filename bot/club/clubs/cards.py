@@ -1,0 +1,32 @@
+"""A new club's first card, and its week in words."""
+
+from datetime import datetime
+
+from bot.chat.post import Button, Part, Post, When
+from bot.club.clubs.model import Club, PickBy
+from bot.schedule.model import RHYTHM_STEPS, Step
+from bot.wording import Words
+
+
+def welcome(said: Words, club: Club, pick: datetime) -> Post:
+    """What the club is now, and how it begins."""
+    parts = (
+        Part(said.text("welcome-line", club=club.name, zone=club.zone)),
+        Part((week(said, club),), label=said("label-week")),
+        Part(said.text("welcome-next", pick=When(pick))),
+    )
+    buttons = (Button(said("button-help"), "paper help"), Button(said("button-now"), "paper now"))
+    return Post(title=said("welcome-title", club=club.name), parts=parts, buttons=buttons, tone="paper")
+
+
+def week(said: Words, club: Club) -> str:
+    """The rhythm's wall times, a line each, and how the paper is picked."""
+    lines = []
+    for step in RHYTHM_STEPS:
+        if step is Step.VOTE and club.settings.pick_by is not PickBy.VOTE:
+            continue
+        if wall := club.rhythm.steps.get(step):
+            at = wall.at.strftime("%H:%M")
+            lines.append(said("rhythm-line", step=said(f"step-{step}"), day=said(f"day-{wall.weekday}"), at=at))
+    lines.append(said("rhythm-every", every=club.rhythm.every, papers=club.rhythm.papers))
+    return "\n".join(lines)

@@ -1,0 +1,50 @@
+"""A home that can no longer be posted to, and one that can again: the organizers are told once, the club pauses."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.chat.place import Finding, Home, Place
+from bot.club.clubs.model import ClubState
+from bot.club.clubs.organizers import tell_organizers
+from bot.club.clubs.repository import Clubs
+from bot.club.rounds import notices
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.pause import coming_of, pause, resume
+from bot.club.rounds.plan import pick_due
+from bot.store.books import Books
+from bot.wording import words
+
+
+async def home_changed(
+    books: Books, place: Place, missing: Finding | None, now: datetime, known: str | None = None
+) -> None:
+    """Note what is missing in a home, or that all is well again. Noting the same twice does nothing.
+
+    With `known`, what was missing when a look began that took its time: nothing is noted where that has changed since.
+    """
+    club = await books[Clubs].at(place)
+    if club is None or club.state is ClubState.CLOSED:
+        return
+    homes = (await books[Clubs].homes([club.id]))[club.id]
+    home = next((one for one in homes if one.place.home == place.home), None)
+    broken = missing.key if missing else ""
+    if home is None or home.broken == broken or known not in (None, home.broken):
+        return
+    await books[Clubs].save_home(replace(home, broken=broken))
+    others_work = any(not one.broken for one in homes if one.id != home.id)
+    batch = Batch(books, now, {club.id: club}, {club.id: homes}, {})
+    if missing:
+        if club.state is ClubState.ACTIVE and not others_work:
+            batch.clubs[club.id] = await pause(books, club, None, ClubState.STRANDED)
+        post = notices.home_broken(words(club.settings.language), club, missing, paused=not others_work)
+        await tell_organizers(batch, {club.id: (f"home/{home.id}/{int(now.timestamp())}", post)})
+    elif club.state is ClubState.STRANDED:
+        await _go_on(batch, home)
+    await batch.flush()
+
+
+async def _go_on(batch: Batch, home: Home) -> None:
+    club = await resume(batch.books, batch.clubs[home.club_id], batch.now)
+    if coming := await coming_of(batch.books, club):
+        post = notices.resumed(words(club.settings.language), club, pick_due(club, coming))
+        await tell_organizers(batch, {club.id: (f"mended/{home.id}/{int(batch.now.timestamp())}", post)})

@@ -1,0 +1,218 @@
+"""The club's rhythm and settings."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from bot.chat.command import Command, Field, Kind, Right
+from bot.chat.post import Part, Post, Refusal, Reply, When
+from bot.chat.typed import listing, number, shown, wall_time, zone
+from bot.club.clubs.cards import week
+from bot.club.clubs.elsewhere import tell_elsewhere
+from bot.club.clubs.leading import Leading
+from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search, Settings
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.keeping import asked
+from bot.club.members.meant import not_to_mention, the_member
+from bot.club.members.repository import Members
+from bot.club.request import Ask, Here
+from bot.club.rounds.meant import open_rounds
+from bot.club.rounds.pause import coming_of
+from bot.club.rounds.plan import pick_due, replan
+from bot.features.moderation.acts import note_act
+from bot.features.moderation.model import Deed
+from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
+from bot.schedule.rhythm import OutOfOrder, check
+from bot.wording import Words, languages
+
+
+async def rhythm(ask: Ask) -> Reply:
+    """Show the week, or move its moments; what is still to come moves with it."""
+    async with ask.write() as here:
+        if not ask.values:
+            return Reply(post=_week(ask.words, here.club, None))
+        club = replace(here.club, rhythm=_changed(ask, here.club.rhythm))
+        await here.books[Clubs].save(club)
+        await replan(here.books, club, ask.now, here.club)
+        coming = await coming_of(here.books, club)
+        pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
+        await tell_elsewhere(here, ask.place, "rhythm", _week(here.words, club, pick))
+    return Reply(post=_week(ask.words, club, pick), private=False)
+
+
+def _changed(ask: Ask, old: Rhythm) -> Rhythm:
+    steps = dict(old.steps)
+    for step in RHYTHM_STEPS:
+        if typed := ask.get(step):
+            wall = wall_time(step, typed)
+            if wall is None and step is Step.PICK:
+                raise Refusal("pick-stays-on", field="pick")
+            if wall is None:
+                steps.pop(step, None)
+            else:
+                steps[step] = wall
+    every, papers = int(ask.get("every") or old.every), int(ask.get("papers") or old.papers)
+    new = Rhythm(steps, every, papers)
+    try:
+        check(new)
+    except OutOfOrder as wrong:
+        first, second = ask.words(f"step-{wrong.first}"), ask.words(f"step-{wrong.second}")
+        given = wrong.second if ask.get(wrong.second) else wrong.first
+        raise Refusal("rhythm-order", field=given, first=first, second=second) from wrong
+    return new
+
+
+def _week(said: Words, club: Club, pick: When | None) -> Post:
+    parts = [Part((week(said, club),)), Part(said.text("rhythm-zone", zone=club.zone))]
+    if pick:
+        parts.append(Part(said.text("rhythm-next", pick=pick)))
+    return Post(title=said("rhythm-title", club=club.name), parts=tuple(parts))
+
+
+async def settings(ask: Ask) -> Reply:
+    """Show the club's settings, or change some."""
+    async with ask.write() as here:
+        if not ask.values:
+            card = await _settings(ask, here, here.club)
+            return Reply(post=replace(card, select=await not_to_mention(ask, here, "organizer")))
+        club = _with_settings(ask, here.club)
+        if ask.get("organizer"):
+            await _appoint(ask, here)
+        await here.books[Clubs].save(club)
+        if _moves(here.club, club):
+            await replan(here.books, club, ask.now, here.club)
+        shown = await _settings(ask, here, club)
+        card = replace(shown, parts=(*shown.parts, *await _asked_before(ask, here, club)))
+        await tell_elsewhere(here, ask.place, "settings", card)
+        return Reply(post=card, private=False)
+
+
+async def _asked_before(ask: Ask, here: Here, club: Club) -> list[Part]:
+    """That a round which is picked already goes on asking for what it asked, where that is something else now."""
+    if club.settings.asks is here.club.settings.asks:
+        return []
+    return [
+        Part(ask.words.text(f"settings-asked-{asks}", number=turn.number))
+        for turn in await open_rounds(here)
+        if (asks := asked(here.club, turn)) is not club.settings.asks
+    ]
+
+
+def _moves(was: Club, club: Club) -> bool:
+    """Whether moments change with it: those of a vote, the sheet of who leads."""
+    leads = [one.settings.lead is not Leading.OFF for one in (was, club)]
+    return club.zone != was.zone or club.settings.pick_by is not was.settings.pick_by or leads[0] is not leads[1]
+
+
+_READ: dict[str, tuple[str, Callable[[str], Any]]] = {
+    "asks": ("asks", Asks),
+    "reveal": ("reveal", Reveal),
+    "pick_by": ("pick_by", PickBy),
+    "carry": ("carry", lambda typed: number("carry", typed, 0, 20)),
+    "patience": ("patience_hours", lambda typed: number("patience", typed, 1, 72)),
+    "language": ("language", lambda typed: _language(typed)),
+    "search": ("search", lambda typed: _search(typed)),
+    "lead": ("lead", Leading),
+    "roles": ("roles", lambda typed: typed == "on"),
+}
+
+
+def _with_settings(ask: Ask, club: Club) -> Club:
+    given = {into: read(ask.get(name)) for name, (into, read) in _READ.items() if ask.get(name)}
+    changed: Settings = replace(club.settings, **given)
+    return replace(
+        club,
+        settings=changed,
+        name=ask.get("name") or club.name,
+        zone=zone(ask.get("zone")) if ask.get("zone") else club.zone,
+    )
+
+
+def _language(typed: str) -> str:
+    if typed.lower() in languages():
+        return typed.lower()
+    raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
+
+
+def _search(typed: str) -> tuple[Search, ...]:
+    """Several libraries, in the order in which they are named, each once."""
+    names = re.split(r"[\s,;+]+", typed.lower().strip(" ,;+"))
+    if unknown := [name for name in names if name not in list(Search)]:
+        raise Refusal("no-such-search", field="search", typed=shown(unknown[0]), known=listing(Search))
+    return tuple(dict.fromkeys(map(Search, names)))
+
+
+async def _appoint(ask: Ask, here: Here) -> None:
+    """Make a member an organizer, or an organizer a member again."""
+    member = await the_member(ask, here, "organizer")
+    others = [
+        one for one in await here.books[Members].everybody([here.club.id]) if one.organizer and one.id != member.id
+    ]
+    if member.organizer and not others:
+        raise Refusal("last-organizer", field="organizer", name=member.name)
+    await here.books[Members].save(replace(member, organizer=not member.organizer))
+    await note_act(here, Deed.DISMISS if member.organizer else Deed.APPOINT, about=member)
+
+
+async def _settings(ask: Ask, here: Here, club: Club) -> Post:
+    said, now = ask.words, club.settings
+    organizers = [one.name for one in await here.books[Members].everybody([club.id]) if one.organizer]
+    lines = (
+        said("setting-asks", value=now.asks),
+        said("setting-reveal", value=now.reveal),
+        said("setting-pick_by", value=now.pick_by),
+        said("setting-carry", count=now.carry),
+        said("setting-patience", hours=now.patience_hours),
+        said("setting-zone", value=club.zone),
+        said("setting-language", value=now.language),
+        said("setting-search", names=listing(now.search)),
+        said("setting-lead", value=now.lead),
+        said("setting-roles", value="on" if now.roles else "off"),
+        said("setting-organizers", names=listing(organizers)),
+    )
+    return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))
+
+
+def _moment(name: str) -> Field:
+    return Field(name, most=40)
+
+
+COMMANDS = (
+    Command(
+        "club",
+        "rhythm",
+        (
+            _moment("nominate"),
+            _moment("vote"),
+            _moment("pick"),
+            _moment("remind"),
+            _moment("discuss"),
+            _moment("wrap"),
+            Field("every", Kind.CHOICE, choices=("1", "2", "3", "4")),
+            Field("papers", Kind.CHOICE, choices=("1", "2", "3")),
+        ),
+        handler=rhythm,
+        right=Right.ORGANIZER,
+    ),
+    Command(
+        "club",
+        "settings",
+        (
+            Field("asks", Kind.CHOICE, choices=("summary", "critique", "either", "both")),
+            Field("reveal", Kind.CHOICE, choices=("after-own", "at-wrap", "at-once")),
+            Field("pick_by", Kind.CHOICE, choices=("vote", "queue", "random", "organizer")),
+            Field("carry", most=3),
+            Field("patience", most=3),
+            Field("organizer", Kind.MEMBER, 80),
+            Field("name", most=80),
+            Field("zone", Kind.ZONE, 60),
+            Field("language", most=10),
+            Field("search", most=40),
+            Field("lead", Kind.CHOICE, choices=("auto", "on", "off")),
+            Field("roles", Kind.CHOICE, choices=("on", "off")),
+        ),
+        handler=settings,
+        right=Right.ORGANIZER,
+    ),
+)

@@ -1,0 +1,159 @@
+"""What members handed in, shown to whoever may see it."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from bot.chat.post import Button, Part, Post, Text
+from bot.club.entries.model import WRITTEN, Note, NoteKind
+from bot.club.members.merging import further
+from bot.club.members.model import Member
+from bot.club.papers.citing import short
+from bot.club.papers.model import Paper
+from bot.club.rounds.model import Round, RoundState
+from bot.wording import Words
+
+_KINDS = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
+
+
+def reveal(said: Words, notes: Sequence[Note], members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
+    """Everybody's entries, in full."""
+    several = len({note.paper_id for note in notes}) > 1
+    parts = tuple(part for note in in_order(notes) for part in entry(said, note, members, papers if several else {}))
+    hidden = len(in_order(notes, hidden=True)) - len(in_order(notes))
+    parts += (Part(said.text("entries-hidden", count=hidden)),) if hidden else ()
+    return Post(title=said("reveal-title"), parts=parts, tone="plain")
+
+
+def entries_card(
+    said: Words,
+    turn: Round,
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    papers: Mapping[int, Paper],
+    *,
+    open_to_asker: bool,
+    at_wrap: bool,
+) -> Post:
+    """Who has handed in and, once that is open to the asker, what."""
+    title = said("entries-title", number=turn.number, count=handed_in_by(notes))
+    if not notes:
+        late = turn.state is RoundState.SETTLED  # nobody can be the first any more
+        return Post(title=title, parts=() if late else (Part(said.text("entries-none")),))
+    if open_to_asker:
+        shown = reveal(said, notes, members, papers)
+        return Post(title=title, parts=shown.parts)
+    names = ", ".join(_authors(said, notes, members))
+    if at_wrap:
+        return Post(title=title, parts=(Part((names,)), Part(said.text("opens-at-wrap"))))
+    buttons = (
+        Button(said("button-summary"), "paper summary", {"round": str(turn.id)}, "primary"),
+        Button(said("button-critique"), "paper critique", {"round": str(turn.id)}, "primary"),
+    )
+    return Post(title=title, parts=(Part((names,)), Part(said.text("entries-blind"))), buttons=buttons)
+
+
+def roll(said: Words, turn: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
+    """Who has handed in so far: one message in the thread that grows with each entry, and is settled by the wrap."""
+    if turn.state is not RoundState.READING:
+        return Post(parts=(Part(said.text("roll-closed", count=len(names), names=", ".join(names))),))
+    hint = said.text("opens-at-wrap" if at_wrap else "roll-hint")
+    parts = (Part(said.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
+    return Post(parts=parts, buttons=(Button(said("button-entries"), "paper entries", {"round": str(turn.id)}),))
+
+
+def one_entry(said: Words, turn: Round, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
+    """A single entry as a message of its own; only that it was taken back or hidden, where it was."""
+    if not any(note.fields.values()):
+        return removed_entry(said)
+    if note.hidden:
+        return Post(parts=(Part(said.text("entry-hidden")),))
+    return Post(parts=tuple(entry(said, note, members, papers if len(turn.paper_ids) > 1 else {})))
+
+
+def removed_entry(said: Words) -> Post:
+    """What stands where an entry was."""
+    return Post(parts=(Part(said.text("entry-removed")),))
+
+
+def entry(said: Words, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> list[Part]:
+    """One entry: who and what, then each filled-in field as their own words."""
+    key = f"entry-{note.kind}-late" if note.late else f"entry-{note.kind}"
+    heading = said(key, who=author(said, note, members))
+    if note.paper_id in papers:
+        heading = said("entry-on", heading=heading, title=short(papers[note.paper_id].title, 80))
+    return [Part((), label=heading), *fields(said, note)]
+
+
+def fields(said: Words, note: Note) -> list[Part]:
+    """The filled-in fields of an entry under their labels, in the form's order."""
+    key = f"paper-{note.kind}"
+    return [
+        Part((text,), label=_label(said, key, name), quote=True)
+        for name in WRITTEN[note.kind]
+        if (text := whole(note, name))
+    ]
+
+
+def _label(said: Words, key: str, name: str) -> str:
+    """What the form calls the field, without what it tells whoever fills it in."""
+    return said("entry-from") if name == "from" else said(f"{key}.label-{name}")
+
+
+def whole(note: Note, name: str) -> str:
+    """What a field of an entry says, with what was handed in twice by a person who had two accounts then."""
+    return "\n\n".join(note.fields[one] for one in (name, *further(note, name)) if note.fields.get(one))
+
+
+def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int, swap: bool) -> Post:
+    """The answer to whoever handed in; `swap` offers to swap summaries."""
+    key = "handed-in-again" if again else "handed-in-late" if note.late else "handed-in"
+    kind = said(f"kind-{note.kind}")
+    parts = [Part(said.text(key, kind=kind)), *([Part(streak)] if streak else [])]
+    if again:
+        parts.insert(
+            1, Part(said.text("handed-in-fields", fields=", ".join(f"“{one.label}”" for one in fields(said, note))))
+        )
+    if note.hidden:
+        parts.append(Part(said.text("mine-hidden")))
+    buttons: tuple[Button, ...] = ()
+    if others:
+        parts.append(Part(said.text("others-open", count=others)))
+        buttons = (Button(said("button-entries"), "paper entries", {"round": str(note.round_id)}),)
+    if swap:
+        buttons += (Button(said("button-swap"), "paper explain", {"round": str(note.round_id)}),)
+    return Post(parts=tuple(parts), buttons=buttons, tone="praise")
+
+
+def counted(said: Words, notes: Sequence[Note]) -> str:
+    """How many summaries and critiques these are; a kind nobody handed in is not spoken of."""
+    kinds = Counter(note.kind for note in notes)
+    summaries = said("counted-summaries", count=kinds[NoteKind.SUMMARY])
+    critiques = said("counted-critiques", count=kinds[NoteKind.CRITIQUE])
+    if kinds[NoteKind.SUMMARY] and kinds[NoteKind.CRITIQUE]:
+        return said("counted-both", summaries=summaries, critiques=critiques)
+    return summaries if kinds[NoteKind.SUMMARY] else critiques
+
+
+def in_order(notes: Sequence[Note], *, hidden: bool = False) -> list[Note]:
+    """Summaries, then critiques, each as they came; those that organizers have hidden only where asked for."""
+    shown = [
+        note for note in notes if note.kind in _KINDS and any(note.fields.values()) and (hidden or not note.hidden)
+    ]
+    return sorted(shown, key=lambda note: (_KINDS.index(note.kind), note.at, note.id))
+
+
+def handed_in_by(notes: Sequence[Note]) -> int:
+    """How many handed in. Of the forgotten only this is known: one hands in one of a kind for a paper."""
+    nameless = Counter((note.paper_id, note.kind) for note in notes if note.member_id is None)
+    return len({note.member_id for note in notes} - {None}) + max(nameless.values(), default=0)
+
+
+def _authors(said: Words, notes: Sequence[Note], members: Mapping[int, Member]) -> list[str]:
+    """Everybody's name once, and one for each of those who are forgotten."""
+    named = {note.member_id: author(said, note, members) for note in notes if note.member_id}
+    return [*named.values(), *[said("somebody")] * (handed_in_by(notes) - len(named))]
+
+
+def author(said: Words, note: Note, members: Mapping[int, Member]) -> str:
+    """The name of who handed it in."""
+    return members[note.member_id].name if note.member_id and note.member_id in members else said("somebody")

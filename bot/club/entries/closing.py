@@ -1,0 +1,53 @@
+"""The wrap settles who has handed in: the line in the round's thread announces nothing that is over."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.chat.post import Post
+from bot.club.clubs.model import Reveal
+from bot.club.entries.cards import roll
+from bot.club.entries.model import NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import Round
+from bot.outbox.keys import key
+from bot.outbox.model import OutboxRow, Outcome
+from bot.outbox.repository import Outbox
+from bot.schedule.moments import Moment
+
+ROLL = "roll"
+"""The post of who has handed in, in its outbox key."""
+
+
+async def close_roll(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Make the line of who has handed in speak of what was, where it was posted at all."""
+    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
+    members = await batch.books[Members].get(set[int]().union(*handed.values()))
+    turns = [batch.rounds[moment.round_id] for moment in moments]
+    await settle_posts(batch, {turn: {ROLL: _roll(batch, turn, handed.get(turn.id, {}), members)} for turn in turns})
+
+
+async def settle_posts(batch: Batch, posts: Mapping[Round, Mapping[str, Post]]) -> None:
+    """Give posts of rounds, by their step, their last word where anybody reads them, or will.
+
+    What was given up is not tried again for this.
+    """
+    named = {
+        key(turn.club_id, turn.number, step, home.id): post
+        for turn, own in posts.items()
+        for home in batch.homes[turn.club_id]
+        for step, post in own.items()
+    }
+    there = await batch.books[Outbox].keyed(named)
+    await batch.books[Outbox].amend({name: named[name] for name, row in there.items() if _stands(row)}, batch.now)
+
+
+def _stands(row: OutboxRow) -> bool:
+    return row.sent is not None or row.outcome is Outcome.WAITING
+
+
+def _roll(batch: Batch, turn: Round, handed: Mapping[int, frozenset[NoteKind]], members: Mapping[int, Member]) -> Post:
+    said, at_wrap = batch.words(turn.club_id), batch.clubs[turn.club_id].settings.reveal is Reveal.AT_WRAP
+    names = [members[one].name if one in members else said("somebody") for one in handed]
+    return roll(said, turn, names, at_wrap=at_wrap)

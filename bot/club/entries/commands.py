@@ -1,0 +1,282 @@
+"""Handing in: the summary and the critique, one's own notes, taking one back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.chat.command import ROUND, SURE, Command, Field, Kind
+from bot.chat.post import Button, Form, Part, Post, Refusal, Reply, Text
+from bot.chat.typed import minutes, row_id, shown
+from bot.club.clubs.model import Asks, Reveal
+from bot.club.entries.cards import fields, handed_in
+from bot.club.entries.drafts import Drafts
+from bot.club.entries.keeping import asked, enough
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.posts import show_entry
+from bot.club.entries.repository import Notes
+from bot.club.members.merging import absorbed, taken_up
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.papers.citing import short
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.refresh import refresh
+from bot.club.request import Ask, Here
+from bot.club.rounds.meant import meant
+from bot.club.rounds.model import Round, RoundState
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
+from bot.club.streaks.settle import with_standing
+from bot.features.connections.borrowing import FROM, TECHNIQUE, Borrowed, borrow, give_back, look_further
+from bot.features.connections.borrowing import told as borrowing_told
+from bot.features.explaining.repository import Pairs
+from bot.features.explaining.steps import pair_waiting, unsay
+from bot.features.pace.commands import note_time
+from bot.features.pace.repository import Readings
+
+_PAGE = 4
+
+
+async def summary(ask: Ask) -> Reply | Form:
+    """Hand in a summary, or open its form."""
+    return await _hand_in(ask, NoteKind.SUMMARY)
+
+
+async def critique(ask: Ask) -> Reply | Form:
+    """Hand in a critique, or open its form."""
+    return await _hand_in(ask, NoteKind.CRITIQUE)
+
+
+async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
+    if not ask.call.submitted:
+        return await _open(ask, kind)
+    given = {field.name: text for field in ask.command.inputs if (text := ask.given(field.name)) is not None}
+    typed = given.pop("time", None)
+    time = minutes("time", typed) if typed else 0
+    async with ask.write() as here:
+        turn, paper = await meant(ask, here)
+        member = await here.member()
+        known = await here.books[Notes].find(turn.id, paper.id, member.id, kind)
+        _refuse_revealed(turn, paper, known)
+        written = _written(ask, given, known)
+        note = await here.books[Notes].put(_note(here, turn, paper, member, kind, written, known))
+        note, found = await borrow(here, note, known) if kind is NoteKind.CRITIQUE else (note, Borrowed())
+        handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
+        kinds = handed.get(member.id, frozenset()) | {kind}
+        kept = await _keep(here, turn, member, note, kinds)
+        if kind is NoteKind.SUMMARY:
+            if typed is not None:
+                await note_time(here, note, member, time)
+            await _pair(here, turn)
+        swap = kind is NoteKind.SUMMARY and known is None and not await _swaps(here, turn, member)
+        await show_entry(here, turn, note, paper)
+        if turn.state is not RoundState.READING:
+            await refresh(here, [turn.id])
+    others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
+    told = _told(ask, asked(here.club, turn), kept, kinds)
+    post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
+    parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
+    return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
+
+
+def _written(ask: Ask, given: Mapping[str, str], known: Note | None) -> dict[str, str]:
+    """What the entry says now: the fields given, and those of before that were not; refused where it says nothing."""
+    before = {field.name: known.fields.get(field.name, "") for field in ask.command.inputs} if known else {}
+    written = {name: text for name, text in {**before, **given}.items() if text}
+    for field in ask.command.inputs:
+        if field.required and field.name not in written:
+            raise Refusal("missing", field=field.name, name=field.name, example=ask.words(f"{ask.command.key}.example"))
+    if not any(field.name in written for field in ask.command.texts):
+        raise _nothing_of_substance(ask, written)
+    return written
+
+
+def _nothing_of_substance(ask: Ask, written: Mapping[str, str]) -> Refusal:
+    """A paper to borrow from is no critique yet: it is kept, and its technique asked for."""
+    if FROM in written:
+        return Refusal("technique-missing", field=TECHNIQUE, typed=shown(written[FROM], 80))
+    return Refusal("nothing-written", field=ask.command.inputs[0].name)
+
+
+def _note(
+    here: Here, turn: Round, paper: Paper, member: Member, kind: NoteKind, written: dict[str, str], known: Note | None
+) -> Note:
+    if known:
+        return replace(known, fields={**written, **taken_up(known)}, edited_at=here.now)
+    late = turn.state is not RoundState.READING or (turn.wrap_at is not None and here.now >= turn.wrap_at)
+    return Note(
+        club_id=here.club.id,
+        round_id=turn.id,
+        paper_id=paper.id,
+        member_id=member.id,
+        kind=kind,
+        fields=written,
+        at=here.now,
+        late=late,
+    )
+
+
+async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: frozenset[NoteKind]) -> Member | None:
+    """Write the ledger the first time a member has handed in what the club asks; later edits change nothing."""
+    if not enough(asked(here.club, turn), kinds):
+        return None
+    lines = await here.books[Ledger].of_member(member.id)
+    if any(line.round_id == turn.id for line in lines):
+        return None
+    line = LedgerLine(
+        club_id=here.club.id,
+        member_id=member.id,
+        round_id=turn.id,
+        number=turn.number,
+        reason=Reason.LATE if note.late else Reason.KEPT,
+        at=here.now,
+    )
+    await here.books[Ledger].append([line])
+    member = with_standing(member, [*lines, line])
+    await here.books[Members].save(member)
+    return member
+
+
+async def _swaps(here: Here, turn: Round, member: Member) -> bool:
+    """Whether this member asked to swap summaries in this round, or has been paired."""
+    offers = (await here.books[Pairs].offers([turn.id])).get(turn.id, ())
+    meetings = await here.books[Pairs].of_rounds([turn.id])
+    paired = any(member.id in (one.author_id, one.reader_id) for one in meetings)
+    return paired or any(one.member_id == member.id for one in offers)
+
+
+async def _pair(here: Here, turn: Round) -> None:
+    """Whoever asked to swap summaries, and was late with their own, may have been waited for."""
+    if turn.state is RoundState.WRAPPED:
+        await pair_waiting(here.books, turn, here.now)
+
+
+def _told(ask: Ask, asks: Asks, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
+    if kept:
+        return ask.words.text("streak-now", streak=kept.streak)
+    return () if enough(asks, kinds) else ask.words.text(f"asks-still-{asks}")
+
+
+def _is_open(here: Here, turn: Round) -> bool:
+    """Whether others' entries are open to somebody who has handed in."""
+    return turn.state is not RoundState.READING or here.club.settings.reveal is not Reveal.AT_WRAP
+
+
+async def _open(ask: Ask, kind: NoteKind) -> Form:
+    """The form, filled in with the draft of a refused try, or with what was handed in before."""
+    async with ask.read() as here:
+        turn, paper = await meant(ask, here)
+        known = await here.books[Notes].find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
+        draft = await here.books[Drafts].find(ask.account, ask.command.path)
+        times = await here.books[Readings].of_notes([known.id]) if known else []
+    _refuse_revealed(turn, paper, known)
+    if draft and draft.get("round", str(turn.id)) != str(turn.id):
+        draft = None  # what was meant for an older paper must not slip into this one's form
+    noted = {"time": f"{times[0].minutes}m"} if times else {}
+    filled = draft or ({**known.fields, **noted} if known else {})
+    intro = ask.words("form-for", title=short(paper.title, 150))
+    return ask.form({**filled, **_typed_along(ask)}, {"round": str(turn.id), "paper": paper.key}, intro)
+
+
+def _refuse_revealed(turn: Round, paper: Paper, known: Note | None) -> None:
+    """Entries are edited until the wrap; what came late after it stands alone and may still change."""
+    if known and not known.late and turn.state is not RoundState.READING:
+        raise Refusal("revealed-already", field="paper", title=paper.title)
+
+
+def _typed_along(ask: Ask) -> dict[str, str]:
+    """Text that came with the Call, as from "Keep as my summary"."""
+    return {field.name: ask.get(field.name) for field in ask.command.inputs if ask.get(field.name)}
+
+
+async def mine(ask: Ask) -> Reply:
+    """One's own notes, newest first."""
+    typed = ask.get("before")
+    before = row_id(typed) or None
+    async with ask.read() as here:
+        notes = await here.books[Notes].of_member(here.asker.id, _PAGE + 1, before) if here.asker else []
+        papers = await here.books[Papers].get({note.paper_id for note in notes})
+    if not notes:
+        return ask.say("mine-none")
+    parts, buttons = [], []
+    for note in notes[:_PAGE]:
+        heading = ask.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80))
+        hidden = [Part(ask.words.text("mine-hidden"))] if note.hidden else []
+        parts += [Part((), label=heading), *hidden, *fields(ask.words, note)]
+        label = ask.words("button-drop", title=short(papers[note.paper_id].title, 20))
+        buttons.append(Button(label, "paper drop", {"note": str(note.id)}, "danger"))
+    if len(notes) > _PAGE:
+        buttons.append(Button(ask.words("button-older"), "paper mine", {"before": str(notes[_PAGE - 1].id)}))
+    return Reply(post=Post(title=ask.words("mine-title"), parts=tuple(parts), buttons=tuple(buttons)))
+
+
+async def drop(ask: Ask) -> Reply:
+    """Take a note of one's own back, after a confirmation. That the round was read stays kept."""
+    number = row_id(ask.get("note"))
+    async with ask.write() as here:
+        note = await here.books[Notes].get(number)
+        if note is None or here.asker is None or note.member_id != here.asker.id:
+            raise Refusal("no-such-note")
+        if not ask.get("sure"):
+            sure = Button(ask.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger")
+            return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
+        await here.books[Notes].remove(note)
+        await _take_along(here, note, here.asker)
+        await give_back(here, note)
+        await refresh(here, [note.round_id])
+    return ask.say("dropped")
+
+
+async def _take_along(here: Here, note: Note, author: Member) -> None:
+    """With a note goes the time written into its form, and what of it another member was given to read."""
+    times = await here.books[Readings].of_notes([note.id, *absorbed(note)])
+    await here.books[Readings].remove(*(one.id for one in times if one.member_id == author.id))
+    if note.kind is NoteKind.SUMMARY:
+        meetings = [one for one in await here.books[Pairs].of_rounds([note.round_id]) if one.author_id == author.id]
+        await unsay(here.books, here.words, meetings, author.id, here.now)
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "summary",
+        (
+            Field("paper", Kind.READ, 200),
+            Field("sentence", Kind.TEXT, 500, required=True),
+            Field("colleague", Kind.TEXT, 3000),
+            Field("unclear", Kind.TEXT, 1500),
+            Field("time", most=40, asked=True),
+            ROUND,
+        ),
+        keeps="colleague",
+        again=True,
+        about=("summary",),
+        handler=summary,
+    ),
+    Command(
+        "paper",
+        "critique",
+        (
+            Field("paper", Kind.READ, 200),
+            Field("different", Kind.TEXT, 2000),
+            Field("add", Kind.TEXT, 2000),
+            Field("technique", Kind.TEXT, 2000),
+            Field("from", Kind.KNOWN, 300, asked=True),
+            Field("idea", Kind.TEXT, 2000),
+            ROUND,
+        ),
+        keeps="different",
+        again=True,
+        about=("critique",),
+        handler=critique,
+    ),
+    Command("paper", "mine", (Field("before", hidden=True),), handler=mine, when_closed=True),
+    Command(
+        "paper",
+        "drop",
+        (Field("note", required=True, hidden=True), SURE),
+        listed=False,
+        about=("summary", "critique"),
+        handler=drop,
+        when_closed=True,
+    ),
+)

@@ -1,0 +1,114 @@
+"""The round summed up at its wrap, and the streak board."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.chat.post import Button, Part, Post
+from bot.club.clubs.model import Asks, Club
+from bot.club.entries.cards import author, counted, handed_in_by, in_order, whole
+from bot.club.entries.keeping import asked
+from bot.club.entries.model import Note, NoteKind
+from bot.club.members.model import Member
+from bot.club.papers.citing import cited, of_which, short
+from bot.club.papers.model import Paper
+from bot.club.rounds.model import Round
+from bot.features.explaining.cards import explain_button
+from bot.schedule.model import Step
+from bot.wording import Words
+
+_ONE_LINERS = 8
+_HEADLINE, _NAME, _STREAKS = 150, 60, 5
+
+
+def digest(
+    said: Words,
+    club: Club,
+    turn: Round,
+    papers: Sequence[Paper],
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    more: Sequence[Part] = (),
+) -> Post:
+    """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow, and `more`.
+
+    A club without a wrap of its own wraps at the next pick, and nobody can be late then.
+    """
+    parts = [Part((cited(said, paper),)) for paper in papers]
+    if notes:
+        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
+        of = {paper.id: paper for paper in papers}
+        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
+        parts += _lines(said, notes, members, of, NoteKind.CRITIQUE, "technique", "label-techniques")
+        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "unclear", "label-unclear")
+    else:
+        parts.append(Part(said.text("digest-empty")))
+    parts += more
+    late = Step.WRAP in club.rhythm.steps
+    return Post(
+        title=said("digest-title", number=turn.number),
+        parts=(*parts, Part(said.text("digest-late"))) if late else tuple(parts),
+        buttons=(_late_button(said, club, turn), explain_button(said, turn)) if late else (),
+    )
+
+
+def brief(
+    said: Words,
+    turn: Round,
+    papers: Sequence[Paper],
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    counted_: Sequence[str],
+    streaks: Mapping[int, int],
+) -> Post:
+    """The same in short, for the channel: the papers, how much there is of everything, who keeps at it.
+
+    `counted_` is what there is beside entries, `streaks` how many rounds in a row each member has kept.
+    """
+    parts = [Part((short(paper.title, _HEADLINE),)) for paper in papers]
+    if notes:
+        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
+    else:
+        parts.append(Part(said.text("digest-empty")))
+    if counted_:
+        parts.append(Part(said.text("brief-beside", what=", ".join(counted_))))
+    best = sorted((one for one in streaks.items() if one[0] in members and one[1] > 1), key=lambda one: -one[1])
+    if best:
+        names = (said("brief-streak", who=short(members[one].name, _NAME), count=n) for one, n in best[:_STREAKS])
+        parts.append(Part((", ".join(names),), label=said("label-in-a-row")))
+    if notes or counted_:
+        parts.append(Part(said.text("brief-thread")))
+    return Post(title=said("brief-title", number=turn.number), parts=tuple(parts), also_in_channel=True)
+
+
+def _late_button(said: Words, club: Club, turn: Round) -> Button:
+    """To what keeps the round."""
+    kind = NoteKind.CRITIQUE if asked(club, turn) is Asks.CRITIQUE else NoteKind.SUMMARY
+    return Button(said("button-late"), f"paper {kind}", {"round": str(turn.id)})
+
+
+def _lines(
+    said: Words,
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    papers: Mapping[int, Paper],
+    kind: NoteKind,
+    field: str,
+    label: str,
+) -> list[Part]:
+    some = [note for note in in_order(notes) if note.kind is kind and whole(note, field)][:_ONE_LINERS]
+    words = ((note, short(" ".join(whole(note, field).split()), 300)) for note in some)
+    lines = (
+        said("digest-line", who=author(said, note, members), words=of_which(said, text, note.paper_id, papers))
+        for note, text in words
+    )
+    return [Part(("\n".join(lines),), label=said(label))] if some else []
+
+
+def board_card(said: Words, club: Club, members: Sequence[Member]) -> Post:
+    """The longest streaks of the club, and the club's own."""
+    lines = [
+        said("board-line", rank=rank, who=one.name, streak=one.streak, kept=one.kept, freezes=one.freezes)
+        for rank, one in enumerate(members, 1)
+    ]
+    parts = [Part(("\n".join(lines),))] if lines else [Part(said.text("board-empty"))]
+    parts.append(Part(said.text("board-club", streak=club.streak, best=club.best_streak)))
+    return Post(title=said("board-title", club=club.name), parts=tuple(parts))

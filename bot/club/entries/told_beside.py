@@ -1,0 +1,29 @@
+"""What a digest tells beside the entries: each feature is asked what the round brought of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.chat.post import Part
+from bot.hooks import Features
+from bot.store.books import Books
+from bot.wording import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Of one round: what its digest tells beside the entries, and how much of each there is."""
+
+    parts: Sequence[Part] = ()
+    counted: Sequence[str] = ()
+
+
+async def told_beside(features: Features, books: Books, said: Mapping[int, Words]) -> dict[int, Beside]:
+    """By round, as things stand in the books; `said` gives each the words of its club."""
+    asked = [await one.digest(books, said) for one in features if one.digest]
+    found = {}
+    for number in said:
+        told = [some[number] for some in asked if number in some]
+        found[number] = Beside(
+            [part for one in told for part in one.parts], [one.counted for one in told if one.counted]
+        )
+    return found

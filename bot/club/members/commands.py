@@ -1,0 +1,120 @@
+"""What a member decides about themselves: what they are written about, when they are away."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.chat.command import ROUND, Command, Field, Kind
+from bot.chat.post import Part, Post, Refusal, Reply, Text
+from bot.chat.typed import OFF, day
+from bot.club.members.model import Away, Member
+from bot.club.members.repository import Members
+from bot.club.request import Ask, Here
+from bot.features.leading.commands import passed_line, passed_roles, wish
+from bot.features.leading.model import Wish
+from bot.features.leading.passing import pass_on_while_away, pass_roles_while_away
+from bot.features.pace.model import Topic
+from bot.features.pace.repository import Wishes
+
+_LONGEST = timedelta(days=366)
+
+
+async def remind(ask: Ask) -> Reply:
+    """Switch one's own direct messages on or off: the reminder, one's pace, the recall."""
+    on, what = ask.get("when") != "off", ask.get("what") or "round"
+    async with ask.write() as here:
+        member = await here.member()
+        if what == "round":
+            await here.books[Members].save(replace(member, remind=on))
+        elif on:
+            await here.books[Wishes].add(here.club.id, member.id, Topic(what))
+        else:
+            await here.books[Wishes].remove(member.id, Topic(what))
+    return ask.say(f"remind-{what}-on" if on else f"remind-{what}-off")
+
+
+async def away(ask: Ask) -> Reply:
+    """Say when one is away: such rounds neither break nor extend the streak."""
+    async with ask.write() as here:
+        today = ask.now.astimezone(ZoneInfo(here.club.zone)).date()
+        if not ask.get("first") and not ask.get("lead"):
+            return await _aways(ask, here, today)
+        member = await here.member()
+        wished = await wish(ask, here, member, Wish(ask.get("lead"))) if ask.get("lead") else []
+        if not ask.get("first"):
+            return _say(wished)
+        if ask.get("first").lower() in OFF:
+            coming = await _own(here, member, today)
+            await here.books[Members].remove_away(*(one.id for one in coming))
+            return _say([ask.words.text("away-off", count=len(coming)), *wished])
+        first, last = _days(ask, today)
+        await here.books[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
+        passed = [passed_line(ask, turn, one) for turn, one in await pass_on_while_away(here, member)]
+        passed += passed_roles(ask, await pass_roles_while_away(here, member))
+    key = "away-on" if first != last else "away-on-day"
+    return _say([ask.words.text(key, first=ask.words.day(first), last=ask.words.day(last)), *passed, *wished])
+
+
+def _say(lines: Sequence[Text]) -> Reply:
+    return Reply(post=Post(parts=tuple(map(Part, lines))))
+
+
+def _days(ask: Ask, today: date) -> tuple[date, date]:
+    """`2026-12-01 2026-12-15`, `1 dec to 15 dec`, a single day; given as one field or as two."""
+    typed, last = ask.get("first"), ask.get("last")
+    if not last:
+        for between in (" to ", " until ", " - ", " – ", ".."):
+            if between in typed:
+                typed, _, last = typed.partition(between)
+                break
+        else:
+            words = typed.split()
+            if len(words) == 2 and all("-" in word or "." in word or "/" in word for word in words):
+                typed, last = words
+    first = day("first", typed.strip(), today)
+    end = day("last", last.strip(), first) if last else first
+    if first < today:
+        raise Refusal("away-past", field="first")
+    if end < first or end - first > _LONGEST:
+        raise Refusal("away-order", field="last")
+    return first, end
+
+
+async def _own(here: Here, member: Member, today: date) -> list[Away]:
+    return [one for one in await here.books[Members].aways([here.club.id], today) if one.member_id == member.id]
+
+
+async def _aways(ask: Ask, here: Here, today: date) -> Reply:
+    coming = await _own(here, here.asker, today) if here.asker else []
+    if not coming:
+        return ask.say("away-none")
+    lines = [
+        ask.words(
+            "away-line" if one.first != one.last else "away-line-day",
+            first=ask.words.day(one.first),
+            last=ask.words.day(one.last),
+        )
+        for one in coming
+    ]
+    return Reply(post=Post(parts=(Part(("\n".join(lines),)), Part(ask.words.text("away-hint")))))
+
+
+COMMANDS = (
+    Command(
+        "paper",
+        "remind",
+        (
+            Field("when", Kind.CHOICE, choices=("on", "off")),
+            Field("what", Kind.CHOICE, choices=("round", "pace", "recall")),
+            ROUND,
+        ),
+        handler=remind,
+    ),
+    Command(
+        "paper",
+        "away",
+        (Field("first", most=60), Field("last", most=30), Field("lead", Kind.CHOICE, choices=tuple(Wish))),
+        handler=away,
+    ),
+)

@@ -1,0 +1,36 @@
+"""Everything the club keeps about a member, for that member."""
+
+import json
+
+from bot.chat.command import Command
+from bot.chat.post import Attachment, Part, Post, Reply
+from bot.club.request import Ask, Here
+from bot.hooks import Data
+
+
+async def export(ask: Ask) -> Reply:
+    """Everything the club keeps about the asker, as JSON, and what clubs do in which they were and that are closed."""
+    async with ask.read() as here:
+        data = await _of_club(here)
+        closed = [told for one in await here.closed() if (told := await _of_club(one))]
+    if not data and not closed:
+        return ask.say("nothing-about-you")
+    if closed:
+        data["closed_clubs"] = closed
+    text = json.dumps(data, ensure_ascii=False, indent=2, default=str)
+    file = Attachment(f"paperclub-{here.club.id}-{here.asker.id if here.asker else 0}.json", text)
+    return Reply(post=Post(parts=(Part(ask.words.text("exported")),), attachment=file))
+
+
+async def _of_club(here: Here) -> Data:
+    """All that this club keeps about the asker; nothing where they are no member."""
+    if here.asker is None:
+        return {}
+    data: Data = {"club": here.club.name}
+    for feature in here.features:
+        if feature.export:
+            data |= await feature.export(here, here.asker)
+    return data
+
+
+COMMANDS = (Command("paper", "export", handler=export, when_closed=True),)

@@ -1,0 +1,58 @@
+"""Leaving a club without a trace: texts go, counts stay, nameless, and what was posted no longer tells of it."""
+
+from collections.abc import Sequence
+
+from bot.chat.command import EVERYTHING, HERE, SURE, Command
+from bot.chat.post import Button, Part, Post, Refusal, Reply
+from bot.chat.typed import listing
+from bot.club.clubs.model import ClubState
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.refresh import refresh
+from bot.club.request import Ask, Here
+
+
+async def forget(ask: Ask) -> Reply:
+    """Remove the asker from the club and from closed ones, after a confirmation: text goes, counts stay, nameless."""
+    async with ask.write() as here:
+        closed = await here.closed()
+        if here.asker is None and not closed:
+            return ask.say("nothing-about-you")
+        if here.asker:
+            await _refuse_last_organizer(here, here.asker)
+        if not ask.get("sure"):
+            return _are_you_sure(ask, here, closed)
+        for there in (here, *closed):
+            if there.asker:
+                await _forget(there, there.asker)
+    return ask.say("forgotten")
+
+
+def _are_you_sure(ask: Ask, here: Here, closed: Sequence[Here]) -> Reply:
+    """What goes, also of clubs that are closed: nobody could be forgotten by one whose channel has another club."""
+    parts = [Part(ask.words.text("forget-sure"))]
+    if closed:
+        parts.append(Part(ask.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
+    sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes", **here.which}, "danger")
+    return Reply(post=Post(parts=tuple(parts), buttons=(sure,)))
+
+
+async def _forget(here: Here, member: Member) -> None:
+    """What others wait for is given back, then everything goes, and what was posted of it says it no longer."""
+    rounds = await here.traces(member)
+    for feature in here.features:
+        if feature.release:
+            await feature.release(here, member)
+    await here.books[Members].forget(member)
+    await refresh(here, rounds)
+
+
+async def _refuse_last_organizer(here: Here, member: Member) -> None:
+    """Nobody leaves a club without anybody to lead it, unless it is closed, or theirs alone."""
+    others = [one for one in await here.books[Members].everybody([here.club.id]) if one.id != member.id]
+    led = here.club.state is ClubState.CLOSED or any(one.organizer for one in others)
+    if member.organizer and others and not led:
+        raise Refusal("last-organizer-leaves", club=here.club.name)
+
+
+COMMANDS = (Command("paper", "forget", (SURE, HERE), about=(EVERYTHING,), handler=forget, when_closed=True),)

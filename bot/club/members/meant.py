@@ -1,0 +1,75 @@
+"""Which member a field means: by their account, or by a name where people have nothing else and only one bears it."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.chat.mentions import mentioned, number_of, numbered
+from bot.chat.post import Choice, Refusal, Select
+from bot.chat.typed import listing, shown
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.request import Ask, Here
+
+_MOST = 25
+_NAMED = 8
+
+
+async def the_member(ask: Ask, here: Here, field: str) -> Member:
+    """The member of the club whom this field means. Refused where it is nobody of the club, or not certain who."""
+    typed = ask.get(field)
+    if account := mentioned(typed):
+        found = await here.books[Members].of(here.club.id, account)
+        return _present(found, Refusal("mentioned-no-member", field=field, club=here.club.name))
+    if number := numbered(typed):
+        one = (await here.books[Members].get([number])).get(number)
+        found = one if one and one.club_id == here.club.id else None
+        return _present(found, Refusal("no-such-member", field=field, name=shown(typed)))
+    if not ask.call.by_name:
+        raise Refusal("mention-them", field=field, typed=shown(typed))
+    return await _named(ask, here, field, typed.lstrip("@"))
+
+
+def _present(member: Member | None, no: Refusal) -> Member:
+    if member is None or member.forgotten:
+        raise no
+    return member
+
+
+async def _named(ask: Ask, here: Here, field: str, name: str) -> Member:
+    found = await here.books[Members].named(here.club.id, name)
+    if not found:
+        raise Refusal("no-such-member", field=field, name=shown(name))
+    if len(found) > 1:
+        lines = listing(_described(ask, one) for one in found[:_NAMED])
+        raise Refusal("several-members", field=field, name=field, typed=shown(name), members=lines)
+    return found[0]
+
+
+def _described(ask: Ask, member: Member) -> str:
+    """Enough to tell apart members who are called alike."""
+    since = ask.words.day(member.joined_at.date())
+    return ask.words("member-numbered", number=number_of(member), name=member.name, since=since)
+
+
+def choices(members: Sequence[Member]) -> list[Choice]:
+    """These members to choose from; of those who are called alike, by their number."""
+    times = Counter(one.name.casefold() for one in members)
+    return [
+        Choice(number_of(one), f"{one.name} ({number_of(one)})")
+        if times[one.name.casefold()] > 1
+        else Choice(one.name, one.name)
+        for one in members
+        if one.name
+    ]
+
+
+async def not_to_mention(ask: Ask, here: Here, field: str) -> Select | None:
+    """The members who cannot be mentioned where this is asked, as they have accounts elsewhere only, to choose from."""
+    members = await here.books[Members].everybody([here.club.id])
+    accounts = await here.books[Members].accounts([one.id for one in members])
+    where = ask.place.platform
+    others = [one for one in members if one.name and all(account.platform != where for account in accounts[one.id])]
+    if not others:
+        return None
+    offered = tuple(Choice(number_of(one), one.name, _described(ask, one)) for one in others[:_MOST])
+    return Select(ask.command.path, field, offered, ask.words("choose-member"))

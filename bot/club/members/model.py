@@ -1,0 +1,33 @@
+"""Who is in a club."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A person of a club. The standing (`streak` … `kept`) is what `bot.club.streaks.rules` computes from the ledger."""
+
+    id: int = 0
+    club_id: int
+    name: str
+    joined_at: datetime
+    organizer: bool = False
+    remind: bool = False  # wants a direct message at the reminder
+    streak: int = 0
+    best: int = 0
+    kept: int = 0
+    freezes: int = 0
+    forgotten: bool = False
+    stamp: int = field(default=0, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """A member's absence, first and last day included, in the club's zone."""
+
+    id: int = 0
+    club_id: int
+    member_id: int
+    first: date
+    last: date

@@ -1,0 +1,41 @@
+"""Members, their accounts and absences."""
+
+from collections.abc import Collection
+from datetime import date
+from typing import Protocol
+
+from bot.chat.account import Account
+from bot.club.members.model import Away, Member
+
+
+class Members(Protocol):
+    """Members, their accounts and absences."""
+
+    async def add(self, member: Member, account: Account) -> Member: ...
+    async def save(self, *members: Member) -> None: ...
+    async def of(self, club_id: int, account: Account) -> Member | None: ...
+    async def get(self, ids: Collection[int]) -> dict[int, Member]: ...
+    async def named(self, club_id: int, name: str) -> list[Member]:
+        """The members whose name this is, upper and lower case alike, oldest first. People choose their names."""
+        ...
+
+    async def everybody(self, club_ids: Collection[int]) -> list[Member]:
+        """All members of these clubs who are not forgotten, by id."""
+        ...
+
+    async def board(self, club_id: int, most: int) -> list[Member]:
+        """The longest streaks first, then the most kept rounds, then the oldest membership; forgotten ones left out."""
+        ...
+
+    async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]: ...
+    async def save_account(self, account: Account) -> None:
+        """Remember what the platform now says of a known account: name, locale, zone."""
+
+    async def add_away(self, away: Away) -> Away: ...
+    async def remove_away(self, *ids: int) -> None: ...
+    async def aways(self, club_ids: Collection[int], since: date) -> list[Away]:
+        """Absences that end on that day or later."""
+        ...
+
+    async def forget(self, member: Member) -> None:
+        """Remove the person: accounts, absences, drafts, texts of notes and pitches; counts stay, nameless."""

@@ -1,0 +1,78 @@
+"""What could be meant while somebody types into a field: from what is at hand, never from the network."""
+
+from collections.abc import Iterable
+
+from bot.chat.command import Field, Kind
+from bot.chat.post import Choice
+from bot.chat.typed import zones_like
+from bot.club.ballots.open_ballot import ballot
+from bot.club.members.meant import choices
+from bot.club.members.repository import Members
+from bot.club.papers.citing import authors, short
+from bot.club.papers.known import choice
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Ask, Here
+from bot.club.rounds.meant import open_rounds
+from bot.features.terms.repository import Terms
+
+MOST = 25
+_LABEL = 100
+_LEAST_TYPED = 3
+
+
+async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLibrary) -> list[Choice]:
+    """At most 25 choices for this field that contain what was typed."""
+    match field.kind:
+        case Kind.ZONE:
+            return [Choice(name, name) for name in zones_like(typed, MOST)]
+        case Kind.COMMAND:
+            return _containing(typed, (Choice(one.path, f"/{one.path}") for one in ask.menu.listed()))
+        case Kind.CHOICE:
+            return _containing(typed, (Choice(one, one) for one in field.choices))
+        case Kind.TERM:
+            async with ask.read() as here:
+                terms = await here.books[Terms].like(here.club.id, typed, MOST)
+            return [Choice(one.word, short(one.word, _LABEL)) for one in terms]
+        case Kind.BALLOT | Kind.READ | Kind.KNOWN | Kind.MEMBER | Kind.PAPER:
+            found = []
+            if field.kind is not Kind.PAPER or ask.command.organizers:  # /club pick takes numbers of the ballot, too
+                async with ask.read() as here:
+                    found = await _of_club(here, field, typed)
+            if field.kind in (Kind.PAPER, Kind.KNOWN) and len(typed) >= _LEAST_TYPED:
+                cached = await library.cached_search(typed, MOST)
+                found += [_paper(ask, paper) for paper in cached if not paper.withdrawn]
+            return found[:MOST]
+        case _:
+            return []
+
+
+async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
+    match field.kind:
+        case Kind.MEMBER:
+            members = await here.books[Members].everybody([here.club.id])
+            return _containing(typed, choices(members))
+        case Kind.KNOWN:
+            return [choice(paper) for paper in await here.books[Papers].titled(here.club.id, typed, MOST)]
+        case Kind.READ:
+            turns = await open_rounds(here)
+            papers = await here.books[Papers].get({one for turn in turns for one in turn.paper_ids})
+            return _containing(typed, (Choice(one.key, short(one.title, _LABEL)) for one in papers.values()))
+        case _:
+            waiting, papers = await ballot(here)
+            numbered = enumerate(waiting, 1)
+            offered = (Choice(str(n), short(f"{n}. {papers[one.paper_id].title}", _LABEL)) for n, one in numbered)
+            return _containing(typed.rpartition(" ")[2], offered)
+
+
+def _paper(ask: Ask, paper: Paper) -> Choice:
+    label = short(f"{paper.title} – {authors(ask.words, paper)}", _LABEL)
+    return Choice(paper.key, label)
+
+
+def _containing(typed: str, offered: Iterable[Choice]) -> list[Choice]:
+    wanted = typed.casefold().strip()
+    return [choice for choice in offered if wanted in choice.label.casefold() or wanted in choice.value.casefold()][
+        :MOST
+    ]

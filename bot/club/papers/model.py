@@ -1,0 +1,31 @@
+"""What is read, and proposed to be read."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One reading. `key` is the same however it was written, e.g. `arxiv:1706.03762`."""
+
+    id: int = 0
+    club_id: int = 0
+    key: str
+    title: str
+    authors: tuple[str, ...] = ()
+    abstract: str = ""
+    categories: tuple[str, ...] = ()
+    published: date | None = None
+    version: int = 0
+    link: str = ""
+    links: tuple[tuple[str, str], ...] = ()  # (label, address): PDF, HTML, DOI
+    comment: str = ""
+    withdrawn: bool = False
+    written: tuple[tuple[str, str], ...] = ()  # texts that held TeX, as they came (`bot.club.papers.entering`)
+    original: tuple[tuple[str, str], ...] = ()  # what corrected fields said before (`bot.club.papers.corrections`)
+    stamp: int = field(default=0, compare=False, repr=False)
+
+    @property
+    def retracted(self) -> bool:
+        """Whether a journal took it back: it is still there to be read, while what arXiv withdraws is gone."""
+        return self.withdrawn and not self.key.startswith("arxiv:")

@@ -1,0 +1,22 @@
+"""How a macro is read that takes arguments."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from bot.club.papers.tex.cursor import Cursor
+from bot.club.papers.tex.pieces import Piece
+
+
+class Reading(Protocol):
+    """How an argument is read."""
+
+    def formula(self, text: str, *, tight: bool = False) -> str:
+        """As mathematics."""
+        ...
+
+    def words(self, text: str) -> str:
+        """As words."""
+        ...
+
+
+Handler = Callable[[Cursor, Reading], list[Piece]]

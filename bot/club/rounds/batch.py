@@ -1,0 +1,109 @@
+"""The clubs whose moments are due, loaded and written together: ten thousand clubs may be due in the same minute."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.chat.place import Home
+from bot.chat.post import Post
+from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.hooks import Features
+from bot.outbox.keys import key
+from bot.outbox.model import PUNCTUAL, OutboxRow
+from bot.outbox.repository import Outbox
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment, MomentState
+from bot.store.books import Books
+from bot.wording import Words, words
+
+
+@dataclass(slots=True)
+class Batch:
+    """Everything loaded for one pass. Changes are noted here and written by `flush`."""
+
+    books: Books
+    now: datetime
+    clubs: dict[int, Club]
+    homes: dict[int, list[Home]]
+    rounds: dict[int, Round]
+    features: Features = ()  # asked where a step concerns all of them; a batch of letters needs none
+    _rows: list[OutboxRow] = field(default_factory=list)
+    _changed_rounds: dict[int, Round] = field(default_factory=dict)
+    _changed_clubs: dict[int, Club] = field(default_factory=dict)
+    _done: list[Moment] = field(default_factory=list)
+    _new_moments: list[Moment] = field(default_factory=list)
+    _amended: dict[str, Post] = field(default_factory=dict)
+
+    @classmethod
+    async def load(cls, books: Books, due: Sequence[Moment], now: datetime, features: Features = ()) -> "Batch":
+        """Load what the due moments are about."""
+        club_ids = {moment.club_id for moment in due}
+        rounds = await books[Rounds].get({moment.round_id for moment in due})
+        return cls(books, now, await books[Clubs].get(club_ids), await books[Clubs].homes(club_ids), rounds, features)
+
+    def words(self, club_id: int) -> Words:
+        """The club's language."""
+        return words(self.clubs[club_id].settings.language)
+
+    def save_round(self, turn: Round) -> None:
+        """Note a changed round."""
+        self.rounds[turn.id] = self._changed_rounds[turn.id] = turn
+
+    def save_club(self, club: Club) -> None:
+        """Note a changed club."""
+        self.clubs[club.id] = self._changed_clubs[club.id] = club
+
+    def add_moments(self, moments: Iterable[Moment]) -> None:
+        """Note moments to come."""
+        self._new_moments.extend(moments)
+
+    def finish(self, moment: Moment, state: MomentState | None = None) -> None:
+        """Note what became of a moment: done or late by the time it is, unless told."""
+        if state is None:
+            state = MomentState.LATE if self.now - moment.due > PUNCTUAL else MomentState.DONE
+        self._done.append(replace(moment, state=state, done_at=self.now))
+
+    def post(self, moment: Moment, step: str, post: Post, *, in_thread: bool = False, follows: str = "") -> None:
+        """Put a post for every home of the club into the outbox; in the thread of the pick where asked.
+
+        `follows` is the step of the round's post that stands before it in each home, where there is one.
+        """
+        number = self.rounds[moment.round_id].number
+        for home in self.homes[moment.club_id]:
+            self._rows.append(
+                OutboxRow(
+                    key=key(moment.club_id, number, step, home.id),
+                    club_id=moment.club_id,
+                    place=home.place,
+                    after=key(moment.club_id, number, Step.PICK, home.id) if in_thread else "",
+                    follows=key(moment.club_id, number, follows, home.id) if follows else "",
+                    post=post,
+                    due=self.now,
+                    moment=moment.due,
+                )
+            )
+
+    def put(self, *rows: OutboxRow) -> None:
+        """Put other rows into the outbox."""
+        self._rows.extend(rows)
+
+    def amend(self, turn: Round, step: str, post: Post) -> None:
+        """Make what was posted of a round in every home, where it was, say this from now on."""
+        for home in self.homes[turn.club_id]:
+            self._amended[key(turn.club_id, turn.number, step, home.id)] = post
+
+    async def flush(self) -> None:
+        """Write what was noted, each kind at once."""
+        await self.books[Clubs].save(*self._changed_clubs.values())
+        await self.books[Rounds].save(*self._changed_rounds.values())
+        await self.books[Rounds].save_moments(*self._done)
+        await self.books[Rounds].put_moments(self._new_moments)
+        await self.books[Outbox].put(self._rows)
+        await self.books[Outbox].amend(self._amended, self.now)
+        for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments):
+            noted.clear()
+        self._rows.clear()
+        self._amended.clear()

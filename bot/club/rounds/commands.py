@@ -1,0 +1,169 @@
+"""Where the club stands: this round's paper, and who has handed in what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.chat.command import ROUND, Command, Field, Kind
+from bot.chat.post import Button, Part, Post, Refusal, Reply, When
+from bot.chat.typed import row_id
+from bot.club.ballots.repository import Ballots
+from bot.club.clubs.model import ClubState, Reveal
+from bot.club.entries.cards import entries_card
+from bot.club.entries.keeping import asked, enough
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.request import Ask, Here
+from bot.club.rounds.card_again import card_of
+from bot.club.rounds.meant import ever_read, meant, open_rounds, other_rounds
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.pause import coming_of
+from bot.club.rounds.plan import discussion_at, has_vote, pick_due
+from bot.club.rounds.repository import Rounds
+from bot.features.leading.cards import role_line
+from bot.features.leading.choosing import lead_of
+from bot.features.leading.commands import lead_now
+from bot.features.leading.roles import roles_played
+from bot.features.moderation.cards import hiding_buttons
+from bot.features.questions.repository import Inquiries, Questions
+from bot.schedule.model import Step
+from bot.schedule.moments import MomentState
+
+
+async def now(ask: Ask) -> Reply:
+    """This round's paper, its moments, what the asker still owes; and what comes next."""
+    async with ask.read() as here:
+        turns = await open_rounds(here)
+        coming = await coming_of(here.books, here.club)
+        nominations = await here.books[Ballots].open([here.club.id])
+        card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
+        leads = await who_leads(ask, here, turns[0]) if turns else []
+        parts = [*card.parts, *leads, *await _next(ask, here, coming, len(nominations))]
+    vote = Button(ask.words("button-vote"), "paper vote")
+    buttons = card.buttons + ((vote,) if coming and nominations and _votes(here, coming) else ())
+    return Reply(post=Post(title=card.title, url=card.url, parts=tuple(parts), links=card.links, buttons=buttons))
+
+
+async def _card(ask: Ask, here: Here, turn: Round) -> Post:
+    moments = await here.books[Rounds].moments([turn.id])
+    ahead = [one for one in moments if one.due > ask.now and one.state is MomentState.WAITING]
+    card = await card_of(here, turn, ask.words, ahead)
+    handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
+    own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
+    done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
+    asks = asked(here.club, turn)
+    lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
+    if done and not enough(asks, own):
+        lines.append(ask.words.text(f"asks-still-{asks}"))
+    if questions := await _open_questions(here, turn):
+        lines.append(ask.words.text("now-questions", count=questions))
+    parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), *map(Part, lines))
+    return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
+
+
+async def _open_questions(here: Here, turn: Round) -> int:
+    """How many questions for people who know nobody has answered yet."""
+    answered = {one.id for one in await here.books[Inquiries].of_rounds([turn.id]) if one.filed_at}
+    return sum(one.inquiry_id not in answered for one in await here.books[Questions].of_rounds([turn.id]))
+
+
+async def who_leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
+    """Who leads the discussion while it is to come, and the asker's own role."""
+    if turn.state is not RoundState.READING or discussion_at(here.club, turn) <= here.now:
+        return []
+    parts = [Part(await lead_now(ask, here, turn))] if await lead_of(here.books, turn) else []
+    dealt = (await roles_played(here.books, [(here.club, turn)]))[turn.id]
+    own = [one.role for one in dealt if here.asker and one.member_id == here.asker.id]
+    return [*parts, *(Part(role_line(ask.words, role)) for role in own)]
+
+
+async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
+    if coming is None:
+        return []
+    if here.club.state is not ClubState.ACTIVE:
+        waiting = [one for one in await here.books[Rounds].moments([coming.id]) if one.state is MomentState.WAITING]
+        ends = [one.due for one in waiting if one.step is Step.RESUME]
+        return [Part(ask.words.text("now-paused-until", until=When(ends[0])) if ends else ask.words.text("now-paused"))]
+    key = "now-voting" if _votes(here, coming) else "now-coming"
+    return [Part(ask.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]
+
+
+def _votes(here: Here, coming: Round) -> bool:
+    """Whether a vote is open: one that was open may have been switched off since."""
+    return coming.state is RoundState.VOTING and has_vote(here.club)
+
+
+async def entries(ask: Ask) -> Reply:
+    """Who has handed in and, once one's own is in, what."""
+    async with ask.read() as here:
+        turn, about = await _turn(ask, here)
+        notes = await here.books[Notes].of_rounds([turn.id])
+        members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
+        papers = await here.books[Papers].get({note.paper_id for note in notes})
+        mine = any(here.asker and note.member_id == here.asker.id for note in notes)
+        others = await other_rounds(here, turn, *about)
+    shown = is_open(here, turn, handed_in=mine)
+    post = entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown,
+                        at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)  # fmt: skip
+    if others:
+        week = Part(ask.words.text("entries-week", day=ask.words.day(turn.pick_on)))
+        ways = _to_others(ask, turn, others, about if ask.get("paper") else ())
+        post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
+    if here.organizes:
+        post = replace(post, buttons=(*post.buttons, *hiding_buttons(ask.words, notes, members)))
+    return Reply(post=post)
+
+
+def _to_others(ask: Ask, turn: Round, others: Sequence[Round], named: Sequence[Paper]) -> list[Button]:
+    """The next older and the next newer round of them: whoever goes on comes to all."""
+    older = next((one for one in others if one.number < turn.number), None)
+    newer = next((one for one in reversed(others) if one.number > turn.number), None)
+    along = {"paper": named[0].key} if named else {}
+    return [
+        Button(ask.words(f"button-entries-{way}", number=one.number), "paper entries", {"round": str(one.id), **along})
+        for way, one in (("older", older), ("newer", newer))
+        if one
+    ]
+
+
+def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
+    """Whether others' entries are open to the asker: blind, then revealed."""
+    if turn.state is not RoundState.READING:
+        return True
+    match here.club.settings.reveal:
+        case Reveal.AT_ONCE:
+            return True
+        case Reveal.AFTER_OWN:
+            return handed_in
+        case Reveal.AT_WRAP:
+            return False
+
+
+async def closed_rounds(here: Here) -> frozenset[int]:
+    """The rounds whose entries are not open to the asker yet."""
+    turns = [turn for turn in await open_rounds(here) if turn.state is RoundState.READING]
+    handed = await here.books[Notes].handed_in([turn.id for turn in turns]) if turns else {}
+    own = here.asker.id if here.asker else None
+    return frozenset(turn.id for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id]))
+
+
+async def _turn(ask: Ask, here: Here) -> tuple[Round, Sequence[Paper]]:
+    """The round asked about, and the paper named or all of its papers; a button of an old round's card still works."""
+    typed, wanted = ask.get("round"), ask.get("paper")
+    if wanted and not typed:
+        turn, paper = await ever_read(ask, here)
+        return turn, (paper,)
+    number = row_id(typed)
+    found = (await here.books[Rounds].get([number])).get(number) if typed else (await meant(ask, here))[0]
+    if found is None or found.club_id != here.club.id or not found.picked_at:
+        raise Refusal("nothing-to-read")
+    papers = await here.books[Papers].get(found.paper_ids)
+    named = [one for one in papers.values() if one.key == wanted]
+    return found, named or list(papers.values())
+
+
+COMMANDS = (
+    Command("paper", "now", for_visitors=True, handler=now),
+    Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND), for_visitors=True, handler=entries),
+)

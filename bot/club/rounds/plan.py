@@ -1,0 +1,174 @@
+"""Which moments a round has, and what becomes of them when the rhythm changes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.club.clubs.leading import Leading
+from bot.club.clubs.model import Club, ClubState, PickBy
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.repository import Rounds
+from bot.schedule.catchup import in_order, moved_wrap
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment, MomentState
+from bot.schedule.rhythm import first_pick, moments, next_pick
+from bot.store.books import Books
+
+_BEFORE = (Step.NOMINATE, Step.SUGGEST, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
+_AFTER = (Step.RECALL, Step.PROMPT, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
+
+
+def has_vote(club: Club) -> bool:
+    """Whether members vote on what is read."""
+    return club.settings.pick_by is PickBy.VOTE and Step.VOTE in club.rhythm.steps
+
+
+def coming_round(club: Club, number: int, pick_on: date, now: datetime) -> Round:
+    """A round that is not picked yet. Where its vote should have opened already, it is open from the start."""
+    due = moments(club.rhythm, club.zone, pick_on)
+    voting = has_vote(club) and due[Step.VOTE] <= now
+    return Round(
+        club_id=club.id, number=number, pick_on=pick_on, state=RoundState.VOTING if voting else RoundState.COMING
+    )
+
+
+def moments_before_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
+    """The moments up to the pick that are still to come; a ballot that is open is not opened again."""
+    steps = [step for step in _BEFORE if step is not Step.VOTE or (has_vote(club) and turn.state is RoundState.COMING)]
+    return _moments(club, turn, steps, now)
+
+
+def moments_after_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
+    """The moments from the pick on that are still to come."""
+    leads = club.settings.lead is not Leading.OFF
+    return _moments(club, turn, [step for step in _AFTER if leads or step is not Step.PROMPT], now)
+
+
+def moments_from_pick(club: Club, turn: Round, pick: datetime, now: datetime) -> list[Moment]:
+    """The moments of a round that was to be picked at `pick` and is picked now.
+
+    It always wraps: where the pick comes so late that members lose time of the wrap's last day, the wrap moves.
+    """
+    wrap = max(moved_wrap(moments(club.rhythm, club.zone, turn.pick_on)[Step.WRAP], pick, now), now)
+    others = [moment for moment in moments_after_pick(club, turn, now) if moment.step is not Step.WRAP]
+    return in_order([*others, Moment(club_id=club.id, round_id=turn.id, step=Step.WRAP, due=wrap)])
+
+
+def _moments(club: Club, turn: Round, steps: tuple[Step, ...] | list[Step], now: datetime) -> list[Moment]:
+    due = moments(club.rhythm, club.zone, turn.pick_on)
+    return [
+        Moment(club_id=club.id, round_id=turn.id, step=step, due=due[step])
+        for step in steps
+        if step in due and due[step] > now
+    ]
+
+
+def following_pick(club: Club, previous: date | None, now: datetime) -> date:
+    """The wall date of the next pick: by the rhythm from the previous one, and never in the past."""
+    soonest = first_pick(club.rhythm, club.zone, now)
+    if previous is None:
+        return soonest
+    return max(soonest, next_pick(club.rhythm, previous))
+
+
+async def open_round(books: Books, club: Club, number: int, pick_on: date, now: datetime) -> Round:
+    """Write down a coming round with its moments."""
+    (turn,) = await books[Rounds].add(coming_round(club, number, pick_on, now))
+    await books[Rounds].put_moments(moments_before_pick(club, turn, now))
+    return turn
+
+
+async def replan(books: Books, club: Club, now: datetime, was: Club | None = None) -> None:
+    """Move all that is still to come to the club's present rhythm and zone. What has happened stays.
+
+    `was` is the club before its rhythm or zone changed.
+
+    While the club does not pick, its coming round is left alone: whatever lets it go on plans it anew.
+    """
+    turns = (await books[Rounds].unsettled([club.id]))[club.id]
+    waiting = [m for m in await books[Rounds].moments([turn.id for turn in turns]) if m.state is MomentState.WAITING]
+    coming = following_pick(club, await _previous_pick(books, club, turns), now)
+    settle = moments(club.rhythm, club.zone, coming)[Step.PICK]
+    for turn in turns:
+        old = {moment.step: moment for moment in waiting if moment.round_id == turn.id}
+        if turn.picked_at:
+            await _replan_picked(books, club, turn, old, settle, now, was)
+        elif club.state is ClubState.ACTIVE:
+            await _replan_coming(books, club, replace(turn, pick_on=coming), old, now)
+
+
+async def _previous_pick(books: Books, club: Club, turns: Iterable[Round]) -> date | None:
+    """The wall date of the round before the coming one, picked or skipped: a skipped pick does not come back."""
+    coming = next((turn.number for turn in turns if turn.picked_at is None), None)
+    before = await books[Rounds].latest(club.id, 1, before=coming)
+    return before[0].pick_on if before else None
+
+
+async def _replan_coming(books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], now: datetime) -> None:
+    """A vote that should have opened by now opens at once."""
+    await books[Rounds].save(turn)
+    new = moments_before_pick(club, turn, now)
+    votes = has_vote(club) and turn.state is RoundState.COMING
+    if votes and all(moment.step is not Step.VOTE for moment in new):
+        new.append(Moment(club_id=club.id, round_id=turn.id, step=Step.VOTE, due=now))
+    await _move(books, old, new)
+
+
+async def _replan_picked(
+    books: Books,
+    club: Club,
+    turn: Round,
+    old: Mapping[Step, Moment],
+    settle: datetime,
+    now: datetime,
+    was: Club | None,
+) -> None:
+    """A wrap that would lie in the past stays where it was, but never comes later than the next pick.
+
+    Time that was given back after a downtime is not taken again: a moved wrap is moved from the new rhythm's, too.
+    """
+    new = {moment.step: moment for moment in moments_after_pick(club, turn, now)}
+    if Step.WRAP in new and Step.WRAP in old and was:
+        given_back = old[Step.WRAP].due - moments(was.rhythm, was.zone, turn.pick_on)[Step.WRAP]
+        new[Step.WRAP] = replace(new[Step.WRAP], due=new[Step.WRAP].due + max(given_back, timedelta()))
+        settle = max(settle, new[Step.WRAP].due)
+    new[Step.SETTLE] = Moment(club_id=club.id, round_id=turn.id, step=Step.SETTLE, due=settle)
+    if turn.state is not RoundState.READING:
+        new = {Step.SETTLE: new[Step.SETTLE]}
+    elif Step.WRAP not in new:
+        new[Step.WRAP] = replace(old[Step.WRAP], id=0, due=min(old[Step.WRAP].due, settle))
+    if turn.state is RoundState.READING and Step.PROMPT in old and club.settings.lead is not Leading.OFF:
+        # A sheet that should have gone by the new rhythm goes at once.
+        new.setdefault(Step.PROMPT, replace(old[Step.PROMPT], id=0, due=now))
+    await _move(books, old, new.values())
+    if Step.WRAP in new:
+        await books[Rounds].save(replace(turn, wrap_at=new[Step.WRAP].due))
+
+
+async def _move(books: Books, old: Mapping[Step, Moment], new: Iterable[Moment]) -> None:
+    """Put the new moments in the old ones' place; an old one that has no successor will not come."""
+    coming = list(new)
+    steps = {moment.step for moment in coming}
+    await drop_moments(books, (moment for step, moment in old.items() if step not in steps))
+    await books[Rounds].put_moments(coming)
+
+
+async def drop_moments(books: Books, gone: Iterable[Moment]) -> None:
+    """Moments that will not come: skipped, not forgotten."""
+    await books[Rounds].save_moments(*(replace(moment, state=MomentState.SKIPPED) for moment in gone))
+
+
+def pick_due(club: Club, turn: Round) -> datetime:
+    """When this round is picked, by the club's present rhythm."""
+    return moments(club.rhythm, club.zone, turn.pick_on)[Step.PICK]
+
+
+def discussion_at(club: Club, turn: Round) -> datetime:
+    """When this round's paper is discussed: at the discussion, or until the wrap where that is switched off."""
+    due = moments(club.rhythm, club.zone, turn.pick_on)
+    return due.get(Step.DISCUSS) or turn.wrap_at or due[Step.WRAP]
+
+
+def sheet_at(club: Club, turn: Round) -> datetime:
+    """When whoever leads this round's discussion gets their sheet."""
+    return moments(club.rhythm, club.zone, turn.pick_on)[Step.PROMPT]

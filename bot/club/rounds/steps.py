@@ -1,0 +1,111 @@
+"""The steps after a pick: the reminder, the discussion, the wrap."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.chat.post import Part
+from bot.club.entries.brief import BRIEF, in_a_row
+from bot.club.entries.cards import reveal
+from bot.club.entries.digest import brief, digest
+from bot.club.entries.keeping import asked, enough
+from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.repository import Notes
+from bot.club.entries.told_beside import told_beside
+from bot.club.members.letters import write_to
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds import notices
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import RoundState
+from bot.features.leading.cards import role_line
+from bot.features.leading.roles import roles_played
+from bot.hooks import At, happen
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment
+
+REVEAL = "reveal"
+"""Everybody's entries in the thread, in its outbox key."""
+Handed = Mapping[int, frozenset[NoteKind]]
+
+
+async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Remind in the thread, and those who wish it in a direct message."""
+    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
+    papers = await _papers(batch, moments)
+    for moment in moments:
+        turn = batch.rounds[moment.round_id]
+        count = len(handed.get(turn.id, {}))
+        post = notices.reminder(batch.words(turn.club_id), turn, [papers[one] for one in turn.paper_ids], count)
+        batch.post(moment, Step.REMIND, post, in_thread=True)
+        batch.finish(moment)
+    await _remind_directly(batch, moments, handed, papers)
+
+
+async def _remind_directly(
+    batch: Batch, moments: Sequence[Moment], handed: Mapping[int, Handed], papers: Mapping[int, Paper]
+) -> None:
+    wishing = [one for one in await batch.books[Members].everybody({m.club_id for m in moments}) if one.remind]
+    accounts = await batch.books[Members].accounts({one.id for one in wishing}) if wishing else {}
+    about = [(batch.clubs[moment.club_id], batch.rounds[moment.round_id]) for moment in moments]
+    dealt = await roles_played(batch.books, about) if wishing else {}
+    for moment in moments:
+        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        done, shown = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
+        plain, subject = (
+            notices.reminder_direct(batch.words(club.id), club, turn, shown),
+            f"{turn.number}/remind-direct",
+        )
+        for member in wishing:
+            if member.club_id == club.id and not enough(asked(club, turn), done.get(member.id, frozenset())):
+                mine, said = accounts.get(member.id, []), batch.words(club.id)
+                roles = [one.role for one in dealt[turn.id] if one.member_id == member.id]
+                post = replace(plain, parts=(*plain.parts, *(Part(role_line(said, role)) for role in roles)))
+                write_to(batch, member, mine, subject, post, moment=moment.due, about=turn.number)
+
+
+async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Open the discussion in the thread."""
+    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
+    papers = await _papers(batch, moments)
+    for moment in moments:
+        turn = batch.rounds[moment.round_id]
+        post = notices.discussion(
+            batch.words(turn.club_id), turn, [papers[one] for one in turn.paper_ids], len(handed.get(turn.id, {}))
+        )
+        batch.post(moment, Step.DISCUSS, post, in_thread=True)
+        batch.finish(moment)
+
+
+async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Reveal everybody's entries in the thread and sum the round up; then what members asked for themselves."""
+    papers = await _papers(batch, moments)
+    notes: dict[int, list[Note]] = defaultdict(list)
+    for note in await batch.books[Notes].of_rounds({moment.round_id for moment in moments}):
+        notes[note.round_id].append(note)
+    members = await batch.books[Members].get(
+        {note.member_id for some in notes.values() for note in some if note.member_id is not None}
+    )
+    await happen(At.BEFORE_DIGEST, batch, moments)
+    said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
+    more = await told_beside(batch.features, batch.books, said_in)
+    streaks = await in_a_row(batch.books, notes, batch.rounds)
+    for moment in moments:
+        turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
+        batch.save_round(turn)
+        said, club, entries = batch.words(turn.club_id), batch.clubs[turn.club_id], notes[turn.id]
+        if entries:
+            batch.post(moment, REVEAL, reveal(said, entries, members, papers), in_thread=True)
+        shown = [papers[paper] for paper in turn.paper_ids]
+        post = digest(said, club, turn, shown, entries, members, more[turn.id].parts)
+        batch.post(moment, Step.WRAP, post, in_thread=True, follows=REVEAL)
+        own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
+        in_short = brief(said, turn, shown, entries, members, more[turn.id].counted, own)
+        batch.post(moment, BRIEF, in_short, in_thread=True, follows=Step.WRAP)
+        batch.finish(moment)
+    await happen(At.AFTER_WRAP, batch, moments)
+
+
+async def _papers(batch: Batch, moments: Sequence[Moment]) -> dict[int, Paper]:
+    return await batch.books[Papers].get({paper for m in moments for paper in batch.rounds[m.round_id].paper_ids})

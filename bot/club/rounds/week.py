@@ -1,0 +1,209 @@
+"""The club's week: when a moment comes due, its step is done.
+
+The minute tick, the start after a downtime and the demo's fast-forward all come through `Week.advance`.
+"""
+
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from itertools import zip_longest
+
+from bot.club.ballots.steps import open_nominations, open_vote, warn_empty
+from bot.club.clubs.organizers import tell_organizers
+from bot.club.rounds import notices
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import RoundState
+from bot.club.rounds.pause import end_pause
+from bot.club.rounds.pick import begin_next, pick_papers, skip_rounds
+from bot.club.rounds.repository import Rounds
+from bot.club.rounds.steps import discuss, remind, wrap
+from bot.club.streaks.settle import settle
+from bot.features import FEATURES
+from bot.features.leading.sheets import prompt
+from bot.features.recall.steps import recall
+from bot.features.suggestions.steps import send_errands
+from bot.hooks import Features
+from bot.ports import Store, StoreDown
+from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment, MomentState
+from bot.store.books import Books
+from bot.store.memory import Marks
+from bot.store.restored import AWAKE
+from bot.store.retrying import retried
+
+log = logging.getLogger(__name__)
+MOST = 200
+"""Clubs advanced in one transaction."""
+
+_STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
+    Step.NOMINATE: open_nominations,
+    Step.SUGGEST: send_errands,
+    Step.VOTE: open_vote,
+    Step.EMPTY_SOON: warn_empty,
+    Step.EMPTY_NOW: warn_empty,
+    Step.PICK: pick_papers,
+    Step.RECALL: recall,
+    Step.PROMPT: prompt,
+    Step.REMIND: remind,
+    Step.DISCUSS: discuss,
+    Step.WRAP: wrap,
+    Step.SETTLE: settle,
+    Step.RESUME: end_pause,
+}
+_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT)
+"""Steps nobody waits for: that they did not happen is no news to the organizers."""
+
+
+class Week:
+    """Moves every club's week on."""
+
+    def __init__(self, store: Store, features: Features = FEATURES) -> None:
+        self._store, self._features = store, features
+
+    async def advance(self, now: datetime) -> int:
+        """Do what is due at `now`; returns how many moments that was. Doing it again does nothing.
+
+        A club that cannot go on is left out, and told of in the log; it never holds the others up.
+        """
+        await retried(lambda: self._wake(now))
+        done, most, leaving = 0, MOST, set[int]()
+        while True:
+            try:
+                count = await retried(partial(self._advance_some, now, most, leaving))
+            except _StuckError as stuck:
+                if most == 1:
+                    leaving |= stuck.clubs
+                    log.exception("The week of club %s cannot go on", *stuck.clubs)
+                most = 1  # one club at a time shows which it is
+                continue
+            if not count:
+                return done
+            done += count
+
+    async def stay_awake(self, now: datetime) -> None:
+        """Note that the bot was awake until now: no time was lost."""
+        async with self._store.write() as books:
+            await books[Marks].set(AWAKE, "", now)
+
+    async def _wake(self, now: datetime) -> None:
+        """Note that the bot is awake; after a downtime, give members back what they lost of a round's last day."""
+        async with self._store.write() as books:
+            mark = await books[Marks].get(AWAKE)
+            slept = mark[1] if mark else now
+            if now - slept >= NOTICED:
+                log.info("Awake again after %s", now - slept)
+                await _move_wraps(books, slept, now)
+                await _move_ends(books, slept, now)
+            if now > slept or mark is None:
+                await books[Marks].set(AWAKE, "", now)
+
+    async def _advance_some(self, now: datetime, most: int, leaving: Collection[int]) -> int:
+        async with self._store.write() as books:
+            due = await books[Rounds].due(now, most, leaving)
+            if due:
+                try:
+                    await _advance(books, due, now, self._features)
+                except StoreDown:
+                    raise
+                except Exception as error:
+                    raise _StuckError({moment.club_id for moment in due}) from error
+        return len(due)
+
+
+class _StuckError(Exception):
+    """These clubs, or one of them, could not go on."""
+
+    def __init__(self, clubs: set[int]) -> None:
+        super().__init__(clubs)
+        self.clubs = clubs
+
+
+async def _advance(books: Books, due: Sequence[Moment], now: datetime, features: Features) -> None:
+    batch = await Batch.load(books, due, now, features)
+    by_club: dict[int, list[Moment]] = defaultdict(list)
+    for moment in due:
+        by_club[moment.club_id].append(moment)
+    turns = [sort_out(some, batch.clubs[club_id], batch.rounds, now) for club_id, some in by_club.items()]
+    # The first due moment of every club at once, then every club's second, and so on.
+    for level in zip_longest(*turns):
+        await _do(batch, [turn for turn in level if turn])
+        await batch.flush()
+    await _tell_what_was_missed(batch, [turn for some in turns for turn in some])
+    await batch.flush()
+
+
+async def _do(batch: Batch, turns: Sequence[Turn]) -> None:
+    by_step: dict[Step, list[Moment]] = defaultdict(list)
+    for turn in turns:
+        if turn.fate is Fate.DO:
+            by_step[turn.step].append(turn.moment)
+        else:
+            _pass_over(batch, turn)
+    for step, moments in by_step.items():
+        await _STEPS[step](batch, moments)
+    missed = [turn.moment for turn in turns if turn.fate is Fate.TOO_LATE and turn.step is Step.PICK]
+    await skip_rounds(batch, missed, "missed")
+    await begin_next(batch, missed)
+
+
+def _pass_over(batch: Batch, turn: Turn) -> None:
+    """A step that is not done still leads to its state: a vote is open even where its post would come too late."""
+    batch.finish(turn.moment, MomentState.SKIPPED)
+    about = batch.rounds[turn.moment.round_id]
+    if turn.step is Step.VOTE and about.state is RoundState.COMING:
+        batch.save_round(replace(about, state=RoundState.VOTING))
+
+
+async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn]) -> None:
+    """Tell the organizers once, however many moments were too old."""
+    missed: dict[int, list[Moment]] = defaultdict(list)
+    for turn in turns:
+        if turn.fate is Fate.TOO_LATE and turn.step not in _UNMISSED:
+            missed[turn.moment.club_id].append(turn.moment)
+    posts = {
+        club_id: (f"missed/{moments[-1].id}", notices.missed(batch.words(club_id), batch.clubs[club_id], moments))
+        for club_id, moments in missed.items()
+    }
+    await tell_organizers(batch, posts)
+
+
+async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
+    candidates = await books[Rounds].waiting(Step.WRAP, slept, woke + GIVEN_BACK)
+    moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
+    if not moved:
+        return
+    batch = await Batch.load(books, moved, woke)
+    settles = {m.round_id: m for m in await books[Rounds].moments(set(batch.rounds)) if m.step is Step.SETTLE}
+    later = []
+    for moment in moved:
+        turn = batch.rounds[moment.round_id]
+        if turn.state is not RoundState.READING:
+            continue
+        batch.save_round(replace(turn, wrap_at=moment.due))
+        later.append(moment)
+        settled = settles.get(turn.id)
+        if settled and settled.state is MomentState.WAITING and settled.due <= moment.due:
+            later.append(replace(settled, due=moment.due + timedelta(hours=1)))
+        notice = notices.wrap_moved(batch.words(turn.club_id), slept, woke, moment.due)
+        batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
+    await books[Rounds].save_moments(*later)
+    await batch.flush()
+
+
+async def _move_ends(books: Books, slept: datetime, woke: datetime) -> None:
+    """Who meant to hand in late gets the time back as well: a round that has wrapped takes entries for longer."""
+    candidates = await books[Rounds].waiting(Step.SETTLE, slept, woke + GIVEN_BACK)
+    moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
+    if not moved:
+        return
+    batch = await Batch.load(books, moved, woke)
+    later = [moment for moment in moved if batch.rounds[moment.round_id].state is RoundState.WRAPPED]
+    for moment in later:
+        notice = notices.end_moved(batch.words(moment.club_id), slept, woke, moment.due)
+        batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
+    await books[Rounds].save_moments(*later)
+    await batch.flush()

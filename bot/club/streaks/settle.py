@@ -1,0 +1,125 @@
+"""The end of a round's grace: whoever has not handed in gets a line in the ledger, and streaks are computed."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from bot.club.clubs.model import Club, ClubState
+from bot.club.entries.keeping import asked, kept_by
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.members.model import Away, Member
+from bot.club.members.repository import Members
+from bot.club.rounds import notices
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import Round, RoundState
+from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.repository import Ledger
+from bot.club.streaks.rules import on_miss, standing
+from bot.hooks import At, happen
+from bot.schedule.moments import Moment
+
+CLUB_KEEPS = 2
+"""Entries from this many members keep the club's own streak."""
+
+
+async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Write the ledger of these rounds to its end."""
+    club_ids = {moment.club_id for moment in moments}
+    turns = {moment.club_id: batch.rounds[moment.round_id] for moment in moments}
+    members = [one for one in await batch.books[Members].everybody(club_ids) if _was_there(one, turns[one.club_id])]
+    ledger = await batch.books[Ledger].of_members({one.id for one in members})
+    handed = await batch.books[Notes].handed_in({turn.id for turn in turns.values()})
+    aways = _by_member(await batch.books[Members].aways(club_ids, min(turn.pick_on for turn in turns.values())))
+
+    waiting = [one for one in members if not _has_line(ledger.get(one.id, ()), turns[one.club_id])]
+    begun = {turn.id for one in waiting if one.id in handed.get((turn := turns[one.club_id]).id, ())}
+    entries = await _entries(batch, begun)
+
+    lines, changed, saved = [], [], defaultdict(list)
+    for member in waiting:
+        club, turn, known = batch.clubs[member.club_id], turns[member.club_id], ledger.get(member.id, [])
+        kept = kept_by(asked(club, turn), entries[member.id])
+        reason = kept or _reason(known, turn, club, aways.get(member.id, ()))
+        line = ledger_line(member, turn, reason, batch)
+        lines.append(line)
+        changed.append(with_standing(member, [*known, line]))
+        if reason is Reason.FROZEN:
+            saved[club.id].append(member.name)
+    await batch.books[Ledger].append(lines)
+    await batch.books[Members].save(*changed)
+    await happen(At.SETTLED, batch, moments)
+    for moment in moments:
+        _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
+
+
+def _has_line(lines: Iterable[LedgerLine], turn: Round) -> bool:
+    return any(line.round_id == turn.id for line in lines)
+
+
+async def _entries(batch: Batch, round_ids: Collection[int]) -> Mapping[int, Sequence[Note]]:
+    """Member → what they handed in for these rounds: part of what was asked, or all of it since two became one."""
+    found: dict[int, list[Note]] = defaultdict(list)
+    for note in await batch.books[Notes].of_rounds(round_ids):
+        found[note.member_id or 0].append(note)
+    return found
+
+
+def _close(batch: Batch, moment: Moment, handed: int, saved: Sequence[str]) -> None:
+    club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+    streak = club.streak + 1 if handed >= CLUB_KEEPS else 0
+    batch.save_club(replace(club, streak=streak, best_streak=max(streak, club.best_streak)))
+    batch.save_round(replace(turn, state=RoundState.SETTLED))
+    if saved:
+        batch.post(moment, moment.step, notices.saved_by_freeze(batch.words(club.id), saved), in_thread=True)
+    batch.finish(moment)
+
+
+def _was_there(member: Member, turn: Round) -> bool:
+    """Nobody misses a round that had wrapped before they joined."""
+    return turn.wrap_at is None or member.joined_at < turn.wrap_at
+
+
+def _reason(known: Sequence[LedgerLine], turn: Round, club: Club, aways: Iterable[Away]) -> Reason:
+    if is_away(turn, club, aways):
+        return Reason.AWAY
+    if club.state is not ClubState.ACTIVE:
+        return Reason.PAUSED
+    return on_miss(standing(line for line in known if line.number < turn.number))
+
+
+def is_away(turn: Round, club: Club, aways: Iterable[Away]) -> bool:
+    """Away for at least half of the days from the pick to the wrap."""
+    if turn.wrap_at is None:
+        return False
+    last = turn.wrap_at.astimezone(ZoneInfo(club.zone)).date()
+    days = {turn.pick_on + timedelta(days=n) for n in range(max((last - turn.pick_on).days, 0) + 1)}
+    absent = {day for day in days if any(away.first <= day <= away.last for away in aways)}
+    return len(absent) * 2 >= len(days)
+
+
+def ledger_line(member: Member, turn: Round, reason: Reason, batch: Batch) -> LedgerLine:
+    """A line of the ledger, written now."""
+    return LedgerLine(
+        club_id=turn.club_id,
+        member_id=member.id,
+        round_id=turn.id,
+        number=turn.number,
+        reason=reason,
+        at=batch.now,
+    )
+
+
+def with_standing(member: Member, lines: Sequence[LedgerLine]) -> Member:
+    """The member with what the ledger adds up to."""
+    now = standing(lines)
+    return replace(member, streak=now.streak, best=now.best, kept=now.kept, freezes=now.freezes)
+
+
+def _by_member(aways: Iterable[Away]) -> Mapping[int, list[Away]]:
+    found: dict[int, list[Away]] = defaultdict(list)
+    for away in aways:
+        found[away.member_id].append(away)
+    return found

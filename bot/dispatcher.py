@@ -1,0 +1,275 @@
+"""From a Call to its answer: find the command, clean the values, let the verb answer; word refusals, keep drafts."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+
+from bot.chat.command import Command, Field
+from bot.chat.field_names import nearest_name
+from bot.chat.menu import Menu
+from bot.chat.place import Finding, Home, Place
+from bot.chat.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.chat.typed import clean, listing, shown, value
+from bot.club.clubs.homes import home_changed
+from bot.club.clubs.repository import Clubs
+from bot.club.entries.drafts import Drafts
+from bot.club.order import PROMPT, refuse_late
+from bot.club.papers.completing import suggestions
+from bot.club.papers.library import RememberingLibrary
+from bot.club.papers.lookups import Lookups
+from bot.club.request import DEFAULT_BEGINNING, Ask, Beginning, Check
+from bot.club.rights import is_visitor
+from bot.features import FEATURES
+from bot.features.suggestions.recent import NoSources
+from bot.hooks import Features
+from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
+from bot.store.retrying import retried, written
+from bot.wording import Words, languages, spoken, words
+
+log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+_NAME = 80  # characters of a person's name that are kept
+_LAST_ANSWERS = 2.0
+"""Seconds that what is being answered may still take once the program is to end."""
+
+
+class ClubDesk:
+    """Answers Calls. Whoever delivers what an answer leaves hears of it by the store it is given."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: RememberingLibrary,
+        clock: Clock,
+        *,
+        check: Check | None = None,
+        beginning: Beginning = DEFAULT_BEGINNING,
+        drawing: Drawing | None = None,
+        sources: Sources | None = None,
+        features: Features = FEATURES,
+        prompt: timedelta = PROMPT,
+    ) -> None:
+        self._features = features
+        self.menu = Menu(command for feature in features for command in feature.commands)
+        self._drawing = drawing or _Undrawn()
+        self._store, self._library, self._clock = store, library, clock
+        self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()
+        self._lookups, self._prompt = Lookups(), prompt
+        self._under_way: set[asyncio.Timeout] = set()
+        self._until: float | None = None
+
+    async def answer(self, call: Call) -> Reply | Form:
+        """Answer, or raise Refusal worded for the person; never anything else."""
+        call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
+        said = await self._said(call)
+        try:
+            refuse_late(call, self._prompt)
+            return await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
+        except Refusal as no:
+            raise await self._worded(no, call, said) from no.__cause__
+        except Exception as error:
+            raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
+
+    async def _handled(self, ask: Ask) -> Reply | Form:
+        answer: Reply | Form = await ask.command.handler(ask)
+        return answer
+
+    def end(self) -> None:
+        """The program is to end: whoever waits gets an answer soon, were it only that they have to ask again."""
+        self._until = asyncio.get_running_loop().time() + _LAST_ANSWERS
+        for one in self._under_way:
+            one.reschedule(self._until)
+
+    async def _in_time(self, answering: Awaitable[Answer]) -> Answer:
+        try:
+            async with asyncio.timeout_at(self._until) as running:
+                self._under_way.add(running)
+                try:
+                    return await answering
+                finally:
+                    self._under_way.discard(running)
+        except TimeoutError:
+            if running.expired():
+                raise Refusal("stopping") from None
+            raise
+
+    async def suggest(self, call: Call, field: str) -> list[Choice]:
+        """What could be meant while somebody types into this field; nothing where anything goes wrong."""
+        command = self.menu.get(call.command)
+        wanted = command.field(field) if command else None
+        if command is None or wanted is None or (is_visitor(call) and not command.for_visitors):
+            return []
+        typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
+        said = await self._said(call)
+        ask = self._asked(call, command, {}, said)
+        try:
+            return await suggestions(ask, wanted, typed, self._library)
+        except Refusal:
+            return []
+        except Exception:
+            log.exception("Nothing could be suggested for %s of %r", field, call.command)
+            return []
+
+    async def noticed(self, home: Place, missing: Finding | None) -> None:
+        """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
+        await self._note(home, missing)
+
+    async def mended(self, home: Home) -> None:
+        """A look at this broken home found all well, unless something else was found broken there while it looked."""
+        await self._note(home.place, None, home.broken)
+
+    async def _note(self, home: Place, missing: Finding | None, known: str | None = None) -> None:
+        try:
+            await written(self._store, lambda books: home_changed(books, home, missing, self._clock(), known))
+        except Exception:
+            log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
+
+    async def _said(self, call: Call) -> Words:
+        """The person's own language where that is known and there are words for it; otherwise their club's."""
+        own = spoken(call.account.locale)
+        if own or len(languages()) == 1:
+            return words(own)
+        try:
+            async with self._store.read() as books:
+                met = await books[Clubs].meet(call.place, call.account)
+                clubs = [met[0]] if met else await books[Clubs].of(call.account)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, there is something to answer
+            log.warning("The club's language could not be read: %s", type(error).__name__)
+            clubs = []
+        return words(clubs[0].settings.language if clubs else self._beginning.settings.language)
+
+    def _ask(self, call: Call, said: Words) -> Ask:
+        command = self.menu.get(call.command)
+        if command is None:
+            raise _unknown(self.menu, call.command)
+        if is_visitor(call) and not command.for_visitors:
+            raise Refusal("visitor", over=True)
+        if call.mistaken:
+            raise _mistaken(command, call.mistaken)
+        values = {name: text for name, text in _clean(command, call).items() if text}
+        if call.submitted:
+            if not command.again:  # of what is handed in again, the rest may be there already
+                _require(command.inputs, values, command, said)
+        else:
+            _require(command.options, values, command, said)
+        ask = self._asked(call, command, values, said)
+        ask.require_place()
+        return ask
+
+    def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
+        return Ask(
+            call,
+            command,
+            values,
+            self._clock(),
+            said,
+            self._store,
+            self._library,
+            self._drawing,
+            self._check,
+            self._beginning,
+            self._sources,
+            self._lookups,
+            self._features,
+            self.menu,
+        )
+
+    def _what_failed(self, error: Exception, call: Call) -> str:
+        match error:
+            case LibraryDown():
+                log.warning("The library did not answer %r: %s", call.command, error)
+                return "library-down"
+            case StoreDown():
+                log.error("The store failed %r: %s", call.command, error)
+                return "store-down"
+            case _:
+                log.error("%r failed", call.command, exc_info=error)
+                return "went-wrong"
+
+    async def _worded(self, no: Refusal, call: Call, said: Words) -> Refusal:
+        """The refusal in the person's words, with a way back to what was typed."""
+        no.text = said(no.key, **no.args_ | _label(self.menu.get(call.command), no, said))
+        no.buttons = tuple(Button(said(f"button-{name}"), command, found) for name, command, found in no.ways)
+        typed = _typed_texts(self.menu.get(call.command), call)
+        if not typed:
+            return no
+        if not no.over and await self._keep_draft(call, no.field, typed):
+            # What was refused itself would only be refused again.
+            kept = {name: text for name, text in call.values.items() if name not in typed and name != no.field}
+            no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
+        else:
+            no.typed = typed
+        return no
+
+    async def _keep_draft(self, call: Call, refused: str, typed: Mapping[str, str]) -> bool:
+        """What was typed, and which form it belongs to."""
+        try:
+            command = self.menu.by_path[call.command]
+            about = {one.name: call.values[one.name] for one in command.beside if call.values.get(one.name)}
+            kept = {name: text for name, text in about.items() if name != refused} | dict(typed)
+            await written(
+                self._store, lambda books: books[Drafts].keep(call.account, call.command, kept, self._clock())
+            )
+        except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
+            log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
+            return False
+        return True
+
+
+def _label(command: Command | None, no: Refusal, said: Words) -> dict[str, str]:
+    """A field of a form is called by its label there, for that is all the person sees of it."""
+    field = command.field(no.field) if command else None
+    if command is None or field is None or field not in command.inputs or "name" not in no.args_:
+        return {}
+    return {"name": f"“{said(f'{command.key}.label-{field.name}')}”"}
+
+
+class _Undrawn:
+    """Where nothing draws, answers come without pictures."""
+
+    async def draw(self, svg: str) -> bytes | None:  # noqa: ARG002 - as with a check, there is nothing to do
+        return None
+
+
+async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
+    return []
+
+
+def _unknown(menu: Menu, path: str) -> Refusal:
+    close = menu.nearest(path)
+    if close is None:
+        return Refusal("no-such-command", typed=f"/{shown(path)}")
+    return Refusal("no-such-command-but", typed=f"/{shown(path)}", nearest=f"/{close.path}")
+
+
+def _mistaken(command: Command, word: str) -> Refusal:
+    """Nothing of it is taken before it is clear which field is meant."""
+    names = listing(field.name for field in command.fields if not field.hidden)
+    near = nearest_name(command, word)
+    return Refusal("no-such-field", typed=word, nearest=near, command=f"/{command.path}", names=names)
+
+
+def _clean(command: Command, call: Call) -> dict[str, str]:
+    known = [(field, text) for name, text in call.values.items() if (field := command.field(name))]
+    if not call.submitted:  # what only fills a form in beforehand is cut rather than refused: it stands elsewhere
+        known = [(field, text[: field.most] if field in command.inputs else text) for field, text in known]
+    return {field.name: value(field, text) for field, text in known}
+
+
+def _require(fields: tuple[Field, ...], values: Mapping[str, str], command: Command, said: Words) -> None:
+    for field in fields:
+        if field.required and field.name not in values and not command.listed:
+            raise Refusal("missing-in-form", field=field.name, name=field.name)
+        if field.required and field.name not in values:
+            raise Refusal("missing", field=field.name, name=field.name, example=said(f"{command.key}.example"))
+
+
+def _typed_texts(command: Command | None, call: Call) -> dict[str, str]:
+    """What was written into the form's fields: the words a person would have to write again."""
+    if command is None or not call.submitted:
+        return {}
+    names = {field.name for field in command.inputs}
+    return {name: clean(text, lines=True) for name, text in call.values.items() if name in names and text.strip()}

@@ -1,0 +1,136 @@
+"""What ties to a paper: shown as a list and as a picture, and taken back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.chat.command import SURE, Command, Field, Kind
+from bot.chat.post import Button, Part, Picture, Post, Refusal, Reply
+from bot.chat.typed import row_id, shown
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
+from bot.club.papers.citing import short
+from bot.club.papers.known import only_one, this_weeks
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.refresh import refresh
+from bot.club.request import Ask, Here
+from bot.club.rounds.commands import closed_rounds
+from bot.features.connections.cards import connections_card, removal
+from bot.features.connections.graph import svg
+from bot.features.connections.hidden import not_hidden
+from bot.features.connections.model import Connection
+from bot.features.connections.picture import in_words, sheet
+from bot.features.connections.repository import Connections
+from bot.features.connections.rules import Tie, reached, ties
+from bot.wording import Words
+
+
+async def connections(ask: Ask) -> Reply:
+    """Everything within two steps of a paper that is open to the asker."""
+    async with ask.read() as here:
+        paper = await _paper(ask, here)
+        own = here.asker.id if here.asker else 0
+        near = await here.books[Connections].around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
+        found = reached(paper.id, await not_hidden(here.books, near, own))
+        papers = await here.books[Papers].get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
+        members = await here.books[Members].get({one.member_id for one in found if one.member_id})
+        removable = [one for one in found if may_remove(here, one)]
+    if not found:
+        return ask.say("connections-none", title=short(paper.title, 150))
+    edges = ties(found)
+    post = connections_card(ask.words, paper, edges, papers, members)
+    picture = await _picture(ask, paper, edges, papers)
+    if picture and await _changed(ask, found):
+        picture = None  # somebody took something back while it was drawn, and a picture cannot be corrected
+    return Reply(post=replace(post, picture=picture, select=removal(ask.words, removable, papers, members)))
+
+
+async def _paper(ask: Ask, here: Here) -> Paper:
+    typed = ask.get("paper")
+    found = await only_one(here, typed) if typed else await this_weeks(here)
+    if found is None and typed:
+        raise Refusal("no-known-paper", field="paper", typed=shown(typed))
+    if found is None:
+        raise Refusal("connections-which", field="paper")
+    return found
+
+
+async def _changed(ask: Ask, found: Sequence[Connection]) -> bool:
+    async with ask.read() as here:
+        return any([await here.books[Connections].get(one.id) != one for one in found])
+
+
+async def _picture(ask: Ask, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:
+    png = await ask.drawing.draw(svg(sheet(ask.words, paper, edges, papers)))
+    return Picture(png, in_words(ask.words, paper, edges, papers)) if png else None
+
+
+def may_remove(here: Here, voice: Connection) -> bool:
+    """Whoever said it may take it back, and so may an organizer."""
+    own = here.asker is not None and voice.member_id == here.asker.id
+    return own or here.organizes
+
+
+async def disconnect(ask: Ask) -> Reply:
+    """Take back what somebody said, after a confirmation."""
+    number = row_id(ask.get("connection"))
+    async with ask.write() as here:
+        voice = await here.books[Connections].get(number)
+        if voice is None or voice.club_id != here.club.id or await _is_blind(here, voice):
+            raise Refusal("no-such-connection")
+        if not may_remove(here, voice):
+            raise Refusal("not-your-connection")
+        if not ask.get("sure"):
+            return await _sure(ask, here, voice)
+        await here.books[Connections].remove([voice.id])
+        if voice.note_id:
+            await _unname(here, voice.note_id)
+        await refresh(here, [voice.round_id or 0])
+    return ask.say("disconnected")
+
+
+async def _is_blind(here: Here, voice: Connection) -> bool:
+    """Whether the asker may not even know of it: an organizer must hand in first, too."""
+    own = here.asker is not None and voice.member_id == here.asker.id
+    return not own and voice.note_id is not None and voice.round_id in await closed_rounds(here)
+
+
+async def _sure(ask: Ask, here: Here, voice: Connection) -> Reply:
+    tied = await tied_words(here, voice, ask.words)
+    sure = Button(ask.words("button-sure-disconnect"), "paper disconnect",
+                  {"connection": str(voice.id), "sure": "yes"}, "danger")  # fmt: skip
+    return Reply(post=Post(parts=(Part(ask.words.text("connected-disconnect-sure", tied=tied)),), buttons=(sure,)))
+
+
+async def tied_words(here: Here, voice: Connection, said: Words) -> str:
+    """The connection as a sentence."""
+    papers = await here.books[Papers].get([voice.from_paper_id, voice.to_paper_id])
+    one, other = (short(papers[end].title, 100) for end in (voice.from_paper_id, voice.to_paper_id))
+    return said(f"tie-{voice.kind}", one=one, other=other)
+
+
+async def _unname(here: Here, note_id: int) -> None:
+    """The critique that said so names no paper any more; what it says of the technique stays."""
+    note = await here.books[Notes].get(note_id)
+    if note and note.fields.get("from"):
+        rest = {name: text for name, text in note.fields.items() if name != "from"}
+        note = await here.books[Notes].put(replace(note, fields=rest))
+        await refresh(here, [note.round_id])
+
+
+def posted(voice: Connection) -> str:
+    """The step of its round under which a connection is posted in the thread."""
+    return f"connection-{voice.id}"
+
+
+COMMANDS = (
+    Command("paper", "connections", (Field("paper", Kind.KNOWN, 300),), for_visitors=True, handler=connections),
+    Command(
+        "paper",
+        "disconnect",
+        (Field("connection", required=True, hidden=True), SURE),
+        listed=False,
+        about=("connections",),
+        handler=disconnect,
+    ),
+)

@@ -1,0 +1,80 @@
+"""Finding what the club has read, written, explained and connected."""
+
+from collections.abc import Sequence
+
+from bot.chat.command import Command, Field
+from bot.chat.post import Button, Part, Post, Refusal, Reply
+from bot.chat.typed import shown
+from bot.club.entries.repository import Notes
+from bot.club.members.repository import Members
+from bot.club.papers.repository import Papers
+from bot.club.request import Ask, Here
+from bot.club.rounds.commands import is_open
+from bot.club.rounds.meant import open_rounds
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.features.finding.cards import Hit, found_card
+from bot.search.indexing import phrases
+from bot.search.model import Entry, Findable
+from bot.search.repository import Search
+
+PAGE = 6
+
+
+async def find(ask: Ask) -> Reply:
+    """Look for words in all that is open to the asker."""
+    words, after = ask.get("words"), _number(ask.get("after"))
+    if not phrases(words):
+        raise Refusal("find-what", field="words", typed=shown(words))
+    async with ask.read() as here:
+        asker = here.asker.id if here.asker else 0
+        blind = [turn.id for turn in await _blind(here)]
+        entries = await here.books[Search].find(here.club.id, words, PAGE + 1, after, asker=asker, blind=blind)
+        hits = await _hits(here, entries[:PAGE])
+    if not hits:
+        return _nothing(ask, words)
+    more = after + PAGE if len(entries) > PAGE else 0
+    return Reply(post=found_card(ask.words, words, hits, more))
+
+
+async def _blind(here: Here) -> list[Round]:
+    """The rounds whose entries are not open to the asker yet: only their own words are found in them."""
+    turns = await open_rounds(here)
+    handed = await here.books[Notes].handed_in([turn.id for turn in turns])
+    own = here.asker.id if here.asker else -1
+    return [turn for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id])]
+
+
+async def _hits(here: Here, entries: Sequence[Entry]) -> list[Hit]:
+    """The entries with what is shown beside them: paper, round and author."""
+    books = here.books
+    papers = await books[Papers].get({one.paper_id for one in entries if one.paper_id})
+    numbers = await books[Papers].numbers(here.club.id, papers.keys())
+    rounds = await books[Rounds].get({one.round_id for one in entries if one.round_id})
+    members = await books[Members].get({one.member_id for one in entries if one.member_id})
+    notes = await books[Notes].several([one.id for one in entries if one.kind is Findable.NOTE])
+    return [
+        Hit(
+            entry=one,
+            paper=papers.get(one.paper_id or 0),
+            number=rounds[one.round_id].number if one.round_id in rounds else numbers.get(one.paper_id or 0, 0),
+            member=members.get(one.member_id or 0),
+            note=notes.get(one.id) if one.kind is Findable.NOTE else None,
+        )
+        for one in entries
+    ]
+
+
+def _nothing(ask: Ask, words: str) -> Reply:
+    """Nothing of the club holds these words; perhaps it should read about them."""
+    nominate = Button(ask.words("button-nominate-words"), "paper nominate", {"paper": words})
+    return Reply(post=Post(parts=(Part(ask.words.text("find-none", words=shown(words, 60))),), buttons=(nominate,)))
+
+
+def _number(typed: str) -> int:
+    return int(typed) if typed.isdecimal() and len(typed) < 7 else 0
+
+
+COMMANDS = (
+    Command("paper", "find", (Field("words", most=200, required=True), Field("after", hidden=True)), handler=find),
+)

@@ -1,0 +1,43 @@
+"""The wrap settles the posts of who leads and of roles: nothing is there to be pressed that is over."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.chat.post import Post
+from bot.club.clubs.leading import Leading
+from bot.club.entries.closing import settle_posts
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import Round
+from bot.club.rounds.plan import discussion_at
+from bot.features.leading.cards import changed_role, lead_card
+from bot.features.leading.choosing import POST
+from bot.features.leading.model import DealtRole, Lead
+from bot.features.leading.repository import Leads, Roles
+from bot.features.leading.roles import CHANGED
+from bot.schedule.moments import Moment
+
+
+async def close_lead_posts(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Make them speak of what was, where they were posted at all."""
+    ids = {moment.round_id for moment in moments}
+    leads, roles = await batch.books[Leads].of_rounds(ids), await batch.books[Roles].of_rounds(ids)
+    people = {one.member_id for one in leads} | {one.member_id for one in roles}
+    members = await batch.books[Members].get({one for one in people if one})
+    posts: dict[Round, dict[str, Post]] = {}
+    for turn in (batch.rounds[moment.round_id] for moment in moments):
+        own_leads = [one for one in leads if one.round_id == turn.id]
+        own_roles = [one for one in roles if one.round_id == turn.id]
+        posts[turn] = {
+            POST: _leads(batch, turn, own_leads, own_roles, members),
+            **{f"{CHANGED}-{one.id}": changed_role(batch.words(turn.club_id), turn, one, members) for one in own_roles},
+        }
+    await settle_posts(batch, posts)
+
+
+def _leads(
+    batch: Batch, turn: Round, leads: Sequence[Lead], roles: Sequence[DealtRole], members: Mapping[int, Member]
+) -> Post:
+    club, lead = batch.clubs[turn.club_id], next((one for one in leads if one.state.leads), None)
+    wanted = bool(leads) or club.settings.lead is Leading.ON
+    return lead_card(batch.words(club.id), turn, discussion_at(club, turn), lead, roles, members, wanted=wanted)

@@ -1,0 +1,119 @@
+"""The sheet for whoever leads a discussion: how to open, five prompts, the pitch, what the paper claims, links."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.chat.post import Link, Part, Post, When
+from bot.club.ballots.model import Nomination
+from bot.club.clubs.model import Club, Reveal
+from bot.club.entries.cards import counted, handed_in_by
+from bot.club.entries.model import Note, NoteKind
+from bot.club.members.model import Member
+from bot.club.papers.citing import of_which, short
+from bot.club.papers.model import Paper
+from bot.club.rounds.card import named, page_label
+from bot.club.rounds.model import Round
+from bot.features.leading.cards import letter_buttons, name_of, roles_in_short
+from bot.features.leading.claims import claims
+from bot.features.leading.model import DealtRole
+from bot.features.questions.model import Question
+from bot.wording import Words
+
+_CLAIM, _LINK = 400, 30
+_UNCLEAR = _ASKED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a sheet is made from."""
+
+    club: Club
+    turn: Round
+    at: datetime  # of the discussion
+    papers: Sequence[Paper]
+    won: Mapping[int, Nomination]  # by paper
+    notes: Sequence[Note]  # of the round: counted, and quoted only where everything is open at once
+    dealt: Sequence[DealtRole]
+    members: Mapping[int, Member]
+    earlier: Paper | None  # one the club read before
+    asked: Sequence[Question] = ()  # in the thread, for people who know; the best first
+
+
+def sheet(said: Words, known: Known) -> Post:
+    """The sheet. It counts entries and says nothing of what is in them, unless the club reveals everything at once."""
+    papers = known.papers
+    parts = [
+        Part(said.text("sheet-intro", club=known.club.name, at=When(known.at))),
+        Part(_counted(said, known.notes)),
+        Part(said.text("sheet-open"), label=said("label-open")),
+    ]
+    for paper in papers:
+        parts += _about(said, paper, known)
+    parts.append(Part((_prompts(said, known),), label=said("label-prompts")))
+    parts += _unclear(said, known)
+    if known.asked:
+        questions = "\n".join(f"– {_question(said, one, papers)}" for one in known.asked[:_ASKED])
+        parts.append(Part((questions,), label=said("label-asked"), quote=True))
+    if known.dealt:
+        lines = roles_in_short(said, known.dealt, known.members)
+        parts.append(Part(("\n".join(lines),), label=said("label-roles")))
+    parts.append(Part(said.text("sheet-close"), label=said("label-close")))
+    return Post(
+        title=said("sheet-title", papers=named(said, papers)),
+        parts=tuple(parts),
+        links=_links(said, papers),
+        buttons=letter_buttons(said, known.turn),
+    )
+
+
+def _question(said: Words, one: Question, papers: Sequence[Paper]) -> str:
+    return of_which(said, short(" ".join(one.text.split()), _CLAIM), one.paper_id, {of.id: of for of in papers})
+
+
+def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
+    if len(papers) == 1:
+        return (Link(page_label(said, papers[0]), papers[0].link),) if papers[0].link else ()
+    return tuple(Link(short(one.title, _LINK), one.link) for one in papers if one.link)
+
+
+def _counted(said: Words, notes: Sequence[Note]) -> tuple[str, ...]:
+    return (said("sheet-counted", people=handed_in_by(notes), what=counted(said, notes)),)
+
+
+def _about(said: Words, paper: Paper, known: Known) -> list[Part]:
+    """Why it was proposed, and what it claims."""
+    several = len(known.papers) > 1
+    parts = [Part((), label=short(paper.title, 200))] if several else []
+    nomination = known.won.get(paper.id)
+    if nomination and nomination.pitch:
+        who = name_of(said, nomination.member_id, known.members)
+        parts.append(Part((nomination.pitch,), label=said("label-proposed-by", who=who), quote=True))
+    if found := claims(paper.abstract):
+        lines = "\n".join(f"– {short(claim, _CLAIM)}" for claim in found)
+        parts.append(Part((lines,), label=said("label-claims"), quote=True))
+    return parts
+
+
+def _prompts(said: Words, known: Known) -> str:
+    """The four lenses, and what was unclear."""
+    unclear = sum(bool(note.fields.get("unclear")) for note in known.notes if note.kind is NoteKind.SUMMARY)
+    earlier = known.earlier
+    technique = said("prompt-technique-of", title=short(earlier.title, 120)) if earlier else said("prompt-technique")
+    prompts = (
+        said("prompt-different"),
+        said("prompt-add"),
+        technique,
+        said("prompt-idea"),
+        said("prompt-unclear", count=unclear),
+    )
+    return "\n".join(f"{number}. {prompt}" for number, prompt in enumerate(prompts, 1))
+
+
+def _unclear(said: Words, known: Known) -> list[Part]:
+    """What members found unclear, where everybody can read it anyway."""
+    if known.club.settings.reveal is not Reveal.AT_ONCE:
+        return []
+    words = [note.fields["unclear"] for note in known.notes if note.fields.get("unclear")]
+    lines = "\n".join(f"– {short(' '.join(one.split()), _CLAIM)}" for one in words[:_UNCLEAR])
+    return [Part((lines,), label=said("label-unclear"), quote=True)] if lines else []

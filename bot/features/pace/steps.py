@@ -1,0 +1,63 @@
+"""Members' pace, and the letter about it at the wrap."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from bot.chat.account import Account
+from bot.club.clubs.model import Club
+from bot.club.entries.repository import Notes
+from bot.club.members.letters import write_to
+from bot.club.members.model import Member
+from bot.club.members.repository import Members
+from bot.club.rounds.batch import Batch
+from bot.features.pace.cards import pace_letter
+from bot.features.pace.model import Goal, Topic
+from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.features.pace.rules import Pace, first_read, pace, today, wall
+from bot.schedule.moments import Moment
+from bot.store.books import Books
+
+_DAYS = timedelta(days=6)
+"""Before the day of the letter: seven days with it, whatever day of the week the club wraps on."""
+
+
+def wall_of(club: Club, accounts: Sequence[Account]) -> str:
+    """The zone a member lives by: what a platform knows of any account of theirs, otherwise the club's."""
+    return wall((one.zone for one in accounts), club.zone)
+
+
+async def pace_of(
+    books: Books, members: Collection[int], zones: Mapping[int, str], now: datetime, week: date | None = None
+) -> dict[int, Pace]:
+    """How much each of these has read by now; the week begins on the day `week`, or six days before today."""
+    papers, readings = await books[Notes].papers_of(members), await books[Readings].of_members(members)
+    found = {}
+    for one in members:
+        on = today(zones[one], now)
+        first = first_read(papers[one].items(), ((reading.paper_id, reading.at) for reading in readings[one]))
+        spent = ((reading.at, reading.minutes) for reading in readings[one])
+        found[one] = pace(first, spent, zones[one], week or on - _DAYS, on)
+    return found
+
+
+async def write_pace(batch: Batch, moments: Sequence[Moment]) -> None:
+    """A letter to each member of these clubs who wishes it, one a round."""
+    wishing = await batch.books[Wishes].wishing({moment.club_id for moment in moments}, Topic.PACE)
+    if not wishing:
+        return
+    members = {one.id: one for one in (await batch.books[Members].get(wishing)).values() if not one.forgotten}
+    accounts = await batch.books[Members].accounts(members)
+    zones = {one.id: wall_of(batch.clubs[one.club_id], accounts[one.id]) for one in members.values()}
+    found, goals = await pace_of(batch.books, members, zones, batch.now), await batch.books[Goals].of(members)
+    rounds = {moment.club_id: moment for moment in moments}
+    for one in members.values():
+        moment = rounds[one.club_id]
+        _write(batch, one, accounts[one.id], moment, found[one.id], goals.get(one.id), zones[one.id])
+
+
+def _write(
+    batch: Batch, member: Member, accounts: Sequence[Account], moment: Moment, found: Pace, goal: Goal | None, zone: str
+) -> None:
+    club, turn = batch.clubs[member.club_id], batch.rounds[moment.round_id]
+    post = pace_letter(batch.words(club.id), club, found, goal, today(zone, batch.now), turn.id)
+    write_to(batch, member, accounts, f"{turn.number}/pace", post, moment=moment.due, about=turn.number, private=True)

@@ -1,0 +1,66 @@
+"""The recall, in the middle of the reading: one letter a week to those who wish it, while anything is due."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.club.clubs.model import ClubState
+from bot.club.entries.model import Note
+from bot.club.entries.repository import Notes
+from bot.club.members.letters import write_to
+from bot.club.members.repository import Members
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import Round
+from bot.features.pace.model import Topic
+from bot.features.pace.repository import Wishes
+from bot.features.recall.cards import Due, recall_letter
+from bot.features.recall.rules import AGES, age_of, asked_days, taking_turns
+from bot.schedule.moments import Moment
+
+_OLDEST = timedelta(weeks=max(AGES) + 4)
+"""A club that meets every four weeks may have read what is twelve weeks old a little earlier."""
+
+
+async def recall(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Ask about papers of 1, 4 and 12 weeks ago; a club that pauses is left in peace."""
+    for moment in moments:
+        batch.finish(moment)
+    running = {one.club_id: one for one in moments if batch.clubs[one.club_id].state is ClubState.ACTIVE}
+    wishing = await batch.books[Wishes].wishing(running, Topic.RECALL) if running else frozenset()
+    if not wishing:
+        return
+    members = {one.id: one for one in (await batch.books[Members].get(wishing)).values() if not one.forgotten}
+    accounts = await batch.books[Members].accounts(members)
+    since = min(batch.rounds[moment.round_id].pick_on for moment in running.values()) - _OLDEST
+    due = await _due(batch, running, await batch.books[Notes].summaries_of(members, since))
+    for one in members.values():
+        if questions := taking_turns(due[one.id]):
+            club, turn = batch.clubs[one.club_id], batch.rounds[running[one.club_id].round_id]
+            post = recall_letter(batch.words(club.id), club, turn, questions)
+            at = running[club.id].due
+            write_to(
+                batch, one, accounts[one.id], f"{turn.number}/recall", post, moment=at, about=turn.number, private=True
+            )
+
+
+async def _due(
+    batch: Batch, running: dict[int, Moment], summaries: Sequence[tuple[Note, date]]
+) -> dict[int, list[list[Due]]]:
+    """Member → for each age, what is due of it."""
+    papers = await batch.books[Papers].get({note.paper_id for note, _ in summaries})
+    found: dict[int, dict[date, list[Due]]] = defaultdict(lambda: defaultdict(list))
+    for note, picked in summaries:
+        club, turn = batch.clubs[note.club_id], batch.rounds[running[note.club_id].round_id]
+        days = asked_days(turn.pick_on, club.rhythm.every)
+        day = age_of(picked, days)
+        if day and note.round_id != turn.id and note.member_id and any(note.fields.values()):
+            found[note.member_id][day].append(_of(note, papers[note.paper_id], turn, picked, days[day]))
+    return defaultdict(
+        list, {member: [days[day] for day in sorted(days, reverse=True)] for member, days in found.items()}
+    )
+
+
+def _of(note: Note, paper: Paper, turn: Round, picked: date, age: int) -> Due:
+    return Due(note, paper, max(round((turn.pick_on - picked) / timedelta(weeks=1)), 1), age)

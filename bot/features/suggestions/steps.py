@@ -1,0 +1,112 @@
+"""New papers, proposed before the vote: the errand to ask for them, and what is written down when they are there.
+
+The sources are asked in between, with no transaction open: see `bot.features.suggestions.errands`. A vote never waits for them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.club.clubs.model import Club, ClubState
+from bot.club.clubs.organizers import tell_organizers
+from bot.club.clubs.repository import Clubs
+from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.plan import has_vote
+from bot.club.rounds.repository import Rounds
+from bot.features.suggestions.cards import Proposal, source_fails, suggestions_card
+from bot.features.suggestions.model import Errand, Source
+from bot.features.suggestions.repository import Errands, Followed, Suggested
+from bot.outbox.keys import key
+from bot.outbox.repository import Outbox
+from bot.schedule.model import Step
+from bot.schedule.moments import Moment
+from bot.schedule.rhythm import moments
+from bot.store.books import Books
+
+PATIENCE = 2
+"""A source that does not answer is told of after so many rounds; one that answers with something else, at once."""
+PASSING = ("unreachable", "slow", "broken", "silent")
+"""Problems that may be over next time."""
+
+
+async def send_errands(batch: Batch, moments: Sequence[Moment]) -> None:
+    """Note for every club that follows something that its sources are to be asked now."""
+    followed = await batch.books[Followed].of({moment.club_id for moment in moments})
+    errands = []
+    for moment in moments:
+        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        if followed[club.id] and club.settings.suggest:
+            until = last_call(club, turn)
+            errands.append(Errand(club_id=club.id, round_id=turn.id, due=batch.now, until=until))
+        batch.finish(moment)
+    await batch.books[Errands].put(errands)
+
+
+def last_call(club: Club, turn: Round) -> datetime:
+    """When suggestions come too late: the vote opens, or the paper is picked."""
+    return moments(club.rhythm, club.zone, turn.pick_on)[Step.VOTE if has_vote(club) else Step.PICK]
+
+
+def wanted(club: Club, turn: Round) -> bool:
+    """Whether anything is to be proposed for this round still."""
+    waits = turn.state in (RoundState.COMING, RoundState.VOTING)
+    return waits and club.state is ClubState.ACTIVE and club.settings.suggest > 0
+
+
+async def propose(
+    books: Books, errand: Errand, proposals: Sequence[Proposal], problems: Mapping[str, str], now: datetime
+) -> bool:
+    """Bring an errand to its end: post the proposals, remember them, and note which sources had a problem.
+
+    `problems` holds every source that was asked, by name; all is well with those whose problem is empty. Nothing
+    happens, and False is returned, where somebody else brought the errand to its end before.
+    """
+    if not await books[Errands].finish(errand):
+        return False
+    clubs = await books[Clubs].get([errand.club_id])
+    batch = Batch(books, now, clubs, await books[Clubs].homes(clubs), await books[Rounds].get([errand.round_id]))
+    club, turn = clubs[errand.club_id], batch.rounds[errand.round_id]
+    proposals = await _still_new(batch, club, turn, proposals)
+    if proposals:
+        moment = Moment(club_id=club.id, round_id=turn.id, step=Step.SUGGEST, due=now)
+        batch.post(moment, Step.SUGGEST, suggestions_card(batch.words(club.id), proposals))
+        await books[Suggested].add(club.id, [one.paper for one in proposals], now)
+    await _note_problems(batch, club, problems)
+    await batch.flush()
+    return True
+
+
+async def _still_new(batch: Batch, club: Club, turn: Round, proposals: Sequence[Proposal]) -> Sequence[Proposal]:
+    """What the club has not seen meanwhile. A round gets one list, also where its moments were planned anew."""
+    keys = [key(club.id, turn.number, Step.SUGGEST, home.id) for home in batch.homes[club.id]]
+    if not wanted(club, turn) or await batch.books[Outbox].keyed(keys):
+        return ()
+    known = await batch.books[Suggested].known(club.id, [one.paper.key for one in proposals])
+    return [one for one in proposals if one.paper.key not in known][: club.settings.suggest]
+
+
+async def _note_problems(batch: Batch, club: Club, problems: Mapping[str, str]) -> None:
+    """Tell the organizers once of a source that gives nothing, and again only after it was well in between."""
+    changed, told = [], []
+    for source in (await batch.books[Followed].of([club.id]))[club.id]:
+        if source.name not in problems:
+            continue
+        after = _after(source, problems[source.name], batch.now)
+        if after != source:
+            changed.append(after)
+        if after.told_at and not source.told_at:
+            told.append(after)
+    await batch.books[Followed].save(*changed)
+    if told:
+        subject = f"sources-{told[0].id}-{int(batch.now.timestamp())}"
+        await tell_organizers(batch, {club.id: (subject, source_fails(batch.words(club.id), club, told))})
+
+
+def _after(source: Source, problem: str, now: datetime) -> Source:
+    if not problem:
+        return replace(source, failures=0, problem="", told_at=None)
+    failures = source.failures + 1
+    tells = problem not in PASSING or failures >= PATIENCE
+    told_at = source.told_at or (now if tells else None)
+    return replace(source, failures=failures, problem=problem, told_at=told_at)

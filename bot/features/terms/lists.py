@@ -1,0 +1,43 @@
+"""What the threads show of the club's words, kept true as terms are asked for, explained and taken back."""
+
+from collections.abc import Sequence
+
+from bot.club.ballots.open_ballot import grow
+from bot.club.papers.repository import Papers
+from bot.club.refresh import amend
+from bot.club.request import Here
+from bot.club.rounds.meant import open_rounds
+from bot.club.rounds.model import Round
+from bot.club.rounds.repository import Rounds
+from bot.features.terms.cards import terms_card
+from bot.features.terms.model import Explanation
+from bot.features.terms.repository import Terms
+from bot.features.terms.steps import TERMS, explained_in, offered_in
+
+_ALL = 1_000_000
+
+
+async def show_terms(here: Here) -> None:
+    """Bring the list in the thread of the newest paper up to date, and those of other rounds that are not over.
+
+    A list with nothing on it is not begun.
+    """
+    waiting = await here.books[Terms].open([here.club.id])
+    turns = await open_rounds(here)
+    explained = await explained_in(here.books, [turn.id for turn in turns])
+    for turn in turns:
+        card = terms_card(here.words, waiting, explained[turn.id])
+        if turn is turns[0] and (waiting or explained[turn.id]):
+            await grow(here, turn, TERMS, card, in_thread=True)
+        else:
+            await amend(here, turn, {TERMS: card})
+
+
+async def offering(here: Here, explanations: Sequence[Explanation]) -> list[Round]:
+    """The rounds whose threads may show one of these: those that read a paper in which its term stands."""
+    terms = (await here.books[Terms].get({one.term_id for one in explanations})).values()
+    if not terms:
+        return []
+    turns = await here.books[Rounds].latest(here.club.id, _ALL)
+    papers = await here.books[Papers].get({one for turn in turns for one in turn.paper_ids})
+    return [turn for turn in turns if offered_in([papers[one] for one in turn.paper_ids], terms)]

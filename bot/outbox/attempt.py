@@ -1,0 +1,123 @@
+"""One attempt to post a row of the outbox: what is handed to its platform, and what becomes of the row."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.chat.place import Finding, Place
+from bot.chat.post import Button, Part, Post, When, Who
+from bot.club.clubs.model import Club
+from bot.outbox.model import PUNCTUAL, OutboxKind, OutboxRow, Outcome
+from bot.ports import Platform
+from bot.store.restored import Restored
+from bot.wording import words
+
+_LETTERS = timedelta(days=3)
+"""A letter to one person alone, or about no round, as to organizers, is worth reading later than patience has it."""
+_FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the rows of a batch need beside themselves."""
+
+    before: Mapping[str, OutboxRow]  # the rows they follow, by key
+    clubs: Mapping[int, Club]
+    restored: Restored | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A row after it was tried, and what the platform said is missing in its home."""
+
+    row: OutboxRow
+    missing: Finding | None = None
+
+
+async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:
+    """Post it, or edit what was posted; returns where it stands. Raises what the platform raises (`bot.outbox.model`)."""
+    post = _marked_late(row, around, now)
+    # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
+    since = row.first_try if row.first_try != now else None
+    before = around.before.get(row.after)
+    lost = around.restored if around.restored and around.restored.may_have_sent(row, before) else None
+    if lost:
+        since = min(since or lost.kept, lost.kept)
+    place = before.sent if before and before.sent else row.place
+    if row.sent:
+        await platform.edit(row.sent, post, row.key)
+        return row.sent
+    if row.kind is not OutboxKind.POST and row.account:
+        return await platform.direct(row.account, post, row.key, since)
+    stands = await platform.post(place, post, row.key, since)
+    if lost and lost.may_stand_otherwise(row):
+        await platform.edit(stands, post, row.key)
+    return stands
+
+
+def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:
+    """A post that comes late says so."""
+    club = around.clubs.get(row.club_id)
+    if row.moment is None or club is None or (row.sent_at or now) - row.moment <= PUNCTUAL:
+        return row.post
+    note = Part(words(club.settings.language).text("late-note", due=When(row.moment)))
+    return replace(row.post, parts=(*row.post.parts, note))
+
+
+def later(
+    row: OutboxRow, around: Around, now: datetime, problem: str, *, knows: bool, pause: timedelta | None = None
+) -> OutboxRow:
+    """Try again after a pause, or give up once the club's patience is over.
+
+    Where the platform knows that its first attempt posted nothing, nothing has to be looked up before the next.
+    It speaks for its last attempt only: one left unknown before that one stays to be looked up.
+    """
+    club = around.clubs.get(row.club_id)
+    patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
+    if row.kind is OutboxKind.PRIVATE or (row.kind is OutboxKind.DIRECT and not row.after):
+        patience = max(patience, _LETTERS)
+    began = row.first_try if row.sent else row.moment
+    if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands
+        return replace(row, outcome=Outcome.SENT if row.sent else Outcome.GIVEN_UP, problem=problem)
+    if pause is None:
+        pause = min(_FIRST_PAUSE * 2 ** min(row.attempts - 1, 10), _LONGEST_PAUSE)
+    first_try = None if knows and row.first_try == now and not row.sent else row.first_try
+    return replace(row, due=now + pause, problem=problem, first_try=first_try)
+
+
+def given_back(row: OutboxRow, now: datetime) -> OutboxRow:
+    """A row whose turn did not come while its lease was long enough: as it was before the claim."""
+    first_try = None if row.first_try == now else row.first_try
+    return replace(row, attempts=row.attempts - 1, first_try=first_try)
+
+
+def mentions_instead(done: Sequence[Attempt], around: Around) -> list[OutboxRow]:
+    """Where a direct message is refused, the person is mentioned in the thread instead."""
+    refused = [one.row for one in done if one.row.account and one.row.outcome is Outcome.DROPPED]
+    return [
+        replace(
+            row,
+            id=0,
+            key=f"{row.key}/mention",
+            kind=OutboxKind.POST,
+            account=None,
+            post=_mentioning(row, around),
+            attempts=0,
+            first_try=None,
+            claimed_until=None,
+            claimed_by="",
+            outcome=Outcome.WAITING,
+            problem="",
+        )
+        for row in refused
+    ]
+
+
+def _mentioning(row: OutboxRow, around: Around) -> Post:
+    account = row.account
+    who = Part((Who(account.name, account, ping=True),)) if account else Part(())
+    if row.kind is OutboxKind.PRIVATE:
+        said = words(around.clubs[row.club_id].settings.language)
+        read = Button(said("button-letter"), "paper letter", {"letter": row.key})
+        return Post(parts=(who, Part(said.text("letter-waits"))), buttons=(read,))
+    return replace(row.post, parts=(who, *row.post.parts), buttons=row.post.buttons[:2])

@@ -1,0 +1,198 @@
+"""The outbox: claim a row, post it, record what became of it.
+
+A row is posted once in its home whatever happens in between: its key makes a second row impossible, its lease keeps
+two processes apart, and an attempt whose outcome is unknown is looked up by the platform before it is made again.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from uuid import uuid4
+from weakref import WeakValueDictionary
+
+from bot.chat.place import Place
+from bot.club.clubs.homes import home_changed
+from bot.club.clubs.repository import Clubs
+from bot.outbox.attempt import Around, Attempt, given_back, hand_over, later, mentions_instead
+from bot.outbox.model import CannotPost, DirectClosed, NotNow, OutboxRow, Outcome
+from bot.outbox.repository import Outbox
+from bot.ports import Platform, Store
+from bot.store.books import Books
+from bot.store.restored import Restored, restored
+from bot.store.retrying import retried
+
+log = logging.getLogger(__name__)
+LEASE = timedelta(seconds=60)
+"""A row claimed by a process that died is taken over after this."""
+MOST = 500
+AT_ONCE = 32
+"""Rows under way at the same time on one platform; the platforms pace themselves within."""
+AT_ONCE_IN_A_HOME = 4
+"""So that a home which does not answer never takes up its whole platform."""
+_GROUP = 1.0
+"""Seconds: what is posted by then is written down, however long the others of a batch still take."""
+_TOO_LATE_TO_BEGIN = 10.0
+"""Seconds after a claim: with one whole attempt more, its lease still holds."""
+_ELSEWHERE = timedelta(minutes=10)
+"""A row of a platform that does not run here is another process's; nobody serves one that is this long overdue."""
+_ONE_TRY = timedelta(seconds=45)
+"""Shorter than the lease: nobody else takes a row while its attempt still runs."""
+_LAST_TRY = timedelta(seconds=3)
+"""How long attempts under way may still take once the program is to end."""
+
+
+class Mailroom:
+    """Delivers what is due in the outbox to the platforms that run."""
+
+    def __init__(self, store: Store, platforms: Mapping[str, Platform]) -> None:
+        self._store, self._platforms = store, platforms
+        self._name = uuid4().hex
+        self._gates = {name: asyncio.Semaphore(AT_ONCE) for name in platforms}
+        self._doors: WeakValueDictionary[Place, asyncio.Semaphore] = WeakValueDictionary()
+        self._restored: Restored | None = None
+        self._ready = self._ending = False
+        self._under_way: set[asyncio.Timeout] = set()
+        self._held: set[int] = set()
+
+    async def deliver(self, now: datetime, *, elsewhere: bool = True) -> int:
+        """Post what is due; returns how many rows were sent. Rows that could not be sent stay for later.
+
+        With `elsewhere`, rows are looked for as well that nobody serves: those of platforms that do not run.
+
+        Each platform is served by itself: one that is slow or down holds no other back. Two deliveries at the same
+        time are harmless, so nobody has to wait for a slow one before the next.
+        """
+        if not self._ready:
+            await self._get_ready()
+        running = tuple(self._platforms)
+        lanes = [self._lane(now, on=(name,)) for name in running]
+        if elsewhere:
+            lanes.append(self._lane(now, besides=running))
+        done = await asyncio.gather(*lanes, return_exceptions=True)
+        for result in done:
+            if isinstance(result, BaseException):
+                raise result
+        return sum(count for count in done if isinstance(count, int))
+
+    async def _lane(self, now: datetime, on: Collection[str] | None = None, besides: Collection[str] = ()) -> int:
+        """Post what is due on these platforms, batch after batch, as long as the leases taken at `now` hold."""
+        sent, tick = 0, asyncio.get_running_loop().time
+        end = tick() + _TOO_LATE_TO_BEGIN
+        while tick() < end and not self._ending:
+            claimed, around = await retried(partial(self._claim, now, on, besides))
+            # Where the clock was put forward, a lease seems over while its attempt still runs: that one goes on alone.
+            rows = [row for row in claimed if row.id not in self._held]
+            if not rows:
+                break
+            sent += await self._deliver(rows, around, now, end)
+        return sent
+
+    async def _deliver(self, rows: Sequence[OutboxRow], around: Around, now: datetime, end: float) -> int:
+        """Attempt these rows and write down what became of each, soon, whatever the others still wait for."""
+        held = {row.id for row in rows}
+        self._held |= held
+        waiting = {asyncio.create_task(self._attempt(row, around, now, end)) for row in rows}
+        sent = 0
+        try:
+            while waiting:
+                ready, waiting = await asyncio.wait(waiting, timeout=_GROUP)
+                if ready:
+                    done = [task.result() for task in ready]
+                    sent += await retried(partial(self._record, done, around, now))
+                    recorded = {one.row.id for one in done}
+                    self._held, held = self._held - recorded, held - recorded
+        finally:
+            self._held -= held
+            for task in waiting:
+                task.cancel()
+        return sent
+
+    async def _get_ready(self) -> None:
+        """A database is restored while no bot runs on it: it is enough to ask once."""
+        async with self._store.read() as books:
+            self._restored = await restored(books)
+        self._ready = True
+
+    async def _claim(
+        self, now: datetime, on: Collection[str] | None, besides: Collection[str]
+    ) -> tuple[list[OutboxRow], Around]:
+        async with self._store.write() as books:
+            due = now - _ELSEWHERE if on is None else now
+            rows = await books[Outbox].claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
+            return rows, await _around(books, rows, self._restored)
+
+    def end(self) -> None:
+        """Claim no more; what is under way has a few seconds yet, and leases of rows not begun are given back."""
+        self._ending = True
+        until = asyncio.get_running_loop().time() + _LAST_TRY.total_seconds()
+        for attempt in self._under_way:
+            if not attempt.expired():
+                attempt.reschedule(min(attempt.when() or until, until))
+
+    async def _record(self, done: Sequence[Attempt], around: Around, now: datetime) -> int:
+        async with self._store.write() as books:
+            await books[Outbox].record([one.row for one in done])
+            await books[Outbox].put(mentions_instead(done, around))
+            await _note_homes(books, done, now)
+        return sum(one.row.outcome is Outcome.SENT for one in done)
+
+    async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> Attempt:
+        platform = (row.account or row.place).platform
+        gate = self._gates.get(platform)
+        if gate is None:
+            return Attempt(later(row, around, now, "not-running", knows=True))
+        async with self._door(row), gate:
+            if self._ending or asyncio.get_running_loop().time() >= end:
+                return Attempt(given_back(row, now))
+            return await self._send(self._platforms[platform], row, around, now)
+
+    def _door(self, row: OutboxRow) -> asyncio.Semaphore:
+        """What goes to one home, or to one person, waits in line there and nowhere else."""
+        to = row.account
+        where = Place(to.platform, to.workspace, f"@{to.user}") if to else row.place.home
+        door = self._doors.get(where) or asyncio.Semaphore(AT_ONCE_IN_A_HOME)
+        self._doors[where] = door
+        return door
+
+    async def _send(self, platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Attempt:
+        try:
+            sent = await self._in_time(hand_over(platform, row, around, now))
+        except NotNow as wait:
+            return Attempt(later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
+        except CannotPost as cannot:
+            if row.sent and not cannot.missing:
+                return Attempt(replace(row, outcome=Outcome.SENT, problem="message-gone"))
+            missing = cannot.missing[0] if cannot.missing else None
+            return Attempt(later(row, around, now, str(cannot), knows=True), missing)
+        except DirectClosed:
+            return Attempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
+        except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again
+            log.warning("Posting %s ended unknown: %r", row.key, error)
+            pause = timedelta() if self._ending else None  # another process looks at once whether it got through
+            return Attempt(later(row, around, now, type(error).__name__, knows=False, pause=pause))
+        return Attempt(replace(row, outcome=Outcome.SENT, sent=sent, sent_at=now, problem=""))
+
+    async def _in_time(self, attempt: Awaitable[Place]) -> Place:
+        async with asyncio.timeout(_ONE_TRY.total_seconds()) as running:
+            self._under_way.add(running)
+            try:
+                return await attempt
+            finally:
+                self._under_way.discard(running)
+
+
+async def _note_homes(books: Books, done: Sequence[Attempt], now: datetime) -> None:
+    """What is missing in a home is told once, however many rows met it."""
+    missing = {one.row.place.home: one.missing for one in done if one.missing}
+    for place, finding in missing.items():
+        await home_changed(books, place, finding, now)
+
+
+async def _around(books: Books, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:
+    if not rows:
+        return Around({}, {})
+    before = await books[Outbox].keyed({row.after for row in rows if row.after})
+    return Around(before, await books[Clubs].get({row.club_id for row in rows}), restored)

@@ -1,0 +1,58 @@
+"""The club's week as it is wished: steps and wall times."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """A moment of a round. The first six are the rhythm; the others follow from it."""
+
+    NOMINATE = "nominate"
+    VOTE = "vote"
+    PICK = "pick"
+    REMIND = "remind"
+    DISCUSS = "discuss"
+    WRAP = "wrap"
+    SUGGEST = "suggest"  # half a day before the vote: are there new papers worth proposing?
+    EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
+    EMPTY_NOW = "empty-now"  # one hour before
+    RECALL = "recall"  # in the middle of the reading: what is still known of older papers?
+    PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
+    SETTLE = "settle"  # the next pick: late entries close, streaks are written
+    RESUME = "resume"  # the end of a pause that has one
+
+
+RHYTHM_STEPS = (Step.NOMINATE, Step.VOTE, Step.PICK, Step.REMIND, Step.DISCUSS, Step.WRAP)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WallTime:
+    """A weekday (0 = Monday) and a time of day on the club's wall."""
+
+    weekday: int
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The club's week as wall times. A step that is not in `steps` is switched off; the pick is always there."""
+
+    steps: Mapping[Step, WallTime]
+    every: int = 1  # weeks from one pick to the next, 1 to 4
+    papers: int = 1  # papers of one round, 1 to 3
+
+    def __hash__(self) -> int:
+        return hash((frozenset(self.steps.items()), self.every, self.papers))
+
+
+DEFAULT_RHYTHM = Rhythm(
+    {
+        Step.VOTE: WallTime(5, time(9)),
+        Step.PICK: WallTime(0, time(9)),
+        Step.REMIND: WallTime(3, time(18)),
+        Step.DISCUSS: WallTime(4, time(17)),
+        Step.WRAP: WallTime(6, time(20)),
+    }
+)

@@ -1,0 +1,30 @@
+"""A due row: when a step of a round comes, and what became of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.schedule.model import Step
+
+
+class MomentState(StrEnum):
+    """What became of a moment."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    LATE = "late"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A due row: when it comes due the club does its step."""
+
+    id: int = 0
+    club_id: int
+    round_id: int
+    step: Step
+    due: datetime
+    state: MomentState = MomentState.WAITING
+    done_at: datetime | None = None
+    stamp: int = field(default=0, compare=False, repr=False)

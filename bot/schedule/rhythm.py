@@ -1,0 +1,186 @@
+"""From the club's wall times to moments in UTC, across daylight-saving changes. Pure."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from itertools import pairwise
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import WEEKLY, rrule
+
+from bot.schedule.model import Rhythm, Step, WallTime
+
+WEEK = timedelta(days=7)
+RECALL_AFTER = timedelta(days=2)
+SUGGESTED_BEFORE = timedelta(hours=12)
+"""Before the vote, or before the pick where the rhythm has no vote: sources that are down may be asked again."""
+_BEFORE_PICK = (Step.NOMINATE, Step.VOTE)
+_AFTER_PICK = (Step.REMIND, Step.DISCUSS, Step.WRAP)
+ORDER = (
+    Step.RESUME,
+    Step.NOMINATE,
+    Step.SUGGEST,
+    Step.VOTE,
+    Step.EMPTY_SOON,
+    Step.EMPTY_NOW,
+    Step.RECALL,
+    Step.PROMPT,
+    Step.REMIND,
+    Step.DISCUSS,
+    Step.WRAP,
+    Step.SETTLE,
+    Step.PICK,
+)
+"""Which comes first of moments due at the same instant: a round is settled before the next is picked."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfOrder(Exception):
+    """Two steps of a rhythm that do not follow each other: `first` must come before `second`."""
+
+    first: Step
+    second: Step
+
+
+def instant(wall: datetime, zone: str) -> datetime:
+    """The UTC moment of a naive wall time.
+
+    A time that does not exist that day (spring) is the first moment after the gap; a time that exists twice
+    (autumn) is the first of the two.
+    """
+    place = ZoneInfo(zone)
+    first = wall.replace(tzinfo=place, fold=0).astimezone(UTC)
+    if first.astimezone(place).replace(tzinfo=None) == wall:
+        return first
+    return _end_of_gap(wall.replace(tzinfo=place, fold=1).astimezone(UTC), first, place)
+
+
+def _end_of_gap(before: datetime, after: datetime, place: ZoneInfo) -> datetime:
+    """The instant in (before, after] at which the clocks jump: between the two readings of a time in a gap."""
+    offset = before.astimezone(place).utcoffset()
+    low, high = int(before.timestamp()), int(after.timestamp())
+    while high - low > 1:
+        middle = (low + high) // 2
+        if datetime.fromtimestamp(middle, place).utcoffset() == offset:
+            low = middle
+        else:
+            high = middle
+    return datetime.fromtimestamp(high, UTC)
+
+
+def next_shift(zone: str, after: datetime, within: timedelta) -> datetime | None:
+    """When the clocks of this zone next change, if they do within that time."""
+    place = ZoneInfo(zone)
+    day, last = after, after + within
+    while day < last:
+        following = min(day + timedelta(days=1), last)
+        if day.astimezone(place).utcoffset() != following.astimezone(place).utcoffset():
+            return _end_of_gap(day, following, place)
+        day = following
+    return None
+
+
+def around(rhythm: Rhythm, zone: str, pick_on: date, shift: datetime) -> dict[Step, tuple[datetime, datetime]]:
+    """Of each step that the rhythm names, its last moment before the shift and its first from then on.
+
+    Looks from the round of `pick_on` on; a step that has no moment before the shift any more is left out.
+    """
+    before: dict[Step, datetime] = {}
+    first: dict[Step, datetime] = {}
+    while len(first) < len(rhythm.steps):
+        for step, at in moments(rhythm, zone, pick_on).items():
+            if step in rhythm.steps and at < shift:
+                before[step] = at
+            elif step in rhythm.steps:
+                first.setdefault(step, at)
+        pick_on = next_pick(rhythm, pick_on)
+    return {step: (at, first[step]) for step, at in sorted(before.items(), key=lambda one: one[1])}
+
+
+def check(rhythm: Rhythm) -> None:
+    """Raise OutOfOrder unless nominate, vote, pick and then remind, discuss, wrap follow each other."""
+    before = [step for step in _BEFORE_PICK if step in rhythm.steps]
+    after = [step for step in _AFTER_PICK if step in rhythm.steps]
+    for step in (*before, *after):
+        if rhythm.steps[step] == rhythm.steps[Step.PICK]:
+            raise OutOfOrder(*((step, Step.PICK) if step in before else (Step.PICK, step)))
+    for first, second in pairwise(before):
+        if _days_before(rhythm, first) <= _days_before(rhythm, second):
+            raise OutOfOrder(first, second)
+    for first, second in pairwise(after):
+        if _days_after(rhythm, first) >= _days_after(rhythm, second):
+            raise OutOfOrder(first, second)
+
+
+@lru_cache(maxsize=4096)
+def first_pick(rhythm: Rhythm, zone: str, after: datetime) -> date:
+    """The wall date of the first pick later than this moment."""
+    return next(day for day in _pick_days(rhythm, after.astimezone(ZoneInfo(zone)).date() - timedelta(days=1))
+                if _at(day, rhythm.steps[Step.PICK], zone) > after)  # fmt: skip
+
+
+def _pick_days(rhythm: Rhythm, since: date) -> Iterator[date]:
+    start = datetime.combine(since, datetime.min.time())
+    return (day.date() for day in rrule(WEEKLY, dtstart=start, byweekday=rhythm.steps[Step.PICK].weekday))
+
+
+def on_rhythm(rhythm: Rhythm, day: date) -> date:
+    """The pick's weekday nearest to this day: a round picked under another rhythm is read as if picked under this."""
+    return day + timedelta(days=(rhythm.steps[Step.PICK].weekday - day.weekday() + 3) % 7 - 3)
+
+
+def next_pick(rhythm: Rhythm, pick_on: date) -> date:
+    """The wall date of the pick that follows the one of `pick_on`."""
+    return on_rhythm(rhythm, pick_on) + WEEK * rhythm.every
+
+
+@lru_cache(maxsize=4096)  # ten thousand clubs share few rhythms and zones
+def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]:
+    """All moments of the round whose pick is on that wall date, in UTC.
+
+    The steps after the pick stand in the last week before the next one, so a club that meets every other week has
+    both weeks to read. Without a wrap of its own the round wraps at the next pick. The recall comes two days after the
+    pick at the same time of day, or halfway to a wrap that is nearer; the lead's sheet two days before the discussion
+    (or the wrap, where that is switched off), but never before the pick.
+    """
+    pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
+    settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
+    walls = {
+        Step.PICK: pick,
+        Step.SETTLE: settle,
+        Step.WRAP: settle,
+        Step.EMPTY_SOON: pick - timedelta(days=2),
+    }
+    for step in _BEFORE_PICK:
+        if step in rhythm.steps:
+            walls[step] = pick - _days_before(rhythm, step)
+    for step in _AFTER_PICK:
+        if step in rhythm.steps:
+            walls[step] = pick + _days_after(rhythm, step)
+    walls[Step.RECALL] = min(pick + RECALL_AFTER, pick + (walls[Step.WRAP] - pick) / 2)
+    walls[Step.PROMPT] = max(pick, walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2))
+    found = {step: instant(wall, zone) for step, wall in walls.items()}
+    found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
+    opens = found.get(Step.VOTE, found[Step.PICK])
+    waits = opens - instant(pick - WEEK * rhythm.every, zone)  # since the pick before, when this round began
+    found[Step.SUGGEST] = opens - min(SUGGESTED_BEFORE, waits / 2)
+    return MappingProxyType(found)
+
+
+def _at(day: date, wall: WallTime, zone: str) -> datetime:
+    return instant(datetime.combine(day, wall.at), zone)
+
+
+def _within_week(wall: WallTime) -> timedelta:
+    return timedelta(days=wall.weekday, hours=wall.at.hour, minutes=wall.at.minute)
+
+
+def _days_before(rhythm: Rhythm, step: Step) -> timedelta:
+    return (_within_week(rhythm.steps[Step.PICK]) - _within_week(rhythm.steps[step])) % WEEK
+
+
+def _days_after(rhythm: Rhythm, step: Step) -> timedelta:
+    later = (_within_week(rhythm.steps[step]) - _within_week(rhythm.steps[Step.PICK])) % WEEK
+    return later + WEEK * (rhythm.every - 1)

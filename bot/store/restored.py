@@ -1,0 +1,68 @@
+"""After a backup was put in the place of a newer database, nothing that the lost days had posted is posted again.
+
+The restored books do not know what was sent after they were copied. So the restoring leaves a mark of two moments:
+the newest one the books know of, and the one of the restoring. Whatever was due by the latter may stand already, and
+is looked up on its platform, from the former on, before it is sent. So is what belongs in a thread that was opened by
+the latter: a digest that was moved because the bot seemed to have been away, the list of who has handed in.
+
+Numbers that the lost days gave to entries are left out: a post or a button that names one never means another.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.outbox.model import OutboxRow
+from bot.ports import Store
+from bot.schedule.model import Step
+from bot.store.books import Books
+from bot.store.memory import Marks
+from bot.store.numbers import Numbers
+
+AWAKE = "awake"
+"""The mark that the bot sets at every look, before it posts anything."""
+_RESTORED = "restored"
+_LOST_NUMBERS = 100_000
+_AS_IT_STANDS = frozenset({*Step, "reveal"})
+"""Posts that are made once. What the lost days had entered is nowhere else any more, so they stay as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A restoring: what was posted after `kept` may be unknown to the books, until `at`."""
+
+    kept: datetime
+    at: datetime
+
+    def may_have_sent(self, row: OutboxRow, opener: OutboxRow | None = None) -> bool:
+        """Whether this row, or one of its key, may have been sent in the lost time. `opener` opened its thread."""
+        # There is one post of each step in a thread; those of entries bear numbers, and the lost ones were left out.
+        in_old_thread = opener is not None and row.account is None and "-" not in _step(row) and self._covers(opener)
+        return self._covers(row) or in_old_thread
+
+    def may_stand_otherwise(self, row: OutboxRow) -> bool:
+        """Whether what is found of it may say what the lost days knew, and is to say what the books know now."""
+        return not self._covers(row) and _step(row) not in _AS_IT_STANDS
+
+    def _covers(self, row: OutboxRow) -> bool:
+        return (row.moment or row.due) <= self.at
+
+
+def _step(row: OutboxRow) -> str:
+    """The third word of a key, see `bot.club.rounds.batch.key`."""
+    return (row.key.split("/") + [""] * 3)[2]
+
+
+async def restored(books: Books) -> Restored | None:
+    """The last restoring, if there was one."""
+    mark = await books[Marks].get(_RESTORED)
+    return Restored(kept=mark[1], at=datetime.fromisoformat(mark[0])) if mark else None
+
+
+async def note_restored(store: Store, now: datetime) -> Restored:
+    """Write into a database just put back that it was."""
+    async with store.write() as books:
+        awake = await books[Marks].get(AWAKE)
+        noted = Restored(kept=min(awake[1], now) if awake else now, at=now)
+        await books[Marks].set(_RESTORED, noted.at.astimezone(UTC).isoformat(), noted.kept)
+        await books[Numbers].leave_out(_LOST_NUMBERS)
+    return noted

@@ -1,1 +1,0 @@
-"""What each command does. One module a noun."""
