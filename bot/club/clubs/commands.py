@@ -8,6 +8,8 @@ from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
 from bot.chat.place import Home
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text, When
 from bot.chat.typed import day, zone
+from bot.club.acts.cards import act_lines
+from bot.club.acts.repository import Acts
 from bot.club.clubs.audit import audit_card
 from bot.club.clubs.cards import welcome
 from bot.club.clubs.elsewhere import tell_elsewhere
@@ -21,8 +23,6 @@ from bot.club.rounds.pause import pause as pause_club
 from bot.club.rounds.pause import resume as resume_club
 from bot.club.rounds.plan import drop_moments, open_round, pick_due
 from bot.club.rounds.repository import Rounds
-from bot.features.moderation.cards import act_lines
-from bot.features.moderation.repository import Acts
 from bot.features.suggestions.model import Source
 from bot.features.suggestions.repository import Followed
 from bot.outbox.model import OutboxRow

@@ -8,14 +8,12 @@ from zoneinfo import ZoneInfo
 from bot.chat.command import ROUND, Command, Field, Kind
 from bot.chat.post import Part, Post, Refusal, Reply, Text
 from bot.chat.typed import OFF, day
-from bot.club.members.model import Away, Member
-from bot.club.members.repository import Members
+from bot.club.members.model import Away, Member, Topic
+from bot.club.members.repository import Members, Wishes
 from bot.club.request import Ask, Here
 from bot.features.leading.commands import passed_line, passed_roles, wish
 from bot.features.leading.model import Wish
 from bot.features.leading.passing import pass_on_while_away, pass_roles_while_away
-from bot.features.pace.model import Topic
-from bot.features.pace.repository import Wishes
 
 _LONGEST = timedelta(days=366)
 

@@ -16,14 +16,14 @@ from bot.chat.account import Account
 from bot.club.entries.model import Fields, Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership, Voice, Vote
-from bot.club.members.model import Member
-from bot.club.members.repository import Members
+from bot.club.members.model import Member, Topic
+from bot.club.members.repository import Members, Wishes
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import standing
 from bot.features.explaining.model import Offer
 from bot.features.explaining.repository import Pairs
-from bot.features.pace.model import Goal, Topic
-from bot.features.pace.repository import Goals, Wishes
+from bot.features.pace.model import Goal
+from bot.features.pace.repository import Goals
 from bot.store.books import Books
 from bot.store.memory import Marks
 

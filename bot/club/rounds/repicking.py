@@ -9,6 +9,9 @@ from datetime import timedelta
 
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text
 from bot.chat.typed import row_id
+from bot.club.acts.model import Act, Deed
+from bot.club.acts.noting import note_act
+from bot.club.acts.repository import Acts
 from bot.club.ballots.model import Nomination, NominationState
 from bot.club.ballots.open_ballot import grow, show_open_ballot, shown_closed
 from bot.club.ballots.repository import Ballots
@@ -28,9 +31,6 @@ from bot.club.rounds.pick import skip_rounds
 from bot.club.rounds.plan import pick_due, replan
 from bot.club.rounds.repository import Rounds
 from bot.features.builds.repository import Builds
-from bot.features.moderation.acts import note_act
-from bot.features.moderation.model import Act, Deed
-from bot.features.moderation.repository import Acts
 from bot.features.questions.repository import Questions
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState

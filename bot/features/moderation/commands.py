@@ -5,6 +5,8 @@ from dataclasses import replace
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Form, Part, Post, Refusal, Reply
 from bot.chat.typed import number, row_id
+from bot.club.acts.model import Deed
+from bot.club.acts.noting import note_act, tell
 from bot.club.entries.cards import in_order
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.model import Note
@@ -22,9 +24,7 @@ from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.features.connections.borrowing import reason
 from bot.features.connections.repository import Connections
-from bot.features.moderation.acts import note_act, tell
 from bot.features.moderation.cards import entry_name, hidden_letter, hiding_buttons, unhidden_letter
-from bot.features.moderation.model import Deed
 
 _ANY_NUMBER = 9999
 

@@ -6,18 +6,19 @@ from bot.chat.command import Command, Field, Kind
 from bot.chat.post import Button, Part, Post, Refusal, Reply
 from bot.chat.typed import OFF, hours, minutes, number, row_id
 from bot.club.entries.model import Note
-from bot.club.members.model import Member
-from bot.club.members.repository import Members
+from bot.club.members.model import Member, Topic
+from bot.club.members.repository import Members, Wishes
+from bot.club.members.zones import today, wall_of
 from bot.club.papers.addresses import address_in
 from bot.club.papers.finding import by_hand, find_paper
 from bot.club.papers.known import of_this_club, only_one, this_weeks
 from bot.club.papers.model import Paper
 from bot.club.request import Ask, Here
 from bot.features.pace.cards import pace_card, spent, week_line
-from bot.features.pace.model import Goal, Reading, Topic
-from bot.features.pace.repository import Goals, Readings, Wishes
-from bot.features.pace.rules import Pace, monday, today
-from bot.features.pace.steps import pace_of, wall_of
+from bot.features.pace.model import Goal, Reading
+from bot.features.pace.repository import Goals, Readings
+from bot.features.pace.rules import Pace, monday
+from bot.features.pace.steps import pace_of
 
 MOST_PAPERS, MOST_HOURS = 20, 60
 _BY_NAME = ("needs-title", "unreadable", "library-down-by-hand", "enough-looked-up")

@@ -15,10 +15,9 @@ from adapters.store.tables.owning import DELETE, KEEP, MOVE, owned
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership
 from bot.club.members.merging import merge, part
-from bot.club.members.model import Member
-from bot.club.members.repository import Members
-from bot.features.pace.model import Topic
-from bot.features.pace.repository import Goals, Wishes
+from bot.club.members.model import Member, Topic
+from bot.club.members.repository import Members, Wishes
+from bot.features.pace.repository import Goals
 from bot.ports import Store
 from bot.store.books import Books
 from bot.store.memory import Marks
