@@ -12,6 +12,7 @@ from bot.club.streaks import feature as streaks
 from bot.features.builds import feature as builds
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
+from bot.features.finding import feature as finding
 from bot.features.leading import feature as leading
 from bot.features.moderation import feature as moderation
 from bot.features.pace import feature as pace
@@ -29,6 +30,7 @@ FEATURES: Features = (
     members.FEATURE,
     papers.FEATURE,
     clubs.FEATURE,
+    finding.FEATURE,
     terms.FEATURE,
     connections.FEATURE,
     questions.FEATURE,
