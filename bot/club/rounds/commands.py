@@ -8,6 +8,7 @@ from bot.chat.post import Button, Part, Post, Refusal, Reply, When
 from bot.chat.typed import row_id
 from bot.club.ballots.repository import Ballots
 from bot.club.clubs.model import ClubState, Reveal
+from bot.club.entries import beside
 from bot.club.entries.cards import entries_card
 from bot.club.entries.keeping import asked, enough
 from bot.club.entries.repository import Notes
@@ -25,7 +26,6 @@ from bot.features.leading.cards import role_line
 from bot.features.leading.choosing import lead_of
 from bot.features.leading.commands import lead_now
 from bot.features.leading.roles import roles_played
-from bot.features.moderation.cards import hiding_buttons
 from bot.features.questions.repository import Inquiries, Questions
 from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
@@ -110,8 +110,7 @@ async def entries(ask: Ask) -> Reply:
         week = Part(ask.words.text("entries-week", day=ask.words.day(turn.pick_on)))
         ways = _to_others(ask, turn, others, about if ask.get("paper") else ())
         post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
-    if here.organizes:
-        post = replace(post, buttons=(*post.buttons, *hiding_buttons(ask.words, notes, members)))
+    post = replace(post, buttons=(*post.buttons, *beside.listed(ask, here, notes, members)))
     return Reply(post=post)
 
 

@@ -98,10 +98,11 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, REVEAL, reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        post = digest(said, club, turn, shown, entries, members, more[turn.id].parts)
+        told = more[turn.id]
+        post = digest(said, club, turn, shown, entries, members, told.parts, told.buttons)
         batch.post(moment, Step.WRAP, post, in_thread=True, follows=REVEAL)
         own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
-        in_short = brief(said, turn, shown, entries, members, more[turn.id].counted, own)
+        in_short = brief(said, turn, shown, entries, members, told.counted, own)
         batch.post(moment, BRIEF, in_short, in_thread=True, follows=Step.WRAP)
         batch.finish(moment)
     await happen(At.AFTER_WRAP, batch, moments)

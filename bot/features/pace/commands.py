@@ -5,7 +5,6 @@ from dataclasses import replace
 from bot.chat.command import Command, Field, Kind
 from bot.chat.post import Button, Part, Post, Refusal, Reply
 from bot.chat.typed import OFF, hours, minutes, number, row_id
-from bot.club.entries.model import Note
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
 from bot.club.members.zones import today, wall_of
@@ -129,25 +128,6 @@ async def unread(ask: Ask) -> Reply:
             raise Refusal("no-such-reading")
         await here.books[Readings].remove(reading.id)
     return ask.say("unread", time=spent(ask.words, reading.minutes))
-
-
-async def note_time(here: Here, note: Note, member: Member, time: int) -> None:
-    """The time written into the form of this note, in place of what stood there; 0 where the field was left empty."""
-    known = [one for one in await here.books[Readings].of_notes([note.id]) if one.member_id == member.id]
-    await here.books[Readings].remove(*(one.id for one in known[0 if not time else 1 :]))
-    at = known[0].at if known else here.now
-    if time:
-        await here.books[Readings].put(
-            Reading(
-                id=known[0].id if known else 0,
-                club_id=here.club.id,
-                member_id=member.id,
-                paper_id=note.paper_id,
-                note_id=note.id,
-                minutes=time,
-                at=at,
-            )
-        )
 
 
 COMMANDS = (

@@ -1,6 +1,7 @@
 """What it brings, declared once."""
 
 from bot.features.pace.commands import COMMANDS
+from bot.features.pace.entries import ENTRY
 from bot.features.pace.personal import export
 from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
@@ -10,4 +11,5 @@ FEATURE = Feature(
     commands=COMMANDS,
     at={At.AFTER_WRAP: write_pace},
     export=export,
+    entry=ENTRY,
 )
