@@ -34,7 +34,7 @@ async def merge(ask: Ask) -> Reply:
         if not ask.get("sure"):
             return await _ask_to_merge(ask, here, gone, into)
         was = await naming(here, gone)
-        await merging.merge(here.books, here.club, gone, into)
+        await merging.merge(here.books, here.club, gone, into, here.features)
         titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
         await note_act(here, Deed.MERGE, titles)
         await show_renamed(here, was, gone, into)

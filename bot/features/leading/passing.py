@@ -103,4 +103,4 @@ async def pass_on_for_good(here: Here, member: Member) -> None:
 
 async def _batch(here: Here, turn: Round) -> Batch:
     about = Moment(club_id=here.club.id, round_id=turn.id, step=Step.PROMPT, due=here.now)
-    return await Batch.load(here.books, [about], here.now)
+    return await Batch.load(here.books, [about], here.now, here.features)
