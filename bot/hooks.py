@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bot.chat.command import Command, Kind
@@ -186,6 +186,18 @@ CompletingHook = Callable[["Here", str, int], Awaitable["list[Choice]"]]
 FoundedHook = Callable[["Ask", "Books", "Club"], Awaitable[None]]
 """A club was founded just now."""
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkHook:
+    """Two members who are one person become one, and part again: what there may be once of each only."""
+
+    take_up: Callable[[Books, Member, Member], Awaitable[Mapping[str, Any]]]
+    """The first keeps it for both; returns, as JSON and under names of its own, how the other gets theirs back."""
+
+    give_back: Callable[[Books, Member, Member, Mapping[str, Any]], Awaitable[None]]
+    """The same undone, from what was returned; a link made by an earlier program may not hold it."""
+
+
 DoctorHook = Callable[["Ask", "Here"], Awaitable["Diagnosis"]]
 """How it is with what the feature does in this club."""
 
@@ -210,7 +222,9 @@ class Feature:
     release: ReleaseHook | None = None
     traces: TracesHook | None = None
     render: RenderHook | None = None
-    watched: tuple[type, ...] = ()  # repositories whose every change is work for the week
+    watched: Mapping[type, Collection[str]] = field(default_factory=dict)
+    """Repositories whose changes are work for the week, and of each the methods that change nothing."""
+
     names: NamesHook | None = None
     renamed: RenamedHook | None = None
     moved: MovedHook | None = None
@@ -221,6 +235,7 @@ class Feature:
     completing: Mapping[Kind, CompletingHook] = field(default_factory=dict)
     founded: FoundedHook | None = None
     doctor: DoctorHook | None = None
+    link: LinkHook | None = None
 
 
 Features = tuple[Feature, ...]

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply, When
-from bot.chat.typed import listing, number, shown, wall_time, zone
+from bot.chat.typed import listing, number, shown, zone
 from bot.club.acts.model import Deed
 from bot.club.acts.noting import note_act
 from bot.club.clubs.cards import week
@@ -24,6 +24,7 @@ from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import pick_due, replan
 from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
 from bot.schedule.rhythm import OutOfOrder, check
+from bot.schedule.typed import wall_time
 from bot.wording import Words, languages
 
 

@@ -3,6 +3,7 @@
 from bot.features.explaining.commands import COMMANDS
 from bot.features.explaining.digest import told
 from bot.features.explaining.entries import ENTRY
+from bot.features.explaining.linking import LINK
 from bot.features.explaining.personal import export, release
 from bot.features.explaining.posts import render
 from bot.features.explaining.steps import close_swaps, pair_up
@@ -17,4 +18,5 @@ FEATURE = Feature(
     release=release,
     render=render,
     entry=ENTRY,
+    link=LINK,
 )

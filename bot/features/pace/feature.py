@@ -2,6 +2,7 @@
 
 from bot.features.pace.commands import COMMANDS
 from bot.features.pace.entries import ENTRY
+from bot.features.pace.linking import LINK
 from bot.features.pace.personal import export
 from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
@@ -12,4 +13,5 @@ FEATURE = Feature(
     at={At.AFTER_WRAP: write_pace},
     export=export,
     entry=ENTRY,
+    link=LINK,
 )

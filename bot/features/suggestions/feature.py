@@ -8,7 +8,7 @@ from bot.hooks import Feature
 FEATURE = Feature(
     name="suggestions",
     commands=COMMANDS,
-    watched=(Errands,),
+    watched={Errands: ()},
     paper=PAPER,
     founded=founded,
     doctor=doctor,
