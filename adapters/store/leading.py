@@ -10,7 +10,8 @@ from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.leading import LEADS, dealt_roles, lead_wishes, leads
 from adapters.store.tables.notes import notes
 from adapters.store.tables.rounds import rounds
-from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
+from bot.club.clubs.leading import Wish
+from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role
 from bot.features.leading.repository import Leads, Roles
 
 _ADD = insert(leads)

@@ -1,6 +1,7 @@
 """All that the club can do. This is the one list of features; its order is the order in which they are asked."""
 
 from bot.chat.menu import Menu
+from bot.club.acts import feature as acts
 from bot.club.ballots import feature as ballots
 from bot.club.clubs import feature as clubs
 from bot.club.entries import feature as entries
@@ -39,6 +40,7 @@ FEATURES: Features = (
     pace.FEATURE,
     recall.FEATURE,
     suggestions.FEATURE,
+    acts.FEATURE,
     moderation.FEATURE,
 )
 MENU = Menu(command for feature in FEATURES for command in feature.commands)
