@@ -187,7 +187,10 @@ async def test_a_very_long_link(chat: Conversation) -> None:
         chen fills add: A shorter path.
           → Your critique is in. Thank you.
         chen: /paper nominate title: Once more link: {link}
-          ✗ The club read
+          ✗ The club is reading “Once more” right now, in round 1; please choose another paper.
+        (until sun 20:05)
+        chen: /paper nominate title: Once more link: {link}
+          ✗ The club read “Once more” in round 1
     """)
 
 

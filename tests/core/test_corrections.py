@@ -45,11 +45,12 @@ def test_back_is_as_it_was(paper: Paper, changes: list[dict[str, str]]) -> None:
 @given(PAPERS, PAPERS, TEXTS)
 def test_the_library_goes_on_beneath(paper: Paper, fresh: Paper, texts: dict[str, str]) -> None:
     """What was corrected stays, the rest is the library's; taken back, all of it is."""
-    known = replace(corrected(paper, texts), id=7)
+    known = replace(corrected(paper, texts), id=7, stamp=3)
     now = refreshed(known, fresh)
     fixed = {name for name, _ in known.original}
     assert all(text_of(now, name) == text_of(known if name in fixed else fresh, name) for name in CORRECTED)
     assert uncorrected(now) == replace(fresh, id=7)
+    assert now.stamp == known.stamp, "it could not be saved otherwise"
 
 
 def test_what_says_the_same_is_no_correction() -> None:
