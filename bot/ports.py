@@ -134,9 +134,10 @@ class Sources(Protocol):
     """Where new papers are heard of. Slow: a second or a minute."""
 
     async def recent(self, source: str, most: int) -> list[Paper]:
-        """The newest papers of this source, a name that `bot.features.suggestions.sources` gives, newest first where it says how new.
+        """The newest papers of this source, newest first where it says how new.
 
-        May raise LibraryDown, and Unreadable where the reason can be told.
+        A source is a name that `bot.features.suggestions.sources` gives. May raise LibraryDown, and Unreadable where
+        the reason can be told.
         """
         ...
 

@@ -60,7 +60,6 @@ FAMILIES: dict[str, Iterable[object]] = {
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
-    "counted-{}": ["terms", "ties", "questions", "builds"],
     "tie-{}": ConnectionKind,
     "out-{}": ConnectionKind,
     "in-{}": [kind for kind in ConnectionKind if kind is not ConnectionKind.SAME_IDEA],

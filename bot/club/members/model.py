@@ -7,7 +7,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person of a club. The standing (`streak` … `kept`) is what `bot.club.streaks.rules` computes from the ledger."""
+    """A person of a club. The standing (`streak` … `kept`): what `bot.club.streaks.rules` computes from the ledger."""
 
     id: int = 0
     club_id: int

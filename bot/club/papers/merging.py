@@ -1,9 +1,9 @@
 """Two papers of a club that are one become one, and nothing of either is lost.
 
 Whatever named the one names the other from then on. What there is only one of is brought together: a member's two
-entries of a kind in the same round become one that holds both, as when two members are linked (`bot.club.members.merging`); a
-question that was asked about both is asked once; a round that picked both has picked one; of two open nominations the
-older stays, with the voters of both, and none of a paper that was read.
+entries of a kind in the same round become one that holds both, as when two members are linked (see
+`bot.club.members.merging`); a question that was asked about both is asked once; a round that picked both has picked
+one; of two open nominations the older stays, with the voters of both, and none of a paper that was read.
 """
 
 from collections.abc import Iterable, Sequence
