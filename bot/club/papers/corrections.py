@@ -44,7 +44,7 @@ def refreshed(known: Paper, fresh: Paper) -> Paper:
     stands = {name: text_of(known, name) for name, _ in known.original}
     typed = tuple(one for one in known.written if one[0].startswith(TYPED))
     now = corrected(replace(fresh, original=()), stands)
-    return replace(now, id=known.id, written=(*now.written, *typed))
+    return replace(now, id=known.id, stamp=known.stamp, written=(*now.written, *typed))
 
 
 def _with(paper: Paper, texts: Mapping[str, str]) -> Paper:
