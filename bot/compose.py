@@ -26,7 +26,7 @@ from bot.features.suggestions.recent import EitherSource
 from bot.ports import Alarm, Library, Platform, PlatformDown, Sources, Store, StoreDown
 from bot.schedule.clock import compressed
 from bot.service import Paperclub
-from bot.store.restored import Restored, note_restored
+from bot.store.restored import note_restored
 
 if TYPE_CHECKING:
     from adapters.slack import SlackSettings
@@ -158,6 +158,7 @@ def platform(name: str, config: Config, memory: Store) -> Platform:
             return Slack(slack_settings(config), memory, clock, platform_time())
         case _:
             from adapters.console.terminal import TerminalConsole
+            from adapters.console.zone import own_zone
 
             return TerminalConsole(clock, zone=own_zone(config.defaults.zone))
 
@@ -214,7 +215,7 @@ async def restore(config: Config, file: Path | None, *, force: bool) -> str:
         memory = store(config)
         await memory.open()
         try:
-            return _told_restored(await note_restored(memory, clock()))
+            return str(await note_restored(memory, clock()))
         finally:
             await memory.close()
     if not _one_process(config):
@@ -227,11 +228,7 @@ async def restore(config: Config, file: Path | None, *, force: bool) -> str:
         finally:
             await memory.close()
         aside = restoring.put_in_place()
-    return _told_restored(noted) + (f" The database before it is {aside}." if aside else "")
-
-
-def _told_restored(noted: Restored) -> str:
-    return f"Restored as of {noted.kept:%Y-%m-%d %H:%M} UTC. What was posted since is looked up, not posted again."
+    return str(noted) + (f" The database before it is {aside}." if aside else "")
 
 
 def slack_settings(config: Config) -> "SlackSettings":
@@ -281,13 +278,6 @@ def slack_key() -> str:
     from adapters.slack import new_key
 
     return new_key()
-
-
-def own_zone(fallback: str) -> str:
-    """The time zone of this machine, where it says one."""
-    from tzlocal import get_localzone_name
-
-    return get_localzone_name() or fallback or "UTC"
 
 
 async def demo() -> None:

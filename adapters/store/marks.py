@@ -24,7 +24,9 @@ _CLAIM = _NEW_MARK.on_conflict_do_nothing(index_elements=[marks.c.name]).returni
 # Not LIKE: in SQLite it takes upper and lower case for the same.
 _BEGINS = func.substr(marks.c.name, 1, func.length(_PREFIX)) == _PREFIX
 _OLD = delete(marks).where(marks.c.at < bindparam("before"), _BEGINS)
-_NAMED = select(marks.c.name).where(_BEGINS).order_by(marks.c.name)
+# Names are in order, so that the index is entered at the first that may begin so. Where they end is no bound for it:
+# whatever comes after all of them in SQLite's order need not in that of PostgreSQL's language.
+_NAMED = select(marks.c.name).where(marks.c.name >= _PREFIX, _BEGINS).order_by(marks.c.name)
 
 _OWN = (
     (drafts.c.platform == bindparam("platform"))

@@ -61,8 +61,8 @@ class SqlMembers:
         await self._line.do(_ADD_ACCOUNT, **owner, **person_values(account))
         return added
 
-    async def save(self, *members: Member) -> None:
-        await self._line.save(_SAVE, members, _member_values)
+    async def save(self, *members: Member) -> list[Member]:
+        return await self._line.save(_SAVE, members, _member_values)
 
     async def of(self, club_id: int, account: Account) -> Member | None:
         return await self._line.one(_OF, member_of, club_id=club_id, **person(account))

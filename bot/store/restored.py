@@ -46,6 +46,10 @@ class Restored:
     def _covers(self, row: OutboxRow) -> bool:
         return (row.moment or row.due) <= self.at
 
+    def __str__(self) -> str:
+        """For whoever restored it."""
+        return f"Restored as of {self.kept:%Y-%m-%d %H:%M} UTC. What was posted since is looked up, not posted again."
+
 
 def _step(row: OutboxRow) -> str:
     """The third word of a key, see `bot.club.rounds.batch.key`."""

@@ -25,7 +25,7 @@ IN_THE_CORE = {
     "pydantic": ("bot/config/",),
     "pydantic_core": ("bot/config/",),
     "pydantic_settings": ("bot/config/",),
-    "tzlocal": ("bot/compose.py",),
+    "tzlocal": ("adapters/console/zone.py",),
 }
 """The small pure libraries of the core, and the one place for each."""
 

@@ -47,6 +47,7 @@ def test_the_library_goes_on_beneath(paper: Paper, fresh: Paper, texts: dict[str
     """What was corrected stays, the rest is the library's; taken back, all of it is."""
     known = replace(corrected(paper, texts), id=7, stamp=3)
     now = refreshed(known, fresh)
+    assert (now.id, now.stamp) == (7, 3), "it is the row that was read, and saved as that one"
     fixed = {name for name, _ in known.original}
     assert all(text_of(now, name) == text_of(known if name in fixed else fresh, name) for name in CORRECTED)
     assert uncorrected(now) == replace(fresh, id=7)

@@ -66,8 +66,8 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime, feat
         joined_at=min(keeper.joined_at, other.joined_at),
     )
     # Kept for its number, and shown nowhere, until the two part.
-    hidden = Member(id=other.id, club_id=other.club_id, name="", joined_at=other.joined_at, forgotten=True)
-    await books[Members].save(hidden)
+    nobody = Member(club_id=other.club_id, name="", joined_at=other.joined_at, forgotten=True)
+    await books[Members].save(replace(nobody, id=other.id, stamp=other.stamp))
     return await _with_standing(books, one)
 
 
@@ -86,8 +86,13 @@ async def part(books: Books, keeper: Member, now: datetime, features: Features) 
     return await _part(books, keeper, last, features)
 
 
+<<<<<<< HEAD
 async def _part(books: Books, keeper: Member, link: Link, features: Features) -> Member:
     other, before = _member_of(link["member"], keeper.club_id), _member_of(link["before"], keeper.club_id)
+=======
+async def _part(books: Books, keeper: Member, link: Link) -> Member:
+    other, before = await _come_back(books, keeper, link), _member_of(link["before"], keeper.club_id)
+>>>>>>> f-link
     await _give_notes_back(books, keeper, other, link["pairs"])
     votes = [Vote(round_id, nomination, datetime.fromisoformat(at)) for round_id, nomination, at in link["votes"]]
     given = {tuple(one) for one in link["given"]}
@@ -103,6 +108,13 @@ async def _part(books: Books, keeper: Member, link: Link, features: Features) ->
     await _with_standing(books, other)
     organizer = keeper.organizer and (before.organizer or not other.organizer)
     return await _with_standing(books, replace(keeper, organizer=organizer, joined_at=before.joined_at))
+
+
+async def _come_back(books: Books, keeper: Member, link: Link) -> Member:
+    """Who the link took in, as they were; the row kept for them says which change of it was the last one."""
+    number = link["member"]["id"]
+    kept = (await books[Members].get([number]))[number]
+    return _member_of(link["member"], keeper.club_id, kept.stamp)
 
 
 async def _merge_voices(books: Books, keeper: Member, other: Member) -> tuple[list[Voice], set[int]]:
@@ -158,7 +170,9 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         at = datetime.fromisoformat(pair["at"])
         own, others = _hidden(note, pair)
         await books[Notes].put(replace(note, fields=rest, late=pair["was_late"], hidden=own))
-        again = replace(note, id=pair["was"], member_id=other.id, fields=theirs, late=pair["late"], hidden=others)
+        again = replace(
+            note, id=pair["was"], stamp=0, member_id=other.id, fields=theirs, late=pair["late"], hidden=others
+        )
         await books[Notes].bring_back(replace(again, at=at, edited_at=edited))
 
 
@@ -181,8 +195,8 @@ async def _with_standing(books: Books, member: Member) -> Member:
     """Save the member with what their ledger adds up to now."""
     now = standing(await books[Ledger].of_member(member.id))
     counted = replace(member, streak=now.streak, best=now.best, kept=now.kept, freezes=now.freezes)
-    await books[Members].save(counted)
-    return counted
+    (saved,) = await books[Members].save(counted)
+    return saved
 
 
 def further(note: Note, name: str) -> list[str]:
@@ -241,5 +255,7 @@ def _member_data(member: Member) -> dict[str, Any]:
     }
 
 
-def _member_of(data: Link, club_id: int) -> Member:
-    return Member(**{**data, "joined_at": datetime.fromisoformat(data["joined_at"])}, club_id=club_id)
+def _member_of(data: Link, club_id: int, stamp: int = 0) -> Member:
+    """Who was written down; to be saved with the stamp of their row only."""
+    joined_at = datetime.fromisoformat(data["joined_at"])
+    return Member(**{**data, "joined_at": joined_at}, club_id=club_id, stamp=stamp)

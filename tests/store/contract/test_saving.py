@@ -232,6 +232,30 @@ async def test_what_was_read_before_another_change_is_not_written_back(
         await _save(books, repository, method, again)
 
 
+def _returning() -> list[tuple[type, str, type]]:
+    """The saves that return what they saved."""
+    saves = [
+        (repository, method, noun, typing.get_type_hints(getattr(repository, method)))
+        for repository, method, noun in _saves()
+    ]
+    return [
+        (repository, method, noun) for repository, method, noun, hints in saves if noun in _nouns_of(hints["return"])
+    ]
+
+
+@pytest.mark.parametrize(("repository", "method", "noun"), _returning())
+async def test_what_a_save_returns_can_be_saved_again(store: Store, repository: type, method: str, noun: type) -> None:
+    """It is as it is kept, so that another transaction may go on with it."""
+    async with store.write() as books:
+        kept: Any = await MADE[noun](books, await club(books))
+    for change in (FIRST[noun], SECOND[noun]):
+        async with store.write() as books:
+            saved: Any = await getattr(books[repository], method)(replace(kept, **change))
+            kept = saved if isinstance(saved, noun) else saved[0]
+    async with store.read() as books:
+        assert kept.stamp == await _stamp(books, noun, kept.id)
+
+
 _OTHERS = {Connection: tables.connections, Source: tables.sources, Lead: tables.leads, DealtRole: tables.dealt_roles}
 
 
