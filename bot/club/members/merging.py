@@ -86,13 +86,8 @@ async def part(books: Books, keeper: Member, now: datetime, features: Features) 
     return await _part(books, keeper, last, features)
 
 
-<<<<<<< HEAD
 async def _part(books: Books, keeper: Member, link: Link, features: Features) -> Member:
-    other, before = _member_of(link["member"], keeper.club_id), _member_of(link["before"], keeper.club_id)
-=======
-async def _part(books: Books, keeper: Member, link: Link) -> Member:
     other, before = await _come_back(books, keeper, link), _member_of(link["before"], keeper.club_id)
->>>>>>> f-link
     await _give_notes_back(books, keeper, other, link["pairs"])
     votes = [Vote(round_id, nomination, datetime.fromisoformat(at)) for round_id, nomination, at in link["votes"]]
     given = {tuple(one) for one in link["given"]}

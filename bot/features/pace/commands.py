@@ -130,29 +130,6 @@ async def unread(ask: Ask) -> Reply:
     return ask.say("unread", time=spent(ask.words, reading.minutes))
 
 
-<<<<<<< HEAD
-=======
-async def note_time(here: Here, note: Note, member: Member, time: int) -> None:
-    """The time written into the form of this note, in place of what stood there; 0 where the field was left empty."""
-    known = [one for one in await here.books[Readings].of_notes([note.id]) if one.member_id == member.id]
-    await here.books[Readings].remove(*(one.id for one in known[0 if not time else 1 :]))
-    at = known[0].at if known else here.now
-    if time:
-        await here.books[Readings].put(
-            Reading(
-                id=known[0].id if known else 0,
-                stamp=known[0].stamp if known else 0,
-                club_id=here.club.id,
-                member_id=member.id,
-                paper_id=note.paper_id,
-                note_id=note.id,
-                minutes=time,
-                at=at,
-            )
-        )
-
-
->>>>>>> f-link
 COMMANDS = (
     Command("paper", "goal", (Field("papers", most=20), Field("hours", most=20)), handler=goal),
     Command(

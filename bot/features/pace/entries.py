@@ -45,6 +45,7 @@ async def _note_time(here: Here, note: Note, member: Member, time: int) -> None:
         await here.books[Readings].put(
             Reading(
                 id=known[0].id if known else 0,
+                stamp=known[0].stamp if known else 0,
                 club_id=here.club.id,
                 member_id=member.id,
                 paper_id=note.paper_id,
