@@ -23,6 +23,7 @@ check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/vulture
+	$(BIN)/python -m tests.architecture.size
 
 worlds: $(VENV)/dev.stamp ## play every conversation of the ladder on the console, on Discord and on Slack
 	PAPERCLUB_WORLDS=all $(BIN)/python -m pytest -n 2 tests/ladder

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bot.chat.command import Command
-    from bot.chat.post import Part, Post
+    from bot.chat.command import Command, Kind
+    from bot.chat.post import Button, Choice, Part, Post, Select, Text
+    from bot.club.clubs.model import Club
+    from bot.club.entries.model import Note
     from bot.club.members.model import Member
     from bot.club.papers.model import Paper
-    from bot.club.request import Here
+    from bot.club.request import Ask, Here
     from bot.club.rounds.batch import Batch
     from bot.club.rounds.model import Round
     from bot.schedule.moments import Moment
@@ -67,14 +69,145 @@ MovedHook = Callable[["Here", "Member"], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Of one round: what its digest tells of a feature, and how much of it there is, in words."""
+    """Of one round: what its digest tells of a feature, how much of it there is, in words, and what can still be done.
+
+    The buttons are shown where entries may come late.
+    """
 
     parts: Sequence[Part] = ()
     counted: str = ""
+    buttons: Sequence[Button] = ()
 
 
 DigestHook = Callable[["Books", "Mapping[int, Words]"], "Awaitable[Mapping[int, Told]]"]
 """By round, as things stand in the books; the mapping gives each the words of its club."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A summary or critique that was just handed in, within the transaction that keeps it."""
+
+    note: Note
+    turn: Round
+    member: Member
+    before: Note | None  # as it stood, where it was handed in again
+    beside: Mapping[str, str]  # what was given for fields that are no part of the entry; one left out is missing
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What a feature adds to the answer to an entry, and the entry where the feature changed it."""
+
+    parts: Sequence[Part] = ()
+    buttons: Sequence[Button] = ()
+    select: Select | None = None
+    note: Note | None = None
+    later: Callable[[Ask], Awaitable[Added]] | None = None  # slow work, done once the entry is safe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryHook:
+    """What hangs on an entry besides its words. A hook that is missing means: nothing to do."""
+
+    beside: tuple[str, ...] = ()
+    """Fields of the form that are no part of the entry but this feature's."""
+
+    check: Callable[[Mapping[str, str]], None] | None = None
+    """Raises Refusal where something given for these fields cannot be taken; nothing is written then."""
+
+    filled: Callable[[Here, Note], Awaitable[Mapping[str, str]]] | None = None
+    """What these fields hold when the form is opened again."""
+
+    handed_in: Callable[[Ask, Here, Handed], Awaitable[Added]] | None = None
+
+    removed: Callable[[Here, Note, Member], Awaitable[None]] | None = None
+    """Its author took the entry back: what belongs to it goes along. The entry is gone from the books already."""
+
+    hidden: Callable[[Here, Note], Awaitable[None]] | None = None
+    """Organizers hid the entry, or show it again: what is known of it elsewhere follows."""
+
+    listed: Callable[[Ask, Here, Sequence[Note], Mapping[int, Member]], Sequence[Button]] | None = None
+    """What the asker can do about entries that are listed, whose authors these are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a feature shows of a round on a page that the club shows."""
+
+    parts: Sequence[Part] = ()
+    buttons: Sequence[Button] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """Where a feature shows something of a round among other things: in the asker's words, or in each club's."""
+
+    now: Callable[[Ask, Here, Round], Awaitable[Shown]] | None = None
+    """In `/paper now`."""
+
+    home: Callable[[Ask, Here, Round], Awaitable[Shown]] | None = None
+    """On a member's own page."""
+
+    reminder: Callable[[Batch, Sequence[Round]], Awaitable[Mapping[tuple[int, int], Sequence[Part]]]] | None = None
+    """In the reminder that members are written, by round and member."""
+
+    sheet: Callable[[Books, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
+    """On the sheet of whoever leads the discussion, by round."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwayHook:
+    """What else `/paper away` is about; sentences for the answer."""
+
+    said: Callable[[Ask, Here, Member], Awaitable[Sequence[Text]]] | None = None
+    """What was said along with it is noted."""
+
+    gone: Callable[[Ask, Here, Member], Awaitable[Sequence[Text]]] | None = None
+    """The member will be away, as the books say by now: what others wait for goes to others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperHook:
+    """What a feature knows of papers."""
+
+    shown: Callable[[Here, str], Awaitable[Paper | None]] | None = None
+    """The paper of this key, where the feature has shown it to the club."""
+
+    written_on: Callable[[Here, Round, Paper], Awaitable[bool]] | None = None
+    """Whether somebody has written on the paper in this round, so that the round goes on reading it."""
+
+    merged: Callable[[Books, Club, Paper, Paper], Awaitable[None]] | None = None
+    """The first paper is about to become the second: what there may be once only is brought together."""
+
+
+CompletingHook = Callable[["Here", str, int], Awaitable["list[Choice]"]]
+"""At most so many of what could be meant by what was typed."""
+
+FoundedHook = Callable[["Ask", "Books", "Club"], Awaitable[None]]
+"""A club was founded just now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkHook:
+    """Two members who are one person become one, and part again: what there may be once of each only."""
+
+    take_up: Callable[[Books, Member, Member], Awaitable[Mapping[str, Any]]]
+    """The first keeps it for both; returns, as JSON and under names of its own, how the other gets theirs back."""
+
+    give_back: Callable[[Books, Member, Member, Mapping[str, Any]], Awaitable[None]]
+    """The same undone, from what was returned; a link made by an earlier program may not hold it."""
+
+
+DoctorHook = Callable[["Ask", "Here"], Awaitable["Diagnosis"]]
+"""How it is with what the feature does in this club."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What ails it, and the steps of the week at which there is nothing for it to do."""
+
+    parts: Sequence[Part] = ()
+    idle: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,10 +222,20 @@ class Feature:
     release: ReleaseHook | None = None
     traces: TracesHook | None = None
     render: RenderHook | None = None
-    watched: tuple[type, ...] = ()  # repositories whose every change is work for the week
+    watched: Mapping[type, Collection[str]] = field(default_factory=dict)
+    """Repositories whose changes are work for the week, and of each the methods that change nothing."""
+
     names: NamesHook | None = None
     renamed: RenamedHook | None = None
     moved: MovedHook | None = None
+    entry: EntryHook = field(default_factory=EntryHook)
+    panel: Panel = field(default_factory=Panel)
+    away: AwayHook = field(default_factory=AwayHook)
+    paper: PaperHook = field(default_factory=PaperHook)
+    completing: Mapping[Kind, CompletingHook] = field(default_factory=dict)
+    founded: FoundedHook | None = None
+    doctor: DoctorHook | None = None
+    link: LinkHook | None = None
 
 
 Features = tuple[Feature, ...]

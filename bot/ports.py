@@ -3,17 +3,21 @@
 Promises common to every method: a `datetime` given or returned is aware and UTC; nothing is changed when it raises.
 """
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Post, Reply
-from bot.club.papers.model import Paper
 from bot.store.books import Books
+
+if TYPE_CHECKING:
+    from bot.club.papers.model import Paper
 
 Clock = Callable[[], datetime]
 
@@ -130,9 +134,10 @@ class Sources(Protocol):
     """Where new papers are heard of. Slow: a second or a minute."""
 
     async def recent(self, source: str, most: int) -> list[Paper]:
-        """The newest papers of this source, a name that `bot.features.suggestions.sources` gives, newest first where it says how new.
+        """The newest papers of this source, newest first where it says how new.
 
-        May raise LibraryDown, and Unreadable where the reason can be told.
+        A source is a name that `bot.features.suggestions.sources` gives. May raise LibraryDown, and Unreadable where
+        the reason can be told.
         """
         ...
 

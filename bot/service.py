@@ -55,7 +55,7 @@ class Paperclub:
         self._looked_at: datetime | None = None
         self._gone: asyncio.Future[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
-        looks = {**LOOKS, **{kind: (Change.WEEK, ()) for one in features for kind in one.watched}}
+        looks = {**LOOKS, **{kind: (Change.WEEK, same) for one in features for kind, same in one.watched.items()}}
         self.desk = ClubDesk(
             WatchedStore(store, self._changed, looks),
             library,

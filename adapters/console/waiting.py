@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat.post import Refusal
-from bot.chat.typed import wall_time
 from bot.schedule.rhythm import WEEK, instant
+from bot.schedule.typed import wall_time
 
 LONGEST = timedelta(days=366)
 _UNITS = {"w": WEEK, "d": timedelta(days=1), "h": timedelta(hours=1), "m": timedelta(minutes=1)}

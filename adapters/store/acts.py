@@ -6,8 +6,8 @@ from sqlalchemy import bindparam, insert, or_, select
 
 from adapters.store.line import Found, Line
 from adapters.store.tables.acts import acts
-from bot.features.moderation.model import Act, Deed
-from bot.features.moderation.repository import Acts
+from bot.club.acts.model import Act, Deed
+from bot.club.acts.repository import Acts
 
 _ADD = insert(acts)
 _LATEST = select(acts).where(acts.c.club_id == bindparam("club_id")).order_by(acts.c.id.desc()).limit(bindparam("most"))

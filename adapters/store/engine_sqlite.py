@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from urllib.parse import quote
 from weakref import WeakSet
 
@@ -36,6 +37,10 @@ def _refuse_place(path: Path) -> None:
         raise StoreDown(f"{path} is a folder; name a file in [store] url.")
 
 
+def _lock_of(path: Path) -> Path:
+    return path.parent / f"{path.name}.lock"  # of a path without a name, too: that is refused in words
+
+
 def _take(lock: FileLock, path: Path) -> None:
     if not lock.take():
         raise StoreDown(f"The database {path} is in use by another Paperclub; stop that one first.")
@@ -44,12 +49,13 @@ def _take(lock: FileLock, path: Path) -> None:
 def judge_file(path: Path) -> None:
     """Raises StoreDown where `start` would, or what is in the file is not for this program; changes nothing."""
     _refuse_place(path)
-    lock = FileLock(path.with_name(f"{path.name}.lock"))
+    lock = FileLock(_lock_of(path))
     try:
         if lock.path.exists():
             _take(lock, path)
-        needed = [path.parent, *(one for one in (path, lock.path) if one.exists())]
-        if not all(os.access(one, os.R_OK | os.W_OK) for one in needed):
+        with TemporaryFile(dir=path.parent):  # some folders take no file even of who may do everything
+            pass
+        if not all(os.access(one, os.R_OK | os.W_OK) for one in (path, lock.path) if one.exists()):
             raise PermissionError
         if path.exists():
             _judge_content(path)
@@ -80,7 +86,7 @@ class SqliteEngine:
     def __init__(self, path: Path, patience: float = 5.0) -> None:
         self._path = path
         self._patience = patience
-        self._lock = FileLock(path.with_name(path.name + ".lock"))
+        self._lock = FileLock(_lock_of(path))
         self._file = DatabaseFile(path)
         self._turn = asyncio.Lock()
         self._trips: WeakSet[OneTrip] = WeakSet()

@@ -20,7 +20,7 @@ from bot.ports import StoreDown
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-HEAD = "0020"
+HEAD = max(file.name[:4] for file in (Path(__file__).parent / "revisions").glob("[0-9]*.py"))
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
 RULES = {"readable": readable, "indexed": indexed, "title_key": title_key, "page_keys": page_keys}

@@ -10,8 +10,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.pace import goals, readings, wishes
-from bot.features.pace.model import Goal, Reading, Topic, Wished
-from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.club.members.model import Topic, Wished
+from bot.club.members.repository import Wishes
+from bot.features.pace.model import Goal, Reading
+from bot.features.pace.repository import Goals, Readings
 
 _GOALS = select(goals).where(among(goals.c.member_id))
 _NEW_GOAL = upsert(goals)

@@ -7,7 +7,6 @@ or a draft. Typed by hand it names an account as well; it gives no right to whoe
 import re
 
 from bot.chat.account import Account
-from bot.club.members.model import Member
 
 _SAFE = r"[\w.-]{1,40}"
 _MENTION = re.compile(rf"<@({_SAFE})/({_SAFE})/({_SAFE})>", re.ASCII)
@@ -23,11 +22,6 @@ def mentioned(value: str) -> Account | None:
     """The account such a value means; None where it is something else."""
     found = _MENTION.fullmatch(value)
     return Account(platform=found[1], workspace=found[2], user=found[3], name="") if found else None
-
-
-def number_of(member: Member) -> str:
-    """The value that means this member of a club, as buttons and lists carry it."""
-    return f"#{member.id}"
 
 
 def numbered(value: str) -> int:

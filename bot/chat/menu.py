@@ -36,7 +36,7 @@ class Menu:
         """The listed command that looks most like what was typed; None where nothing does."""
         root, _, name = path.partition(" ")
         roots = get_close_matches(root, ROOTS, n=1, cutoff=_ALIKE)
-        # What everybody begins with must not make names alike, so a name is measured by itself; those of the root first.
+        # What everybody begins with must not make names alike: a name is measured by itself; those of the root first.
         for known in (roots, ROOTS):
             names = {command.name: command for command in self.listed() if command.root in known}
             for wanted in filter(None, (name, root if root not in ROOTS else "")):

@@ -1,6 +1,7 @@
 """All that the club can do. This is the one list of features; its order is the order in which they are asked."""
 
 from bot.chat.menu import Menu
+from bot.club.acts import feature as acts
 from bot.club.ballots import feature as ballots
 from bot.club.clubs import feature as clubs
 from bot.club.entries import feature as entries
@@ -11,6 +12,7 @@ from bot.club.streaks import feature as streaks
 from bot.features.builds import feature as builds
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
+from bot.features.finding import feature as finding
 from bot.features.leading import feature as leading
 from bot.features.moderation import feature as moderation
 from bot.features.pace import feature as pace
@@ -28,6 +30,7 @@ FEATURES: Features = (
     members.FEATURE,
     papers.FEATURE,
     clubs.FEATURE,
+    finding.FEATURE,
     terms.FEATURE,
     connections.FEATURE,
     questions.FEATURE,
@@ -37,6 +40,7 @@ FEATURES: Features = (
     pace.FEATURE,
     recall.FEATURE,
     suggestions.FEATURE,
+    acts.FEATURE,
     moderation.FEATURE,
 )
 MENU = Menu(command for feature in FEATURES for command in feature.commands)

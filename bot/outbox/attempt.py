@@ -35,7 +35,7 @@ class Attempt:
 
 
 async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:
-    """Post it, or edit what was posted; returns where it stands. Raises what the platform raises (`bot.outbox.model`)."""
+    """Post it, or edit what was posted; returns where it stands. Raises what the platform raises (see `model`)."""
     post = _marked_late(row, around, now)
     # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
     since = row.first_try if row.first_try != now else None

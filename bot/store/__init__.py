@@ -1,1 +1,1 @@
-"""."""
+"""What is kept besides nouns, and what stands between a change and its transaction."""

@@ -1,10 +1,13 @@
 """Small facts and papers looked up before."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from bot.club.papers.model import Paper
+if TYPE_CHECKING:
+    from bot.club.papers.model import Paper
 
 
 class Marks(Protocol):

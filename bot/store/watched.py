@@ -8,7 +8,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from enum import Enum, auto
 from typing import Any, TypeVar, cast
 
-from bot.club.rounds.repository import Rounds
 from bot.outbox.repository import Outbox
 from bot.ports import Store, StoreGone
 from bot.store.books import Books
@@ -29,7 +28,6 @@ Looks = Mapping[type, tuple[Change, Collection[str]]]
 # Whatever a repository learns to do later counts as a change until it is named here: a wake too many is only slower.
 LOOKS: Looks = {
     Outbox: (Change.ROWS, ("keyed", "keys", "latest", "unsent", "due")),
-    Rounds: (Change.WEEK, ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")),
 }
 
 

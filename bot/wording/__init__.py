@@ -3,8 +3,8 @@
 A command's message has its one-line help as value; `.title` heads its form (24 characters at most), `.label-x` and
 `.hint-x` belong to its fields (45 and 100), `.more` and `.example` stand in its help.
 
-Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.chat.post`): they stay
-what they are, so that each platform shows them its own way.
+Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.chat.post`): they
+stay what they are, so that each platform shows them its own way.
 """
 
 import re
@@ -73,7 +73,7 @@ class Words:
         key, _, attribute = message.partition(".")
         for bundle in self._bundles:
             if (pattern := _pattern(bundle, key, attribute)) is not None:
-                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # typed for its own types
+                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # its own types
                 if mistakes:
                     raise mistakes[0]
                 return str(said)

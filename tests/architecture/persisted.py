@@ -13,19 +13,19 @@ from adapters.store.belongings import FORMERLY
 from adapters.store.clubs import _SETTINGS, _rhythm_data
 from adapters.store.tables.making import metadata
 from adapters.store.tables.owning import MOVE, name_of, owned
+from bot.club.acts.model import Deed
 from bot.club.ballots.model import NominationState
-from bot.club.clubs.leading import Leading
+from bot.club.clubs.leading import Leading, Wish
 from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search
 from bot.club.entries.model import NoteKind
+from bot.club.members.model import Topic
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
 from bot.features import MENU
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
-from bot.features.leading.model import LeadState, Role, Wish
-from bot.features.moderation.model import Deed
-from bot.features.pace.model import Topic
+from bot.features.leading.model import LeadState, Role
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm, Step
 from bot.schedule.moments import MomentState

@@ -1,8 +1,8 @@
 """Where people have nothing but names, two who are called alike are told apart, and nobody is taken for another."""
 
 from bot.chat.account import Account
-from bot.chat.mentions import number_of
 from bot.chat.post import Call, Refusal
+from bot.club.members.meant import number_of
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from tests.conversation.script import Conversation

@@ -178,6 +178,10 @@ WRONG = {
 }
 
 
+_BUSY = " INFO    adapters.store.one_trip: "
+"""What the log tells of a machine that is busy with other things, too."""
+
+
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 async def test_what_would_not_start(tmp_path: Path, wrong: Wrong) -> None:
     """`run` tells it in one line, and so does `check`, which changes nothing."""
@@ -186,7 +190,7 @@ async def test_what_would_not_start(tmp_path: Path, wrong: Wrong) -> None:
         ended = await paperclub(tmp_path, command, typed="quit\n")
         assert ended.code == 1, ended.err
         assert wrong.words in ended.err
-        assert ended.err.count("\n") == 1
+        assert len([line for line in ended.err.splitlines() if _BUSY not in line]) == 1
         assert "Traceback" not in ended.err + ended.out
         if command == "check":
             assert _names(tmp_path) == ["config.toml"]

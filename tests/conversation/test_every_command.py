@@ -9,12 +9,12 @@ from bot.chat.post import Call, Form, Refusal
 from bot.club.ballots.repository import Ballots
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.repository import Notes
-from bot.club.members.repository import Members
+from bot.club.members.repository import Members, Wishes
 from bot.club.rounds.repository import Rounds
 from bot.features import MENU
 from bot.features.builds.repository import Builds
 from bot.features.explaining.repository import Pairs
-from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.features.pace.repository import Goals, Readings
 from bot.features.questions.repository import Inquiries, Questions
 from bot.outbox.repository import Outbox
 from tests.conversation.script import Conversation

@@ -6,14 +6,16 @@ members `test_catalogue.py` lists. A key that is only known at run time must be 
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from inspect import signature
 from pathlib import Path
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from bot.chat.post import Refusal
 from bot.wording import catalogue
 
 ROOT = Path(__file__).parents[2]
@@ -87,7 +89,7 @@ def sayings(modules: Iterable[tuple[Path, ast.Module]]) -> list[Saying]:
     return [one for path, module in modules for one in _Reader(path, module).found]
 
 
-_NOT_SAID = frozenset({"field", "ways"})
+_NOT_SAID = frozenset(signature(Refusal).parameters) - {"args"}
 """What a Refusal takes beside the arguments of its sentence."""
 
 
@@ -109,7 +111,7 @@ class _Reader(ast.NodeVisitor):
     visit_FunctionDef = visit_AsyncFunctionDef = _scoped  # noqa: N815 - the library's names
 
     def visit_Call(self, node: ast.Call) -> None:
-        name = _saying(node.func)
+        name = _saying(node.func, _types(self.scopes))
         if name and node.args:
             beside = _NOT_SAID if name == "Refusal" else frozenset()
             arguments = {one.arg for one in node.keywords if one.arg} - beside
@@ -182,30 +184,71 @@ class _Reader(ast.NodeVisitor):
         return set()
 
 
-def _saying(func: ast.expr) -> str:
+def _holders() -> set[str]:
+    """The classes whose `words` are the words of a language."""
+    classes = [node for _, module in sources() for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+    return {one.name for one in classes if any(_is_words(part) for part in one.body)}
+
+
+def _is_words(part: ast.stmt) -> bool:
+    match part:
+        case ast.AnnAssign(target=ast.Name(id="words"), annotation=ast.Name(id="Words")):
+            return True
+        case ast.FunctionDef(name="words", returns=ast.Name(id="Words"), decorator_list=[_, *_]):
+            return True
+    return False
+
+
+HOLDERS = _holders()
+
+
+def _saying(func: ast.expr, types: Mapping[str, str]) -> str:
     """The name of what is called, if it takes the key of a message first."""
     match func:
         case ast.Name(id="said" | "Refusal" as name) | ast.Attribute(attr="said" as name):
             return name
-        case ast.Attribute(value=ast.Name(id="ask"), attr="say" as name):
+        case ast.Attribute(value=ast.Name(id=base), attr="say" as name) if types.get(base) == "Ask":
             return name
-        case ast.Attribute(value=base, attr="text" | "has" as name) if _is_wording(base):
+        case ast.Attribute(value=base, attr="text" | "has" as name) if _is_wording(base, types):
             return name
-        case _ if _is_wording(func):
+        case _ if _is_wording(func, types):
             return "words"
     return ""
 
 
-def _is_wording(node: ast.expr) -> bool:
-    """Whether this is a language's words."""
+def _is_wording(node: ast.expr, types: Mapping[str, str]) -> bool:
+    """Whether this is a language's words, by the type that the function around gives what holds them."""
     match node:
         case ast.Name(id="said") | ast.Attribute(attr="said"):
             return True
+        case ast.Name(id=base):
+            return types.get(base) == "Words"
         case ast.Attribute(value=ast.Name(id=base), attr="words"):
-            return base != "batch"  # there it asks for the words of a club
-        case ast.Call(func=ast.Name(id="words") | ast.Attribute(attr="words")):
+            return types.get(base, "") in HOLDERS | {""}
+        case ast.Call(func=ast.Name(id="words")):
             return True
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=base), attr="words")):
+            return types.get(base, "") in ("Batch", "")
     return False
+
+
+def _types(scopes: Iterable[ast.AST]) -> dict[str, str]:
+    """The types of the arguments of the functions around, and of what is made in them by a class's own name."""
+    found: dict[str, str] = {}
+    for scope in scopes:
+        if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):
+            given = [*scope.args.posonlyargs, *scope.args.args, *scope.args.kwonlyargs]
+            found |= {one.arg: ast.unparse(one.annotation).strip("\"'") for one in given if one.annotation}
+            found |= dict(_made(scope))
+    return found
+
+
+def _made(scope: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            match node.value.value if isinstance(node.value, ast.Await) else node.value:
+                case ast.Call(func=ast.Name(id=name) | ast.Attribute(value=ast.Name(id=name))) if name[0].isupper():
+                    yield node.targets[0].id, name
 
 
 def _ways(node: ast.Call) -> list[str]:

@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.chat.post import Link, When, Who
+from bot.club.acts.model import Deed
+from bot.club.clubs.leading import Wish
 from bot.club.clubs.model import Asks, ClubState, PickBy
 from bot.club.entries.model import NoteKind
+from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.features import MENU
 from bot.features.connections.model import ConnectionKind
-from bot.features.leading.model import Role, Wish
-from bot.features.moderation.model import Deed
-from bot.features.pace.model import Topic
+from bot.features.leading.model import Role
 from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import FOLDER, Words, catalogue, languages, words
@@ -59,7 +60,6 @@ FAMILIES: dict[str, Iterable[object]] = {
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
-    "counted-{}": ["terms", "ties", "questions", "builds"],
     "tie-{}": ConnectionKind,
     "out-{}": ConnectionKind,
     "in-{}": [kind for kind in ConnectionKind if kind is not ConnectionKind.SAME_IDEA],

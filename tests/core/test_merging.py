@@ -28,6 +28,7 @@ from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
+from bot.features import FEATURES
 from bot.features.questions.model import Question
 from bot.features.questions.repository import Questions
 from bot.store.books import Books
@@ -95,7 +96,7 @@ async def _become_one(url: str, past: Past) -> None:
         assert len(told.notes) == sum(note.paper_id == gone.id for note in before)
         nominated = [one for member in members for one in await books[Ballots].of_member(member.id)]
 
-        taken = await merge(books, club, gone, into)
+        taken = await merge(books, club, gone, into, FEATURES)
 
         after = await books[Notes].of_rounds(ids)
         assert _texts(after) == _texts(before)

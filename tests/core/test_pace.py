@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.features.pace.rules import Amount, a_week, first_read, monday, of_month, pace, to_go, today, wall
+from bot.club.members.zones import today, wall
+from bot.features.pace.rules import Amount, a_week, first_read, monday, of_month, pace, to_go
 from tests.core.steady import steady
 
 ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Apia", "Asia/Kathmandu"])

@@ -55,7 +55,7 @@ class Club:
     async def said_by(self, who: str, command: str, **values: str) -> None:
         """Somebody asks for something, or hands a form in."""
         account, place, written = self.console.meet(who), self.console.place(), "sentence" in values
-        call = Call(command=command, values=values, account=account, place=place, submitted=written)
+        call = Call(command=command, values=values, account=account, place=place, submitted=written, manages=True)
         await self.paperclub.desk.answer(call)
         await self.tick(self.time.now)
 

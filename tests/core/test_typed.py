@@ -11,22 +11,10 @@ from hypothesis import strategies as st
 
 from bot.chat.command import Field, Kind
 from bot.chat.post import Refusal
-from bot.chat.typed import (
-    choice,
-    clean,
-    day,
-    hours,
-    minutes,
-    nearest_zone,
-    number,
-    shown,
-    value,
-    wall_time,
-    zone,
-    zones_like,
-)
+from bot.chat.typed import choice, clean, day, hours, minutes, nearest_zone, number, shown, value, zone, zones_like
 from bot.features import MENU
 from bot.schedule.model import WallTime
+from bot.schedule.typed import wall_time
 from bot.wording import words
 from tests.core.steady import steady
 

@@ -13,15 +13,15 @@ from adapters.store.columns import Indexed, Json, Utc, Words
 from adapters.store.store import Engine
 from adapters.store.tables.making import metadata
 from adapters.store.tables.owning import owned
+from bot.club.acts.model import Deed
 from bot.club.ballots.model import NominationState
 from bot.club.entries.model import NoteKind
+from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
 from bot.features.leading.model import LeadState, Role
-from bot.features.moderation.model import Deed
-from bot.features.pace.model import Topic
 from bot.ports import Store
 from bot.search.indexing import tokens
 from tests.store.samples import NOW, Sample

@@ -17,8 +17,8 @@ from adapters.store.merging import moves, naming
 from adapters.store.tables.making import metadata, own_id, ref
 
 BROUGHT_TOGETHER = {"uq_notes_one_of_a_kind", "uq_questions_once"}
-"""What may be there once for a paper, and is made one by `bot.club.papers.merging` before. A table that joins these needs a rule
-there: what becomes of a member's two rows that are one afterwards?"""
+"""What may be there once for a paper, and is made one by `bot.club.papers.merging` before. A table that joins these
+needs a rule there: what becomes of a member's two rows that are one afterwards?"""
 
 
 def test_every_table_that_names_a_paper_is_found() -> None:

@@ -76,7 +76,7 @@ def test_words_in_rows_that_stay_are_spoken_of(named: str) -> None:
 
 
 def test_what_moves_can_be_moved() -> None:
-    """One by one, by its number, and never onto another one: a member's unique row needs a rule in `bot.club.members.merging`."""
+    """One by one, by its number, and never onto another: a member's unique row needs a rule in `members.merging`."""
     unique = set()
     for column, said in owned(metadata):
         if said.on_link is CUSTOM:

@@ -10,17 +10,17 @@ from adapters.store import tables
 from adapters.store.clubs import _SETTINGS
 from bot.chat.account import Account
 from bot.chat.place import Home
+from bot.club.acts.model import Act
 from bot.club.ballots.model import Nomination
 from bot.club.clubs.model import Club, Settings
 from bot.club.entries.model import Note
-from bot.club.members.model import Away, Member
+from bot.club.members.model import Away, Member, Wished
 from bot.club.papers.model import Paper
 from bot.club.rounds.model import Round
 from bot.club.streaks.model import LedgerLine
 from bot.features.builds.model import Build
 from bot.features.explaining.model import Meeting, Offer
-from bot.features.moderation.model import Act
-from bot.features.pace.model import Goal, Reading, Wished
+from bot.features.pace.model import Goal, Reading
 from bot.features.questions.model import Inquiry, Question
 from bot.features.terms.model import Explanation, Term
 from bot.outbox.model import OutboxRow

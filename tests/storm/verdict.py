@@ -132,7 +132,8 @@ async def _kept(books: Books, number: int) -> Kept:
     ids = [turn.id for turn in rounds]
     return Kept(
         club, rounds, await books[Rounds].moments(ids), await books[Outbox].latest(number, 100_000), members,
-        await books[Notes].of_rounds(ids), await books[Ledger].of_members([one.id for one in members]), votes, nominated,
+        await books[Notes].of_rounds(ids), await books[Ledger].of_members([one.id for one in members]), votes,
+        nominated,
     )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ from bot.club.rounds.repository import Rounds
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import standing
+from bot.features import FEATURES
 from bot.store.books import Books
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
@@ -83,16 +84,16 @@ async def _merged_and_parted(url: str, one: Brought, other: Brought) -> None:
         ada = await _member(books, club, "ada", one)
         bob = await _member(books, club, "bob", other)
         before = [await _all_of(books, member) for member in (ada, bob)]
-        merged = await merge(books, ada, bob, NOW)
+        merged = await merge(books, ada, bob, NOW, FEATURES)
         await _nothing_is_lost(books, merged, before)
         assert merged.streak >= max(ada.streak, bob.streak)
         assert merged.kept >= max(ada.kept, bob.kept)
         assert merged.organizer == (ada.organizer or bob.organizer)
         assert await books[Members].everybody([club.id]) == [merged]
-        assert await part(books, merged, NOW) == ada
+        assert await part(books, merged, NOW, FEATURES) == ada
         assert await books[Members].everybody([club.id]) == [ada, bob]
         assert [await _all_of(books, member) for member in (ada, bob)] == before
-        assert await part(books, ada, NOW) is None
+        assert await part(books, ada, NOW, FEATURES) is None
     await store.close()
 
 

@@ -30,3 +30,13 @@ def week(said: Words, club: Club) -> str:
             lines.append(said("rhythm-line", step=said(f"step-{step}"), day=said(f"day-{wall.weekday}"), at=at))
     lines.append(said("rhythm-every", every=club.rhythm.every, papers=club.rhythm.papers))
     return "\n".join(lines)
+
+
+def offer_letter(said: Words, club: Club, who: str, until: When) -> Post:
+    """To the one who is to lead the club: the offer, to accept or to decline."""
+    values = {"club": str(club.id)}
+    accept = Button(said("button-accept-club"), "paper handover", {**values, "answer": "yes"}, "primary")
+    decline = Button(said("button-decline-club"), "paper handover", {**values, "answer": "no"})
+    return Post(
+        parts=(Part(said.text("offer-letter", club=club.name, who=who, until=until)),), buttons=(accept, decline)
+    )

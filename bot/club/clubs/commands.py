@@ -8,6 +8,8 @@ from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
 from bot.chat.place import Home
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text, When
 from bot.chat.typed import day, zone
+from bot.club.acts.cards import act_lines
+from bot.club.acts.repository import Acts
 from bot.club.clubs.audit import audit_card
 from bot.club.clubs.cards import welcome
 from bot.club.clubs.elsewhere import tell_elsewhere
@@ -21,10 +23,6 @@ from bot.club.rounds.pause import pause as pause_club
 from bot.club.rounds.pause import resume as resume_club
 from bot.club.rounds.plan import drop_moments, open_round, pick_due
 from bot.club.rounds.repository import Rounds
-from bot.features.moderation.cards import act_lines
-from bot.features.moderation.repository import Acts
-from bot.features.suggestions.model import Source
-from bot.features.suggestions.repository import Followed
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
 from bot.schedule.rhythm import first_pick, instant
@@ -57,8 +55,9 @@ async def start(ask: Ask) -> Reply:
         await books[Clubs].add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
         founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
         await books[Members].add(founder, ask.account)
-        for source in ask.beginning.sources:
-            await books[Followed].add(Source(club_id=club.id, name=source, at=ask.now))
+        for feature in ask.features:
+            if feature.founded:
+                await feature.founded(ask, books, club)
         turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
     return Reply(post=welcome(ask.words, club, pick_due(club, turn)), private=False)
 

@@ -13,9 +13,6 @@ from bot.club.members.repository import Members
 from bot.club.request import Ask
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
-from bot.features.suggestions.cards import problem, source_name
-from bot.features.suggestions.repository import Followed
-from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
 from bot.schedule.rhythm import ORDER, around, next_shift
 from bot.wording import Words
@@ -31,7 +28,7 @@ async def doctor(ask: Ask) -> Reply:
         turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
         moments = await here.books[Rounds].moments([turn.id for turn in turns])
         organizers = [one for one in await here.books[Members].everybody([here.club.id]) if one.organizer]
-        followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
+        found = [await one.doctor(ask, here) for one in here.features if one.doctor]
         club = here.club
     parts = []
     for home in homes:
@@ -41,9 +38,9 @@ async def doctor(ask: Ask) -> Reply:
         parts.append(Part(ask.words.text("doctor-no-organizer")))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(ask.words.text(f"doctor-{club.state}")))
-    if ill := [f"{source_name(one.name)} – {problem(ask.words, one)}" for one in followed if one.problem]:
-        parts.append(Part(("\n".join(ill),), label=ask.words("label-sources")))
-    shown = [step for step in ORDER if step is not Step.SUGGEST or (followed and club.settings.suggest)]
+    parts += [part for one in found for part in one.parts]
+    idle = frozenset[str]().union(*(one.idle for one in found))
+    shown = [step for step in ORDER if step not in idle]
     lines = []
     for moment in moments:
         if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in shown:

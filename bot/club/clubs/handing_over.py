@@ -5,15 +5,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
-from bot.chat.mentions import number_of
 from bot.chat.post import Button, Part, Post, Refusal, Reply, When
-from bot.club.members.meant import not_to_mention, the_member
+from bot.club.acts.model import Deed
+from bot.club.acts.noting import note_act, tell
+from bot.club.clubs.cards import offer_letter
+from bot.club.members.meant import not_to_mention, number_of, the_member
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import Ask, Here
-from bot.features.moderation.acts import note_act, tell
-from bot.features.moderation.cards import offer_letter
-from bot.features.moderation.model import Deed
 from bot.store.memory import Marks
 
 VALID = timedelta(days=14)

@@ -1,4 +1,4 @@
-"""Whether a club's discussions have a lead: a setting of the club."""
+"""Whether a club's discussions have a lead, a setting of the club, and how a member feels about leading."""
 
 from enum import StrEnum
 
@@ -9,3 +9,11 @@ class Leading(StrEnum):
     AUTO = "auto"  # as soon as enough members take part (see `bot.features.leading.choosing`)
     ON = "on"
     OFF = "off"
+
+
+class Wish(StrEnum):
+    """How a member feels about leading."""
+
+    NEVER = "never"
+    IN_TURN = "in-turn"
+    GLADLY = "gladly"  # also before they have handed anything in

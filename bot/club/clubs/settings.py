@@ -7,7 +7,9 @@ from typing import Any
 
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply, When
-from bot.chat.typed import listing, number, shown, wall_time, zone
+from bot.chat.typed import listing, number, shown, zone
+from bot.club.acts.model import Deed
+from bot.club.acts.noting import note_act
 from bot.club.clubs.cards import week
 from bot.club.clubs.elsewhere import tell_elsewhere
 from bot.club.clubs.leading import Leading
@@ -20,10 +22,9 @@ from bot.club.request import Ask, Here
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import pick_due, replan
-from bot.features.moderation.acts import note_act
-from bot.features.moderation.model import Deed
 from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
 from bot.schedule.rhythm import OutOfOrder, check
+from bot.schedule.typed import wall_time
 from bot.wording import Words, languages
 
 

@@ -104,8 +104,8 @@ def whole(note: Note, name: str) -> str:
     return "\n\n".join(note.fields[one] for one in (name, *further(note, name)) if note.fields.get(one))
 
 
-def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int, swap: bool) -> Post:
-    """The answer to whoever handed in; `swap` offers to swap summaries."""
+def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int) -> Post:
+    """The answer to whoever handed in."""
     key = "handed-in-again" if again else "handed-in-late" if note.late else "handed-in"
     kind = said(f"kind-{note.kind}")
     parts = [Part(said.text(key, kind=kind)), *([Part(streak)] if streak else [])]
@@ -119,8 +119,6 @@ def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int
     if others:
         parts.append(Part(said.text("others-open", count=others)))
         buttons = (Button(said("button-entries"), "paper entries", {"round": str(note.round_id)}),)
-    if swap:
-        buttons += (Button(said("button-swap"), "paper explain", {"round": str(note.round_id)}),)
     return Post(parts=tuple(parts), buttons=buttons, tone="praise")
 
 

@@ -5,15 +5,16 @@ from dataclasses import replace
 
 from bot.chat.command import ROUND, SURE, Command, Field, Kind
 from bot.chat.post import Button, Form, Part, Post, Refusal, Reply, Text
-from bot.chat.typed import minutes, row_id, shown
+from bot.chat.typed import row_id, shown
 from bot.club.clubs.model import Asks, Reveal
+from bot.club.entries import beside
 from bot.club.entries.cards import fields, handed_in
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.keeping import asked, enough
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.posts import show_entry
 from bot.club.entries.repository import Notes
-from bot.club.members.merging import absorbed, taken_up
+from bot.club.members.merging import taken_up
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.citing import short
@@ -26,14 +27,10 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.settle import with_standing
-from bot.features.connections.borrowing import FROM, TECHNIQUE, Borrowed, borrow, give_back, look_further
-from bot.features.connections.borrowing import told as borrowing_told
-from bot.features.explaining.repository import Pairs
-from bot.features.explaining.steps import pair_waiting, unsay
-from bot.features.pace.commands import note_time
-from bot.features.pace.repository import Readings
+from bot.hooks import Handed
 
 _PAGE = 4
+_FROM, _TECHNIQUE = "from", "technique"
 
 
 async def summary(ask: Ask) -> Reply | Form:
@@ -50,8 +47,7 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
     if not ask.call.submitted:
         return await _open(ask, kind)
     given = {field.name: text for field in ask.command.inputs if (text := ask.given(field.name)) is not None}
-    typed = given.pop("time", None)
-    time = minutes("time", typed) if typed else 0
+    given, along = beside.apart(ask.features, given)
     async with ask.write() as here:
         turn, paper = await meant(ask, here)
         member = await here.member()
@@ -59,23 +55,17 @@ async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
         _refuse_revealed(turn, paper, known)
         written = _written(ask, given, known)
         note = await here.books[Notes].put(_note(here, turn, paper, member, kind, written, known))
-        note, found = await borrow(here, note, known) if kind is NoteKind.CRITIQUE else (note, Borrowed())
+        note, added = await beside.handed_in(ask, here, Handed(note, turn, member, known, along))
         handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
         kept = await _keep(here, turn, member, note, kinds)
-        if kind is NoteKind.SUMMARY:
-            if typed is not None:
-                await note_time(here, note, member, time)
-            await _pair(here, turn)
-        swap = kind is NoteKind.SUMMARY and known is None and not await _swaps(here, turn, member)
         await show_entry(here, turn, note, paper)
         if turn.state is not RoundState.READING:
             await refresh(here, [turn.id])
     others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
     told = _told(ask, asked(here.club, turn), kept, kinds)
-    post = handed_in(ask.words, note, again=known is not None, streak=told, others=others, swap=swap)
-    parts, select = borrowing_told(ask.words, note, await look_further(ask, note, found))
-    return Reply(post=replace(post, parts=(*post.parts, *parts), select=select))
+    post = handed_in(ask.words, note, again=known is not None, streak=told, others=others)
+    return Reply(post=await beside.answered(ask, post, added))
 
 
 def _written(ask: Ask, given: Mapping[str, str], known: Note | None) -> dict[str, str]:
@@ -92,8 +82,8 @@ def _written(ask: Ask, given: Mapping[str, str], known: Note | None) -> dict[str
 
 def _nothing_of_substance(ask: Ask, written: Mapping[str, str]) -> Refusal:
     """A paper to borrow from is no critique yet: it is kept, and its technique asked for."""
-    if FROM in written:
-        return Refusal("technique-missing", field=TECHNIQUE, typed=shown(written[FROM], 80))
+    if _FROM in written:
+        return Refusal("technique-missing", field=_TECHNIQUE, typed=shown(written[_FROM], 80))
     return Refusal("nothing-written", field=ask.command.inputs[0].name)
 
 
@@ -136,20 +126,6 @@ async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: froz
     return member
 
 
-async def _swaps(here: Here, turn: Round, member: Member) -> bool:
-    """Whether this member asked to swap summaries in this round, or has been paired."""
-    offers = (await here.books[Pairs].offers([turn.id])).get(turn.id, ())
-    meetings = await here.books[Pairs].of_rounds([turn.id])
-    paired = any(member.id in (one.author_id, one.reader_id) for one in meetings)
-    return paired or any(one.member_id == member.id for one in offers)
-
-
-async def _pair(here: Here, turn: Round) -> None:
-    """Whoever asked to swap summaries, and was late with their own, may have been waited for."""
-    if turn.state is RoundState.WRAPPED:
-        await pair_waiting(here.books, turn, here.now)
-
-
 def _told(ask: Ask, asks: Asks, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
     if kept:
         return ask.words.text("streak-now", streak=kept.streak)
@@ -167,12 +143,11 @@ async def _open(ask: Ask, kind: NoteKind) -> Form:
         turn, paper = await meant(ask, here)
         known = await here.books[Notes].find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
         draft = await here.books[Drafts].find(ask.account, ask.command.path)
-        times = await here.books[Readings].of_notes([known.id]) if known else []
+        along = await beside.filled(here, known) if known else {}
     _refuse_revealed(turn, paper, known)
     if draft and draft.get("round", str(turn.id)) != str(turn.id):
         draft = None  # what was meant for an older paper must not slip into this one's form
-    noted = {"time": f"{times[0].minutes}m"} if times else {}
-    filled = draft or ({**known.fields, **noted} if known else {})
+    filled = draft or ({**known.fields, **along} if known else {})
     intro = ask.words("form-for", title=short(paper.title, 150))
     return ask.form({**filled, **_typed_along(ask)}, {"round": str(turn.id), "paper": paper.key}, intro)
 
@@ -220,19 +195,9 @@ async def drop(ask: Ask) -> Reply:
             sure = Button(ask.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger")
             return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
         await here.books[Notes].remove(note)
-        await _take_along(here, note, here.asker)
-        await give_back(here, note)
+        await beside.removed(here, note, here.asker)
         await refresh(here, [note.round_id])
     return ask.say("dropped")
-
-
-async def _take_along(here: Here, note: Note, author: Member) -> None:
-    """With a note goes the time written into its form, and what of it another member was given to read."""
-    times = await here.books[Readings].of_notes([note.id, *absorbed(note)])
-    await here.books[Readings].remove(*(one.id for one in times if one.member_id == author.id))
-    if note.kind is NoteKind.SUMMARY:
-        meetings = [one for one in await here.books[Pairs].of_rounds([note.round_id]) if one.author_id == author.id]
-        await unsay(here.books, here.words, meetings, author.id, here.now)
 
 
 COMMANDS = (

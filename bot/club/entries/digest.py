@@ -11,7 +11,6 @@ from bot.club.members.model import Member
 from bot.club.papers.citing import cited, of_which, short
 from bot.club.papers.model import Paper
 from bot.club.rounds.model import Round
-from bot.features.explaining.cards import explain_button
 from bot.schedule.model import Step
 from bot.wording import Words
 
@@ -27,8 +26,11 @@ def digest(
     notes: Sequence[Note],
     members: Mapping[int, Member],
     more: Sequence[Part] = (),
+    ways: Sequence[Button] = (),
 ) -> Post:
     """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow, and `more`.
+
+    `ways` are what else can be done while entries may come late.
 
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
     """
@@ -46,7 +48,7 @@ def digest(
     return Post(
         title=said("digest-title", number=turn.number),
         parts=(*parts, Part(said.text("digest-late"))) if late else tuple(parts),
-        buttons=(_late_button(said, club, turn), explain_button(said, turn)) if late else (),
+        buttons=(_late_button(said, club, turn), *ways) if late else (),
     )
 
 

@@ -60,7 +60,7 @@ async def _summed_up(here: Here, turn: Round, notes: Sequence[Note], papers: Map
     shown = [papers[one] for one in turn.paper_ids]
     return {
         REVEAL: reveal(here.words, notes, members, papers),
-        Step.WRAP: digest(here.words, here.club, turn, shown, notes, members, more.parts),
+        Step.WRAP: digest(here.words, here.club, turn, shown, notes, members, more.parts, more.buttons),
         BRIEF: brief(here.words, turn, shown, notes, members, more.counted, streaks),
     }
 

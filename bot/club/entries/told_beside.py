@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.chat.post import Part
+from bot.chat.post import Button, Part
 from bot.hooks import Features
 from bot.store.books import Books
 from bot.wording import Words
@@ -15,6 +15,7 @@ class Beside:
 
     parts: Sequence[Part] = ()
     counted: Sequence[str] = ()
+    buttons: Sequence[Button] = ()
 
 
 async def told_beside(features: Features, books: Books, said: Mapping[int, Words]) -> dict[int, Beside]:
@@ -24,6 +25,8 @@ async def told_beside(features: Features, books: Books, said: Mapping[int, Words
     for number in said:
         told = [some[number] for some in asked if number in some]
         found[number] = Beside(
-            [part for one in told for part in one.parts], [one.counted for one in told if one.counted]
+            [part for one in told for part in one.parts],
+            [one.counted for one in told if one.counted],
+            [button for one in told for button in one.buttons],
         )
     return found

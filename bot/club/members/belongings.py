@@ -1,4 +1,7 @@
-"""What belongs to a member, by its numbers in the books, and how the books change its owner (see `bot.club.members.merging`)."""
+"""What belongs to a member, by its numbers in the books, and how the books change its owner.
+
+The rules are those of `bot.club.members.merging`.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +35,7 @@ class Ownership(Protocol):
     """What belongs to whom, and how it changes hands within a club."""
 
     async def of(self, member_id: int) -> Belongings:
-        """All that moves one by one; what there is nothing of is missing, and what `bot.club.members.merging` has a rule for."""
+        """All that moves one by one; what there is nothing of is missing, and what `merging` beside has a rule for."""
         ...
 
     async def move(self, what: Belongings, giver: int, taker: int) -> None:

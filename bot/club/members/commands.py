@@ -8,14 +8,10 @@ from zoneinfo import ZoneInfo
 from bot.chat.command import ROUND, Command, Field, Kind
 from bot.chat.post import Part, Post, Refusal, Reply, Text
 from bot.chat.typed import OFF, day
-from bot.club.members.model import Away, Member
-from bot.club.members.repository import Members
+from bot.club.clubs.leading import Wish
+from bot.club.members.model import Away, Member, Topic
+from bot.club.members.repository import Members, Wishes
 from bot.club.request import Ask, Here
-from bot.features.leading.commands import passed_line, passed_roles, wish
-from bot.features.leading.model import Wish
-from bot.features.leading.passing import pass_on_while_away, pass_roles_while_away
-from bot.features.pace.model import Topic
-from bot.features.pace.repository import Wishes
 
 _LONGEST = timedelta(days=366)
 
@@ -41,7 +37,8 @@ async def away(ask: Ask) -> Reply:
         if not ask.get("first") and not ask.get("lead"):
             return await _aways(ask, here, today)
         member = await here.member()
-        wished = await wish(ask, here, member, Wish(ask.get("lead"))) if ask.get("lead") else []
+        hooks = [one.away for one in here.features]
+        wished = [line for one in hooks if one.said for line in await one.said(ask, here, member)]
         if not ask.get("first"):
             return _say(wished)
         if ask.get("first").lower() in OFF:
@@ -50,8 +47,7 @@ async def away(ask: Ask) -> Reply:
             return _say([ask.words.text("away-off", count=len(coming)), *wished])
         first, last = _days(ask, today)
         await here.books[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
-        passed = [passed_line(ask, turn, one) for turn, one in await pass_on_while_away(here, member)]
-        passed += passed_roles(ask, await pass_roles_while_away(here, member))
+        passed = [line for one in hooks if one.gone for line in await one.gone(ask, here, member)]
     key = "away-on" if first != last else "away-on-day"
     return _say([ask.words.text(key, first=ask.words.day(first), last=ask.words.day(last)), *passed, *wished])
 

@@ -9,12 +9,7 @@ from bot.club.papers.citing import authors, short
 from bot.club.papers.repository import Papers
 from bot.club.request import Ask, Here
 from bot.club.rounds.card import entries_button, writing_buttons
-from bot.club.rounds.commands import who_leads
 from bot.club.rounds.meant import open_rounds
-from bot.club.rounds.model import Round, RoundState
-from bot.club.rounds.plan import discussion_at
-from bot.features.leading.cards import letter_buttons
-from bot.features.leading.choosing import lead_of
 
 _NOTES = 5
 
@@ -48,9 +43,10 @@ async def _page(ask: Ask, here: Here) -> Post:
         else:
             until = ask.words.text("reminder-until", wrap=When(turn.wrap_at)) if turn.wrap_at else ()
             parts.append(Part((*ask.words.text(f"now-asks-{asked(here.club, turn)}"), " ", *until)))
-        parts += await who_leads(ask, here, turn)
+        more = [await one.panel.home(ask, here, turn) for one in here.features if one.panel.home]
+        parts += [part for one in more for part in one.parts]
         buttons += (*writing_buttons(ask.words, turn, papers), entries_button(ask.words, turn))
-        buttons += await _turn_buttons(ask, here, turn)
+        buttons += [button for one in more for button in one.buttons]
     else:
         parts.append(Part(ask.words.text("nothing-to-read")))
     if here.asker:
@@ -61,14 +57,6 @@ async def _page(ask: Ask, here: Here) -> Post:
     name, when = ("button-remind-off", "off") if reminded else ("button-remind", "on")
     buttons += [Button(ask.words(name), "paper remind", {"when": when}), Button(ask.words("button-mine"), "paper mine")]
     return Post(title=here.club.name, parts=tuple(parts), buttons=tuple(buttons))
-
-
-async def _turn_buttons(ask: Ask, here: Here, turn: Round) -> tuple[Button, ...]:
-    """What whoever leads this round's discussion can still do about it."""
-    lead = await lead_of(here.books, turn)
-    ahead = turn.state is RoundState.READING and discussion_at(here.club, turn) > here.now
-    own = lead is not None and here.asker is not None and lead.member_id == here.asker.id
-    return letter_buttons(ask.words, turn) if own and ahead else ()
 
 
 async def _notes(ask: Ask, here: Here, notes: list[Note]) -> list[Part]:

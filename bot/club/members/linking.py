@@ -41,7 +41,7 @@ async def _link(ask: Ask) -> Reply:
         if here.asker and here.asker.id == keeper.id:
             raise Refusal("link-same", field="code")
         if here.asker:
-            keeper = await merge(here.books, keeper, here.asker, ask.now)
+            keeper = await merge(here.books, keeper, here.asker, ask.now, here.features)
         else:
             await add_account(here.books, keeper, ask.account, ask.now)
         await use_up(here.books, code)
@@ -52,7 +52,7 @@ async def _link(ask: Ask) -> Reply:
 async def _undo(ask: Ask) -> Reply:
     async with ask.write() as here:
         links = await links_of(here.books, here.asker) if here.asker else []
-        keeper = await part(here.books, here.asker, ask.now) if here.asker else None
+        keeper = await part(here.books, here.asker, ask.now, here.features) if here.asker else None
         if keeper is None:
             raise Refusal("link-none")
         await _show(here, keeper)

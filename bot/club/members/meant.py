@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.chat.mentions import mentioned, number_of, numbered
+from bot.chat.mentions import mentioned, numbered
 from bot.chat.post import Choice, Refusal, Select
 from bot.chat.typed import listing, shown
 from bot.club.members.model import Member
@@ -12,6 +12,11 @@ from bot.club.request import Ask, Here
 
 _MOST = 25
 _NAMED = 8
+
+
+def number_of(member: Member) -> str:
+    """The value that means this member of a club, as buttons and lists carry it."""
+    return f"#{member.id}"
 
 
 async def the_member(ask: Ask, here: Here, field: str) -> Member:

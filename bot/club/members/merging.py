@@ -16,14 +16,11 @@ from bot.chat.account import Account
 from bot.club.entries.model import Fields, Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership, Voice, Vote
-from bot.club.members.model import Member
-from bot.club.members.repository import Members
+from bot.club.members.model import Member, Topic
+from bot.club.members.repository import Members, Wishes
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import standing
-from bot.features.explaining.model import Offer
-from bot.features.explaining.repository import Pairs
-from bot.features.pace.model import Goal, Topic
-from bot.features.pace.repository import Goals, Wishes
+from bot.hooks import Features
 from bot.store.books import Books
 from bot.store.memory import Marks
 
@@ -38,7 +35,7 @@ async def add_account(books: Books, keeper: Member, account: Account, now: datet
     await _remember(books, keeper, {"account": [account.platform, account.workspace, account.user]}, now)
 
 
-async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> Member:
+async def merge(books: Books, keeper: Member, other: Member, now: datetime, features: Features) -> Member:
     """Make both one member, and return that one."""
     pairs = await _take_up_notes(books, keeper, other)
     brought, votes = await books[Ownership].of(other.id), await books[Ownership].votes(other.id)
@@ -47,13 +44,15 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
     await books[Ownership].add_votes(keeper.club_id, keeper.id, votes)
     voices, own = await _merge_voices(books, keeper, other)
     await books[Ownership].move(brought, other.id, keeper.id)
-    aims = await _take_up_aims(books, keeper, other)
+    wishes = await _take_up_wishes(books, keeper, other)
+    more = [await one.link.take_up(books, keeper, other) for one in features if one.link]
     link = {
         "member": _member_data(other),
         "before": _member_data(keeper),
         "brought": {name: list(ids) for name, ids in brought.items()},
         "pairs": pairs,
-        **aims,
+        "wishes": wishes,
+        **{name: data for some in more for name, data in some.items()},
         "votes": [[one.round_id, one.nomination_id, one.at.isoformat()] for one in votes],
         "voices": [[one.question_id, one.at.isoformat()] for one in voices],
         "spoken": sorted({one.question_id for one in voices} - own),
@@ -72,7 +71,7 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
     return await _with_standing(books, one)
 
 
-async def part(books: Books, keeper: Member, now: datetime) -> Member | None:
+async def part(books: Books, keeper: Member, now: datetime, features: Features) -> Member | None:
     """Undo the last link of this member; None where there is none. Returns the member who stays."""
     links = await links_of(books, keeper)
     if not links:
@@ -84,10 +83,10 @@ async def part(books: Books, keeper: Member, now: datetime) -> Member | None:
         account = Account(platform=platform, workspace=workspace, user=user, name="")
         await books[Ownership].remove_account(keeper.club_id, account)
         return keeper
-    return await _part(books, keeper, last)
+    return await _part(books, keeper, last, features)
 
 
-async def _part(books: Books, keeper: Member, link: Link) -> Member:
+async def _part(books: Books, keeper: Member, link: Link, features: Features) -> Member:
     other, before = _member_of(link["member"], keeper.club_id), _member_of(link["before"], keeper.club_id)
     await _give_notes_back(books, keeper, other, link["pairs"])
     votes = [Vote(round_id, nomination, datetime.fromisoformat(at)) for round_id, nomination, at in link["votes"]]
@@ -96,8 +95,11 @@ async def _part(books: Books, keeper: Member, link: Link) -> Member:
     await books[Ownership].add_votes(keeper.club_id, other.id, votes)
     await _part_voices(books, keeper, other, link)
     await books[Ownership].move(link["brought"], keeper.id, other.id)
-    await _give_aims_back(books, keeper, other, link)
-    await _give_asking_back(books, keeper, other, link)
+    for wish in link.get("wishes", ()):  # a link of an earlier program knows of none
+        await books[Wishes].add(keeper.club_id, other.id, Topic(wish))
+    for one in features:
+        if one.link:
+            await one.link.give_back(books, keeper, other, link)
     await _with_standing(books, other)
     organizer = keeper.organizer and (before.organizer or not other.organizer)
     return await _with_standing(books, replace(keeper, organizer=organizer, joined_at=before.joined_at))
@@ -160,52 +162,13 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         await books[Notes].bring_back(replace(again, at=at, edited_at=edited))
 
 
-async def _take_up_aims(books: Books, keeper: Member, other: Member) -> dict[str, Any]:
-    """The keeper's goal stays, wishes are those of both, and both's asking to swap summaries is the keeper's."""
-    goals, wishes = await books[Goals].of([keeper.id, other.id]), await books[Wishes].of(other.id)
-    theirs = goals.get(other.id)
-    if theirs:
-        await books[Goals].set(replace(theirs, papers=0, minutes=0))
-        if keeper.id not in goals:
-            await books[Goals].set(replace(theirs, member_id=keeper.id))
+async def _take_up_wishes(books: Books, keeper: Member, other: Member) -> list[str]:
+    """The keeper is written about whatever either wishes; returns what the other did."""
+    wishes = await books[Wishes].of(other.id)
     for one in wishes:
         await books[Wishes].remove(other.id, one.wish)
         await books[Wishes].add(keeper.club_id, keeper.id, one.wish)
-    return {
-        "goal": [theirs.papers, theirs.minutes] if theirs else [0, 0],
-        "wishes": [one.wish.value for one in wishes],
-        "asking": await _take_up_asking(books, keeper, other),
-    }
-
-
-async def _take_up_asking(books: Books, keeper: Member, other: Member) -> list[dict[str, Any]]:
-    """Whoever asks to swap summaries with both accounts asks once. Says in which rounds the other did, and when."""
-    own = {one.round_id for one in await books[Pairs].asking(keeper.id)}
-    asking = await books[Pairs].asking(other.id)
-    for offer in asking:
-        await books[Pairs].withdraw(offer.round_id, other.id)
-        await books[Pairs].offer(replace(offer, member_id=keeper.id))
-    return [{"round": one.round_id, "at": one.at.isoformat(), "both": one.round_id in own} for one in asking]
-
-
-async def _give_asking_back(books: Books, keeper: Member, other: Member, link: Link) -> None:
-    """The other asks again where nobody was paired since; the keeper goes on asking where they did themselves."""
-    still = {one.round_id for one in await books[Pairs].asking(keeper.id)}
-    for one in link.get("asking", ()):  # a link of an earlier program knows of none
-        if one["round"] in still:
-            if not one["both"]:
-                await books[Pairs].withdraw(one["round"], keeper.id)
-            at = datetime.fromisoformat(one["at"])
-            offer = Offer(club_id=keeper.club_id, round_id=one["round"], member_id=other.id, at=at)
-            await books[Pairs].offer(offer)
-
-
-async def _give_aims_back(books: Books, keeper: Member, other: Member, link: Link) -> None:
-    """The other's goal and wishes are theirs again; the keeper's stay as they have become."""
-    papers, minutes = link.get("goal", (0, 0))  # a link of an earlier program knows of none
-    await books[Goals].set(Goal(club_id=keeper.club_id, member_id=other.id, papers=papers, minutes=minutes))
-    for wish in link.get("wishes", ()):
-        await books[Wishes].add(keeper.club_id, other.id, Topic(wish))
+    return [one.wish.value for one in wishes]
 
 
 def _hidden(note: Note, pair: Link) -> tuple[bool, bool]:

@@ -1,12 +1,13 @@
-"""Who is in a club."""
+"""Who is in a club, when they are away, and what they wish to be written about."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person of a club. The standing (`streak` … `kept`) is what `bot.club.streaks.rules` computes from the ledger."""
+    """A person of a club. The standing (`streak` … `kept`): what `bot.club.streaks.rules` computes from the ledger."""
 
     id: int = 0
     club_id: int
@@ -31,3 +32,20 @@ class Away:
     member_id: int
     first: date
     last: date
+
+
+class Topic(StrEnum):
+    """What a member may have sent to them alone, besides the reminder."""
+
+    PACE = "pace"  # once a round, at the wrap
+    RECALL = "recall"  # once a round, in the middle of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wished:
+    """A member's wish. Of answers to the recall nothing is kept but the day of the last one."""
+
+    club_id: int
+    member_id: int
+    wish: Topic
+    answered_on: date | None = None

@@ -1,11 +1,11 @@
-"""Members, their accounts and absences."""
+"""Members, their accounts and absences, and their wishes."""
 
 from collections.abc import Collection
 from datetime import date
 from typing import Protocol
 
 from bot.chat.account import Account
-from bot.club.members.model import Away, Member
+from bot.club.members.model import Away, Member, Topic, Wished
 
 
 class Members(Protocol):
@@ -39,3 +39,19 @@ class Members(Protocol):
 
     async def forget(self, member: Member) -> None:
         """Remove the person: accounts, absences, drafts, texts of notes and pitches; counts stay, nameless."""
+
+
+class Wishes(Protocol):
+    """What members wish to be written about."""
+
+    async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
+        """Wish for it; a wish that is there stays as it is."""
+
+    async def remove(self, member_id: int, wish: Topic) -> None: ...
+    async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
+        """The members of these clubs who wish for it."""
+        ...
+
+    async def of(self, member_id: int) -> list[Wished]: ...
+    async def answered(self, member_id: int, on: date) -> None:
+        """Note the day on which a member answered a recall, if they still wish for it, and nothing else."""

@@ -6,6 +6,8 @@ from datetime import date
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
 from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import OFF, day
+from bot.club.acts.model import Deed
+from bot.club.acts.noting import note_act
 from bot.club.entries.drafts import Drafts
 from bot.club.papers import merging
 from bot.club.papers.citing import short
@@ -17,8 +19,6 @@ from bot.club.papers.references import looks_like_address
 from bot.club.papers.renaming import naming, show_renamed
 from bot.club.papers.repository import Papers
 from bot.club.request import Ask, Here
-from bot.features.moderation.acts import note_act
-from bot.features.moderation.model import Deed
 
 _BETWEEN = "; "
 _TITLE = 100
@@ -34,7 +34,7 @@ async def merge(ask: Ask) -> Reply:
         if not ask.get("sure"):
             return await _ask_to_merge(ask, here, gone, into)
         was = await naming(here, gone)
-        await merging.merge(here.books, here.club, gone, into)
+        await merging.merge(here.books, here.club, gone, into, here.features)
         titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
         await note_act(here, Deed.MERGE, titles)
         await show_renamed(here, was, gone, into)

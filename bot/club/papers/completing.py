@@ -15,7 +15,6 @@ from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.request import Ask, Here
 from bot.club.rounds.meant import open_rounds
-from bot.features.terms.repository import Terms
 
 MOST = 25
 _LABEL = 100
@@ -24,6 +23,9 @@ _LEAST_TYPED = 3
 
 async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLibrary) -> list[Choice]:
     """At most 25 choices for this field that contain what was typed."""
+    if hooks := [one.completing[field.kind] for one in ask.features if field.kind in one.completing]:
+        async with ask.read() as here:
+            return [found for hook in hooks for found in await hook(here, typed, MOST)][:MOST]
     match field.kind:
         case Kind.ZONE:
             return [Choice(name, name) for name in zones_like(typed, MOST)]
@@ -31,10 +33,6 @@ async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLi
             return _containing(typed, (Choice(one.path, f"/{one.path}") for one in ask.menu.listed()))
         case Kind.CHOICE:
             return _containing(typed, (Choice(one, one) for one in field.choices))
-        case Kind.TERM:
-            async with ask.read() as here:
-                terms = await here.books[Terms].like(here.club.id, typed, MOST)
-            return [Choice(one.word, short(one.word, _LABEL)) for one in terms]
         case Kind.BALLOT | Kind.READ | Kind.KNOWN | Kind.MEMBER | Kind.PAPER:
             found = []
             if field.kind is not Kind.PAPER or ask.command.organizers:  # /club pick takes numbers of the ballot, too

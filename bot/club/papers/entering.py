@@ -27,7 +27,7 @@ def entered(paper: Paper) -> Paper:
 
 
 def read_as_typed(paper: Paper, typed: Mapping[str, str]) -> Paper:
-    """The paper corrected so (`bot.club.papers.corrections`), TeX read as ever; what stands there already is not read again."""
+    """The paper corrected so (see `corrections`), TeX read as ever; what stands there already is not read again."""
     texts = {name: _read(text) if text != text_of(paper, name) else text for name, text in typed.items()}
     now = corrected(paper, texts)
     if now == paper:

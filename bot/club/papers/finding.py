@@ -18,7 +18,6 @@ from bot.club.papers.references import arxiv_reference, looks_like_address
 from bot.club.papers.repository import Papers
 from bot.club.papers.titles import title_key
 from bot.club.request import Ask
-from bot.features.suggestions.repository import Suggested
 from bot.ports import LibraryDown, Unreadable, Why
 
 MOST_FOUND = 5
@@ -137,7 +136,10 @@ async def _suggested(ask: Ask, key: str) -> Paper | None:
     if ":" not in key:
         return None
     async with ask.read() as here:
-        return await here.books[Suggested].get(here.club.id, key)
+        for feature in here.features:
+            if feature.paper.shown and (paper := await feature.paper.shown(here, key)):
+                return paper
+    return None
 
 
 def _sound(paper: Paper) -> Paper:

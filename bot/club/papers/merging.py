@@ -1,9 +1,9 @@
 """Two papers of a club that are one become one, and nothing of either is lost.
 
 Whatever named the one names the other from then on. What there is only one of is brought together: a member's two
-entries of a kind in the same round become one that holds both, as when two members are linked (`bot.club.members.merging`); a
-question that was asked about both is asked once; a round that picked both has picked one; of two open nominations the
-older stays, with the voters of both, and none of a paper that was read.
+entries of a kind in the same round become one that holds both, as when two members are linked (see
+`bot.club.members.merging`); a question that was asked about both is asked once; a round that picked both has picked
+one; of two open nominations the older stays, with the voters of both, and none of a paper that was read.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,9 +21,7 @@ from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.repository import Rounds
-from bot.features.connections.repository import Connections
-from bot.features.questions.repository import Questions
-from bot.features.questions.rules import folded
+from bot.hooks import Features
 from bot.store.books import Books
 
 
@@ -47,13 +45,14 @@ async def matter(books: Books, club: Club, paper: Paper) -> Matter:
     return Matter(turns, notes, waiting, sum(len(approvals.get(one.id, ())) for one in waiting))
 
 
-async def merge(books: Books, club: Club, gone: Paper, into: Paper) -> list[Note]:
-    """Make the one paper the other; returns the entries that others took up. Both are the club's, and not the same."""
+async def merge(books: Books, club: Club, gone: Paper, into: Paper, features: Features) -> list[Note]:
+    """Make the one paper the other, with all that features know of it; returns the entries that others took up. Both are the club's, and not the same."""
     turns = await books[Papers].read_by(club.id, gone.id)
     taken = await _bring_entries_together(books, turns, gone, into)
-    await _ask_once(books, turns, gone, into)
+    for feature in features:
+        if feature.paper.merged:
+            await feature.paper.merged(books, club, gone, into)
     await _pick_once(books, club, turns, gone, into)
-    await books[Connections].move(club.id, gone.id, into.id)
     await books[Papers].merge(gone, into)
     await _nominate_once(books, club, into)
     return taken
@@ -75,20 +74,6 @@ def _is_alone(note: Note) -> bool:
 
 def _subject(note: Note) -> tuple[object, ...]:
     return note.round_id, note.member_id, note.kind
-
-
-async def _ask_once(books: Books, turns: Sequence[Round], gone: Paper, into: Paper) -> None:
-    """Of two questions in the same words one stays; whoever asked the other, or stood behind it, stands behind this."""
-    asked = await books[Questions].of_rounds([turn.id for turn in turns])
-    known = {(one.round_id, folded(one.text)): one for one in asked if one.paper_id == into.id}
-    for one in asked:
-        same = known.get((one.round_id, folded(one.text)))
-        if same is None or one.paper_id != gone.id:
-            continue
-        behind = (await books[Questions].voices([one.id]))[one.id] | {one.member_id or 0}
-        for voice in sorted(behind - {0, same.member_id or 0}):
-            await books[Questions].speak(one.club_id, voice, [same.id], [same.id], one.at)
-        await books[Questions].remove(one)
 
 
 async def _pick_once(books: Books, club: Club, turns: Sequence[Round], gone: Paper, into: Paper) -> None:

@@ -1,4 +1,4 @@
-"""What was posted of a paper, and what waits to be, follows once the paper is called otherwise or became another one."""
+"""What was posted of a paper, and what waits to be, follows once it is called otherwise or became another one."""
 
 from bot.club.papers.model import Paper
 from bot.club.refresh import refresh

@@ -14,7 +14,7 @@ class Papers(Protocol):
     async def put(self, paper: Paper) -> Paper:
         """Keep this paper under its club and key; a newer version replaces an older, never the other way round.
 
-        What was corrected stays (`bot.club.papers.corrections`). A key that was merged away gives the paper that it became.
+        What was corrected stays (see `corrections`). A key that was merged away gives the paper that it became.
         """
         ...
 

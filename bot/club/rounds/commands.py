@@ -8,6 +8,7 @@ from bot.chat.post import Button, Part, Post, Refusal, Reply, When
 from bot.chat.typed import row_id
 from bot.club.ballots.repository import Ballots
 from bot.club.clubs.model import ClubState, Reveal
+from bot.club.entries import beside
 from bot.club.entries.cards import entries_card
 from bot.club.entries.keeping import asked, enough
 from bot.club.entries.repository import Notes
@@ -19,14 +20,8 @@ from bot.club.rounds.card_again import card_of
 from bot.club.rounds.meant import ever_read, meant, open_rounds, other_rounds
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import coming_of
-from bot.club.rounds.plan import discussion_at, has_vote, pick_due
+from bot.club.rounds.plan import has_vote, pick_due
 from bot.club.rounds.repository import Rounds
-from bot.features.leading.cards import role_line
-from bot.features.leading.choosing import lead_of
-from bot.features.leading.commands import lead_now
-from bot.features.leading.roles import roles_played
-from bot.features.moderation.cards import hiding_buttons
-from bot.features.questions.repository import Inquiries, Questions
 from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
 
@@ -38,10 +33,12 @@ async def now(ask: Ask) -> Reply:
         coming = await coming_of(here.books, here.club)
         nominations = await here.books[Ballots].open([here.club.id])
         card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
-        leads = await who_leads(ask, here, turns[0]) if turns else []
-        parts = [*card.parts, *leads, *await _next(ask, here, coming, len(nominations))]
+        more = [await one.panel.now(ask, here, turns[0]) for one in here.features if turns and one.panel.now]
+        shown = [part for one in more for part in one.parts]
+        parts = [*card.parts, *shown, *await _next(ask, here, coming, len(nominations))]
     vote = Button(ask.words("button-vote"), "paper vote")
-    buttons = card.buttons + ((vote,) if coming and nominations and _votes(here, coming) else ())
+    ways = tuple(button for one in more for button in one.buttons)
+    buttons = (*card.buttons, *ways) + ((vote,) if coming and nominations and _votes(here, coming) else ())
     return Reply(post=Post(title=card.title, url=card.url, parts=tuple(parts), links=card.links, buttons=buttons))
 
 
@@ -56,26 +53,8 @@ async def _card(ask: Ask, here: Here, turn: Round) -> Post:
     lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):
         lines.append(ask.words.text(f"asks-still-{asks}"))
-    if questions := await _open_questions(here, turn):
-        lines.append(ask.words.text("now-questions", count=questions))
     parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), *map(Part, lines))
     return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
-
-
-async def _open_questions(here: Here, turn: Round) -> int:
-    """How many questions for people who know nobody has answered yet."""
-    answered = {one.id for one in await here.books[Inquiries].of_rounds([turn.id]) if one.filed_at}
-    return sum(one.inquiry_id not in answered for one in await here.books[Questions].of_rounds([turn.id]))
-
-
-async def who_leads(ask: Ask, here: Here, turn: Round) -> list[Part]:
-    """Who leads the discussion while it is to come, and the asker's own role."""
-    if turn.state is not RoundState.READING or discussion_at(here.club, turn) <= here.now:
-        return []
-    parts = [Part(await lead_now(ask, here, turn))] if await lead_of(here.books, turn) else []
-    dealt = (await roles_played(here.books, [(here.club, turn)]))[turn.id]
-    own = [one.role for one in dealt if here.asker and one.member_id == here.asker.id]
-    return [*parts, *(Part(role_line(ask.words, role)) for role in own)]
 
 
 async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
@@ -110,8 +89,7 @@ async def entries(ask: Ask) -> Reply:
         week = Part(ask.words.text("entries-week", day=ask.words.day(turn.pick_on)))
         ways = _to_others(ask, turn, others, about if ask.get("paper") else ())
         post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
-    if here.organizes:
-        post = replace(post, buttons=(*post.buttons, *hiding_buttons(ask.words, notes, members)))
+    post = replace(post, buttons=(*post.buttons, *beside.listed(ask, here, notes, members)))
     return Reply(post=post)
 
 

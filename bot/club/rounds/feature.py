@@ -5,10 +5,12 @@ from bot.club.members import letters_commands as letters
 from bot.club.rounds import commands as reading
 from bot.club.rounds import picking
 from bot.club.rounds.posts import render
+from bot.club.rounds.repository import Rounds
 from bot.hooks import Feature
 
 FEATURE = Feature(
     name="rounds",
     commands=(*reading.COMMANDS, *home.COMMANDS, *letters.COMMANDS, *picking.COMMANDS),
     render=render,
+    watched={Rounds: ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")},
 )

@@ -73,6 +73,12 @@ async def other_rounds(here: Here, turn: Round, *papers: Paper) -> list[Round]:
     return sorted((one for one in read.values() if one.id != turn.id), key=lambda one: -one.number)
 
 
+async def being_read(here: Here) -> list[Round]:
+    """The rounds that are being read, newest first."""
+    turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
+    return [turn for turn in reversed(turns) if turn.state is RoundState.READING]
+
+
 async def open_rounds(here: Here) -> list[Round]:
     """The rounds that take entries: those being read first, newest first."""
     turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]

@@ -9,6 +9,9 @@ from datetime import timedelta
 
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text
 from bot.chat.typed import row_id
+from bot.club.acts.model import Act, Deed
+from bot.club.acts.noting import note_act
+from bot.club.acts.repository import Acts
 from bot.club.ballots.model import Nomination, NominationState
 from bot.club.ballots.open_ballot import grow, show_open_ballot, shown_closed
 from bot.club.ballots.repository import Ballots
@@ -27,11 +30,6 @@ from bot.club.rounds.pause import coming_of
 from bot.club.rounds.pick import skip_rounds
 from bot.club.rounds.plan import pick_due, replan
 from bot.club.rounds.repository import Rounds
-from bot.features.builds.repository import Builds
-from bot.features.moderation.acts import note_act
-from bot.features.moderation.model import Act, Deed
-from bot.features.moderation.repository import Acts
-from bot.features.questions.repository import Questions
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
 
@@ -136,9 +134,8 @@ async def _tell(here: Here, turn: Round, post: Post, step: str) -> None:
 async def _refuse_written(here: Here, turn: Round, paper: Paper, join: dict[str, str] | None = None) -> None:
     """What somebody has written on in this round is not taken away from them."""
     notes = [one for one in await here.books[Notes].of_rounds([turn.id]) if one.paper_id == paper.id]
-    questions = [one for one in await here.books[Questions].of_rounds([turn.id]) if one.paper_id == paper.id]
-    builds = [one for one in await here.books[Builds].of_paper(paper.id) if one.round_id == turn.id]
-    if notes or questions or builds:
+    hooks = [one.paper.written_on for one in here.features if one.paper.written_on]
+    if notes or any([await hook(here, turn, paper) for hook in hooks]):
         ways = (("pick-join", "club pick", join),) if join else ()
         raise Refusal("pick-written-on", ways=ways, title=short(paper.title, _TITLE))
 

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.chat.post import Part
 from bot.club.entries.brief import BRIEF, in_a_row
 from bot.club.entries.cards import reveal
 from bot.club.entries.digest import brief, digest
@@ -19,8 +18,6 @@ from bot.club.papers.repository import Papers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
-from bot.features.leading.cards import role_line
-from bot.features.leading.roles import roles_played
 from bot.hooks import At, happen
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
@@ -48,8 +45,8 @@ async def _remind_directly(
 ) -> None:
     wishing = [one for one in await batch.books[Members].everybody({m.club_id for m in moments}) if one.remind]
     accounts = await batch.books[Members].accounts({one.id for one in wishing}) if wishing else {}
-    about = [(batch.clubs[moment.club_id], batch.rounds[moment.round_id]) for moment in moments]
-    dealt = await roles_played(batch.books, about) if wishing else {}
+    turns = [batch.rounds[moment.round_id] for moment in moments] if wishing else []
+    more = [await one.panel.reminder(batch, turns) for one in batch.features if turns and one.panel.reminder]
     for moment in moments:
         club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         done, shown = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
@@ -59,10 +56,11 @@ async def _remind_directly(
         )
         for member in wishing:
             if member.club_id == club.id and not enough(asked(club, turn), done.get(member.id, frozenset())):
-                mine, said = accounts.get(member.id, []), batch.words(club.id)
-                roles = [one.role for one in dealt[turn.id] if one.member_id == member.id]
-                post = replace(plain, parts=(*plain.parts, *(Part(role_line(said, role)) for role in roles)))
-                write_to(batch, member, mine, subject, post, moment=moment.due, about=turn.number)
+                own = [part for some in more for part in some.get((turn.id, member.id), ())]
+                post = replace(plain, parts=(*plain.parts, *own))
+                write_to(
+                    batch, member, accounts.get(member.id, []), subject, post, moment=moment.due, about=turn.number
+                )
 
 
 async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -98,10 +96,11 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         if entries:
             batch.post(moment, REVEAL, reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in turn.paper_ids]
-        post = digest(said, club, turn, shown, entries, members, more[turn.id].parts)
+        told = more[turn.id]
+        post = digest(said, club, turn, shown, entries, members, told.parts, told.buttons)
         batch.post(moment, Step.WRAP, post, in_thread=True, follows=REVEAL)
         own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
-        in_short = brief(said, turn, shown, entries, members, more[turn.id].counted, own)
+        in_short = brief(said, turn, shown, entries, members, told.counted, own)
         batch.post(moment, BRIEF, in_short, in_thread=True, follows=Step.WRAP)
         batch.finish(moment)
     await happen(At.AFTER_WRAP, batch, moments)

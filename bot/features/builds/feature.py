@@ -1,6 +1,7 @@
 """What it brings, declared once."""
 
 from bot.features.builds.commands import COMMANDS
+from bot.features.builds.papers import PAPER
 from bot.features.builds.personal import export, moved, names, renamed, traces
 from bot.features.builds.posts import render
 from bot.features.builds.steps import tell_builds, told
@@ -17,4 +18,5 @@ FEATURE = Feature(
     names=names,
     renamed=renamed,
     moved=moved,
+    paper=PAPER,
 )

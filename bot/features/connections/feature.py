@@ -3,6 +3,8 @@
 from bot.features.connections import borrowing, connecting
 from bot.features.connections import commands as connections
 from bot.features.connections.digest import told
+from bot.features.connections.entries import ENTRY
+from bot.features.connections.papers import PAPER
 from bot.features.connections.personal import export, traces
 from bot.features.connections.posts import names, render
 from bot.features.connections.renaming import renamed
@@ -17,4 +19,6 @@ FEATURE = Feature(
     render=render,
     names=names,
     renamed=renamed,
+    entry=ENTRY,
+    paper=PAPER,
 )

@@ -12,9 +12,9 @@ from bot.features.explaining.model import Meeting
 from bot.wording import Words
 
 
-def explain_button(said: Words, turn: Round) -> Button:
+def explain_button(said: Words, round_id: int) -> Button:
     """The way onto the list of a round."""
-    return Button(said("button-swap"), "paper explain", {"round": str(turn.id)})
+    return Button(said("button-swap"), "paper explain", {"round": str(round_id)})
 
 
 def swap_letter(

@@ -1,6 +1,9 @@
 """What it brings, declared once."""
 
 from bot.features.explaining.commands import COMMANDS
+from bot.features.explaining.digest import told
+from bot.features.explaining.entries import ENTRY
+from bot.features.explaining.linking import LINK
 from bot.features.explaining.personal import export, release
 from bot.features.explaining.posts import render
 from bot.features.explaining.steps import close_swaps, pair_up
@@ -10,7 +13,10 @@ FEATURE = Feature(
     name="explaining",
     commands=COMMANDS,
     at={At.AFTER_WRAP: pair_up, At.SETTLED: close_swaps},
+    digest=told,
     export=export,
     release=release,
     render=render,
+    entry=ENTRY,
+    link=LINK,
 )

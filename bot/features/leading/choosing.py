@@ -7,7 +7,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.chat.post import Part, Post
-from bot.club.clubs.leading import Leading
+from bot.club.clubs.leading import Leading, Wish
 from bot.club.clubs.model import Club
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.members.letters import write_to
@@ -19,7 +19,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.plan import discussion_at, sheet_at
 from bot.features.leading.cards import lead_card, lead_letter, name_of, nobody_leads
 from bot.features.leading.dealing import Dealt, deal_roles
-from bot.features.leading.model import DealtRole, Lead, LeadState, Role, Wish
+from bot.features.leading.model import DealtRole, Lead, LeadState, Role
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.rules import choose_lead, in_turn
 from bot.features.leading.sheets import send_sheets

@@ -7,19 +7,20 @@ from dataclasses import replace
 from bot.chat.command import ROUND, Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply, Text, When
 from bot.chat.typed import shown
-from bot.club.clubs.leading import Leading
+from bot.club.clubs.leading import Leading, Wish
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import Ask, Here
+from bot.club.rounds.meant import being_read
 from bot.club.rounds.model import Round
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import discussion_at
 from bot.club.rounds.repository import Rounds
 from bot.features.leading.cards import hand_over, lead_line, name_of, turns_card
 from bot.features.leading.choosing import companies, has_led, lead_of
-from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
-from bot.features.leading.passing import Passed, being_read, hand_to, pass_on, pass_roles_on, show_lead, show_role
+from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role
+from bot.features.leading.passing import Passed, hand_to, pass_on, pass_roles_on, show_lead, show_role
 from bot.features.leading.repository import Leads, Roles
 from bot.wording import Words
 

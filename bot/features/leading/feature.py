@@ -1,8 +1,10 @@
 """What it brings, declared once."""
 
+from bot.features.leading.away import AWAY
 from bot.features.leading.choosing import ask_leads, close_turns, leave_skipped, thanks
 from bot.features.leading.closing import close_lead_posts
 from bot.features.leading.commands import COMMANDS
+from bot.features.leading.panels import PANEL
 from bot.features.leading.passing import pass_on_for_good
 from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
@@ -22,4 +24,6 @@ FEATURE = Feature(
     release=pass_on_for_good,
     traces=traces,
     render=render,
+    panel=PANEL,
+    away=AWAY,
 )

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.club.clubs.leading import Wish
+
 
 class LeadState(StrEnum):
     """What became of somebody's turn to lead. Of a round's leads at most one is asked, offered or led."""
@@ -31,14 +33,6 @@ class Lead:
     state: LeadState = LeadState.ASKED
     at: datetime
     stamp: int = field(default=0, compare=False, repr=False)
-
-
-class Wish(StrEnum):
-    """How a member feels about leading."""
-
-    NEVER = "never"
-    IN_TURN = "in-turn"
-    GLADLY = "gladly"  # also before they have handed anything in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

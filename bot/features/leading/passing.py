@@ -7,9 +7,9 @@ from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import Here
 from bot.club.rounds.batch import Batch
-from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.meant import being_read
+from bot.club.rounds.model import Round
 from bot.club.rounds.plan import discussion_at
-from bot.club.rounds.repository import Rounds
 from bot.features.leading.cards import changed_role
 from bot.features.leading.choosing import POST, ask_next, companies, lead_of, lead_post, make_lead
 from bot.features.leading.model import DealtRole, Lead, LeadState
@@ -20,12 +20,6 @@ from bot.schedule.moments import Moment
 
 Passed = tuple[Round, DealtRole, Member | None]
 """A role that changed hands: of which round, and who has it now."""
-
-
-async def being_read(here: Here) -> list[Round]:
-    """The rounds whose discussion can still be led, newest first."""
-    turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
-    return [turn for turn in reversed(turns) if turn.state is RoundState.READING]
 
 
 async def pass_on(here: Here, turn: Round, leaving: Lead, state: LeadState) -> Member | None:
@@ -109,4 +103,4 @@ async def pass_on_for_good(here: Here, member: Member) -> None:
 
 async def _batch(here: Here, turn: Round) -> Batch:
     about = Moment(club_id=here.club.id, round_id=turn.id, step=Step.PROMPT, due=here.now)
-    return await Batch.load(here.books, [about], here.now)
+    return await Batch.load(here.books, [about], here.now, here.features)

@@ -32,10 +32,6 @@ class Leads(Protocol):
     async def wish(self, wish: LeadWish) -> None:
         """Replace what this member said before."""
 
-    async def wishes_of(self, member_id: int) -> list[LeadWish]:
-        """All that is kept of a member's wishes: of two who were linked, what both said."""
-        ...
-
     async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
         """What members of these clubs said last, by member; who said nothing is missing."""
         ...

@@ -10,18 +10,17 @@ from bot.club.clubs.model import Club, Reveal
 from bot.club.entries.cards import counted, handed_in_by
 from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
-from bot.club.papers.citing import of_which, short
+from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
 from bot.club.rounds.card import named, page_label
 from bot.club.rounds.model import Round
 from bot.features.leading.cards import letter_buttons, name_of, roles_in_short
 from bot.features.leading.claims import claims
 from bot.features.leading.model import DealtRole
-from bot.features.questions.model import Question
 from bot.wording import Words
 
 _CLAIM, _LINK = 400, 30
-_UNCLEAR = _ASKED = 3
+_UNCLEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Known:
     dealt: Sequence[DealtRole]
     members: Mapping[int, Member]
     earlier: Paper | None  # one the club read before
-    asked: Sequence[Question] = ()  # in the thread, for people who know; the best first
+    beside: Sequence[Part] = ()  # what other features show on it
 
 
 def sheet(said: Words, known: Known) -> Post:
@@ -52,9 +51,7 @@ def sheet(said: Words, known: Known) -> Post:
         parts += _about(said, paper, known)
     parts.append(Part((_prompts(said, known),), label=said("label-prompts")))
     parts += _unclear(said, known)
-    if known.asked:
-        questions = "\n".join(f"– {_question(said, one, papers)}" for one in known.asked[:_ASKED])
-        parts.append(Part((questions,), label=said("label-asked"), quote=True))
+    parts += known.beside
     if known.dealt:
         lines = roles_in_short(said, known.dealt, known.members)
         parts.append(Part(("\n".join(lines),), label=said("label-roles")))
@@ -65,10 +62,6 @@ def sheet(said: Words, known: Known) -> Post:
         links=_links(said, papers),
         buttons=letter_buttons(said, known.turn),
     )
-
-
-def _question(said: Words, one: Question, papers: Sequence[Paper]) -> str:
-    return of_which(said, short(" ".join(one.text.split()), _CLAIM), one.paper_id, {of.id: of for of in papers})
 
 
 def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:

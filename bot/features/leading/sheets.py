@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from bot.chat.post import Part
 from bot.club.ballots.repository import Ballots
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
@@ -18,8 +19,6 @@ from bot.club.rounds.model import Round
 from bot.club.rounds.plan import discussion_at
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.sheet import Known, sheet
-from bot.features.questions.rules import ranked
-from bot.features.questions.steps import asked_in
 from bot.schedule.moments import Moment
 
 
@@ -51,7 +50,7 @@ async def send_sheets(
     for note in await books[Notes].of_rounds(ids):
         notes[note.round_id] += [] if note.hidden else [note]
     dealt = [one for one in await books[Roles].of_rounds(ids) if one.member_id]
-    asked = await asked_in(books, ids)
+    beside = await _beside(batch, turns)
     earlier = await _read_before(batch, turns)
     people = {one.member_id for one in won} | {one.member_id for one in dealt}
     members = await books[Members].get({one for one in people if one is not None})
@@ -68,10 +67,17 @@ async def send_sheets(
             [one for one in dealt if one.round_id == turn.id],
             members,
             earlier.get(turn.id),
-            ranked(*asked[turn.id]),
+            beside[turn.id],
         )
         post, subject = sheet(batch.words(club.id), known), f"{turn.number}/lead-sheet"
         write_to(batch, member, accounts[member.id], subject, post, moment=due.get(turn.id), about=turn.number)
+
+
+async def _beside(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Sequence[Part]]:
+    """By round, what other features show on its sheet."""
+    said = {turn.id: batch.words(turn.club_id) for turn in turns}
+    shown = [await one.panel.sheet(batch.books, said) for one in batch.features if one.panel.sheet]
+    return {number: [part for some in shown for part in some.get(number, ())] for number in said}
 
 
 async def _read_before(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Paper]:

@@ -1,16 +1,19 @@
 """Organizers hide an entry from everybody but its author, or show it again."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.chat.command import Command, Field, Kind, Right
-from bot.chat.post import Form, Part, Post, Refusal, Reply
+from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import number, row_id
+from bot.club.acts.model import Deed
+from bot.club.acts.noting import note_act, tell
+from bot.club.entries import beside
 from bot.club.entries.cards import in_order
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
 from bot.club.members.meant import the_member
-from bot.club.members.merging import absorbed
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.citing import short
@@ -20,11 +23,8 @@ from bot.club.request import Ask, Here
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
-from bot.features.connections.borrowing import reason
-from bot.features.connections.repository import Connections
-from bot.features.moderation.acts import note_act, tell
 from bot.features.moderation.cards import entry_name, hidden_letter, hiding_buttons, unhidden_letter
-from bot.features.moderation.model import Deed
+from bot.hooks import EntryHook
 
 _ANY_NUMBER = 9999
 
@@ -123,16 +123,10 @@ async def _changed(here: Here, note: Note) -> tuple[Member | None, Round]:
     """Keep the note so, and make all that was posted of its round true."""
     await here.books[Notes].put(note)
     turn = (await here.books[Rounds].get([note.round_id]))[note.round_id]
-    await _with_ties(here, note)
+    await beside.hidden(here, note)
     await refresh(here, [turn.id])
     found = await here.books[Members].get([note.member_id] if note.member_id else [])
     return found.get(note.member_id or 0), turn
-
-
-async def _with_ties(here: Here, note: Note) -> None:
-    """What a critique ties together stays tied; why it does is as hidden as the critique."""
-    for one in await here.books[Connections].of_notes([note.id, *absorbed(note)]):
-        await here.books[Connections].put(replace(one, why=reason(note, one.note_id or 0)))
 
 
 def _data(note: Note, turn: Round) -> dict[str, str]:
@@ -155,3 +149,10 @@ COMMANDS = (
         right=Right.ORGANIZER,
     ),
 )
+
+
+def _ways(ask: Ask, here: Here, notes: Sequence[Note], members: Mapping[int, Member]) -> Sequence[Button]:
+    return hiding_buttons(ask.words, notes, members) if here.organizes else ()
+
+
+ENTRY = EntryHook(listed=_ways)

@@ -1,11 +1,10 @@
 """What it brings, declared once."""
 
-from bot.features.moderation.commands import COMMANDS
-from bot.features.moderation.personal import export
+from bot.features.moderation.commands import COMMANDS, ENTRY
 from bot.hooks import Feature
 
 FEATURE = Feature(
     name="moderation",
     commands=COMMANDS,
-    export=export,
+    entry=ENTRY,
 )

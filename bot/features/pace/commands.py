@@ -5,19 +5,19 @@ from dataclasses import replace
 from bot.chat.command import Command, Field, Kind
 from bot.chat.post import Button, Part, Post, Refusal, Reply
 from bot.chat.typed import OFF, hours, minutes, number, row_id
-from bot.club.entries.model import Note
-from bot.club.members.model import Member
-from bot.club.members.repository import Members
+from bot.club.members.model import Member, Topic
+from bot.club.members.repository import Members, Wishes
+from bot.club.members.zones import today, wall_of
 from bot.club.papers.addresses import address_in
 from bot.club.papers.finding import by_hand, find_paper
 from bot.club.papers.known import of_this_club, only_one, this_weeks
 from bot.club.papers.model import Paper
 from bot.club.request import Ask, Here
 from bot.features.pace.cards import pace_card, spent, week_line
-from bot.features.pace.model import Goal, Reading, Topic
-from bot.features.pace.repository import Goals, Readings, Wishes
-from bot.features.pace.rules import Pace, monday, today
-from bot.features.pace.steps import pace_of, wall_of
+from bot.features.pace.model import Goal, Reading
+from bot.features.pace.repository import Goals, Readings
+from bot.features.pace.rules import Pace, monday
+from bot.features.pace.steps import pace_of
 
 MOST_PAPERS, MOST_HOURS = 20, 60
 _BY_NAME = ("needs-title", "unreadable", "library-down-by-hand", "enough-looked-up")
@@ -128,25 +128,6 @@ async def unread(ask: Ask) -> Reply:
             raise Refusal("no-such-reading")
         await here.books[Readings].remove(reading.id)
     return ask.say("unread", time=spent(ask.words, reading.minutes))
-
-
-async def note_time(here: Here, note: Note, member: Member, time: int) -> None:
-    """The time written into the form of this note, in place of what stood there; 0 where the field was left empty."""
-    known = [one for one in await here.books[Readings].of_notes([note.id]) if one.member_id == member.id]
-    await here.books[Readings].remove(*(one.id for one in known[0 if not time else 1 :]))
-    at = known[0].at if known else here.now
-    if time:
-        await here.books[Readings].put(
-            Reading(
-                id=known[0].id if known else 0,
-                club_id=here.club.id,
-                member_id=member.id,
-                paper_id=note.paper_id,
-                note_id=note.id,
-                minutes=time,
-                at=at,
-            )
-        )
 
 
 COMMANDS = (

@@ -1,6 +1,8 @@
 """What it brings, declared once."""
 
 from bot.features.pace.commands import COMMANDS
+from bot.features.pace.entries import ENTRY
+from bot.features.pace.linking import LINK
 from bot.features.pace.personal import export
 from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
@@ -10,4 +12,6 @@ FEATURE = Feature(
     commands=COMMANDS,
     at={At.AFTER_WRAP: write_pace},
     export=export,
+    entry=ENTRY,
+    link=LINK,
 )

@@ -1,8 +1,7 @@
-"""How much a member means to read, what they have read, and what they wish to be written about."""
+"""How much a member means to read, and what they have read."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,20 +26,3 @@ class Reading:
     minutes: int
     at: datetime
     stamp: int = field(default=0, compare=False, repr=False)
-
-
-class Topic(StrEnum):
-    """What a member may have sent to them alone, besides the reminder."""
-
-    PACE = "pace"  # once a round, at the wrap
-    RECALL = "recall"  # once a round, in the middle of it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wished:
-    """A member's wish. Of answers to the recall nothing is kept but the day of the last one."""
-
-    club_id: int
-    member_id: int
-    wish: Topic
-    answered_on: date | None = None

@@ -3,8 +3,9 @@
 from dataclasses import asdict
 
 from bot.club.members.model import Member
+from bot.club.members.repository import Wishes
 from bot.club.request import Here
-from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.features.pace.repository import Goals, Readings
 from bot.hooks import Data
 
 

@@ -1,10 +1,9 @@
-"""Goals, time spent reading, and wishes."""
+"""Goals, and time spent reading."""
 
 from collections.abc import Collection
-from datetime import date
 from typing import Protocol
 
-from bot.features.pace.model import Goal, Reading, Topic, Wished
+from bot.features.pace.model import Goal, Reading
 
 
 class Goals(Protocol):
@@ -31,19 +30,3 @@ class Readings(Protocol):
     async def of_notes(self, note_ids: Collection[int]) -> list[Reading]:
         """What was written into the forms of these notes, oldest first."""
         ...
-
-
-class Wishes(Protocol):
-    """What members wish to be written about."""
-
-    async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
-        """Wish for it; a wish that is there stays as it is."""
-
-    async def remove(self, member_id: int, wish: Topic) -> None: ...
-    async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
-        """The members of these clubs who wish for it."""
-        ...
-
-    async def of(self, member_id: int) -> list[Wished]: ...
-    async def answered(self, member_id: int, on: date) -> None:
-        """Note the day on which a member answered a recall, if they still wish for it, and nothing else."""

@@ -8,7 +8,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 WEEK = timedelta(days=7)
 
@@ -29,21 +29,6 @@ class Pace:
     month: Amount = Amount()
     whole: Amount = Amount()
     began: date | None = None
-
-
-def wall(zones: Iterable[str], otherwise: str) -> str:
-    """The first zone that is known by its name; platforms send what they like."""
-    for name in filter(None, zones):
-        try:
-            return ZoneInfo(name).key
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            continue
-    return otherwise
-
-
-def today(zone: str, now: datetime) -> date:
-    """The day it is on that wall."""
-    return now.astimezone(ZoneInfo(zone)).date()
 
 
 def monday(day: date) -> date:

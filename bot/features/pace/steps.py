@@ -4,26 +4,21 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from bot.chat.account import Account
-from bot.club.clubs.model import Club
 from bot.club.entries.repository import Notes
 from bot.club.members.letters import write_to
-from bot.club.members.model import Member
-from bot.club.members.repository import Members
+from bot.club.members.model import Member, Topic
+from bot.club.members.repository import Members, Wishes
+from bot.club.members.zones import today, wall_of
 from bot.club.rounds.batch import Batch
 from bot.features.pace.cards import pace_letter
-from bot.features.pace.model import Goal, Topic
-from bot.features.pace.repository import Goals, Readings, Wishes
-from bot.features.pace.rules import Pace, first_read, pace, today, wall
+from bot.features.pace.model import Goal
+from bot.features.pace.repository import Goals, Readings
+from bot.features.pace.rules import Pace, first_read, pace
 from bot.schedule.moments import Moment
 from bot.store.books import Books
 
 _DAYS = timedelta(days=6)
 """Before the day of the letter: seven days with it, whatever day of the week the club wraps on."""
-
-
-def wall_of(club: Club, accounts: Sequence[Account]) -> str:
-    """The zone a member lives by: what a platform knows of any account of theirs, otherwise the club's."""
-    return wall((one.zone for one in accounts), club.zone)
 
 
 async def pace_of(

@@ -2,6 +2,8 @@
 
 from bot.features.questions import commands as asking
 from bot.features.questions import inquiring
+from bot.features.questions.panels import PANEL
+from bot.features.questions.papers import PAPER
 from bot.features.questions.personal import export, moved, release, renamed, traces
 from bot.features.questions.posts import render
 from bot.features.questions.steps import inquire, told
@@ -18,4 +20,6 @@ FEATURE = Feature(
     render=render,
     renamed=renamed,
     moved=moved,
+    panel=PANEL,
+    paper=PAPER,
 )

@@ -8,7 +8,7 @@ from bot.club.members.model import Member
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.request import Here
-from bot.features.leading.passing import being_read
+from bot.club.rounds.meant import being_read
 from bot.features.questions.inquiring import plan_reminder
 from bot.features.questions.repository import Inquiries, Questions
 from bot.hooks import Data

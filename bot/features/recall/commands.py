@@ -5,12 +5,10 @@ from bot.chat.post import Refusal, Reply
 from bot.chat.typed import row_id
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
-from bot.club.members.repository import Members
+from bot.club.members.repository import Members, Wishes
+from bot.club.members.zones import today, wall_of
 from bot.club.papers.repository import Papers
 from bot.club.request import Ask
-from bot.features.pace.repository import Wishes
-from bot.features.pace.rules import today
-from bot.features.pace.steps import wall_of
 from bot.features.recall.cards import recalled_card
 
 

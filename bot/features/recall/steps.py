@@ -8,13 +8,12 @@ from bot.club.clubs.model import ClubState
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
 from bot.club.members.letters import write_to
-from bot.club.members.repository import Members
+from bot.club.members.model import Topic
+from bot.club.members.repository import Members, Wishes
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round
-from bot.features.pace.model import Topic
-from bot.features.pace.repository import Wishes
 from bot.features.recall.cards import Due, recall_letter
 from bot.features.recall.rules import AGES, age_of, asked_days, taking_turns
 from bot.schedule.moments import Moment

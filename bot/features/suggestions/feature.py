@@ -1,5 +1,6 @@
 """What it brings, declared once."""
 
+from bot.features.suggestions.club import PAPER, doctor, founded
 from bot.features.suggestions.commands import COMMANDS
 from bot.features.suggestions.repository import Errands
 from bot.hooks import Feature
@@ -7,5 +8,8 @@ from bot.hooks import Feature
 FEATURE = Feature(
     name="suggestions",
     commands=COMMANDS,
-    watched=(Errands,),
+    watched={Errands: ()},
+    paper=PAPER,
+    founded=founded,
+    doctor=doctor,
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where a club hears of new papers. `name` is what `bot.features.suggestions.sources` reads: a category, a query, an address."""
+    """Where a club hears of new papers. `name` is what `sources` beside reads: a category, a query, an address."""
 
     id: int = 0
     club_id: int

@@ -1,6 +1,6 @@
 """New papers, proposed before the vote: the errand to ask for them, and what is written down when they are there.
 
-The sources are asked in between, with no transaction open: see `bot.features.suggestions.errands`. A vote never waits for them.
+The sources are asked in between, with no transaction open: see `errands` beside. A vote never waits for them.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,6 +1,8 @@
 """What it brings, declared once."""
 
+from bot.chat.command import Kind
 from bot.features.terms.commands import COMMANDS
+from bot.features.terms.completing import like
 from bot.features.terms.personal import export, traces
 from bot.features.terms.posts import render
 from bot.features.terms.steps import bring_terms, told
@@ -14,4 +16,5 @@ FEATURE = Feature(
     export=export,
     traces=traces,
     render=render,
+    completing={Kind.TERM: like},
 )

@@ -7,7 +7,7 @@ from bot.features.terms.model import Explanation, Term
 
 
 class Terms(Protocol):
-    """Terms and their explanations. A club has each word once, however it is written (`bot.features.terms.rules.folded`)."""
+    """Terms and their explanations. A club has each word once, however it is written (`rules.folded`)."""
 
     async def add(self, term: Term) -> Term:
         """Keep the term, or return the one of that word that is there already."""

@@ -9,12 +9,12 @@ from bot.club.ballots.repository import Ballots
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
-from bot.club.members.model import Away
-from bot.club.members.repository import Members
+from bot.club.members.model import Away, Topic
+from bot.club.members.repository import Members, Wishes
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
-from bot.features.pace.model import Goal, Reading, Topic
-from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.features.pace.model import Goal, Reading
+from bot.features.pace.repository import Goals, Readings
 from bot.outbox.model import OutboxKind, Outcome
 from bot.outbox.repository import Outbox
 from bot.ports import Store

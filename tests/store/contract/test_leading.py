@@ -6,13 +6,14 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from bot.club.clubs.leading import Wish
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership
 from bot.club.members.repository import Members
 from bot.club.papers.repository import Papers
 from bot.club.rounds.repository import Rounds
-from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role, Wish
+from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role
 from bot.features.leading.repository import Leads, Roles
 from bot.ports import Store, StoreDown
 from bot.store.books import Books

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.club.acts.model import Act, Deed
+from bot.club.acts.repository import Acts
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
 from bot.club.entries.model import NoteKind
@@ -14,8 +16,6 @@ from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
-from bot.features.moderation.model import Act, Deed
-from bot.features.moderation.repository import Acts
 from bot.ports import Store
 from tests.store.samples import MINUTE, NOW, club
 

@@ -15,10 +15,10 @@ from adapters.store.tables.owning import DELETE, KEEP, MOVE, owned
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership
 from bot.club.members.merging import merge, part
-from bot.club.members.model import Member
-from bot.club.members.repository import Members
-from bot.features.pace.model import Topic
-from bot.features.pace.repository import Goals, Wishes
+from bot.club.members.model import Member, Topic
+from bot.club.members.repository import Members, Wishes
+from bot.features import FEATURES
+from bot.features.pace.repository import Goals
 from bot.ports import Store
 from bot.store.books import Books
 from bot.store.memory import Marks
@@ -101,14 +101,14 @@ async def test_two_who_were_linked_part_with_all_that_was_theirs(
     sample = await _club(store, seed)
     before = await dump(store)
     async with store.write() as books:
-        one = await merge(books, sample.bob, sample.ada, NOW)
+        one = await merge(books, sample.bob, sample.ada, NOW, FEATURES)
     linked = await dump(store)
     for column, _ in owned(metadata):
         assert [row for row in linked[column.table.name] if row[column.name] == sample.ada.id] == [], column
     async with store.write() as books:
         if by_an_earlier_program:
             await _as_it_was_written_once(books, one)
-        assert await part(books, one, NOW)
+        assert await part(books, one, NOW, FEATURES)
     after = await dump(store)
     # Who asks to swap summaries was not written down once.
     _nobody_lost_anything(before, after, besides={"offers"} if by_an_earlier_program else ())
@@ -133,7 +133,7 @@ async def test_a_link_of_an_earlier_program_can_be_undone(store: Store) -> None:
         await books[Ownership].move(await books[Ownership].of(sample.ada.id), sample.ada.id, sample.bob.id)
         name = f"links/{sample.club.id}/{sample.bob.id}/"
         await books[Marks].set(name, OLD_MARK % (ids | {"account": number}), NOW)
-        assert await part(books, sample.bob, NOW)
+        assert await part(books, sample.bob, NOW, FEATURES)
         assert await books[Ownership].of(sample.ada.id) == {
             "accounts.member_id": (number,),
             "notes.member_id": (note.id,),

@@ -5,8 +5,10 @@ from datetime import date
 
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
-from bot.features.pace.model import Goal, Reading, Topic, Wished
-from bot.features.pace.repository import Goals, Readings, Wishes
+from bot.club.members.model import Topic, Wished
+from bot.club.members.repository import Wishes
+from bot.features.pace.model import Goal, Reading
+from bot.features.pace.repository import Goals, Readings
 from bot.ports import Store
 from tests.store.samples import DAY, MINUTE, NOW, Sample, club
 

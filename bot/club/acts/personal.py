@@ -2,9 +2,9 @@
 
 from dataclasses import asdict
 
+from bot.club.acts.repository import Acts
 from bot.club.members.model import Member
 from bot.club.request import Here
-from bot.features.moderation.repository import Acts
 from bot.hooks import Data
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from bot.chat.post import Post
+from bot.club.acts.model import Act, Deed
+from bot.club.acts.repository import Acts
 from bot.club.members.letters import write_to
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import Here
 from bot.club.rounds.batch import Batch
-from bot.features.moderation.model import Act, Deed
-from bot.features.moderation.repository import Acts
 
 
 async def note_act(

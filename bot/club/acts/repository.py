@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.features.moderation.model import Act
+from bot.club.acts.model import Act
 
 
 class Acts(Protocol):

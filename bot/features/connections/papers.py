@@ -1,0 +1,14 @@
+"""What a paper is tied to stays tied, whatever the paper becomes."""
+
+from bot.club.clubs.model import Club
+from bot.club.papers.model import Paper
+from bot.features.connections.repository import Connections
+from bot.hooks import PaperHook
+from bot.store.books import Books
+
+
+async def _merged(books: Books, club: Club, gone: Paper, into: Paper) -> None:
+    await books[Connections].move(club.id, gone.id, into.id)
+
+
+PAPER = PaperHook(merged=_merged)

@@ -1,0 +1,58 @@
+"""Bookmarks: their table and their SQL."""
+
+from collections.abc import Collection
+
+from bot.features.bookmarks.model import Bookmark
+from bot.features.bookmarks.repository import Bookmarks
+from sqlalchemy import Column, Index, Table, UniqueConstraint, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
+
+from adapters.store.columns import Utc, Words, among
+from adapters.store.line import Line
+from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.owning import DELETE, MOVE, owner
+
+bookmarks = Table(
+    "bookmarks",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="bookmarks")),
+    ref("papers"),
+    ref("rounds"),
+    Column("why", Words, nullable=False),
+    Column("at", Utc, nullable=False),
+    UniqueConstraint("member_id", "paper_id"),
+    Index(None, "round_id"),
+)
+_NEW = insert(bookmarks)
+_PUT = _NEW.on_conflict_do_update(
+    index_elements=[bookmarks.c.member_id, bookmarks.c.paper_id],
+    set_={"why": _NEW.excluded.why, "at": _NEW.excluded.at},
+)
+_OF_MEMBER = select(bookmarks).where(bookmarks.c.member_id == bindparam("by_member")).order_by(bookmarks.c.id)
+_OF_ROUNDS = select(bookmarks).where(among(bookmarks.c.round_id)).order_by(bookmarks.c.id)
+
+
+class SqlBookmarks:
+    """`bot.features.bookmarks.repository.Bookmarks` in SQL."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def put(self, bookmark: Bookmark) -> None:
+        values = {name: getattr(bookmark, name) for name in bookmarks.c.keys() if name != "id"}  # noqa: SIM118
+        await self._line.do(_PUT, **values)
+
+    async def of_member(self, member_id: int) -> list[Bookmark]:
+        return await self._line.many(_OF_MEMBER, _bookmark_of, by_member=member_id)
+
+    async def of_rounds(self, round_ids: Collection[int]) -> list[Bookmark]:
+        return await self._line.many(_OF_ROUNDS, _bookmark_of, ids=round_ids)
+
+
+def _bookmark_of(row: object) -> Bookmark:
+    return Bookmark(**dict(zip(bookmarks.c.keys(), row, strict=True)))  # type: ignore[call-overload]
+
+
+REPOSITORIES = {Bookmarks: SqlBookmarks}

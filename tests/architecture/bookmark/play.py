@@ -1,0 +1,64 @@
+"""A feature of one folder, one file of SQL and one line: set, listed, counted, exported, forgotten, carried along."""
+
+import json
+
+import pytest
+
+from tests.conversation.script import Conversation
+
+
+@pytest.fixture
+async def reading(chat: Conversation) -> Conversation:
+    """A club that reads the attention paper, on a Monday."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:01)
+        # Paper of the week: Attention Is All You Need
+    """)
+    return chat
+
+
+async def test_a_bookmark(reading: Conversation) -> None:
+    """It is set and listed for its member alone, and the digest counts them."""
+    await reading("""
+        chen: /paper bookmark the proof in the appendix
+        → “Attention Is All You Need” is among your bookmarks.
+        ben: /paper bookmark
+        → You have kept no paper yet
+        ben: /paper bookmark all of it
+        chen: /paper bookmark
+        → Your bookmark … Attention Is All You Need – the proof in the appendix
+        (until sun 20:01)
+        # Round 1 has wrapped … Besides: 2 bookmarks.
+        chen: /paper help bookmark
+        → Keep a paper to come back to
+    """)
+
+
+@pytest.mark.worlds("console")  # what is a person's own is the same everywhere
+async def test_a_bookmark_is_its_members_own(reading: Conversation) -> None:
+    """It stands in their export, and is gone with them."""
+    await reading("chen: /paper bookmark the proof in the appendix")
+    async with reading.town.store.read() as books:
+        assert await _kept(books) == ["the proof in the appendix"]
+    await reading("""
+        chen: /paper export
+        → Here is everything
+        chen: /paper forget
+        chen presses Yes, forget me
+    """)
+    async with reading.town.store.read() as books:
+        assert await _kept(books) == []
+
+
+async def _kept(books: object) -> list[str]:
+    from bot.features.bookmarks.repository import Bookmarks
+
+    return [one.why for one in await books[Bookmarks].of_rounds([1])]  # type: ignore[index]
+
+
+def test_words_are_plain() -> None:
+    """The catalogue knows the feature's words."""
+    from bot.wording import words
+
+    assert json.dumps(words("en")("bookmark-title", count=2)) == '"Your 2 bookmarks"'
