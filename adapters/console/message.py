@@ -21,6 +21,10 @@ class Message:
     thread_name: str = ""  # of the thread it opened
     key: str = ""
     edits: list[Post] = field(default_factory=list)  # what it was edited to, oldest first
+    posted: Post = field(init=False)  # what it showed at first
+
+    def __post_init__(self) -> None:
+        self.posted = self.post
 
     @property
     def direct(self) -> bool:

@@ -2,11 +2,13 @@
 
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 
 from rich.console import Console as Screen
 from rich.text import Text
 
 from adapters.console.chat import Chat
+from adapters.console.message import Message
 from adapters.console.render import View
 from adapters.console.room import PassTime
 from adapters.console.transcript import Transcript
@@ -86,9 +88,14 @@ class Theatre:
             if message.author and message.post.title:
                 continue  # a filled-in form: what was written is shown when it opens to everybody
             view = View(self._words, self.console.zone, self.console.clock(), _WIDTH)
-            self._print(self._transcript.entry(message, view))
+            self._print(self._transcript.entry(_as_posted(message), view))
         self._shown = len(self.console.messages)
 
     def _print(self, some: list[Text]) -> None:
         for line in some:
             self._screen.print(line, soft_wrap=True)
+
+
+def _as_posted(message: Message) -> Message:
+    """What was shown at the time that stands beside it: a ballot that has closed by now was open then."""
+    return replace(message, post=message.posted)

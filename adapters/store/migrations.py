@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.search import indexed
 from adapters.store.tables.making import metadata
+from bot.club.papers.addresses import page_keys
 from bot.club.papers.tex import readable
 from bot.club.papers.titles import title_key
 from bot.ports import StoreDown
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 HEAD = max(file.name[:4] for file in (Path(__file__).parent / "revisions").glob("[0-9]*.py"))
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
-RULES = {"readable": readable, "indexed": indexed, "title_key": title_key}
+RULES = {"readable": readable, "indexed": indexed, "title_key": title_key, "page_keys": page_keys}
 """What revisions may ask the program to do with texts (`adapters.store.revising.ruled`)."""
 _RUNNING = Lock()
 _HERE = Path(__file__).parent

@@ -136,6 +136,7 @@ ADDED = {
     "0015": BALLOTS,
     "0017": READ,
     "0019": ORDER,
+    "0020": [],
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

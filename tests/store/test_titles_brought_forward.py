@@ -7,6 +7,7 @@ from sqlalchemy import text
 from adapters.store import open_store
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
+from bot.club.papers.addresses import keys, page_key
 from bot.club.papers.entering import entered
 from bot.club.papers.finding import by_hand
 from bot.club.papers.model import Paper
@@ -102,3 +103,45 @@ async def test_letters_with_strokes_are_found_in_old_entries(new_url: str) -> No
         for words in ("bjorn", "lodz", "Bjørn", "ŁÓDŹ"):
             assert [one.kind for one in await books[Search].find(1, words, 9)] == ["note"], words
     await store.close()
+
+
+async def test_stored_pages_are_found_by_how_their_addresses_are_read_today(new_url: str) -> None:
+    """Trackers, ports, files of proceedings and PubMed's old addresses: each leads to the paper that is there."""
+    stored = {
+        "https://example.org:8080/a": "web:example.org/a",
+        "https://medium.com/@a/b-1?source=rss----7---4": "web:medium.com/@a/b-1?source=rss----7---4",
+        "https://proceedings.mlr.press/v97/tan19a/tan19a.pdf": "web:proceedings.mlr.press/v97/tan19a/tan19a.pdf",
+        "https://www.ncbi.nlm.nih.gov/pubmed/33301246": "web:ncbi.nlm.nih.gov/pubmed/33301246",
+        "https://example.org/" + "deep/" * 95: "web:" + "0" * 64,
+        "https://example.org/plain": "web:example.org/plain",
+    }
+    await make_old(new_url, "0019")
+    put = """INSERT INTO papers (id, club_id, key, title, authors, abstract, categories, published, version, link,
+        links, comment, withdrawn, original) VALUES (:id, 1, :key, 'Kept', '[]', '', '[]', NULL, 0, :link, '[]', '', false,
+        :original)"""
+    rows = [
+        (put, {"id": number, "key": key, "link": link, "original": "[]"})
+        for number, (link, key) in enumerate(stored.items(), 50)
+    ]
+    corrected = {"id": 60, "key": "web:example.net/c", "link": "https://example.org/elsewhere"}
+    rows += [(put, {**corrected, "original": json.dumps([["link", "https://example.net:99/c"]])})]
+    twin = {"id": 61, "key": "web:example.org/plain?utm_id=1", "link": "https://example.org/plain?utm_id=1"}
+    await _write_old(new_url, *rows, (put, {**twin, "original": "[]"}))
+    store = open_store(new_url)
+    await store.open()
+    try:
+        async with store.read() as books:
+            for number, link in enumerate(stored, 50):
+                for key in keys(link):
+                    assert (paper := await books[Papers].keyed(1, key)) is None or paper.id == number, key
+                assert (paper := await books[Papers].keyed(1, by_hand("Again", link).key)) is not None
+                assert paper.id == number
+            moved = await books[Papers].keyed(1, page_key("https://example.net:99/c"))
+            assert moved is not None
+            assert moved.id == 60
+            assert await books[Papers].keyed(1, page_key("https://example.org/elsewhere")) is None
+            other = await books[Papers].keyed(1, str(twin["key"]))
+            assert other is not None
+            assert other.id == 61, "two that are there stay two"
+    finally:
+        await store.close()

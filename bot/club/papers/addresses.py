@@ -68,6 +68,11 @@ def keys(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(page_key(one) if "://" in one else one for one in questions(text)))
 
 
+def page_keys(text: str) -> tuple[str, ...]:
+    """Those of its keys that pages of the web are known by."""
+    return tuple(key for key in keys(text) if key.startswith("web:"))
+
+
 def _port(parts: SplitResult) -> str:
     """The port with its colon, where it is not the one that everybody means."""
     try:
