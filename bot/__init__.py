@@ -7,8 +7,8 @@ The rooms, from the outside in:
 - `dispatcher` leads from a Call to its Reply.
 - `features/` is all that the club can do, one folder each and independent of each other; `features/__init__` holds the
   one list of them. `hooks` says in one file what a feature can give.
-- `club/` is what every club has: clubs, members, papers, ballots, rounds, entries, streaks. It knows no feature; what
-  concerns all of them asks each in turn.
+- `club/` is what every club has: clubs, members, papers, ballots, rounds, entries, streaks, acts of organizers. It knows
+  no feature; what concerns all of them asks each in turn.
 - `outbox/` posts what was written down, `schedule/` says when something happens, `search/` what can be found, `store/`
   what is kept besides nouns, and how changes that met are made again.
 - `ports` is the seam to the world, and `chat/` what people type and see.

@@ -201,7 +201,7 @@ async def _pick_back(here: Here, turn: Round) -> None:
     await here.books[Rounds].save(gone)
     waiting = [one for one in await here.books[Rounds].moments([turn.id]) if one.state is MomentState.WAITING]
     moment = Moment(club_id=here.club.id, round_id=turn.id, step=Step.PICK, due=here.now)
-    batch = await Batch.load(here.books, [moment], here.now)
+    batch = await Batch.load(here.books, [moment], here.now, here.features)
     for one in waiting:
         batch.finish(one, MomentState.SKIPPED)
     await skip_rounds(batch, [moment], "undone", say=False)
