@@ -68,7 +68,7 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime) -> M
     )
     # Kept for its number, and shown nowhere, until the two part.
     hidden = Member(id=other.id, club_id=other.club_id, name="", joined_at=other.joined_at, forgotten=True)
-    await books[Members].save(hidden)
+    await books[Members].save(replace(hidden, stamp=other.stamp))
     return await _with_standing(books, one)
 
 
@@ -89,6 +89,8 @@ async def part(books: Books, keeper: Member, now: datetime) -> Member | None:
 
 async def _part(books: Books, keeper: Member, link: Link) -> Member:
     other, before = _member_of(link["member"], keeper.club_id), _member_of(link["before"], keeper.club_id)
+    hidden = (await books[Members].get([other.id]))[other.id]
+    other = replace(other, stamp=hidden.stamp)  # remembered is what it was, but the row was written since
     await _give_notes_back(books, keeper, other, link["pairs"])
     votes = [Vote(round_id, nomination, datetime.fromisoformat(at)) for round_id, nomination, at in link["votes"]]
     given = {tuple(one) for one in link["given"]}
