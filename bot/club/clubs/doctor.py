@@ -15,9 +15,9 @@ from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.features.suggestions.cards import problem, source_name
 from bot.features.suggestions.repository import Followed
-from bot.schedule.model import Step
+from bot.hooks import steps_of
 from bot.schedule.moments import MomentState
-from bot.schedule.rhythm import ORDER, around, next_shift
+from bot.schedule.rhythm import around, next_shift
 from bot.wording import Words
 
 _LOOK_AHEAD = timedelta(days=366)
@@ -32,6 +32,8 @@ async def doctor(ask: Ask) -> Reply:
         moments = await here.books[Rounds].moments([turn.id for turn in turns])
         organizers = [one for one in await here.books[Members].everybody([here.club.id]) if one.organizer]
         followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
+        steps = steps_of(here.features)
+        shown = {one.name for one in steps if one.foreseen is None or await one.foreseen(here)}
         club = here.club
     parts = []
     for home in homes:
@@ -43,7 +45,6 @@ async def doctor(ask: Ask) -> Reply:
         parts.append(Part(ask.words.text(f"doctor-{club.state}")))
     if ill := [f"{source_name(one.name)} – {problem(ask.words, one)}" for one in followed if one.problem]:
         parts.append(Part(("\n".join(ill),), label=ask.words("label-sources")))
-    shown = [step for step in ORDER if step is not Step.SUGGEST or (followed and club.settings.suggest)]
     lines = []
     for moment in moments:
         if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in shown:

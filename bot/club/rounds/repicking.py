@@ -204,12 +204,12 @@ async def _pick_back(here: Here, turn: Round) -> None:
     await here.books[Rounds].save(gone)
     waiting = [one for one in await here.books[Rounds].moments([turn.id]) if one.state is MomentState.WAITING]
     moment = Moment(club_id=here.club.id, round_id=turn.id, step=Step.PICK, due=here.now)
-    batch = await Batch.load(here.books, [moment], here.now)
+    batch = await Batch.load(here.books, [moment], here.now, here.features)
     for one in waiting:
         batch.finish(one, MomentState.SKIPPED)
     await skip_rounds(batch, [moment], "undone", say=False)
     await batch.flush()
-    await replan(here.books, here.club, here.now)
+    await replan(here.books, here.features, here.club, here.now)
     if coming:
         for voter in sorted({one for some in approvals.values() for one in some}):
             again = [number for number, some in approvals.items() if voter in some]

@@ -6,11 +6,13 @@ from bot.features.leading.commands import COMMANDS
 from bot.features.leading.passing import pass_on_for_good
 from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
+from bot.features.leading.sheets import STEPS
 from bot.hooks import At, Feature
 
 FEATURE = Feature(
     name="leading",
     commands=COMMANDS,
+    steps=STEPS,
     at={
         At.PICKED: ask_leads,
         At.SKIPPED: leave_skipped,
