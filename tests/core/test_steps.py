@@ -90,7 +90,7 @@ async def test_a_step_that_nobody_declares_any_more_holds_nothing_up(sqlite_stor
 
 
 def test_steps_have_a_name_each_and_one_order() -> None:
-    """No two steps share a name; a round is settled before the next is picked, and what warns comes before the reading."""
+    """No two steps share a name; a round is settled before the next is picked; warnings come before the reading."""
     names = [step.name for step in steps_of(FEATURES)]
     assert len(set(names)) == len(names)
     own = [name for name in names if name in set(Step)]
