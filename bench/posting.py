@@ -16,6 +16,7 @@ from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.plan import open_round, pick_due
+from bot.features import FEATURES
 from bot.schedule.model import Step
 from bot.schedule.rhythm import first_pick
 
@@ -63,6 +64,6 @@ async def _clubs(setting: Bench) -> datetime:
             await books[Ballots].add(
                 Nomination(club_id=club.id, paper_id=paper.id, member_id=member.id, pitch="Why not?", at=START)
             )
-            turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, START), START)
+            turn = await open_round(books, FEATURES, club, 1, first_pick(club.rhythm, club.zone, START), START)
             due = pick_due(club, turn)
     return due

@@ -123,7 +123,9 @@ class ClubDesk:
 
     async def _note(self, home: Place, missing: Finding | None, known: str | None = None) -> None:
         try:
-            await written(self._store, lambda books: home_changed(books, home, missing, self._clock(), known))
+            await written(
+                self._store, lambda books: home_changed(books, self._features, home, missing, self._clock(), known)
+            )
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
 

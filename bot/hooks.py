@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from bot.schedule.steps import Timing, in_order
+
 if TYPE_CHECKING:
     from bot.chat.command import Command, Kind
     from bot.chat.post import Button, Choice, Part, Post, Select, Text
@@ -38,6 +40,18 @@ class At(StrEnum):
 
 BatchHook = Callable[["Batch", "Sequence[Moment]"], Awaitable[None]]
 """Done for the rounds of all these moments at once: two hundred clubs may be due in the same minute."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class StepSpec(Timing):
+    """A step of the week, declared once by whoever does it: when it comes (`Timing`), and what it does."""
+
+    run: BatchHook
+    wanted: Callable[[Club, Round], bool] | None = None  # whether this club plans it for this round; None: every one
+    passed_over: BatchHook | None = None  # what is to be true where it was not done; done once the others are
+    foreseen: Callable[[Here], Awaitable[bool]] | None = None  # whether it is worth telling that it comes; None: yes
+    also_posts: tuple[str, ...] = ()  # what else it posts to every home, by its step in the outbox key
+
 
 Data = dict[str, object]
 ExportHook = Callable[["Here", "Member"], Awaitable[Data]]
@@ -216,6 +230,7 @@ class Feature:
 
     name: str
     commands: tuple[Command, ...] = ()
+    steps: tuple[StepSpec, ...] = ()
     at: Mapping[At, BatchHook] = field(default_factory=dict)
     digest: DigestHook | None = None
     export: ExportHook | None = None
@@ -248,3 +263,15 @@ async def happen(at: At, batch: Batch, moments: Sequence[Moment]) -> None:
     for feature in batch.features:
         if hook := feature.at.get(at):
             await hook(batch, moments)
+
+
+def steps_of(features: Features) -> tuple[StepSpec, ...]:
+    """Every step that is declared, in the order in which they come at the same instant."""
+    if not features:
+        raise RuntimeError("No features are known here, so no step of theirs could be planned or done.")
+    return in_order(step for feature in features for step in feature.steps)
+
+
+def posts_of_steps(features: Features) -> frozenset[str]:
+    """Every post that a step makes in every home, as it stands in its outbox key."""
+    return frozenset(name for step in steps_of(features) for name in (step.name, *step.also_posts))

@@ -69,7 +69,7 @@ class Paperclub:
         self.suggester = Suggester(store, remembering, clock)
         self._suggestions: asyncio.Task[bool] | None = None
         self.week = Week(store, features)
-        self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms})
+        self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms}, features)
 
     async def run(self, alarm: Alarm) -> None:
         """Run every platform and the alarm until cancelled, or until a platform ends.

@@ -18,7 +18,7 @@ from bot.club.clubs.leading import Leading
 from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search, Settings
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
-from bot.schedule.model import Rhythm, Step, WallTime
+from bot.schedule.model import RHYTHM_STEPS, Rhythm, WallTime
 
 _ADD = insert(clubs)
 _SAVE = saving(clubs)
@@ -153,7 +153,8 @@ def _rhythm_data(rhythm: Rhythm) -> Values:
 
 
 def _rhythm_of(data: Values) -> Rhythm:
-    steps = {Step(step): WallTime(day, time.fromisoformat(at)) for step, (day, at) in data["steps"].items()}
+    walls = {step: data["steps"][step] for step in RHYTHM_STEPS if step in data["steps"]}
+    steps = {step: WallTime(day, time.fromisoformat(at)) for step, (day, at) in walls.items()}
     return Rhythm(steps, data["every"], data["papers"])
 
 

@@ -14,7 +14,6 @@ from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round
 from bot.club.clubs.model import Asks
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
-from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
 
 
@@ -142,8 +141,8 @@ class SqlRounds:
             return []
         return await self._line.many(_DUE, _moment_of, ids=clubs, now=now)
 
-    async def waiting(self, step: Step, first: datetime, last: datetime) -> list[Moment]:
-        return await self._line.many(_WAITING, _moment_of, step=step.value, first=first, last=last)
+    async def waiting(self, step: str, first: datetime, last: datetime) -> list[Moment]:
+        return await self._line.many(_WAITING, _moment_of, step=str(step), first=first, last=last)
 
     async def next_due(self) -> datetime | None:
         (row,) = await self._line.rows(NEXT_DUE)
@@ -190,7 +189,7 @@ def _moment_of(row: Found) -> Moment:
         id=id_,
         club_id=club_id,
         round_id=round_id,
-        step=Step(step),
+        step=step,
         due=due,
         state=MomentState(state),
         done_at=done_at,
@@ -202,7 +201,7 @@ def _moment_values(moment: Moment) -> Values:
     return {
         "club_id": moment.club_id,
         "round_id": moment.round_id,
-        "step": moment.step.value,
+        "step": str(moment.step),
         "due": moment.due,
         "state": moment.state.value,
         "done_at": moment.done_at,

@@ -16,6 +16,7 @@ from weakref import WeakValueDictionary
 from bot.chat.place import Place
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
+from bot.hooks import Features, posts_of_steps
 from bot.outbox.attempt import Around, Attempt, given_back, hand_over, later, mentions_instead
 from bot.outbox.model import CannotPost, DirectClosed, NotNow, OutboxRow, Outcome
 from bot.outbox.repository import Outbox
@@ -47,8 +48,8 @@ _LAST_TRY = timedelta(seconds=3)
 class Mailroom:
     """Delivers what is due in the outbox to the platforms that run."""
 
-    def __init__(self, store: Store, platforms: Mapping[str, Platform]) -> None:
-        self._store, self._platforms = store, platforms
+    def __init__(self, store: Store, platforms: Mapping[str, Platform], features: Features) -> None:
+        self._store, self._platforms, self._features = store, platforms, features
         self._name = uuid4().hex
         self._gates = {name: asyncio.Semaphore(AT_ONCE) for name in platforms}
         self._doors: WeakValueDictionary[Place, asyncio.Semaphore] = WeakValueDictionary()
@@ -113,7 +114,7 @@ class Mailroom:
     async def _get_ready(self) -> None:
         """A database is restored while no bot runs on it: it is enough to ask once."""
         async with self._store.read() as books:
-            self._restored = await restored(books)
+            self._restored = await restored(books, posts_of_steps(self._features))
         self._ready = True
 
     async def _claim(
@@ -136,7 +137,7 @@ class Mailroom:
         async with self._store.write() as books:
             await books[Outbox].record([one.row for one in done])
             await books[Outbox].put(mentions_instead(done, around))
-            await _note_homes(books, done, now)
+            await _note_homes(books, self._features, done, now)
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
     async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> Attempt:
@@ -184,11 +185,11 @@ class Mailroom:
                 self._under_way.discard(running)
 
 
-async def _note_homes(books: Books, done: Sequence[Attempt], now: datetime) -> None:
+async def _note_homes(books: Books, features: Features, done: Sequence[Attempt], now: datetime) -> None:
     """What is missing in a home is told once, however many rows met it."""
     missing = {one.row.place.home: one.missing for one in done if one.missing}
     for place, finding in missing.items():
-        await home_changed(books, place, finding, now)
+        await home_changed(books, features, place, finding, now)
 
 
 async def _around(books: Books, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:

@@ -2,27 +2,24 @@
 
 On time, every moment's step is done. Late: a moment missed by less than the club's patience happens late; an older
 one is skipped. Where several moments of one round came due together, only the latest of the small ones still
-happens. A wrap and a settling always happen: they are never too late, and a wrap that fell into a downtime was moved
-before this is asked. The lead's sheet is of use as long as the discussion is still to come, and overtakes nothing.
+happens. What differs from that a step says itself (`bot.schedule.steps.Timing`): a wrap and a settling, say, always
+happen – they are never too late, and a wrap that fell into a downtime was moved before this is asked.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import Generic
 
-from bot.club.clubs.model import Club
-from bot.club.rounds.model import Round, RoundState
 from bot.outbox.model import PUNCTUAL
-from bot.schedule.model import Step
 from bot.schedule.moments import Moment
-from bot.schedule.rhythm import ORDER
+from bot.schedule.steps import SomeTiming, Timing, by_due
 
 NOTICED = timedelta(minutes=15)
 """The bot was away if nothing ticked for this long."""
 GIVEN_BACK = timedelta(hours=24)
 """Downtime in the last day before the wrap is time members would have used; it is given back."""
-_ALWAYS = frozenset({Step.WRAP, Step.SETTLE, Step.RESUME})
 
 
 class Fate(Enum):
@@ -34,47 +31,47 @@ class Fate(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """A due moment with what it is about, and what is to become of it."""
+class Turn(Generic[SomeTiming]):
+    """A due moment with what is declared of its step, and what is to become of it."""
 
     moment: Moment
+    step: SomeTiming
     fate: Fate
 
-    @property
-    def step(self) -> Step:
-        """The step of its moment."""
-        return self.moment.step
 
+def sort_out(
+    due: Sequence[Moment],
+    steps: Mapping[str, SomeTiming],
+    over: Collection[int],
+    patience: timedelta,
+    now: datetime,
+) -> list[Turn[SomeTiming]]:
+    """One club's due moments in the order in which they are to be done, each with its fate.
 
-def in_order(moments: Iterable[Moment]) -> list[Moment]:
-    """By due time; at the same instant in the order of the week."""
-    return sorted(moments, key=lambda moment: (moment.due, ORDER.index(moment.step), moment.id))
-
-
-def sort_out(due: Sequence[Moment], club: Club, rounds: Mapping[int, Round], now: datetime) -> list[Turn]:
-    """One club's due moments in the order in which they are to be done, each with its fate."""
-    patience = timedelta(hours=club.settings.patience_hours)
-    ordered = in_order(due)
+    `steps` holds what is declared of each by its name, in order; `over` the rounds that are settled or were skipped.
+    """
+    ordered = by_due(list(steps.values()), due)
     turns = []
     for index, moment in enumerate(ordered):
-        overtaken = any(_overtakes(other, moment) for other in ordered[index + 1 :])
-        turns.append(Turn(moment, _fate(moment, rounds[moment.round_id], now - moment.due, patience, overtaken)))
+        step = steps[moment.step]
+        overtaken = any(_overtakes(steps[other.step], other, step, moment) for other in ordered[index + 1 :])
+        fate = _fate(step, now - moment.due, patience, over=moment.round_id in over, overtaken=overtaken)
+        turns.append(Turn(moment, step, fate))
     return turns
 
 
-def _overtakes(later: Moment, moment: Moment) -> bool:
-    if later.round_id != moment.round_id or later.due <= moment.due or later.step is Step.PROMPT:
+def _overtakes(later: Timing, its: Moment, step: Timing, moment: Moment) -> bool:
+    if its.round_id != moment.round_id or its.due <= moment.due or not later.overtakes:
         return False
-    return moment.step is not Step.PROMPT or later.step in (Step.DISCUSS, Step.WRAP)
+    return not step.until or later.name in step.until
 
 
-def _fate(moment: Moment, turn: Round, late: timedelta, patience: timedelta, overtaken: bool) -> Fate:
-    if moment.step in _ALWAYS:
+def _fate(step: Timing, late: timedelta, patience: timedelta, *, over: bool, overtaken: bool) -> Fate:
+    if step.always:
         return Fate.DO
-    over = turn.state in (RoundState.SKIPPED, RoundState.SETTLED)
-    if over or (late > patience and (moment.step is not Step.PROMPT or overtaken)):
+    if over or (late > patience and (overtaken or not step.until)):
         return Fate.TOO_LATE
-    if moment.step is not Step.PICK and overtaken and late > PUNCTUAL:
+    if step.collapses and overtaken and late > PUNCTUAL:
         return Fate.COLLAPSE
     return Fate.DO
 

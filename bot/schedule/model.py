@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Step(StrEnum):
-    """A moment of a round. The first six are the rhythm; the others follow from it."""
+    """The club's own moments of a round. The first six are the rhythm; what else there is, features declare."""
 
     NOMINATE = "nominate"
     VOTE = "vote"
@@ -15,11 +15,6 @@ class Step(StrEnum):
     REMIND = "remind"
     DISCUSS = "discuss"
     WRAP = "wrap"
-    SUGGEST = "suggest"  # half a day before the vote: are there new papers worth proposing?
-    EMPTY_SOON = "empty-soon"  # two days before the pick: is there anything to pick from?
-    EMPTY_NOW = "empty-now"  # one hour before
-    RECALL = "recall"  # in the middle of the reading: what is still known of older papers?
-    PROMPT = "prompt"  # two days before the discussion: whoever leads it gets a sheet
     SETTLE = "settle"  # the next pick: late entries close, streaks are written
     RESUME = "resume"  # the end of a pause that has one
 

@@ -4,8 +4,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.schedule.model import Step
-
 
 class MomentState(StrEnum):
     """What became of a moment."""
@@ -23,7 +21,7 @@ class Moment:
     id: int = 0
     club_id: int
     round_id: int
-    step: Step
+    step: str  # the name of a declared step, see `bot.schedule.steps`; some are `Step`s
     due: datetime
     state: MomentState = MomentState.WAITING
     done_at: datetime | None = None

@@ -13,27 +13,8 @@ from dateutil.rrule import WEEKLY, rrule
 from bot.schedule.model import Rhythm, Step, WallTime
 
 WEEK = timedelta(days=7)
-RECALL_AFTER = timedelta(days=2)
-SUGGESTED_BEFORE = timedelta(hours=12)
-"""Before the vote, or before the pick where the rhythm has no vote: sources that are down may be asked again."""
 _BEFORE_PICK = (Step.NOMINATE, Step.VOTE)
 _AFTER_PICK = (Step.REMIND, Step.DISCUSS, Step.WRAP)
-ORDER = (
-    Step.RESUME,
-    Step.NOMINATE,
-    Step.SUGGEST,
-    Step.VOTE,
-    Step.EMPTY_SOON,
-    Step.EMPTY_NOW,
-    Step.RECALL,
-    Step.PROMPT,
-    Step.REMIND,
-    Step.DISCUSS,
-    Step.WRAP,
-    Step.SETTLE,
-    Step.PICK,
-)
-"""Which comes first of moments due at the same instant: a round is settled before the next is picked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,37 +117,29 @@ def next_pick(rhythm: Rhythm, pick_on: date) -> date:
     return on_rhythm(rhythm, pick_on) + WEEK * rhythm.every
 
 
-@lru_cache(maxsize=4096)  # ten thousand clubs share few rhythms and zones
-def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]:
-    """All moments of the round whose pick is on that wall date, in UTC.
+@lru_cache(maxsize=4096)  # ten thousand clubs share few rhythms
+def walls(rhythm: Rhythm, pick_on: date) -> Mapping[Step, datetime]:
+    """The rhythm's own moments of the round whose pick is on that date, as the club's wall shows them.
 
     The steps after the pick stand in the last week before the next one, so a club that meets every other week has
-    both weeks to read. Without a wrap of its own the round wraps at the next pick. The recall comes two days after the
-    pick at the same time of day, or halfway to a wrap that is nearer; the lead's sheet two days before the discussion
-    (or the wrap, where that is switched off), but never before the pick.
+    both weeks to read. Without a wrap of its own the round wraps at the next pick.
     """
     pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
     settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
-    walls = {
-        Step.PICK: pick,
-        Step.SETTLE: settle,
-        Step.WRAP: settle,
-        Step.EMPTY_SOON: pick - timedelta(days=2),
-    }
+    found = {Step.PICK: pick, Step.SETTLE: settle, Step.WRAP: settle}
     for step in _BEFORE_PICK:
         if step in rhythm.steps:
-            walls[step] = pick - _days_before(rhythm, step)
+            found[step] = pick - _days_before(rhythm, step)
     for step in _AFTER_PICK:
         if step in rhythm.steps:
-            walls[step] = pick + _days_after(rhythm, step)
-    walls[Step.RECALL] = min(pick + RECALL_AFTER, pick + (walls[Step.WRAP] - pick) / 2)
-    walls[Step.PROMPT] = max(pick, walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2))
-    found = {step: instant(wall, zone) for step, wall in walls.items()}
-    found[Step.EMPTY_NOW] = found[Step.PICK] - timedelta(hours=1)
-    opens = found.get(Step.VOTE, found[Step.PICK])
-    waits = opens - instant(pick - WEEK * rhythm.every, zone)  # since the pick before, when this round began
-    found[Step.SUGGEST] = opens - min(SUGGESTED_BEFORE, waits / 2)
+            found[step] = pick + _days_after(rhythm, step)
     return MappingProxyType(found)
+
+
+@lru_cache(maxsize=4096)
+def moments(rhythm: Rhythm, zone: str, pick_on: date) -> Mapping[Step, datetime]:
+    """The rhythm's own moments of the round whose pick is on that wall date, in UTC; see `walls`."""
+    return MappingProxyType({step: instant(wall, zone) for step, wall in walls(rhythm, pick_on).items()})
 
 
 def _at(day: date, wall: WallTime, zone: str) -> datetime:

@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 
 from bot.outbox.model import OutboxRow
 from bot.ports import Store
-from bot.schedule.model import Step
 from bot.store.books import Books
 from bot.store.memory import Marks
 from bot.store.numbers import Numbers
@@ -22,8 +21,6 @@ AWAKE = "awake"
 """The mark that the bot sets at every look, before it posts anything."""
 _RESTORED = "restored"
 _LOST_NUMBERS = 100_000
-_AS_IT_STANDS = frozenset({*Step, "reveal"})
-"""Posts that are made once. What the lost days had entered is nowhere else any more, so they stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,8 @@ class Restored:
 
     kept: datetime
     at: datetime
+    made_once: frozenset[str] = frozenset()
+    """The steps whose posts are made once. What the lost days had entered is nowhere else any more, so they stay."""
 
     def may_have_sent(self, row: OutboxRow, opener: OutboxRow | None = None) -> bool:
         """Whether this row, or one of its key, may have been sent in the lost time. `opener` opened its thread."""
@@ -41,7 +40,7 @@ class Restored:
 
     def may_stand_otherwise(self, row: OutboxRow) -> bool:
         """Whether what is found of it may say what the lost days knew, and is to say what the books know now."""
-        return not self._covers(row) and _step(row) not in _AS_IT_STANDS
+        return not self._covers(row) and _step(row) not in self.made_once
 
     def _covers(self, row: OutboxRow) -> bool:
         return (row.moment or row.due) <= self.at
@@ -56,10 +55,10 @@ def _step(row: OutboxRow) -> str:
     return (row.key.split("/") + [""] * 3)[2]
 
 
-async def restored(books: Books) -> Restored | None:
+async def restored(books: Books, made_once: frozenset[str] = frozenset()) -> Restored | None:
     """The last restoring, if there was one."""
     mark = await books[Marks].get(_RESTORED)
-    return Restored(kept=mark[1], at=datetime.fromisoformat(mark[0])) if mark else None
+    return Restored(kept=mark[1], at=datetime.fromisoformat(mark[0]), made_once=made_once) if mark else None
 
 
 async def note_restored(store: Store, now: datetime) -> Restored:

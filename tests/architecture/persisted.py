@@ -5,8 +5,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
-from enum import StrEnum
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from adapters.store.belongings import FORMERLY
@@ -21,13 +20,14 @@ from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
-from bot.features import MENU
+from bot.features import FEATURES, MENU
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
 from bot.features.leading.model import LeadState, Role
+from bot.hooks import steps_of
 from bot.outbox.model import OutboxKind, Outcome
-from bot.schedule.model import Rhythm, Step
+from bot.schedule.model import Rhythm
 from bot.schedule.moments import MomentState
 from bot.search.model import Findable
 from tests.architecture.test_rooms import ROOT, python_files
@@ -35,10 +35,11 @@ from tests.core.test_audit_names import keys_made
 
 LIST = Path(__file__).parent / "persisted_names.txt"
 
-STORED: dict[str, type[StrEnum]] = {
+STEPS = [step.name for step in steps_of(FEATURES)]
+STORED: dict[str, Iterable[str]] = {
     "acts.deed": Deed,
     "builds.state": BuildState,
-    "clubs.rhythm": Step,
+    "clubs.rhythm": STEPS,
     "clubs.settings.asks": Asks,
     "clubs.settings.lead": Leading,
     "clubs.settings.pick_by": PickBy,
@@ -52,7 +53,7 @@ STORED: dict[str, type[StrEnum]] = {
     "ledger.reason": Reason,
     "meetings.state": MeetingState,
     "moments.state": MomentState,
-    "moments.step": Step,
+    "moments.step": STEPS,
     "nominations.state": NominationState,
     "notes.kind": NoteKind,
     "outbox.kind": OutboxKind,

@@ -7,7 +7,9 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import Reason
 from bot.club.streaks.rules import MOST_FREEZES, counted, standing
 from bot.club.streaks.settle import CLUB_KEEPS
+from bot.features import FEATURES
 from bot.features.leading.model import LeadState
+from bot.hooks import steps_of
 from bot.outbox.model import Outcome
 from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
@@ -53,11 +55,11 @@ def rounds_go_on(seen: Seen) -> None:
             assert _waits(seen, turn, Step.WRAP) == (turn.state is RoundState.READING)
             assert _waits(seen, turn, Step.SETTLE) == (turn.state is not RoundState.SETTLED)
         if turn.state in OVER:
-            waiting = [step for step in Step if _waits(seen, turn, step)]
+            waiting = [step for step in [one.name for one in steps_of(FEATURES)] if _waits(seen, turn, step)]
             assert not waiting, f"round {turn.number} is {turn.state}, yet has {waiting} to come"
 
 
-def _waits(seen: Seen, turn: Round, step: Step) -> bool:
+def _waits(seen: Seen, turn: Round, step: str) -> bool:
     moment = seen.of(turn, step)
     return moment is not None and moment.state is MomentState.WAITING
 

@@ -33,7 +33,6 @@ from bot.features.leading.repository import Leads, Roles
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
 from bot.ports import Store
-from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.service import Paperclub
 from bot.store.books import Books
@@ -66,11 +65,11 @@ class Seen:
         """The rounds that are not picked yet."""
         return [one for one in self.rounds if one.state in (RoundState.COMING, RoundState.VOTING)]
 
-    def of(self, turn: Round, step: Step) -> Moment | None:
+    def of(self, turn: Round, step: str) -> Moment | None:
         """A round's moment."""
-        return next((one for one in self.moments if one.round_id == turn.id and one.step is step), None)
+        return next((one for one in self.moments if one.round_id == turn.id and one.step == step), None)
 
-    def at(self, turn: Round, step: Step) -> Moment:
+    def at(self, turn: Round, step: str) -> Moment:
         """A round's moment that must be there."""
         found = self.of(turn, step)
         assert found is not None, f"round {turn.number} has no {step}"

@@ -6,6 +6,7 @@ from itertools import pairwise, product
 
 import pytest
 
+from bot.club.ballots.steps import EMPTY_NOW, EMPTY_SOON
 from bot.club.clubs.audit import kind_of
 from bot.schedule.model import Step
 from tests.core.catalogue import MESSAGES, sources
@@ -22,7 +23,7 @@ PASSED_ON = {
 }
 """What only the callers of a function in the same file write out."""
 ANY_STEP = ("moment.step",)
-WARNED_OF = (Step.EMPTY_SOON, Step.EMPTY_NOW)
+WARNED_OF = (EMPTY_SOON, EMPTY_NOW)
 OF_A_FILE = {"bot/club/ballots/steps.py": WARNED_OF, "bot/club/streaks/settle.py": (Step.SETTLE,)}
 """Steps whose posts are put under the moment's own name."""
 
@@ -72,7 +73,7 @@ def read(path: str, around: ast.AST, node: ast.expr) -> set[str]:
         case ast.Attribute() if ast.unparse(node) in STEPS:
             return {STEPS[ast.unparse(node)]}
         case ast.Attribute() if ast.unparse(node) in ANY_STEP:
-            return {step.value for step in OF_A_FILE[path]}
+            return {str(step) for step in OF_A_FILE[path]}
         case ast.Call(func=ast.Name(id=name)):
             return _returned(path, name)
         case ast.Name(id=name) if (path, name) in PASSED_ON:

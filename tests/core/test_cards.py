@@ -22,7 +22,8 @@ from bot.club.papers.model import Paper
 from bot.club.rounds import notices
 from bot.club.rounds.card import THREAD_NAME, Winner, paper_card, sentences
 from bot.club.rounds.model import Round, RoundState
-from bot.schedule.model import Step
+from bot.features import FEATURES
+from bot.hooks import steps_of
 from bot.schedule.moments import Moment
 from bot.wording import words
 from tests.core.steady import steady
@@ -76,7 +77,7 @@ def is_portable(post: Post) -> None:
 @given(st.lists(st.builds(Winner, papers_, st.none() | nominations_, st.none() | members_), min_size=1, max_size=3))
 def test_the_papers_card(winners: list[Winner]) -> None:
     """The card of a round opens a thread with a name that fits, whatever the papers are called."""
-    ahead = [Moment(club_id=1, round_id=3, step=step, due=NOW) for step in Step]
+    ahead = [Moment(club_id=1, round_id=3, step=step, due=NOW) for step in (step.name for step in steps_of(FEATURES))]
     tally = [(one.paper.title, count) for count, one in enumerate(winners)]
     card = paper_card(SAID, turn, winners, ahead, tally)
     is_portable(card)

@@ -19,9 +19,10 @@ from bot.club.clubs.model import Asks, ClubState, PickBy
 from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
-from bot.features import MENU
+from bot.features import FEATURES, MENU
 from bot.features.connections.model import ConnectionKind
 from bot.features.leading.model import Role
+from bot.hooks import steps_of
 from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import FOLDER, Words, catalogue, languages, words
@@ -45,7 +46,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
     "act-{}": Deed,
-    "step-{}": Step,
+    "step-{}": [step.name for step in steps_of(FEATURES)],
     "day-{}": range(7),
     "kind-{}": ENTRIES,
     "button-{}-of": ENTRIES,

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.club.ballots.steps import EMPTY_NOW, EMPTY_SOON
 from bot.club.rounds.model import Round, RoundState
+from bot.features.suggestions.steps import SUGGEST
 from bot.outbox.model import OutboxKind
 from bot.schedule.catchup import GIVEN_BACK, NOTICED
 from bot.schedule.model import Step
@@ -73,7 +75,7 @@ def none_is_lost(seen: Seen, slept: datetime, woke: datetime) -> None:
             continue
         turn = next(turn for turn in seen.rounds if turn.id == one.round_id)
         assert woke - one.due > PATIENCE or overtaken(seen, turn, one.due, woke), one
-        small = one.step in (Step.EMPTY_SOON, Step.EMPTY_NOW, Step.SUGGEST)
+        small = one.step in (EMPTY_SOON, EMPTY_NOW, SUGGEST)
         assert small or woke - one.due <= PATIENCE or told
     assert len(set(told)) == len(told)
 

@@ -1,5 +1,6 @@
 """What becomes of moments that come due late, and of time that members lost. Pure rules."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -11,14 +12,18 @@ from bot.club.clubs.model import Club, Settings
 from bot.club.members.model import Away
 from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.settle import is_away
+from bot.features import FEATURES
+from bot.features.leading.sheets import PROMPT
+from bot.hooks import StepSpec, steps_of
 from bot.outbox.model import PUNCTUAL
-from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, moved_wrap, sort_out
+from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
-from bot.schedule.rhythm import ORDER
 from tests.core.steady import steady
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
+STEPS = {step.name: step for step in steps_of(FEATURES)}
+ORDER = list(STEPS)
 ALWAYS = (Step.WRAP, Step.SETTLE, Step.RESUME)
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 minutes = st.integers(0, 60 * 24 * 8).map(lambda n: n * MINUTE)
@@ -29,12 +34,18 @@ def a_club(patience: int = 12, zone: str = "UTC") -> Club:
     return Club(id=1, name="Readers", zone=zone, created_at=NOW, settings=Settings(patience_hours=patience))
 
 
+def sorted_out(due: Sequence[Moment], patience: int, rounds: Mapping[int, Round]) -> list[Turn[StepSpec]]:
+    """What becomes of these moments now, in a club of this patience."""
+    over = [one.id for one in rounds.values() if one.state in (RoundState.SKIPPED, RoundState.SETTLED)]
+    return sort_out(due, STEPS, over, timedelta(hours=patience), NOW)
+
+
 @st.composite
 def due_moments(draw: st.DrawFn) -> tuple[list[Moment], dict[int, Round]]:
     """Some moments of some rounds, each late by something."""
     states = draw(st.lists(st.sampled_from(list(RoundState)), min_size=1, max_size=3))
     rounds = {n: Round(id=n, club_id=1, number=n, pick_on=NOW.date(), state=state) for n, state in enumerate(states, 1)}
-    pairs = draw(st.lists(st.tuples(st.sampled_from(sorted(rounds)), st.sampled_from(list(Step))), unique=True))
+    pairs = draw(st.lists(st.tuples(st.sampled_from(sorted(rounds)), st.sampled_from(list(STEPS))), unique=True))
     found = [
         Moment(id=n, club_id=1, round_id=round_id, step=step, due=NOW - draw(minutes))
         for n, (round_id, step) in enumerate(pairs, 1)
@@ -47,19 +58,19 @@ def due_moments(draw: st.DrawFn) -> tuple[list[Moment], dict[int, Round]]:
 def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]], patience: int) -> None:
     """Each comes back once, in the order of the week however they were given; the fates follow the rules."""
     due, rounds = given_
-    turns = sort_out(due, a_club(patience), rounds, NOW)
+    turns = sorted_out(due, patience, rounds)
     assert sorted(turn.moment.id for turn in turns) == sorted(moment.id for moment in due)
     for one, two in pairwise(turns):
-        assert (one.moment.due, ORDER.index(one.step)) <= (two.moment.due, ORDER.index(two.step))
-    assert turns == sort_out(due[::-1], a_club(patience), rounds, NOW)
+        assert (one.moment.due, ORDER.index(one.step.name)) <= (two.moment.due, ORDER.index(two.step.name))
+    assert turns == sorted_out(due[::-1], patience, rounds)
     for turn in turns:
         late = NOW - turn.moment.due
         over = rounds[turn.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
-        if turn.step in ALWAYS:
+        if turn.step.name in ALWAYS:
             assert turn.fate is Fate.DO
-        elif over or (late > timedelta(hours=patience) and turn.step is not Step.PROMPT):
+        elif over or (late > timedelta(hours=patience) and turn.step.name != PROMPT):
             assert turn.fate is Fate.TOO_LATE
-        elif turn.step is Step.PICK or late <= PUNCTUAL:
+        elif turn.step.name == Step.PICK or late <= PUNCTUAL:
             assert turn.fate is Fate.DO
 
 
@@ -68,12 +79,12 @@ def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]]
 def test_only_the_latest_small_step_happens(given_: tuple[list[Moment], dict[int, Round]]) -> None:
     """Of the small steps of one round that are late, at most the last instant's happen."""
     due, rounds = given_
-    turns = sort_out(due, a_club(72), rounds, NOW)
+    turns = sorted_out(due, 72, rounds)
     for round_id in rounds:
         mine = [turn for turn in turns if turn.moment.round_id == round_id]
-        mine = [turn for turn in mine if turn.step is not Step.PROMPT]
+        mine = [turn for turn in mine if turn.step.name != PROMPT]
         latest = max((turn.moment.due for turn in mine), default=NOW)
-        small = [turn for turn in mine if turn.step not in (*ALWAYS, Step.PICK) and turn.fate is Fate.DO]
+        small = [turn for turn in mine if turn.step.name not in (*ALWAYS, Step.PICK) and turn.fate is Fate.DO]
         assert all(turn.moment.due == latest or NOW - turn.moment.due <= PUNCTUAL for turn in small)
         assert all(turn.fate is not Fate.COLLAPSE for turn in mine if turn.moment.due == latest)
 
@@ -85,8 +96,8 @@ def test_a_sheet_comes_while_the_discussion_is_still_to_come(
 ) -> None:
     """However late it is; not once the discussion or the wrap of its round has come, and it holds up nothing else."""
     due, rounds = given_
-    turns = sort_out(due, a_club(patience), rounds, NOW)
-    for turn in (one for one in turns if one.step is Step.PROMPT):
+    turns = sorted_out(due, patience, rounds)
+    for turn in (one for one in turns if one.step.name == PROMPT):
         about = [one for one in due if one.round_id == turn.moment.round_id]
         over = rounds[turn.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
         begun = any(one.step in (Step.DISCUSS, Step.WRAP) and one.due > turn.moment.due for one in about)
@@ -94,9 +105,9 @@ def test_a_sheet_comes_while_the_discussion_is_still_to_come(
             assert turn.fate is Fate.DO
         if over or (begun and NOW - turn.moment.due > PUNCTUAL):
             assert turn.fate is not Fate.DO
-    without = [one for one in due if one.step is not Step.PROMPT]
+    without = [one for one in due if one.step != PROMPT]
     fates = {turn.moment.id: turn.fate for turn in turns}
-    assert all(fates[one.moment.id] is one.fate for one in sort_out(without, a_club(patience), rounds, NOW))
+    assert all(fates[one.moment.id] is one.fate for one in sorted_out(without, patience, rounds))
 
 
 @steady(300)

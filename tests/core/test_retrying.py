@@ -12,6 +12,7 @@ from bot.club.members.repository import Members
 from bot.club.papers.library import RememberingLibrary
 from bot.club.rounds.week import Week
 from bot.dispatcher import ClubDesk
+from bot.features import FEATURES
 from bot.ports import Store, StoreBusy, StoreDown
 from bot.store.memory import Marks
 from bot.store.retrying import retried
@@ -120,7 +121,7 @@ async def test_a_call_is_answered_all_the_same(sqlite_store: Store, times: int, 
 
 async def test_any_awake_process_counts(postgres_pair: tuple[Store, Store]) -> None:
     """One process slept for hours while the other ticked: when it wakes, no time was lost."""
-    here, there = Week(postgres_pair[0]), Week(postgres_pair[1])
+    here, there = Week(postgres_pair[0], FEATURES), Week(postgres_pair[1], FEATURES)
     await here.advance(NOW)
     for hours in range(6):
         await there.advance(NOW + timedelta(hours=hours / 6))

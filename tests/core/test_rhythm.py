@@ -1,5 +1,6 @@
 """Wall times become moments: each exactly once, in order, in every zone and across every change of the clocks."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -8,8 +9,15 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from bot.club.ballots.steps import EMPTY_NOW, EMPTY_SOON
+from bot.features import FEATURES
+from bot.features.leading.sheets import PROMPT
+from bot.features.recall.steps import RECALL
+from bot.features.suggestions.steps import SUGGEST
+from bot.hooks import steps_of
 from bot.schedule.model import DEFAULT_RHYTHM, Rhythm, Step, WallTime
-from bot.schedule.rhythm import ORDER, WEEK, OutOfOrder, check, first_pick, instant, moments, next_pick, on_rhythm
+from bot.schedule.rhythm import WEEK, OutOfOrder, check, first_pick, instant, moments, next_pick, on_rhythm
+from bot.schedule.steps import due_of
 from tests.core.steady import steady
 
 ZONES = (
@@ -17,6 +25,7 @@ ZONES = (
     "America/Sao_Paulo", "America/Nuuk", "Africa/Casablanca", "Africa/Cairo", "Asia/Kathmandu", "Asia/Tehran",
     "Asia/Gaza", "Australia/Lord_Howe", "Pacific/Apia", "Pacific/Chatham", "Pacific/Kiritimati", "Antarctica/Troll",
 )  # fmt: skip
+STEPS = steps_of(FEATURES)
 SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
 FIRST, LAST = datetime.fromisoformat("2000-01-01"), datetime.fromisoformat("2037-12-31")
 
@@ -59,6 +68,11 @@ def days_near_a_change(draw: st.DrawFn) -> tuple[str, date]:
     changes = [n for n, (one, two) in enumerate(pairwise(offsets)) if one != two]
     near = draw(st.sampled_from(changes)) + draw(st.integers(-7, 7)) if changes else 0
     return zone, start + timedelta(days=near)
+
+
+def all_moments(rhythm: Rhythm, zone: str, day: date) -> Mapping[str, datetime]:
+    """Of every step that the club and its features declare."""
+    return due_of(STEPS, rhythm, zone, day)
 
 
 def wall_of(at: datetime, zone: str) -> datetime:
@@ -119,15 +133,15 @@ def test_a_round_is_in_order(rhythm: Rhythm, where: tuple[str, date]) -> None:
     """Nominate, vote, pick, remind, discuss, wrap, settle follow each other, whatever the clocks do meanwhile."""
     check(rhythm)
     zone, day = where
-    due = moments(rhythm, zone, day)
+    due = all_moments(rhythm, zone, day)
     order = [Step.NOMINATE, Step.VOTE, Step.PICK, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE]
     found = [due[step] for step in order if step in due]
     assert found == sorted(found)
-    assert due[Step.EMPTY_SOON] <= due[Step.EMPTY_NOW] == due[Step.PICK] - HOUR
-    others = {Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT, Step.SUGGEST}
+    assert due[EMPTY_SOON] <= due[EMPTY_NOW] == due[Step.PICK] - HOUR
+    others = {EMPTY_SOON, EMPTY_NOW, RECALL, PROMPT, SUGGEST}
     assert set(due) == {*rhythm.steps, Step.WRAP, Step.SETTLE, *others}
-    assert due[Step.SUGGEST] < due.get(Step.VOTE, due[Step.PICK])
-    assert set(due) <= set(ORDER)
+    assert due[SUGGEST] < due.get(Step.VOTE, due[Step.PICK])
+    assert set(due) <= {step.name for step in STEPS}
 
 
 @steady(300)
@@ -135,11 +149,11 @@ def test_a_round_is_in_order(rhythm: Rhythm, where: tuple[str, date]) -> None:
 def test_the_sheet_comes_two_days_before_the_discussion(rhythm: Rhythm, where: tuple[str, date]) -> None:
     """On the wall, whatever the clocks do meanwhile; before the wrap without a discussion; never before the pick."""
     zone, day = where
-    due, pick = moments(rhythm, zone, day), datetime.combine(on_rhythm(rhythm, day), rhythm.steps[Step.PICK].at)
+    due, pick = all_moments(rhythm, zone, day), datetime.combine(on_rhythm(rhythm, day), rhythm.steps[Step.PICK].at)
     last = next((rhythm.steps[step] for step in (Step.DISCUSS, Step.WRAP) if step in rhythm.steps), None)
     wall = pick + WEEK * rhythm.every if last is None else _next_wall(pick + WEEK * (rhythm.every - 1), last)
-    assert due[Step.PROMPT] == instant(max(pick, wall - timedelta(days=2)), zone)
-    assert due[Step.PICK] <= due[Step.PROMPT] <= due.get(Step.DISCUSS, due[Step.WRAP])
+    assert due[PROMPT] == instant(max(pick, wall - timedelta(days=2)), zone)
+    assert due[Step.PICK] <= due[PROMPT] <= due.get(Step.DISCUSS, due[Step.WRAP])
 
 
 def _next_wall(after: datetime, wall: WallTime) -> datetime:
@@ -150,9 +164,9 @@ def _next_wall(after: datetime, wall: WallTime) -> datetime:
 def test_the_sheet_keeps_its_time_on_the_wall_across_a_change() -> None:
     """A discussion on the Monday after summer time began at nine: the sheet came on Saturday at nine."""
     rhythm = Rhythm({Step.PICK: WallTime(2, time(9)), Step.DISCUSS: WallTime(0, time(9))})
-    due = moments(rhythm, "Europe/Berlin", date(2026, 3, 25))
+    due = all_moments(rhythm, "Europe/Berlin", date(2026, 3, 25))
     assert due[Step.DISCUSS] == datetime(2026, 3, 30, 7, tzinfo=UTC)
-    assert due[Step.PROMPT] == datetime(2026, 3, 28, 8, tzinfo=UTC)
+    assert due[PROMPT] == datetime(2026, 3, 28, 8, tzinfo=UTC)
 
 
 @steady(300)
@@ -160,13 +174,13 @@ def test_the_sheet_keeps_its_time_on_the_wall_across_a_change() -> None:
 def test_rounds_follow_each_other(rhythm: Rhythm, where: tuple[str, date]) -> None:
     """A round settles at the very moment the next is picked; its vote opens no earlier; every wall time stands once."""
     zone, day = where
-    this = moments(rhythm, zone, day)
+    this = all_moments(rhythm, zone, day)
     following = next_pick(rhythm, day)
-    that = moments(rhythm, zone, following)
+    that = all_moments(rhythm, zone, following)
     assert following - on_rhythm(rhythm, day) == WEEK * rhythm.every
     assert this[Step.SETTLE] == that[Step.PICK] > this[Step.PICK]
     assert all(that[step] >= this[step] + WEEK * rhythm.every - timedelta(hours=25) for step in that)
-    assert all(that[step] >= this[Step.PICK] for step in that if step is not Step.EMPTY_SOON)
+    assert all(that[step] >= this[Step.PICK] for step in that if step != EMPTY_SOON)
     for step, wall in rhythm.steps.items():
         shown = wall_of(that[step], zone)
         near = [shown.date() - timedelta(days=n) for n in range(3)]  # a gap may lead over midnight, or over a day

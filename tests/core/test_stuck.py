@@ -15,6 +15,7 @@ from bot.club.members.repository import Members
 from bot.club.rounds.plan import open_round
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.week import Week
+from bot.features import FEATURES
 from bot.ports import Store
 from bot.schedule.moments import MomentState
 
@@ -30,14 +31,14 @@ async def _clubs(store: Store, count: int) -> list[Club]:
             await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=START))
             account = Account(platform="console", workspace="local", user="ada", name="ada")
             await books[Members].add(Member(club_id=club.id, name="ada", joined_at=START, organizer=True), account)
-            await open_round(books, club, 1, datetime(2026, 10, 26, tzinfo=UTC).date(), START)
+            await open_round(books, FEATURES, club, 1, datetime(2026, 10, 26, tzinfo=UTC).date(), START)
             clubs.append(club)
     return clubs
 
 
 async def test_a_broken_club_is_left_out_and_told_of(sqlite_store: Store, caplog: pytest.LogCaptureFixture) -> None:
     """With a zone nobody knows in its row, one club of three stays behind; the others' moments are done, once."""
-    week, clubs = Week(sqlite_store), await _clubs(sqlite_store, 3)
+    week, clubs = Week(sqlite_store, FEATURES), await _clubs(sqlite_store, 3)
     async with sqlite_store.write() as books:
         await books[Clubs].save(replace(clubs[1], zone="Nowhere/City"))
     later = START + timedelta(days=4)

@@ -9,6 +9,7 @@ from bot.chat.place import Finding
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
 from bot.club.papers.model import Paper
+from bot.features import FEATURES
 from bot.features.suggestions.repository import Followed, Suggested
 from tests.conversation.script import Conversation
 
@@ -114,9 +115,9 @@ async def test_a_home_that_broke_otherwise_while_it_was_looked_at(chat: Conversa
     town = chat.town
     async with town.store.write() as books:
         (home,) = (await books[Clubs].homes([1]))[1]
-        await home_changed(books, home.place, Finding(key="discord-removed", ok=False), town.time())
+        await home_changed(books, FEATURES, home.place, Finding(key="discord-removed", ok=False), town.time())
         (broken,) = await books[Clubs].broken()
-        await home_changed(books, home.place, Finding(key="discord-locked", ok=False), town.time())
+        await home_changed(books, FEATURES, home.place, Finding(key="discord-locked", ok=False), town.time())
     await town.club.desk.mended(broken)
     async with town.store.read() as books:
         (still,) = await books[Clubs].broken()

@@ -17,6 +17,7 @@ from bot.chat.place import Place
 from bot.chat.post import Part, Post
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
+from bot.features import FEATURES
 from bot.outbox.model import OutboxKind, OutboxRow, Outcome
 from bot.outbox.relay import LEASE, Mailroom
 from bot.outbox.repository import Outbox
@@ -127,7 +128,7 @@ async def killed(url: str, home: Home, point: Point, now: datetime) -> None:
         dying = cast("Store", DyingStore(store)) if point == "recorded but uncommitted" else store
         death = cast("Platform", DyingPlatform(platform, point, home))
         with pytest.raises(Killed):
-            await Mailroom(dying, {platform.name: death}).deliver(now)
+            await Mailroom(dying, {platform.name: death}, FEATURES).deliver(now)
 
 
 async def recorded(store: Store) -> OutboxRow:
@@ -148,7 +149,7 @@ async def test_a_row_is_posted_once_wherever_its_process_dies(
     await killed(store_url, home, point, now)
     stood = len(await home.seen())
     async with a_process(store_url) as store, home.process(store) as platform:
-        again = Mailroom(store, {platform.name: platform})
+        again = Mailroom(store, {platform.name: platform}, FEATURES)
         assert await again.deliver(now + LEASE / 2) == 0, "the dead process still holds the row"
         # Ten minutes are more than the lease, and more than Discord remembers a nonce for.
         assert await again.deliver(home.go(timedelta(minutes=10))) == 1
@@ -171,7 +172,7 @@ async def test_a_row_survives_one_death_after_another(store_url: str, home: Home
     for point in (*POINTS[1 : deaths + 1], POINTS[0]):
         await killed(store_url, home, point, home.go(timedelta(minutes=10)))
     async with a_process(store_url) as store, home.process(store) as platform:
-        assert await Mailroom(store, {platform.name: platform}).deliver(home.go(timedelta(minutes=10))) == 1
+        assert await Mailroom(store, {platform.name: platform}, FEATURES).deliver(home.go(timedelta(minutes=10))) == 1
         assert (await recorded(store)).attempts == deaths + 2
     assert sum("Once" in one for one in await home.seen()) == 1
 
@@ -186,7 +187,7 @@ async def test_a_clock_that_was_an_hour_off_posts_nothing_twice(sqlite_url: str,
         await killed(sqlite_url, home, "answered but unrecorded", ahead)
         later = home.go(timedelta(minutes=10)) + timedelta(hours=1)
         async with a_process(sqlite_url) as store, home.process(store) as running:
-            assert await Mailroom(store, {platform: running}).deliver(later) == 1
+            assert await Mailroom(store, {platform: running}, FEATURES).deliver(later) == 1
         assert sum("Once" in one for one in await home.seen()) == 1
 
 
@@ -209,7 +210,7 @@ async def test_a_clock_put_forward_starts_no_second_attempt(sqlite_url: str) -> 
     async with a_process(sqlite_url) as store:
         await found(store, home, "post", home.now)
         slow = SlowPlatform(home.world)
-        mailroom = Mailroom(store, {"console": cast("Platform", slow)})
+        mailroom = Mailroom(store, {"console": cast("Platform", slow)}, FEATURES)
         first = asyncio.create_task(mailroom.deliver(home.now))
         await slow.asked.wait()
         second = asyncio.create_task(mailroom.deliver(home.now + timedelta(hours=1)))

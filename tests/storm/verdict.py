@@ -221,7 +221,7 @@ def _reading(kept: Kept) -> Times:
 def _coming(kept: Kept) -> Times:
     """A round is voted on from the end of the one before it on."""
     ends = sorted(
-        (m.done_at.timestamp(), m.round_id) for m in kept.moments if m.step is Step.PICK and m.done_at is not None
+        (m.done_at.timestamp(), m.round_id) for m in kept.moments if m.step == Step.PICK and m.done_at is not None
     )  # fmt: skip
     rounds = [turn.id for turn in kept.rounds]
     after = [(at, rounds[rounds.index(one) + 1]) for at, one in ends if rounds.index(one) + 1 < len(rounds)]

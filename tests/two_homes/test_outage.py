@@ -7,6 +7,7 @@ from adapters.console import Console
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Post
+from bot.features import FEATURES
 from bot.outbox.model import CannotPost, NotNow, OutboxKind, OutboxRow, Outcome
 from bot.outbox.relay import Mailroom
 from bot.outbox.repository import Outbox
@@ -165,7 +166,7 @@ async def test_a_process_leaves_the_posts_of_a_platform_it_does_not_run(towns: T
     row = OutboxRow(key="east", club_id=1, place=towns.east.place(), post=Post(title="?"), due=towns.time())
     async with towns.store.write() as books:
         await books[Outbox].put([row])
-    of_the_west = Mailroom(towns.store, {"west": towns.west})
+    of_the_west = Mailroom(towns.store, {"west": towns.west}, FEATURES)
     for minutes, problem in ((0, ""), (9, ""), (11, "not-running")):
         await of_the_west.deliver(towns.time() + timedelta(minutes=minutes))
         async with towns.store.read() as books:

@@ -3,20 +3,24 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.club.ballots.cards import ballot_card
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
 from bot.club.ballots.rules import BALLOT_SIZE
-from bot.club.clubs.model import PickBy
+from bot.club.clubs.model import Club, PickBy
 from bot.club.papers.repository import Papers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
-from bot.club.rounds.model import RoundState
-from bot.club.rounds.plan import pick_due
+from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.plan import has_vote, pick_due
+from bot.hooks import StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
+from bot.schedule.steps import Dates, Replanned, by_rhythm
+
+EMPTY_SOON, EMPTY_NOW = "empty-soon", "empty-now"
 
 
 async def open_nominations(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -47,6 +51,14 @@ async def open_vote(batch: Batch, moments: Sequence[Moment]) -> None:
         batch.finish(moment)
 
 
+async def open_unannounced(batch: Batch, moments: Sequence[Moment]) -> None:
+    """A vote is open even where its post would come too late."""
+    for moment in moments:
+        turn = batch.rounds[moment.round_id]
+        if turn.state is RoundState.COMING:
+            batch.save_round(replace(turn, state=RoundState.VOTING))
+
+
 async def warn_empty(batch: Batch, moments: Sequence[Moment]) -> None:
     """Tell the club while there is nothing to pick from."""
     waiting = await ballots(batch, moments)
@@ -70,3 +82,46 @@ async def ballots(batch: Batch, moments: Sequence[Moment]) -> dict[int, list[Nom
 
 def _pick(batch: Batch, moment: Moment) -> datetime:
     return pick_due(batch.clubs[moment.club_id], batch.rounds[moment.round_id])
+
+
+def _opens(club: Club, turn: Round) -> bool:
+    """A ballot that is open is not opened again."""
+    return has_vote(club) and turn.state is RoundState.COMING
+
+
+def _two_days_before(dates: Dates) -> datetime:
+    return dates.at(dates.walls[Step.PICK] - timedelta(days=2))
+
+
+def _an_hour_before(dates: Dates) -> datetime:
+    return dates.moments[Step.PICK] - timedelta(hours=1)
+
+
+STEPS = (
+    StepSpec(name=Step.NOMINATE, due=by_rhythm(Step.NOMINATE), before_pick=True, run=open_nominations),
+    StepSpec(
+        name=Step.VOTE,
+        due=by_rhythm(Step.VOTE),
+        before_pick=True,
+        wanted=_opens,
+        replanned=Replanned.AT_ONCE,
+        run=open_vote,
+        passed_over=open_unannounced,
+    ),
+    StepSpec(
+        name=EMPTY_SOON,
+        due=_two_days_before,
+        before_pick=True,
+        before=Step.REMIND,
+        missed_is_news=False,
+        run=warn_empty,
+    ),
+    StepSpec(
+        name=EMPTY_NOW,
+        due=_an_hour_before,
+        before_pick=True,
+        before=Step.REMIND,
+        missed_is_news=False,
+        run=warn_empty,
+    ),
+)

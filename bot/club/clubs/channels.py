@@ -47,7 +47,7 @@ async def _join(ask: Ask) -> Reply:
         if club.state is ClubState.CLOSED:
             raise Refusal("code-expired", field="code")
         await _make_room(ask, books, club)
-        await join(books, club, ask.place, ask.now)
+        await join(books, ask.features, club, ask.place, ask.now)
         await use_up(books, code)
     lacks = [one for one in await ask.check(ask.place.home) if not one.ok]
     told = [Part((ask.words(f"finding-{one.key}", detail=one.detail),)) for one in lacks]

@@ -58,7 +58,7 @@ async def start(ask: Ask) -> Reply:
         for feature in ask.features:
             if feature.founded:
                 await feature.founded(ask, books, club)
-        turn = await open_round(books, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
+        turn = await open_round(books, ask.features, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
     return Reply(post=welcome(ask.words, club, pick_due(club, turn)), private=False)
 
 
@@ -97,7 +97,7 @@ async def resume(ask: Ask) -> Reply:
     async with ask.write() as here:
         if here.club.state is not ClubState.PAUSED:
             raise Refusal("not-paused")
-        club = await resume_club(here.books, here.club, ask.now)
+        club = await resume_club(here.books, here.features, here.club, ask.now)
         coming = await coming_of(here.books, club)
         pick = When(pick_due(club, coming)) if coming else ""
         await tell_elsewhere(here, ask.place, "resumed", _line(here.words.text("resumed", club=club.name, pick=pick)))

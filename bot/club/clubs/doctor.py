@@ -13,8 +13,9 @@ from bot.club.members.repository import Members
 from bot.club.request import Ask
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
+from bot.hooks import steps_of
 from bot.schedule.moments import MomentState
-from bot.schedule.rhythm import ORDER, around, next_shift
+from bot.schedule.rhythm import around, next_shift
 from bot.wording import Words
 
 _LOOK_AHEAD = timedelta(days=366)
@@ -29,6 +30,8 @@ async def doctor(ask: Ask) -> Reply:
         moments = await here.books[Rounds].moments([turn.id for turn in turns])
         organizers = [one for one in await here.books[Members].everybody([here.club.id]) if one.organizer]
         found = [await one.doctor(ask, here) for one in here.features if one.doctor]
+        steps = steps_of(here.features)
+        shown = {one.name for one in steps if one.foreseen is None or await one.foreseen(here)}
         club = here.club
     parts = []
     for home in homes:
@@ -39,8 +42,7 @@ async def doctor(ask: Ask) -> Reply:
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(ask.words.text(f"doctor-{club.state}")))
     parts += [part for one in found for part in one.parts]
-    idle = frozenset[str]().union(*(one.idle for one in found))
-    shown = [step for step in ORDER if step not in idle]
+    shown -= frozenset[str]().union(*(one.idle for one in found))
     lines = []
     for moment in moments:
         if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in shown:

@@ -11,12 +11,13 @@ from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.pause import coming_of, pause, resume
 from bot.club.rounds.plan import pick_due
+from bot.hooks import Features
 from bot.store.books import Books
 from bot.wording import words
 
 
 async def home_changed(
-    books: Books, place: Place, missing: Finding | None, now: datetime, known: str | None = None
+    books: Books, features: Features, place: Place, missing: Finding | None, now: datetime, known: str | None = None
 ) -> None:
     """Note what is missing in a home, or that all is well again. Noting the same twice does nothing.
 
@@ -32,7 +33,7 @@ async def home_changed(
         return
     await books[Clubs].save_home(replace(home, broken=broken))
     others_work = any(not one.broken for one in homes if one.id != home.id)
-    batch = Batch(books, now, {club.id: club}, {club.id: homes}, {})
+    batch = Batch(books, now, {club.id: club}, {club.id: homes}, {}, features)
     if missing:
         if club.state is ClubState.ACTIVE and not others_work:
             batch.clubs[club.id] = await pause(books, club, None, ClubState.STRANDED)
@@ -44,7 +45,7 @@ async def home_changed(
 
 
 async def _go_on(batch: Batch, home: Home) -> None:
-    club = await resume(batch.books, batch.clubs[home.club_id], batch.now)
+    club = await resume(batch.books, batch.features, batch.clubs[home.club_id], batch.now)
     if coming := await coming_of(batch.books, club):
         post = notices.resumed(words(club.settings.language), club, pick_due(club, coming))
         await tell_organizers(batch, {club.id: (f"mended/{home.id}/{int(batch.now.timestamp())}", post)})

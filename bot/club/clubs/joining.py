@@ -18,6 +18,7 @@ from bot.club.rounds.pause import pause, resume
 from bot.club.rounds.pick import lapsed_at
 from bot.club.rounds.plan import has_vote, pick_due
 from bot.club.rounds.repository import Rounds
+from bot.hooks import Features
 from bot.outbox.keys import key
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
@@ -27,11 +28,11 @@ from bot.store.books import Books
 from bot.wording import words
 
 
-async def join(books: Books, club: Club, place: Place, now: datetime) -> Home:
+async def join(books: Books, features: Features, club: Club, place: Place, now: datetime) -> Home:
     """Make this channel a home of the club; the round that runs is shown there, and is lived there from now on."""
     home = await books[Clubs].add_home(Home(club_id=club.id, place=place.home, joined_at=now))
     if club.state is ClubState.STRANDED:
-        club = await resume(books, club, now)
+        club = await resume(books, features, club, now)
     turns = (await books[Rounds].unsettled([club.id]))[club.id]
     picked = [turn for turn in turns if turn.picked_at]
     if picked:  # the newest one: an older one's late entries are handed in wherever it was read

@@ -35,7 +35,7 @@ async def rhythm(ask: Ask) -> Reply:
             return Reply(post=_week(ask.words, here.club, None))
         club = replace(here.club, rhythm=_changed(ask, here.club.rhythm))
         await here.books[Clubs].save(club)
-        await replan(here.books, club, ask.now, here.club)
+        await replan(here.books, here.features, club, ask.now, here.club)
         coming = await coming_of(here.books, club)
         pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
         await tell_elsewhere(here, ask.place, "rhythm", _week(here.words, club, pick))
@@ -82,7 +82,7 @@ async def settings(ask: Ask) -> Reply:
             await _appoint(ask, here)
         await here.books[Clubs].save(club)
         if _moves(here.club, club):
-            await replan(here.books, club, ask.now, here.club)
+            await replan(here.books, here.features, club, ask.now, here.club)
         shown = await _settings(ask, here, club)
         card = replace(shown, parts=(*shown.parts, *await _asked_before(ask, here, club)))
         await tell_elsewhere(here, ask.place, "settings", card)

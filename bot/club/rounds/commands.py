@@ -62,7 +62,7 @@ async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) ->
         return []
     if here.club.state is not ClubState.ACTIVE:
         waiting = [one for one in await here.books[Rounds].moments([coming.id]) if one.state is MomentState.WAITING]
-        ends = [one.due for one in waiting if one.step is Step.RESUME]
+        ends = [one.due for one in waiting if one.step == Step.RESUME]
         return [Part(ask.words.text("now-paused-until", until=When(ends[0])) if ends else ask.words.text("now-paused"))]
     key = "now-voting" if _votes(here, coming) else "now-coming"
     return [Part(ask.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]

@@ -11,6 +11,7 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round
 from bot.club.rounds.plan import drop_moments, pick_due, replan
 from bot.club.rounds.repository import Rounds
+from bot.hooks import Features, StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
 from bot.store.books import Books
@@ -29,11 +30,11 @@ async def pause(books: Books, club: Club, until: datetime | None, state: ClubSta
     return club
 
 
-async def resume(books: Books, club: Club, now: datetime) -> Club:
+async def resume(books: Books, features: Features, club: Club, now: datetime) -> Club:
     """Go on: the next pick is the rhythm's next."""
     club = replace(club, state=ClubState.ACTIVE)
     await books[Clubs].save(club)
-    await replan(books, club, now)
+    await replan(books, features, club, now)
     return club
 
 
@@ -44,7 +45,7 @@ async def end_pause(batch: Batch, moments: Sequence[Moment]) -> None:
         club = batch.clubs[moment.club_id]
         if club.state is ClubState.PAUSED:
             await batch.flush()
-            batch.clubs[club.id] = await resume(batch.books, club, batch.now)
+            batch.clubs[club.id] = await resume(batch.books, batch.features, club, batch.now)
             coming = await coming_of(batch.books, club)
             if coming:
                 batch.rounds[coming.id] = coming
@@ -57,3 +58,6 @@ async def coming_of(books: Books, club: Club) -> Round | None:
     """The club's round that is not picked yet; every open club has one."""
     turns = (await books[Rounds].unsettled([club.id]))[club.id]
     return next((turn for turn in turns if turn.picked_at is None), None)
+
+
+STEPS = (StepSpec(name=Step.RESUME, always=True, run=end_pause),)

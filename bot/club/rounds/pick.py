@@ -29,9 +29,10 @@ from bot.club.rounds.plan import (
 from bot.club.rounds.repository import Rounds
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
-from bot.hooks import At, happen
+from bot.hooks import At, StepSpec, happen
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
+from bot.schedule.steps import by_rhythm
 from bot.store.books import Books
 from bot.wording import Words
 
@@ -150,8 +151,8 @@ def _announce(
     club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
     why_picked, voting = _unexplained(batch.words(club.id), club, turn, winners, known), turn.state is RoundState.VOTING
     turn = replace(turn, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
-    ahead = moments_from_pick(club, turn, moment.due, batch.now)
-    wrap = next((one.due for one in ahead if one.step is Step.WRAP), None)
+    ahead = moments_from_pick(batch.features, club, turn, moment.due, batch.now)
+    wrap = next((one.due for one in ahead if one.step == Step.WRAP), None)
     turn = replace(turn, wrap_at=wrap, asks=club.settings.asks)
     if voting:
         stood = [one for one in known.waiting[club.id] if one.id in known.ballots[club.id]]
@@ -233,4 +234,22 @@ async def begin_next(batch: Batch, moments: Sequence[Moment]) -> None:
         coming.append(coming_round(club, turn.number + 1, following_pick(club, turn.pick_on, batch.now), batch.now))
     for turn in await batch.books[Rounds].add(*coming):
         batch.rounds[turn.id] = turn
-        batch.add_moments(moments_before_pick(batch.clubs[turn.club_id], turn, batch.now))
+        batch.add_moments(moments_before_pick(batch.features, batch.clubs[turn.club_id], turn, batch.now))
+
+
+async def skip_missed(batch: Batch, moments: Sequence[Moment]) -> None:
+    """A pick that was missed is not made up for: the round is skipped, and the next one begins."""
+    await skip_rounds(batch, moments, "missed")
+    await begin_next(batch, moments)
+
+
+STEPS = (
+    StepSpec(
+        name=Step.PICK,
+        due=by_rhythm(Step.PICK),
+        before_pick=True,
+        collapses=False,
+        run=pick_papers,
+        passed_over=skip_missed,
+    ),
+)

@@ -149,11 +149,11 @@ async def _bring_forward(here: Here, turn: Round, ask: Ask) -> None:
 async def _batch(here: Here, turn: Round, ask: Ask) -> tuple[Batch, Moment]:
     """The coming round's pick as if it were due now; its own moments are dropped."""
     waiting = [one for one in await here.books[Rounds].moments([turn.id]) if one.state is MomentState.WAITING]
-    known = next((one for one in waiting if one.step is Step.PICK), None)
+    known = next((one for one in waiting if one.step == Step.PICK), None)
     moment = known or Moment(club_id=here.club.id, round_id=turn.id, step=Step.PICK, due=ask.now)
     batch = await Batch.load(here.books, [moment], ask.now, here.features)
     for one in waiting:
-        batch.finish(one, MomentState.DONE if one.step is Step.PICK else MomentState.SKIPPED)
+        batch.finish(one, MomentState.DONE if one.step == Step.PICK else MomentState.SKIPPED)
     return batch, replace(moment, due=ask.now)
 
 

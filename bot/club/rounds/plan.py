@@ -4,18 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.club.clubs.leading import Leading
 from bot.club.clubs.model import Club, ClubState, PickBy
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
-from bot.schedule.catchup import in_order, moved_wrap
+from bot.hooks import Features, StepSpec, steps_of
+from bot.schedule.catchup import moved_wrap
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
 from bot.schedule.rhythm import first_pick, moments, next_pick
+from bot.schedule.steps import Replanned, by_due, due_of
 from bot.store.books import Books
-
-_BEFORE = (Step.NOMINATE, Step.SUGGEST, Step.VOTE, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.PICK)
-_AFTER = (Step.RECALL, Step.PROMPT, Step.REMIND, Step.DISCUSS, Step.WRAP, Step.SETTLE)
 
 
 def has_vote(club: Club) -> bool:
@@ -32,35 +30,39 @@ def coming_round(club: Club, number: int, pick_on: date, now: datetime) -> Round
     )
 
 
-def moments_before_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
-    """The moments up to the pick that are still to come; a ballot that is open is not opened again."""
-    steps = [step for step in _BEFORE if step is not Step.VOTE or (has_vote(club) and turn.state is RoundState.COMING)]
-    return _moments(club, turn, steps, now)
+def moments_before_pick(features: Features, club: Club, turn: Round, now: datetime) -> list[Moment]:
+    """The moments up to the pick that are still to come."""
+    return _moments(features, club, turn, now, before_pick=True)
 
 
-def moments_after_pick(club: Club, turn: Round, now: datetime) -> list[Moment]:
+def moments_after_pick(features: Features, club: Club, turn: Round, now: datetime) -> list[Moment]:
     """The moments from the pick on that are still to come."""
-    leads = club.settings.lead is not Leading.OFF
-    return _moments(club, turn, [step for step in _AFTER if leads or step is not Step.PROMPT], now)
+    return _moments(features, club, turn, now, before_pick=False)
 
 
-def moments_from_pick(club: Club, turn: Round, pick: datetime, now: datetime) -> list[Moment]:
+def moments_from_pick(features: Features, club: Club, turn: Round, pick: datetime, now: datetime) -> list[Moment]:
     """The moments of a round that was to be picked at `pick` and is picked now.
 
     It always wraps: where the pick comes so late that members lose time of the wrap's last day, the wrap moves.
     """
     wrap = max(moved_wrap(moments(club.rhythm, club.zone, turn.pick_on)[Step.WRAP], pick, now), now)
-    others = [moment for moment in moments_after_pick(club, turn, now) if moment.step is not Step.WRAP]
-    return in_order([*others, Moment(club_id=club.id, round_id=turn.id, step=Step.WRAP, due=wrap)])
+    others = [moment for moment in moments_after_pick(features, club, turn, now) if moment.step != Step.WRAP]
+    wraps = Moment(club_id=club.id, round_id=turn.id, step=Step.WRAP, due=wrap)
+    return by_due(steps_of(features), [*others, wraps])
 
 
-def _moments(club: Club, turn: Round, steps: tuple[Step, ...] | list[Step], now: datetime) -> list[Moment]:
-    due = moments(club.rhythm, club.zone, turn.pick_on)
+def _moments(features: Features, club: Club, turn: Round, now: datetime, *, before_pick: bool) -> list[Moment]:
+    steps = steps_of(features)
+    due = due_of(steps, club.rhythm, club.zone, turn.pick_on)
     return [
-        Moment(club_id=club.id, round_id=turn.id, step=step, due=due[step])
+        Moment(club_id=club.id, round_id=turn.id, step=step.name, due=due[step.name])
         for step in steps
-        if step in due and due[step] > now
+        if step.before_pick is before_pick and step.name in due and due[step.name] > now and _wanted(step, club, turn)
     ]
+
+
+def _wanted(step: StepSpec, club: Club, turn: Round) -> bool:
+    return step.wanted is None or step.wanted(club, turn)
 
 
 def following_pick(club: Club, previous: date | None, now: datetime) -> date:
@@ -71,14 +73,14 @@ def following_pick(club: Club, previous: date | None, now: datetime) -> date:
     return max(soonest, next_pick(club.rhythm, previous))
 
 
-async def open_round(books: Books, club: Club, number: int, pick_on: date, now: datetime) -> Round:
+async def open_round(books: Books, features: Features, club: Club, number: int, pick_on: date, now: datetime) -> Round:
     """Write down a coming round with its moments."""
     (turn,) = await books[Rounds].add(coming_round(club, number, pick_on, now))
-    await books[Rounds].put_moments(moments_before_pick(club, turn, now))
+    await books[Rounds].put_moments(moments_before_pick(features, club, turn, now))
     return turn
 
 
-async def replan(books: Books, club: Club, now: datetime, was: Club | None = None) -> None:
+async def replan(books: Books, features: Features, club: Club, now: datetime, was: Club | None = None) -> None:
     """Move all that is still to come to the club's present rhythm and zone. What has happened stays.
 
     `was` is the club before its rhythm or zone changed.
@@ -92,9 +94,9 @@ async def replan(books: Books, club: Club, now: datetime, was: Club | None = Non
     for turn in turns:
         old = {moment.step: moment for moment in waiting if moment.round_id == turn.id}
         if turn.picked_at:
-            await _replan_picked(books, club, turn, old, settle, now, was)
+            await _replan_picked(books, features, club, turn, old, settle, now, was)
         elif club.state is ClubState.ACTIVE:
-            await _replan_coming(books, club, replace(turn, pick_on=coming), old, now)
+            await _replan_coming(books, features, club, replace(turn, pick_on=coming), old, now)
 
 
 async def _previous_pick(books: Books, club: Club, turns: Iterable[Round]) -> date | None:
@@ -104,21 +106,40 @@ async def _previous_pick(books: Books, club: Club, turns: Iterable[Round]) -> da
     return before[0].pick_on if before else None
 
 
-async def _replan_coming(books: Books, club: Club, turn: Round, old: Mapping[Step, Moment], now: datetime) -> None:
-    """A vote that should have opened by now opens at once."""
+async def _replan_coming(
+    books: Books, features: Features, club: Club, turn: Round, old: Mapping[str, Moment], now: datetime
+) -> None:
     await books[Rounds].save(turn)
-    new = moments_before_pick(club, turn, now)
-    votes = has_vote(club) and turn.state is RoundState.COMING
-    if votes and all(moment.step is not Step.VOTE for moment in new):
-        new.append(Moment(club_id=club.id, round_id=turn.id, step=Step.VOTE, due=now))
-    await _move(books, old, new)
+    new = {moment.step: moment for moment in moments_before_pick(features, club, turn, now)}
+    _catch_up(steps_of(features), club, turn, old, new, now, before_pick=True)
+    await _move(books, old, new.values())
+
+
+def _catch_up(
+    steps: Iterable[StepSpec],
+    club: Club,
+    turn: Round,
+    old: Mapping[str, Moment],
+    new: dict[str, Moment],
+    now: datetime,
+    *,
+    before_pick: bool,
+) -> None:
+    """A step that should have come by the new plan comes at once, where it says so."""
+    for step in steps:
+        if step.before_pick is not before_pick or step.name in new or not _wanted(step, club, turn):
+            continue
+        waited = step.replanned is Replanned.IF_WAITED_FOR and step.name in old
+        if waited or step.replanned is Replanned.AT_ONCE:
+            new[step.name] = Moment(club_id=club.id, round_id=turn.id, step=step.name, due=now)
 
 
 async def _replan_picked(
     books: Books,
+    features: Features,
     club: Club,
     turn: Round,
-    old: Mapping[Step, Moment],
+    old: Mapping[str, Moment],
     settle: datetime,
     now: datetime,
     was: Club | None,
@@ -127,7 +148,7 @@ async def _replan_picked(
 
     Time that was given back after a downtime is not taken again: a moved wrap is moved from the new rhythm's, too.
     """
-    new = {moment.step: moment for moment in moments_after_pick(club, turn, now)}
+    new = {moment.step: moment for moment in moments_after_pick(features, club, turn, now)}
     if Step.WRAP in new and Step.WRAP in old and was:
         given_back = old[Step.WRAP].due - moments(was.rhythm, was.zone, turn.pick_on)[Step.WRAP]
         new[Step.WRAP] = replace(new[Step.WRAP], due=new[Step.WRAP].due + max(given_back, timedelta()))
@@ -137,15 +158,14 @@ async def _replan_picked(
         new = {Step.SETTLE: new[Step.SETTLE]}
     elif Step.WRAP not in new:
         new[Step.WRAP] = replace(old[Step.WRAP], id=0, due=min(old[Step.WRAP].due, settle))
-    if turn.state is RoundState.READING and Step.PROMPT in old and club.settings.lead is not Leading.OFF:
-        # A sheet that should have gone by the new rhythm goes at once.
-        new.setdefault(Step.PROMPT, replace(old[Step.PROMPT], id=0, due=now))
+    if turn.state is RoundState.READING:
+        _catch_up(steps_of(features), club, turn, old, new, now, before_pick=False)
     await _move(books, old, new.values())
     if Step.WRAP in new:
         await books[Rounds].save(replace(turn, wrap_at=new[Step.WRAP].due))
 
 
-async def _move(books: Books, old: Mapping[Step, Moment], new: Iterable[Moment]) -> None:
+async def _move(books: Books, old: Mapping[str, Moment], new: Iterable[Moment]) -> None:
     """Put the new moments in the old ones' place; an old one that has no successor will not come."""
     coming = list(new)
     steps = {moment.step for moment in coming}
@@ -167,8 +187,3 @@ def discussion_at(club: Club, turn: Round) -> datetime:
     """When this round's paper is discussed: at the discussion, or until the wrap where that is switched off."""
     due = moments(club.rhythm, club.zone, turn.pick_on)
     return due.get(Step.DISCUSS) or turn.wrap_at or due[Step.WRAP]
-
-
-def sheet_at(club: Club, turn: Round) -> datetime:
-    """When whoever leads this round's discussion gets their sheet."""
-    return moments(club.rhythm, club.zone, turn.pick_on)[Step.PROMPT]

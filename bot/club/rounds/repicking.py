@@ -206,7 +206,7 @@ async def _pick_back(here: Here, turn: Round) -> None:
         batch.finish(one, MomentState.SKIPPED)
     await skip_rounds(batch, [moment], "undone", say=False)
     await batch.flush()
-    await replan(here.books, here.club, here.now)
+    await replan(here.books, here.features, here.club, here.now)
     if coming:
         for voter in sorted({one for some in approvals.values() for one in some}):
             again = [number for number, some in approvals.items() if voter in some]

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.club.rounds.model import Round
-from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 
 
@@ -40,7 +39,7 @@ class Rounds(Protocol):
         """
         ...
 
-    async def waiting(self, step: Step, first: datetime, last: datetime) -> list[Moment]:
+    async def waiting(self, step: str, first: datetime, last: datetime) -> list[Moment]:
         """Waiting moments of this step that come due from `first` to `last`, both included."""
         ...
 

@@ -18,9 +18,10 @@ from bot.club.papers.repository import Papers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
-from bot.hooks import At, happen
+from bot.hooks import At, StepSpec, happen
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
+from bot.schedule.steps import by_rhythm
 
 REVEAL = "reveal"
 """Everybody's entries in the thread, in its outbox key."""
@@ -108,3 +109,10 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
 
 async def _papers(batch: Batch, moments: Sequence[Moment]) -> dict[int, Paper]:
     return await batch.books[Papers].get({paper for m in moments for paper in batch.rounds[m.round_id].paper_ids})
+
+
+STEPS = (
+    StepSpec(name=Step.REMIND, due=by_rhythm(Step.REMIND), run=remind),
+    StepSpec(name=Step.DISCUSS, due=by_rhythm(Step.DISCUSS), run=discuss),
+    StepSpec(name=Step.WRAP, due=by_rhythm(Step.WRAP), always=True, run=wrap, also_posts=(REVEAL,)),
+)

@@ -5,27 +5,18 @@ The minute tick, the start after a downtime and the demo's fast-forward all come
 
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import zip_longest
 
-from bot.club.ballots.steps import open_nominations, open_vote, warn_empty
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
-from bot.club.rounds.pause import end_pause
-from bot.club.rounds.pick import begin_next, pick_papers, skip_rounds
 from bot.club.rounds.repository import Rounds
-from bot.club.rounds.steps import discuss, remind, wrap
-from bot.club.streaks.settle import settle
-from bot.features import FEATURES
-from bot.features.leading.sheets import prompt
-from bot.features.recall.steps import recall
-from bot.features.suggestions.steps import send_errands
-from bot.hooks import Features
+from bot.hooks import Features, StepSpec, steps_of
 from bot.ports import Store, StoreDown
 from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
 from bot.schedule.model import Step
@@ -39,29 +30,11 @@ log = logging.getLogger(__name__)
 MOST = 200
 """Clubs advanced in one transaction."""
 
-_STEPS: Mapping[Step, Callable[[Batch, Sequence[Moment]], Awaitable[None]]] = {
-    Step.NOMINATE: open_nominations,
-    Step.SUGGEST: send_errands,
-    Step.VOTE: open_vote,
-    Step.EMPTY_SOON: warn_empty,
-    Step.EMPTY_NOW: warn_empty,
-    Step.PICK: pick_papers,
-    Step.RECALL: recall,
-    Step.PROMPT: prompt,
-    Step.REMIND: remind,
-    Step.DISCUSS: discuss,
-    Step.WRAP: wrap,
-    Step.SETTLE: settle,
-    Step.RESUME: end_pause,
-}
-_UNMISSED = (Step.SUGGEST, Step.EMPTY_SOON, Step.EMPTY_NOW, Step.RECALL, Step.PROMPT)
-"""Steps nobody waits for: that they did not happen is no news to the organizers."""
-
 
 class Week:
     """Moves every club's week on."""
 
-    def __init__(self, store: Store, features: Features = FEATURES) -> None:
+    def __init__(self, store: Store, features: Features) -> None:
         self._store, self._features = store, features
 
     async def advance(self, now: datetime) -> int:
@@ -124,10 +97,15 @@ class _StuckError(Exception):
 
 async def _advance(books: Books, due: Sequence[Moment], now: datetime, features: Features) -> None:
     batch = await Batch.load(books, due, now, features)
+    steps = _steps(features, due)
+    over = {turn.id for turn in batch.rounds.values() if turn.state in (RoundState.SKIPPED, RoundState.SETTLED)}
     by_club: dict[int, list[Moment]] = defaultdict(list)
     for moment in due:
         by_club[moment.club_id].append(moment)
-    turns = [sort_out(some, batch.clubs[club_id], batch.rounds, now) for club_id, some in by_club.items()]
+    turns = [
+        sort_out(some, steps, over, timedelta(hours=batch.clubs[club_id].settings.patience_hours), now)
+        for club_id, some in by_club.items()
+    ]
     # The first due moment of every club at once, then every club's second, and so on.
     for level in zip_longest(*turns):
         await _do(batch, [turn for turn in level if turn])
@@ -136,33 +114,41 @@ async def _advance(books: Books, due: Sequence[Moment], now: datetime, features:
     await batch.flush()
 
 
-async def _do(batch: Batch, turns: Sequence[Turn]) -> None:
-    by_step: dict[Step, list[Moment]] = defaultdict(list)
+def _steps(features: Features, due: Iterable[Moment]) -> Mapping[str, StepSpec]:
+    """What is declared of each step; one that nobody declares any more is left out of its round without a word."""
+    declared = {step.name: step for step in steps_of(features)}
+    unknown = {moment.step for moment in due} - set(declared)
+    return declared | {name: StepSpec(name=name, run=_leave_out, missed_is_news=False) for name in unknown}
+
+
+async def _leave_out(batch: Batch, moments: Sequence[Moment]) -> None:
+    for moment in moments:
+        log.warning("Nothing declares the step %r of club %s any more", moment.step, moment.club_id)
+        batch.finish(moment, MomentState.SKIPPED)
+
+
+async def _do(batch: Batch, turns: Sequence[Turn[StepSpec]]) -> None:
+    """Do the steps that are due, each for all clubs at once; one that is not done may still lead to its state."""
+    done: dict[StepSpec, list[Moment]] = defaultdict(list)
+    passed_over: dict[StepSpec, list[Moment]] = defaultdict(list)
     for turn in turns:
         if turn.fate is Fate.DO:
-            by_step[turn.step].append(turn.moment)
+            done[turn.step].append(turn.moment)
         else:
-            _pass_over(batch, turn)
-    for step, moments in by_step.items():
-        await _STEPS[step](batch, moments)
-    missed = [turn.moment for turn in turns if turn.fate is Fate.TOO_LATE and turn.step is Step.PICK]
-    await skip_rounds(batch, missed, "missed")
-    await begin_next(batch, missed)
+            batch.finish(turn.moment, MomentState.SKIPPED)
+            passed_over[turn.step].append(turn.moment)
+    for step, moments in done.items():
+        await step.run(batch, moments)
+    for step, moments in passed_over.items():
+        if step.passed_over:
+            await step.passed_over(batch, moments)
 
 
-def _pass_over(batch: Batch, turn: Turn) -> None:
-    """A step that is not done still leads to its state: a vote is open even where its post would come too late."""
-    batch.finish(turn.moment, MomentState.SKIPPED)
-    about = batch.rounds[turn.moment.round_id]
-    if turn.step is Step.VOTE and about.state is RoundState.COMING:
-        batch.save_round(replace(about, state=RoundState.VOTING))
-
-
-async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn]) -> None:
+async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn[StepSpec]]) -> None:
     """Tell the organizers once, however many moments were too old."""
     missed: dict[int, list[Moment]] = defaultdict(list)
     for turn in turns:
-        if turn.fate is Fate.TOO_LATE and turn.step not in _UNMISSED:
+        if turn.fate is Fate.TOO_LATE and turn.step.missed_is_news:
             missed[turn.moment.club_id].append(turn.moment)
     posts = {
         club_id: (f"missed/{moments[-1].id}", notices.missed(batch.words(club_id), batch.clubs[club_id], moments))
@@ -177,7 +163,7 @@ async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
     if not moved:
         return
     batch = await Batch.load(books, moved, woke)
-    settles = {m.round_id: m for m in await books[Rounds].moments(set(batch.rounds)) if m.step is Step.SETTLE}
+    settles = {m.round_id: m for m in await books[Rounds].moments(set(batch.rounds)) if m.step == Step.SETTLE}
     later = []
     for moment in moved:
         turn = batch.rounds[moment.round_id]

@@ -18,8 +18,10 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import on_miss, standing
-from bot.hooks import At, happen
+from bot.hooks import At, StepSpec, happen
+from bot.schedule.model import Step
 from bot.schedule.moments import Moment
+from bot.schedule.steps import by_rhythm
 
 CLUB_KEEPS = 2
 """Entries from this many members keep the club's own streak."""
@@ -123,3 +125,6 @@ def _by_member(aways: Iterable[Away]) -> Mapping[int, list[Away]]:
     for away in aways:
         found[away.member_id].append(away)
     return found
+
+
+STEPS = (StepSpec(name=Step.SETTLE, due=by_rhythm(Step.SETTLE), always=True, run=settle),)

@@ -16,13 +16,13 @@ from bot.club.members.repository import Members
 from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
-from bot.club.rounds.plan import discussion_at, sheet_at
+from bot.club.rounds.plan import discussion_at
 from bot.features.leading.cards import lead_card, lead_letter, name_of, nobody_leads
 from bot.features.leading.dealing import Dealt, deal_roles
 from bot.features.leading.model import DealtRole, Lead, LeadState, Role
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.rules import choose_lead, in_turn
-from bot.features.leading.sheets import send_sheets
+from bot.features.leading.sheets import send_sheets, sheet_at
 from bot.hooks import Told
 from bot.schedule.moments import Moment
 from bot.schedule.rhythm import WEEK

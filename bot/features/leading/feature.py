@@ -8,11 +8,13 @@ from bot.features.leading.panels import PANEL
 from bot.features.leading.passing import pass_on_for_good
 from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
+from bot.features.leading.sheets import STEPS
 from bot.hooks import At, Feature
 
 FEATURE = Feature(
     name="leading",
     commands=COMMANDS,
+    steps=STEPS,
     at={
         At.PICKED: ask_leads,
         At.SKIPPED: leave_skipped,

@@ -15,7 +15,7 @@ from bot.features.leading.choosing import POST, ask_next, companies, lead_of, le
 from bot.features.leading.model import DealtRole, Lead, LeadState
 from bot.features.leading.repository import Roles
 from bot.features.leading.roles import CHANGED, pass_role
-from bot.schedule.model import Step
+from bot.features.leading.sheets import PROMPT
 from bot.schedule.moments import Moment
 
 Passed = tuple[Round, DealtRole, Member | None]
@@ -102,5 +102,5 @@ async def pass_on_for_good(here: Here, member: Member) -> None:
 
 
 async def _batch(here: Here, turn: Round) -> Batch:
-    about = Moment(club_id=here.club.id, round_id=turn.id, step=Step.PROMPT, due=here.now)
+    about = Moment(club_id=here.club.id, round_id=turn.id, step=PROMPT, due=here.now)
     return await Batch.load(here.books, [about], here.now, here.features)

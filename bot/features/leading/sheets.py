@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 from bot.chat.post import Part
 from bot.club.ballots.repository import Ballots
+from bot.club.clubs.leading import Leading
+from bot.club.clubs.model import Club
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
 from bot.club.members.letters import write_to
@@ -19,7 +21,12 @@ from bot.club.rounds.model import Round
 from bot.club.rounds.plan import discussion_at
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.sheet import Known, sheet
+from bot.hooks import StepSpec
+from bot.schedule.model import Step
 from bot.schedule.moments import Moment
+from bot.schedule.steps import Dates, Replanned
+
+PROMPT = "prompt"
 
 
 async def prompt(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -97,3 +104,33 @@ async def _read_before(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Pap
 
 
 _LOOK_BACK = timedelta(weeks=26)
+
+
+def sheet_at(club: Club, turn: Round) -> datetime:
+    """When whoever leads this round's discussion gets their sheet."""
+    return _two_days_before(Dates(club.rhythm, club.zone, turn.pick_on))
+
+
+def _two_days_before(dates: Dates) -> datetime:
+    """Before the discussion (or the wrap, where that is switched off), but never before the pick."""
+    walls = dates.walls
+    return dates.at(max(walls[Step.PICK], walls.get(Step.DISCUSS, walls[Step.WRAP]) - timedelta(days=2)))
+
+
+def _leads(club: Club, _turn: Round) -> bool:
+    return club.settings.lead is not Leading.OFF
+
+
+STEPS = (
+    StepSpec(
+        name=PROMPT,
+        due=_two_days_before,
+        wanted=_leads,
+        before=Step.REMIND,
+        overtakes=False,
+        until=(Step.DISCUSS, Step.WRAP),  # of use as long as the discussion is still to come
+        missed_is_news=False,
+        replanned=Replanned.IF_WAITED_FOR,
+        run=prompt,
+    ),
+)

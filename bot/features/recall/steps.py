@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.club.clubs.model import ClubState
 from bot.club.entries.model import Note
@@ -16,7 +16,13 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round
 from bot.features.recall.cards import Due, recall_letter
 from bot.features.recall.rules import AGES, age_of, asked_days, taking_turns
+from bot.hooks import StepSpec
+from bot.schedule.model import Step
 from bot.schedule.moments import Moment
+from bot.schedule.steps import Dates
+
+RECALL = "recall"
+RECALL_AFTER = timedelta(days=2)
 
 _OLDEST = timedelta(weeks=max(AGES) + 4)
 """A club that meets every four weeks may have read what is twelve weeks old a little earlier."""
@@ -63,3 +69,12 @@ async def _due(
 
 def _of(note: Note, paper: Paper, turn: Round, picked: date, age: int) -> Due:
     return Due(note, paper, max(round((turn.pick_on - picked) / timedelta(weeks=1)), 1), age)
+
+
+def _recalled_at(dates: Dates) -> datetime:
+    """Two days after the pick at the same time of day, or halfway to a wrap that is nearer."""
+    pick = dates.walls[Step.PICK]
+    return dates.at(min(pick + RECALL_AFTER, pick + (dates.walls[Step.WRAP] - pick) / 2))
+
+
+STEPS = (StepSpec(name=RECALL, due=_recalled_at, before=Step.REMIND, missed_is_news=False, run=recall),)

@@ -7,8 +7,8 @@ from bot.club.request import Ask, Here
 from bot.features.suggestions.cards import problem, source_name
 from bot.features.suggestions.model import Source
 from bot.features.suggestions.repository import Followed, Suggested
+from bot.features.suggestions.steps import SUGGEST
 from bot.hooks import Diagnosis, PaperHook
-from bot.schedule.model import Step
 from bot.store.books import Books
 
 
@@ -23,7 +23,7 @@ async def doctor(ask: Ask, here: Here) -> Diagnosis:
     followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
     ill = [f"{source_name(one.name)} – {problem(ask.words, one)}" for one in followed if one.problem]
     parts = [Part(("\n".join(ill),), label=ask.words("label-sources"))] if ill else []
-    return Diagnosis(parts, frozenset() if followed and here.club.settings.suggest else frozenset({Step.SUGGEST}))
+    return Diagnosis(parts, frozenset() if followed and here.club.settings.suggest else frozenset({SUGGEST}))
 
 
 async def _shown(here: Here, key: str) -> Paper | None:

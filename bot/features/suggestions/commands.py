@@ -16,8 +16,8 @@ from bot.features.suggestions.errands import RECENT
 from bot.features.suggestions.model import Source
 from bot.features.suggestions.repository import Followed
 from bot.features.suggestions.sources import NoSource, SourceKind, kind_of, named
+from bot.features.suggestions.steps import SUGGEST
 from bot.ports import LibraryDown, Unreadable
-from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
 
 MOST_FOLLOWED = 20
@@ -93,10 +93,10 @@ async def _coming(here: Here) -> When | None:
     turn = await coming_of(here.books, here.club)
     if turn is None or here.club.state is not ClubState.ACTIVE:
         return None
-    there = [one for one in await here.books[Rounds].moments([turn.id]) if one.step is Step.SUGGEST]
+    there = [one for one in await here.books[Rounds].moments([turn.id]) if one.step == SUGGEST]
     if not there:
-        planned = moments_before_pick(here.club, turn, here.now)
-        there = [one for one in planned if one.step is Step.SUGGEST]
+        planned = moments_before_pick(here.features, here.club, turn, here.now)
+        there = [one for one in planned if one.step == SUGGEST]
         await here.books[Rounds].put_moments(there)
     return next((When(one.due) for one in there if _waits(one, here)), None)
 
@@ -109,7 +109,7 @@ async def _listed(ask: Ask, here: Here) -> Reply:
     followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
     turn = await coming_of(here.books, here.club)
     moments = await here.books[Rounds].moments([turn.id]) if turn else []
-    coming = next((When(one.due) for one in moments if one.step is Step.SUGGEST and _waits(one, here)), None)
+    coming = next((When(one.due) for one in moments if one.step == SUGGEST and _waits(one, here)), None)
     return Reply(post=followed_card(ask.words, here.club, followed, coming))
 
 

@@ -5,11 +5,12 @@ The sources are asked in between, with no transaction open: see `errands` beside
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.clubs.repository import Clubs
+from bot.club.request import Here
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.plan import has_vote
@@ -17,13 +18,18 @@ from bot.club.rounds.repository import Rounds
 from bot.features.suggestions.cards import Proposal, source_fails, suggestions_card
 from bot.features.suggestions.model import Errand, Source
 from bot.features.suggestions.repository import Errands, Followed, Suggested
+from bot.hooks import StepSpec
 from bot.outbox.keys import key
 from bot.outbox.repository import Outbox
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.rhythm import moments
+from bot.schedule.steps import Dates
 from bot.store.books import Books
 
+SUGGEST = "suggest"
+SUGGESTED_BEFORE = timedelta(hours=12)
+"""Before the vote, or before the pick where the rhythm has no vote: sources that are down may be asked again."""
 PATIENCE = 2
 """A source that does not answer is told of after so many rounds; one that answers with something else, at once."""
 PASSING = ("unreachable", "slow", "broken", "silent")
@@ -69,8 +75,8 @@ async def propose(
     club, turn = clubs[errand.club_id], batch.rounds[errand.round_id]
     proposals = await _still_new(batch, club, turn, proposals)
     if proposals:
-        moment = Moment(club_id=club.id, round_id=turn.id, step=Step.SUGGEST, due=now)
-        batch.post(moment, Step.SUGGEST, suggestions_card(batch.words(club.id), proposals))
+        moment = Moment(club_id=club.id, round_id=turn.id, step=SUGGEST, due=now)
+        batch.post(moment, SUGGEST, suggestions_card(batch.words(club.id), proposals))
         await books[Suggested].add(club.id, [one.paper for one in proposals], now)
     await _note_problems(batch, club, problems)
     await batch.flush()
@@ -79,7 +85,7 @@ async def propose(
 
 async def _still_new(batch: Batch, club: Club, turn: Round, proposals: Sequence[Proposal]) -> Sequence[Proposal]:
     """What the club has not seen meanwhile. A round gets one list, also where its moments were planned anew."""
-    keys = [key(club.id, turn.number, Step.SUGGEST, home.id) for home in batch.homes[club.id]]
+    keys = [key(club.id, turn.number, SUGGEST, home.id) for home in batch.homes[club.id]]
     if not wanted(club, turn) or await batch.books[Outbox].keyed(keys):
         return ()
     known = await batch.books[Suggested].known(club.id, [one.paper.key for one in proposals])
@@ -110,3 +116,27 @@ def _after(source: Source, problem: str, now: datetime) -> Source:
     tells = problem not in PASSING or failures >= PATIENCE
     told_at = source.told_at or (now if tells else None)
     return replace(source, failures=failures, problem=problem, told_at=told_at)
+
+
+def _half_a_day_before(dates: Dates) -> datetime:
+    """Half of what there is where the vote opens sooner than a day after the pick before."""
+    opens = dates.moments.get(Step.VOTE, dates.moments[Step.PICK])
+    return opens - min(SUGGESTED_BEFORE, (opens - dates.begins) / 2)
+
+
+async def _foreseen(here: Here) -> bool:
+    followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
+    return bool(followed) and here.club.settings.suggest > 0
+
+
+STEPS = (
+    StepSpec(
+        name=SUGGEST,
+        due=_half_a_day_before,
+        before_pick=True,
+        before=Step.VOTE,
+        missed_is_news=False,
+        run=send_errands,
+        foreseen=_foreseen,
+    ),
+)

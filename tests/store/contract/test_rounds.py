@@ -139,7 +139,7 @@ async def test_waiting_moments_of_a_step_between_two_times(store: Store) -> None
     """Both ends count; other steps and moments that are over do not."""
     async with store.write() as books:
         one, two = await club(books), await club(books, "Two", "two")
-        await _plan(books, _moment(one, Step.EMPTY_NOW), _moment(one, Step.PICK), _moment(two, Step.PICK, NOW + MINUTE))
+        await _plan(books, _moment(one, Step.NOMINATE), _moment(one, Step.PICK), _moment(two, Step.PICK, NOW + MINUTE))
         first, second = await books[Rounds].waiting(Step.PICK, NOW, NOW + MINUTE)
         assert (first.club_id, second.club_id) == (one.club.id, two.club.id)
         await books[Rounds].save_moments(replace(first, state=MomentState.SKIPPED))
