@@ -186,6 +186,14 @@ async def test_the_time_in_the_form(reading: Conversation) -> None:
           → Your summary is changed.
         ben: /paper goal
           → This week: 1 paper, 1 hour 15 minutes
+        ben: /paper summary
+        ben fills time: 1h30
+          → Your summary is changed.
+        ben: /paper summary
+        ben fills time: 1h15
+          → Your summary is changed.
+        ben: /paper goal
+          → This week: 1 paper, 1 hour 15 minutes
         chen: /paper summary sentence: Mine.
         chen: /paper entries
           → Attention is enough.
