@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from urllib.parse import quote
 from weakref import WeakSet
 
@@ -51,6 +52,8 @@ def judge_file(path: Path) -> None:
         needed = [path.parent, *(one for one in (path, lock.path) if one.exists())]
         if not all(os.access(one, os.R_OK | os.W_OK) for one in needed):
             raise PermissionError
+        with TemporaryFile(dir=path.parent):  # some folders take no file, though whoever is root may write to them
+            pass
         if path.exists():
             _judge_content(path)
     except (SQLAlchemyError, OSError) as error:
