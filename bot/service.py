@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.chat.place import Finding, Place
 from bot.club.clubs.repository import Clubs
@@ -24,6 +25,7 @@ from bot.store.told import Told
 from bot.store.watched import LOOKS, Change, WatchedStore
 
 log = logging.getLogger(__name__)
+Work = Callable[[], Coroutine[None, None, None]]
 LOOK_AGAIN = timedelta(minutes=10)
 """How often a home in which something is missing is looked at again."""
 
@@ -116,14 +118,14 @@ class Paperclub:
         It does not wait for platforms: one that hangs must not keep the next ring from serving the others.
         """
         now = self._clock()
-        if await self._survived(self._advance(now)):
+        if await self._survived(partial(self._advance, now)):
             # Leases begin when rows are claimed, however long the week took.
-            self._beside(self._look_after_homes(now))
-            self._beside(self._deliver(self._clock()))
+            self._beside(partial(self._look_after_homes, now))
+            self._beside(partial(self._deliver, self._clock()))
             if self._suggestions is None or self._suggestions.done():
-                self._suggestions = asyncio.create_task(self._survived(self._suggest()))
+                self._suggestions = asyncio.create_task(self._survived(self._suggest))
 
-    def _beside(self, work: Coroutine[None, None, None]) -> None:
+    def _beside(self, work: Work) -> None:
         """Begin this work without waiting for it."""
         task = asyncio.create_task(self._survived(work))
         self._deliveries.add(task)
@@ -133,9 +135,10 @@ class Paperclub:
         if await self.suggester.run():
             self._changed(Change.ROWS)
 
-    async def _survived(self, work: Coroutine[None, None, None]) -> bool:
+    async def _survived(self, work: Work) -> bool:
+        """Whether the work was done. It begins in here, so that a task ended before its turn leaves nothing begun."""
         try:
-            await work
+            await work()
         except StoreGone as gone:
             if self._gone and not self._gone.done():
                 self._gone.set_exception(gone)
@@ -199,7 +202,7 @@ class Paperclub:
 
     def _deliver_now(self) -> None:
         self._soon = None
-        self._beside(self._deliver(self._clock(), elsewhere=False))
+        self._beside(partial(self._deliver, self._clock(), elsewhere=False))
 
 
 async def _first_of(work: Coroutine[None, None, None], other: asyncio.Future[None]) -> None:

@@ -52,4 +52,6 @@ def sqlite_file(url: str) -> Path:
     path = url.removeprefix(_SQLITE)
     if not url.startswith(_SQLITE) or path in ("", ":memory:"):
         raise StoreDown(f'"{url}" is no database address; write sqlite:///club.db or postgresql://… in [store] url.')
+    if not Path(path).name:
+        raise StoreDown(f"{path} is a folder; name a file in [store] url.")
     return Path(path)

@@ -57,6 +57,8 @@ def judge_file(path: Path) -> None:
             pass
         if not all(os.access(one, os.R_OK | os.W_OK) for one in (path, lock.path) if one.exists()):
             raise PermissionError
+        with TemporaryFile(dir=path.parent):  # some folders take no file, though whoever is root may write to them
+            pass
         if path.exists():
             _judge_content(path)
     except (SQLAlchemyError, OSError) as error:

@@ -63,10 +63,9 @@ async def test_restarts_all_week(nominated: Conversation) -> None:
           !
         (until sun 20:00)
           # What everybody wrote … Written over a restart.
-        (restart)
-        (1m)
           # Round 1 in short
         (restart)
+        (1m)
           !
         (until mon 09:00)
           # Paper of the week: Deep Residual
@@ -80,7 +79,7 @@ async def test_restarts_all_week(nominated: Conversation) -> None:
 
 
 STEPS = {
-    "vote": ("sat 09:00", "The ballot is open"),
+    "vote": ("sat 09:00", "Vote for the paper of 9 Mar 2026"),
     "pick": ("mon 09:00", CARD),
     "remind": ("thu 18:00", "There is still time to read"),
     "discuss": ("fri 17:00", "The discussion is open"),
