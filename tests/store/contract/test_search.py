@@ -306,3 +306,20 @@ async def test_what_was_undone_is_not_found(store: Store) -> None:
             raise ZeroDivisionError
     async with store.read() as books:
         assert await books[Search].find(sample.club.id, "attention", 5) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        ("Łukasz and the Transformer", ("lukasz", "LUKASZ", "łukasz", "Łukasz")),
+        ("Ørsted's needle", ("orsted", "Orsted", "ørsted", "ØRSTED")),
+        ("Đorđe, Æther and Straße", ("dorde", "aether", "strasse", "đorđe", "æther", "straße")),
+    ],
+)
+async def test_letters_with_strokes_are_found_without_them(store: Store, title: str, asked: tuple[str, ...]) -> None:
+    """A letter that no keyboard at hand has is typed as the plain one; and who has it finds it just so."""
+    async with store.write() as books:
+        sample = await club(books)
+        paper = await books[Papers].put(Paper(key="title:strokes", title=title, club_id=sample.club.id))
+        for words in asked:
+            assert ("paper", paper.id) in await found(books, sample, words), words
