@@ -31,7 +31,6 @@ from bot.store.restored import note_restored
 if TYPE_CHECKING:
     from adapters.slack import SlackSettings
 
-
 _compressed = compressed()
 
 
