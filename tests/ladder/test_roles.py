@@ -602,7 +602,7 @@ async def test_another_clubs_round(reading: Conversation, town: Town) -> None:
     await reading("ada: /paper board")
     elsewhere = Place("console", "local", "elsewhere")
     call = Call(command="club start", values={"name": "Others", "zone": "UTC"}, account=town.console.meet("ada"),
-                place=elsewhere)  # fmt: skip
+                place=elsewhere, manages=True)  # fmt: skip
     await town.desk.answer(call)
     press = Call(command="paper lead", values={"do": "take", "round": "2"}, account=town.console.meet("zoe"),
                  place=elsewhere)  # fmt: skip
