@@ -10,7 +10,8 @@ from pathlib import Path
 from sqlalchemy import Table, insert, text
 
 from adapters.drawing import ResvgDrawing
-from adapters.store import open_store, tables
+from adapters.store import open_store
+from adapters.store.kept import whole_schema
 from adapters.store.line import Values
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
@@ -25,6 +26,7 @@ from bot.features.connections.repository import Connections
 from bot.ports import Store
 from tests.store.postgres import running
 
+TABLES = whole_schema().tables
 NOTES, PAPERS, EDGES, HUB = 100_000, 20_000, 60_000, 10_000
 MEMBERS = 200
 TIMES = 300
@@ -121,7 +123,7 @@ async def _fill(store: Store, share: int) -> None:
 def _rows(share: int, turn: int) -> Iterator[tuple[Table, list[Values]]]:
     chosen, papers, kinds = random.Random(1), PAPERS // share, list(ConnectionKind)
     yield (
-        tables.papers,
+        TABLES["papers"],
         [
             {
                 "id": n,
@@ -141,20 +143,20 @@ def _rows(share: int, turn: int) -> Iterator[tuple[Table, list[Values]]]:
             for n in range(1, papers + 1)
         ],
     )
-    yield tables.members, [
+    yield TABLES["members"], [
         {"id": 10 + n, "club_id": 1, "name": f"m{n}", "joined_at": START, "organizer": False, "remind": False,
          "streak": 0, "best": 0, "kept": 0, "freezes": 0, "forgotten": False, "folded": f"m{n}"}
         for n in range(MEMBERS)
     ]  # fmt: skip
     notes = NOTES // share
-    yield tables.notes, [
+    yield TABLES["notes"], [
         {"id": n, "club_id": 1, "round_id": turn, "paper_id": n % papers + 1, "member_id": None,
          "kind": NoteKind.CRITIQUE.value, "fields": {"technique": "A sentence of some length. " * 4}, "at": START,
          "edited_at": None, "late": False}
         for n in range(1, notes + 1)
     ]  # fmt: skip
     edges, hub = EDGES // share, HUB // share
-    yield tables.connections, [
+    yield TABLES["connections"], [
         {"club_id": 1, "from_paper_id": 1 if n < hub else chosen.randrange(1, papers + 1),
          "to_paper_id": chosen.randrange(2, papers + 1), "kind": chosen.choice(kinds).value,
          "member_id": 10 + chosen.randrange(MEMBERS), "why": "Because of a reason of some length.",

@@ -12,8 +12,9 @@ from typing import Any
 
 from sqlalchemy import insert, text
 
-from adapters.store import open_store, tables
+from adapters.store import open_store
 from adapters.store.findable import note_entry, paper_entry
+from adapters.store.kept import whole_schema
 from adapters.store.line import Line
 from adapters.store.notes import _note_values
 from adapters.store.papers import _paper_values
@@ -32,6 +33,7 @@ from bot.ports import Store
 from bot.search.indexing import phrases
 from bot.search.model import Entry
 
+TABLES = whole_schema().tables
 NOTES, PAPERS = 100_000, 20_000
 MEMBERS = 50
 TIMES = 100
@@ -129,20 +131,20 @@ async def _filled(store: Store, notes: int, papers: int) -> None:
         line, chosen = Line(connection, writing=True), random.Random(1)
         for start in range(1, papers, _AT_ONCE):
             some = [_paper(paper.id + n, chosen) for n in range(start, min(start + _AT_ONCE, papers))]
-            await line.each(insert(tables.papers), [{"id": one.id, **_paper_values(one)} for one in some])
+            await line.each(insert(TABLES["papers"]), [{"id": one.id, **_paper_values(one)} for one in some])
             await _index(line, [paper_entry(one) for one in some])
         for start in range(0, notes, _AT_ONCE):
             whole = [
                 _note(n + 1, turn.id, paper.id + chosen.randrange(papers), members[n % MEMBERS].id, chosen)
                 for n in range(start, min(start + _AT_ONCE, notes))
             ]
-            await line.each(insert(tables.notes), [{"id": one.id, **_note_values(one)} for one in whole])
+            await line.each(insert(TABLES["notes"]), [{"id": one.id, **_note_values(one)} for one in whole])
             await _index(line, [note_entry(one) for one in whole])
         await connection.execute(text("ANALYZE"))
 
 
 async def _index(line: Line, entries: Sequence[Entry]) -> None:
-    await line.each(insert(tables.search), [entry_values(entry) for entry in entries])
+    await line.each(insert(TABLES["search"]), [entry_values(entry) for entry in entries])
 
 
 def _paper(number: int, chosen: random.Random) -> Paper:

@@ -3,19 +3,21 @@
 Which rows move is said at the column that says whose they are (`adapters.store.tables.owning`).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Column, Update, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
+from adapters.store.kept import whole_schema
 from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.tables.making import metadata
+from adapters.store.questions import questions, voices
 from adapters.store.tables.members import accounts
 from adapters.store.tables.owning import MOVE, name_of, owned
 from adapters.store.tables.papers import approvals
-from adapters.store.tables.questions import questions, voices
 from adapters.store.tables.search import search
 from bot.chat.account import Account
 from bot.club.members.belongings import Belongings, Ownership, Voice, Vote
@@ -56,18 +58,34 @@ def _move(owner: Column[int]) -> Update:
     )
 
 
-_MOVING = [(column, owner) for column, owner in owned(metadata) if owner.on_link is MOVE]
-_OF = {name_of(column): _of(column) for column, _ in _MOVING}
-_MOVE = {name_of(column): _move(column) for column, _ in _MOVING}
-# Whoever owns a note is who may find it while it is blind; whoever owns any text is with whom it is forgotten.
-_FOUND_AS = {name_of(column): owner.found_as for column, owner in _MOVING if owner.found_as}
+@dataclass(frozen=True, slots=True)
+class _Moving:
+    """By column, for every table there is: what is a member's, how it becomes another's, and what it is found as.
+
+    Whoever owns a note is who may find it while it is blind; whoever owns any text is with whom it is forgotten.
+    """
+
+    of: Mapping[str, Query]
+    move: Mapping[str, Update]
+    found_as: Mapping[str, str]
+
+
+@cache
+def moving() -> _Moving:
+    """Those of all columns that say that their rows move with a link."""
+    some = [(column, owner) for column, owner in owned(whole_schema()) if owner.on_link is MOVE]
+    return _Moving(
+        {name_of(column): _of(column) for column, _ in some},
+        {name_of(column): _move(column) for column, _ in some},
+        {name_of(column): owner.found_as for column, owner in some if owner.found_as},
+    )
+
+
 _MOVE_ENTRIES = (
     update(search)
     .where(search.c.member_id == bindparam("giver"), search.c.kind == bindparam("found_as"), among(search.c.id))
     .values(member_id=bindparam("taker"))
 )
-# Written out once more for whoever looks at every statement's plan.
-_ALL = (*_OF.values(), *_MOVE.values())
 _VOTES = (
     select(approvals.c.round_id, approvals.c.nomination_id, approvals.c.at)
     .where(approvals.c.member_id == bindparam("owner"))
@@ -104,17 +122,18 @@ class SqlOwnership:
 
     async def of(self, member_id: int) -> Belongings:
         found = {
-            name: tuple(row[0] for row in await self._line.rows(query, owner=member_id)) for name, query in _OF.items()
+            name: tuple(row[0] for row in await self._line.rows(query, owner=member_id))
+            for name, query in moving().of.items()
         }
         return {name: ids for name, ids in found.items() if ids}
 
     async def move(self, what: Belongings, giver: int, taker: int) -> None:
         for former, ids in what.items():
             name = FORMERLY.get(former, former)
-            if ids and name in _MOVE:
-                await self._line.do(_MOVE[name], ids=ids, giver=giver, taker=taker)
-            if ids and name in _FOUND_AS:
-                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=_FOUND_AS[name], giver=giver, taker=taker)
+            if ids and name in moving().move:
+                await self._line.do(moving().move[name], ids=ids, giver=giver, taker=taker)
+            if ids and name in moving().found_as:
+                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=moving().found_as[name], giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
         return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)

@@ -3,18 +3,62 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Column, bindparam, delete, func, insert, literal, not_, or_, select, union_all, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    not_,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
-from adapters.store.columns import among, one_of
+from adapters.store.columns import Id, Utc, Words, among, one_of
 from adapters.store.findable import connection_entry
 from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.search import SqlSearch
-from adapters.store.tables.connections import connections
+from adapters.store.tables.making import metadata, own_id, ref, stamp
+from adapters.store.tables.owning import MOVE, NULL, owner
 from adapters.store.tables.papers import papers
 from adapters.store.tables.search import search
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
 from bot.search.model import Findable
+
+connections = Table(
+    "connections",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    Column("from_paper_id", Id, ForeignKey("papers.id"), nullable=False),
+    Column("to_paper_id", Id, ForeignKey("papers.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    ref(
+        "members",
+        null=True,
+        info=owner(on_forget=NULL, on_link=MOVE, exported_as="connections", blank=("why",), found_as="connection"),
+    ),
+    Column("why", Words, nullable=False),
+    # No foreign key: a note that another one has taken up comes back under its number when two members part again.
+    Column("note_id", Id),
+    ref("rounds", null=True),
+    Column("at", Utc, nullable=False),
+    stamp(),
+    Index(None, "club_id", "from_paper_id", "id"),
+    Index(None, "club_id", "to_paper_id", "id"),
+    Index(None, "note_id"),
+    Index(None, "round_id"),
+    Index(None, "member_id"),
+    sqlite_autoincrement=True,  # an old button never means another connection
+)
 
 _NOBODY = -1
 _ADD = insert(connections)

@@ -4,6 +4,7 @@ What becomes of which row is said at the column that says whose it is (`adapters
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -21,9 +22,9 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, among
+from adapters.store.kept import whole_schema
 from adapters.store.line import Line
 from adapters.store.search import SqlSearch
-from adapters.store.tables.making import metadata
 from adapters.store.tables.members import accounts
 from adapters.store.tables.notes import drafts
 from adapters.store.tables.outbox import ROW_WAITS, outbox
@@ -63,7 +64,10 @@ def _nothing(column: Column[Any]) -> Any:
     return {} if isinstance(column.type, Json) else ""
 
 
-_REMOVALS = tuple(removals(metadata))
+@cache
+def all_removals() -> tuple[Update | Delete, ...]:
+    """Those of every table there is."""
+    return tuple(removals(whole_schema()))
 
 
 async def forget(line: Line, member: Member) -> None:
@@ -81,6 +85,6 @@ async def forget(line: Line, member: Member) -> None:
         await line.do(_EMPTY, ids=ids)
     await line.do(_UNSAY, club=member.club_id)
     await SqlTerms(line).take_all_back(member.id)
-    for removal in _REMOVALS:
+    for removal in all_removals():
         await line.do(removal, person=member.id)
     await SqlSearch(line).wipe()

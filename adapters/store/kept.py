@@ -6,8 +6,11 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from sqlalchemy import MetaData
+
 import adapters.store
 from adapters.store.line import Line
+from adapters.store.tables.making import metadata
 
 Repositories = Mapping[type, Callable[[Line], Any]]
 
@@ -20,3 +23,9 @@ def repositories() -> Repositories:
         if not file.ispkg:
             found |= getattr(import_module(file.name), "REPOSITORIES", {})
     return found
+
+
+def whole_schema() -> MetaData:
+    """Every table there is: also of files that nothing but this finds."""
+    repositories()
+    return metadata

@@ -1,11 +1,12 @@
 """One paper becomes another: in every table that names papers, whichever there are."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from sqlalchemy import BindParameter, Column, Delete, MetaData, Table, Update, bindparam, delete, insert, update
 
+from adapters.store.kept import whole_schema
 from adapters.store.line import Line
-from adapters.store.tables.making import metadata
 from adapters.store.tables.papers import paper_aliases, papers
 from bot.club.papers.model import Paper
 
@@ -36,7 +37,12 @@ def moves(schema: MetaData) -> Iterator[Update | Delete]:
             yield update(table).where(here, one == _GONE).values({one: _INTO})
 
 
-_MOVES = tuple(moves(metadata))
+@cache
+def all_moves() -> tuple[Update | Delete, ...]:
+    """Those of every table there is."""
+    return tuple(moves(whole_schema()))
+
+
 _REMEMBER = insert(paper_aliases)
 _REMOVE = delete(papers).where(papers.c.id == _GONE)
 
@@ -44,7 +50,7 @@ _REMOVE = delete(papers).where(papers.c.id == _GONE)
 async def merge(line: Line, gone: Paper, into: Paper) -> None:
     """Make the one paper the other. What may be there once only is one already (`bot.club.papers.merging`)."""
     who = {"gone": gone.id, "merged_into": into.id, "of_club": into.club_id}
-    for move in _MOVES:
+    for move in all_moves():
         await line.do(move, **who)
     await line.do(_REMEMBER, club_id=into.club_id, key=gone.key, paper_id=into.id)
     await line.do(_REMOVE, gone=gone.id)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Inspector, Select, Text, column, inspect, select, table
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.store.kept import whole_schema
 from adapters.store.search import indexed
-from adapters.store.tables.making import metadata
 from bot.club.papers.addresses import page_keys
 from bot.club.papers.tex import readable
 from bot.club.papers.titles import title_key
@@ -70,7 +70,7 @@ def _refuse_newer(found: str, script: "ScriptDirectory") -> None:
 def _refuse_foreign(inspector: Inspector) -> None:
     """A file of another program stays as it is. In PostgreSQL other programs' tables may stand beside ours."""
     there = set(inspector.get_table_names())
-    if there and (inspector.dialect.name == "sqlite" or there & set(metadata.tables)):
+    if there and (inspector.dialect.name == "sqlite" or there & set(whole_schema().tables)):
         raise StoreDown("The database belongs to another program; name another one in [store] url.")
 
 
@@ -88,7 +88,7 @@ def _upgrade(connection: Connection, found: str | None, to: str) -> None:
         fn=lambda revision, _: script._upgrade_revs(to, revision),  # noqa: SLF001  # alembic's own commands do so
     )
     with context:
-        context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, rules=RULES)
+        context.configure(connection=connection, target_metadata=whole_schema(), render_as_batch=True, rules=RULES)
         with _alone(), context.begin_transaction():
             context.run_migrations()
 

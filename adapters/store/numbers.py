@@ -1,12 +1,21 @@
 """The numbers that rows are given."""
 
+from functools import cache
+
 from sqlalchemy import text
 
+from adapters.store.kept import whole_schema
 from adapters.store.line import Line
-from adapters.store.tables.making import metadata
 from bot.store.numbers import Numbers
 
-_NEVER_AGAIN = [name for name, table in metadata.tables.items() if table.dialect_options["sqlite"]["autoincrement"]]
+
+@cache
+def _never_again() -> list[str]:
+    """The tables whose numbers are given once."""
+    tables = whole_schema().tables
+    return [name for name, table in tables.items() if table.dialect_options["sqlite"]["autoincrement"]]
+
+
 # SQLite keeps the last number of a table here, https://sqlite.org/autoinc.html; of one never written to, nothing.
 _BEGIN_SQLITE = text(
     "INSERT INTO sqlite_sequence (name, seq) SELECT :named, 0"
@@ -25,7 +34,7 @@ class SqlNumbers:
         self._line = line
 
     async def leave_out(self, many: int) -> None:
-        for name in _NEVER_AGAIN:
+        for name in _never_again():
             if self._line.dialect == "sqlite":
                 await self._line.do(_BEGIN_SQLITE, named=name)
                 await self._line.do(_LEAVE_SQLITE, named=name, many=many)

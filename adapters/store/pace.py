@@ -4,16 +4,68 @@ from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import date
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    Date,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from adapters.store.columns import among
+from adapters.store.columns import Id, Utc, among
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables.pace import goals, readings, wishes
+from adapters.store.tables.making import metadata, own_id, ref, stamp
+from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
 from bot.club.members.model import Topic, Wished
 from bot.club.members.repository import Wishes
 from bot.features.pace.model import Goal, Reading
 from bot.features.pace.repository import Goals, Readings
+
+goals = Table(
+    "goals",
+    metadata,
+    ref("clubs"),
+    ref("members", info=owner(on_forget=DELETE, on_link=CUSTOM, exported_as="goal")),
+    Column("papers", Integer, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    PrimaryKeyConstraint("member_id"),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="readings")),
+    ref("papers", null=True),
+    Column("note_id", Id),  # of a note that may be taken back, or taken up by another one
+    Column("minutes", Integer, nullable=False),
+    Column("at", Utc, nullable=False),
+    stamp(),
+    Index(None, "member_id", "at", "id"),
+    Index(None, "note_id"),
+    Index(None, "club_id", "paper_id"),
+    sqlite_autoincrement=True,  # an old button cannot undo another reading
+)
+
+wishes = Table(
+    "wishes",
+    metadata,
+    ref("clubs"),
+    ref("members", info=owner(on_forget=DELETE, on_link=CUSTOM, exported_as="wishes")),
+    Column("wish", Text, nullable=False),
+    Column("answered_on", Date),
+    PrimaryKeyConstraint("member_id", "wish"),
+    Index(None, "club_id", "wish"),
+)
 
 _GOALS = select(goals).where(among(goals.c.member_id))
 _NEW_GOAL = upsert(goals)

@@ -23,12 +23,14 @@ async def asks(town: Town, who: str, command: str, **values: str) -> str:
 
 async def _answer(town: Town, who: str, command: str, values: Mapping[str, str]) -> Reply | Form | Refusal:
     submitted = bool({"sentence", "add"} & values.keys())
+    account = town.console.meet(who)
     call = Call(
         command=command,
         values=values,
-        account=town.console.meet(who),
+        account=account,
         place=town.console.place(),
         submitted=submitted,
+        manages=town.console.manages(account),
     )
     try:
         return await town.club.desk.answer(call)
@@ -106,7 +108,7 @@ async def test_the_same_paper_twice(chat: Conversation, town: Town) -> None:
         ("club skip", {"sure": "yes", "round": "1"}, "no-longer-coming"),
         ("club close", {"sure": "yes"}, "no-club"),
         ("club pause", {}, "already-paused"),
-        ("club pick", {"paper": "1806.07366", "when": "now"}, "already-read"),
+        ("club pick", {"paper": "1806.07366", "when": "now"}, "being-read"),
         ("paper withdraw", {"nomination": "1"}, "no-such-nomination"),
     ],
 )

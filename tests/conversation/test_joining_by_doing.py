@@ -45,3 +45,28 @@ async def test_what_is_refused_leaves_no_member(busy: Conversation, command: obj
             how = await asked(busy.town, f"stranger{number}", known, dict.fromkeys(sorted(some), text))
             assert how in ("reply", "form") or await members(busy) == before, (text, some)
             before = await members(busy)
+
+
+NOTHING_WANTED = [
+    ("paper remind", {"when": "off"}),
+    ("paper remind", {"when": "off", "what": "pace"}),
+    ("paper remind", {"when": "off", "what": "recall"}),
+    ("paper explain", {"when": "off"}),
+    ("paper goal", {"papers": "off"}),
+    ("paper goal", {"hours": "none"}),
+    ("paper goal", {"papers": "0", "hours": "no"}),
+    ("paper away", {"first": "off"}),
+    ("paper away", {"lead": "never"}),
+    ("paper away", {"first": "off", "lead": "never"}),
+    ("paper lead", {"do": "never"}),
+    ("paper vote", {"papers": "none"}),
+    ("paper voice", {"questions": "none"}),
+]
+
+
+@pytest.mark.parametrize(("path", "values"), NOTHING_WANTED, ids=str)
+async def test_off_joins_nothing(busy: Conversation, path: str, values: dict[str, str]) -> None:
+    """Who wants nothing of the club is told so, and is no member by it."""
+    before = await members(busy)
+    assert await asked(busy.town, "stranger", MENU.by_path[path], values) == "reply"
+    assert await members(busy) == before

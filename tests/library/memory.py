@@ -3,12 +3,12 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
-from types import SimpleNamespace
 from typing import cast
 
 from bot.club.papers.model import Paper
 from bot.ports import StoreDown
 from bot.store.books import Books
+from bot.store.memory import Shelved
 
 
 class MemoryShelved:
@@ -40,7 +40,7 @@ class MemoryStore:
             raise StoreDown("the disk is full")
         self.open_now += 1
         try:
-            yield cast("Books", SimpleNamespace(shelved=self.shelved))
+            yield cast("Books", {Shelved: self.shelved})
         finally:
             self.open_now -= 1
 

@@ -19,7 +19,7 @@ _KINDS = {
     Kind.BALLOT: "1", Kind.ZONE: "Europe/Paris", Kind.COMMAND: "paper now",
     Kind.MEMBER: mention("quiet", "here", "ben"),
 }  # fmt: skip
-_BY_ITSELF = {"stop", "leave", "undo", "original", "code", "back"}
+_BY_ITSELF = {"stop", "leave", "undo", "original", "code", "back", "act"}
 """Fields that mean something else than the others: tried in a call of their own."""
 _ALONGSIDE = {"sure", "round", "club", "member", "paper", "number", "inquiry"}
 
@@ -51,7 +51,7 @@ def _fillings(command: Command, ids: Mapping[str, str]) -> Iterator[dict[str, st
         if one.name in _BY_ITSELF:
             beside = {name: text for name, text in whole.items() if name in _ALONGSIDE}
             yield beside | {one.name: "AAAA-AAAA" if one.name == "code" else _value(command, one, ids) or "arxiv:cs.CL"}
-        elif one.kind is Kind.CHOICE and one.hidden:
+        elif one.kind is Kind.CHOICE and (one.hidden or one.name == "when"):
             for choice in one.choices[1:]:
                 yield whole | {one.name: choice}
 
@@ -62,6 +62,7 @@ def _value(command: Command, field: Field, ids: Mapping[str, str]) -> str:
     if field.kind in _KINDS:
         return "arxiv:1412.6980" if field.name == "into" else _KINDS[field.kind]
     if field.hidden or (command.path, field.name) == ("paper unask", "number"):
-        assert field.name in ids or field.name in _LINES, f"what is {field.name} of /{command.path} about? Say it here."
-        return ids.get(f"{command.path} {field.name}") or ids.get(field.name) or _LINES[field.name]
+        named = (f"{command.path} {field.name}", field.name)
+        assert {*named} & {*ids, *_LINES}, f"what is {field.name} of /{command.path} about? Say it here."
+        return next((ids[one] for one in named if one in ids), _LINES.get(field.name, ""))
     return _LINES.get(field.name, "1" if field.name == "number" else "Something.")

@@ -16,6 +16,8 @@ from bot.club.members.repository import Members
 from bot.club.rounds.repository import Rounds
 from bot.features.builds.repository import Builds
 from bot.features.connections.repository import Connections
+from bot.features.moderation.model import Deed
+from bot.features.moderation.repository import Acts
 from bot.features.pace.repository import Readings
 from bot.features.questions.repository import Questions
 from bot.ports import Store
@@ -104,6 +106,7 @@ async def a_scene(store: Store, quiet: QuietClub) -> Scene:
         "paper read 30m",
         "paper goal papers: 1",
         "paper explain on",
+        "club pick 1512.03385 when: next",
     ):
         assert await quiet.ask(FOUNDER, line) == "reply", line
     for user in ("ben", "cleo"):
@@ -134,10 +137,15 @@ async def _numbered(store: Store, quiet: QuietClub) -> Scene:
         questions = await books[Questions].of_rounds([turn.id])
         builds = await books[Builds].of_member(founder.id)
         ties = await books[Connections].of_notes([one.id for one in notes])
+        acts = [one for one in await books[Acts].latest(1, 5) if one.deed is Deed.PICK]
         readings = (await books[Readings].of_members([founder.id]))[founder.id]
     ids = {
         "round": turn.id,
         "club skip round": rounds[0].id,
+        "club pick round": "",  # which one it is about depends on when the paper is to be read
+        "club pick about": waiting[-1].paper_id,
+        "club pick instead": turn.paper_ids[0],
+        "club pick act": acts[0].id,
         "about": turn.paper_ids[0],
         "note": notes[0].id,
         "nomination": waiting[0].id,

@@ -17,6 +17,8 @@ from tests.rights.rehearsal import Rehearsal, Snapshot, protected
 from tests.rights.scene import PEOPLE, PLACES, Person, Scene, a_scene
 
 NO_RIGHT = {"organizers-only", "organizers-only-elsewhere", "place-only", "visitor"}
+OF_ANOTHER_CLUB = "another club of the server"
+"""Where a button of the first club, which carries its number, is about a club that does not live there."""
 NO_CLUB = {"no-club", "which-club"}
 
 
@@ -85,6 +87,8 @@ async def test_nobody_gets_what_is_not_theirs(rehearsed: Rehearsed, who: str) ->
             right = asked.command.right_for(asked.values)
             if person.visits and place.workspace == "here":
                 assert (how == "visitor") != asked.command.for_visitors, story
+            elif right is Right.ORGANIZER and where == OF_ANOTHER_CLUB and "club" in asked.values:
+                assert how == "button-over", f"{story}: {how}"
             elif right is Right.ORGANIZER:
                 assert (how not in NO_RIGHT | NO_CLUB) == has_right(person, where), f"{story}: {how}"
             elif right is Right.PLACE:

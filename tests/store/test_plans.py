@@ -1,8 +1,9 @@
 """However many rows there are, an index finds the few that are asked for: SQLite's own plans say so."""
 
 import importlib
+import pkgutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,33 +11,10 @@ from sqlalchemy import Executable, Select, literal_column, select
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.sql.dml import Insert, UpdateBase
 
-from adapters.store import due, search, tables
+import adapters.store
+from adapters.store import belongings, due, forgetting, merging, search
+from adapters.store.kept import whole_schema
 
-FILES = (
-    "clubs",
-    "members",
-    "papers",
-    "ballots",
-    "rounds",
-    "notes",
-    "connections",
-    "terms",
-    "search",
-    "ledger",
-    "questions",
-    "builds",
-    "leading",
-    "outbox",
-    "due",
-    "forgetting",
-    "marks",
-    "belongings",
-    "pace",
-    "pairs",
-    "acts",
-    "merging",
-    "following",
-)
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
 WALKS = {
     "moments USING INDEX ix_moments_due",
@@ -46,15 +24,24 @@ WALKS = {
 
 
 def _statements() -> Iterator[tuple[str, Executable]]:
-    for name in FILES:
-        for what, value in vars(importlib.import_module(f"adapters.store.{name}")).items():
-            for statement in value if isinstance(value, tuple) else (value,):
-                if isinstance(statement, (Select, UpdateBase)) and not isinstance(statement, Insert):
-                    yield f"{name}.{what}", statement
+    """Whatever stands in a file of the store, and what is derived from the whole schema."""
+    for file in pkgutil.iter_modules(adapters.store.__path__, "adapters.store."):
+        values = vars(importlib.import_module(file.name)) if not file.ispkg else {}
+        for what, value in values.items():
+            yield from _of(f"{file.name}.{what}", value if isinstance(value, tuple) else (value,))
+    yield from _of("merging", merging.all_moves())
+    yield from _of("forgetting", forgetting.all_removals())
+    yield from _of("belongings", (*belongings.moving().of.values(), *belongings.moving().move.values()))
+
+
+def _of(name: str, values: Iterable[object]) -> Iterator[tuple[str, Executable]]:
+    for value in values:
+        if isinstance(value, (Select, UpdateBase)) and not isinstance(value, Insert):
+            yield name, value
 
 
 STATEMENTS = list(_statements())
-KEPT = {table.name for table in tables.metadata.tables.values()}
+KEPT = {table.name for table in whole_schema().tables.values()}
 
 
 def _plan(template: Path, statement: Executable) -> list[str]:
@@ -83,7 +70,11 @@ def test_no_statement_reads_a_whole_table(name: str, statement: Executable, sqli
 
 def test_a_whole_table_would_be_noticed(sqlite_template: Path) -> None:
     """The check itself finds a statement that reads everything."""
-    everything: Executable = select(literal_column("1")).select_from(tables.notes).where(tables.notes.c.late)
+    everything: Executable = (
+        select(literal_column("1"))
+        .select_from(whole_schema().tables["notes"])
+        .where(whole_schema().tables["notes"].c.late)
+    )
     assert _scanned(_plan(sqlite_template, everything)) == {"notes"}
 
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Table
 
-from adapters.store import tables
 from adapters.store.clubs import _SETTINGS
+from adapters.store.kept import whole_schema
 from bot.chat.account import Account
 from bot.chat.place import Home
 from bot.club.acts.model import Act
@@ -27,32 +27,33 @@ from bot.outbox.model import OutboxRow
 from bot.schedule.moments import Moment
 from bot.search.model import Entry
 
+TABLES = whole_schema().tables
 NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     # noun, table, fields kept otherwise, columns that are no field
-    (Club, tables.clubs, set(), set()),
-    (Home, tables.homes, {"place"}, {"platform", "workspace", "channel"}),
-    (Member, tables.members, set(), {"folded"}),
-    (Account, tables.accounts, set(), {"id", "club_id", "member_id"}),
-    (Away, tables.aways, set(), set()),
-    (Paper, tables.papers, set(), set()),
-    (Nomination, tables.nominations, set(), set()),
-    (Round, tables.rounds, {"paper_ids"}, set()),
-    (Moment, tables.moments, set(), set()),
-    (Note, tables.notes, set(), set()),
-    (Question, tables.questions, set(), {"folded"}),
-    (Inquiry, tables.inquiries, set(), set()),
-    (Build, tables.builds, set(), set()),
-    (Term, tables.terms, set(), {"folded"}),
-    (Explanation, tables.explanations, set(), set()),
-    (Entry, tables.search, set(), {"number", "words"}),
-    (LedgerLine, tables.ledger, set(), set()),
-    (Act, tables.acts, set(), set()),
-    (OutboxRow, tables.outbox, set(), set()),
-    (Goal, tables.goals, set(), set()),
-    (Reading, tables.readings, set(), set()),
-    (Wished, tables.wishes, set(), set()),
-    (Offer, tables.offers, set(), set()),
-    (Meeting, tables.meetings, set(), set()),
+    (Club, TABLES["clubs"], set(), set()),
+    (Home, TABLES["homes"], {"place"}, {"platform", "workspace", "channel"}),
+    (Member, TABLES["members"], set(), {"folded"}),
+    (Account, TABLES["accounts"], set(), {"id", "club_id", "member_id"}),
+    (Away, TABLES["aways"], set(), set()),
+    (Paper, TABLES["papers"], set(), set()),
+    (Nomination, TABLES["nominations"], set(), set()),
+    (Round, TABLES["rounds"], {"paper_ids"}, set()),
+    (Moment, TABLES["moments"], set(), set()),
+    (Note, TABLES["notes"], set(), set()),
+    (Question, TABLES["questions"], set(), {"folded"}),
+    (Inquiry, TABLES["inquiries"], set(), set()),
+    (Build, TABLES["builds"], set(), set()),
+    (Term, TABLES["terms"], set(), {"folded"}),
+    (Explanation, TABLES["explanations"], set(), set()),
+    (Entry, TABLES["search"], set(), {"number", "words"}),
+    (LedgerLine, TABLES["ledger"], set(), set()),
+    (Act, TABLES["acts"], set(), set()),
+    (OutboxRow, TABLES["outbox"], set(), set()),
+    (Goal, TABLES["goals"], set(), set()),
+    (Reading, TABLES["readings"], set(), set()),
+    (Wished, TABLES["wishes"], set(), set()),
+    (Offer, TABLES["offers"], set(), set()),
+    (Meeting, TABLES["meetings"], set(), set()),
 ]
 
 

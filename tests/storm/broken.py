@@ -64,10 +64,18 @@ _RIGHTS = 0x8 | 0x20
 """Administrator and manage_guild: an id that strays to where rights are told must not be Discord's word for them."""
 
 
-def of_discord(dice: random.Random, guild: str, channel: str, user: str) -> Json:
-    """An interaction as Discord's gateway sends it."""
+_BORN = 1_420_070_400_000
+"""https://docs.discord.com/developers/reference#snowflakes"""
+
+
+def _snowflake(dice: random.Random, made: float) -> int:
+    return (int(made * 1000) - _BORN) << 22 | dice.randrange(2**22)
+
+
+def of_discord(dice: random.Random, guild: str, channel: str, user: str, made: float) -> Json:
+    """An interaction as Discord's gateway sends it, `made` at that POSIX time: an older one would only be refused."""
     root, name, values = dice.choice(COMMANDS)
-    number, custom = str(dice.randrange(10**18) & ~_RIGHTS), dice.choice("bsf")
+    number, custom = str(_snowflake(dice, made) & ~_RIGHTS), dice.choice("bsf")
     packed = "&".join(f"{key}={value}" for key, value in values.items())
     data: Json = {"custom_id": f"{custom}0:{root} {name}{':papers' if custom == 's' else ''}?{packed}"}
     kind = dice.choice((2, 3, 4, 5))
@@ -92,8 +100,8 @@ def of_discord(dice: random.Random, guild: str, channel: str, user: str) -> Json
     }  # fmt: skip
 
 
-def of_slack(dice: random.Random, team: str, channel: str, user: str) -> Json:
-    """A command, click, submit, shortcut or event as Slack sends it."""
+def of_slack(dice: random.Random, team: str, channel: str, user: str, made: float) -> Json:
+    """A command, click, submit, shortcut or event as Slack sends it, `made` at that POSIX time."""
     root, name, values = dice.choice(COMMANDS)
     said = " ".join(f"{key}: {value}" for key, value in values.items())
     common: Json = {"team_id": team, "api_app_id": "A1", "token": "x", "trigger_id": "stale.1", "response_url": ""}
@@ -104,7 +112,7 @@ def of_slack(dice: random.Random, team: str, channel: str, user: str) -> Json:
     about = common | {"team": {"id": team}, "user": person, "channel": {"id": channel}}
     if kind == 1:
         meant = json.dumps([f"{root} {name}", values])
-        action = {"type": "button", "action_id": "0", "block_id": "b", "value": meant, "action_ts": "1.2"}
+        action = {"type": "button", "action_id": "0", "block_id": "b", "value": meant, "action_ts": f"{made:.6f}"}
         return about | {"type": "block_actions", "actions": [action], "container": {"message_ts": "1.0",
                         "channel_id": channel}}  # fmt: skip
     if kind == 2:

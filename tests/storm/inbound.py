@@ -67,7 +67,7 @@ class DiscordEntrance:
 
     def payload(self, dice: random.Random) -> Json:
         home = self._home
-        return broken.of_discord(dice, str(home.guild.id), str(home.channel.id), str(home.ada.id))
+        return broken.of_discord(dice, str(home.guild.id), str(home.channel.id), str(home.ada.id), home.time.posix())
 
     async def take(self, payload: Json) -> None:
         client = self._platform._client
@@ -99,7 +99,9 @@ class SlackEntrance:
         self._handler.app = app
 
     def payload(self, dice: random.Random) -> Json:
-        return broken.of_slack(dice, self._home.workspace.id, self._home.channel.id, self._home.ada.id)
+        return broken.of_slack(
+            dice, self._home.workspace.id, self._home.channel.id, self._home.ada.id, self._home.clock()
+        )
 
     async def take(self, payload: Json) -> None:
         with suppress(ValueError):  # a socket carries JSON: what that cannot say does not arrive

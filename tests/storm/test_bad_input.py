@@ -37,7 +37,7 @@ async def test_the_gateway_outlives_an_interaction_that_cannot_be_read(sqlite_st
             club = await starter.club()
             dice = random.Random(5)
             for _ in range(20):
-                sound = of_discord(dice, str(home.guild.id), str(home.channel.id), str(home.ada.id))
+                sound = of_discord(dice, str(home.guild.id), str(home.channel.id), str(home.ada.id), time.posix())
                 server.gateway.dispatch("INTERACTION_CREATE", broken(sound, dice), guild_id=home.guild.id)
             assert "paper" in await home.ada.slash(home.channel, "paper help").text()
             assert club.platform._client is not None
@@ -59,7 +59,7 @@ async def test_rights_that_cannot_be(sqlite_url: str, sqlite_store: Store, right
 
 def test_payloads_are_really_broken() -> None:
     """A seed gives the same payload again, and it differs from a sound one."""
-    sound = of_discord(random.Random(1), "1", "2", "3")
+    sound = of_discord(random.Random(1), "1", "2", "3", 1.8e9)
     spoilt = broken(sound, random.Random(2))
     assert spoilt == broken(sound, random.Random(2))
     assert spoilt != sound

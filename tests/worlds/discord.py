@@ -19,7 +19,7 @@ from tests.loopback.discord.command_limits import USER
 from tests.loopback.discord.component_limits import BUTTON, LINK_STYLE, SELECTS
 from tests.loopback.discord.menu import NotPossibleError, find, resolve
 from tests.loopback.discord.reading import components_of, name_of
-from tests.worlds.world import PATIENCE, bare, moment, option
+from tests.worlds.world import PATIENCE, bare, moment, option, standing_still
 
 _STYLE = {letter: style for style, letter in STYLES.items()}
 
@@ -151,7 +151,14 @@ class DiscordWorld:
     def platform(self, store: Store) -> Platform:
         server = self._server
         self._platform = Discord(
-            server.token, store, self._clock, api_url=server.api_url, between_direct=0.0, settle=0.0, patience=PATIENCE
+            server.token,
+            store,
+            self._clock,
+            api_url=server.api_url,
+            between_direct=0.0,
+            settle=0.0,
+            patience=PATIENCE,
+            time=standing_still(),
         )
         return self._platform
 

@@ -18,7 +18,7 @@ from tests.loopback.slack.mrkdwn import Reader
 from tests.loopback.slack.readable import message_lines, options_of, view_lines
 from tests.slack.conftest import an_app, running, settings
 from tests.slack.stage import MENUS, SlackStage, elements_of
-from tests.worlds.world import PATIENCE, bare, moment, option
+from tests.worlds.world import PATIENCE, bare, moment, option, standing_still
 
 _STYLES = {layout: style for style, layout in DATES.items()}
 
@@ -161,7 +161,9 @@ class SlackWorld:
         self._process = AsyncExitStack()
 
     def platform(self, store: Store) -> Platform:
-        self._platform = Slack(settings(self._slack, self._workspace.token, patience=PATIENCE), store, self._clock)
+        self._platform = Slack(
+            settings(self._slack, self._workspace.token, patience=PATIENCE), store, self._clock, standing_still()
+        )
         return self._platform
 
     async def open(self) -> None:

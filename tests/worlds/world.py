@@ -7,6 +7,7 @@ from typing import Protocol
 
 from babel.dates import format_timedelta
 
+from bot.chat.platform_time import PlatformTime
 from bot.ports import Clock, Desk, Platform, Store
 from bot.wording import words
 from tests.contract.stage import Stage
@@ -17,6 +18,11 @@ _ORNAMENT = re.compile(r"[│┊\[\]|•>▾]|———|(?<=\w):(?=\s|$)")
 
 PATIENCE = 30.0
 """Seconds a platform waits for what is under way: however busy the machine is, a script is answered in the same way."""
+
+
+def standing_still() -> PlatformTime:
+    """A platform's clock in a town where time stands still between two moves, however long the machine takes."""
+    return PlatformTime(lambda: 0.0)
 
 
 class World(Protocol):

@@ -20,6 +20,8 @@ async def remind(ask: Ask) -> Reply:
     """Switch one's own direct messages on or off: the reminder, one's pace, the recall."""
     on, what = ask.get("when") != "off", ask.get("what") or "round"
     async with ask.write() as here:
+        if here.asker is None and not on:
+            return ask.say(f"remind-{what}-off")  # whoever is no member gets none, and does not join by saying so
         member = await here.member()
         if what == "round":
             await here.books[Members].save(replace(member, remind=on))
@@ -36,6 +38,10 @@ async def away(ask: Ask) -> Reply:
         today = ask.now.astimezone(ZoneInfo(here.club.zone)).date()
         if not ask.get("first") and not ask.get("lead"):
             return await _aways(ask, here, today)
+        if here.asker is None and _wants_nothing(ask):
+            absent = [ask.words.text("away-off", count=0)] if ask.get("first") else []
+            never = [ask.words.text("lead-wish-stranger", club=here.club.name)] if ask.get("lead") else []
+            return _say([*absent, *never])
         member = await here.member()
         hooks = [one.away for one in here.features]
         wished = [line for one in hooks if one.said for line in await one.said(ask, here, member)]
@@ -50,6 +56,11 @@ async def away(ask: Ask) -> Reply:
         passed = [line for one in hooks if one.gone for line in await one.gone(ask, here, member)]
     key = "away-on" if first != last else "away-on-day"
     return _say([ask.words.text(key, first=ask.words.day(first), last=ask.words.day(last)), *passed, *wished])
+
+
+def _wants_nothing(ask: Ask) -> bool:
+    """Whether they only say what is so of whoever is no member: that they are not away, and do not lead."""
+    return ask.get("first").lower() in (*OFF, "") and ask.get("lead") in (Wish.NEVER, "")
 
 
 def _say(lines: Sequence[Text]) -> Reply:

@@ -31,7 +31,8 @@ async def pick(ask: Ask) -> Reply:
     if ask.get("undo"):
         return await undo(ask)
     if not ask.get("paper") and not ask.get("about"):
-        raise Refusal("missing", field="paper", name="paper", example=ask.words(f"{ask.command.key}.example"))
+        async with ask.read():  # whoever may not pick is told that, not what else to type
+            raise Refusal("missing", field="paper", name="paper", example=ask.words(f"{ask.command.key}.example"))
     found = await _known(ask) or await _nominated(ask) or await find_paper(ask)
     if isinstance(found, Reply):
         return await _to_choose(ask, found)

@@ -27,6 +27,8 @@ async def explain(ask: Ask) -> Reply:
     """Ask to swap summaries with another member of this round, or ask no more."""
     async with ask.write() as here:
         turn, _ = await meant(ask, here)
+        if here.asker is None and ask.get("when") == "off":
+            return ask.say("explain-off")
         member = await here.member()
         if ask.get("when") == "off":
             await here.books[Pairs].withdraw(turn.id, member.id)

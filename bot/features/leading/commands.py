@@ -141,6 +141,8 @@ async def _take_role(ask: Ask, here: Here, turn: Round) -> Reply:
 
 
 async def _never(ask: Ask, here: Here) -> Reply:
+    if here.asker is None:
+        return ask.say("lead-wish-stranger", club=here.club.name)
     member = await here.member()
     return Reply(post=Post(parts=tuple(map(Part, await wish(ask, here, member, Wish.NEVER)))))
 

@@ -29,6 +29,9 @@ async def goal(ask: Ask) -> Reply:
     if not ask.values:
         return await _pace(ask)
     async with ask.write() as here:
+        wanted = _aim(ask, Goal(club_id=here.club.id, member_id=0))
+        if here.asker is None and not (wanted.papers or wanted.minutes):
+            return ask.say("goal-off")
         member = await here.member()
         known = (await here.books[Goals].of([member.id])).get(member.id)
         aim = _aim(ask, known or Goal(club_id=here.club.id, member_id=member.id))

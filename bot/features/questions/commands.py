@@ -159,6 +159,8 @@ async def voice(ask: Ask) -> Reply:
         chosen = [one for one in shown if one.id in wanted]
         if not chosen and [word.lower() for word in typed] != ["none"]:
             raise Refusal("no-such-question")
+        if here.asker is None and not chosen:
+            return ask.say("ask-voiced-none")
         member = await here.member()
         own = [one.id for one in shown if one.member_id == member.id]
         behind = {one.id for one in chosen} | set(own)

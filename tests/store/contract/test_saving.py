@@ -14,8 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from adapters.store import tables
-from adapters.store.kept import repositories
+from adapters.store.kept import repositories, whole_schema
 from bot.chat.place import Home
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
@@ -256,7 +255,8 @@ async def test_what_a_save_returns_can_be_saved_again(store: Store, repository: 
         assert kept.stamp == await _stamp(books, noun, kept.id)
 
 
-_OTHERS = {Connection: tables.connections, Source: tables.sources, Lead: tables.leads, DealtRole: tables.dealt_roles}
+_NAMES = {Connection: "connections", Source: "sources", Lead: "leads", DealtRole: "dealt_roles"}
+_OTHERS = {kind: whole_schema().tables[name] for kind, name in _NAMES.items()}
 
 
 async def _stamp(books: Books, noun: type, id_: int) -> int:

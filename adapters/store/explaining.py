@@ -4,16 +4,56 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 
-from sqlalchemy import bindparam, delete, insert, or_, select
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from adapters.store.columns import among
+from adapters.store.columns import Id, Utc, among
 from adapters.store.line import Found, Line, Values, saving
-from adapters.store.tables.pairs import meetings, offers
+from adapters.store.tables.making import metadata, own_id, ref, stamp
+from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, NULL, owner
 from adapters.store.tables.rounds import rounds
 from bot.features.explaining.model import Meeting, MeetingState, Offer
 from bot.features.explaining.repository import Pairs
 from bot.features.explaining.rules import Met, Pair
+
+offers = Table(
+    "offers",
+    metadata,
+    ref("clubs"),
+    ref("rounds"),
+    ref("members", info=owner(on_forget=DELETE, on_link=CUSTOM, exported_as="asking_to_swap")),
+    Column("at", Utc, nullable=False),
+    PrimaryKeyConstraint("round_id", "member_id"),
+    Index(None, "member_id"),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref("rounds"),
+    Column("author_id", Id, ForeignKey("members.id"), info=owner(on_forget=NULL, on_link=MOVE, exported_as="swaps")),
+    Column("reader_id", Id, ForeignKey("members.id"), info=owner(on_forget=NULL, on_link=MOVE, exported_as="swaps")),
+    Column("state", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+    stamp(),
+    Index(None, "round_id", "id"),
+    Index(None, "author_id"),
+    Index(None, "reader_id"),
+)
 
 _OFFER = upsert(offers).on_conflict_do_nothing()
 _WITHDRAW = delete(offers).where(offers.c.round_id == bindparam("of_round"), among(offers.c.member_id))

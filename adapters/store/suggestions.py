@@ -3,17 +3,66 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import (
+    Column,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
 
-from adapters.store.columns import among
+from adapters.store.columns import Json, Utc, Words, among
 from adapters.store.line import Found, Line, Values, saving
 from adapters.store.papers import paper_data, paper_from
-from adapters.store.tables.following import errands, sources, suggested
+from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.papers import papers
 from bot.club.papers.model import Paper
 from bot.features.suggestions.model import Errand, Source
 from bot.features.suggestions.repository import Errands, Followed, Suggested
+
+sources = Table(
+    "sources",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    Column("name", Words, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("told_at", Utc),
+    stamp(),
+    UniqueConstraint("club_id", "name"),
+    sqlite_autoincrement=True,  # an old button never stops another source
+)
+
+suggested = Table(
+    "suggested",
+    metadata,
+    ref("clubs"),
+    Column("key", Text, nullable=False),
+    Column("paper", Json, nullable=False),
+    Column("at", Utc, nullable=False),
+    PrimaryKeyConstraint("club_id", "key"),
+)
+
+errands = Table(
+    "errands",
+    metadata,
+    ref("clubs"),
+    ref("rounds"),
+    Column("due", Utc, nullable=False),
+    Column("until", Utc, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    PrimaryKeyConstraint("round_id"),
+    Index(None, "due"),
+)
 
 _ADD = (
     insert(sources).on_conflict_do_nothing(index_elements=[sources.c.club_id, sources.c.name]).returning(sources.c.id)

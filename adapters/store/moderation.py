@@ -2,12 +2,39 @@
 
 from dataclasses import replace
 
-from sqlalchemy import bindparam, insert, or_, select
+from sqlalchemy import Column, ForeignKey, Index, Table, Text, bindparam, insert, or_, select
 
+from adapters.store.columns import Id, Json, Utc, Words
 from adapters.store.line import Found, Line
-from adapters.store.tables.acts import acts
+from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.owning import MOVE, NULL, owner
 from bot.club.acts.model import Act, Deed
 from bot.club.acts.repository import Acts
+
+acts = Table(
+    "acts",
+    metadata,
+    own_id(),
+    ref("clubs"),
+    ref(
+        "members",
+        null=True,
+        info=owner(on_forget=NULL, on_link=MOVE, exported_as="acts", blank=("why",), stays=("data",)),
+    ),
+    Column(
+        "about_id",
+        Id,
+        ForeignKey("members.id"),
+        info=owner(on_forget=NULL, on_link=MOVE, exported_as="acts", blank=("why",), stays=("data",)),
+    ),
+    Column("deed", Text, nullable=False),
+    Column("data", Json, nullable=False),
+    Column("why", Words, nullable=False),
+    Column("at", Utc, nullable=False),
+    Index(None, "club_id", "id"),
+    Index(None, "member_id"),
+    Index(None, "about_id"),
+)
 
 _ADD = insert(acts)
 _LATEST = select(acts).where(acts.c.club_id == bindparam("club_id")).order_by(acts.c.id.desc()).limit(bindparam("most"))
