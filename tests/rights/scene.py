@@ -8,6 +8,8 @@ from bot.chat.account import Account
 from bot.chat.mentions import mention
 from bot.chat.place import Place
 from bot.chat.post import Call
+from bot.club.acts.model import Deed
+from bot.club.acts.repository import Acts
 from bot.club.ballots.repository import Ballots
 from bot.club.entries.repository import Notes
 from bot.club.members.merging import add_account
@@ -16,8 +18,6 @@ from bot.club.members.repository import Members
 from bot.club.rounds.repository import Rounds
 from bot.features.builds.repository import Builds
 from bot.features.connections.repository import Connections
-from bot.features.moderation.model import Deed
-from bot.features.moderation.repository import Acts
 from bot.features.pace.repository import Readings
 from bot.features.questions.repository import Questions
 from bot.ports import Store
