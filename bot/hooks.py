@@ -258,8 +258,6 @@ Features = tuple[Feature, ...]
 
 async def happen(at: At, batch: Batch, moments: Sequence[Moment]) -> None:
     """Let every feature do what it does there, one after the other."""
-    if not batch.features:
-        raise RuntimeError("This batch knows no features, so none of them could do its part.")
     for feature in batch.features:
         if hook := feature.at.get(at):
             await hook(batch, moments)

@@ -19,10 +19,9 @@ from adapters.store.tables.papers import paper_aliases, papers
 from adapters.store.tables.rounds import round_papers, rounds
 from bot.club.papers.corrections import refreshed
 from bot.club.papers.model import Paper
-from bot.club.papers.repository import Papers
+from bot.club.papers.repository import Papers, Shelved
 from bot.club.rounds.model import Round
 from bot.search.model import Findable
-from bot.store.memory import Shelved
 
 _NEW = insert(papers)
 _FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]

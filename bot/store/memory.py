@@ -1,13 +1,7 @@
-"""Small facts and papers looked up before."""
+"""Small facts."""
 
-from __future__ import annotations
-
-from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
-
-if TYPE_CHECKING:
-    from bot.club.papers.model import Paper
+from typing import Protocol
 
 
 class Marks(Protocol):
@@ -25,10 +19,3 @@ class Marks(Protocol):
 
     async def drop(self, prefix: str, before: datetime) -> None:
         """Remove marks of that name prefix set before then."""
-
-
-class Shelved(Protocol):
-    """Papers looked up before, so that nobody is asked twice within a day."""
-
-    async def get(self, query: str, since: datetime) -> list[Paper] | None: ...
-    async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None: ...

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import cast
 
 from bot.club.papers.model import Paper
+from bot.club.papers.repository import Shelved
 from bot.ports import StoreDown
 from bot.store.books import Books
-from bot.store.memory import Shelved
 
 
 class MemoryShelved:

@@ -1,7 +1,7 @@
-"""The club's papers."""
+"""The club's papers, and papers looked up before."""
 
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.club.papers.model import Paper
@@ -58,3 +58,10 @@ class Papers(Protocol):
 
         What may be there only once has to be one before: entries and rounds (`bot.club.papers.merging`).
         """
+
+
+class Shelved(Protocol):
+    """Papers looked up before, so that nobody is asked twice within a day."""
+
+    async def get(self, query: str, since: datetime) -> list[Paper] | None: ...
+    async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None: ...

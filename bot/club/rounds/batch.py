@@ -29,7 +29,7 @@ class Batch:
     clubs: dict[int, Club]
     homes: dict[int, list[Home]]
     rounds: dict[int, Round]
-    features: Features = ()  # asked where a step concerns all of them; a batch of letters needs none
+    _features: Features = ()
     _rows: list[OutboxRow] = field(default_factory=list)
     _changed_rounds: dict[int, Round] = field(default_factory=dict)
     _changed_clubs: dict[int, Club] = field(default_factory=dict)
@@ -43,6 +43,13 @@ class Batch:
         club_ids = {moment.club_id for moment in due}
         rounds = await books[Rounds].get({moment.round_id for moment in due})
         return cls(books, now, await books[Clubs].get(club_ids), await books[Clubs].homes(club_ids), rounds, features)
+
+    @property
+    def features(self) -> Features:
+        """All of them, asked where something concerns them all; a batch of letters was given none and asks none."""
+        if not self._features:
+            raise RuntimeError("This batch knows no features, so none of them could do its part.")
+        return self._features
 
     def words(self, club_id: int) -> Words:
         """The club's language."""

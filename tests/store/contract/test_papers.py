@@ -4,11 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.club.papers.model import Paper
-from bot.club.papers.repository import Papers
+from bot.club.papers.repository import Papers, Shelved
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.ports import Store
-from bot.store.memory import Shelved
 from tests.store.samples import DAY, NOW, club
 
 FULL = Paper(

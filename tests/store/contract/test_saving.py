@@ -24,7 +24,7 @@ from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
 from bot.club.members.model import Member
 from bot.club.papers.model import Paper
-from bot.club.papers.repository import Papers
+from bot.club.papers.repository import Papers, Shelved
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.features.builds.model import Build
@@ -45,7 +45,6 @@ from bot.ports import Store, StoreBusy
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.store.books import Books
-from bot.store.memory import Shelved
 from bot.store.retrying import written
 from tests.store.samples import NOW, Sample, club
 from tests.store.test_schema import NOUNS
