@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.outbox.kinds import PostKind
+
 if TYPE_CHECKING:
     from bot.chat.command import Command
     from bot.chat.post import Part, Post
@@ -83,6 +85,7 @@ class Feature:
 
     name: str
     commands: tuple[Command, ...] = ()
+    posts: tuple[PostKind, ...] = ()  # every kind of row it puts into the outbox
     at: Mapping[At, BatchHook] = field(default_factory=dict)
     digest: DigestHook | None = None
     export: ExportHook | None = None
@@ -96,6 +99,11 @@ class Feature:
 
 
 Features = tuple[Feature, ...]
+
+
+def kinds(features: Features) -> tuple[PostKind, ...]:
+    """Every kind of row that these features put into the outbox."""
+    return tuple(kind for feature in features for kind in feature.posts)
 
 
 async def happen(at: At, batch: Batch, moments: Sequence[Moment]) -> None:

@@ -2,10 +2,17 @@
 
 from bot.club.streaks import commands as standing
 from bot.club.streaks.personal import export
+from bot.club.streaks.posts import render, traces
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind
+
+POSTS = (PostKind("<round>/settle/<to>", "audit-settle"),)
 
 FEATURE = Feature(
     name="streaks",
     commands=standing.COMMANDS,
     export=export,
+    traces=traces,
+    render=render,
+    posts=POSTS,
 )

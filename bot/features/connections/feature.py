@@ -7,6 +7,9 @@ from bot.features.connections.personal import export, traces
 from bot.features.connections.posts import names, render
 from bot.features.connections.renaming import renamed
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind
+
+POSTS = (PostKind("<round>/connection-<n>/<to>", "audit-connection"),)
 
 FEATURE = Feature(
     name="connections",
@@ -17,4 +20,5 @@ FEATURE = Feature(
     render=render,
     names=names,
     renamed=renamed,
+    posts=POSTS,
 )

@@ -5,6 +5,16 @@ from bot.features.explaining.personal import export, release
 from bot.features.explaining.posts import render
 from bot.features.explaining.steps import close_swaps, pair_up
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind
+
+_LETTER = "a letter: what it said when it came"
+POSTS = (
+    PostKind("<round>/explain-<n>/<to>", "audit-explain"),
+    PostKind("<round>/explain-alone/<to>", "audit-explain-alone", stays=_LETTER),
+    PostKind("<round>/asked-<n>/<to>", "audit-asked", stays=_LETTER),
+    PostKind("<round>/answered-<n>/<to>", "audit-answered", stays=_LETTER),
+    PostKind("<round>/clear-<n>/<to>", "audit-clear", stays=_LETTER),
+)
 
 FEATURE = Feature(
     name="explaining",
@@ -13,4 +23,5 @@ FEATURE = Feature(
     export=export,
     release=release,
     render=render,
+    posts=POSTS,
 )

@@ -7,6 +7,16 @@ from bot.features.leading.passing import pass_on_for_good
 from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind
+
+_LETTER = "a letter: what it said when it came"
+POSTS = (
+    PostKind("<round>/lead/<to>", "audit-lead"),
+    PostKind("<round>/lead-letter/<to>", "audit-lead-letter", stays=_LETTER),
+    PostKind("<round>/lead-sheet/<to>", "audit-lead-sheet", stays=_LETTER),
+    PostKind("<round>/role-<n>/<to>", "audit-role"),
+    PostKind("organizers/<round>/no-lead/<to>", "audit-organizers-no-lead", stays=_LETTER),
+)
 
 FEATURE = Feature(
     name="leading",
@@ -22,4 +32,5 @@ FEATURE = Feature(
     release=pass_on_for_good,
     traces=traces,
     render=render,
+    posts=POSTS,
 )

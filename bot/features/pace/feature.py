@@ -4,10 +4,14 @@ from bot.features.pace.commands import COMMANDS
 from bot.features.pace.personal import export
 from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind
+
+POSTS = (PostKind("<round>/pace/<to>", "audit-pace", stays="a letter: what it said when it came"),)
 
 FEATURE = Feature(
     name="pace",
     commands=COMMANDS,
     at={At.AFTER_WRAP: write_pace},
     export=export,
+    posts=POSTS,
 )

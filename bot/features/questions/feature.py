@@ -6,6 +6,18 @@ from bot.features.questions.personal import export, moved, release, renamed, tra
 from bot.features.questions.posts import render
 from bot.features.questions.steps import inquire, told
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind
+
+POSTS = (
+    PostKind("<round>/ask-<n>/<to>", "audit-ask"),
+    PostKind("<round>/inquiry-<n>/<to>", "audit-inquiry"),
+    PostKind("<round>/answers-<n>/<to>", "audit-answers"),
+    PostKind(
+        "inquiry-<n>/<n>",
+        "audit-inquiry-reminder",
+        stays="a letter: while it waits, `renamed` and `moved` keep it true",
+    ),
+)
 
 FEATURE = Feature(
     name="questions",
@@ -18,4 +30,5 @@ FEATURE = Feature(
     render=render,
     renamed=renamed,
     moved=moved,
+    posts=POSTS,
 )
