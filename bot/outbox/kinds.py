@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
+
+
+class Stays(StrEnum):
+    """Why a row is not made anew when what it tells of changes."""
+
+    NEWS = "news"  # of that day, and of no member and no entry
+    CHANGE = "change"  # it tells what was changed that day, with the papers as they were called
+    FOUND = "found"  # papers as their sources told of them that day
+    LETTER = "letter"  # what it said when it came
+    FOLLOWED = "followed"  # a letter that waits for weeks: until then `renamed` and `moved` keep it true
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +29,7 @@ class PostKind:
 
     key: str
     said: str
-    stays: str = ""
+    stays: Stays | None = None
 
     @property
     def has_round(self) -> bool:

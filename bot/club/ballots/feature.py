@@ -4,14 +4,13 @@ from bot.club.ballots import nominating, voting
 from bot.club.ballots.personal import export, release, traces
 from bot.club.ballots.posts import names, render
 from bot.hooks import Feature
-from bot.outbox.kinds import PostKind
+from bot.outbox.kinds import PostKind, Stays
 
-_NEWS = "it says that day's news, of no member and no entry"
 POSTS = (
-    PostKind("<round>/nominate/<to>", "audit-nominate", stays=_NEWS),
+    PostKind("<round>/nominate/<to>", "audit-nominate", stays=Stays.NEWS),
     PostKind("<round>/vote/<to>", "audit-vote"),
-    PostKind("<round>/empty-soon/<to>", "audit-empty-soon", stays=_NEWS),
-    PostKind("<round>/empty-now/<to>", "audit-empty-now", stays=_NEWS),
+    PostKind("<round>/empty-soon/<to>", "audit-empty-soon", stays=Stays.NEWS),
+    PostKind("<round>/empty-now/<to>", "audit-empty-now", stays=Stays.NEWS),
 )
 
 FEATURE = Feature(

@@ -6,21 +6,19 @@ from bot.club.rounds import commands as reading
 from bot.club.rounds import picking
 from bot.club.rounds.posts import render
 from bot.hooks import Feature
-from bot.outbox.kinds import PostKind
+from bot.outbox.kinds import PostKind, Stays
 
-_NEWS = "it says that day's news, of no member and no entry"
-_CHANGED = "it tells what was changed that day, with the papers as they were called"
 POSTS = (
     PostKind("<round>/pick/<to>", "audit-pick"),
-    PostKind("<round>/skipped/<to>", "audit-skipped", stays=_NEWS),
-    PostKind("<round>/resume-<n>/<to>", "audit-resume", stays=_NEWS),
+    PostKind("<round>/skipped/<to>", "audit-skipped", stays=Stays.NEWS),
+    PostKind("<round>/resume-<n>/<to>", "audit-resume", stays=Stays.NEWS),
     PostKind("<round>/remind/<to>", "audit-remind"),
     PostKind("<round>/remind-direct/<to>", "audit-remind-direct"),
     PostKind("<round>/discuss/<to>", "audit-discuss"),
-    PostKind("<round>/moved-<n>/<to>", "audit-moved", stays=_NEWS),
-    PostKind("<round>/repick-<n>/<to>", "audit-repick", stays=_CHANGED),
-    PostKind("<round>/unpick-<n>/<to>", "audit-unpick", stays=_CHANGED),
-    PostKind("organizers/missed/<n>/<to>", "audit-organizers-missed", stays="a letter: what it said when it came"),
+    PostKind("<round>/moved-<n>/<to>", "audit-moved", stays=Stays.NEWS),
+    PostKind("<round>/repick-<n>/<to>", "audit-repick", stays=Stays.CHANGE),
+    PostKind("<round>/unpick-<n>/<to>", "audit-unpick", stays=Stays.CHANGE),
+    PostKind("organizers/missed/<n>/<to>", "audit-organizers-missed", stays=Stays.LETTER),
 )
 
 FEATURE = Feature(

@@ -7,15 +7,14 @@ from bot.features.leading.passing import pass_on_for_good
 from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
 from bot.hooks import At, Feature
-from bot.outbox.kinds import PostKind
+from bot.outbox.kinds import PostKind, Stays
 
-_LETTER = "a letter: what it said when it came"
 POSTS = (
     PostKind("<round>/lead/<to>", "audit-lead"),
-    PostKind("<round>/lead-letter/<to>", "audit-lead-letter", stays=_LETTER),
-    PostKind("<round>/lead-sheet/<to>", "audit-lead-sheet", stays=_LETTER),
+    PostKind("<round>/lead-letter/<to>", "audit-lead-letter", stays=Stays.LETTER),
+    PostKind("<round>/lead-sheet/<to>", "audit-lead-sheet", stays=Stays.LETTER),
     PostKind("<round>/role-<n>/<to>", "audit-role"),
-    PostKind("organizers/<round>/no-lead/<to>", "audit-organizers-no-lead", stays=_LETTER),
+    PostKind("organizers/<round>/no-lead/<to>", "audit-organizers-no-lead", stays=Stays.LETTER),
 )
 
 FEATURE = Feature(

@@ -3,9 +3,9 @@
 from bot.features.moderation.commands import COMMANDS
 from bot.features.moderation.personal import export
 from bot.hooks import Feature
-from bot.outbox.kinds import PostKind
+from bot.outbox.kinds import PostKind, Stays
 
-POSTS = (PostKind("act/<n>/<to>", "audit-act", stays="a letter: what it said when it came"),)
+POSTS = (PostKind("act/<n>/<to>", "audit-act", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="moderation",

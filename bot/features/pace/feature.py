@@ -4,9 +4,9 @@ from bot.features.pace.commands import COMMANDS
 from bot.features.pace.personal import export
 from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
-from bot.outbox.kinds import PostKind
+from bot.outbox.kinds import PostKind, Stays
 
-POSTS = (PostKind("<round>/pace/<to>", "audit-pace", stays="a letter: what it said when it came"),)
+POSTS = (PostKind("<round>/pace/<to>", "audit-pace", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="pace",

@@ -2,9 +2,9 @@
 
 from bot.features.recall.commands import COMMANDS
 from bot.hooks import Feature
-from bot.outbox.kinds import PostKind
+from bot.outbox.kinds import PostKind, Stays
 
-POSTS = (PostKind("<round>/recall/<to>", "audit-recall", stays="a letter: what it said when it came"),)
+POSTS = (PostKind("<round>/recall/<to>", "audit-recall", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="recall",
