@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from bot.outbox.kinds import PostKind
 from bot.schedule.steps import Timing, in_order
 
 if TYPE_CHECKING:
@@ -231,6 +232,7 @@ class Feature:
     name: str
     commands: tuple[Command, ...] = ()
     steps: tuple[StepSpec, ...] = ()
+    posts: tuple[PostKind, ...] = ()  # every kind of row it puts into the outbox
     at: Mapping[At, BatchHook] = field(default_factory=dict)
     digest: DigestHook | None = None
     export: ExportHook | None = None
@@ -254,6 +256,11 @@ class Feature:
 
 
 Features = tuple[Feature, ...]
+
+
+def kinds(features: Features) -> tuple[PostKind, ...]:
+    """Every kind of row that these features put into the outbox."""
+    return tuple(kind for feature in features for kind in feature.posts)
 
 
 async def happen(at: At, batch: Batch, moments: Sequence[Moment]) -> None:

@@ -1,4 +1,7 @@
-"""Every sentence the bot says, from one catalogue per language: the files of `en/`; another is one more folder.
+"""Every sentence the bot says, from one catalogue per language: a file in each folder that has words of its own.
+
+English is `words/en.ftl` beside the code that says it, and `bot/wording/words/en.ftl` for what several folders or the
+adapters say; another language is one more file in each of these folders.
 
 A command's message has its one-line help as value; `.title` heads its form (24 characters at most), `.label-x` and
 `.hint-x` belong to its fields (45 and 100), `.more` and `.example` stand in its help.
@@ -20,7 +23,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.chat.post import Link, Span, Text, When, Who
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parents[1]
 FALLBACK = "en"
 _OPEN, _FIRST = "\ue000", 0xE100
 _LONGEST = 1000
@@ -31,12 +34,12 @@ _SPAN = re.compile(f"{_OPEN}(.)", re.DOTALL)
 @cache
 def languages() -> tuple[str, ...]:
     """The languages there is a catalogue for."""
-    return tuple(sorted({path.parent.name for path in FOLDER.glob("*/*.ftl")}))
+    return tuple(sorted({path.stem for path in FOLDER.rglob("words/*.ftl")}))
 
 
 def catalogue(language: str) -> list[Path]:
-    """The files of a language."""
-    return sorted((FOLDER / language).glob("*.ftl"))
+    """The files of a language, one in each folder that has words of its own."""
+    return sorted(FOLDER.rglob(f"words/{language}.ftl"))
 
 
 class Words:

@@ -25,13 +25,13 @@ from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
 from bot.features.leading.model import LeadState, Role
-from bot.hooks import steps_of
+from bot.hooks import kinds, steps_of
+from bot.outbox.kinds import PostKind
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
 from bot.schedule.moments import MomentState
 from bot.search.model import Findable
 from tests.architecture.test_rooms import ROOT, python_files
-from tests.core.test_audit_names import keys_made
 
 LIST = Path(__file__).parent / "persisted_names.txt"
 
@@ -68,7 +68,7 @@ OTHERS = {
     *("accounts.locale", "accounts.platform", "accounts.user", "accounts.workspace", "accounts.zone", "clubs.zone"),
     *("drafts.platform", "drafts.user", "drafts.workspace", "homes.channel", "homes.platform", "homes.workspace"),
     *("outbox.claimed_by", "paper_aliases.key", "papers.key", "sources.problem", "suggested.key", "marks.name"),
-    *("drafts.command", "outbox.after", "outbox.follows", "outbox.key", "rounds.why"),
+    *("drafts.command", "outbox.after", "outbox.follows", "outbox.key", "rounds.why", "told.person", "told.subject"),
 }
 """Columns of texts that others chose, or whose names stand in the list under a word of their own."""
 _MARK = re.compile(r"[a-z]+(?:-[a-z]+)*/")
@@ -93,6 +93,7 @@ def _commands() -> Iterator[str]:
     """A button, a draft and a custom id hold a command and values; some of these are one of a few words."""
     for path, command in MENU.by_path.items():
         yield f"command {path}"
+        yield from (f"subject {subject}" for subject in command.about)
         for field in command.fields:
             yield f"field {path} {field.name}"
             yield from (f"choice {path} {field.name} {choice}" for choice in field.choices)
@@ -109,7 +110,12 @@ def _settings() -> Iterator[str]:
 
 def _keys() -> Iterator[str]:
     """Numbers as 1. A key that changes is posted a second time, and its earlier post is never edited again."""
-    yield from (f"outbox {key}" for key in keys_made())
+    yield from (f"outbox {example(kind)}" for kind in kinds(FEATURES))
+
+
+def example(kind: PostKind) -> str:
+    """A key of this kind."""
+    return f"1/{re.sub('<round>|<n>|<to>', '1', kind.key)}"
 
 
 def _links() -> Iterator[str]:

@@ -1,12 +1,20 @@
 """A town with nothing in it yet, and one whose club is founded; both speak by script."""
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from tests.conversation.declared import only_declared_rows
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
+
+
+@pytest.fixture(autouse=True)
+def declared() -> Iterator[None]:
+    """Whatever is put into the outbox meanwhile is of a kind that a feature declared."""
+    with only_declared_rows():
+        yield
 
 
 @pytest.fixture

@@ -2,25 +2,23 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
 from bot import wording
-from bot.wording import FOLDER
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
+from tests.core.catalogue import english_in
 
 
 @pytest.fixture
 def two_more_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Languages that know four messages."""
-    copytree(FOLDER / "en", tmp_path / "en")
+    words = english_in(tmp_path)
     for name in ("qa", "qb"):
-        (tmp_path / name).mkdir()
         lines = (f"streak-none = Noch nichts auf {name}.", f"mine-none = Nichts auf {name}.")
         refusals = (f"nothing-to-read = Kein Papier auf {name}.", f"no-club = Kein Klub auf {name}.")
-        (tmp_path / name / "some.ftl").write_text("\n".join((*lines, *refusals)) + "\n", encoding="utf-8")
+        (words / f"{name}.ftl").write_text("\n".join((*lines, *refusals)) + "\n", encoding="utf-8")
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
     for remembered in (wording.languages, wording.words):
         remembered.cache_clear()

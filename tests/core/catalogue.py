@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from inspect import signature
 from pathlib import Path
+from shutil import copytree
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.chat.post import Refusal
-from bot.wording import catalogue
+from bot.wording import FOLDER, catalogue
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "adapters")
@@ -61,6 +62,13 @@ def messages(paths: Iterable[Path]) -> dict[str, Message]:
                 attributes = {one.id.name: variables_of(one.value) for one in entry.attributes}
                 found[entry.id.name] = Message(entry.id.name, variables_of(entry.value), attributes)
     return found
+
+
+def english_in(folder: Path) -> Path:
+    """A copy of the English catalogue there; returns where its shared words stand, for a language beside it."""
+    for path in catalogue("en"):
+        copytree(path.parent, folder / path.relative_to(FOLDER).parent)
+    return folder / "wording" / "words"
 
 
 MESSAGES = messages(catalogue("en"))

@@ -1,7 +1,6 @@
 """Discord's commands from the core's one menu."""
 
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
@@ -10,6 +9,7 @@ from bot import wording
 from bot.chat.command import Kind
 from bot.features import MENU
 from tests.contract.desk import ScriptedDesk
+from tests.core.catalogue import english_in
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, LoopbackDiscord, NotPossibleError, Person
 from tests.loopback.discord.command_limits import USER, check_commands
@@ -49,13 +49,11 @@ def test_messages_can_be_kept_by_every_command_that_keeps() -> None:
 
 def test_another_language_is_one_more_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Names and descriptions of a second catalogue become localizations; what it lacks stays English."""
-    (tmp_path / "de").mkdir()
-    (tmp_path / "de" / "paper.ftl").write_text(
+    (english_in(tmp_path) / "de.ftl").write_text(
         "paper-vote = Stimm für Paper\n    .name = Abstimmen\n    .label-papers = Nummern vom Stimmzettel\n"
         "paper-summary = Gib deine Zusammenfassung ab\n    .keep = Als Zusammenfassung behalten\n",
         encoding="utf-8",
     )
-    copytree(wording.FOLDER / "en", tmp_path / "en")
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
     for cached in (wording.languages, wording.words, wording._bundle):
         cached.cache_clear()

@@ -11,14 +11,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.conversation.conftest import chat, empty
+from tests.conversation.conftest import chat, declared, empty
 from tests.conversation.town import MakeWorld, Town
 from tests.worlds.console import ConsoleWorld
 from tests.worlds.discord import DiscordWorld
 from tests.worlds.slack import SlackWorld
 from tests.worlds.world import PATIENCE
 
-__all__ = ["chat", "empty", "town"]
+__all__ = ["chat", "declared", "empty", "town"]
 
 WORLDS: dict[str, MakeWorld] = {"console": ConsoleWorld, "discord": DiscordWorld, "slack": SlackWorld}
 

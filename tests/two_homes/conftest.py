@@ -3,7 +3,10 @@
 import pytest
 
 from bot.ports import Store
+from tests.conversation.conftest import declared
 from tests.two_homes.towns import Towns
+
+__all__ = ["declared", "towns"]
 
 
 @pytest.fixture

@@ -5,6 +5,14 @@ from bot.club.ballots.personal import export, release, traces
 from bot.club.ballots.posts import names, render
 from bot.club.ballots.steps import STEPS
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/nominate/<to>", "audit-nominate", stays=Stays.NEWS),
+    PostKind("<round>/vote/<to>", "audit-vote"),
+    PostKind("<round>/empty-soon/<to>", "audit-empty-soon", stays=Stays.NEWS),
+    PostKind("<round>/empty-now/<to>", "audit-empty-now", stays=Stays.NEWS),
+)
 
 FEATURE = Feature(
     name="ballots",
@@ -15,4 +23,5 @@ FEATURE = Feature(
     traces=traces,
     render=render,
     names=names,
+    posts=POSTS,
 )

@@ -128,7 +128,7 @@ async def audit(ask: Ask) -> Reply:
         homes = await here.homes()
         acts = await here.books[Acts].latest(here.club.id, _ACTS)
         people = await here.books[Members].get({one for act in acts for one in (act.member_id, act.about_id) if one})
-    posts = audit_card(ask.words, rows, moments, turns, homes, ask.now)
+    posts = audit_card(ask.words, rows, moments, turns, homes, ask.now, here.features)
     return Reply(post=replace(posts, parts=(*posts.parts, *act_lines(ask.words, acts, people))))
 
 

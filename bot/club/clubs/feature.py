@@ -4,6 +4,17 @@ from bot.club.clubs import channels, doctor, handing_over, settings
 from bot.club.clubs import commands as club
 from bot.club.clubs import help as helping
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("paused-<n>/<to>", "audit-paused", stays=Stays.NEWS),
+    PostKind("resumed-<n>/<to>", "audit-resumed", stays=Stays.NEWS),
+    PostKind("closed-<n>/<to>", "audit-closed", stays=Stays.NEWS),
+    PostKind("rhythm-<n>/<to>", "audit-rhythm", stays=Stays.NEWS),
+    PostKind("settings-<n>/<to>", "audit-settings", stays=Stays.NEWS),
+    PostKind("organizers/home/<n>/<n>/<to>", "audit-organizers-home", stays=Stays.LETTER),
+    PostKind("organizers/mended/<n>/<n>/<to>", "audit-organizers-mended", stays=Stays.LETTER),
+)
 
 FEATURE = Feature(
     name="clubs",
@@ -15,4 +26,5 @@ FEATURE = Feature(
         *handing_over.COMMANDS,
         *doctor.COMMANDS,
     ),
+    posts=POSTS,
 )

@@ -5,6 +5,15 @@ from bot.club.entries.closing import close_roll
 from bot.club.entries.personal import export, traces
 from bot.club.entries.posts import render
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind
+
+POSTS = (
+    PostKind("<round>/note-<n>/<to>", "audit-note"),
+    PostKind("<round>/roll/<to>", "audit-roll"),
+    PostKind("<round>/reveal/<to>", "audit-reveal"),
+    PostKind("<round>/wrap/<to>", "audit-wrap"),
+    PostKind("<round>/brief/<to>", "audit-brief"),
+)
 
 FEATURE = Feature(
     name="entries",
@@ -13,4 +22,5 @@ FEATURE = Feature(
     export=export,
     traces=traces,
     render=render,
+    posts=POSTS,
 )

@@ -7,6 +7,20 @@ from bot.club.rounds import pause, pick, picking, steps
 from bot.club.rounds.posts import render
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/pick/<to>", "audit-pick"),
+    PostKind("<round>/skipped/<to>", "audit-skipped", stays=Stays.NEWS),
+    PostKind("<round>/resume-<n>/<to>", "audit-resume", stays=Stays.NEWS),
+    PostKind("<round>/remind/<to>", "audit-remind"),
+    PostKind("<round>/remind-direct/<to>", "audit-remind-direct"),
+    PostKind("<round>/discuss/<to>", "audit-discuss"),
+    PostKind("<round>/moved-<n>/<to>", "audit-moved", stays=Stays.NEWS),
+    PostKind("<round>/repick-<n>/<to>", "audit-repick", stays=Stays.CHANGE),
+    PostKind("<round>/unpick-<n>/<to>", "audit-unpick", stays=Stays.CHANGE),
+    PostKind("organizers/missed/<n>/<to>", "audit-organizers-missed", stays=Stays.LETTER),
+)
 
 FEATURE = Feature(
     name="rounds",
@@ -14,4 +28,5 @@ FEATURE = Feature(
     steps=(*pause.STEPS, *steps.STEPS, *pick.STEPS),
     render=render,
     watched={Rounds: ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")},
+    posts=POSTS,
 )

@@ -6,6 +6,13 @@ from bot.features.builds.personal import export, moved, names, renamed, traces
 from bot.features.builds.posts import render
 from bot.features.builds.steps import tell_builds, told
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/build-<n>/<to>", "audit-build"),
+    PostKind("<round>/built-<n>/<to>", "audit-built"),
+    PostKind("build-<n>/check-<n>", "audit-check", stays=Stays.FOLLOWED),
+)
 
 FEATURE = Feature(
     name="builds",
@@ -19,4 +26,5 @@ FEATURE = Feature(
     renamed=renamed,
     moved=moved,
     paper=PAPER,
+    posts=POSTS,
 )

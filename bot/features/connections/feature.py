@@ -9,6 +9,9 @@ from bot.features.connections.personal import export, traces
 from bot.features.connections.posts import names, render
 from bot.features.connections.renaming import renamed
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind
+
+POSTS = (PostKind("<round>/connection-<n>/<to>", "audit-connection"),)
 
 FEATURE = Feature(
     name="connections",
@@ -21,4 +24,5 @@ FEATURE = Feature(
     renamed=renamed,
     entry=ENTRY,
     paper=PAPER,
+    posts=POSTS,
 )

@@ -8,6 +8,15 @@ from bot.features.explaining.personal import export, release
 from bot.features.explaining.posts import render
 from bot.features.explaining.steps import close_swaps, pair_up
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/explain-<n>/<to>", "audit-explain"),
+    PostKind("<round>/explain-alone/<to>", "audit-explain-alone", stays=Stays.LETTER),
+    PostKind("<round>/asked-<n>/<to>", "audit-asked", stays=Stays.LETTER),
+    PostKind("<round>/answered-<n>/<to>", "audit-answered", stays=Stays.LETTER),
+    PostKind("<round>/clear-<n>/<to>", "audit-clear", stays=Stays.LETTER),
+)
 
 FEATURE = Feature(
     name="explaining",
@@ -19,4 +28,5 @@ FEATURE = Feature(
     render=render,
     entry=ENTRY,
     link=LINK,
+    posts=POSTS,
 )

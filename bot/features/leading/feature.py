@@ -10,6 +10,15 @@ from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
 from bot.features.leading.sheets import STEPS
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/lead/<to>", "audit-lead"),
+    PostKind("<round>/lead-letter/<to>", "audit-lead-letter", stays=Stays.LETTER),
+    PostKind("<round>/lead-sheet/<to>", "audit-lead-sheet", stays=Stays.LETTER),
+    PostKind("<round>/role-<n>/<to>", "audit-role"),
+    PostKind("organizers/<round>/no-lead/<to>", "audit-organizers-no-lead", stays=Stays.LETTER),
+)
 
 FEATURE = Feature(
     name="leading",
@@ -28,4 +37,5 @@ FEATURE = Feature(
     render=render,
     panel=PANEL,
     away=AWAY,
+    posts=POSTS,
 )

@@ -2,9 +2,13 @@
 
 from bot.features.moderation.commands import COMMANDS, ENTRY
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (PostKind("act/<n>/<to>", "audit-act", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="moderation",
     commands=COMMANDS,
     entry=ENTRY,
+    posts=POSTS,
 )

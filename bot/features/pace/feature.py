@@ -6,6 +6,9 @@ from bot.features.pace.linking import LINK
 from bot.features.pace.personal import export
 from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (PostKind("<round>/pace/<to>", "audit-pace", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="pace",
@@ -14,4 +17,5 @@ FEATURE = Feature(
     export=export,
     entry=ENTRY,
     link=LINK,
+    posts=POSTS,
 )

@@ -8,6 +8,14 @@ from bot.features.questions.personal import export, moved, release, renamed, tra
 from bot.features.questions.posts import render
 from bot.features.questions.steps import inquire, told
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/ask-<n>/<to>", "audit-ask"),
+    PostKind("<round>/inquiry-<n>/<to>", "audit-inquiry"),
+    PostKind("<round>/answers-<n>/<to>", "audit-answers"),
+    PostKind("inquiry-<n>/<n>", "audit-inquiry-reminder", stays=Stays.FOLLOWED),
+)
 
 FEATURE = Feature(
     name="questions",
@@ -22,4 +30,5 @@ FEATURE = Feature(
     moved=moved,
     panel=PANEL,
     paper=PAPER,
+    posts=POSTS,
 )

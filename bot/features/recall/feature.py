@@ -3,9 +3,13 @@
 from bot.features.recall.commands import COMMANDS
 from bot.features.recall.steps import STEPS
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (PostKind("<round>/recall/<to>", "audit-recall", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="recall",
     commands=COMMANDS,
     steps=STEPS,
+    posts=POSTS,
 )

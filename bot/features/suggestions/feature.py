@@ -5,6 +5,12 @@ from bot.features.suggestions.commands import COMMANDS
 from bot.features.suggestions.repository import Errands
 from bot.features.suggestions.steps import STEPS
 from bot.hooks import Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/suggest/<to>", "audit-suggest", stays=Stays.FOUND),
+    PostKind("organizers/sources-<n>-<n>/<to>", "audit-organizers-sources", stays=Stays.LETTER),
+)
 
 FEATURE = Feature(
     name="suggestions",
@@ -14,4 +20,5 @@ FEATURE = Feature(
     paper=PAPER,
     founded=founded,
     doctor=doctor,
+    posts=POSTS,
 )

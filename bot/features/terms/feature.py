@@ -7,6 +7,12 @@ from bot.features.terms.personal import export, traces
 from bot.features.terms.posts import render
 from bot.features.terms.steps import bring_terms, told
 from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind
+
+POSTS = (
+    PostKind("<round>/known/<to>", "audit-known"),
+    PostKind("<round>/terms/<to>", "audit-terms"),
+)
 
 FEATURE = Feature(
     name="terms",
@@ -17,4 +23,5 @@ FEATURE = Feature(
     traces=traces,
     render=render,
     completing={Kind.TERM: like},
+    posts=POSTS,
 )

@@ -1,0 +1,235 @@
+## Commands: members
+
+paper-help = What you can do here
+    .example = /paper help critique
+    .label-command = The command to explain
+
+## Commands: organizers
+
+club-start = Found a club in this channel
+    .more = It begins with the default week; /club rhythm moves it and /club settings changes the rest.
+    .example = /club start The Margin Notes zone: Europe/Berlin
+    .label-name = The club's name
+    .label-zone = Its time zone, like Europe/Berlin
+club-rhythm = See or move the club's week
+    .more = Each moment is a weekday and a time in the club's zone, or "off". What is still to come moves with it.
+    .example = /club rhythm vote: fri 18:00 pick: mon 09:00 wrap: sun 20:00
+    .label-nominate = Call for nominations, like fri 12:00, or off
+    .label-vote = The vote opens, like sat 09:00, or off
+    .label-pick = The paper is picked, like mon 09:00
+    .label-remind = The reminder, like thu 18:00, or off
+    .label-discuss = The discussion, like fri 17:00, or off
+    .label-wrap = The round wraps, like sun 20:00, or off
+    .label-every = Weeks from pick to pick
+    .label-papers = Papers a round
+club-settings = See or change the club's settings
+    .more = Without fields it shows them all. Naming an organizer who is one already takes it back.
+    .example = /club settings asks: both reveal: at-wrap
+    .label-asks = What keeps a round
+    .label-reveal = When others' entries open
+    .label-pick_by = How the paper is chosen
+    .label-carry = Further ballots for what did not win, 0 to 20
+    .label-patience = Hours a missed moment may still come late
+    .label-organizer = Make a member an organizer, or no longer
+    .label-name = The club's name
+    .label-zone = Its time zone, like Europe/Berlin
+    .label-language = The language of its posts
+    .label-search = Where words are searched: arxiv, crossref
+    .label-lead = A lead for discussions; auto: from three readers on
+    .label-roles = Whether roles are dealt for the discussion
+club-pause = Pause the picks
+    .more = The round being read runs to its end. Give a day and the club goes on by itself.
+    .example = /club pause until: 2027-01-07
+    .label-until = The day it goes on, like 2027-01-07
+club-resume = Go on after a pause
+    .example = /club resume
+club-audit = What was posted when, and what was not
+    .example = /club audit
+club-close = Close the club
+    .more = Nothing is posted any more; members can still export or remove their notes until it is started anew.
+    .example = /club close
+
+## The audit
+
+audit-title = What was posted
+audit-none = Nothing was posted yet.
+audit-sent = { $what } on { $where }: due { $due }, sent { $at }, on time
+audit-late = { $what } on { $where }: due { $due }, sent { $at }, { $count } { $unit ->
+    [minutes] { $count ->
+        [one] minute
+       *[other] minutes
+    }
+    [hours] { $count ->
+        [one] hour
+       *[other] hours
+    }
+   *[days] { $count ->
+        [one] day
+       *[other] days
+    }
+} late
+audit-waiting = { $what } on { $where }: due { $due }
+audit-trying = { $what } on { $where }: due { $due }, still trying ({ $problem })
+audit-not = { $what } on { $where }: due { $due }, not posted ({ $problem })
+problem-not-running = its platform does not run here
+problem-message-gone = the message is gone
+problem-directs-closed = direct messages are closed
+audit-direct = { $where }, directly
+audit-moment = { $step } of round { $number }, due { $due }
+audit-organizers-home = To the organizers: what is missing in a home
+audit-organizers-mended = To the organizers: a home is mended
+audit-other = Notice
+audit-paused = The club pauses
+audit-resumed = The club goes on
+audit-closed = The club is closed
+audit-rhythm = The week was changed
+audit-settings = Settings were changed
+audit-directs = Direct messages
+audit-elsewhere = Elsewhere
+
+## The club
+
+welcome-title = { $club } begins
+welcome-line = This channel is now the home of { $club }, a paper club in { $zone }.
+welcome-next = The first pick is { $pick }. Propose a paper with /paper nominate, and see everything with /paper help.
+rhythm-title = The week of { $club }
+rhythm-line = { $day } { $at } – { $step }
+rhythm-every = { $every ->
+    [one] Every week
+   *[other] Every { $every } weeks
+}, { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+}
+rhythm-zone = All times are in { $zone }. /paper help rhythm shows how to move them.
+rhythm-next = The next pick is { $pick }.
+settings-title = Settings of { $club }
+setting-asks = asks: { $value }
+settings-asked-summary = Round { $number } was picked before that and still asks for a summary.
+settings-asked-critique = Round { $number } was picked before that and still asks for a critique.
+settings-asked-either = Round { $number } was picked before that and still asks for a summary or a critique.
+settings-asked-both = Round { $number } was picked before that and still asks for a summary and a critique.
+setting-reveal = reveal: { $value }
+setting-pick_by = pick_by: { $value }
+setting-carry = carry: { $count }
+setting-patience = patience: { $hours } h
+setting-zone = zone: { $value }
+setting-language = language: { $value }
+setting-search = search: { $names }
+setting-lead = lead: { $value }
+setting-roles = roles: { $value }
+setting-organizers = organizers: { $names }
+paused = The picks are paused until an organizer says /club resume. The round being read runs to its end.
+paused-until = The picks are paused until { $until }. The round being read runs to its end.
+close-sure = Close { $club } for good? Nothing will be posted any more.
+closed = { $club } is closed. Thank you for reading together.
+
+## The console
+
+
+## The doctor and one's own page
+
+club-doctor = Check the club's channel and what comes next
+    .example = /club doctor
+doctor-title = How { $club } is doing
+doctor-nothing-to-check = Nothing can be checked here.
+doctor-no-organizer = The club has no organizer left; whoever manages this workspace can name one with /club settings.
+doctor-paused = The picks are paused; /club resume goes on.
+doctor-stranded = None of the club's homes can be posted to; it goes on by itself once one is mended.
+doctor-moment = { $at } – { $step }
+doctor-nothing-comes = Nothing is planned.
+doctor-shift = { $step }: { $before } ({ $before_utc } UTC), then { $after } ({ $after_utc } UTC)
+label-shift = The clocks change { $at } ({ $old } to { $new }); the week stays on the wall
+label-next = What comes next, by the clocks of { $zone }
+
+## Help
+
+help-title = What you can do here
+help-paper = For everybody
+help-club = For organizers
+help-line = { $command } – { $help }
+help-more = /paper help critique explains one command, with an example; /paper help club what organizers can do.
+help-field = { $field }: { $help } ({ $choices })
+help-field-free = { $field }: { $help }
+label-fields = Fields
+label-example = For example
+
+## Moderation: hiding entries, tidying papers, handing a club over
+
+club-handover = Hand the club over to another member
+    .more = They are asked in a direct message and have two weeks; once they accept, you are no organizer any more.
+    .example = /club handover member: @Ben
+    .label-member = The next organizer
+button-sure-handover = Yes, ask them
+handover-whom = Who shall have { $club }? Mention them, or choose somebody who cannot be mentioned here.
+handover-sure = Hand { $club } over to { $name }? I ask them in a direct message, and they have two weeks. Once they accept, they are organizer, and you are not any more; whoever manages this workspace can still do all that organizers do.
+handover-offered = I have asked { $name }. Nothing changes until they accept. If no message reaches them, /club settings organizer names them at once.
+handover-yours = You are the organizer of { $club } now. /paper help shows what organizers can do.
+handover-not-yours = Then { $club } stays in the hands it is in.
+handover-accepted = { $name } leads { $club } now, and you are no organizer any more.
+handover-declined = { $name } would rather not lead { $club }; you are its organizer as before.
+handover-self = You lead the club already; please name somebody else.
+no-offer = Nobody offers you a club just now: the offer was answered, taken back or more than two weeks old.
+
+## What a club follows, and the new papers proposed from it
+
+label-sources = Sources that give nothing
+
+## Two homes
+
+club-home = Add a second channel or platform to the club
+    .more = It gives a code for the other channel; whoever manages that one types it there. "leave: yes" takes this channel out.
+    .example = /club home
+    .label-code = The code from the club's other channel
+    .label-leave = yes: this channel is no longer a home
+label-homes = { $count ->
+    [one] The club's home
+   *[other] The club's { $count } homes
+}
+home-line = { $home }, since { $since }
+home-line-here = { $home }, since { $since } (here)
+home-code = In the other channel, whoever manages it types { $command } code: { $code } and the club lives there, too. The code works once, for 24 hours.
+home-joined-title = { $club } lives here, too
+home-joined = One ballot, one paper, one set of dates; this channel has its own card and thread. Members with accounts on both sides say /paper link.
+home-already = This channel is a home of { $name } already; type the code in the other channel.
+leave-sure = Shall { $club } no longer live in this channel? Its other homes go on; what stands here stays.
+button-sure-leave = Yes, leave this channel
+left = { $club } no longer lives in this channel.
+leave-where = This is none of the channels { $club } lives in; please say it in the one it is to leave.
+last-home = This is the only home of { $club }. /club home adds another one first, and /club close closes the club.
+code-wrong = I do not know that code; please check it, or ask for a new one.
+code-used = That code was used already; please ask for a new one.
+code-too-many = You have given { $most } codes within an hour that are not good; please try again in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}.
+
+## Buttons and forms
+
+button-help = What can I do here?
+button-now = Where are we?
+button-sure-close = Yes, close the club
+
+## Kinds and labels
+
+label-skipped = Skipped
+day-0 = Monday
+day-1 = Tuesday
+day-2 = Wednesday
+day-3 = Thursday
+day-4 = Friday
+day-5 = Saturday
+day-6 = Sunday
+
+## Refusals
+
+no-such-language = I do not speak “{ $typed }” yet; I know { $known }.
+last-organizer = { $name } is the last organizer; name another one first.
+no-such-search = I cannot search in “{ $typed }”; I know { $known }.
+zone-needed = I need the club's time zone, like this: /club start The Margin Notes zone: Europe/Berlin
+already-a-club = This channel is the home of { $name } already; /club settings changes it.
+already-paused = The club is paused already; /club resume goes on.
+not-paused = The club is not paused.
+until-past = Please give a day after today, like 2027-01-07.
+pick-stays-on = The pick cannot be switched off; /club pause stops the picks.
+rhythm-order = The { $first } must come before the { $second } in the club's week, and not at the same time; please move one of them.

@@ -1,0 +1,50 @@
+## The audit
+
+audit-act = A letter about what an organizer did
+
+## Moderation: hiding entries, tidying papers, handing a club over
+
+club-hide = Hide an entry, or show it again
+    .more = Nobody but its author reads it any more, and it still counts. Without a name it lists the newest round's.
+    .example = /club hide member: @Ben why: It names a patient.
+    .title = Hide this entry?
+    .label-member = Whose entry
+    .label-kind = Which one, where there are two
+    .label-number = The round's number; without it the newest
+    .label-undo = Show it again
+    .label-why = Why?
+    .hint-why = The author is told, in a direct message. It may stay empty.
+button-hide = Hide: { $entry }
+button-unhide = Show again: { $entry }
+button-hide-it = Hide it
+button-accept-club = Yes, I take over
+button-decline-club = No, thank you
+hide-intro = { $entry } on “{ $title }”
+hide-which = Which entry?
+hidden-done = It is hidden: only its author reads it now, and it still counts.
+unhidden-done = It is shown again.
+hidden-letter = The organizers of { $club } have hidden your { $kind } of “{ $title }”.
+hidden-letter-stays = It still counts, and nobody but you reads it: /paper mine shows it.
+unhidden-letter = The organizers of { $club } show your { $kind } of “{ $title }” again.
+label-reason = Why
+offer-letter = { $who } would like to hand { $club } over to you: you would be its organizer, and decide about its week, its settings and its picks. You can answer until { $until }.
+label-acts = What organizers did
+act-hide = { $at }: { $who } hid { $what } of { $about }
+act-show = { $at }: { $who } showed { $what } of { $about } again
+act-merge = { $at }: { $who } made { $what }
+act-correct = { $at }: { $who } corrected { $what }
+act-original = { $at }: { $who } took back what was corrected of { $what }
+act-offer = { $at }: { $who } offered the club to { $about }
+act-handover = { $at }: { $who } took the club over from { $about }
+act-decline = { $at }: { $who } declined to take the club over from { $about }
+act-appoint = { $at }: { $who } made { $about } an organizer
+act-dismiss = { $at }: { $who } made { $about } a member like the others
+act-pick = { $at }: { $who } chose { $what } to be read
+act-unpick = { $at }: { $who } took back the choice of { $what }
+act-entry = the { $kind } of round { $number }
+act-papers = “{ $gone }” and “{ $into }” one paper
+act-paper = “{ $title }”
+no-such-entry = That entry is not there any more; /club hide lists the present ones.
+no-entries-there = There is no such entry in round { $number }; /club hide lists those of the newest round.
+hidden-already = That entry is hidden already; undo: yes shows it again.
+not-hidden = That entry is not hidden.

@@ -1,0 +1,69 @@
+"""What kinds of rows there are in the outbox: each feature declares its own by their keys."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+
+class Stays(StrEnum):
+    """Why a row is not made anew when what it tells of changes."""
+
+    NEWS = "news"  # of that day, and of no member and no entry
+    CHANGE = "change"  # it tells what was changed that day, with the papers as they were called
+    FOUND = "found"  # papers as their sources told of them that day
+    LETTER = "letter"  # what it said when it came
+    FOLLOWED = "followed"  # a letter that waits for weeks: until then `renamed` and `moved` keep it true
+
+
+@dataclass(frozen=True, slots=True)
+class PostKind:
+    """One kind of row.
+
+    `key` is its key in the outbox without the club it begins with: `<round>` stands for the number of the round it is
+    about, `<n>` for another number that makes it one and no second, `<to>` for the home or member it goes to. `said` is
+    the message that names it in the audit. `stays` says why it is not made anew when what it tells of changes; where it
+    says nothing, the feature's `render` makes it.
+    """
+
+    key: str
+    said: str
+    stays: Stays | None = None
+
+    @property
+    def has_round(self) -> bool:
+        """Whether it is about a round."""
+        return "<round>" in self.key
+
+    def round_of(self, key: str) -> str | None:
+        """The number of the round this key is about, "" for none; None where the row is of another kind."""
+        found = _shape(self.key).fullmatch(key)
+        return None if found is None else found.groupdict().get("round", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a row is, and the number of its round."""
+
+    kind: PostKind
+    number: str
+
+
+def named(kinds: Iterable[PostKind], key: str) -> Named | None:
+    """What the row of this key is, or None where nobody declared it."""
+    return next(_all_named(kinds, key), None)
+
+
+def _all_named(kinds: Iterable[PostKind], key: str) -> Iterator[Named]:
+    for kind in kinds:
+        if (number := kind.round_of(key)) is not None:
+            yield Named(kind, number)
+
+
+@cache
+def _shape(key: str) -> re.Pattern[str]:
+    """Of the whole key: the club before it, and behind it what a letter that was refused is followed by in a thread."""
+    pieces = re.split("(<round>|<n>|<to>)", key)
+    numbers = {"<round>": r"(?P<round>\d+)", "<n>": r"\d+", "<to>": r"\d+"}
+    return re.compile(rf"\d+/{''.join(numbers.get(one) or re.escape(one) for one in pieces)}(?:/mention)?")
