@@ -52,6 +52,8 @@ def test_pages_however_their_addresses_are_written(address: str, key: str) -> No
         ("doi: 10.1093/nar/gks1195; PMID: 23193287; PMCID: PMC3531190", ("doi:10.1093/nar/gks1195",)),
         ("PMID: 23193287; PMCID: PMC3531190", ("pmid:23193287", "https://pubmed.ncbi.nlm.nih.gov/23193287/")),
         ("PMID 1 or PMID 2", ()),
+        ("PMC 3531190", ("pmcid:PMC3531190", "https://pmc.ncbi.nlm.nih.gov/articles/PMC3531190/")),
+        ("PMC 2020", ()),
         ("PMCX", ()),
         ("the PMC", ()),
         ("pmid:", ()),

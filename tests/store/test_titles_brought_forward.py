@@ -117,8 +117,8 @@ async def test_stored_pages_are_found_by_how_their_addresses_are_read_today(new_
     }
     await make_old(new_url, "0019")
     put = """INSERT INTO papers (id, club_id, key, title, authors, abstract, categories, published, version, link,
-        links, comment, withdrawn, original) VALUES (:id, 1, :key, 'Kept', '[]', '', '[]', NULL, 0, :link, '[]', '', false,
-        :original)"""
+        links, comment, withdrawn, original) VALUES (:id, 1, :key, 'Kept', '[]', '', '[]', NULL, 0, :link, '[]', '',
+        false, :original)"""
     rows = [
         (put, {"id": number, "key": key, "link": link, "original": "[]"})
         for number, (link, key) in enumerate(stored.items(), 50)

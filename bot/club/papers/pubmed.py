@@ -17,6 +17,7 @@ _PMC_NUMBER = r"([1-9][0-9]{2,8})(?:\.[0-9]{1,2})?"
 _PMC = (
     r"(?<![\w/.])(?:PMC ?ID\s?:?\s?|pmc:\s?)?PMC" + _PMC_NUMBER,
     r"(?<![\w/])PMC ?ID\s?:?\s?" + _PMC_NUMBER,
+    r"(?<![\w/])PMC\s?[:#]?\s?([1-9][0-9]{4,8})(?:\.[0-9]{1,2})?",  # "PMC 2020" may be a meeting
     r"(?:ncbi\.nlm\.nih\.gov(?:/labs)?(?:/pmc)?/articles|europepmc\.org/(?:articles?|abstract)(?:/PMC)?)/(?:PMC)?"
     + _PMC_NUMBER,
 )

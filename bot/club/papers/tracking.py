@@ -18,11 +18,11 @@ _EVERYWHERE = re.compile(
 )
 # Where these hosts' own share buttons sign.
 _THERE = {
-    "youtube.com": ("si", "feature", "pp", "ab_channel"),
-    "youtu.be": ("si", "feature"),
+    "youtube.com": ("si", "feature", "pp", "ab_channel", "t", "index", "start_radio", "time_continue"),
+    "youtu.be": ("si", "feature", "t"),
     "twitter.com": ("s", "t"),
     "x.com": ("s", "t"),
-    "medium.com": ("source",),
+    "medium.com": ("source", "sk"),
     "substack.com": ("r", "s", "triedredirect", "publication_id", "post_id", "isfreemail", "showwelcome"),
     "linkedin.com": ("trackingid", "lipi", "licu", "refid"),
     "open.spotify.com": ("si",),
