@@ -7,15 +7,15 @@ The rooms, from the outside in:
 - `dispatcher` leads from a Call to its Reply.
 - `features/` is all that the club can do, one folder each and independent of each other; `features/__init__` holds the
   one list of them. `hooks` says in one file what a feature can give.
-- `club/` is what every club has: clubs, members, papers, ballots, rounds, entries, streaks, acts of organizers. It knows
-  no feature; what concerns all of them asks each in turn.
+- `club/` is what every club has: clubs, members, papers, ballots, rounds, entries, streaks, acts of organizers. It
+  knows no feature; what concerns all of them asks each in turn.
 - `outbox/` posts what was written down, `schedule/` says when something happens, `search/` what can be found, `store/`
   what is kept besides nouns, and how changes that met are made again.
 - `ports` is the seam to the world, and `chat/` what people type and see.
 - `wording/` is the machinery of the catalogue; the sentences stand with what says them.
 
-Inside a folder the same names everywhere, each only where needed: `model` (nouns), `rules` (pure), `repository` (what its
-SQL keeps), `cards`, `commands`, `steps`, `posts` (what was posted, made anew from rows), `personal` (a member's own),
+Inside a folder the same names everywhere, each only where needed: `model` (nouns), `rules` (pure), `repository` (what
+its SQL keeps), `cards`, `commands`, `steps`, `posts` (what was posted, made anew from rows), `personal` (a member's own),
 and `feature`, which declares all of it once. Its SQL and tables stand in `adapters/store/`.
 
 Nothing here knows Discord, Slack, SQL or HTTP: those are the rooms of `adapters/`.

@@ -213,16 +213,8 @@ class LinkHook:
     """The same undone, from what was returned; a link made by an earlier program may not hold it."""
 
 
-DoctorHook = Callable[["Ask", "Here"], Awaitable["Diagnosis"]]
-"""How it is with what the feature does in this club."""
-
-
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
-    """What ails it, and the steps of the week at which there is nothing for it to do."""
-
-    parts: Sequence[Part] = ()
-    idle: frozenset[str] = frozenset()
+DoctorHook = Callable[["Ask", "Here"], Awaitable["Sequence[Part]"]]
+"""What ails what the feature does in this club; nothing where all is well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

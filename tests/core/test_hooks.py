@@ -13,7 +13,7 @@ from bot.club.papers.model import Paper
 from bot.club.request import Ask, Here
 from bot.club.rounds.model import Round
 from bot.features import FEATURES
-from bot.hooks import Added, AwayHook, Diagnosis, EntryHook, Feature, Handed, Panel, PaperHook, Shown
+from bot.hooks import Added, AwayHook, EntryHook, Feature, Handed, Panel, PaperHook, Shown
 from bot.service import Paperclub
 from bot.store.books import Books
 from tests.core.quiet_club import PAPERS, TUESDAY, quiet_club
@@ -37,9 +37,9 @@ class Witness:
     async def _founded(self, ask: Ask, books: Books, club: Club) -> None:
         self.asked.append(f"founded {club.name}")
 
-    async def _doctor(self, ask: Ask, here: Here) -> Diagnosis:
+    async def _doctor(self, ask: Ask, here: Here) -> Sequence[Part]:
         self.asked.append("doctor")
-        return Diagnosis((Part(("all is well",)),))
+        return (Part(("all is well",)),)
 
     async def _handed_in(self, ask: Ask, here: Here, handed: Handed) -> Added:
         self.asked.append(f"handed in by {handed.member.name}")

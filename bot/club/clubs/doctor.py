@@ -29,7 +29,7 @@ async def doctor(ask: Ask) -> Reply:
         turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
         moments = await here.books[Rounds].moments([turn.id for turn in turns])
         organizers = [one for one in await here.books[Members].everybody([here.club.id]) if one.organizer]
-        found = [await one.doctor(ask, here) for one in here.features if one.doctor]
+        ailing = [part for one in here.features if one.doctor for part in await one.doctor(ask, here)]
         steps = steps_of(here.features)
         shown = {one.name for one in steps if one.foreseen is None or await one.foreseen(here)}
         club = here.club
@@ -41,8 +41,7 @@ async def doctor(ask: Ask) -> Reply:
         parts.append(Part(ask.words.text("doctor-no-organizer")))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(ask.words.text(f"doctor-{club.state}")))
-    parts += [part for one in found for part in one.parts]
-    shown -= frozenset[str]().union(*(one.idle for one in found))
+    parts += ailing
     lines = []
     for moment in moments:
         if moment.state is MomentState.WAITING and moment.due > ask.now - timedelta(days=1) and moment.step in shown:

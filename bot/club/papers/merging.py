@@ -46,7 +46,10 @@ async def matter(books: Books, club: Club, paper: Paper) -> Matter:
 
 
 async def merge(books: Books, club: Club, gone: Paper, into: Paper, features: Features) -> list[Note]:
-    """Make the one paper the other, with all that features know of it; returns the entries that others took up. Both are the club's, and not the same."""
+    """Make the one paper the other, with all that features know of it; returns the entries that others took up.
+
+    Both are the club's, and not the same.
+    """
     turns = await books[Papers].read_by(club.id, gone.id)
     taken = await _bring_entries_together(books, turns, gone, into)
     for feature in features:

@@ -1,5 +1,7 @@
 """What a club begins to follow, what the doctor says of its sources, and the papers that were proposed to it."""
 
+from collections.abc import Sequence
+
 from bot.chat.post import Part
 from bot.club.clubs.model import Club
 from bot.club.papers.model import Paper
@@ -7,8 +9,7 @@ from bot.club.request import Ask, Here
 from bot.features.suggestions.cards import problem, source_name
 from bot.features.suggestions.model import Source
 from bot.features.suggestions.repository import Followed, Suggested
-from bot.features.suggestions.steps import SUGGEST
-from bot.hooks import Diagnosis, PaperHook
+from bot.hooks import PaperHook
 from bot.store.books import Books
 
 
@@ -18,12 +19,11 @@ async def founded(ask: Ask, books: Books, club: Club) -> None:
         await books[Followed].add(Source(club_id=club.id, name=source, at=ask.now))
 
 
-async def doctor(ask: Ask, here: Here) -> Diagnosis:
-    """Which sources give nothing. Where nothing is to be proposed, nothing comes at that step."""
+async def doctor(ask: Ask, here: Here) -> Sequence[Part]:
+    """Which sources give nothing."""
     followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
     ill = [f"{source_name(one.name)} – {problem(ask.words, one)}" for one in followed if one.problem]
-    parts = [Part(("\n".join(ill),), label=ask.words("label-sources"))] if ill else []
-    return Diagnosis(parts, frozenset() if followed and here.club.settings.suggest else frozenset({SUGGEST}))
+    return [Part(("\n".join(ill),), label=ask.words("label-sources"))] if ill else []
 
 
 async def _shown(here: Here, key: str) -> Paper | None:
