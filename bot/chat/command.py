@@ -47,6 +47,7 @@ class Field:
     most: int = 100
     required: bool = False
     choices: tuple[str, ...] = ()
+    formerly: tuple[tuple[str, str], ...] = ()  # what a choice was called, and what it is called now
     hidden: bool = False
     asked: bool = False
     right: Right | None = None  # needed instead of the command's own where this field is given

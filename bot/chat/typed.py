@@ -59,6 +59,7 @@ def value(field: Field, typed: str) -> str:
 def choice(field: Field, text: str) -> str:
     """One of the field's choices, however it was capitalised."""
     wanted = text.lower().replace(" ", "-").replace("_", "-")
+    wanted = dict(field.formerly).get(wanted, wanted)
     if wanted in field.choices:
         return wanted
     raise Refusal("not-a-choice", field=field.name, name=field.name, typed=shown(text), choices=listing(field.choices))

@@ -31,11 +31,6 @@ class PostKind:
     said: str
     stays: Stays | None = None
 
-    @property
-    def has_round(self) -> bool:
-        """Whether it is about a round."""
-        return "<round>" in self.key
-
     def round_of(self, key: str) -> str | None:
         """The number of the round this key is about, "" for none; None where the row is of another kind."""
         found = _shape(self.key).fullmatch(key)

@@ -329,3 +329,13 @@ def test_hours_of_a_goal(halves: int) -> None:
     for wrong in ("60.5", "61", "1.25", "-1", "x", ""):
         with pytest.raises(Refusal):
             hours("hours", wrong, 60)
+
+
+def test_what_a_choice_was_called_answers_still() -> None:
+    """Every name a choice ever had leads to one that is there."""
+    fields = [field for command in MENU.commands for field in command.fields if field.formerly]
+    assert fields
+    for field in fields:
+        for old, new in field.formerly:
+            assert new in field.choices
+            assert value(field, old.replace("-", " ").title()) == new

@@ -163,7 +163,7 @@ COMMANDS = (
         "pick",
         (
             Field("paper", Kind.PAPER, 500),
-            Field("when", Kind.CHOICE, choices=("next", "now", "replace", "join")),
+            Field("when", Kind.CHOICE, choices=("next", "now", "replace", "join"), formerly=(("pick-time", "next"),)),
             Field("undo", Kind.CHOICE, choices=("yes",)),
             ROUND,
             Field("about", hidden=True),
