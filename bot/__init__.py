@@ -15,7 +15,8 @@ The rooms, from the outside in:
 - `wording/` is the machinery of the catalogue; the sentences stand with what says them.
 
 Inside a folder the same names everywhere, each only where needed: `model` (nouns), `rules` (pure), `repository` (what
-its SQL keeps), `cards`, `commands`, `steps`, `posts` (what was posted, made anew from rows), `personal` (a member's own),
+its SQL keeps), `cards`, `commands`, `steps`, `posts` (what was posted, made anew from rows), `personal`
+(a member's own),
 and `feature`, which declares all of it once. Its SQL and tables stand in `adapters/store/`.
 
 Nothing here knows Discord, Slack, SQL or HTTP: those are the rooms of `adapters/`.
