@@ -98,7 +98,7 @@ async def test_a_button_in_a_modal(club: Club, private: bool) -> None:
 async def test_a_file_from_a_modal(club: Club) -> None:
     """A file asked for in a modal is sent directly, and the modal says so."""
     file = Attachment("my-data.json", "{}")
-    desk = SayingDesk(Reply(post=Post(title="Yours", attachment=file, buttons=(Button("File", "paper export"),))))
+    desk = SayingDesk(Reply(post=Post(title="Yours", attachment=file, buttons=(Button("File", "paper my export"),))))
     async with club.process(desk):
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, "Yours")
@@ -127,7 +127,7 @@ async def test_a_click_that_makes_no_sense(club: Club, value: str) -> None:
         button = next(one for block in card.blocks for one in block.get("elements", []) if one["type"] == "button")
         button["value"] = value
         asked = await club.settled(await club.bob.click(card, button["action_id"]))
-        assert asked.seen() in ("", "That note is not there any more; /paper mine lists yours.")
+        assert asked.seen() in ("", "That note is not there any more; /paper my notes lists yours.")
         assert "/paper vote" in (await club.ask(club.bob, "/paper help")).seen()
 
 

@@ -150,13 +150,22 @@ async def note_time(here: Here, note: Note, member: Member, time: int) -> None:
 
 
 COMMANDS = (
-    Command("paper", "goal", (Field("papers", most=20), Field("hours", most=20)), handler=goal),
+    Command(
+        "paper",
+        "goal",
+        (Field("papers", most=20), Field("hours", most=20)),
+        group="my",
+        formerly=("paper goal",),
+        handler=goal,
+    ),
     Command(
         "paper",
         "read",
         (Field("time", most=40, required=True), Field("paper", Kind.KNOWN, 500)),
         about=("readings",),
         adds=True,
+        group="my",
+        formerly=("paper read",),
         handler=read,
     ),
     Command(

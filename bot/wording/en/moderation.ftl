@@ -51,7 +51,7 @@ entries-hidden = { $count ->
 }
 mine-hidden = Hidden by the organizers: nobody but you reads this. It still counts.
 hidden-letter = The organizers of { $club } have hidden your { $kind } of “{ $title }”.
-hidden-letter-stays = It still counts, and nobody but you reads it: /paper mine shows it.
+hidden-letter-stays = It still counts, and nobody but you reads it: /paper my notes shows it.
 unhidden-letter = The organizers of { $club } show your { $kind } of “{ $title }” again.
 label-reason = Why
 
