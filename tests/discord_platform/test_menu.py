@@ -9,6 +9,8 @@ import pytest
 from adapters.discord import EXPLAINED, application_of, invite, menu
 from bot import wording
 from bot.chat.command import Command, Kind
+from bot.chat.place import Place
+from bot.chat.post import Button, Part, Post
 from bot.features import MENU
 from tests.contract.desk import ScriptedDesk
 from tests.discord_platform.conftest import Club, Starter
@@ -164,3 +166,17 @@ async def test_the_invitation_is_enough(
     await club.found(admin, channel)
     await club.pick(admin, channel)
     assert len(server.threads(channel)) == 1
+
+
+async def test_a_button_of_before_is_answered(start: Starter, channel: Channel, admin: Person, ben: Person) -> None:
+    """A group's sub-command takes its options; a button with a former name does what it did, and says nothing of it."""
+    club = await start.club()
+    await club.found(admin, channel)
+    typed = await ben.slash(channel, "paper my remind", when="on").message()
+    assert "is called" not in str(typed.content)
+    place = Place("discord", str(channel.guild_id), str(channel.id))
+    button = Button("Stop", "paper remind", {"when": "off"})
+    old = await club.platform.post(place, Post(parts=(Part(("Reminders",)),), buttons=(button,)), "1/1/remind/1")
+    pressed = await ben.click(channel.messages[int(old.message)], "Stop").text()
+    assert "No more" in pressed
+    assert "is called" not in pressed

@@ -168,3 +168,16 @@ async def test_no_club_lives_in_a_direct_conversation(club: Club) -> None:
         assert "There is no club in this channel" in (await club.ask(club.ada, "/paper now", direct)).seen()
         await club.founded()
         assert "What was posted" in (await club.ask(club.ada, "/club audit", direct)).seen()
+
+
+async def test_old_and_new_names_are_answered(club: Club) -> None:
+    """Two words lead into the group; a former name is answered, too, and says the new one."""
+    async with club.process():
+        await club.reading()
+        new = (await club.ask(club.bob, "/paper my remind on")).seen()
+        old = (await club.ask(club.bob, "/paper remind on")).seen()
+        assert "You will get a direct message" in new
+        assert "is called" not in new
+        assert "You will get a direct message" in old
+        assert "/paper remind is called /paper my remind now." in old
+        assert "/paper my streak – " in (await club.ask(club.bob, "/paper my")).seen()
