@@ -67,7 +67,11 @@ async def one_round() -> None:
             await command._prepare(bare)  # noqa: SLF001 - the same floor
             running = asyncio.create_task(_run(setting))
             await asyncio.sleep(0.1)
-            lines = {"critique": f"/paper critique different: {_TEXT}", "streak": "/paper streak", "now": "/paper now"}
+            lines = {
+                "critique": f"/paper critique different: {_TEXT}",
+                "streak": "/paper my streak",
+                "now": "/paper now",
+            }
             for number in range(TIMES, TIMES + MEMBERS):  # the last club warms up
                 for line in lines.values():
                     await _say(setting, number, line)

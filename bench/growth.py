@@ -43,7 +43,7 @@ async def main() -> None:
             await asyncio.to_thread(_copy, file, clubs)
             store = open_store(f"sqlite:///{file}")
             await store.open()
-            for line in ("/paper streak", "/paper board", "/paper now"):
+            for line in ("/paper my streak", "/paper board", "/paper now"):
                 took = await _measure(Bench(store), line, clubs)
                 tell(f"{line} with {size:>9,} notes", took, floors.setdefault(line, took))
             await store.close()

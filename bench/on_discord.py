@@ -55,7 +55,7 @@ async def main() -> None:
     async with _club() as (server, people, channel, club):
         server.requests.recording = False
         await _one_at_a_time(server, people, channel, club, floor)
-        await _many_at_once("/paper streak", lambda n: people[n % MEMBERS].slash(channel, "paper streak"))
+        await _many_at_once("/paper my streak", lambda n: people[n % MEMBERS].slash(channel, "paper my streak"))
     for guilds in GUILDS:
         await _idle(guilds)
 
@@ -75,13 +75,13 @@ async def _one_at_a_time(
     server: LoopbackDiscord, people: list[Person], channel: Channel, club: "Club", floor: list[float]
 ) -> None:
     ballot = await server.wait_for_message(channel, "ballot is open")
-    took: dict[str, list[float]] = {"/paper streak": [], "a vote": [], "a critique handed in": []}
+    took: dict[str, list[float]] = {"/paper my streak": [], "a vote": [], "a critique handed in": []}
     card = await club.card()
     for number in range(TIMES):
         person = people[number % MEMBERS]
         form = await person.click(card, "Hand in a critique").modal()
         asks: dict[str, Callable[[], Ask]] = {
-            "/paper streak": partial(person.slash, channel, "paper streak"),
+            "/paper my streak": partial(person.slash, channel, "paper my streak"),
             "a vote": partial(person.choose, ballot, "1. Deep Residual Learning for Image Recognition"),
             "a critique handed in": partial(person.submit, form, {"add": "More seeds."}),
         }
@@ -175,7 +175,7 @@ async def _begin(club: Paperclub, admin: Person, channel: Channel, people: list[
     await admin.slash(channel, "club pick", paper="1706.03762", when="now").message()
     await admin.slash(channel, "paper nominate", paper="1512.03385").message()
     for person in people:
-        await person.slash(channel, "paper remind", when="off").answered()
+        await person.slash(channel, "paper my remind", when="off").answered()
     now[0] += timedelta(days=12)
     await club.week.stay_awake(now[0])
     await club.tick(now[0])

@@ -33,12 +33,12 @@ async def main() -> None:
         tell("bare bolt without its 10 ms poll: answered", quick[1], quick[1])
         async with _ours(mode) as club:
             card = await club.reading()
-            await _tell("/paper streak", lambda: club.bob.command("/paper", "streak", club.channel), quick)
+            await _tell("/paper my streak", lambda: club.bob.command("/paper", "my streak", club.channel), quick)
             await _tell("a button (Who has read it)", lambda: club.bob.click(card, "Who has read it"), quick)  # noqa: B023
             await _submits(club, quick[0])
             await _many_at_once(
-                "/paper streak",
-                lambda: club.bob.command("/paper", "streak", club.channel),
+                "/paper my streak",
+                lambda: club.bob.command("/paper", "my streak", club.channel),
             )
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from bot.chat.command import Command, Field
 from bot.chat.field_names import nearest_name
+from bot.chat.former_names import by_todays_name, told, told_with
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Button, Call, Choice, Form, Refusal, Reply
@@ -63,13 +64,15 @@ class ClubDesk:
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
-        call = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
+        typed = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
+        call = by_todays_name(self.menu, typed)
         said = await self._said(call)
         try:
             refuse_late(call, self._prompt)
-            return await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
+            answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
+            return told(answer, typed, call, said)
         except Refusal as no:
-            raise await self._worded(no, call, said) from no.__cause__
+            raise told_with(await self._worded(no, call, said), typed, call, said) from no.__cause__
         except Exception as error:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from adapters.slack import SCOPES
+from bot.chat.menu import ROOTS
 from bot.config import example, settings_table
 from bot.features import MENU
 from bot.wording import words
@@ -11,9 +12,10 @@ ROOT = Path(__file__).parent.parent
 
 
 def command_table() -> str:
-    """Every listed command with its help, as Markdown."""
+    """Every listed command with its help, as Markdown: those of members, about oneself, of organizers."""
     said = words("en")
-    rows = [f"| `/{one.path}` | {said(one.key)} | `{said(f'{one.key}.example')}` |" for one in MENU.listed()]
+    listed = [one for root in ROOTS for group in ("", *MENU.groups_of(root)) for one in MENU.listed(root, group)]
+    rows = [f"| `/{one.path}` | {said(one.key)} | `{said(f'{one.key}.example')}` |" for one in listed]
     return "\n".join(["| command | what it does | for example |", "|---|---|---|", *rows])
 
 

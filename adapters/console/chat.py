@@ -113,7 +113,8 @@ class Chat(Room):
         root, _, rest = line[1:].partition(" ")
         self._typed(name, self.place(name), words(line))
         if root.lower() not in _ROOTS:
-            return await self._ask(name, " ".join(line[1:].split()[:2]), {}, self.place(name))
+            words_ = line[1:].split()
+            return await self._ask(name, " ".join(words_[: 3 if MENU.in_group(words_) else 2]), {}, self.place(name))
         typed = read(MENU, root.lower(), rest)
         return await self._ask(
             name, typed.path, typed.values, self.place(name), submitted=typed.submitted, mistaken=typed.mistaken

@@ -68,9 +68,9 @@ class MenuCompleter(Completer):
 
 def _command(line: str) -> Command | None:
     """The command that is complete already, with a space after it."""
-    root, _, rest = line.removeprefix("/").partition(" ")
-    name, space, _ = rest.partition(" ")
-    return MENU.get(f"{root} {name}") if line.startswith("/") and space else None
+    whole = line.removeprefix("/").split(" ")[:-1] if line.startswith("/") else []
+    words = 3 if MENU.in_group(whole) else 2
+    return MENU.get(" ".join(whole[:words])) if len(whole) >= words else None
 
 
 def _commands(line: str, chat: Chat) -> Iterator[Completion]:

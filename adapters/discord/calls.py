@@ -95,7 +95,7 @@ class Typed:
 def typed(data: Mapping[str, Any]) -> Typed:
     """Read a slash command, or one that is being typed."""
     path, options = str(data["name"]), data.get("options") or []
-    if options and "value" not in options[0]:
+    while options and "value" not in options[0]:  # a group holds its sub-command, and that what was given
         path, options = f"{path} {options[0]['name']}", options[0].get("options") or []
     values = {one["name"]: _value(one) for one in options}
     return Typed(path, values, next((one["name"] for one in options if one.get("focused")), ""))

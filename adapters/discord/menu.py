@@ -16,7 +16,7 @@ from bot.wording import FALLBACK, Words, languages, words
 
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
-_SUBCOMMAND, _STRING, _SLASH, _ON_MESSAGE = 1, 3, 1, 3
+_SUBCOMMAND, _GROUP, _STRING, _SLASH, _ON_MESSAGE = 1, 2, 3, 1, 3
 _USER = discord.AppCommandOptionType.user.value
 _IN_GUILDS, _IN_DIRECT = 0, 1
 _SUGGESTED = {
@@ -52,13 +52,22 @@ def _root(root: str) -> Json:
     told: Json = {
         "name": root,
         "type": _SLASH,
-        "options": [_command(command) for command in MENU.listed(root)],
+        "options": [
+            *(_command(command) for command in MENU.listed(root, "")),
+            *(_group(root, group) for group in MENU.groups_of(root)),
+        ],
         # Whoever runs the guild can open /club to others; the bot asks again for itself.
         "default_member_permissions": _MANAGE_GUILD if organizers else None,
         "contexts": [_IN_GUILDS] if organizers else [_IN_GUILDS, _IN_DIRECT],
         "integration_types": [0],
     }
     return told | _described(f"discord-{root}") | _named(f"discord-{root}.name")
+
+
+def _group(root: str, group: str) -> Json:
+    inside = [_command(command) for command in MENU.listed(root, group)]
+    told: Json = {"name": group, "type": _GROUP, "options": inside}
+    return told | _described(f"group-{group}") | _named(f"group-{group}.name")
 
 
 def _command(command: Command) -> Json:

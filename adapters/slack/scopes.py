@@ -5,7 +5,7 @@ SCOPES: dict[str, str] = {
     "channels:read": "to see whether the club's public channel is archived and the bot is in it",
     "chat:write": "to post, and to change what it posted",
     "commands": "for the slash commands and the message shortcuts",
-    "files:write": "to send /paper export as a file",
+    "files:write": "to send /paper my export as a file",
     "groups:history": "the same look into a private channel",
     "groups:read": "the same view of a private channel",
     "im:history": "the same look into a direct conversation with a member",

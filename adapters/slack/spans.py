@@ -41,7 +41,7 @@ class Look:
 
     def _renamed(self, found: re.Match[str]) -> str:
         path = f"{found[1]} {found[2]}"
-        return f"{self.roots.get(found[1], f'/{found[1]}')} {found[2]}" if path in MENU.by_path else found[0]
+        return f"{self.roots.get(found[1], f'/{found[1]}')} {found[2]}" if MENU.starts(path) else found[0]
 
 
 def escape(text: str) -> str:

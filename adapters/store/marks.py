@@ -75,11 +75,15 @@ class SqlDrafts:
     async def keep(self, account: Account, command: str, values: Fields, at: datetime) -> None:
         await self._line.do(_KEEP, **_key(account, command), fields=dict(values), at=at)
 
-    async def find(self, account: Account, command: str) -> Fields | None:
-        return await self._line.one(_FIND, _fields, **_key(account, command))
+    async def find(self, account: Account, *command: str) -> Fields | None:
+        for name in command:
+            if found := await self._line.one(_FIND, _fields, **_key(account, name)):
+                return found
+        return None
 
-    async def drop(self, account: Account, command: str) -> None:
-        await self._line.do(_DROP, **_key(account, command))
+    async def drop(self, account: Account, *command: str) -> None:
+        for name in command:
+            await self._line.do(_DROP, **_key(account, name))
 
 
 def _key(account: Account, command: str) -> Values:

@@ -9,6 +9,9 @@ MOST_INPUTS = 5
 """Fields of a form: what Discord shows of one (https://docs.discord.com/developers/components/reference)."""
 MOST_CHOICES = MOST_OPTIONS = 25
 """Choices of a field, and short fields of a command: what Discord takes of both."""
+MOST_COMMANDS = 25
+"""Commands and groups of a root, and commands of a group: what Discord shows of both
+(https://docs.discord.com/developers/interactions/application-commands#subcommands-and-subcommand-groups)."""
 
 
 class Right(StrEnum):
@@ -79,6 +82,8 @@ class Command:
         str, ...
     ] = ()  # what of its member's it changes (`bot.club.order`); what it is called itself where empty
     adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
+    group: str = ""  # between root and name: `/paper my streak`
+    formerly: tuple[str, ...] = ()  # its paths of before, newest first: buttons, drafts and people go on using them
 
     def __post_init__(self) -> None:
         for kind, fields, most in (("form", self.inputs, MOST_INPUTS), ("command", self.options, MOST_OPTIONS)):
@@ -90,13 +95,23 @@ class Command:
 
     @property
     def path(self) -> str:
-        """What is typed, without the slash: `paper nominate`."""
-        return f"{self.root} {self.name}"
+        """What is typed, without the slash: `paper nominate`, `paper my streak`."""
+        return f"{self.root} {self.words}"
+
+    @property
+    def words(self) -> str:
+        """What is typed after the root: `nominate`, `my streak`."""
+        return f"{self.group} {self.name}".strip()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """All it was ever called, from today's name to its first."""
+        return self.path, *self.formerly
 
     @property
     def key(self) -> str:
         """Its message in the catalogue."""
-        return f"{self.root}-{self.name}"
+        return self.path.replace(" ", "-")
 
     @property
     def organizers(self) -> bool:

@@ -20,17 +20,28 @@ class Typed:
 
 
 def read(menu: Menu, root: str, line: str) -> Typed:
-    """Read what follows `/paper` or `/club`. An empty line asks for help; so does `/club help`, for organizers."""
-    first, rest = (*line.strip().split(maxsplit=1), "", "")[:2]
-    if root == "club" and first.lower() in ("", "help") and not rest:
-        return Typed("paper help", {"command": "club"}, submitted=False)
-    path = f"{root} {first.lower()}" if first else "paper help"
+    """Read what follows `/paper` or `/club`. An empty line asks for help; so do `/club help`, for
+    organizers, and a group that is typed alone."""
+    first, rest = _word(line)
+    level = root
+    if f"{root} {first}" in menu.groups:
+        level = f"{root} {first}"
+        first, rest = _word(rest)
+    if level != "paper" and first in ("", "help") and not rest:
+        return Typed("paper help", {"command": level}, submitted=False)
+    path = f"{level} {first}" if first else "paper help"
     command = menu.get(path)
     if command is None:
         return Typed(path, {}, submitted=False)
     values = _values(command, rest)
     submitted = any(field.name in values for field in command.texts)
     return Typed(path, values, submitted, mistaken_name(command, rest))
+
+
+def _word(line: str) -> tuple[str, str]:
+    """The first word, in lower case, and what follows it as it stands."""
+    first, rest = (*line.strip().split(maxsplit=1), "", "")[:2]
+    return first.lower(), rest
 
 
 def _values(command: Command, rest: str) -> dict[str, str]:

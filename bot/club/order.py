@@ -41,7 +41,7 @@ async def keep_order(books: Books, call: Call, command: Command, club_id: int, p
     """Remember this call as carried out; raises Refusal where a newer one of the same subject has been."""
     if call.at is None:
         return
-    subjects = command.about or (command.path,)
+    subjects = command.about or command.paths[-1:]  # its first name: what was remembered by it stays so
     added = {EVERYTHING, *(subjects if command.adds else ())} - {*(() if command.adds else subjects)}
     changed = () if command.adds else subjects
     if not await books[Told].take([f"{club_id} {one}" for one in people], changed, added, call.at):

@@ -150,7 +150,7 @@ class Ask:
             yield here
             await keep_order(books, self.call, self.command, here.club.id, people)
             if self.call.submitted:
-                await books[Drafts].drop(self.account, self.command.path)
+                await books[Drafts].drop(self.account, *self.command.paths)
 
     async def _people(self, here: Here) -> set[str]:
         """As whom the asker is known, before what they ask may change it."""

@@ -47,7 +47,7 @@ async def play(stage: Stage, club: Paperclub, time: PassingTime, lines: Lines, a
         await time.until(club, act.at)
         await perform(stage, act)
     await time.until(club, curtain(lines, len(lines.weeks)) + timedelta(hours=1))
-    for who, line in (("dora", "/paper streak why"), ("chen", "/paper streak"), (organizer, "/paper board")):
+    for who, line in (("dora", "/paper my streak why"), ("chen", "/paper my streak"), (organizer, "/paper board")):
         await stage.say(who, line)
 
 

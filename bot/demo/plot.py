@@ -60,7 +60,7 @@ def _before_pick(week: WeekLines, pick: datetime) -> Iterator[Act]:
         yield Act(_utc(saturday + _STEP * index), Said(who, f"/paper vote {' '.join(approved)}"))
     for who in week.away:
         days = f"{pick:%Y-%m-%d} to {pick + timedelta(days=6):%Y-%m-%d}"
-        yield Act(_utc(saturday + timedelta(hours=3)), Said(who, f"/paper away {days}"))
+        yield Act(_utc(saturday + timedelta(hours=3)), Said(who, f"/paper my away {days}"))
 
 
 def _after_pick(week: WeekLines, pick: datetime) -> Iterator[Act]:

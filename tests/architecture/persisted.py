@@ -91,7 +91,7 @@ def live() -> set[str]:
 
 def _commands() -> Iterator[str]:
     """A button, a draft and a custom id hold a command and values; some of these are one of a few words."""
-    for path, command in MENU.by_path.items():
+    for path, command in ((path, command) for command in MENU.commands for path in command.paths):
         yield f"command {path}"
         yield from (f"subject {subject}" for subject in command.about)
         for field in command.fields:

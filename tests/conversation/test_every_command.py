@@ -98,7 +98,7 @@ async def test_no_input(busy: Conversation) -> None:
         for empty in ("", "  \t "):
             how = await asked(busy.town, "eli", command, {field.name: empty for field in command.fields})
             assert not command.organizers or how in ("organizers-only", "missing")
-        if command.path not in ("paper remind", "paper explain"):  # which by themselves mean: me
+        if command.path not in ("paper my remind", "paper explain"):  # which by themselves mean: me
             assert await kept(busy.town) == before, command.path
         before = await kept(busy.town)
 

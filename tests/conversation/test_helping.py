@@ -21,11 +21,51 @@ async def test_help_is_one_screen(empty: Conversation, typed: str) -> None:
     """)
     assert isinstance(empty.town.stage, ConsoleStage)
     shown = (await empty.town.stage.chat.act("ben", "/paper help")).plain
-    lines = shown.splitlines()
+    lines, flowing = shown.splitlines(), " ".join(shown.split())
     assert len(lines) <= LONGEST
     assert max(map(len, lines)) <= WIDEST
-    assert [one for one in MENU.listed("paper") if f"/{one.path} – " not in shown] == []
-    assert [one for one in MENU.listed("club") if f"/{one.path}" not in shown] == []
+    assert [one for one in MENU.listed("paper", "") if f"/{one.path} – " not in shown] == []
+    assert [one for one in MENU.listed("paper", "my") if f"/{one.path}" not in flowing] == []
+    assert [one for one in MENU.listed("club") if f"/{one.path}" not in flowing] == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["/paper my", "/PAPER My", "/paper my help", "/paper help my", "/paper help paper my"]
+)
+async def test_help_about_oneself(empty: Conversation, typed: str) -> None:
+    """What is about oneself is a screen of its own; the first screen has a button to it."""
+    await empty(f"ben: {typed}\n → What you can do here … What is about yourself … /paper my streak – Your reading")
+    shown = empty.said("ben")
+    assert [one for one in MENU.listed("paper", "my") if f"/{one.path} – " not in shown] == []
+    assert "/paper nominate – " not in shown
+    await empty("ben: /paper help\n → What you can do\nben: [What is about yourself]\n →")
+    assert empty.said("ben") == shown
+
+
+FORMER = {path: command for command in MENU.listed() for path in command.formerly}
+
+
+@pytest.mark.parametrize("former", FORMER)
+async def test_a_former_name_answers_and_says_the_new_one(chat: Conversation, former: str) -> None:
+    """Whoever types the name of before gets the answer of today's command, and a line with its name."""
+    command = FORMER[former]
+    example = words("en")(f"{command.key}.example").replace(f"/{command.path}", "")
+    await chat("ben: /paper nominate 1806.07366\n → …")
+    await chat(f"ben: /{former}{example}\n → …")
+    by_former = chat.said("ben")
+    assert f"/{former} is called /{command.path} now." in by_former
+    await chat(f"ben: /paper help {former.removeprefix('paper ')}\n → /{command.path}")
+
+
+async def test_a_former_name_that_is_refused_says_the_new_one(chat: Conversation) -> None:
+    """Nobody tries the same again under a name that is going."""
+    await chat("""
+        ben: /paper read
+          ✗ /paper my read 45m … /paper read is called /paper my read now.
+        ben: /paper my read
+          ✗ /paper my read 45m
+    """)
+    assert "is called" not in chat.said("ben")
 
 
 @pytest.mark.parametrize("typed", ["/club", "/club help", "/paper help club"])
@@ -48,7 +88,7 @@ async def test_every_command_has_an_example_that_parses(empty: Conversation) -> 
         assert typed.path == command.path
         assert set(typed.values) <= {field.name for field in command.fields}
         # What follows the command's name is understood word for word.
-        told = rest.partition(" ")[2]
+        told = rest.removeprefix(command.words)
         for name, value in typed.values.items():
             told = told.replace(f"{name}: ", "").replace(value, "", 1)
         assert told.split() == []
@@ -82,6 +122,13 @@ SLIPS = (
     ("/nominate 1706.03762", "/paper nominate"),
     ("/vote", "/paper vote"),
     ("/paper help sumary", "/paper help summary"),
+    ("/paper my strek", "/paper my streak"),
+    ("/papr my notes", "/paper my notes"),
+    ("/my streak", "/paper my streak"),
+    ("/streak", "/paper my streak"),
+    ("/paper notes", "/paper my notes"),
+    ("/paper my nominate 1706.03762", "/paper nominate"),
+    ("/paper help my gaol", "/paper help my goal"),
 )
 
 

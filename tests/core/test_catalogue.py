@@ -45,6 +45,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
     "act-{}": Deed,
+    "group-{}": [path.partition(" ")[2] for path in MENU.groups],
     "step-{}": [step.name for step in steps_of(FEATURES)],
     "day-{}": range(7),
     "kind-{}": ENTRIES,
@@ -310,7 +311,7 @@ ITS_OWN = {
 }
 TALKING = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}")
 CODE = re.compile(
-    rf"/?({'|'.join(command.path for command in MENU.commands)})( why| )?|in thread"  # what is typed
+    rf"/?({'|'.join(path for command in MENU.commands for path in command.paths)})( why| )?|in thread"  # what is typed
     r"|(bold|dim)( \w+)*|EEE d MMM, HH:mm"  # how a terminal and a date look
     r"|\w[\w.]*\[.+\]"  # a type
 )

@@ -21,7 +21,7 @@ MISTAKEN = [
     ("paper build", "what: attention in 40 lines repro: https://github.com/a/b", "repro", "repo"),
     ("club rhythm", "vote: fri 18:00 picks: mon 09:00 warp: sun 20:00", "warp", "wrap"),
     ("club settings", "asks: both reveel: at-once", "reveel", "reveal"),
-    ("paper goal", "papers: 2 hour: 3", "hour", "hours"),
+    ("paper my goal", "papers: 2 hour: 3", "hour", "hours"),
 ]
 PROSE = [
     ("paper critique", "different: I would change one thing: the loss."),
@@ -44,7 +44,7 @@ PROSE = [
     ("paper find", "loss: smoothing"),
     ("paper term", "word2vec"),
     ("paper vote", "1 3"),
-    ("paper away", "2026-12-01 to 2026-12-15"),
+    ("paper my away", "2026-12-01 to 2026-12-15"),
     ("club follow", "arxiv:cs.CL"),
     ("club follow", "source: https://notes.example/feed.xml"),
     ("paper summary", ""),

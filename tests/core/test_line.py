@@ -15,7 +15,7 @@ NAMES = sorted({field.name for command in MENU.commands for field in command.fie
 plain = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=30)
 rough = st.text(max_size=80) | st.lists(
     st.sampled_from(
-        [*NAMES, ":", " ", "\n", "\t", *[one.name for one in MENU.commands], "https://x.org:80/a?b:c", "10:30"]
+        [*NAMES, ":", " ", "\n", "\t", *[one.words for one in MENU.commands], "https://x.org:80/a?b:c", "10:30"]
     ),
     max_size=12,
 ).map("".join)
@@ -36,7 +36,7 @@ def test_values_come_back(command: Command, data: st.DataObject) -> None:
     names = data.draw(st.permutations([field.name for field in command.fields]))
     typed = {name: data.draw(values) for name in names if data.draw(st.booleans())}
     colon, between = data.draw(st.sampled_from([": ", ":"])), data.draw(st.sampled_from([" ", "\n", "  "]))
-    line = between.join([command.name, *(f"{name}{colon}{text}" for name, text in typed.items())])
+    line = between.join([command.words, *(f"{name}{colon}{text}" for name, text in typed.items())])
     found = read(MENU, command.root, line)
     assert found.path == command.path
     assert found.values == typed
@@ -48,7 +48,7 @@ def test_values_come_back(command: Command, data: st.DataObject) -> None:
 def test_what_stands_first_needs_no_name(command: Command, text: str) -> None:
     """Text before any name goes into the first field that people see; a hidden one is filled in by buttons only."""
     seen = [field.name for field in command.fields if not field.hidden]
-    assert read(MENU, command.root, f"{command.name} {text}").values == ({seen[0]: text} if seen else {})
+    assert read(MENU, command.root, f"{command.words} {text}").values == ({seen[0]: text} if seen else {})
 
 
 @steady(400)
@@ -77,6 +77,9 @@ def test_an_empty_line_asks_for_help(line: str) -> None:
         ("NOMINATE title: A: B link: https://x.org/t:1", {"title": "A: B", "link": "https://x.org/t:1"}),
         ("nominate\n1706.03762\npitch: two\nlines", {"paper": "1706.03762", "pitch": "two\nlines"}),
         ("vote 1 3", {"papers": "1 3"}),
+        ("my read 45m", {"time": "45m"}),
+        ("MY  Read\n45m paper: my read", {"time": "45m", "paper": "my read"}),
+        ("read 45m", {"time": "45m"}),
     ],
 )
 def test_lines_as_people_type_them(line: str, values_: dict[str, str]) -> None:

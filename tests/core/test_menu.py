@@ -5,6 +5,8 @@ import re
 import pytest
 
 from bot.chat.command import Command, Field, Kind, Right
+from bot.chat.line import read
+from bot.chat.menu import Menu
 from bot.features import MENU
 from bot.wording import languages, words
 from tests.core.catalogue import MESSAGES
@@ -102,8 +104,65 @@ def test_what_keeps_messages(command: Command) -> None:
 
 @pytest.mark.parametrize("root", ["paper", "club"])
 def test_a_root_holds_as_many_as_a_platform_takes(root: str) -> None:
-    """At most 25 sub-commands a root."""
-    assert 0 < len(MENU.listed(root)) <= SUBCOMMANDS
+    """At most 25 sub-commands and groups a root, and 25 sub-commands a group, which is called as portably."""
+    groups = MENU.groups_of(root)
+    assert 0 < len([*MENU.listed(root, ""), *groups]) <= SUBCOMMANDS
+    for group in groups:
+        assert NAME.fullmatch(group)
+        assert 0 < len(MENU.listed(root, group)) <= SUBCOMMANDS
+        assert 0 < len(said(f"group-{group}")) <= HELP
+
+
+def _named(name: str, group: str = "", formerly: tuple[str, ...] = (), *, listed: bool = True) -> Command:
+    return Command("paper", name, handler=_nothing, group=group, formerly=formerly, listed=listed)
+
+
+def test_a_crowded_level_is_no_menu() -> None:
+    """A 26th command or group of a root, or command of a group, is refused by the menu; buttons' are not counted."""
+    many = [_named(f"command{number}") for number in range(26)]
+    Menu(many[:25])
+    Menu([*many[:24], _named("grouped", "my"), *(_named(f"button{number}", listed=False) for number in range(26))])
+    with pytest.raises(ValueError, match="/paper has 26 commands, and 25 can be shown"):
+        Menu(many)
+    with pytest.raises(ValueError, match="/paper has 26 commands"):
+        Menu([*many[:25], _named("grouped", "my")])
+    with pytest.raises(ValueError, match="/paper my has 26 commands"):
+        Menu([_named(f"command{number}", "my") for number in range(26)])
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        [_named("streak"), _named("streak")],
+        [_named("streak", "my"), _named("streak", "my")],
+        [_named("my"), _named("streak", "my")],
+        [_named("mine"), _named("notes", "my", ("paper mine",))],
+        [_named("notes", "my", ("paper mine",)), _named("entries", "", ("paper mine",))],
+    ],
+)
+def test_a_path_means_one_thing(commands: list[Command]) -> None:
+    """Neither two commands, nor a command and a group, nor a command and another's former name are called alike."""
+    with pytest.raises(ValueError, match="Two commands have the same path: paper "):
+        Menu(commands)
+
+
+def test_a_group_keeps_names_apart() -> None:
+    """The same word may be a command of its own and one of a group; the nearest is looked for where it was typed."""
+    menu = Menu([_named("link"), _named("link", "my")])
+    assert menu.get("paper link") != menu.get("paper my link")
+    for typed, meant in (("paper lnk", "paper link"), ("paper my lnk", "paper my link")):
+        close = menu.nearest(typed)
+        assert close is not None
+        assert close.path == meant
+
+
+@each
+def test_a_former_name_is_understood(command: Command) -> None:
+    """Buttons, drafts and lines of before find the command that it is now."""
+    assert [MENU.get(path) for path in command.paths] == [command] * len(command.paths)
+    for path in command.formerly:
+        root, _, rest = path.partition(" ")
+        assert read(MENU, root, f"{rest} ").path == path
 
 
 def test_every_command_is_answered() -> None:

@@ -62,23 +62,23 @@ SECOND = timedelta(seconds=1)
 
 async def test_an_older_command_does_not_undo_a_newer_one(talk: Talk) -> None:
     """Whoever switched the reminder on, and then off, has it off, in whatever order the two are carried out."""
-    assert await talk.ask("paper remind", 2 * SECOND, when="on") == "reply"
-    assert await talk.ask("paper remind", 1 * SECOND, when="off") == "overtaken"
+    assert await talk.ask("paper my remind", 2 * SECOND, when="on") == "reply"
+    assert await talk.ask("paper my remind", 1 * SECOND, when="off") == "overtaken"
     assert await talk.reminded()
-    assert await talk.ask("paper remind", 3 * SECOND, when="off") == "reply"
+    assert await talk.ask("paper my remind", 3 * SECOND, when="off") == "reply"
     assert not await talk.reminded()
 
 
 async def test_a_command_of_something_else_is_carried_out(talk: Talk) -> None:
     """A look-up that took long does not lose its nomination to what was asked after it."""
-    assert await talk.ask("paper remind", 2 * SECOND, when="on") == "reply"
+    assert await talk.ask("paper my remind", 2 * SECOND, when="on") == "reply"
     assert await talk.ask("paper nominate", 1 * SECOND, paper="1412.6980") == "reply"
     assert await talk.ask("paper nominate", 0 * SECOND, paper="1301.3781") == "reply"
 
 
 async def test_nobody_comes_back_by_what_they_asked_before(talk: Talk) -> None:
     """Being forgotten concerns everything: an older command makes nobody a member again."""
-    assert await talk.ask("paper forget", 2 * SECOND, sure="yes") == "reply"
+    assert await talk.ask("paper my forget", 2 * SECOND, sure="yes") == "reply"
     assert await talk.ask("paper nominate", 1 * SECOND, paper="1412.6980") == "overtaken"
     async with talk.store.read() as books:
         found = await books[Clubs].meet(HOME, account())
@@ -89,27 +89,27 @@ async def test_nobody_comes_back_by_what_they_asked_before(talk: Talk) -> None:
 async def test_nobody_is_forgotten_for_what_they_asked_before(talk: Talk) -> None:
     """An old `forget` that was overtaken by a nomination takes nothing away."""
     assert await talk.ask("paper nominate", 2 * SECOND, paper="1412.6980") == "reply"
-    assert await talk.ask("paper forget", 1 * SECOND, sure="yes") == "overtaken"
+    assert await talk.ask("paper my forget", 1 * SECOND, sure="yes") == "overtaken"
 
 
 async def test_people_do_not_wait_for_each_other(talk: Talk) -> None:
     """The order is each member's own."""
-    assert await talk.ask("paper remind", 2 * SECOND, when="on") == "reply"
-    assert await talk.ask("paper remind", 1 * SECOND, who=account("bob"), when="on") == "reply"
+    assert await talk.ask("paper my remind", 2 * SECOND, when="on") == "reply"
+    assert await talk.ask("paper my remind", 1 * SECOND, who=account("bob"), when="on") == "reply"
 
 
 async def test_what_waited_too_long_is_not_carried_out(talk: Talk) -> None:
     """The platform has told them that the bot did not answer; what they wrote is kept."""
-    assert await talk.ask("paper remind", SECOND, waited=3.1, when="on") == "took-too-long"
+    assert await talk.ask("paper my remind", SECOND, waited=3.1, when="on") == "took-too-long"
     assert not await talk.reminded()
     assert await talk.ask("paper summary", SECOND, waited=3.1, sentence="Kept.") == "took-too-long"
     async with talk.store.read() as books:
         assert await books[Drafts].find(account(), "paper summary") == {"sentence": "Kept."}
-    assert await talk.ask("paper remind", SECOND, waited=2.9, when="on") == "reply"
+    assert await talk.ask("paper my remind", SECOND, waited=2.9, when="on") == "reply"
 
 
 def test_what_takes_away_is_about_what_adds() -> None:
     """Of each subject that is only added to, some command says what changes it; and one is about everything."""
     changed = {subject for command in MENU.commands if not command.adds for subject in command.about}
     assert {subject for command in MENU.commands if command.adds for subject in command.about} <= changed
-    assert [command.path for command in MENU.commands if EVERYTHING in command.about] == ["paper forget"]
+    assert [command.path for command in MENU.commands if EVERYTHING in command.about] == ["paper my forget"]

@@ -61,7 +61,7 @@ async def test_two_people_with_the_same_form_open_keep_their_own_texts(
     assert first.custom_id != second.custom_id
     assert "is in" in await cem.submit(second, {"add": "from cem"}).text()
     assert "is in" in await ben.submit(first, {"add": "from ben"}).text()
-    mine = [await one.slash(club_channel(server, card), "paper mine").text() for one in (ben, cem)]
+    mine = [await one.slash(club_channel(server, card), "paper my notes").text() for one in (ben, cem)]
     assert ["from ben" in mine[0], "from cem" in mine[1]] == [True, True]
 
 
@@ -229,7 +229,7 @@ async def test_an_answer_that_was_lost_is_given_once(
     server.faults.drop_answer("POST /interactions/*/*/callback")
     assert "is in" in await ben.submit(form, {"sentence": "Once."}).text()
     server.faults.drop_before("POST /interactions/*/*/callback")
-    assert "Once." in await ben.slash(club_channel(server, card), "paper mine").text()
+    assert "Once." in await ben.slash(club_channel(server, card), "paper my notes").text()
 
 
 async def test_a_button_of_another_age_says_so(

@@ -1,18 +1,29 @@
 """Discord's commands from the core's one menu."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from adapters.discord import EXPLAINED, application_of, invite, menu
 from bot import wording
-from bot.chat.command import Kind
+from bot.chat.command import Command, Kind
+from bot.chat.place import Place
+from bot.chat.post import Button, Part, Post
 from bot.features import MENU
 from tests.contract.desk import ScriptedDesk
 from tests.core.catalogue import english_in
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, LoopbackDiscord, NotPossibleError, Person
-from tests.loopback.discord.command_limits import USER, check_commands
+from tests.loopback.discord.command_limits import GROUP, USER, check_commands
+
+
+def declared(told: dict[str, Any], command: Command) -> Any:
+    """The sub-command as it is registered, within its group if it has one."""
+    here = told[command.root]
+    for word in command.words.split():
+        here = next(one for one in here["options"] if one["name"] == word)
+    return here
 
 
 def test_every_listed_command_is_there() -> None:
@@ -20,9 +31,11 @@ def test_every_listed_command_is_there() -> None:
     told = {command["name"]: command for command in menu.commands()}
     for root in ("paper", "club"):
         options = {one["name"]: one for one in told[root]["options"]}
-        assert list(options) == [command.name for command in MENU.listed(root)]
+        groups = MENU.groups_of(root)
+        assert list(options) == [*(command.name for command in MENU.listed(root, "")), *groups]
+        assert [options[group]["type"] for group in groups] == [GROUP] * len(groups)
         for command in MENU.listed(root):
-            names = {one["name"] for one in options[command.name]["options"]}
+            names = {one["name"] for one in declared(told, command)["options"]}
             assert names == {field.name for field in command.options}
 
 
@@ -30,8 +43,7 @@ def test_people_are_chosen_from_the_guild() -> None:
     """A field for a person is an option of Discord's own kind for users, and no other is."""
     told = {command["name"]: command for command in menu.commands()}
     for command in MENU.listed():
-        declared = next(one for one in told[command.root]["options"] if one["name"] == command.name)
-        people = {one["name"] for one in declared["options"] if one["type"] == USER}
+        people = {one["name"] for one in declared(told, command)["options"] if one["type"] == USER}
         assert people == {field.name for field in command.options if field.kind is Kind.MEMBER}
 
 
@@ -152,3 +164,17 @@ async def test_the_invitation_is_enough(
     await club.found(admin, channel)
     await club.pick(admin, channel)
     assert len(server.threads(channel)) == 1
+
+
+async def test_a_button_of_before_is_answered(start: Starter, channel: Channel, admin: Person, ben: Person) -> None:
+    """A group's sub-command takes its options; a button with a former name does what it did, and says nothing of it."""
+    club = await start.club()
+    await club.found(admin, channel)
+    typed = await ben.slash(channel, "paper my remind", when="on").message()
+    assert "is called" not in str(typed.content)
+    place = Place("discord", str(channel.guild_id), str(channel.id))
+    button = Button("Stop", "paper remind", {"when": "off"})
+    old = await club.platform.post(place, Post(parts=(Part(("Reminders",)),), buttons=(button,)), "1/1/remind/1")
+    pressed = await ben.click(channel.messages[int(old.message)], "Stop").text()
+    assert "No more" in pressed
+    assert "is called" not in pressed

@@ -17,7 +17,7 @@ async def club(start: Starter, admin: Person, channel: Channel, ben: Person) -> 
     """A club with its founder and a member."""
     club = await start.club()
     await club.found(admin, channel)
-    await ben.slash(channel, "paper remind", when="on").message()
+    await ben.slash(channel, "paper my remind", when="on").message()
     return club
 
 
@@ -85,15 +85,15 @@ async def test_the_one_chosen_is_meant(
 ) -> None:
     """Of two who are called alike, and of one who calls themselves like the founder."""
     twin = server.add_person("ben2", guild)
-    await twin.slash(channel, "paper remind", when="on").message()
+    await twin.slash(channel, "paper my remind", when="on").message()
     twin.user.display_name = "ann"
-    await twin.slash(channel, "paper remind", when="on").message()
+    await twin.slash(channel, "paper my remind", when="on").message()
     assert (await member(club, twin)).name == "ann"
     await admin.slash(channel, "club settings", organizer=twin).message()
     assert [(await member(club, one)).organizer for one in (admin, ben, twin)] == [True, False, True]
     sure = await admin.slash(channel, "club handover", member=ben).message()
     twin.user.display_name = "Ben"
-    await twin.slash(channel, "paper remind", when="on").message()
+    await twin.slash(channel, "paper my remind", when="on").message()
     assert "asked Ben" in await admin.click(sure, "Yes, ask them").text()
     await club.tick()
     assert server.messages(ben.dm)

@@ -72,13 +72,13 @@ async def test_a_reminder_comes_as_a_direct_message(
 ) -> None:
     """Whoever wants it is reminded alone, and the buttons there know who presses them."""
     await club.pick(admin, channel)
-    await ben.slash(channel, "paper remind", when="on").message()
+    await ben.slash(channel, "paper my remind", when="on").message()
     await club.tick(days=9, hours=12)
     message = await server.wait_for_message(ben.dm, "reads")
     form = await ben.click(message, "Hand in a critique").modal()
     assert "is in" in await ben.submit(form, {"add": "An ablation."}).text()
     assert "No more" in await ben.click(message, "Stop reminding me").text()
-    assert "One round in a row" in await ben.slash(channel, "paper streak").text()
+    assert "One round in a row" in await ben.slash(channel, "paper my streak").text()
     assert "Ben – 1 in a row" in await ben.slash(channel, "paper board").text()
 
 
@@ -87,7 +87,7 @@ async def test_a_closed_direct_message_becomes_a_mention_in_the_thread(
 ) -> None:
     """Where the bot may not write to somebody, it names them in the thread, and only them."""
     await club.pick(admin, channel)
-    await ben.slash(channel, "paper remind", when="on").message()
+    await ben.slash(channel, "paper my remind", when="on").message()
     ben.close_dms()
     await club.tick(days=9, hours=12)
     thread = await card(server, channel)
@@ -170,7 +170,7 @@ async def test_an_export_comes_as_a_file_for_its_owner_alone(
     club: Club, server: LoopbackDiscord, channel: Channel, admin: Person
 ) -> None:
     """Everything the club keeps about somebody, as JSON nobody else sees."""
-    ask = admin.slash(channel, "paper export")
+    ask = admin.slash(channel, "paper my export")
     message = await ask.message()
     assert ask.ephemeral
     assert b'"The Margin Notes"' in server.file(message)

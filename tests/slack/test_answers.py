@@ -98,7 +98,7 @@ async def test_a_button_in_a_modal(club: Club, private: bool) -> None:
 async def test_a_file_from_a_modal(club: Club) -> None:
     """A file asked for in a modal is sent directly, and the modal says so."""
     file = Attachment("my-data.json", "{}")
-    desk = SayingDesk(Reply(post=Post(title="Yours", attachment=file, buttons=(Button("File", "paper export"),))))
+    desk = SayingDesk(Reply(post=Post(title="Yours", attachment=file, buttons=(Button("File", "paper my export"),))))
     async with club.process(desk):
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, "Yours")
@@ -127,7 +127,7 @@ async def test_a_click_that_makes_no_sense(club: Club, value: str) -> None:
         button = next(one for block in card.blocks for one in block.get("elements", []) if one["type"] == "button")
         button["value"] = value
         asked = await club.settled(await club.bob.click(card, button["action_id"]))
-        assert asked.seen() in ("", "That note is not there any more; /paper mine lists yours.")
+        assert asked.seen() in ("", "That note is not there any more; /paper my notes lists yours.")
         assert "/paper vote" in (await club.ask(club.bob, "/paper help")).seen()
 
 
@@ -168,3 +168,16 @@ async def test_no_club_lives_in_a_direct_conversation(club: Club) -> None:
         assert "There is no club in this channel" in (await club.ask(club.ada, "/paper now", direct)).seen()
         await club.founded()
         assert "What was posted" in (await club.ask(club.ada, "/club audit", direct)).seen()
+
+
+async def test_old_and_new_names_are_answered(club: Club) -> None:
+    """Two words lead into the group; a former name is answered, too, and says the new one."""
+    async with club.process():
+        await club.reading()
+        new = (await club.ask(club.bob, "/paper my remind on")).seen()
+        old = (await club.ask(club.bob, "/paper remind on")).seen()
+        assert "You will get a direct message" in new
+        assert "is called" not in new
+        assert "You will get a direct message" in old
+        assert "/paper remind is called /paper my remind now." in old
+        assert "/paper my streak – " in (await club.ask(club.bob, "/paper my")).seen()

@@ -7,7 +7,7 @@ async def test_the_page_changes_with_its_member(club: Club) -> None:
     """This week's paper, what is to hand in, the streak, past notes and reminders; refreshed when they change."""
     async with club.process():
         await club.reading()
-        await club.ask(club.bob, "/paper remind off")
+        await club.ask(club.bob, "/paper my remind off")
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, ATTENTION)
         assert "You have not handed in yet" in club.slack.home(club.bob)
@@ -42,7 +42,7 @@ async def test_a_button_of_the_page_that_slack_let_expire(club: Club) -> None:
     """Too late for a modal, the form is offered directly."""
     async with club.process():
         await club.reading()
-        await club.ask(club.bob, "/paper remind off")
+        await club.ask(club.bob, "/paper my remind off")
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, ATTENTION)
         await club.idle()
@@ -74,7 +74,7 @@ async def test_the_page_where_slack_is_slow(club: Club) -> None:
         await club.slack.quiet()
         await club.idle()
         assert club.slack.home(club.bob) == ""
-        await club.ask(club.bob, "/paper remind on")
+        await club.ask(club.bob, "/paper my remind on")
         await club.slack.home_of(club.bob, "Reminders by direct message are on")
 
 
@@ -83,8 +83,8 @@ async def test_the_page_shows_a_turn_to_lead_and_a_role(club: Club) -> None:
     async with club.process():
         await club.founded()
         await club.ask(club.ada, "/club settings lead: on roles: on")
-        await club.ask(club.bob, "/paper away lead: gladly")
-        await club.ask(club.ada, "/paper away lead: gladly")
+        await club.ask(club.bob, "/paper my away lead: gladly")
+        await club.ask(club.ada, "/paper my away lead: gladly")
         await club.ask(club.bob, "/paper nominate 1706.03762")
         await club.until_post("Who leads the discussion")
         await club.idle()

@@ -90,7 +90,7 @@ async def test_answers_in_other_channels_and_directly(club: Club) -> None:
         elsewhere = club.workspace.channel("random", club.bob, bot=False)
         assert "no club in this channel" in (await club.ask(club.bob, "/paper now", elsewhere)).seen()
         await club.reading()
-        await club.ask(club.ada, "/paper streak", club.workspace.direct(club.ada))
+        await club.ask(club.ada, "/paper my streak", club.workspace.direct(club.ada))
         assert "streak" in club.slack.transcript(club.workspace.direct(club.ada))
 
 
@@ -98,7 +98,7 @@ async def test_the_export_comes_directly(club: Club) -> None:
     """A file cannot be shown to one person in a channel: it is sent, and the answer says where."""
     async with club.process():
         await club.reading()
-        asked = await club.ask(club.ada, "/paper export")
+        asked = await club.ask(club.ada, "/paper my export")
         assert "sent it to you as a direct message" in asked.seen()
         (file,) = club.workspace.posts(club.workspace.direct(club.ada))
         assert file.files[0]["name"].endswith(".json")

@@ -139,10 +139,10 @@ async def test_slack_is_away_and_discord_goes_on(both: Both) -> None:
 
 async def test_a_person_is_one_member_on_both(both: Both) -> None:
     """Linked from Discord to Slack: one name on the board, and the reminder comes once, where they began."""
-    await both.ben.slash(both.channel, "paper remind", when="on").message()
-    code = CODE.search(await both.ben.slash(both.channel, "paper link").text())
+    await both.ben.slash(both.channel, "paper my remind", when="on").message()
+    code = CODE.search(await both.ben.slash(both.channel, "paper my link").text())
     assert code
-    linked = await both.slack.ask(both.slack.bob, f"/paper link code: {code[0]}")
+    linked = await both.slack.ask(both.slack.bob, f"/paper my link code: {code[0]}")
     assert "You are one member now, ben" in linked.seen().replace("Ben", "ben")
     await both.slack.ask(both.slack.bob, "/paper nominate 1706.03762")
     await both.wait(days=11)

@@ -55,7 +55,7 @@ async def enter(ask: Ask) -> Reply | Form:
 async def _draft(ask: Ask) -> Mapping[str, str]:
     """What a refused try left in the form."""
     async with ask.store.read() as books:
-        return await books[Drafts].find(ask.account, ask.command.path) or {}
+        return await books[Drafts].find(ask.account, *ask.command.paths) or {}
 
 
 def _line(text: str) -> str:

@@ -1,7 +1,8 @@
-"""Help: one screen of all commands, or one command with an example."""
+"""Help: one screen of all commands of a root or group, or one command with an example."""
 
 from bot.chat.command import Command, Field, Kind
-from bot.chat.post import Part, Post, Refusal, Reply
+from bot.chat.menu import ROOTS
+from bot.chat.post import Button, Part, Post, Refusal, Reply
 from bot.chat.typed import shown
 from bot.club.request import Ask
 
@@ -11,23 +12,44 @@ async def help_(ask: Ask) -> Reply:
     typed = ask.get("command").lower().lstrip("/")
     if typed in ("", "paper", "club"):
         return Reply(post=_for_organizers(ask) if typed == "club" else _screen(ask))
-    command = ask.menu.get(typed) or ask.menu.get(f"paper {typed}") or ask.menu.get(f"club {typed}")
+    if group := next((one for one in ask.menu.groups if typed in (one, one.partition(" ")[2])), ""):
+        return Reply(post=_of_group(ask, group))
+    command = _meant(ask, typed)
     if command is None or not command.listed:
         close = ask.menu.nearest(typed if " " in typed else f"paper {typed}")
         if close is None:
             raise Refusal("no-such-command", typed=shown(typed))
-        raise Refusal("no-such-command-but", typed=shown(typed), nearest=f"/paper help {close.name}")
+        raise Refusal("no-such-command-but", typed=shown(typed), nearest=f"/paper help {close.words}")
     return Reply(post=_one(ask, command))
+
+
+def _meant(ask: Ask, typed: str) -> Command | None:
+    """The command of this path, or of a path that ends so."""
+    paths = (typed, *(f"{start} {typed}" for start in (*ROOTS, *ask.menu.groups)))
+    return next(filter(None, map(ask.menu.get, paths)), None)
 
 
 def _screen(ask: Ask) -> Post:
     said = ask.words
     organizers = " · ".join(f"/{one.path}" for one in ask.menu.listed("club"))
+    groups = ask.menu.groups_of("paper")
     parts = (
         Part((_lines(ask, "paper"),), label=said("help-paper")),
+        *(Part((_names(ask, group),), label=said(f"group-{group}")) for group in groups),
         Part((organizers,), label=said("help-club")),
         Part(said.text("help-more")),
     )
+    buttons = tuple(Button(said(f"group-{group}"), ask.command.path, {"command": group}) for group in groups)
+    return Post(title=said("help-title"), parts=parts, buttons=buttons)
+
+
+def _names(ask: Ask, group: str) -> str:
+    return " · ".join(f"/{one.path}" for one in ask.menu.listed("paper", group))
+
+
+def _of_group(ask: Ask, path: str) -> Post:
+    said, (root, _, group) = ask.words, path.partition(" ")
+    parts = (Part((_lines(ask, root, group),), label=said(f"group-{group}")), Part(said.text("help-more")))
     return Post(title=said("help-title"), parts=parts)
 
 
@@ -37,9 +59,9 @@ def _for_organizers(ask: Ask) -> Post:
     return Post(title=said("help-title"), parts=parts)
 
 
-def _lines(ask: Ask, root: str) -> str:
+def _lines(ask: Ask, root: str, group: str = "") -> str:
     return "\n".join(
-        ask.words("help-line", command=f"/{one.path}", help=ask.words(one.key)) for one in ask.menu.listed(root)
+        ask.words("help-line", command=f"/{one.path}", help=ask.words(one.key)) for one in ask.menu.listed(root, group)
     )
 
 

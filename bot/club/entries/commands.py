@@ -142,7 +142,7 @@ async def _open(ask: Ask, kind: NoteKind) -> Form:
     async with ask.read() as here:
         turn, paper = await meant(ask, here)
         known = await here.books[Notes].find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
-        draft = await here.books[Drafts].find(ask.account, ask.command.path)
+        draft = await here.books[Drafts].find(ask.account, *ask.command.paths)
         along = await beside.filled(here, known) if known else {}
     _refuse_revealed(turn, paper, known)
     if draft and draft.get("round", str(turn.id)) != str(turn.id):
@@ -180,7 +180,7 @@ async def mine(ask: Ask) -> Reply:
         label = ask.words("button-drop", title=short(papers[note.paper_id].title, 20))
         buttons.append(Button(label, "paper drop", {"note": str(note.id)}, "danger"))
     if len(notes) > _PAGE:
-        buttons.append(Button(ask.words("button-older"), "paper mine", {"before": str(notes[_PAGE - 1].id)}))
+        buttons.append(Button(ask.words("button-older"), "paper my notes", {"before": str(notes[_PAGE - 1].id)}))
     return Reply(post=Post(title=ask.words("mine-title"), parts=tuple(parts), buttons=tuple(buttons)))
 
 
@@ -234,7 +234,15 @@ COMMANDS = (
         about=("critique",),
         handler=critique,
     ),
-    Command("paper", "mine", (Field("before", hidden=True),), handler=mine, when_closed=True),
+    Command(
+        "paper",
+        "notes",
+        (Field("before", hidden=True),),
+        group="my",
+        formerly=("paper mine",),
+        handler=mine,
+        when_closed=True,
+    ),
     Command(
         "paper",
         "drop",

@@ -16,7 +16,7 @@ async def export(here: Here, member: Member) -> Data:
     """Their entries, and the drafts of the account that asks."""
     notes = await here.books[Notes].of_member(member.id, _ALL)
     papers = await here.books[Papers].get({note.paper_id for note in notes})
-    paths = [command.path for feature in here.features for command in feature.commands]
+    paths = [path for feature in here.features for command in feature.commands for path in command.paths]
     drafts = {path: draft for path in paths if (draft := await here.books[Drafts].find(here.account, path))}
     return {"notes": [{"paper": papers[note.paper_id].title, **asdict(note)} for note in notes], "drafts": drafts}
 

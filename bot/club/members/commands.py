@@ -116,12 +116,16 @@ COMMANDS = (
             Field("what", Kind.CHOICE, choices=("round", "pace", "recall")),
             ROUND,
         ),
+        group="my",
+        formerly=("paper remind",),
         handler=remind,
     ),
     Command(
         "paper",
         "away",
         (Field("first", most=60), Field("last", most=30), Field("lead", Kind.CHOICE, choices=tuple(Wish))),
+        group="my",
+        formerly=("paper away",),
         handler=away,
     ),
 )

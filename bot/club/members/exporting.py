@@ -33,4 +33,4 @@ async def _of_club(here: Here) -> Data:
     return data
 
 
-COMMANDS = (Command("paper", "export", handler=export, when_closed=True),)
+COMMANDS = (Command("paper", "export", group="my", formerly=("paper export",), handler=export, when_closed=True),)

@@ -33,7 +33,7 @@ def _are_you_sure(ask: Ask, here: Here, closed: Sequence[Here]) -> Reply:
     parts = [Part(ask.words.text("forget-sure"))]
     if closed:
         parts.append(Part(ask.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
-    sure = Button(ask.words("button-sure-forget"), "paper forget", {"sure": "yes", **here.which}, "danger")
+    sure = Button(ask.words("button-sure-forget"), "paper my forget", {"sure": "yes", **here.which}, "danger")
     return Reply(post=Post(parts=tuple(parts), buttons=(sure,)))
 
 
@@ -55,4 +55,15 @@ async def _refuse_last_organizer(here: Here, member: Member) -> None:
         raise Refusal("last-organizer-leaves", club=here.club.name)
 
 
-COMMANDS = (Command("paper", "forget", (SURE, HERE), about=(EVERYTHING,), handler=forget, when_closed=True),)
+COMMANDS = (
+    Command(
+        "paper",
+        "forget",
+        (SURE, HERE),
+        about=(EVERYTHING,),
+        group="my",
+        formerly=("paper forget",),
+        handler=forget,
+        when_closed=True,
+    ),
+)

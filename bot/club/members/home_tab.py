@@ -55,7 +55,10 @@ async def _page(ask: Ask, here: Here) -> Post:
     reminded = bool(here.asker and here.asker.remind)
     parts.append(Part(ask.words.text("home-reminded" if reminded else "home-not-reminded")))
     name, when = ("button-remind-off", "off") if reminded else ("button-remind", "on")
-    buttons += [Button(ask.words(name), "paper remind", {"when": when}), Button(ask.words("button-mine"), "paper mine")]
+    buttons += [
+        Button(ask.words(name), "paper my remind", {"when": when}),
+        Button(ask.words("button-mine"), "paper my notes"),
+    ]
     return Post(title=here.club.name, parts=tuple(parts), buttons=tuple(buttons))
 
 

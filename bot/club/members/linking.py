@@ -74,4 +74,13 @@ async def _write_to_the_right_ones(here: Here, member_ids: Sequence[int]) -> Non
                 await feature.moved(here, member)
 
 
-COMMANDS = (Command("paper", "link", (CODE, Field("undo", Kind.CHOICE, choices=("yes",))), handler=link),)
+COMMANDS = (
+    Command(
+        "paper",
+        "link",
+        (CODE, Field("undo", Kind.CHOICE, choices=("yes",))),
+        group="my",
+        formerly=("paper link",),
+        handler=link,
+    ),
+)

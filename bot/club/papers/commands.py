@@ -73,7 +73,7 @@ async def correct(ask: Ask) -> Reply | Form:
 
 
 async def _form(ask: Ask, here: Here, paper: Paper) -> Form:
-    draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
+    draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
     mine = draft.get("paper") == f"#{paper.id}"
     filled = {name: text_of(paper, name).replace("\n", _BETWEEN) for name in CORRECTED}
     form = ask.form({**filled, **(draft if mine else {})}, {"paper": f"#{paper.id}"})

@@ -81,7 +81,7 @@ def hand_in_buttons(said: Words, turn: Round, papers: Sequence[Paper]) -> tuple[
     return (
         *writing_buttons(said, turn, papers),
         entries_button(said, turn),
-        Button(said("button-remind"), "paper remind", {"when": "on", "round": str(turn.id)}),
+        Button(said("button-remind"), "paper my remind", {"when": "on", "round": str(turn.id)}),
     )
 
 

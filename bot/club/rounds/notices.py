@@ -57,7 +57,7 @@ def reminder_direct(said: Words, club: Club, turn: Round, papers: Sequence[Paper
     """The reminder to one member who asked for it."""
     line = said.text("reminder-direct", club=club.name, papers=named(said, papers))
     until = [Part(said.text("reminder-until", wrap=When(turn.wrap_at)))] if turn.wrap_at else []
-    off = Button(said("button-remind-off"), "paper remind", {"when": "off", "round": str(turn.id)})
+    off = Button(said("button-remind-off"), "paper my remind", {"when": "off", "round": str(turn.id)})
     return Post(parts=(Part(line), *until), buttons=(*writing_buttons(said, turn, papers), off))
 
 

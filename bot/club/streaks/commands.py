@@ -24,7 +24,7 @@ async def streak(ask: Ask) -> Reply:
     title = ask.words("streak-title", streak=now.streak)
     summary = ask.words.text("streak-line", best=now.best, kept=now.kept, freezes=now.freezes, next=to_next)
     if not ask.get("what"):
-        why = Button(ask.words("button-why"), "paper streak", {"what": "why"})
+        why = Button(ask.words("button-why"), "paper my streak", {"what": "why"})
         return Reply(post=Post(title=title, parts=(Part(summary),), buttons=(why,)))
     story = [
         ask.words(
@@ -45,6 +45,13 @@ async def board(ask: Ask) -> Reply:
 
 
 COMMANDS = (
-    Command("paper", "streak", (Field("what", Kind.CHOICE, choices=("why",)),), handler=streak),
+    Command(
+        "paper",
+        "streak",
+        (Field("what", Kind.CHOICE, choices=("why",)),),
+        group="my",
+        formerly=("paper streak",),
+        handler=streak,
+    ),
     Command("paper", "board", for_visitors=True, handler=board),
 )

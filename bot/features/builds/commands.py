@@ -42,7 +42,7 @@ async def claim(ask: Ask) -> Reply | Form:
     async with ask.read() as here:
         turn, paper = await ever_read(ask, here)
         mine = await _mine(here, here.asker, paper)
-        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
     values = {"round": str(turn.id), "about": str(paper.id)}
     known = {"what": mine.what, "repo": mine.repo} if mine and mine.state is BuildState.OPEN else {}
     filled = draft if draft and all(draft.get(name, value) == value for name, value in values.items()) else known
@@ -179,7 +179,7 @@ async def _open(ask: Ask) -> Form:
         if mine.state is BuildState.GONE:
             raise Refusal("build-over")
         _, paper = await about(here, mine)
-        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
     known = {"result": mine.result, "repo": mine.repo, "learned": mine.learned}
     filled = draft if draft.get("build") == str(mine.id) else known
     typed = {name: ask.get(name) for name in known if ask.get(name)}

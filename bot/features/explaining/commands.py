@@ -95,7 +95,7 @@ async def answer(ask: Ask) -> Reply | Form:
 
 async def _form(ask: Ask, meeting: Meeting) -> Form:
     async with ask.store.read() as books:
-        draft = await books[Drafts].find(ask.account, ask.command.path)
+        draft = await books[Drafts].find(ask.account, *ask.command.paths)
     mine = draft if draft and draft.get("round") == str(meeting.round_id) else {}
     return ask.form(mine, carried(meeting))
 

@@ -92,7 +92,7 @@ async def _list(ask: Ask, here: Here, notes: list[Note]) -> Reply:
 async def _form(ask: Ask, here: Here, note: Note) -> Form:
     members = await here.books[Members].get([note.member_id] if note.member_id else [])
     paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
-    draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
+    draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
     filled = draft if draft.get("note") == str(note.id) else {}
     intro = ask.words("hide-intro", entry=entry_name(ask.words, note, members), title=short(paper.title, 100))
     form = ask.form(filled, {"note": str(note.id)}, intro)

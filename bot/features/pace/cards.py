@@ -85,12 +85,12 @@ def _aim(said: Words, done: Amount, weekly: Amount, *, letter: bool) -> str:
 def pace_card(said: Words, pace: Pace, goal: Goal | None, on: date, *, written: bool) -> Post:
     """One's own pace, on request; `written` says whether the weekly message comes."""
     name, when = ("button-pace-off", "off") if written else ("button-pace-on", "on")
-    button = Button(said(name), "paper remind", {"what": "pace", "when": when})
+    button = Button(said(name), "paper my remind", {"what": "pace", "when": when})
     return Post(title=said("pace-title"), parts=pace_parts(said, pace, goal, on), buttons=(button,))
 
 
 def pace_letter(said: Words, club: Club, pace: Pace, goal: Goal | None, on: date, round_id: int) -> Post:
     """The pace of the last seven days, to those who wish it."""
-    off = Button(said("button-pace-off"), "paper remind", {"what": "pace", "when": "off", "round": str(round_id)})
+    off = Button(said("button-pace-off"), "paper my remind", {"what": "pace", "when": "off", "round": str(round_id)})
     parts = pace_parts(said, pace, goal, on, letter=True)
     return Post(title=said("pace-letter-title", club=club.name), parts=parts, buttons=(off,))

@@ -134,13 +134,22 @@ async def unread(ask: Ask) -> Reply:
 
 
 COMMANDS = (
-    Command("paper", "goal", (Field("papers", most=20), Field("hours", most=20)), handler=goal),
+    Command(
+        "paper",
+        "goal",
+        (Field("papers", most=20), Field("hours", most=20)),
+        group="my",
+        formerly=("paper goal",),
+        handler=goal,
+    ),
     Command(
         "paper",
         "read",
         (Field("time", most=40, required=True), Field("paper", Kind.KNOWN, 500)),
         about=("readings",),
         adds=True,
+        group="my",
+        formerly=("paper read",),
         handler=read,
     ),
     Command(

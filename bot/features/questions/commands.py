@@ -90,7 +90,7 @@ async def question(ask: Ask) -> Reply | Form:
         return await _asked(ask, ask.get("text"))
     async with ask.read() as here:
         turn, paper = await ever_read(ask, here)
-        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
     values = {"round": str(turn.id), "about": str(paper.id)}
     same = all(draft.get(name, value) == value for name, value in values.items())
     text = ask.get("text") or (draft.get("text", "") if same else "")

@@ -114,7 +114,7 @@ async def answers(ask: Ask) -> Reply | Form:
 async def _open(ask: Ask) -> Form:
     async with ask.read() as here:
         inquiry, _, paper = await _own(ask, here)
-        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
     known = {"answers": inquiry.answers, "by": inquiry.answered_by}
     filled = draft if draft.get("inquiry") == str(inquiry.id) else known
     typed = {name: ask.get(name) for name in known if ask.get(name)}

@@ -38,7 +38,7 @@ def recall_letter(said: Words, club: Club, turn: Round, due: Sequence[Due]) -> P
         )
         for one in due
     ]
-    off = Button(said("button-recall-off"), "paper remind", {"what": "recall", "when": "off", **here})
+    off = Button(said("button-recall-off"), "paper my remind", {"what": "recall", "when": "off", **here})
     return Post(title=said("recall-title", club=club.name), parts=tuple(parts), buttons=(*shows, off))
 
 

@@ -53,7 +53,7 @@ async def _all(ask: Ask) -> Reply:
     async with ask.read() as here:
         waiting = await here.books[Terms].open([here.club.id])
         explained = await here.books[Terms].explained([here.club.id])
-        draft = await here.books[Drafts].find(ask.account, ask.command.path)
+        draft = await here.books[Drafts].find(ask.account, *ask.command.paths)
     return Reply(post=words_card(ask.words, waiting, explained, kept=bool(draft)))
 
 
@@ -93,7 +93,7 @@ async def _open(ask: Ask) -> Form:
     """The form, with what was written before in a refused try."""
     async with ask.read() as here:
         paper = await _source(ask, here, await here.books[Terms].named(here.club.id, ask.get("term")))
-        draft = await here.books[Drafts].find(ask.account, ask.command.path) or {}
+        draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
     word = ask.get("term")
     mine = folded(draft.get("term", word)) == folded(word)
     values = {"term": word, "what": "explain"} | ({"paper": paper.key} if paper else {})

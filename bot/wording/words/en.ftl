@@ -160,7 +160,7 @@ slack-install-failed = The installation could not be finished right now. Please 
 slack-no-home = A club lives in a channel; please ask me there.
 slack-manifest-description = Runs a paper club's week: nominations, vote, paper of the week, summaries, critiques, streaks.
 slack-manifest-paper = Propose, vote, read, hand in
-    .hint = nominate, vote, now, summary, critique, help
+    .hint = nominate, vote, now, summary, critique, my, help
 slack-manifest-club = Run the club (organizers)
     .hint = start, rhythm, settings, pick, pause, doctor
 finding-slack-token = Slack does not accept my token any more: I was uninstalled, or the token was revoked. Please install me again.
@@ -270,4 +270,5 @@ not-on-ballot = “{ $typed }” is not on the ballot; { $most ->
    *[other] use numbers from 1 to { $most }.
 }
 nothing-to-read = There is no paper to hand in for yet; /paper now says when the next one is picked.
-no-such-note = That note is not there any more; /paper mine lists yours.
+no-such-note = That note is not there any more; /paper my notes lists yours.
+called-now = { $former } is called { $now } now.

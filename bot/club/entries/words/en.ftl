@@ -30,8 +30,8 @@ paper-critique = Hand in your critique
     .hint-from = Ties the two papers; left empty, I look for it in what you wrote above.
     .label-idea = Where an idea of mine would go
     .hint-idea = How could something of your own be built into this?
-paper-mine = Your own notes
-    .example = /paper mine
+paper-my-notes = Your own notes
+    .example = /paper my notes
 
 ## The audit
 
@@ -149,4 +149,4 @@ label-techniques = Techniques to borrow
 
 technique-missing = Please say which technique of “{ $typed }” would help here, and how; the paper is kept.
 nothing-written = Please fill in at least one field.
-revealed-already = What you wrote on “{ $title }” was revealed at the wrap and stays as it is; /paper mine can delete it.
+revealed-already = What you wrote on “{ $title }” was revealed at the wrap and stays as it is; /paper my notes can delete it.

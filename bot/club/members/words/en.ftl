@@ -1,16 +1,16 @@
 ## Commands: members
 
-paper-away = Say when you are away, so that your streak waits for you
+paper-my-away = Say when you are away, so that your streak waits for you
     .more = Rounds you are away for at least half of neither break nor extend your streak. "off" takes it back. "lead" says whether you are asked to lead discussions.
-    .example = /paper away 2026-12-20 to 2027-01-03
+    .example = /paper my away 2026-12-20 to 2027-01-03
     .label-first = First day away, or "off"
     .label-last = Last day away
     .label-lead = Leading discussions: never, in turn, or gladly
-paper-export = Everything the club keeps about you, as a file
-    .example = /paper export
-paper-forget = Remove yourself and your texts from the club
+paper-my-export = Everything the club keeps about you, as a file
+    .example = /paper my export
+paper-my-forget = Remove yourself and your texts from the club
     .more = Your notes, pitches and accounts go; counts stay without your name. It cannot be undone.
-    .example = /paper forget
+    .example = /paper my forget
 
 ## The doctor and one's own page
 
@@ -35,21 +35,21 @@ away-off = { $count ->
     [0] You had no absence noted.
    *[other] Welcome back. Your absences are taken back.
 }
-away-none = You have no absence noted. /paper away 2026-12-20 to 2027-01-03 notes one.
+away-none = You have no absence noted. /paper my away 2026-12-20 to 2027-01-03 notes one.
 away-line-day = Away on { $first }
 away-line = Away from { $first } to { $last }
-away-hint = /paper away off takes them back.
+away-hint = /paper my away off takes them back.
 exported = Everything the club keeps about you.
 nothing-about-you = The club keeps nothing about you.
-forget-sure = Your notes, pitches, votes' names and accounts here will be removed for good, and your streak with them. Shall I? /paper export first gives you a copy.
+forget-sure = Your notes, pitches, votes' names and accounts here will be removed for good, and your streak with them. Shall I? /paper my export first gives you a copy.
 forget-closed = What is still kept about you from { $clubs }, closed by now, goes with it; old messages of a channel that has another club since stay there.
 forgotten = Done. Your texts and your name are gone from the club.
 
 ## Pace: goals, reading, the weekly letter
 
-paper-remind = Have yourself written to in a direct message
+paper-my-remind = Have yourself written to in a direct message
     .more = "round": before the wrap, if your entry is still to come. "pace": once a round, how you keep your pace. "recall": questions about what you read 1, 4 and 12 weeks ago.
-    .example = /paper remind on
+    .example = /paper my remind on
     .label-when = on or off
     .label-what = round (without anything), pace or recall
 remind-round-on = You will get a direct message at the reminder if your entry is still to come.
@@ -63,16 +63,16 @@ letter-not-yours = That message is for somebody else.
 
 ## Two homes
 
-paper-link = Be one member with both your accounts
-    .more = Type the code it gives you as { "/paper link code: …" } with your other account. Notes, votes and streaks become one; "undo: yes" parts them again.
-    .example = /paper link
+paper-my-link = Be one member with both your accounts
+    .more = Type the code it gives you as { "/paper my link code: …" } with your other account. Notes, votes and streaks become one; "undo: yes" parts them again.
+    .example = /paper my link
     .label-code = The code from your other account
     .label-undo = yes: part the accounts again
 link-code = With your other account, in { $club }, type { $command } code: { $code } and you are one member: one vote, one streak. The code works once, for 24 hours. Show it to nobody.
 linked = { $streak ->
-    [0] You are one member now, { $name }: one vote, one streak. /paper link undo: yes parts the accounts again.
-    [one] You are one member now, { $name }: one vote, one streak of one round. /paper link undo: yes parts the accounts again.
-   *[other] You are one member now, { $name }: one vote, one streak of { $streak } rounds. /paper link undo: yes parts the accounts again.
+    [0] You are one member now, { $name }: one vote, one streak. /paper my link undo: yes parts the accounts again.
+    [one] You are one member now, { $name }: one vote, one streak of one round. /paper my link undo: yes parts the accounts again.
+   *[other] You are one member now, { $name }: one vote, one streak of { $streak } rounds. /paper my link undo: yes parts the accounts again.
 }
 unlinked = The accounts are apart again, each with what it had brought. What came since is with { $name }.
 link-no-member = You are no member here yet, so there is nothing to link. Ask for the code with the account you take part with.

@@ -1,8 +1,8 @@
 ## Commands: members
 
-paper-streak = Your reading streak
+paper-my-streak = Your reading streak
     .more = "why" tells the streak round by round.
-    .example = /paper streak why
+    .example = /paper my streak why
     .label-what = why: the streak, line by line
 paper-board = The club's longest streaks
     .example = /paper board

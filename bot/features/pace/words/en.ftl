@@ -4,14 +4,14 @@ audit-pace = Round { $number }, a letter about pace
 
 ## Pace: goals, reading, the weekly letter
 
-paper-goal = Set yourself a pace, and see how you keep it
+paper-my-goal = Set yourself a pace, and see how you keep it
     .more = Papers and hours a week, for you alone; by itself it shows this week, this month and all since you began. "off" takes the goal back.
-    .example = /paper goal papers: 2 hours: 3
+    .example = /paper my goal papers: 2 hours: 3
     .label-papers = Papers a week, 0 to 20; or "off"
     .label-hours = Hours a week, 0 to 60, halves allowed
-paper-read = Note time you spent reading
+paper-my-read = Note time you spent reading
     .more = For this week's paper, or any other by its reference or title. The summary's form has a field for it, too.
-    .example = /paper read 45m
+    .example = /paper my read 45m
     .label-time = How long: 45m, 1h30, 2 hours
     .label-paper = Which paper, if it is not this week's
 time-minutes = { $count ->
@@ -43,7 +43,7 @@ pace-all-both = In all: { $papers } since { $since }, { $time }
 pace-average = – { NUMBER($papers, maximumFractionDigits: 1) } a week; your goal is { $goal }
 pace-nothing = In all: nothing noted yet
 pace-letter-title = Your pace in { $club }
-goal-none = You have set no goal; /paper goal papers: 2 hours: 3 sets one.
+goal-none = You have set no goal; /paper my goal papers: 2 hours: 3 sets one.
 goal-reached = Your goal for the week is reached.
 goal-not-reached = The goal is not reached this time; a new week begins.
 goal-to-go = Still to go this week: { $left }
