@@ -10,7 +10,7 @@ from pathlib import Path
 
 from adapters.store.belongings import FORMERLY
 from adapters.store.clubs import _SETTINGS, _rhythm_data
-from adapters.store.tables.making import metadata
+from adapters.store.kept import whole_schema
 from adapters.store.tables.owning import MOVE, name_of, owned
 from bot.club.acts.model import Deed
 from bot.club.ballots.model import NominationState
@@ -80,7 +80,7 @@ _WHY = ("asked", "empty", "missed", "unchosen")  # of a round that was skipped
 
 def text_columns() -> set[str]:
     """Every column of texts that are no words of people's."""
-    columns = [column for table in metadata.tables.values() for column in table.columns]
+    columns = [column for table in whole_schema().tables.values() for column in table.columns]
     return {name_of(column) for column in columns if type(column.type).__name__ == "Text"}
 
 
@@ -91,7 +91,7 @@ def live() -> set[str]:
 
 def _commands() -> Iterator[str]:
     """A button, a draft and a custom id hold a command and values; some of these are one of a few words."""
-    for path, command in ((path, command) for command in MENU.commands for path in command.paths):
+    for path, command in ((path, one) for one in MENU.commands for path in one.paths):
         yield f"command {path}"
         yield from (f"subject {subject}" for subject in command.about)
         for field in command.fields:
@@ -120,7 +120,7 @@ def example(kind: PostKind) -> str:
 
 def _links() -> Iterator[str]:
     """What a link that was made says it brought."""
-    yield from (f"link {name_of(column)}" for column, said in owned(metadata) if said.on_link is MOVE)
+    yield from (f"link {name_of(column)}" for column, said in owned(whole_schema()) if said.on_link is MOVE)
     yield from (f"link {name}" for name in FORMERLY)
 
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import asyncpg  # type: ignore[import-untyped]  # it ships no types
 
 from adapters.store import open_store
-from adapters.store.tables.making import metadata
+from adapters.store.kept import whole_schema
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it says where it keeps its lock when the machine has no folder for that
@@ -94,7 +94,9 @@ class Postgres:
 
     def emptied(self) -> str:
         """The address of this worker's database, with nothing in it but the schema."""
-        self.command("; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables)), self._club)
+        self.command(
+            "; ".join(f"DELETE FROM {table.name}" for table in reversed(whole_schema().sorted_tables)), self._club
+        )
         return self.address(self._club)
 
     def new(self) -> str:

@@ -15,9 +15,9 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store import migrations, open_store
+from adapters.store.kept import whole_schema
 from adapters.store.migrations import HEAD, bring_forward, scripts
 from adapters.store.store import Engine
-from adapters.store.tables.making import metadata
 from adapters.store.tables.search import ON_POSTGRES
 from bot.club.ballots.repository import Ballots
 from bot.club.clubs.model import Asks
@@ -94,7 +94,7 @@ async def test_the_revisions_build_exactly_the_schema(store: Store) -> None:
 
     def differences(connection: Connection) -> list[Any]:
         context = MigrationContext.configure(connection, opts={"include_name": _known_to_alembic})
-        return list(compare_metadata(context, metadata))
+        return list(compare_metadata(context, whole_schema()))
 
     async with engine_of(store).reading() as connection:
         assert await connection.run_sync(differences) == []
@@ -109,7 +109,7 @@ def test_the_file_is_the_same_whichever_way_it_is_made(sqlite_template: Path) ->
     """Word for word, with the conditions of the partial indexes, which alembic does not compare; in any order."""
     memory = create_engine("sqlite://")
     with memory.connect() as connection:
-        metadata.create_all(connection)
+        whole_schema().create_all(connection)
         made = _words(connection.connection.driver_connection)
     memory.dispose()
     file = sqlite3.connect(sqlite_template)
@@ -141,7 +141,7 @@ async def test_the_conditions_are_the_same_on_postgres(postgres_pair: tuple[Stor
         found = {name: words.partition(" WHERE ")[2] for name, words in await connection.execute(text(sql))}
     partial = {
         index.name
-        for table in metadata.tables.values()
+        for table in whole_schema().tables.values()
         for index in table.indexes
         if index.dialect_options["postgresql"]["where"] is not None
     }

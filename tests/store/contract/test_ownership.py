@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from adapters.store.columns import Json, Words
-from adapters.store.tables.making import metadata
+from adapters.store.kept import whole_schema
 from adapters.store.tables.owning import DELETE, KEEP, MOVE, owned
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership
@@ -59,7 +59,7 @@ async def _club(store: Store, seed: int) -> Sample:
 
 
 def _theirs(found: Dump, table: str, member: Member) -> list[Row]:
-    names = [column.name for column, _ in owned(metadata) if column.table.name == table]
+    names = [column.name for column, _ in owned(whole_schema()) if column.table.name == table]
     return [row for row in found[table] if member.id in [row[name] for name in names]]
 
 
@@ -72,7 +72,7 @@ async def test_nothing_names_or_quotes_who_is_forgotten(store: Store, seed: int)
         await books[Members].forget(sample.ada)
     after = await dump(store)
     everything = json.dumps(after, default=str)
-    for column, owner in owned(metadata):
+    for column, owner in owned(whole_schema()):
         table, name = column.table.name, column.name
         theirs = [row for row in before[table] if row[name] == sample.ada.id]
         assert theirs, f"{table} had nothing of hers"
@@ -103,7 +103,7 @@ async def test_two_who_were_linked_part_with_all_that_was_theirs(
     async with store.write() as books:
         one = await merge(books, sample.bob, sample.ada, NOW, FEATURES)
     linked = await dump(store)
-    for column, _ in owned(metadata):
+    for column, _ in owned(whole_schema()):
         assert [row for row in linked[column.table.name] if row[column.name] == sample.ada.id] == [], column
     async with store.write() as books:
         if by_an_earlier_program:
@@ -156,7 +156,7 @@ async def _as_it_was_written_once(books: Books, keeper: Member) -> None:
 
 
 def _nobody_lost_anything(before: Dump, after: Dump, *, besides: Collection[str]) -> None:
-    for column, owner in owned(metadata):
+    for column, owner in owned(whole_schema()):
         table = column.table
         if table.name in besides:
             continue
