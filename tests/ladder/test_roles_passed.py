@@ -9,7 +9,7 @@ from bot.features.leading.model import Role
 from bot.features.leading.repository import Roles
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
-from tests.ladder.test_roles import leading
+from tests.ladder.leading import leading
 
 _SEVEN = ("ben", "chen", "dora", "eli", "fay", "gus", "hana")
 

@@ -2,7 +2,7 @@
 
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
-from tests.ladder.test_roles import READERS, leading, reading
+from tests.ladder.leading import READERS, leading, reading
 
 __all__ = ["reading"]
 

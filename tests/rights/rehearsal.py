@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from adapters.store.kept import whole_schema
 from adapters.store.line import Line
 from adapters.store.tables.clubs import clubs, homes
-from adapters.store.tables.making import metadata
 from adapters.store.tables.members import members
 from bot.club.clubs.repository import Clubs
 from bot.ports import Store
@@ -43,7 +43,7 @@ class Rehearsal:
                 yield books
                 if self.look:
                     await self.look(books)
-                raise _Undo  # noqa: TRY301 - what ends the transaction is raised within it
+                raise _Undo
         except _Undo:
             pass
 
@@ -65,7 +65,7 @@ async def protected(books: Books, club_ids: set[int], owner: int) -> Snapshot:
     theirs = members.c.club_id.in_(club_ids) & members.c.organizer
     roles = select(members.c.id, members.c.name, members.c.forgotten).where(theirs)
     found["organizers"] = [tuple(row) for row in await line.rows(roles)]
-    for table in metadata.sorted_tables:
+    for table in whole_schema().sorted_tables:
         for column in (table.c[name] for name in OF_THEIRS if name in table.c):
             told = [one for one in table.c if one.name != "about_id"]  # whoever is forgotten is told of no more
             rows = await line.rows(select(*told).where(column == owner))

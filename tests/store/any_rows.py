@@ -10,8 +10,8 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.columns import Indexed, Json, Utc, Words
+from adapters.store.kept import whole_schema
 from adapters.store.store import Engine
-from adapters.store.tables.making import metadata
 from adapters.store.tables.owning import owned
 from bot.club.acts.model import Deed
 from bot.club.ballots.model import NominationState
@@ -71,7 +71,7 @@ async def dump(store: Store) -> Dump:
     """Every row of every table."""
     async with engine_of(store).reading() as connection:
         found = {}
-        for table in metadata.sorted_tables:
+        for table in whole_schema().sorted_tables:
             rows = (await connection.execute(select(table).order_by(*table.primary_key.columns))).mappings()
             found[table.name] = [dict(row) for row in rows]
         return found
@@ -95,7 +95,7 @@ class _Rows:
         }
 
     async def make(self, each: int) -> None:
-        found_as = {column.table: owner.found_as for column, owner in owned(metadata) if owner.found_as}
+        found_as = {column.table: owner.found_as for column, owner in owned(whole_schema()) if owner.found_as}
         for table in _wanted():
             for number in range(each):
                 row = {
@@ -117,7 +117,7 @@ class _Rows:
         text = "\n".join(_said(row[name]) for name in ("why", "fields") if row.get(name))
         entry = {name: row.get(name) for name in ("club_id", "id", "member_id")}
         words = [token.text for token in tokens(text)]
-        put = _put(metadata.tables["search"]).values(entry | {"kind": kind, "text": text, "words": words})
+        put = _put(whole_schema().tables["search"]).values(entry | {"kind": kind, "text": text, "words": words})
         await self._connection.execute(put)
 
     def _value(self, column: Column[Any], *, first: bool) -> Any:
@@ -140,9 +140,9 @@ def _put(table: Table) -> Any:
 
 def _wanted() -> Iterator[Table]:
     """The tables that belong to members, and what they refer to, each after what it refers to."""
-    of_members = {column.table for column, _ in owned(metadata)}
+    of_members = {column.table for column, _ in owned(whole_schema())}
     referred = {key.column.table for table in of_members for key in table.foreign_keys}
-    for table in metadata.sorted_tables:
+    for table in whole_schema().sorted_tables:
         if table in of_members | referred and table.name not in _SAMPLE | _COPIES:
             yield table
 

@@ -13,8 +13,9 @@ from sqlalchemy import (
     select,
 )
 
+from adapters.store.kept import whole_schema
 from adapters.store.merging import moves, naming
-from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.tables.making import own_id, ref
 
 BROUGHT_TOGETHER = {"uq_notes_one_of_a_kind", "uq_questions_once"}
 """What may be there once for a paper, and is made one by `bot.club.papers.merging` before. A table that joins these
@@ -23,8 +24,8 @@ needs a rule there: what becomes of a member's two rows that are one afterwards?
 
 def test_every_table_that_names_a_paper_is_found() -> None:
     """Any column called after papers is a reference, and belongs to a club, whose index leads to it."""
-    found = naming(metadata)
-    for table in metadata.tables.values():
+    found = naming(whole_schema())
+    for table in whole_schema().tables.values():
         named = [one for one in table.columns if one.name.endswith("paper_id")]
         assert found.get(table, []) == named, table.name
         if named:
@@ -35,7 +36,7 @@ def test_every_table_that_names_a_paper_is_found() -> None:
 def test_what_may_be_there_once_is_brought_together() -> None:
     """A unique key over a paper would make the move fail where both papers have such a row."""
     unique = set()
-    for table, columns in naming(metadata).items():
+    for table, columns in naming(whole_schema()).items():
         constraints = [one for one in table.constraints if isinstance(one, UniqueConstraint | PrimaryKeyConstraint)]
         over = [(one.name, set(one.columns)) for one in constraints]
         over += [(one.name, set(one.columns)) for one in table.indexes if one.unique]

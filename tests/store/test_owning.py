@@ -6,7 +6,8 @@ from sqlalchemy import Column, ForeignKey, Integer, MetaData, PrimaryKeyConstrai
 from adapters.store.belongings import FORMERLY
 from adapters.store.columns import Json, Words
 from adapters.store.forgetting import removals
-from adapters.store.tables.making import metadata, own_id, ref
+from adapters.store.kept import whole_schema
+from adapters.store.tables.making import own_id, ref
 from adapters.store.tables.owning import CUSTOM, DELETE, KEEP, MOVE, NULL, OnForget, name_of, owned, owner
 
 REFERS_TO_NOTHING = {"connections.note_id", "readings.note_id"}
@@ -52,7 +53,7 @@ def test_every_number_of_a_row_is_a_reference() -> None:
     """Or a member's number could stand in a column that does not say so."""
     loose = {
         name_of(column)
-        for table in metadata.tables.values()
+        for table in whole_schema().tables.values()
         for column in table.columns
         if column.name.endswith("_id") and not column.foreign_keys
     }
@@ -61,14 +62,14 @@ def test_every_number_of_a_row_is_a_reference() -> None:
 
 def test_who_names_people_by_their_accounts_is_known() -> None:
     """A table with an account or a user of a platform in it is a person's, too."""
-    people = {table.name for table in metadata.tables.values() if {"user", "account"} & set(table.c.keys())}
+    people = {table.name for table in whole_schema().tables.values() if {"user", "account"} & set(table.c.keys())}
     assert people == NAMES_A_PERSON
 
 
-@pytest.mark.parametrize("named", [name_of(column) for column, _ in owned(metadata)])
+@pytest.mark.parametrize("named", [name_of(column) for column, _ in owned(whole_schema())])
 def test_words_in_rows_that_stay_are_spoken_of(named: str) -> None:
     """Where the row stays, what its member wrote is emptied; what is not is said to stay, because it is others'."""
-    ((column, said),) = [(column, said) for column, said in owned(metadata) if name_of(column) == named]
+    ((column, said),) = [(column, said) for column, said in owned(whole_schema()) if name_of(column) == named]
     spoken_of = {*said.blank, *said.stays}
     assert spoken_of <= set(column.table.c.keys())
     if said.on_forget is not DELETE:
@@ -78,7 +79,7 @@ def test_words_in_rows_that_stay_are_spoken_of(named: str) -> None:
 def test_what_moves_can_be_moved() -> None:
     """One by one, by its number, and never onto another: a member's unique row needs a rule in `members.merging`."""
     unique = set()
-    for column, said in owned(metadata):
+    for column, said in owned(whole_schema()):
         if said.on_link is CUSTOM:
             continue
         table = column.table
@@ -92,4 +93,4 @@ def test_what_moves_can_be_moved() -> None:
 
 def test_links_of_earlier_programs_name_what_is_there() -> None:
     """Each name by which a link was ever written down leads to a column that moves today."""
-    assert set(FORMERLY.values()) <= {name_of(column) for column, said in owned(metadata) if said.on_link is MOVE}
+    assert set(FORMERLY.values()) <= {name_of(column) for column, said in owned(whole_schema()) if said.on_link is MOVE}

@@ -24,7 +24,7 @@ from adapters.discord import Discord
 from adapters.shelf import Shelf
 from adapters.slack import Slack
 from adapters.slack.socket_mode import Handler
-from adapters.store.tables.making import metadata
+from adapters.store.kept import whole_schema
 from bot.chat.place import Home as ClubHome
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
@@ -156,7 +156,7 @@ async def _desk(store: Store, home: Home) -> Desk:
     async with store.write() as books:
         club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
         await books[Clubs].add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
-    clock = lambda: home.go(timedelta())  # noqa: E731 - the home's own clock
+    clock = lambda: home.go(timedelta())
     return ClubDesk(store, RememberingLibrary(Shelf(), store, clock), clock)
 
 
@@ -175,7 +175,7 @@ async def everything(url: str) -> str:
     async with engine.connect() as connection:
         found = {
             table.name: sorted(map(repr, (await connection.execute(select(table))).all()))
-            for table in metadata.sorted_tables
+            for table in whole_schema().sorted_tables
             if table.name not in _OWN
         }
     await engine.dispose()

@@ -4,7 +4,7 @@ import json
 
 from sqlalchemy import func, select
 
-from adapters.store.tables.making import metadata
+from adapters.store.kept import whole_schema
 from adapters.store.tables.owning import COPY, owned
 from bot.chat.post import Call, Reply
 from bot.ports import Store
@@ -24,7 +24,7 @@ async def test_every_row_of_theirs_is_in_the_file(store: Store) -> None:
     assert answer.post.attachment
     exported = json.loads(answer.post.attachment.text)
     async with engine_of(store).reading() as connection:
-        for column, owner in owned(metadata):
+        for column, owner in owned(whole_schema()):
             theirs = select(func.count()).select_from(column.table).where(column == sample.ada.id)
             count = await connection.scalar(theirs)
             assert count, column
