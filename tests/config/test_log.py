@@ -252,7 +252,7 @@ def _raise_with_everything() -> None:
         try:
             _raise(KeyError(f"deepest\n{FAKED}"))
         except KeyError:
-            raise ValueError(HOSTILE)
+            raise ValueError(HOSTILE)  # noqa: B904 - its context is wanted
     except ValueError as cause:
         group = ExceptionGroup(f"several\n{FAKED}", [ValueError(HOSTILE), type(f"Odd\n{FAKED}", (Exception,), {})()])
         group.add_note(HOSTILE)

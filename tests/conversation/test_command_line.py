@@ -222,7 +222,7 @@ async def test_a_port_in_use(tmp_path: Path) -> None:
 async def test_check_names_a_database_that_others_may_open(tmp_path: Path, sqlite_url: str) -> None:
     """One line, which says what to do; the club can still start. A newer database and one in use are told, too."""
     file = sqlite_url.removeprefix("sqlite:///")
-    os.chmod(file, 0o640)
+    os.chmod(file, 0o640)  # noqa: PTH101 - nothing else is to be done with it
     configured(tmp_path, f'[store]\nurl = "{sqlite_url}"\n')
     ended = await paperclub(tmp_path, "check")
     assert ended.code == 0

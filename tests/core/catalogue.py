@@ -37,7 +37,7 @@ class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
         self.names.add(node.id.name)
 
 
@@ -55,7 +55,7 @@ def messages(paths: Iterable[Path]) -> dict[str, Message]:
     for path in paths:
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ftl.Junk):
-                raise ValueError(f"{path.name}: cannot read {entry.content!r}")
+                raise ValueError(f"{path.name}: cannot read {entry.content!r}")  # noqa: TRY004 - the file is wrong
             if isinstance(entry, ftl.Message):
                 if entry.id.name in found:
                     raise ValueError(f"{path.name}: {entry.id.name} stands twice")
@@ -116,7 +116,7 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self.scopes.pop()
 
-    visit_FunctionDef = visit_AsyncFunctionDef = _scoped
+    visit_FunctionDef = visit_AsyncFunctionDef = _scoped  # noqa: N815 - the library's names
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _saying(node.func, _types(self.scopes))

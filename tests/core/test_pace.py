@@ -12,7 +12,7 @@ from bot.features.pace.rules import Amount, a_week, first_read, monday, of_month
 from tests.core.steady import steady
 
 ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Apia", "Asia/Kathmandu"])
-MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))  # bounds
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  # bounds
 PAPERS = st.dictionaries(st.integers(1, 50), MOMENTS, max_size=20)
 SPENT = st.lists(st.tuples(MOMENTS, st.integers(1, 1440)), max_size=20)
 

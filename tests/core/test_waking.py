@@ -45,7 +45,7 @@ async def club(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[QuietClub
 async def _running(club: QuietClub) -> AsyncIterator[Doorbell]:
     bell = Doorbell()
     task = asyncio.create_task(club.bot.run(bell))
-    while club.bot._alarm is None:
+    while club.bot._alarm is None:  # noqa: ASYNC110 - a start sets no event
         await asyncio.sleep(0)
     try:
         yield bell
@@ -79,7 +79,7 @@ async def test_a_row_is_delivered_without_a_ring(club: QuietClub) -> None:
             *(club.ask(who, "paper critique different: I would compare at equal compute.") for who in ("ben", "chen"))
         )
         async with asyncio.timeout(20):
-            while len(club.platform.posted) < 2:
+            while len(club.platform.posted) < 2:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
         assert club.now not in bell.asked
     assert 1 <= delivered <= 2
@@ -115,7 +115,7 @@ async def test_who_asks_during_a_ring_is_rung_for_after_it() -> None:
 
     async def asked() -> None:
         alarm.at(datetime.now(UTC))
-        while alarm._scheduler.get_job("once") is not None:
+        while alarm._scheduler.get_job("once") is not None:  # noqa: ASYNC110 - a job that left sets no event
             await asyncio.sleep(0.001)
 
     alarm.start(ring)

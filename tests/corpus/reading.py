@@ -47,7 +47,7 @@ def judged(path: Path, name: str) -> Iterator[Verdict]:
             yield Verdict(name, "read", title=paper.title, suspicious=suspicions(paper, address))
     except Unreadable as no:
         yield Verdict(name, "refused", no.why.value)
-    except Exception as problem:
+    except Exception as problem:  # noqa: BLE001 - crashes are what is looked for
         yield Verdict(name, "crashed", f"{type(problem).__name__}: {problem}"[:200])
 
 
@@ -88,7 +88,7 @@ async def looked_up(library: RememberingLibrary, lines: list[str]) -> AsyncItera
             yield Verdict(line, "refused", no.why.value)
         except LibraryDown as down:
             yield Verdict(line, "refused", f"down: {down}"[:200])
-        except Exception as problem:
+        except Exception as problem:  # noqa: BLE001 - crashes are what is looked for
             yield Verdict(line, "crashed", f"{type(problem).__name__}: {problem}"[:200])
 
 

@@ -114,7 +114,7 @@ class DiscordStage:
                 self.server.faults.drop_answer(_MESSAGES, times=times)
             case "forbidden":
                 self.server.deny_bot(self.channel, Permission.SEND_MESSAGES)
-                while all(one.ok for one in await self.platform.check(self.home)):
+                while all(one.ok for one in await self.platform.check(self.home)):  # noqa: ASYNC110 - until it has heard
                     await asyncio.sleep(0.002)
 
     async def close_direct(self, who: str) -> None:

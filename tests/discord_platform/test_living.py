@@ -31,7 +31,7 @@ async def state(club: Club, channel: Channel) -> tuple[ClubState, str]:
 async def until_state(club: Club, channel: Channel, wanted: ClubState) -> None:
     """Wait until the club has heard of it."""
     async with asyncio.timeout(10):
-        while (await state(club, channel))[0] is not wanted:
+        while (await state(club, channel))[0] is not wanted:  # noqa: ASYNC110 - the database tells nobody
             await asyncio.sleep(0.005)
 
 

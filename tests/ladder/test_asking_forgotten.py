@@ -3,8 +3,6 @@
 import json
 
 from tests.conversation.script import Conversation
-
-PINGING = "Does @everyone, <!channel>, <@U012> or mail@example.org get the same loss at https://example.org/@ada?"
 from tests.ladder.test_asking import asked, reading
 
 __all__ = ["asked", "reading"]

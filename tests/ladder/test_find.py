@@ -28,7 +28,7 @@ async def test_papers_and_notes_are_found(reading: Conversation) -> None:
         → Deep Residual Learning
         ben: /paper find Vaswani
         → Attention Is All You Need
-    """)
+    """)  # noqa: E501 - what is said stands in one line
 
 
 async def test_what_is_blind_is_not_found(reading: Conversation) -> None:

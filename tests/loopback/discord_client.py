@@ -200,7 +200,7 @@ def place(bot: Bot, channel: Any) -> Any:
 async def eventually(true: Callable[[], object]) -> None:
     """Wait until something became true inside the client, which has nothing to wait on."""
     async with asyncio.timeout(5):
-        while not true():  # discord.py sets no event for these
+        while not true():  # noqa: ASYNC110  # discord.py sets no event for these
             await asyncio.sleep(0.005)
 
 

@@ -73,7 +73,7 @@ async def test_whoever_waits_for_a_library_is_told(alone: Stage) -> None:
         here = alone.admin.slash(alone.channel, "paper nominate", paper="1706.03762")
         there = await alone.ada.command("/paper", "nominate 1512.03385", alone.room)
         async with asyncio.timeout(PATIENCE):
-            while not asked:
+            while not asked:  # noqa: ASYNC110 - it rings no bell
                 await asyncio.sleep(0.05)
         await there.acked()
         assert await bot.told() == 0
@@ -94,6 +94,6 @@ async def test_a_second_signal_ends_at_once(alone: Stage) -> None:
     await alone.discord.until(lambda: held.hits == 1, "no post was begun")
     bot.process.send_signal(signal.SIGTERM)
     async with asyncio.timeout(5):
-        while "Told to stop by SIGTERM" not in bot.said:
+        while "Told to stop by SIGTERM" not in bot.said:  # noqa: ASYNC110 - a file tells nobody that it grew
             await asyncio.sleep(0.01)
     assert await bot.told() == 128 + signal.SIGTERM

@@ -43,7 +43,7 @@ class Rehearsal:
                 yield books
                 if self.look:
                     await self.look(books)
-                raise _Undo
+                raise _Undo  # noqa: TRY301 - what ends the transaction is raised within it
         except _Undo:
             pass
 

@@ -23,7 +23,7 @@ async def _waits(url: str) -> None:
     connection = await asyncpg.connect(url)
     try:
         async with asyncio.timeout(20):
-            while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
+            while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110 - no bell rings
                 await asyncio.sleep(0.02)
     finally:
         await connection.close()

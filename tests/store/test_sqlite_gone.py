@@ -109,7 +109,7 @@ async def test_a_file_deleted_in_the_middle_of_a_write(path: Path, store: Store)
     with pytest.raises(StoreGone):
         async with store.write() as books:
             await books[Marks].set("during", "", NOW)
-            path.unlink()
+            path.unlink()  # noqa: ASYNC240 - at once, or the event loop would do something else before
 
 
 async def test_what_may_happen_to_the_file(path: Path, store: Store) -> None:

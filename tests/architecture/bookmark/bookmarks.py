@@ -41,7 +41,7 @@ class SqlBookmarks:
         self._line = line
 
     async def put(self, bookmark: Bookmark) -> None:
-        values = {name: getattr(bookmark, name) for name in bookmarks.c.keys() if name != "id"}
+        values = {name: getattr(bookmark, name) for name in bookmarks.c.keys() if name != "id"}  # noqa: SIM118
         await self._line.do(_PUT, **values)
 
     async def of_member(self, member_id: int) -> list[Bookmark]:

@@ -147,7 +147,7 @@ class Rest:
             said = await route.handler(call)
         except ApiError as error:
             return Answer(error.code.status, error.body())
-        except Exception as error:  # a mistake of this server must fail the test, not be retried
+        except Exception as error:  # noqa: BLE001  # a mistake of this server must fail the test, not be retried
             self._backend.crashes.append(error)
             return Answer(400, {"message": f"The loopback server itself failed: {error!r}", "code": 0})
         if isinstance(said, Answer):

@@ -26,7 +26,7 @@ from bot.ports import Store
 from tests.store.samples import NOW, club
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40)
-TIMES = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # bounds
+TIMES = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  # bounds
 WORDS = st.dictionaries(TEXT, TEXT, max_size=3)
 NUMBERS = count()
 A_CHECK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

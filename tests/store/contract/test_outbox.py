@@ -170,9 +170,7 @@ async def test_many_claimers_keep_the_order(store: Store) -> None:
     chains = [[f"{place}-{number}" for number in range(6)] for place in range(8)]
     async with store.write() as books:
         sample = await club(books)
-        rows = [
-            sample.row(key, follows=before) for chain in chains for before, key in zip(["", *chain], chain)
-        ]  # the last follows nothing
+        rows = [sample.row(key, follows=before) for chain in chains for before, key in zip(["", *chain], chain)]  # noqa: B905  # the last follows nothing
         random.Random(5).shuffle(rows)
         await books[Outbox].put(rows)
     sent: list[str] = []
