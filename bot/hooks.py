@@ -174,7 +174,7 @@ class Panel:
 class AwayHook:
     """What else `/paper away` is about; sentences for the answer."""
 
-    said: Callable[[Ask, Here, Member], Awaitable[Sequence[Text]]] | None = None
+    wish: Callable[[Ask, Here, Member], Awaitable[Sequence[Text]]] | None = None
     """What was said along with it is noted."""
 
     gone: Callable[[Ask, Here, Member], Awaitable[Sequence[Text]]] | None = None

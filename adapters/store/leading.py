@@ -79,6 +79,11 @@ _UNWISH = delete(lead_wishes).where(lead_wishes.c.member_id == bindparam("whose"
 _WISH = insert(lead_wishes)
 # Two who were linked may both have said something: the later word counts.
 _WISHES = select(lead_wishes).where(among(lead_wishes.c.club_id)).order_by(lead_wishes.c.at, lead_wishes.c.id)
+_WISHES_OF = (
+    select(lead_wishes)
+    .where(lead_wishes.c.member_id == bindparam("member_id"))
+    .order_by(lead_wishes.c.at, lead_wishes.c.id)
+)
 _DEAL = insert(dealt_roles)
 _GIVE = saving(dealt_roles)
 _DEALT = select(dealt_roles).where(among(dealt_roles.c.round_id)).order_by(dealt_roles.c.id)
@@ -128,6 +133,9 @@ class SqlLeads:
         await self._line.do(_UNWISH, whose=wish.member_id)
         values = {"club_id": wish.club_id, "member_id": wish.member_id, "wish": wish.wish.value, "at": wish.at}
         await self._line.do(_WISH, **values)
+
+    async def wishes_of(self, member_id: int) -> list[LeadWish]:
+        return await self._line.many(_WISHES_OF, _wish_of, member_id=member_id)
 
     async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
         if not club_ids:

@@ -25,7 +25,6 @@ IN_THE_CORE = {
     "pydantic": ("bot/config/",),
     "pydantic_core": ("bot/config/",),
     "pydantic_settings": ("bot/config/",),
-    "tzlocal": ("adapters/console/zone.py",),
 }
 """The small pure libraries of the core, and the one place for each."""
 
@@ -49,6 +48,7 @@ ROOM_OF = {
     "sqlalchemy": "adapters/store/",
     "sqlite3": "adapters/store/",
     "trafilatura": "adapters/web/",
+    "tzlocal": "adapters/console/zone.py",
     "yarl": "adapters/discord/",
 }
 """Each outside thing, and the room in which alone it is known."""

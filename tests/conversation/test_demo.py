@@ -12,6 +12,7 @@ from bot import compose
 from bot.demo.lines import lines
 
 EVERY_WEEK = (
+    "The ballot is open",
     "Paper of the week: ",
     "/paper summary",
     "/paper critique",
@@ -52,8 +53,6 @@ def test_all_that_a_club_goes_through(demo: str) -> None:
     """Four weeks, each with its vote, paper, entries, reminder, reveal and digest; a freeze, a search, the board."""
     weeks = re.split(r"═+ Week \d of 4 ═+\n", demo)
     assert len(weeks) == 5
-    assert ["The ballot is open" in week for week in weeks[1:]] == [True, True, True, False]
-    assert "This vote is over: " in weeks[4]  # the demo ends after the next pick, which settles its ballot
     assert [(number, post) for number, week in enumerate(weeks[1:]) for post in EVERY_WEEK if post not in week] == []
     assert [post for post in ONCE if post not in flat(demo)] == []
     assert max(map(len, demo.splitlines())) <= 88

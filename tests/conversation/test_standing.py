@@ -19,9 +19,9 @@ async def rounds(chat: Conversation, first: int, last: int, *who: str) -> None:
 async def test_no_streak_yet(chat: Conversation) -> None:
     """Who has none is told how it begins."""
     await chat("""
-        ben: /paper streak
+        ben: /paper my streak
           → You have no streak yet. Hand in a summary or a critique
-        ben: /paper streak why
+        ben: /paper my streak why
           → You have no streak yet.
         ben: /paper board
           → Streaks of The Margin Notes … ada – … The club's own streak starts with the next round
@@ -32,14 +32,14 @@ async def test_a_freeze_saves_a_missed_week(chat: Conversation) -> None:
     """Four kept rounds earn a freeze; a miss spends it by itself and the thread says whose streak it saved."""
     await rounds(chat, 1, 4, "ada", "ben")
     await chat("""
-        ben: /paper streak
+        ben: /paper my streak
           → 4 rounds in a row Longest 4, kept in all 4. Freezes held: 1; the next one after 4 more kept rounds.
     """)
     await rounds(chat, 5, 5, "ada")
     await chat("""
         (until mon 09:05)
           # A freeze saved the streak of ben.
-        ben: /paper streak why
+        ben: /paper my streak why
           → 4 rounds in a row … Round 5: missed, a freeze saved it – still 4, no freeze left
     """)
     await rounds(chat, 7, 7, "ada")
@@ -47,7 +47,7 @@ async def test_a_freeze_saves_a_missed_week(chat: Conversation) -> None:
         (until mon 09:05)
           ~ saved
         ben presses Why?
-        ben: /paper streak why
+        ben: /paper my streak why
           → No streak at the moment Longest 4 … Round 6: skipped by the club – still 4 Round 7: missed
         ben: /paper board
           → 1. ada – 6 in a row, 6 kept in all, 1 freeze 2. ben – 4 kept in all … The club's own
@@ -58,16 +58,16 @@ async def test_being_away(chat: Conversation) -> None:
     """A round one is away for at least half of neither breaks nor extends the streak; less of it does not count."""
     await rounds(chat, 1, 1, "ada", "ben", "chen")
     await chat("""
-        ben: /paper away 2026-03-16 to 2026-03-19
+        ben: /paper my away 2026-03-16 to 2026-03-19
           → Noted: away from 16 Mar 2026 to 19 Mar 2026. Your streak waits for you.
-        chen: /paper away 2026-03-16 to 2026-03-18
+        chen: /paper my away 2026-03-16 to 2026-03-18
     """)
     await rounds(chat, 2, 2, "ada")
     await chat("""
         (until mon 09:05)
-        ben: /paper streak why
+        ben: /paper my streak why
           → One round in a row … Round 2: you were away – still 1
-        chen: /paper streak why
+        chen: /paper my streak why
           → No streak at the moment … Round 2: missed – the streak starts anew
     """)
 
@@ -92,11 +92,11 @@ async def test_days_in_many_notations(chat: Conversation) -> None:
     """Days are read as people write them, and said back with the month as a word."""
     for typed, noted in DAYS:
         await chat(f"""
-            ben: /paper away {typed}
+            ben: /paper my away {typed}
               → Noted: away {noted}.
-            ben: /paper away
-              → Away {noted} … /paper away off takes them back.
-            ben: /paper away off
+            ben: /paper my away
+              → Away {noted} … /paper my away off takes them back.
+            ben: /paper my away off
               → Welcome back. Your absences are taken back.
         """)
 
@@ -114,11 +114,11 @@ NO_DAYS = (
 async def test_days_that_cannot_be(chat: Conversation) -> None:
     """What is no day, is past, or has no end is refused, and nothing is noted."""
     for typed, refused in NO_DAYS:
-        await chat(f"ben: /paper away {typed}\n ✗ {refused}")
+        await chat(f"ben: /paper my away {typed}\n ✗ {refused}")
     await chat("""
-        ben: /paper away
+        ben: /paper my away
           → You have no absence noted.
-        ben: /paper away off
+        ben: /paper my away off
           → You had no absence noted.
     """)
 
@@ -127,12 +127,12 @@ async def test_reminders(chat: Conversation) -> None:
     """The reminder in the thread pings nobody; a direct message goes to those who wish it and still owe an entry."""
     await chat("""
         ben: /paper nominate 1706.03762
-        ben: /paper remind on
+        ben: /paper my remind on
           → You will get a direct message at the reminder if your entry is still to come.
-        chen: /paper remind
+        chen: /paper my remind
           → You will get a direct message
-        dora: /paper remind on
-        dora: /paper remind off
+        dora: /paper my remind on
+        dora: /paper my remind off
           → No more direct messages from the reminder.
         (until mon 09:00)
         chen: /paper critique add: An ablation.
@@ -153,8 +153,8 @@ async def test_half_of_both_is_still_owed(chat: Conversation) -> None:
     await chat("""
         ada: /club settings asks: both
         ben: /paper nominate 1706.03762
-        ben: /paper remind on
-        chen: /paper remind on
+        ben: /paper my remind on
+        chen: /paper my remind on
         (until mon 09:00)
         ben: /paper summary sentence: Half of it.
         chen: /paper summary sentence: All
@@ -170,7 +170,7 @@ async def test_a_closed_door(chat: Conversation, town: Town) -> None:
     town.console.close_direct("ben")
     await chat("""
         chen: /paper nominate 1706.03762
-        ben: /paper remind on
+        ben: /paper my remind on
         (until mon 09:00)
         (until thu 18:05)
           # @ben The Margin Notes reads “Attention Is All You Need” this week, and your entry is still to come.

@@ -51,8 +51,13 @@ async def test_every_command_says_so(reading: Conversation, town: Town) -> None:
     """Whatever is asked, the answer is the same plain sentence, and nothing is half done."""
     town.store.gone = True
     needs = {"club start": "Margins zone: Europe/Berlin", "club pick": "1512.03385", "paper nominate": "1503.02531",
-             "paper connect": "1512.03385 kind: builds-on", "paper find": "attention", "paper read": "45m"}  # fmt: skip
-    needs |= {"club merge": "1512.03385 into: 1706.03762", "club correct": "1706.03762", "club handover": "ben"}
+             "paper connect": "1512.03385 kind: builds-on", "paper find": "attention"}  # fmt: skip
+    needs |= {
+        "paper my read": "45m",
+        "club merge": "1512.03385 into: 1706.03762",
+        "club correct": "1706.03762",
+        "club handover": "ben",
+    }
     for path in (one.path for one in MENU.listed() if one.path != "paper help"):
         assert await says(reading, "ada", f"/{path} {needs.get(path, '')}") == CANNOT, path
 

@@ -28,7 +28,7 @@ class Witness:
             name="witness",
             entry=EntryHook(handed_in=self._handed_in, removed=self._removed, hidden=self._hidden, listed=self._listed),
             panel=Panel(now=self._now, home=self._home),
-            away=AwayHook(said=self._said, gone=self._gone),
+            away=AwayHook(wish=self._wish, gone=self._gone),
             paper=PaperHook(written_on=self._written_on, merged=self._merged),
             founded=self._founded,
             doctor=self._doctor,
@@ -67,7 +67,7 @@ class Witness:
         self.asked.append("home")
         return Shown()
 
-    async def _said(self, ask: Ask, here: Here, member: Member) -> Sequence[Text]:
+    async def _wish(self, ask: Ask, here: Here, member: Member) -> Sequence[Text]:
         self.asked.append("away, said")
         return ()
 

@@ -309,7 +309,7 @@ async def test_stale_buttons(asked: Conversation) -> None:
         ben: /paper carry inquiry: 1
           ✗ The answers to this are filed already
         eve: /paper ask Another one?
-        eve: /paper forget sure: yes
+        eve: /paper my forget sure: yes
         ben: /paper carry inquiry: 2
           ✗ All questions of this message were taken back
     """)

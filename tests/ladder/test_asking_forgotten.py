@@ -13,16 +13,16 @@ async def test_forgetting_an_asker(asked: Conversation) -> None:
     await asked("""
         chen: /paper ask Why does it need warm-up?
         (until sun 20:01)
-        dora: /paper forget
+        dora: /paper my forget
         dora presses Yes, forget me
           # 1. Why six layers? – ben · one voice 2. Why does it need warm-up? – chen · one voice
           # Who asks the people who know? … 1. Why six layers? 2. Why does it need warm-up?
     """)
     assert "images" not in " ".join(await asked.everything())
     await asked("""
-        chen: /paper forget
+        chen: /paper my forget
         chen presses Yes, forget me
-        ben: /paper forget
+        ben: /paper my forget
         ben presses Yes, forget me
           # The questions that stood here were taken back.
     """)
@@ -34,7 +34,7 @@ async def test_forgetting_the_volunteer(asked: Conversation) -> None:
         (until sun 20:01)
         chen presses I will send it
         (1m)
-        chen: /paper forget
+        chen: /paper my forget
         chen presses Yes, forget me
           # Who asks the people who know? … [I will send it]
           ~ chen
@@ -48,7 +48,7 @@ async def test_forgetting_the_volunteer(asked: Conversation) -> None:
 async def test_a_voice_goes_with_its_member(asked: Conversation) -> None:
     """While the round is read, whoever leaves and comes back has one voice and not two."""
     await asked("""
-        chen: /paper forget
+        chen: /paper my forget
         chen presses Yes, forget me
           # 2. Does it work for images? – dora · one voice
         chen chooses Does it work for images?
@@ -59,7 +59,7 @@ async def test_a_voice_goes_with_its_member(asked: Conversation) -> None:
 
 async def test_export(asked: Conversation) -> None:
     """Questions, voices and messages taken are in the file."""
-    await asked("(until sun 20:01)\n dora presses I will send it\n dora: /paper export\n →")
+    await asked("(until sun 20:01)\n dora presses I will send it\n dora: /paper my export\n →")
     said = asked.said("dora")
     data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
     assert [one["text"] for one in data["questions"]] == ["Does it work for images?"]

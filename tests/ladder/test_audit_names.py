@@ -21,8 +21,8 @@ async def test_nothing_is_a_mere_notice(chat: Conversation) -> None:
     """Connections, questions, builds, words, swaps, leads, moderation: each row says what it was."""
     await chat("""
         ada: /club settings lead: on roles: on
-        ben: /paper away lead: gladly
-        chen: /paper away lead: gladly
+        ben: /paper my away lead: gladly
+        chen: /paper my away lead: gladly
         ben: /paper nominate 1706.03762
         (until mon 09:00)
         ben: /paper summary sentence: Ben's own words.
@@ -51,8 +51,8 @@ async def test_what_does_not_say_why_it_stays_is_made_anew(chat: Conversation) -
     with only_declared_rows(seen):
         await chat("""
             ada: /club settings lead: on roles: on reveal: at-once
-            ben: /paper away lead: gladly
-            chen: /paper away lead: gladly
+            ben: /paper my away lead: gladly
+            chen: /paper my away lead: gladly
             ben: /paper nominate 1706.03762
             (until mon 09:00)
             ben: /paper term head explanation: One of several looks at once.

@@ -245,10 +245,10 @@ async def test_forgetting_a_builder(building: Conversation) -> None:
         dora fills result: secret-dora | repo: https://example.org/dora
         (until sun 20:01)
           # Built this week … dora: the position encoding
-        dora: /paper forget
+        dora: /paper my forget
         dora presses Yes, forget me
           # A build stood here; its builder has taken it back.
-        chen: /paper forget
+        chen: /paper my forget
         chen presses Yes, forget me
         (20d)
           ~ Two weeks ago
@@ -267,7 +267,7 @@ async def test_a_closed_club_asks_nobody(building: Conversation) -> None:
         (20d)
           !
           ~ Two weeks ago
-        chen: /paper export
+        chen: /paper my export
           →
     """)
     said = building.said("chen")

@@ -30,7 +30,7 @@ async def test_the_wrap_settles_the_thread(reading: Conversation, town: Town) ->
     await reading(f"""
         {who}: /paper summary sentence: Late.
         (1m)
-        {other}: /paper mine
+        {other}: /paper my notes
         {other} presses Delete: Deep Residual…
         {other} presses Yes, delete it
         (1m)

@@ -205,7 +205,7 @@ async def test_an_unnamed_technique_is_asked_for(reading: Conversation) -> None:
         → Which paper is the technique from?
         ben chooses Deep Residual Learning for Image Recognition
         → Noted: your critique borrows from “Deep Residual Learning for Image Recognition”.
-        ben: /paper mine
+        ben: /paper my notes
         → A technique from another paper … It is from … Deep Residual Learning
     """)
 
@@ -232,7 +232,7 @@ async def test_the_connection_goes_with_its_note(reading: Conversation) -> None:
         ben: /paper critique
         ben fills technique: As in 1512.03385.
         → It is noted as borrowing from
-        ben: /paper mine
+        ben: /paper my notes
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
         ben: /paper connections
@@ -278,9 +278,9 @@ async def test_forgotten(reading: Conversation) -> None:
     """Who is forgotten leaves the tie, without name and reason, in the thread as well; an export had them."""
     await reading("""
         ben: /paper connect 1512.03385 kind: builds-on why: skips
-        ben: /paper export
+        ben: /paper my export
         → "why": "skips"
-        ben: /paper forget
+        ben: /paper my forget
         ben presses Yes, forget me
         # somebody: “Attention Is All You Need” builds on
         ada: /paper connections

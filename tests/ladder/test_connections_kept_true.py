@@ -17,18 +17,18 @@ async def test_two_accounts_of_one_person(reading: Conversation) -> None:
         benno: /paper critique technique: As in 1810.04805.
         → It is noted as borrowing from “BERT
         benno: /paper connect residual kind: builds-on why: from benno
-        ben: /paper link
+        ben: /paper my link
         →
     """)
     found = re.search(r"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b", reading.said("ben"))
     assert found
     await reading(f"""
-        benno: /paper link code: {found[0]}
+        benno: /paper my link code: {found[0]}
         →
         chen: /paper critique add: Mine.
         chen: /paper connections
         → Builds on … – ben: from benno … Borrows from … – ben: As in 1512.03385. … – ben: As in 1810.04805.
-        ben: /paper link undo: yes
+        ben: /paper my link undo: yes
         →
         chen: /paper connections
         → Builds on … – benno: from benno … – ben: As in 1512.03385. … – benno: As in 1810.04805.
@@ -40,14 +40,14 @@ async def test_a_merged_note_is_deleted(reading: Conversation) -> None:
     await reading("""
         ben: /paper critique technique: As in 1512.03385.
         benno: /paper critique technique: As in 1810.04805.
-        ben: /paper link
+        ben: /paper my link
         →
     """)
     found = re.search(r"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b", reading.said("ben"))
     assert found
     await reading(f"""
-        benno: /paper link code: {found[0]}
-        ben: /paper mine
+        benno: /paper my link code: {found[0]}
+        ben: /paper my notes
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
         → The note is deleted.

@@ -33,7 +33,7 @@ async def test_the_channel_has_the_short_form(chat: Conversation, town: Town) ->
     assert len(brief) < 600
     assert not [text for text in channel if "Round 2 in short" in text or "Ben again." in text]
     await chat("""
-        chen: /paper forget
+        chen: /paper my forget
         chen presses Yes, forget me
           # Round 2 has wrapped … 2 members handed in: 2 summaries and one critique. … Rounds in a row… ben 2
     """)

@@ -126,7 +126,7 @@ async def test_what_was_edited_or_deleted(reading: Conversation) -> None:
         → Nothing in this club
         ben: /paper find giraffes
         → Giraffes need attention.
-        ben: /paper mine
+        ben: /paper my notes
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
         ben: /paper find giraffes
@@ -137,7 +137,7 @@ async def test_what_was_edited_or_deleted(reading: Conversation) -> None:
 async def test_a_forgotten_members_words_are_not_found(reading: Conversation) -> None:
     """They are gone from the index as from everywhere."""
     await reading("""
-        ben: /paper forget
+        ben: /paper my forget
         ben presses Yes, forget me
         (until sun 21:00)
         dora: /paper find zebras
@@ -176,14 +176,14 @@ async def test_linked_and_parted(reading: Conversation) -> None:
     """What both had handed in alike is one note with both texts, and two again afterwards."""
     await reading("""
         benjamin: /paper summary sentence: Okapis, rather.
-        ben: /paper link
+        ben: /paper my link
     """)
     code = _code(reading.said("ben"))
     await reading(f"""
-        benjamin: /paper link {code}
+        benjamin: /paper my link {code}
         ben: /paper find okapis
         → Zebras need attention … Okapis, rather.
-        ben: /paper link undo: yes
+        ben: /paper my link undo: yes
         ben: /paper find zebras okapis
         → Nothing in this club
         ben: /paper find okapis

@@ -59,9 +59,9 @@ async def test_the_last_organizer_stays(chat: Conversation) -> None:
     """Being forgotten waits until somebody else leads the club."""
     await chat("""
         ben: /paper nominate 1706.03762
-        ada: /paper forget
+        ada: /paper my forget
           ✗ You are the only organizer of The Margin Notes; hand it over first with /club handover, or close it
         ada: /club settings organizer: ben
-        ada: /paper forget
+        ada: /paper my forget
           → will be removed for good
     """)

@@ -46,7 +46,7 @@ async def test_merging_what_was_read(chat: Conversation) -> None:
         ada presses Yes, make them one
           # Paper of the week: Attention Is All You Need
           # Round 1 in short … Attention Is All You Need
-        ben: /paper mine
+        ben: /paper my notes
           → Summary of “Attention Is All You Need … Attention is enough.
         chen: /paper nominations
           → Nothing is proposed
@@ -70,7 +70,7 @@ async def test_merging_two_papers_of_one_round(chat: Conversation) -> None:
         ada: /club merge paper: all we need into: 1706.03762
         ada presses Yes, make them one
           # Paper of the week: Attention Is All You Need
-        ben: /paper mine
+        ben: /paper my notes
           → Summary of “Attention Is All You Need … The second words. … The first words.
         (until sun 20:05)
           # What everybody wrote … ben – summary … The second words. … The first words.

@@ -30,7 +30,7 @@ async def test_hiding_an_entry(reading: Conversation) -> None:
         ada fills why: It names somebody.
           → It is hidden
           @ben The organizers of The Margin Notes have hidden your summary of “Attention … It names somebody. … It still
-        ben: /paper mine
+        ben: /paper my notes
           → Hidden by the organizers … Secret of a patient.
         chen: /paper entries
           → chen – critique … One entry is hidden by the organizers.
@@ -40,14 +40,14 @@ async def test_hiding_an_entry(reading: Conversation) -> None:
           # What everybody wrote … chen – critique … One entry is hidden by the organizers.
           # Round 1 in short … 2 members handed in: one summary and one critique.
           ~ Secret
-        ben: /paper streak
+        ben: /paper my streak
           → One round in a row
         ada: /club hide member: ben undo: yes
           → It is shown again.
           # What everybody wrote … ben – summary … Secret of a patient.
           # Round 1 in short … ben: Secret of a patient.
           @ben The organizers of The Margin Notes show your summary of “Attention Is All You Need” again.
-        ben: /paper mine
+        ben: /paper my notes
           ~ Hidden
         ada: /club audit
           → What organizers did … ada showed the summary of round 1 of ben again … ada hid the summary of round 1 of ben
@@ -216,7 +216,7 @@ async def test_what_is_kept_of_acts(reading: Conversation) -> None:
     await reading("""
         ada: /club hide member: ben
         ada fills why: It names Mr Smith.
-        ben: /paper export
+        ben: /paper my export
           → It names Mr Smith.
     """)
     exported = reading.said("ben")
@@ -224,7 +224,7 @@ async def test_what_is_kept_of_acts(reading: Conversation) -> None:
     assert data["notes"][0]["hidden"] is True
     assert [act["deed"] for act in data["acts"]] == ["hide"]
     await reading("""
-        ben: /paper forget
+        ben: /paper my forget
         ben presses Yes, forget me
         ada: /club audit
           → ada hid the summary of round 1 of somebody

@@ -210,7 +210,7 @@ async def test_a_deleted_summary_is_taken_back(reading: Conversation) -> None:
     await reading("""
         (until sun 20:01)
           @chen ben in a sentence.
-        ben: /paper mine
+        ben: /paper my notes
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
         (1m)
@@ -231,10 +231,10 @@ async def test_the_forgotten_leave_no_words_with_others(reading: Conversation) -
         chen fills question: A question by chen.
         ben presses Answer
         ben fills answer: An answer by ben.
-        ben: /paper forget
+        ben: /paper my forget
         ben presses Yes, forget me
         (1m)
-        chen: /paper export
+        chen: /paper my export
     """)
     said = reading.said("chen")
     data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
@@ -252,7 +252,7 @@ async def test_an_answer_to_somebody_who_left(reading: Conversation) -> None:
         (until sun 20:01)
         ben presses Ask one question
         ben fills question: Why?
-        ben: /paper forget
+        ben: /paper my forget
         ben presses Yes, forget me
     """)
     for number in (1, 2):

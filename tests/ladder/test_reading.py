@@ -351,7 +351,7 @@ async def test_one_member_cannot_have_the_whole_web_fetched(town: Town, chat: Co
           !
         ben: /paper connect paper: Slides to: https://example.org/rings kind: builds-on
           ✗ I have looked up 30 papers for you within an hour
-        ben: /paper read 45m paper: https://example.org/rings
+        ben: /paper my read 45m paper: https://example.org/rings
           → Noted: 45 minutes on “https://example.org/rings”.
     """)
     assert len(town.library.asked) == asked

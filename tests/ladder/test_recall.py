@@ -34,7 +34,7 @@ async def test_a_question_after_a_week(chat: Conversation) -> None:
     """Two days after the pick, at its time of day: one's own sentence with a gap, and a way to what one wrote."""
     await rounds(chat, 1, 1, "ben", "chen")
     await chat("""
-        ben: /paper remind what: recall when: on
+        ben: /paper my remind what: recall when: on
           → In the middle of each week you will get a few questions
         chen: /paper nominate 1512.03385
         (until wed 08:59)
@@ -56,7 +56,7 @@ async def test_a_question_after_a_week(chat: Conversation) -> None:
         ben presses Show what I wrote: Attention Is All You Need
         ben presses Not really
           → That is what asking is for
-        ben: /paper export
+        ben: /paper my export
     """)
     said = chat.said("ben")
     data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
@@ -67,7 +67,7 @@ async def test_a_question_after_a_week(chat: Conversation) -> None:
 
 async def test_weeks_add_up(chat: Conversation) -> None:
     """After twelve weeks there are three questions in one message, over the change of the clocks as well."""
-    await chat("ben: /paper remind what: recall")
+    await chat("ben: /paper my remind what: recall")
     await rounds(chat, 1, 4, "ben")
     await rounds(chat, 5, 5)
     await chat("""
@@ -96,13 +96,13 @@ async def test_nothing_is_due(chat: Conversation) -> None:
     """Who wrote nothing then, or wishes for no questions any more, gets none."""
     await rounds(chat, 1, 1, "ben", "chen")
     await chat("""
-        ben: /paper remind what: recall
-        chen: /paper remind what: recall
-        dora: /paper remind what: recall
-        ben: /paper mine
+        ben: /paper my remind what: recall
+        chen: /paper my remind what: recall
+        dora: /paper my remind what: recall
+        ben: /paper my notes
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
-        chen: /paper remind what: recall when: off
+        chen: /paper my remind what: recall when: off
           → No more questions about what you read.
         chen: /paper nominate 1512.03385
         (until wed 12:00)
@@ -114,7 +114,7 @@ async def test_a_paused_club_is_left_in_peace(chat: Conversation) -> None:
     """The round being read runs on, and nobody is asked anything."""
     await rounds(chat, 1, 1, "ben")
     await chat("""
-        ben: /paper remind what: recall
+        ben: /paper my remind what: recall
         ben: /paper nominate 1512.03385
         (until mon 09:00)
         ada: /club pause
@@ -129,11 +129,11 @@ async def test_a_note_that_is_gone_is_not_shown(chat: Conversation) -> None:
     """What was deleted after it was asked about is gone, and nobody sees another's."""
     await rounds(chat, 1, 1, "ben", "chen")
     await chat("""
-        ben: /paper remind what: recall
+        ben: /paper my remind what: recall
         ben: /paper nominate 1512.03385
         (until wed 12:00)
           @ben Do you still know?
-        ben: /paper mine
+        ben: /paper my notes
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
         ben presses Show what I wrote: Attention Is All You Need
@@ -144,7 +144,9 @@ async def test_a_note_that_is_gone_is_not_shown(chat: Conversation) -> None:
 @pytest.mark.parametrize("every", ["2", "4"])
 async def test_a_club_that_meets_every_few_weeks(chat: Conversation, every: str) -> None:
     """Its last paper is the one of a week ago, said as long ago as it was."""
-    await chat(f"ada: /club rhythm every: {every}\n ben: /paper remind what: recall\n ben: /paper nominate 1706.03762")
+    await chat(
+        f"ada: /club rhythm every: {every}\n ben: /paper my remind what: recall\n ben: /paper nominate 1706.03762"
+    )
     await chat(f"""
         (until mon 09:00)
         ben: /paper summary sentence: {SENTENCES[0]}
@@ -162,7 +164,7 @@ async def test_a_downtime_over_it(chat: Conversation, town: Town) -> None:
     """A short one makes it late, once; after a long one there is no letter, and no organizer is bothered."""
     await rounds(chat, 1, 1, "ben")
     await chat("""
-        ben: /paper remind what: recall
+        ben: /paper my remind what: recall
         ben: /paper nominate 1512.03385
         ben: /paper nominate 1503.02531
         (until wed 08:00)
@@ -195,7 +197,7 @@ async def test_a_member_of_two_clubs(chat: Conversation) -> None:
     """A button of a direct message knows which club it is about."""
     await rounds(chat, 1, 1, "ben")
     await chat("""
-        ben: /paper remind what: recall
+        ben: /paper my remind what: recall
         ben: /paper nominate 1512.03385
         ada: in channel other
         ada: /club start The Other Ones zone: Europe/Berlin

@@ -107,7 +107,7 @@ async def test_what_could_not_be_sent_follows(reading: Conversation) -> None:
     """A channel that was closed gets everything by its new name once it is open; what was given up stays unsent."""
     town = reading.town
     await reading("""
-        ben: /paper remind when: on
+        ben: /paper my remind when: on
         ben: /paper summary sentence: Enough.
         (until thu 09:00)
     """)

@@ -44,7 +44,7 @@ async def test_an_open_club_has_its_doubts_on_the_sheet(chat: Conversation, town
     await chat("""
         ada: /club settings reveal: at-once lead: on
         ben: /paper nominate 1706.03762 pitch: It is short.
-        ben: /paper away lead: gladly
+        ben: /paper my away lead: gladly
           → you will be asked to lead when it is your turn, even in weeks without an entry of yours.
         (until mon 09:00)
           # ben leads the discussion
@@ -195,16 +195,16 @@ async def test_it_goes_round(reading: Conversation, town: Town) -> None:
 
 
 async def test_never(reading: Conversation, town: Town) -> None:
-    """Who never wants to is not asked again, by a button of the letter or by /paper away; it can be taken back."""
+    """Who never wants to is not asked again, by a button of the letter or by /paper my away; it can be taken back."""
     first = await leading(town)
     await reading(f"{first} presses Never ask me\n → you will not be asked to lead … Your turn to lead round 2 goes to")
     second = await leading(town)
     await reading(f"""
-        {second}: /paper away lead: never
+        {second}: /paper my away lead: never
           → Noted: you will not be asked to lead … Your turn to lead round 2 goes to
         ada: /club lead {second}
           ✗ {second} asked not to lead; please choose somebody else.
-        {second}: /paper away lead: in-turn
+        {second}: /paper my away lead: in-turn
           → Noted: you will be asked to lead when it is your turn.
         ada: /club lead {second}
           → {second} leads round 2.
@@ -216,10 +216,10 @@ async def test_away_on_the_day(reading: Conversation, town: Town) -> None:
     """Whoever says they are away over the discussion is replaced and told; other days change nothing."""
     first = await leading(town)
     await reading(f"""
-        {first}: /paper away 2026-03-17 to 2026-03-19
+        {first}: /paper my away 2026-03-17 to 2026-03-19
           → Noted: away from 17 Mar 2026 to 19 Mar 2026.
           ~ Your turn to lead
-        {first}: /paper away 2026-03-20
+        {first}: /paper my away 2026-03-20
           → Noted: away on 20 Mar 2026. … Your turn to lead round 2 goes to
         (1m)
           # leads the discussion
@@ -232,8 +232,8 @@ async def test_away_on_the_day(reading: Conversation, town: Town) -> None:
 async def test_who_is_away_is_not_asked(reading: Conversation, town: Town) -> None:
     """At the pick, too: two are away on the next discussion's day, so the third is asked."""
     await reading("""
-        ben: /paper away 2026-03-27
-        chen: /paper away 2026-03-25 to 2026-04-03
+        ben: /paper my away 2026-03-27
+        chen: /paper my away 2026-03-25 to 2026-04-03
         ben: /paper nominate 1301.3781
         (until mon 09:00)
           # dora leads the discussion, Fri 27 Mar, 17:00.

@@ -87,7 +87,7 @@ async def test_a_discussion_right_after_the_pick(chat: Conversation, town: Town)
         ada: /club rhythm remind: off discuss: tue 09:00
         ada: /club settings lead: on
         ben: /paper nominate 1706.03762
-        ben: /paper away lead: gladly
+        ben: /paper my away lead: gladly
         (until mon 09:00)
           # ben leads the discussion, Tue 10 Mar, 09:00.
           @ben Your sheet for “Attention … You lead the discussion in The Margin Notes, Tue 10 Mar, 09:00.
@@ -155,20 +155,20 @@ async def test_organizers_name_a_lead(reading: Conversation, town: Town) -> None
           # {other} leads the discussion, Fri 27 Mar, 17:00.
           @{other} It is your turn to lead
     """)
-    await reading(f"{other}: /paper away 2026-04-03\n ada: /club rhythm discuss: off")
+    await reading(f"{other}: /paper my away 2026-04-03\n ada: /club rhythm discuss: off")
     assert await leading(town, 3) == other
 
 
 async def test_a_named_lead_who_is_away(reading: Conversation, town: Town) -> None:
     """Is refused by name; and one who goes away before the pick is passed over."""
     await reading("""
-        ben: /paper away 2026-03-20
+        ben: /paper my away 2026-03-20
         ada: /club lead ben
           ✗ ben is away on the day of the discussion; please choose somebody else.
         (until sat 10:00)
         ada: /club lead chen
           → chen leads round 3.
-        chen: /paper away 2026-03-27
+        chen: /paper my away 2026-03-27
         ben: /paper nominate 1301.3781
         (until mon 09:00)
           # leads the discussion
@@ -186,7 +186,8 @@ async def test_roles(chat: Conversation, town: Town) -> None:
     for who in people:
         await chat(f"{who}: /paper summary sentence: Mine.")
     await chat(
-        "ben: /paper nominate 1512.03385\n eli: /paper remind on\n (until mon 09:00)\n # Who leads … Roles … advocate:"
+        "ben: /paper nominate 1512.03385\n eli: /paper my remind on\n"
+        "(until mon 09:00)\n # Who leads … Roles … advocate:"
     )
     async with town.store.read() as books:
         (turn,) = [one for one in await books[Rounds].latest(1, 5) if one.number == 2]
@@ -240,8 +241,8 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
     """Their turn goes on, their name goes from what was posted; the count stays, nameless."""
     first = await leading(town)
     await reading(f"""
-        {first}: /paper away lead: gladly
-        {first}: /paper forget
+        {first}: /paper my away lead: gladly
+        {first}: /paper my forget
         {first} presses Yes, forget me
           → Your texts and your name are gone
         (1m)
@@ -254,7 +255,7 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
         assert await books[Leads].wishes([1]) == {}
     await reading(f"""
         (until mon 09:00)
-        {second}: /paper forget
+        {second}: /paper my forget
         {second} presses Yes, forget me
         (1m)
     """)
@@ -273,7 +274,7 @@ async def test_forgetting_whoever_plays_a_role(chat: Conversation) -> None:
         chen: /paper summary sentence: Two.
         (until mon 09:00)
           # Roles for the discussion chen – … ben –
-        chen: /paper forget
+        chen: /paper my forget
         chen presses Yes, forget me
         (1m)
           # Roles for the discussion ben – … still free –
@@ -286,9 +287,9 @@ async def test_exporting(reading: Conversation, town: Town) -> None:
     """Turns, wishes and roles stand in the file, one's own only."""
     first = await leading(town)
     other = next(one for one in READERS if one != first)
-    await reading(f"{first}: /paper away lead: gladly")
+    await reading(f"{first}: /paper my away lead: gladly")
     for who, count in ((first, 1), (other, 0)):
-        await reading(f"{who}: /paper export")
+        await reading(f"{who}: /paper my export")
         said = reading.said(who)
         data, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
         assert (len(data["turns_to_lead"]), len(data["about_leading"]), data["roles"]) == (count, count, [])

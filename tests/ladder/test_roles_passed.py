@@ -49,11 +49,11 @@ async def test_whoever_is_away_has_no_role(chat: Conversation, town: Town) -> No
     role, away = next(iter(before.items()))
     (spare,) = {*_SEVEN} - {*before.values(), await leading(town)}
     await chat(f"""
-        {away}: /paper remind on
-        {spare}: /paper remind on
-        {away}: /paper away 2026-03-18
+        {away}: /paper my remind on
+        {spare}: /paper my remind on
+        {away}: /paper my away 2026-03-18
           ~ Your role
-        {away}: /paper away 2026-03-20
+        {away}: /paper my away 2026-03-20
           → Noted: away on 20 Mar 2026. … Your role of {role} in round 2 goes to {spare}.
           # {spare} has the role of {role} now:
         (1m)
@@ -62,7 +62,7 @@ async def test_whoever_is_away_has_no_role(chat: Conversation, town: Town) -> No
           ~ Your role
         {spare}: /paper now
           → Your role this round is {role}:
-        {away}: /paper away 2026-03-19 to 2026-03-21
+        {away}: /paper my away 2026-03-19 to 2026-03-21
           ~ Your role
           !
         (until thu 18:01)
@@ -81,7 +81,7 @@ async def test_nobody_is_left_to_have_it(chat: Conversation, town: Town) -> None
     await dealt_among(chat, "ben", "chen", "dora")
     (one, first), (other, second) = (await roles(town)).items()
     await chat(f"""
-        {first}: /paper away 2026-03-20
+        {first}: /paper my away 2026-03-20
           → Your role of {one} in round 2 is free now; the thread asks who takes it.
           # The role of {one} is free now: … Who takes it? … I will be the {one}
         (1m)
@@ -93,7 +93,7 @@ async def test_nobody_is_left_to_have_it(chat: Conversation, town: Town) -> None
           # ivo – {one}:
         ivo: /paper now
           → Your role this round is {one}:
-        {second}: /paper away lead: never
+        {second}: /paper my away lead: never
           → Your role of {other} in round 2 is free now; the thread asks who takes it.
         (until sun 20:01)
           # Nobody had the role of {other} this time.
@@ -108,7 +108,7 @@ async def test_a_role_that_is_taken(chat: Conversation, town: Town) -> None:
     await dealt_among(chat, "ben", "chen", "dora")
     (role, first), *_ = (await roles(town)).items()
     await chat(f"""
-        {first}: /paper away 2026-03-20
+        {first}: /paper my away 2026-03-20
     """)
     assert await pressed(town, "ivo", role) == ""
     assert await pressed(town, "ivo", role) == "role-yours-already"
@@ -128,9 +128,9 @@ async def test_forgetting_whoever_took_a_role(chat: Conversation, town: Town) ->
     role, away = next(iter(before.items()))
     (spare,) = {*_SEVEN} - {*before.values(), await leading(town)}
     await chat(f"""
-        {away}: /paper away 2026-03-20
+        {away}: /paper my away 2026-03-20
           # {spare} has the role of {role} now:
-        {spare}: /paper forget
+        {spare}: /paper my forget
         {spare} presses Yes, forget me
         (1m)
           # The role of {role} is free now

@@ -23,7 +23,7 @@ WEEK = """
       → You approve 2 papers
     ben: /paper vote 1
       → You approve one paper
-    ben: /paper remind on
+    ben: /paper my remind on
       → You will get a direct message
     (until mon 09:00)
       # Paper of the week: Attention Is All You Need … Nominated by ben … Hand in by Sun 15 Mar, 20:00
@@ -60,7 +60,7 @@ WEEK = """
       # chen – summary, late … Better late.
     (until mon 09:00)
       # Paper of the week: Deep Residual Learning
-    chen: /paper streak why
+    chen: /paper my streak why
       → Round 1: handed in late, which counts – 1 in a row
     ada: /paper board
       → Streaks of The Margin Notes … ada
@@ -94,7 +94,7 @@ async def test_a_file_is_read(chat: Conversation) -> None:
         ben: /paper nominate 1706.03762
         (until mon 09:00)
         ben: /paper summary sentence: Attention, in a file.
-        ben: /paper export
+        ben: /paper my export
           → Attention, in a file.
           !
     """)

@@ -304,7 +304,7 @@ async def test_a_forgotten_member_takes_their_words_along(reading: Conversation)
         ben: /paper nominate title: Logits and shared things link: https://example.org/b
         (until mon 09:01)
         # The club has explained these before … Secret thoughts of dora.
-        dora: /paper forget
+        dora: /paper my forget
         dora presses Yes, forget me
         → Done.
         (1m)
@@ -320,7 +320,7 @@ async def test_a_forgotten_member_takes_their_words_along(reading: Conversation)
 @pytest.mark.worlds("console")  # elsewhere the file is not read as text
 async def test_ones_explanations_are_exported(reading: Conversation) -> None:
     """With the word each is about."""
-    await reading("dora: /paper term logits what: explain explanation: Numbers.\n dora: /paper export\n →")
+    await reading("dora: /paper term logits what: explain explanation: Numbers.\n dora: /paper my export\n →")
     exported = reading.said("dora")
     data = json.loads(exported[exported.index("{") :])
     assert [(one["term"], one["text"]) for one in data["explanations"]] == [("logits", "Numbers.")]

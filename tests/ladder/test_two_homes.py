@@ -19,8 +19,8 @@ async def shared(sqlite_store: Store) -> Towns:
 
 async def linked(towns: Towns, one: str = "ben@west", other: str = "benno@east") -> None:
     """Both are one member."""
-    await towns.say(one, "/paper remind off")  # which makes a member of whoever is none yet
-    seen = await towns.say(other, f"/paper link code: {await towns.code(one, '/paper link')}")
+    await towns.say(one, "/paper my remind on")  # which makes a member of whoever is none yet
+    seen = await towns.say(other, f"/paper my link code: {await towns.code(one, '/paper my link')}")
     assert "one vote" in seen
 
 
@@ -45,7 +45,7 @@ async def test_both_accounts_have_one_voice(shared: Towns) -> None:
     await shared.say("ben@west", "/paper voice questions: none")
     assert "1. Why six layers? – ada · one voice 2. What about audio? – ben · one voice" in await listed(shared)
     await shared.say("ben@west", "/paper voice questions: 1")
-    assert "apart again" in await shared.say("benno@east", "/paper link undo: yes")
+    assert "apart again" in await shared.say("benno@east", "/paper my link undo: yes")
     seen = await listed(shared)
     assert "1. Why six layers? – ada · 3 voices 2. What about audio? – benno · one voice" in seen
 
@@ -56,7 +56,7 @@ async def test_a_removed_question_does_not_come_back(shared: Towns) -> None:
     await shared.say("benno@east", "/paper voice questions: 1")
     await linked(shared)
     await shared.say("ada@west", "/paper unask number: 1 sure: yes")
-    assert "apart again" in await shared.say("benno@east", "/paper link undo: yes")
+    assert "apart again" in await shared.say("benno@east", "/paper my link undo: yes")
     async with shared.store.read() as books:
         assert await books[Questions].voices([1]) == {1: frozenset()}
 
@@ -67,7 +67,7 @@ async def test_a_builder_is_written_to_where_they_are(shared: Towns) -> None:
     await linked(shared)
     await shared.say("ben@west", "/paper build")
     assert "Your build is changed" in await shared.say("ben@west", "/paper build what: tiny attention, twice")
-    await shared.say("ben@west", "/paper link undo: yes")
+    await shared.say("ben@west", "/paper my link undo: yes")
     await shared.say("ben@west", "/paper build what: my own")
     await shared.wait(days=15)
     assert ["twice" in text for text in shared.direct("east", "benno") if "Two weeks ago" in text] == [True]
@@ -133,7 +133,7 @@ async def test_a_hidden_entry_stays_hidden_when_accounts_part(shared: Towns) -> 
     await shared.hand_in("benno@east", "Secret of the east.")
     await linked(shared)
     await shared.say("ada@west", "/club hide member: ben why: Both.")
-    assert "apart again" in await shared.say("benno@east", "/paper link undo: yes")
+    assert "apart again" in await shared.say("benno@east", "/paper my link undo: yes")
     await shared.wait(days=7)
     for side in ("west", "east"):
         assert not any("Secret" in shared.read(one) for one in shared.public(side))

@@ -66,7 +66,7 @@ async def test_which_of_two_papers(two: Conversation) -> None:
 async def test_one_more_stands_outside_the_quotes(two: Conversation) -> None:
     """How many papers more there are is no part of a title."""
     await two("""
-        ben: /paper remind when: on
+        ben: /paper my remind when: on
         (until thu 18:01)
           # Nobody has handed in on “Attention Is All You Need” and one more yet
           @ben The Margin Notes reads “Attention Is All You Need” and one more this week

@@ -33,7 +33,7 @@ async def test_what_waited_while_the_bot_stood_still_is_not_carried_out(alone: S
     bot = await alone.run()
     await _begin(alone)
     bot.process.send_signal(signal.SIGSTOP)
-    alone.admin.slash(alone.channel, "paper remind", when="on")
+    alone.admin.slash(alone.channel, "paper my remind", when="on")
     there = await alone.ada.command("/paper", "remind on", alone.room)
     await asyncio.sleep(_MOST + 1)
     bot.process.send_signal(signal.SIGCONT)

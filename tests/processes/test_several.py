@@ -91,8 +91,8 @@ async def test_claims_that_meet_change_nothing_twice(together: Stage, postgres: 
         await together.run()
         await together.admin.slash(together.channel, "club start", name="Readers", zone="UTC").text()
         for _ in range(6):
-            await together.admin.slash(together.channel, "paper read", time="5m").text()
-        assert "30 minutes" in await together.admin.slash(together.channel, "paper goal").text()
+            await together.admin.slash(together.channel, "paper my read", time="5m").text()
+        assert "30 minutes" in await together.admin.slash(together.channel, "paper my goal").text()
 
 
 async def test_where_the_store_is_silent_nobody_acts(together: Stage, postgres: "Postgres") -> None:
@@ -101,9 +101,9 @@ async def test_where_the_store_is_silent_nobody_acts(together: Stage, postgres: 
     await together.run()
     await together.admin.slash(together.channel, "club start", name="Readers", zone="UTC").text()
     async with postgres.holding("marks"):
-        told = await together.admin.slash(together.channel, "paper read", time="5m").text()
+        told = await together.admin.slash(together.channel, "paper my read", time="5m").text()
     assert "nothing was changed" in told
-    assert "30 minutes" in await together.admin.slash(together.channel, "paper read", time="30m").text()
+    assert "30 minutes" in await together.admin.slash(together.channel, "paper my read", time="30m").text()
 
 
 async def test_shards_are_divided(together: Stage) -> None:

@@ -7,6 +7,7 @@ async def test_the_page_changes_with_its_member(club: Club) -> None:
     """This week's paper, what is to hand in, the streak, past notes and reminders; refreshed when they change."""
     async with club.process():
         await club.reading()
+        await club.ask(club.bob, "/paper my remind on")
         await club.ask(club.bob, "/paper my remind off")
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, ATTENTION)
@@ -42,6 +43,7 @@ async def test_a_button_of_the_page_that_slack_let_expire(club: Club) -> None:
     """Too late for a modal, the form is offered directly."""
     async with club.process():
         await club.reading()
+        await club.ask(club.bob, "/paper my remind on")
         await club.ask(club.bob, "/paper my remind off")
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, ATTENTION)

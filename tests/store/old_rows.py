@@ -137,6 +137,7 @@ ADDED = {
     "0017": READ,
     "0019": ORDER,
     "0020": [],
+    "0021": [],
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

@@ -21,6 +21,7 @@ from tests.store.samples import DAY, NOW, club
 _WRITER = """
 import asyncio, sys
 from adapters.store import open_store
+from bot.store.memory import Marks
 from tests.store.samples import NOW
 
 async def main():
@@ -29,9 +30,9 @@ async def main():
     number = 0
     while True:
         async with store.write() as books:
-            await books.marks.set("one", str(number), NOW)
+            await books[Marks].set("one", str(number), NOW)
             await asyncio.sleep(0)
-            await books.marks.set("two", str(number), NOW)
+            await books[Marks].set("two", str(number), NOW)
         number += 1
         if number == 20:
             print("writing", flush=True)

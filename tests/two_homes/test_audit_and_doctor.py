@@ -16,7 +16,7 @@ async def test_the_audit_names_each_home(towns: Towns) -> None:
     """Every row says to which home it went; a direct message says so, and a home that left keeps its channel's name."""
     await towns.joined()
     await towns.say("ada@west", "/paper nominate 1706.03762")
-    await towns.say("zoe@east", "/paper remind on")
+    await towns.say("zoe@east", "/paper my remind on")
     await towns.wait(days=11)
     audit = await towns.say("ada@west", "/club audit")
     for row in (

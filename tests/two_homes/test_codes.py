@@ -57,7 +57,7 @@ async def test_guessing_is_told_plainly(towns: Towns) -> None:
         assert "I do not know that code" in await towns.say("zoe@east", f"/club home code: AAAA-AAA{number + 2}")
     told = await towns.say("zoe@east", f"/club home code: {code}")
     assert "5 codes within an hour that are not good; please try again in" in told
-    assert "I do not know that code" in await towns.say("zoe@west", "/paper link code: AAAA-AAAA")
+    assert "I do not know that code" in await towns.say("zoe@west", "/paper my link code: AAAA-AAAA")
     await towns.wait(hours=1)
     assert "lives here, too" in await towns.say("zoe@east", f"/club home code: {code}")
 
@@ -66,5 +66,5 @@ async def test_linking_is_counted_too(towns: Towns) -> None:
     """The two kinds of codes share one count."""
     await towns.founded()
     for number in range(5):
-        assert "I do not know that code" in await towns.say("ben@west", f"/paper link code: AAAA-AAA{number + 2}")
-    assert "5 codes within an hour" in await towns.say("ben@west", "/paper link code: AAAA-AAAA")
+        assert "I do not know that code" in await towns.say("ben@west", f"/paper my link code: AAAA-AAA{number + 2}")
+    assert "5 codes within an hour" in await towns.say("ben@west", "/paper my link code: AAAA-AAAA")

@@ -137,7 +137,7 @@ async def test_who_is_at_home_elsewhere_is_chosen(towns: Towns) -> None:
     assert "cannot be mentioned" not in await towns.say("ada@west", "/club settings")
     code = await towns.code("ada@west", "/club home")
     await towns.say("zoe@east", f"/club home code: {code}")
-    await towns.say("zoe@east", "/paper remind on")
+    await towns.say("zoe@east", "/paper my remind on")
     assert "somebody who cannot be mentioned here" in await towns.say("ada@west", "/club settings")
     assert "Who shall have The Margin Notes?" in await towns.say("ada@west", "/club handover")
     assert "Hand The Margin Notes over to zoe?" in await towns.chat("west").choose("ada", "zoe")

@@ -68,8 +68,8 @@ async def test_linked_members_share_their_turns_and_part_again(shared: Towns) ->
     first = await leading(shared)
     side = side_of(first)
     other = "east" if side == "west" else "west"
-    code = await shared.code(f"{first}@{side}", "/paper link")
-    assert "one vote, one streak" in await shared.say(f"alias@{other}", f"/paper link code: {code}")
+    code = await shared.code(f"{first}@{side}", "/paper my link")
+    assert "one vote, one streak" in await shared.say(f"alias@{other}", f"/paper my link code: {code}")
     await press(shared, f"alias@{other}", "swap")
     (post,) = shared.public(side, "Who leads the discussion")
     assert "would like to hand over" in shared.read(post)
@@ -84,9 +84,9 @@ async def test_merged_histories_come_apart(shared: Towns) -> None:
     await shared.wait(days=7)
     names.append(await leading(shared, 3))
     keeper, other = (f"{name}@{side_of(name)}" for name in names)
-    await shared.say(other, f"/paper link code: {await shared.code(keeper, '/paper link')}")
+    await shared.say(other, f"/paper my link code: {await shared.code(keeper, '/paper my link')}")
     assert await counted(shared) == [(names[0], 2)]
-    await shared.say(keeper, "/paper link undo: yes")
+    await shared.say(keeper, "/paper my link undo: yes")
     assert sorted(await counted(shared)) == sorted((name, 1) for name in names)
 
 
@@ -108,7 +108,7 @@ async def test_a_letters_button_knows_its_club(shared: Towns) -> None:
     founder = world.meet({"west": "ada", "east": "zoe"}[side])
     for account, command, values in (
         (founder, "club start", {"name": "Others", "zone": "UTC"}),
-        (world.meet(first), "paper remind", {"when": "off"}),
+        (world.meet(first), "paper my remind", {"when": "off"}),
     ):
         call = Call(command=command, values=values, account=account, place=elsewhere, manages=account == founder)
         await shared.club.desk.answer(call)

@@ -148,13 +148,15 @@ async def test_a_home_that_hangs_leaves_its_platform_to_other_homes(towns: Towns
     hanging = Hanging(towns.west, "west-papers")
     stuck, free = towns.west.place(), towns.west.place("elsewhere")
     rows = [
-        OutboxRow(key=f"row-{n}", club_id=1, place=free if n == 99 else stuck, post=Post(title="?"), due=towns.time())
+        OutboxRow(
+            key=f"1/1/note-{n}/2", club_id=1, place=free if n == 99 else stuck, post=Post(title="?"), due=towns.time()
+        )
         for n in range(100)
     ]
     async with towns.store.write() as books:
         await books[Outbox].put(rows)
     delivery = asyncio.create_task(towns.club.mailroom.deliver(towns.time()))
-    await sent(towns.store, "row-99")
+    await sent(towns.store, "1/1/note-99/2")
     assert not delivery.done()
     hanging.released.set()
     assert await delivery == 100
@@ -163,14 +165,14 @@ async def test_a_home_that_hangs_leaves_its_platform_to_other_homes(towns: Towns
 async def test_a_process_leaves_the_posts_of_a_platform_it_does_not_run(towns: Towns) -> None:
     """Another process of the bot may run it; only what nobody posts for long is noted as not running."""
     await towns.joined()
-    row = OutboxRow(key="east", club_id=1, place=towns.east.place(), post=Post(title="?"), due=towns.time())
+    row = OutboxRow(key="1/1/note-1/2", club_id=1, place=towns.east.place(), post=Post(title="?"), due=towns.time())
     async with towns.store.write() as books:
         await books[Outbox].put([row])
     of_the_west = Mailroom(towns.store, {"west": towns.west}, FEATURES)
     for minutes, problem in ((0, ""), (9, ""), (11, "not-running")):
         await of_the_west.deliver(towns.time() + timedelta(minutes=minutes))
         async with towns.store.read() as books:
-            (found,) = (await books[Outbox].keyed(["east"])).values()
+            (found,) = (await books[Outbox].keyed(["1/1/note-1/2"])).values()
         assert found.problem == problem
         assert bool(found.attempts) is bool(problem)
     await towns.wait(hours=1)
@@ -183,7 +185,7 @@ async def test_a_letter_is_tried_longer_than_the_clubs_patience(towns: Towns) ->
     towns.west.fails("@ada", NotNow(600, "ratelimited"))
     ada = Account(platform="west", workspace=towns.west.place().workspace, user="ada", name="ada")
     letter = OutboxRow(
-        key="letter", club_id=1, kind=OutboxKind.DIRECT, place=towns.west.place(), account=ada,
+        key="1/organizers/missed/1/2", club_id=1, kind=OutboxKind.DIRECT, place=towns.west.place(), account=ada,
         post=Post(title="Something was missed"), due=towns.time(), moment=towns.time(),
     )  # fmt: skip
     async with towns.store.write() as books:

@@ -1,6 +1,6 @@
 """Which calls were carried out last."""
 
-from sqlalchemy import Column, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Column, Index, PrimaryKeyConstraint, Table, Text
 
 from adapters.store.columns import Utc
 from adapters.store.tables.making import metadata
@@ -13,4 +13,5 @@ told = Table(
     Column("changed_at", Utc, nullable=False),
     Column("added_at", Utc, nullable=False),
     PrimaryKeyConstraint("person", "subject"),
+    Index(None, "changed_at"),
 )

@@ -44,7 +44,7 @@ async def away(ask: Ask) -> Reply:
             return _say([*absent, *never])
         member = await here.member()
         hooks = [one.away for one in here.features]
-        wished = [line for one in hooks if one.said for line in await one.said(ask, here, member)]
+        wished = [line for one in hooks if one.wish for line in await one.wish(ask, here, member)]
         if not ask.get("first"):
             return _say(wished)
         if ask.get("first").lower() in OFF:

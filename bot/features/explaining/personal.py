@@ -9,8 +9,12 @@ from bot.hooks import Data
 
 
 async def export(here: Here, member: Member) -> Data:
-    """Their meetings, as far as these are their own: with whom is the other's, too."""
-    return {"swaps": [_swap(one, member) for one in await here.books[Pairs].of_member(member.id)]}
+    """What they ask for, and their meetings as far as these are their own: with whom is the other's, too."""
+    pairs = here.books[Pairs]
+    return {
+        "asking_to_swap": [{"round": one.round_id, "at": one.at} for one in await pairs.asking(member.id)],
+        "swaps": [_swap(one, member) for one in await pairs.of_member(member.id)],
+    }
 
 
 def _swap(meeting: Meeting, member: Member) -> Data:

@@ -11,7 +11,7 @@ from bot.features.leading.passing import pass_on_while_away, pass_roles_while_aw
 from bot.hooks import AwayHook
 
 
-async def _said(ask: Ask, here: Here, member: Member) -> Sequence[Text]:
+async def _wish(ask: Ask, here: Here, member: Member) -> Sequence[Text]:
     return await wish(ask, here, member, Wish(ask.get("lead"))) if ask.get("lead") else []
 
 
@@ -21,4 +21,4 @@ async def _gone(ask: Ask, here: Here, member: Member) -> Sequence[Text]:
     return passed + passed_roles(ask, await pass_roles_while_away(here, member))
 
 
-AWAY = AwayHook(said=_said, gone=_gone)
+AWAY = AwayHook(wish=_wish, gone=_gone)

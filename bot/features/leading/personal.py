@@ -11,11 +11,10 @@ from bot.hooks import Data
 async def export(here: Here, member: Member) -> Data:
     """When they led, which roles they had, and what they said about leading."""
     books = here.books
-    wishes = (await books[Leads].wishes([here.club.id])).values()
     return {
         "turns_to_lead": [asdict(one) for one in await books[Leads].of_member(member.id)],
         "roles": [asdict(one) for one in await books[Roles].of_member(member.id)],
-        "about_leading": [asdict(one) for one in wishes if one.member_id == member.id],
+        "about_leading": [asdict(one) for one in await books[Leads].wishes_of(member.id)],
     }
 
 

@@ -32,6 +32,10 @@ class Leads(Protocol):
     async def wish(self, wish: LeadWish) -> None:
         """Replace what this member said before."""
 
+    async def wishes_of(self, member_id: int) -> list[LeadWish]:
+        """All that is kept of what this member said, the latest last; who was linked may have said two things."""
+        ...
+
     async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
         """What members of these clubs said last, by member; who said nothing is missing."""
         ...

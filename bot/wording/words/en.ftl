@@ -122,8 +122,6 @@ now-asks-both = You have not handed in yet: /paper summary and /paper critique.
 
 ## Explaining back in pairs
 
-button-swap = Swap summaries
-
 ## Finding
 
 found-words = Found for “{ $words }”
@@ -272,3 +270,4 @@ not-on-ballot = “{ $typed }” is not on the ballot; { $most ->
 nothing-to-read = There is no paper to hand in for yet; /paper now says when the next one is picked.
 no-such-note = That note is not there any more; /paper my notes lists yours.
 called-now = { $former } is called { $now } now.
+lead-wish-stranger = You are no member of { $club }, so nobody will ask you to lead.

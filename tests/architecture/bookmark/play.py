@@ -42,9 +42,9 @@ async def test_a_bookmark_is_its_members_own(reading: Conversation) -> None:
     async with reading.town.store.read() as books:
         assert await _kept(books) == ["the proof in the appendix"]
     await reading("""
-        chen: /paper export
-        → Here is everything
-        chen: /paper forget
+        chen: /paper my export
+        → Everything the club keeps about you
+        chen: /paper my forget
         chen presses Yes, forget me
     """)
     async with reading.town.store.read() as books:

@@ -126,7 +126,6 @@ closed = { $club } is closed. Thank you for reading together.
 
 ## The console
 
-
 ## The doctor and one's own page
 
 club-doctor = Check the club's channel and what comes next
@@ -172,8 +171,6 @@ handover-self = You lead the club already; please name somebody else.
 no-offer = Nobody offers you a club just now: the offer was answered, taken back or more than two weeks old.
 
 ## What a club follows, and the new papers proposed from it
-
-label-sources = Sources that give nothing
 
 ## Two homes
 
@@ -234,3 +231,6 @@ until-past = Please give a day after today, like 2027-01-07.
 pick-stays-on = The pick cannot be switched off; /club pause stops the picks.
 rhythm-order = The { $first } must come before the { $second } in the club's week, and not at the same time; please move one of them.
 group-my = What is about yourself
+button-accept-club = Yes, I take over
+button-decline-club = No, thank you
+offer-letter = { $who } would like to hand { $club } over to you: you would be its organizer, and decide about its week, its settings and its picks. You can answer until { $until }.

@@ -22,10 +22,6 @@ club-skip = Skip the coming round
 ## Asking people who know
 
 nothing-read-yet = The club has not read anything yet; /paper now says when the first paper is picked.
-now-questions = { $count ->
-    [one] One question for people who know is open: /paper ask.
-   *[other] { $count } questions for people who know are open: /paper ask.
-}
 
 ## The audit
 

@@ -48,3 +48,4 @@ no-such-meeting = That summary was not given to you to read, or is no longer the
 meeting-marked = You have said what you had to say about this summary; it is one mark or one question.
 meeting-answered = There is no question open about your summary here.
 meeting-alone = The other one is no longer in the club.
+button-swap = Swap summaries

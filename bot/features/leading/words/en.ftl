@@ -34,7 +34,6 @@ lead-kept = It stays yours. Thank you.
 lead-declined = All right; it goes to { $who }.
 lead-declined-none = All right. Nobody else is left to ask, so the thread asks who would like to.
 lead-wish-never = Noted: you will not be asked to lead, and no role is dealt to you. /paper my away lead: in-turn takes it back.
-lead-wish-stranger = You are no member of { $club }, so nobody will ask you to lead.
 lead-wish-in-turn = Noted: you will be asked to lead when it is your turn.
 lead-wish-gladly = Noted: you will be asked to lead when it is your turn, even in weeks without an entry of yours.
 lead-taken = You lead the discussion, { $at }. Thank you.
@@ -122,7 +121,6 @@ prompt-unclear = { $count ->
     [one] What is still unclear? One summary names something; say yours first, so that it is easy for the others.
    *[other] What is still unclear? { $count } summaries name something; say yours first, so that it is easy for the others.
 }
-label-asked = Asked in the thread
 label-open = To open
 label-prompts = Five prompts
 label-close = To close

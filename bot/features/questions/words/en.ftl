@@ -110,3 +110,8 @@ counted-questions = { $count ->
     [one] one question for people who know
    *[other] { $count } questions for people who know
 }
+label-asked = Asked in the thread
+now-questions = { $count ->
+    [one] One question for people who know is open: /paper ask.
+   *[other] { $count } questions for people who know are open: /paper ask.
+}

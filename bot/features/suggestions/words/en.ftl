@@ -56,3 +56,4 @@ source-finds-nothing = arXiv finds nothing for “{ $source }”; try other word
 source-known = The club follows { $source } already; /club follow lists everything it follows.
 source-not-followed = The club does not follow “{ $typed }”; /club follow lists what it does.
 too-many-sources = The club follows { $most } sources already; stop one with /club follow first.
+label-sources = Sources that give nothing
