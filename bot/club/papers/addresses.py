@@ -9,6 +9,7 @@ from bot.club.papers.proceedings import page_about
 from bot.club.papers.pubmed import pubmed_reference
 from bot.club.papers.references import LONGEST, arxiv_reference, host_of
 from bot.club.papers.tracking import untracked
+from bot.club.papers.videos import page_of_video
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE | re.ASCII)
 _BARE_ADDRESS = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/\S*", re.IGNORECASE | re.ASCII)
@@ -54,9 +55,9 @@ def page_key(address: str) -> str:
     """The same for every way of writing this page's address: `web:distill.pub/2016/augmented-rnns`.
 
     Scheme, "www.", the usual port, fragment, a slash at the end and what advertisers append do not change the page; a
-    file of proceedings is known as the page about it.
+    file of proceedings is known as the page about it, a video as the page on which it is watched.
     """
-    parts = urlsplit(untracked(page_about(address) or address))
+    parts = urlsplit(untracked(page_of_video(address) or page_about(address) or address))
     host = (parts.hostname or "").removeprefix("www.")
     plain = urlunsplit(("", host + _port(parts), parts.path.rstrip("/"), parts.query, ""))
     plain = plain.removeprefix("//")
