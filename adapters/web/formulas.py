@@ -2,6 +2,8 @@
 
 import re
 
+from bot.club.papers.tex.scripts import lowered, raised
+
 _LONGEST = 6000  # characters of one formula; some registries put a whole TeX document into each
 _FORMULA = re.compile(
     rf"<((?:\w{{1,8}}:)?(?:inline-formula|disp-formula|alternatives|math|semantics|tex-math))\b[^<>]{{0,500}}>"
@@ -16,6 +18,25 @@ _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 _DOCUMENT = re.compile(r"\\begin\{document\}(.*?)(?:\\end\{document\}|\Z)", re.DOTALL)
 _PREAMBLE = re.compile(r"\\(?:documentclass|usepackage|setlength|oddsidemargin)(?:\[[^\]]*\]|\{[^{}]*\})*")
 _AROUND = re.compile(r"\A(?:\$\$?|\\\(|\\\[|\\displaystyle|\s)+|(?:\$\$?|\\\)|\\\]|\s)+\Z")
+_FIGURES = r"([\d+\-−=()]{1,12})"
+_SCRIPT = re.compile(
+    rf"<((?:\w{{1,8}}:)?su[bp])\b[^<>]{{0,200}}>\s{{0,9}}{_FIGURES}\s{{0,9}}</\1\s{{0,9}}>", re.IGNORECASE
+)
+_POWER = re.compile(
+    r"<((?:\w{1,8}:)?)(msu[bp])\b[^<>]{0,200}>\s{0,9}(<[^<>]{1,200}>[^<>]{1,60}</[^<>]{1,20}>)\s{0,9}"
+    rf"<\1mn\b[^<>]{{0,200}}>{_FIGURES}</\1mn>\s{{0,9}}</\1\2\s{{0,9}}>",
+    re.IGNORECASE,
+)
+
+
+def with_scripts(text: str) -> str:
+    """Figures below and above the line stay there: H₂O, 10⁻³. Letters come down, so that words stay words: 1st."""
+    text = _POWER.sub(lambda match: match[3] + _at_height(match[2], match[4]), text)
+    return _SCRIPT.sub(lambda match: _at_height(match[1], match[2]), text)
+
+
+def _at_height(name: str, figures: str) -> str:
+    return raised(figures) if name[-1] in "pP" else lowered(figures)
 
 
 def shown(text: str) -> str:

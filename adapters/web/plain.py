@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-from adapters.web.formulas import shown
+from adapters.web.formulas import shown, with_scripts
 from bot.chat.typed import clean
 
 _LONGEST = 10_000  # characters that are looked at
@@ -66,7 +66,7 @@ def plain(text: str, most: int) -> str:
 def _without_markup(text: str) -> str:
     if "<" not in text:
         return text
-    text = shown(_COMMENT.sub("", _HEADING.sub("", text)))
+    text = with_scripts(shown(_COMMENT.sub("", _HEADING.sub("", text))))
     text = _OPEN_SCRIPT.sub("", _UNSAID.sub("", text))
     return _TAG.sub(_instead, _BREAK.sub(" ", text))
 

@@ -152,7 +152,10 @@ def test_plain_text_is_plain_and_short(text: str, most: int) -> None:
     [
         ("a < b and c > d", "a < b and c > d"),
         ("x<y", "x<y"),
-        ("H<sub>2</sub>O", "H2O"),
+        ("H<sub>2</sub>O", "H₂O"),
+        ("10<sup>-3</sup> of CO<sub>x</sub>, the 1<sup>st</sup>", "10⁻³ of COx, the 1st"),
+        ("<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>", "x²"),
+        ("<math><msub><mi>H</mi><mn>2</mn></msub><mi>O</mi></math>", "H₂O"),
         ("<jats:title>Abstract</jats:title><jats:p>Rings &amp; fields.</jats:p>", "Rings & fields."),
         ("one<br/>two", "one two"),
         ("<p>one</p><p>two</p>", "one two"),
