@@ -24,6 +24,11 @@ _VIEW = re.compile(
 )
 # bioRxiv, medRxiv: neither the version of a preprint nor a view of that version is part of its DOI.
 _VERSION_OF_PREPRINT = re.compile(r"(10\.(?:1101|64898)/.+?)v[0-9]{1,2}(?:\.[a-z][a-z.+-]*)?\Z")
+# Their oldest addresses have the day of the preprint and the end of its DOI.
+_EARLY = re.compile(
+    r"((?:bio|med)rxiv\.org/content/)(?:(?:bio|med)rxiv/)?early/[0-9]{4}/[0-9]{2}/[0-9]{2}/(?=[0-9]{6,8}\b|[0-9]{4}\.[0-9]{2}\.)",
+    re.IGNORECASE,
+)
 _PART_OF_PLOS = re.compile(r"(?<=[0-9])\.[gste][0-9]{3}\Z")  # a figure or table has a DOI of its own there
 # Silverchair (Oxford, MIT Press, AIP …) writes the article's number, and its title or file, behind the DOI.
 _SILVERCHAIR = re.compile(r"/[a-z-]*(?:article|chapter|book)[a-z-]*/doi/\Z")
@@ -95,7 +100,7 @@ def doi_references(text: str) -> tuple[DoiReference, ...]:
         return ()
     if short := _short(text):
         return (short,)
-    text = plain(_hidden(text))
+    text = _EARLY.sub(r"\g<1>10.1101/", plain(_hidden(text)))
     found = {_trimmed(match.group(), text[: match.start()]) for match in _DOI.finditer(text)}
     (doi, on_page) = found.pop() if len({doi for doi, _ in found}) == 1 else ("", False)
     if not doi or len(doi) > LONGEST_DOI or not doi.isprintable():
