@@ -178,5 +178,5 @@ def typed(button: Button) -> str:
     first = command.fields[0].name if command.fields else ""
     pieces = [values[first]] if first in values else []
     pieces += [f"{name}: {value}" for name, value in values.items() if name != first]
-    rest = " ".join((command.name, *pieces))
+    rest = " ".join((command.words, *pieces))
     return f"/{command.root} {rest}" if read(MENU, command.root, rest).values == values else ""

@@ -53,7 +53,7 @@ Week
 Abstract page: https://arxiv.org/abs/1706.03762
 PDF: https://arxiv.org/pdf/1
 [Hand in a summary] /paper summary
-[Remind me] /paper remind on   [Take back 1] !3
+[Remind me] /paper my remind on   [Take back 1] !3
 ┊ Attention Is All You Need"""
     )
 

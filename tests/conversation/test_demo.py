@@ -25,7 +25,7 @@ ONCE = (
     "Which one do you mean?",
     "A freeze saved the streak of dora",
     "marked late",
-    "/paper streak why",
+    "/paper my streak why",
     "missed, a freeze saved it",
     "Streaks of The Margin Notes",
     "The club itself: 8 rounds in a row",
