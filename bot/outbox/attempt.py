@@ -14,6 +14,8 @@ from bot.wording import words
 
 _LETTERS = timedelta(days=3)
 """A letter to one person alone, or about no round, as to organizers, is worth reading later than patience has it."""
+_TO_SETTLE = timedelta(hours=1)
+"""An attempt left unknown may stand there already: so long it is looked up, also where patience is over by then."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -67,7 +69,7 @@ def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:
 def later(
     row: OutboxRow, around: Around, now: datetime, problem: str, *, knows: bool, pause: timedelta | None = None
 ) -> OutboxRow:
-    """Try again after a pause, or give up once the club's patience is over.
+    """Try again after a pause, or give up once the club's patience is over and no attempt is left to be looked up.
 
     Where the platform knows that its first attempt posted nothing, nothing has to be looked up before the next.
     It speaks for its last attempt only: one left unknown before that one stays to be looked up.
@@ -76,12 +78,13 @@ def later(
     patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
     if row.kind is OutboxKind.PRIVATE or (row.kind is OutboxKind.DIRECT and not row.after):
         patience = max(patience, _LETTERS)
+    first_try = None if knows and row.first_try == now and not row.sent else row.first_try
+    unsettled = first_try is not None and not row.sent and now - first_try <= _TO_SETTLE
     began = row.first_try if row.sent else row.moment
-    if now - (began or row.due) > patience:  # an edit that is given up leaves the post as it stands
+    if now - (began or row.due) > patience and not unsettled:  # an edit that is given up leaves the post as it stands
         return replace(row, outcome=Outcome.SENT if row.sent else Outcome.GIVEN_UP, problem=problem)
     if pause is None:
         pause = min(_FIRST_PAUSE * 2 ** min(row.attempts - 1, 10), _LONGEST_PAUSE)
-    first_try = None if knows and row.first_try == now and not row.sent else row.first_try
     return replace(row, due=now + pause, problem=problem, first_try=first_try)
 
 
