@@ -229,7 +229,8 @@ def _label(command: Command | None, no: Refusal, said: Words) -> dict[str, str]:
     field = command.field(no.field) if command else None
     if command is None or field is None or field not in command.inputs or "name" not in no.args_:
         return {}
-    return {"name": f"“{said(f'{command.key}.label-{field.name}')}”"}
+    label = said(f"{command.key}.label-{field.name}")
+    return {"name": f"“{label}”"}
 
 
 class _Undrawn:

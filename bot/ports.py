@@ -47,7 +47,7 @@ class Platform(Protocol):
     name: str
 
     async def run(self, desk: Desk) -> None:
-        """Bring every Call to the desk and show what comes back, until cancelled. Nothing a person typed is dropped.
+        """Bring every Call to the desk, show what comes back, until cancelled. Nothing a person typed is dropped.
 
         Raises PlatformDown where that will never be possible, e.g. for a refused token.
         `post` and the others may be called from the moment this runs; they wait for the connection, or raise NotNow.

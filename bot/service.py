@@ -1,4 +1,4 @@
-"""The whole bot at work: platforms bring Calls to the desk, the alarm moves the week on and empties the outbox."""
+"""The whole bot at work: platforms bring Calls to the desk, the alarm moves the week and empties the outbox."""
 
 import asyncio
 import logging

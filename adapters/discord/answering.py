@@ -1,8 +1,9 @@
 """Every interaction is answered within Discord's three seconds, and nothing anybody wrote is dropped.
 
-The desk is asked at once. Where it takes longer than `patience`, the answer is deferred, privately: whether it will be
-for everybody is not known yet. A form must be Discord's first answer, so it cannot be deferred: if it does not come
-in time, the person is asked to try again; the text they had written, if any, stands in the draft.
+The desk is asked at once. Where it takes longer than `patience`, the answer is deferred, privately: whether
+it will be for everybody is not known yet. A form must be Discord's first answer, so it cannot be deferred: if
+it does not come in time, the person is asked to try again; the text they had written, if any, stands in the
+draft.
 """
 
 import asyncio

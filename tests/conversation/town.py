@@ -132,7 +132,7 @@ class SwitchedStore:
 
 
 class Listening:
-    """A desk that remembers how the last Call was answered: by → a private or ⇒ a public reply, ✗ a refusal, ? a form.
+    """A desk that remembers how the last Call went: by → a private or ⇒ a public reply, ✗ a refusal, ? a form.
 
     Whatever goes wrong inside the bot fails the test, however politely it was put.
     """

@@ -107,14 +107,14 @@ class RememberingLibrary:
         paper = await self._library.find(key)
         return [paper] if paper else []
 
-    async def remembered(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
-        """What this question was answered with, or is by `ask`. Raises what `ask` raises.
+    async def remembered(self, query: str, fetch: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
+        """What this question was answered with, or is by `fetch`. Raises what `ask` raises.
 
         It is joined where it is under way; one who stops waiting does not stop it for the others.
         """
         task = self._under_way.get(query)
         if task is None:
-            task = asyncio.create_task(self._look_up(query, ask))
+            task = asyncio.create_task(self._look_up(query, fetch))
             self._under_way[query] = task
             task.add_done_callback(partial(self._done, query))
         return await asyncio.shield(task)
@@ -125,10 +125,10 @@ class RememberingLibrary:
         if problem and not isinstance(problem, LibraryDown):
             log.error("looking up %r failed", query, exc_info=problem)
 
-    async def _look_up(self, query: str, ask: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
+    async def _look_up(self, query: str, fetch: Callable[[], Awaitable[list[Paper]]]) -> list[Paper]:
         papers = await self._remembered(query)
         if papers is None:
-            papers = [entered(paper) for paper in await ask()]
+            papers = [entered(paper) for paper in await fetch()]
             await self._remember(query, papers)
         return papers
 

@@ -1,7 +1,7 @@
-"""The errands: sources are asked for new papers in the background, and the nearest are proposed to the club.
+"""Sources are asked for new papers in the background, and the nearest are proposed to the club.
 
 Nothing waits for it. No transaction is open while a source is asked; one at the end writes the posts, what was
-proposed and what was wrong, so that an errand cut off in the middle is only gone on again.
+proposed and what was wrong, so that what was cut off in the middle is only gone on again.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""What a club follows to hear of new papers, and the errand of asking for them."""
+"""What a club follows to hear of new papers, and when it is asked for them."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
