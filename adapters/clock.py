@@ -1,4 +1,4 @@
-"""The alarm: apscheduler in memory. It only wakes the core; due rows in the database decide."""
+"""The timer: apscheduler in memory. It only wakes the core; due rows in the database decide."""
 
 import asyncio
 import logging
@@ -10,8 +10,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[impo
 _EVERY, _ONCE = "every", "once"
 
 
-class SchedulerAlarm:
-    """`bot.ports.Alarm`: rings every `seconds`, and once more whenever it is asked to.
+class SchedulerTimer:
+    """`bot.ports.Timer`: rings every `seconds`, and once more whenever it is asked to.
 
     `wall` says when it is a moment of the club's clock on the wall, where the two differ.
     """

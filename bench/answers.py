@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 import aiosqlite
 
-from adapters.clock import SchedulerAlarm
+from adapters.clock import SchedulerTimer
 from bench import command
 from bench.club import Bench, bench, reading
 from bench.measuring import Step, in_turn, percentile
@@ -89,7 +89,7 @@ async def one_round() -> None:
 
 async def _run(setting: Bench) -> None:
     setting.nowhere.run = _nobody_calls  # type: ignore[method-assign, assignment]  # one that stays
-    await setting.club.run(SchedulerAlarm(20))
+    await setting.club.run(SchedulerTimer(20))
 
 
 async def _nobody_calls(_: object) -> None:

@@ -16,7 +16,7 @@ from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.library import RememberingLibrary
 from bot.features import MENU
-from bot.ports import Desk, Store
+from bot.ports import Dispatcher, Store
 from bot.service import Paperclub
 
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -30,7 +30,7 @@ class Nowhere:
     def __init__(self) -> None:
         self.posted = 0
 
-    async def run(self, desk: Desk) -> None:
+    async def run(self, dispatcher: Dispatcher) -> None:
         """Nobody calls."""
 
     async def post(self, place: Place, post: Post, key: str, since: datetime | None = None) -> Place:  # noqa: ARG002
@@ -68,7 +68,7 @@ class Bench:
         typed = read(MENU, *line.removeprefix("/").split(" ", 1))
         account = Account(platform="console", workspace="local", user=who, name=who)
         place = Place("console", "local", channel)
-        return await self.club.desk.answer(
+        return await self.club.dispatcher.answer(
             Call(
                 command=typed.path,
                 values=typed.values,
@@ -96,9 +96,9 @@ async def reading(setting: Bench, clubs: int, members: int) -> None:
     """Clubs c1, c2, … in the middle of a round, each with members m0, m1, …"""
     for club in range(1, clubs + 1):
         await setting.say("ada", "/club start Bench zone: Europe/Berlin", f"c{club}")
-        async with setting.store.write() as books:
+        async with setting.store.write() as repos:
             for number in range(members):
                 who = f"m{number}"
                 account = Account(platform="console", workspace="local", user=who, name=who)
-                await books[Members].add(Member(club_id=club, name=who, joined_at=START), account)
+                await repos[Members].add(Member(club_id=club, name=who, joined_at=START), account)
         await setting.say("ada", "/club pick 1706.03762 when: now", f"c{club}")

@@ -12,7 +12,7 @@ from sqlalchemy import Table, insert, text
 from adapters.drawing import ResvgDrawing
 from adapters.store import open_store
 from adapters.store.kept import whole_schema
-from adapters.store.line import Values
+from adapters.store.transaction import Values
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
 from bot.club.entries.model import NoteKind
@@ -87,16 +87,16 @@ def _steps(setting: Bench, share: int) -> list[Step]:
     papers = PAPERS // share
 
     async def one_row(_: int) -> None:
-        async with setting.store.read() as books:
-            await books[Papers].get([chosen.randrange(1, papers + 1)])
+        async with setting.store.read() as repos:
+            await repos[Papers].get([chosen.randrange(1, papers + 1)])
 
     async def around(_: int) -> None:
-        async with setting.store.read() as books:
-            await books[Connections].around(1, chosen.randrange(2, papers + 1))
+        async with setting.store.read() as repos:
+            await repos[Connections].around(1, chosen.randrange(2, papers + 1))
 
     async def hub(_: int) -> None:
-        async with setting.store.read() as books:
-            await books[Connections].around(1, 1)
+        async with setting.store.read() as repos:
+            await repos[Connections].around(1, 1)
 
     async def command(_: int) -> None:
         await setting.say("m1", f"/paper connections #{chosen.randrange(2, papers + 1)}", "c0")
@@ -107,20 +107,20 @@ def _steps(setting: Bench, share: int) -> list[Step]:
 async def _fill(store: Store, share: int) -> None:
     """One club: its papers, members, a round for each twenty notes, and connections that meet in one paper often."""
     await Bench(store).say("ada", "/club start Bench zone: Europe/Berlin", "c0")
-    async with store.write() as books:
+    async with store.write() as repos:
         at = START
-        turn = Round(club_id=1, number=2, pick_on=at.date(), state=RoundState.SETTLED, picked_at=at)
-        (turn,) = await books[Rounds].add(turn)
+        round_ = Round(club_id=1, number=2, pick_on=at.date(), state=RoundState.SETTLED, picked_at=at)
+        (round_,) = await repos[Rounds].add(round_)
     engine = store._engine  # type: ignore[attr-defined] # noqa: SLF001 - so many rows are written at once, not one by one
     async with engine.writing() as connection:
-        for table, rows in _rows(share, turn.id):
+        for table, rows in _rows(share, round_.id):
             for start in range(0, len(rows), _AT_ONCE):
                 await connection.execute(insert(table), rows[start : start + _AT_ONCE])
     async with engine.writing() as connection:
         await connection.execute(text("ANALYZE"))
 
 
-def _rows(share: int, turn: int) -> Iterator[tuple[Table, list[Values]]]:
+def _rows(share: int, round_: int) -> Iterator[tuple[Table, list[Values]]]:
     chosen, papers, kinds = random.Random(1), PAPERS // share, list(ConnectionKind)
     yield (
         TABLES["papers"],
@@ -150,7 +150,7 @@ def _rows(share: int, turn: int) -> Iterator[tuple[Table, list[Values]]]:
     ]  # fmt: skip
     notes = NOTES // share
     yield TABLES["notes"], [
-        {"id": n, "club_id": 1, "round_id": turn, "paper_id": n % papers + 1, "member_id": None,
+        {"id": n, "club_id": 1, "round_id": round_, "paper_id": n % papers + 1, "member_id": None,
          "kind": NoteKind.CRITIQUE.value, "fields": {"technique": "A sentence of some length. " * 4}, "at": START,
          "edited_at": None, "late": False}
         for n in range(1, notes + 1)
@@ -160,6 +160,6 @@ def _rows(share: int, turn: int) -> Iterator[tuple[Table, list[Values]]]:
         {"club_id": 1, "from_paper_id": 1 if n < hub else chosen.randrange(1, papers + 1),
          "to_paper_id": chosen.randrange(2, papers + 1), "kind": chosen.choice(kinds).value,
          "member_id": 10 + chosen.randrange(MEMBERS), "why": "Because of a reason of some length.",
-         "note_id": n % notes + 1 if n % 2 else None, "round_id": turn, "at": START}
+         "note_id": n % notes + 1 if n % 2 else None, "round_id": round_, "at": START}
         for n in range(edges)
     ]  # fmt: skip

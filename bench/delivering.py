@@ -68,15 +68,15 @@ async def _ours(server: Postgres, platform: str, processes: int) -> float:
             places = _places(stage, platform)
             store = open_store(stage.url)
             await store.open()
-            async with store.write() as books:
+            async with store.write() as repos:
                 for place in places:
-                    await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
+                    await repos[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
             for number in range(processes):
                 await stage.run(**({"shard_ids": str(number), "shard_count": processes} if processes > 1 else {}))
             rows = _rows(club.id, places)
             start = time.perf_counter()
-            async with store.write() as books:
-                await books[Outbox].put(rows)
+            async with store.write() as repos:
+                await repos[Outbox].put(rows)
             for keys in ([row.key for row in rows[-20:]], [row.key for row in rows]):  # few are quick to ask for
                 while not await _recorded(store, keys):  # noqa: ASYNC110 - no bell rings in another process
                     await asyncio.sleep(0.05)
@@ -87,8 +87,8 @@ async def _ours(server: Postgres, platform: str, processes: int) -> float:
 
 async def _recorded(store: Store, keys: Sequence[str]) -> bool:
     """Whether all of these rows are sent, and written down as sent."""
-    async with store.read() as books:
-        return all(row.outcome is Outcome.SENT for row in (await books[Outbox].keyed(keys)).values())
+    async with store.read() as repos:
+        return all(row.outcome is Outcome.SENT for row in (await repos[Outbox].keyed(keys)).values())
 
 
 def _places(stage: Stage, platform: str) -> list[Place]:

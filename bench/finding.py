@@ -15,10 +15,10 @@ from sqlalchemy import insert, text
 from adapters.store import open_store
 from adapters.store.findable import note_entry, paper_entry
 from adapters.store.kept import whole_schema
-from adapters.store.line import Line
 from adapters.store.notes import _note_values
 from adapters.store.papers import _paper_values
 from adapters.store.search import _fts5, entry_values
+from adapters.store.transaction import Transaction
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
 from bot.chat.account import Account
@@ -68,8 +68,8 @@ async def _measure(store: Store, url: str, tenth: dict[str, list[float]]) -> Non
     await setting.say("m0", "/paper find findrare", "c1")
 
     async def one_row(_: int) -> None:
-        async with store.read() as books:
-            await books[Papers].get([random.randint(1, 2000)])
+        async with store.read() as repos:
+            await repos[Papers].get([random.randint(1, 2000)])
 
     for name, words in _ASKED.items():
         steps: list[Step] = [one_row, _asking(setting, words)]
@@ -114,28 +114,28 @@ async def _filled(store: Store, notes: int, papers: int) -> None:
     """A club whose notes are of the length people write, in words of which few are common."""
     setting = Bench(store)
     await setting.say("ada", "/club start Bench zone: Europe/Berlin", "c1")
-    async with store.write() as books:
+    async with store.write() as repos:
         members = [
-            await books[Members].add(
+            await repos[Members].add(
                 Member(club_id=1, name=f"m{n}", joined_at=START),
                 Account(platform="console", workspace="local", user=f"m{n}", name=f"m{n}"),
             )
             for n in range(MEMBERS)
         ]
-        paper = await books[Papers].put(Paper(club_id=1, key="x:0", title="The paper of the week"))
-        turn = Round(club_id=1, number=2, pick_on=START.date(), paper_ids=(paper.id,), picked_at=START)
-        (turn,) = await books[Rounds].add(replace(turn, state=RoundState.SETTLED))
+        paper = await repos[Papers].put(Paper(club_id=1, key="x:0", title="The paper of the week"))
+        round_ = Round(club_id=1, number=2, pick_on=START.date(), paper_ids=(paper.id,), picked_at=START)
+        (round_,) = await repos[Rounds].add(replace(round_, state=RoundState.SETTLED))
     # Rows by the thousand, which no book has need of.
     engine: Any = store._engine  # type: ignore[attr-defined]  # noqa: SLF001 - see above
     async with engine.writing() as connection:
-        line, chosen = Line(connection, writing=True), random.Random(1)
+        line, chosen = Transaction(connection, writing=True), random.Random(1)
         for start in range(1, papers, _AT_ONCE):
             some = [_paper(paper.id + n, chosen) for n in range(start, min(start + _AT_ONCE, papers))]
             await line.each(insert(TABLES["papers"]), [{"id": one.id, **_paper_values(one)} for one in some])
             await _index(line, [paper_entry(one) for one in some])
         for start in range(0, notes, _AT_ONCE):
             whole = [
-                _note(n + 1, turn.id, paper.id + chosen.randrange(papers), members[n % MEMBERS].id, chosen)
+                _note(n + 1, round_.id, paper.id + chosen.randrange(papers), members[n % MEMBERS].id, chosen)
                 for n in range(start, min(start + _AT_ONCE, notes))
             ]
             await line.each(insert(TABLES["notes"]), [{"id": one.id, **_note_values(one)} for one in whole])
@@ -143,8 +143,8 @@ async def _filled(store: Store, notes: int, papers: int) -> None:
         await connection.execute(text("ANALYZE"))
 
 
-async def _index(line: Line, entries: Sequence[Entry]) -> None:
-    await line.each(insert(TABLES["search"]), [entry_values(entry) for entry in entries])
+async def _index(tx: Transaction, entries: Sequence[Entry]) -> None:
+    await tx.each(insert(TABLES["search"]), [entry_values(entry) for entry in entries])
 
 
 def _paper(number: int, chosen: random.Random) -> Paper:

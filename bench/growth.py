@@ -65,31 +65,35 @@ async def _one_club(file: Path) -> None:
     await store.open()
     setting = Bench(store)
     await setting.say("ada", "/club start Bench zone: Europe/Berlin", "c0")
-    async with store.write() as books:
-        club = (await books[Clubs].get([1]))[1]
+    async with store.write() as repos:
+        club = (await repos[Clubs].get([1]))[1]
         members = [
-            await books[Members].add(
+            await repos[Members].add(
                 Member(club_id=1, name=f"m{number}", joined_at=START, streak=ROUNDS, best=ROUNDS, kept=ROUNDS),
                 Account(platform="console", workspace="local", user=f"m{number}", name=f"m{number}"),
             )
             for number in range(MEMBERS)
         ]
         for number in range(2, ROUNDS + 2):
-            paper = await books[Papers].put(Paper(club_id=1, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
+            paper = await repos[Papers].put(Paper(club_id=1, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
             at = START + timedelta(weeks=number)
             state = RoundState.READING if number == ROUNDS + 1 else RoundState.SETTLED
-            turn = Round(club_id=1, number=number, pick_on=at.date(), paper_ids=(paper.id,), picked_at=at, state=state)
-            (turn,) = await books[Rounds].add(turn)
+            round_ = Round(
+                club_id=1, number=number, pick_on=at.date(), paper_ids=(paper.id,), picked_at=at, state=state
+            )
+            (round_,) = await repos[Rounds].add(round_)
             for member in members:
                 for kind in (NoteKind.SUMMARY, NoteKind.CRITIQUE):
                     text = {"sentence" if kind is NoteKind.SUMMARY else "add": "A sentence of some length. " * 4}
-                    await books[Notes].put(
-                        Note(club_id=1, round_id=turn.id, paper_id=paper.id, member_id=member.id, kind=kind,
+                    await repos[Notes].put(
+                        Note(club_id=1, round_id=round_.id, paper_id=paper.id, member_id=member.id, kind=kind,
                              fields=text, at=at)
                     )  # fmt: skip
-            await books[Ledger].append(
+            await repos[Ledger].append(
                 [
-                    LedgerLine(club_id=1, member_id=one.id, round_id=turn.id, number=number, reason=Reason.KEPT, at=at)
+                    LedgerLine(
+                        club_id=1, member_id=one.id, round_id=round_.id, number=number, reason=Reason.KEPT, at=at
+                    )
                     for one in members
                 ]
             )

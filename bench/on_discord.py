@@ -21,7 +21,7 @@ from bench.club import START
 from bench.measuring import percentile, resident, tell
 from bot.club.papers.library import RememberingLibrary
 from bot.service import Paperclub
-from tests.loopback.discord import Ask, Channel, LoopbackDiscord, Person
+from tests.loopback.discord import Channel, LoopbackDiscord, Person, Request
 
 TIMES, MEMBERS = 200, 20
 IN_FLIGHT, STORM = 32, 2_000
@@ -60,7 +60,7 @@ async def main() -> None:
         await _idle(guilds)
 
 
-async def _pongs(pong: Callable[[], Ask]) -> list[float]:
+async def _pongs(pong: Callable[[], Request]) -> list[float]:
     """The client's paths are the library's globals, so the two bots are measured one after the other."""
     took = []
     for _ in range(TIMES):
@@ -80,7 +80,7 @@ async def _one_at_a_time(
     for number in range(TIMES):
         person = people[number % MEMBERS]
         form = await person.click(card, "Hand in a critique").modal()
-        asks: dict[str, Callable[[], Ask]] = {
+        asks: dict[str, Callable[[], Request]] = {
             "/paper my streak": partial(person.slash, channel, "paper my streak"),
             "a vote": partial(person.choose, ballot, "1. Deep Residual Learning for Image Recognition"),
             "a critique handed in": partial(person.submit, form, {"add": "More seeds."}),
@@ -93,13 +93,13 @@ async def _one_at_a_time(
         tell(name, values, floor)
 
 
-async def _many_at_once(name: str, ask: Callable[[int], Ask]) -> None:
+async def _many_at_once(name: str, request: Callable[[int], Request]) -> None:
     """How many answers a second with so many in flight, and how many came after Discord's three seconds."""
     gate, took = asyncio.Semaphore(IN_FLIGHT), []
 
     async def one(number: int) -> None:
         async with gate:
-            asked = ask(number)
+            asked = request(number)
             await asked.answered()
             took.append(asked.seconds or 0)
 
@@ -160,7 +160,7 @@ async def _club(guilds: int = 1) -> AsyncIterator[tuple[LoopbackDiscord, list[Pe
             people = [server.add_person(f"m{number}", places[0]) for number in range(MEMBERS)]
             platform = Discord(server.token, store, lambda: now[0], api_url=server.api_url, settle=0.0)
             club = Paperclub(store, RememberingLibrary(Shelf(), store, lambda: now[0]), [platform], lambda: now[0])
-            async with _running(platform.run(club.desk)):
+            async with _running(platform.run(club.dispatcher)):
                 await server.bot_ready()
                 for channel in channels:
                     await admin.slash(channel, "club start", name="Bench", zone="Europe/Berlin").answered()
@@ -180,7 +180,7 @@ async def _begin(club: Paperclub, admin: Person, channel: Channel, people: list[
     await club.week.stay_awake(now[0])
     await club.tick(now[0])
     now[0] -= timedelta(days=6)
-    await club.mailroom.deliver(now[0])
+    await club.relay.deliver(now[0])
 
 
 @asynccontextmanager

@@ -19,7 +19,7 @@ from tests.slack.conftest import an_app
 TIMES = 150
 IN_FLIGHT, STORM = 32, 1_000
 
-Ask = Callable[[], Awaitable[Interaction]]
+Request = Callable[[], Awaitable[Interaction]]
 
 
 async def main() -> None:
@@ -70,11 +70,11 @@ async def _ours(mode: str) -> AsyncIterator[Club]:
         await store.close()
 
 
-async def _took(ask: Ask) -> tuple[list[float], list[float]]:
+async def _took(request: Request) -> tuple[list[float], list[float]]:
     acknowledged, answered = [], []
     for _ in range(TIMES):
         start = time.perf_counter()
-        asked = await ask()
+        asked = await request()
         await asked.acked()
         acknowledged.append(asked.ack_seconds or time.perf_counter() - start)
         await asked.answer()
@@ -82,8 +82,8 @@ async def _took(ask: Ask) -> tuple[list[float], list[float]]:
     return acknowledged, answered
 
 
-async def _tell(name: str, ask: Ask, floor: tuple[list[float], list[float]]) -> None:
-    acknowledged, answered = await _took(ask)
+async def _tell(name: str, request: Request, floor: tuple[list[float], list[float]]) -> None:
+    acknowledged, answered = await _took(request)
     tell(f"{name}: acknowledged", acknowledged, floor[0])
     tell(f"{name}: answered", answered, floor[1])
 
@@ -103,13 +103,13 @@ async def _submits(club: Club, floor: list[float]) -> None:
     tell("a critique handed in: acknowledged", acknowledged, floor)
 
 
-async def _many_at_once(name: str, ask: Ask) -> None:
+async def _many_at_once(name: str, request: Request) -> None:
     gate, took = asyncio.Semaphore(IN_FLIGHT), []
 
     async def one() -> None:
         async with gate:
             start = time.perf_counter()
-            await (await ask()).acked()
+            await (await request()).acked()
             took.append(time.perf_counter() - start)
 
     start = time.perf_counter()

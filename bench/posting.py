@@ -49,21 +49,21 @@ async def _until(setting: Bench, now: datetime, step: Step, idle: float) -> None
 async def _clubs(setting: Bench) -> datetime:
     """All of them with the same week, one nomination and two members each."""
     due = START
-    async with setting.store.write() as books:
+    async with setting.store.write() as repos:
         for number in range(CLUBS):
-            club = await books[Clubs].add(Club(name=f"Club {number}", zone="Europe/Berlin", created_at=START))
+            club = await repos[Clubs].add(Club(name=f"Club {number}", zone="Europe/Berlin", created_at=START))
             place = Place("console", "local", f"c{number}")
-            await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=START))
+            await repos[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=START))
             for who in ("ada", "ben"):
                 account = Account(platform="console", workspace="local", user=f"{who}{number}", name=who)
-                member = await books[Members].add(Member(club_id=club.id, name=who, joined_at=START), account)
-            paper = await books[Papers].put(
+                member = await repos[Members].add(Member(club_id=club.id, name=who, joined_at=START), account)
+            paper = await repos[Papers].put(
                 Paper(club_id=club.id, key="arxiv:1706.03762", title="Attention Is All You Need",
                       authors=("Ashish Vaswani", "Noam Shazeer"), abstract="Attention is enough. " * 20)
             )  # fmt: skip
-            await books[Ballots].add(
+            await repos[Ballots].add(
                 Nomination(club_id=club.id, paper_id=paper.id, member_id=member.id, pitch="Why not?", at=START)
             )
-            turn = await open_round(books, FEATURES, club, 1, first_pick(club.rhythm, club.zone, START), START)
-            due = pick_due(club, turn)
+            round_ = await open_round(repos, FEATURES, club, 1, first_pick(club.rhythm, club.zone, START), START)
+            due = pick_due(club, round_)
     return due

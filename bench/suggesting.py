@@ -26,14 +26,14 @@ from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
-from bot.features.suggestions.errands import CANDIDATES, RECENT, Suggester
-from bot.features.suggestions.model import Errand, Source
+from bot.features.suggestions.due_searches import CANDIDATES, RECENT, Suggester
+from bot.features.suggestions.interests import NOTED_ROUNDS, ROUNDS
+from bot.features.suggestions.model import DueSearch, Source
 from bot.features.suggestions.recent import RememberingSources
 from bot.features.suggestions.relevance import Liked, nearest
-from bot.features.suggestions.repository import Errands, Followed
-from bot.features.suggestions.taste import NOTED_ROUNDS, ROUNDS
+from bot.features.suggestions.repository import DueSearches, Followed
 from bot.ports import Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
 SIZES = ((10_000, 2_000), (100_000, 20_000))  # notes and papers
@@ -120,36 +120,36 @@ async def _database(engine: str) -> AsyncIterator[str]:
 async def _fill(store: Store, written: Written, notes: int, papers: int) -> None:
     """Clubs that read one paper after the other; every paper has its notes."""
     for _ in range(CLUBS):
-        async with store.write() as books:
-            club = await books[Clubs].add(Club(name="Bench", zone="UTC", created_at=NOW))
-            await books[Clubs].add_home(
+        async with store.write() as repos:
+            club = await repos[Clubs].add(Club(name="Bench", zone="UTC", created_at=NOW))
+            await repos[Clubs].add_home(
                 Home(club_id=club.id, place=Place("console", "here", f"c{club.id}"), joined_at=NOW)
             )
             for name in SOURCES:
-                await books[Followed].add(Source(club_id=club.id, name=name, at=NOW))
+                await repos[Followed].add(Source(club_id=club.id, name=name, at=NOW))
             people = [
-                await books[Members].add(
+                await repos[Members].add(
                     Member(club_id=club.id, name=f"m{n}", joined_at=NOW),
                     Account(platform="console", workspace="here", user=f"{club.id}-{n}", name=f"m{n}"),
                 )
                 for n in range(MEMBERS)
             ]
             for number in range(papers // CLUBS):
-                await _read(books, written, club.id, number, people[: notes // papers])
+                await _read(repos, written, club.id, number, people[: notes // papers])
 
 
-async def _read(books: Books, written: Written, club_id: int, number: int, people: Sequence[Member]) -> None:
+async def _read(repos: Repositories, written: Written, club_id: int, number: int, people: Sequence[Member]) -> None:
     """A paper that was read, with a note of each of these people."""
-    paper = await books[Papers].put(written.paper(club_id * 10_000 + number, club_id))
+    paper = await repos[Papers].put(written.paper(club_id * 10_000 + number, club_id))
     at = NOW - timedelta(weeks=1 + number)
     state = RoundState.SETTLED
-    turn = Round(club_id=club_id, number=number, pick_on=at.date(), paper_ids=(paper.id,), picked_at=at, state=state)
-    (turn,) = await books[Rounds].add(turn)
+    round_ = Round(club_id=club_id, number=number, pick_on=at.date(), paper_ids=(paper.id,), picked_at=at, state=state)
+    (round_,) = await repos[Rounds].add(round_)
     for member in people:
         fields = {"sentence": written.text(20), "colleague": written.text(80)}
         kind = NoteKind.SUMMARY
-        await books[Notes].put(
-            Note(club_id=club_id, round_id=turn.id, paper_id=paper.id, member_id=member.id, kind=kind, fields=fields,
+        await repos[Notes].put(
+            Note(club_id=club_id, round_id=round_.id, paper_id=paper.id, member_id=member.id, kind=kind, fields=fields,
                  at=at)
         )  # fmt: skip
 
@@ -161,11 +161,11 @@ async def _measure(store: Store, written: Written) -> tuple[list[float], list[fl
     candidates = [written.paper(2_000_000 + n) for n in range(CANDIDATES)]
     liked = [Liked(written.paper(3_000_000 + n), 1.0, written.text(100 * (n < NOTED_ROUNDS))) for n in range(ROUNDS)]
     for club_id in range(1, CLUBS + 1):  # what a source said is remembered by now, as it is for all clubs but the first
-        await _errand(store, club_id, 1_000_000)
+        await _due_search(store, club_id, 1_000_000)
     await suggester.run()
     took, floor = [], []
     for number in range(TIMES):
-        await _errand(store, number % CLUBS + 1, 1_000_001 + number)
+        await _due_search(store, number % CLUBS + 1, 1_000_001 + number)
         start = time.perf_counter()
         await suggester.run()
         took.append(time.perf_counter() - start)
@@ -175,8 +175,10 @@ async def _measure(store: Store, written: Written) -> tuple[list[float], list[fl
     return took, floor
 
 
-async def _errand(store: Store, club_id: int, number: int) -> None:
-    """A round to come, and the errand for it."""
-    async with store.write() as books:
-        (turn,) = await books[Rounds].add(Round(club_id=club_id, number=number, pick_on=NOW.date()))
-        await books[Errands].put([Errand(club_id=club_id, round_id=turn.id, due=NOW, until=NOW + timedelta(hours=12))])
+async def _due_search(store: Store, club_id: int, number: int) -> None:
+    """A round to come, and the due search for it."""
+    async with store.write() as repos:
+        (round_,) = await repos[Rounds].add(Round(club_id=club_id, number=number, pick_on=NOW.date()))
+        await repos[DueSearches].put(
+            [DueSearch(club_id=club_id, round_id=round_.id, due=NOW, until=NOW + timedelta(hours=12))]
+        )

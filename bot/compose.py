@@ -23,7 +23,7 @@ from bot.demo.play import play
 from bot.demo.plot import FIRST_PICK
 from bot.demo.time import PassingTime
 from bot.features.suggestions.recent import EitherSource
-from bot.ports import Alarm, Library, Platform, PlatformDown, Sources, Store, StoreDown
+from bot.ports import Library, Platform, PlatformDown, Sources, Store, StoreDown, Timer
 from bot.schedule.clock import compressed
 from bot.service import Paperclub
 from bot.store.restored import note_restored
@@ -46,11 +46,11 @@ def store(config: Config) -> Store:
     return open_store(config.store.url)
 
 
-def alarm(config: Config) -> Alarm:
-    """The alarm of `[clock]`."""
-    from adapters.clock import SchedulerAlarm
+def timer(config: Config) -> Timer:
+    """The timer of `[clock]`."""
+    from adapters.clock import SchedulerTimer
 
-    return SchedulerAlarm(config.clock.tick_seconds, _compressed.wall if _compressed else None)
+    return SchedulerTimer(config.clock.tick_seconds, _compressed.wall if _compressed else None)
 
 
 async def run(config: Config, started: Callable[[], None] = lambda: None) -> None:
@@ -66,7 +66,7 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
         async with libraries(config, memory) as (library, sources):
             running = [platform(name, config, memory) for name in platforms(config)]
             club = Paperclub(memory, library, running, clock, beginning(config), ResvgDrawing(), sources)
-            bell = alarm(config)
+            bell = timer(config)
             started()
             await club.run(bell)
     finally:
@@ -281,7 +281,7 @@ def slack_key() -> str:
 
 async def demo() -> None:
     """Play the sample club in a terminal, then let the person go on where there is one to type in."""
-    from adapters.console.theatre import Theatre
+    from adapters.console.demo_console import DemoConsole
     from adapters.shelf import Shelf
     from adapters.store import open_store
 
@@ -291,10 +291,10 @@ async def demo() -> None:
         memory = open_store(f"sqlite:///{Path(folder) / 'club.db'}")
         await memory.open()
         try:
-            theatre = Theatre(time, said)
-            club = Paperclub(memory, RememberingLibrary(Shelf(), memory, time), [theatre.console], time)
-            theatre.open(club.desk, lambda passed: time.until(club, time() + passed))
-            await play(theatre, club, time, said, theatre.announce)
-            await theatre.go_on()
+            demo_console = DemoConsole(time, said)
+            club = Paperclub(memory, RememberingLibrary(Shelf(), memory, time), [demo_console.console], time)
+            demo_console.open(club.dispatcher, lambda passed: time.until(club, time() + passed))
+            await play(demo_console, club, time, said, demo_console.announce)
+            await demo_console.go_on()
         finally:
             await memory.close()

@@ -21,7 +21,7 @@ from bot.club.order import PROMPT, refuse_late
 from bot.club.papers.completing import suggestions
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
-from bot.club.request import DEFAULT_BEGINNING, Ask, Beginning, Check
+from bot.club.request import DEFAULT_BEGINNING, Beginning, Check, Request
 from bot.club.rights import is_visitor
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
@@ -37,7 +37,7 @@ _LAST_ANSWERS = 2.0
 """Seconds that what is being answered may still take once the program is to end."""
 
 
-class ClubDesk:
+class ClubDispatcher:
     """Answers Calls. Whoever delivers what an answer leaves hears of it by the store it is given."""
 
     def __init__(
@@ -76,8 +76,8 @@ class ClubDesk:
         except Exception as error:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
 
-    async def _handled(self, ask: Ask) -> Reply | Form:
-        answer: Reply | Form = await ask.command.handler(ask)
+    async def _handled(self, request: Request) -> Reply | Form:
+        answer: Reply | Form = await request.command.handler(request)
         return answer
 
     def end(self) -> None:
@@ -107,9 +107,9 @@ class ClubDesk:
             return []
         typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
         said = await self._said(call)
-        ask = self._asked(call, command, {}, said)
+        request = self._asked(call, command, {}, said)
         try:
-            return await suggestions(ask, wanted, typed, self._library)
+            return await suggestions(request, wanted, typed, self._library)
         except Refusal:
             return []
         except Exception:
@@ -127,7 +127,7 @@ class ClubDesk:
     async def _note(self, home: Place, missing: Finding | None, known: str | None = None) -> None:
         try:
             await written(
-                self._store, lambda books: home_changed(books, self._features, home, missing, self._clock(), known)
+                self._store, lambda repos: home_changed(repos, self._features, home, missing, self._clock(), known)
             )
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
@@ -138,15 +138,15 @@ class ClubDesk:
         if own or len(languages()) == 1:
             return words(own)
         try:
-            async with self._store.read() as books:
-                met = await books[Clubs].meet(call.place, call.account)
-                clubs = [met[0]] if met else await books[Clubs].of(call.account)
+            async with self._store.read() as repos:
+                met = await repos[Clubs].meet(call.place, call.account)
+                clubs = [met[0]] if met else await repos[Clubs].of(call.account)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, there is something to answer
             log.warning("The club's language could not be read: %s", type(error).__name__)
             clubs = []
         return words(clubs[0].settings.language if clubs else self._beginning.settings.language)
 
-    def _ask(self, call: Call, said: Words) -> Ask:
+    def _ask(self, call: Call, texts: Words) -> Request:
         command = self.menu.get(call.command)
         if command is None:
             raise _unknown(self.menu, call.command)
@@ -157,20 +157,20 @@ class ClubDesk:
         values = {name: text for name, text in _clean(command, call).items() if text}
         if call.submitted:
             if not command.again:  # of what is handed in again, the rest may be there already
-                _require(command.inputs, values, command, said)
+                _require(command.inputs, values, command, texts)
         else:
-            _require(command.options, values, command, said)
-        ask = self._asked(call, command, values, said)
-        ask.require_place()
-        return ask
+            _require(command.options, values, command, texts)
+        request = self._asked(call, command, values, texts)
+        request.require_place()
+        return request
 
-    def _asked(self, call: Call, command: Command, values: Mapping[str, str], said: Words) -> Ask:
-        return Ask(
+    def _asked(self, call: Call, command: Command, values: Mapping[str, str], texts: Words) -> Request:
+        return Request(
             call,
             command,
             values,
             self._clock(),
-            said,
+            texts,
             self._store,
             self._library,
             self._drawing,
@@ -194,17 +194,17 @@ class ClubDesk:
                 log.error("%r failed", call.command, exc_info=error)
                 return "went-wrong"
 
-    async def _worded(self, no: Refusal, call: Call, said: Words) -> Refusal:
+    async def _worded(self, no: Refusal, call: Call, texts: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
-        no.text = said(no.key, **no.args_ | _label(self.menu.get(call.command), no, said))
-        no.buttons = tuple(Button(said(f"button-{name}"), command, found) for name, command, found in no.ways)
+        no.text = texts(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
+        no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
             return no
         if not no.over and await self._keep_draft(call, no.field, typed):
             # What was refused itself would only be refused again.
             kept = {name: text for name, text in call.values.items() if name not in typed and name != no.field}
-            no.buttons = (Button(said("button-again"), call.command, kept, "primary"), *no.buttons)
+            no.buttons = (Button(texts("button-again"), call.command, kept, "primary"), *no.buttons)
         else:
             no.typed = typed
         return no
@@ -216,7 +216,7 @@ class ClubDesk:
             about = {one.name: call.values[one.name] for one in command.beside if call.values.get(one.name)}
             kept = {name: text for name, text in about.items() if name != refused} | dict(typed)
             await written(
-                self._store, lambda books: books[Drafts].keep(call.account, call.command, kept, self._clock())
+                self._store, lambda repos: repos[Drafts].keep(call.account, call.command, kept, self._clock())
             )
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the person gets the text back instead
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
@@ -224,12 +224,12 @@ class ClubDesk:
         return True
 
 
-def _label(command: Command | None, no: Refusal, said: Words) -> dict[str, str]:
+def _label(command: Command | None, no: Refusal, texts: Words) -> dict[str, str]:
     """A field of a form is called by its label there, for that is all the person sees of it."""
     field = command.field(no.field) if command else None
     if command is None or field is None or field not in command.inputs or "name" not in no.args_:
         return {}
-    label = said(f"{command.key}.label-{field.name}")
+    label = texts(f"{command.key}.label-{field.name}")
     return {"name": f"“{label}”"}
 
 
@@ -265,12 +265,12 @@ def _clean(command: Command, call: Call) -> dict[str, str]:
     return {field.name: value(field, text) for field, text in known}
 
 
-def _require(fields: tuple[Field, ...], values: Mapping[str, str], command: Command, said: Words) -> None:
+def _require(fields: tuple[Field, ...], values: Mapping[str, str], command: Command, texts: Words) -> None:
     for field in fields:
         if field.required and field.name not in values and not command.listed:
             raise Refusal("missing-in-form", field=field.name, name=field.name)
         if field.required and field.name not in values:
-            raise Refusal("missing", field=field.name, name=field.name, example=said(f"{command.key}.example"))
+            raise Refusal("missing", field=field.name, name=field.name, example=texts(f"{command.key}.example"))
 
 
 def _typed_texts(command: Command | None, call: Call) -> dict[str, str]:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from bot.club.entries.model import Note
     from bot.club.members.model import Member
     from bot.club.papers.model import Paper
-    from bot.club.request import Ask, Here
+    from bot.club.request import ClubContext, Request
     from bot.club.rounds.batch import Batch
     from bot.club.rounds.model import Round
     from bot.schedule.moments import Moment
-    from bot.store.books import Books
+    from bot.store.repositories import Repositories
     from bot.wording import Words
 
 
@@ -50,40 +50,42 @@ class StepSpec(Timing):
     run: BatchHook
     wanted: Callable[[Club, Round], bool] | None = None  # whether this club plans it for this round; None: every one
     passed_over: BatchHook | None = None  # what is to be true where it was not done; done once the others are
-    foreseen: Callable[[Here], Awaitable[bool]] | None = None  # whether it is worth telling that it comes; None: yes
+    foreseen: Callable[[ClubContext], Awaitable[bool]] | None = (
+        None  # whether it is worth telling that it comes; None: yes
+    )
     also_posts: tuple[str, ...] = ()  # what else it posts to every home, by its step in the outbox key
 
 
 Data = dict[str, object]
-ExportHook = Callable[["Here", "Member"], Awaitable[Data]]
+ExportHook = Callable[["ClubContext", "Member"], Awaitable[Data]]
 """What is kept about a member, by chapters that are theirs alone; values are what JSON knows, dates as they are."""
 
-ReleaseHook = Callable[["Here", "Member"], Awaitable[None]]
+ReleaseHook = Callable[["ClubContext", "Member"], Awaitable[None]]
 """Gives back what others wait for, while the member is still there: a vote that is open, a turn to lead."""
 
-TracesHook = Callable[["Here", "Member"], "Awaitable[set[int]]"]
+TracesHook = Callable[["ClubContext", "Member"], "Awaitable[set[int]]"]
 """The rounds of which something may have been posted that names the member, or quotes them."""
 
-RenderHook = Callable[["Here", "Round", frozenset[str]], "Awaitable[Mapping[str, Post]]"]
+RenderHook = Callable[["ClubContext", "Round", frozenset[str]], "Awaitable[Mapping[str, Post]]"]
 """Those of a feature's posts that are among these steps of a round, as they would be posted now: made from rows alone.
 
 By the step in their outbox key, letters by their whole key; what is nobody's is left out.
 """
 
-NamesHook = Callable[["Here", "Paper"], "Awaitable[set[int]]"]
+NamesHook = Callable[["ClubContext", "Paper"], "Awaitable[set[int]]"]
 """The rounds of which something may have been posted that names this paper."""
 
-RenamedHook = Callable[["Here", "Paper", "Paper", "Collection[int]"], Awaitable[None]]
+RenamedHook = Callable[["ClubContext", "Paper", "Paper", "Collection[int]"], Awaitable[None]]
 """A paper is called otherwise now, or became another one: rows and waiting letters that hold its name follow.
 
 What it was, what it is, and the rounds of which something named it."""
 
-MovedHook = Callable[["Here", "Member"], Awaitable[None]]
+MovedHook = Callable[["ClubContext", "Member"], Awaitable[None]]
 """Accounts of this member have changed: what is still to be written to them goes to one that is theirs now."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class DigestSection:
     """Of one round: what its digest tells of a feature, how much of it there is, in words, and what can still be done.
 
     The buttons are shown where entries may come late.
@@ -94,7 +96,7 @@ class Told:
     buttons: Sequence[Button] = ()
 
 
-DigestHook = Callable[["Books", "Mapping[int, Words]"], "Awaitable[Mapping[int, Told]]"]
+DigestHook = Callable[["Repositories", "Mapping[int, Words]"], "Awaitable[Mapping[int, DigestSection]]"]
 """By round, as things stand in the books; the mapping gives each the words of its club."""
 
 
@@ -103,7 +105,7 @@ class Handed:
     """A summary or critique that was just handed in, within the transaction that keeps it."""
 
     note: Note
-    turn: Round
+    round_: Round
     member: Member
     before: Note | None  # as it stood, where it was handed in again
     beside: Mapping[str, str]  # what was given for fields that are no part of the entry; one left out is missing
@@ -117,7 +119,7 @@ class Added:
     buttons: Sequence[Button] = ()
     select: Select | None = None
     note: Note | None = None
-    later: Callable[[Ask], Awaitable[Added]] | None = None  # slow work, done once the entry is safe
+    later: Callable[[Request], Awaitable[Added]] | None = None  # slow work, done once the entry is safe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,18 +132,18 @@ class EntryHook:
     check: Callable[[Mapping[str, str]], None] | None = None
     """Raises Refusal where something given for these fields cannot be taken; nothing is written then."""
 
-    filled: Callable[[Here, Note], Awaitable[Mapping[str, str]]] | None = None
+    filled: Callable[[ClubContext, Note], Awaitable[Mapping[str, str]]] | None = None
     """What these fields hold when the form is opened again."""
 
-    handed_in: Callable[[Ask, Here, Handed], Awaitable[Added]] | None = None
+    handed_in: Callable[[Request, ClubContext, Handed], Awaitable[Added]] | None = None
 
-    removed: Callable[[Here, Note, Member], Awaitable[None]] | None = None
+    removed: Callable[[ClubContext, Note, Member], Awaitable[None]] | None = None
     """Its author took the entry back: what belongs to it goes along. The entry is gone from the books already."""
 
-    hidden: Callable[[Here, Note], Awaitable[None]] | None = None
+    hidden: Callable[[ClubContext, Note], Awaitable[None]] | None = None
     """Organizers hid the entry, or show it again: what is known of it elsewhere follows."""
 
-    listed: Callable[[Ask, Here, Sequence[Note], Mapping[int, Member]], Sequence[Button]] | None = None
+    listed: Callable[[Request, ClubContext, Sequence[Note], Mapping[int, Member]], Sequence[Button]] | None = None
     """What the asker can do about entries that are listed, whose authors these are."""
 
 
@@ -157,16 +159,16 @@ class Shown:
 class Panel:
     """Where a feature shows something of a round among other things: in the asker's words, or in each club's."""
 
-    now: Callable[[Ask, Here, Round], Awaitable[Shown]] | None = None
+    now: Callable[[Request, ClubContext, Round], Awaitable[Shown]] | None = None
     """In `/paper now`."""
 
-    home: Callable[[Ask, Here, Round], Awaitable[Shown]] | None = None
+    home: Callable[[Request, ClubContext, Round], Awaitable[Shown]] | None = None
     """On a member's own page."""
 
     reminder: Callable[[Batch, Sequence[Round]], Awaitable[Mapping[tuple[int, int], Sequence[Part]]]] | None = None
     """In the reminder that members are written, by round and member."""
 
-    sheet: Callable[[Books, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
+    sheet: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
     """On the sheet of whoever leads the discussion, by round."""
 
 
@@ -174,10 +176,10 @@ class Panel:
 class AwayHook:
     """What else `/paper away` is about; sentences for the answer."""
 
-    wish: Callable[[Ask, Here, Member], Awaitable[Sequence[Text]]] | None = None
+    wish: Callable[[Request, ClubContext, Member], Awaitable[Sequence[Text]]] | None = None
     """What was said along with it is noted."""
 
-    gone: Callable[[Ask, Here, Member], Awaitable[Sequence[Text]]] | None = None
+    gone: Callable[[Request, ClubContext, Member], Awaitable[Sequence[Text]]] | None = None
     """The member will be away, as the books say by now: what others wait for goes to others."""
 
 
@@ -185,20 +187,20 @@ class AwayHook:
 class PaperHook:
     """What a feature knows of papers."""
 
-    shown: Callable[[Here, str], Awaitable[Paper | None]] | None = None
+    shown: Callable[[ClubContext, str], Awaitable[Paper | None]] | None = None
     """The paper of this key, where the feature has shown it to the club."""
 
-    written_on: Callable[[Here, Round, Paper], Awaitable[bool]] | None = None
+    written_on: Callable[[ClubContext, Round, Paper], Awaitable[bool]] | None = None
     """Whether somebody has written on the paper in this round, so that the round goes on reading it."""
 
-    merged: Callable[[Books, Club, Paper, Paper], Awaitable[None]] | None = None
+    merged: Callable[[Repositories, Club, Paper, Paper], Awaitable[None]] | None = None
     """The first paper is about to become the second: what there may be once only is brought together."""
 
 
-CompletingHook = Callable[["Here", str, int], Awaitable["list[Choice]"]]
+CompletingHook = Callable[["ClubContext", str, int], Awaitable["list[Choice]"]]
 """At most so many of what could be meant by what was typed."""
 
-FoundedHook = Callable[["Ask", "Books", "Club"], Awaitable[None]]
+FoundedHook = Callable[["Request", "Repositories", "Club"], Awaitable[None]]
 """A club was founded just now."""
 
 
@@ -206,14 +208,14 @@ FoundedHook = Callable[["Ask", "Books", "Club"], Awaitable[None]]
 class LinkHook:
     """Two members who are one person become one, and part again: what there may be once of each only."""
 
-    take_up: Callable[[Books, Member, Member], Awaitable[Mapping[str, Any]]]
+    take_up: Callable[[Repositories, Member, Member], Awaitable[Mapping[str, Any]]]
     """The first keeps it for both; returns, as JSON and under names of its own, how the other gets theirs back."""
 
-    give_back: Callable[[Books, Member, Member, Mapping[str, Any]], Awaitable[None]]
+    give_back: Callable[[Repositories, Member, Member, Mapping[str, Any]], Awaitable[None]]
     """The same undone, from what was returned; a link made by an earlier program may not hold it."""
 
 
-DoctorHook = Callable[["Ask", "Here"], Awaitable["Sequence[Part]"]]
+DoctorHook = Callable[["Request", "ClubContext"], Awaitable["Sequence[Part]"]]
 """What ails what the feature does in this club; nothing where all is well."""
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Post, Reply
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 if TYPE_CHECKING:
     from bot.club.papers.model import Paper
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 
 
-class Desk(Protocol):
+class Dispatcher(Protocol):
     """What a platform brings to the club."""
 
     async def answer(self, call: Call) -> Reply | Form:
@@ -46,8 +46,8 @@ class Platform(Protocol):
 
     name: str
 
-    async def run(self, desk: Desk) -> None:
-        """Bring every Call to the desk, show what comes back, until cancelled. Nothing a person typed is dropped.
+    async def run(self, dispatcher: Dispatcher) -> None:
+        """Bring every Call to the dispatcher, show what comes back, until cancelled. Nothing a person typed is dropped.
 
         Raises PlatformDown where that will never be possible, e.g. for a refused token.
         `post` and the others may be called from the moment this runs; they wait for the connection, or raise NotNow.
@@ -142,7 +142,7 @@ class Sources(Protocol):
         ...
 
 
-class Alarm(Protocol):
+class Timer(Protocol):
     """Wakes the club. It decides nothing: what is due is in the database."""
 
     def start(self, ring: Callable[[], Awaitable[None]]) -> None:
@@ -170,11 +170,11 @@ class StoreGone(StoreDown):
 class Store(Protocol):
     """The club's memory."""
 
-    def read(self) -> AbstractAsyncContextManager[Books]:
+    def read(self) -> AbstractAsyncContextManager[Repositories]:
         """One consistent view; nothing may be written."""
         ...
 
-    def write(self) -> AbstractAsyncContextManager[Books]:
+    def write(self) -> AbstractAsyncContextManager[Repositories]:
         """A transaction: durable when the block ends, undone when it raises.
 
         Read-then-write inside it loses no update of another writer. Raises StoreBusy where this is only possible by

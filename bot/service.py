@@ -1,4 +1,4 @@
-"""The whole bot at work: platforms bring Calls to the desk, the alarm moves the week and empties the outbox."""
+"""The whole bot at work: platforms bring Calls to the dispatcher, the timer moves the week and empties the outbox."""
 
 import asyncio
 import logging
@@ -13,15 +13,15 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.request import DEFAULT_BEGINNING, Beginning
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.week import Week
-from bot.dispatcher import ClubDesk
+from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
-from bot.features.suggestions.errands import Suggester
+from bot.features.suggestions.due_searches import Suggester
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
-from bot.outbox.relay import Mailroom
-from bot.ports import Alarm, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone
+from bot.outbox.relay import OutboxRelay
+from bot.ports import Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
 from bot.store.retrying import written
-from bot.store.told import Told
+from bot.store.told import AnsweredCalls
 from bot.store.watched import LOOKS, Change, WatchedStore
 
 log = logging.getLogger(__name__)
@@ -53,12 +53,12 @@ class Paperclub:
         self.store, self._platforms, self._clock = store, platforms, clock
         self._ringing = asyncio.Lock()
         self._deliveries: set[asyncio.Task[bool]] = set()
-        self._alarm: Alarm | None = None
+        self._timer: Timer | None = None
         self._looked_at: datetime | None = None
         self._gone: asyncio.Future[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
         looks = {**LOOKS, **{kind: (Change.WEEK, same) for one in features for kind, same in one.watched.items()}}
-        self.desk = ClubDesk(
+        self.dispatcher = ClubDispatcher(
             WatchedStore(store, self._changed, looks),
             library,
             clock,
@@ -71,27 +71,27 @@ class Paperclub:
         self.suggester = Suggester(store, remembering, clock)
         self._suggestions: asyncio.Task[bool] | None = None
         self.week = Week(store, features)
-        self.mailroom = Mailroom(store, {platform.name: platform for platform in platforms}, features)
+        self.relay = OutboxRelay(store, {platform.name: platform for platform in platforms}, features)
 
-    async def run(self, alarm: Alarm) -> None:
-        """Run every platform and the alarm until cancelled, or until a platform ends.
+    async def run(self, timer: Timer) -> None:
+        """Run every platform and the timer until cancelled, or until a platform ends.
 
         A platform that refuses the bot is told of in the log while another one still runs. Raises StoreGone as soon as
         the database is found to be gone: nothing that anybody hands in would last.
         """
-        self._alarm, self._gone = alarm, asyncio.get_running_loop().create_future()
-        tasks = [asyncio.create_task(platform.run(self.desk), name=platform.name) for platform in self._platforms]
-        alarm.start(self.ring)
+        self._timer, self._gone = timer, asyncio.get_running_loop().create_future()
+        tasks = [asyncio.create_task(platform.run(self.dispatcher), name=platform.name) for platform in self._platforms]
+        timer.start(self.ring)
         try:
             await _first_of(_first_end(tasks), self._gone)
         finally:
             # First what is being posted, then what is being answered: posts need their platforms.
-            self._alarm = None
+            self._timer = None
             if self._soon:
                 self._soon.cancel()
-            self.mailroom.end()
-            self.desk.end()
-            await alarm.stop()
+            self.relay.end()
+            self.dispatcher.end()
+            await timer.stop()
             await self._leave_errands()
             await self._finish_deliveries()
             for task in tasks:
@@ -113,7 +113,7 @@ class Paperclub:
             await asyncio.gather(*late, return_exceptions=True)
 
     async def ring(self) -> None:
-        """What the alarm does. Nothing that goes wrong ends the service: the next ring tries again.
+        """What the timer does. Nothing that goes wrong ends the service: the next ring tries again.
 
         It does not wait for platforms: one that hangs must not keep the next ring from serving the others.
         """
@@ -162,27 +162,27 @@ class Paperclub:
             await self.week.advance(now)
 
     async def _deliver(self, now: datetime, *, elsewhere: bool = True) -> None:
-        await self.mailroom.deliver(now, elsewhere=elsewhere)
-        if self._alarm:
-            await self._ask_for_next(self._alarm, now)
+        await self.relay.deliver(now, elsewhere=elsewhere)
+        if self._timer:
+            await self._ask_for_next(self._timer, now)
 
-    async def _ask_for_next(self, alarm: Alarm, now: datetime) -> None:
-        async with self.store.read() as books:
-            coming = await books[Rounds].next_due()
+    async def _ask_for_next(self, timer: Timer, now: datetime) -> None:
+        async with self.store.read() as repos:
+            coming = await repos[Rounds].next_due()
         if coming and coming > now:  # what is overdue still, because it cannot go on, waits for the next ring
-            alarm.at(coming)
+            timer.at(coming)
 
     async def _look_after_homes(self, now: datetime) -> None:
         """A home that was broken may be mended without the platform saying so."""
         if self._looked_at and now - self._looked_at < LOOK_AGAIN:
             return
         self._looked_at = now
-        await written(self.store, lambda books: books[Told].forget(now - REMEMBERED))
-        async with self.store.read() as books:
-            broken = await books[Clubs].broken()
+        await written(self.store, lambda repos: repos[AnsweredCalls].forget(now - REMEMBERED))
+        async with self.store.read() as repos:
+            broken = await repos[Clubs].broken()
         for home in broken:
             if all(finding.ok for finding in await self._check(home.place)):
-                await self.desk.mended(home)
+                await self.dispatcher.mended(home)
 
     async def _check(self, home: Place) -> list[Finding]:
         platform = next((one for one in self._platforms if one.name == home.platform), None)
@@ -193,10 +193,10 @@ class Paperclub:
 
         An answer that left neither wakes nobody.
         """
-        if self._alarm is None:
+        if self._timer is None:
             return
         if change is Change.WEEK:
-            self._alarm.at(self._clock())
+            self._timer.at(self._clock())
         elif self._soon is None:
             self._soon = asyncio.get_running_loop().call_later(_TOGETHER, self._deliver_now)
 

@@ -21,7 +21,7 @@ async def until_told(work: Coroutine[Any, Any, None]) -> None:
     has to bring to an end may take a few seconds. The process exits at once when it is told a second time.
     """
     running = asyncio.ensure_future(work)
-    told = Told(running)
+    told = StopSignal(running)
     loop = asyncio.get_running_loop()
     for one in _TOLD_BY:
         try:
@@ -35,7 +35,7 @@ async def until_told(work: Coroutine[Any, Any, None]) -> None:
             raise
 
 
-class Told:
+class StopSignal:
     """What a signal does, the first time and the second."""
 
     def __init__(self, running: "asyncio.Future[None]") -> None:

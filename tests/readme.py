@@ -13,10 +13,10 @@ ROOT = Path(__file__).parent.parent
 
 def command_table() -> str:
     """Every listed command with its help, as Markdown: those of members, about oneself, of organizers."""
-    said = words("en")
+    texts = words("en")
     listed = [one for root in ROOTS for group in ("", *MENU.groups_of(root)) for one in MENU.listed(root, group)]
-    example = {one.path: said(f"{one.key}.example") for one in listed}
-    rows = [f"| `/{one.path}` | {said(one.key)} | `{example[one.path]}` |" for one in listed]
+    example = {one.path: texts(f"{one.key}.example") for one in listed}
+    rows = [f"| `/{one.path}` | {texts(one.key)} | `{example[one.path]}` |" for one in listed]
     return "\n".join(["| command | what it does | for example |", "|---|---|---|", *rows])
 
 

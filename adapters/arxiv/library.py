@@ -10,7 +10,7 @@ from typing import TypeVar
 import arxiv  # type: ignore[import-untyped]  # the package ships no types
 import requests
 
-from adapters.arxiv.manners import Pace, PoliteTransport, UnknownId
+from adapters.arxiv.manners import PoliteTransport, RateLimit, UnknownId
 from adapters.arxiv.papers import paper_of
 from adapters.arxiv.queries import queries_for, source_query
 from bot.club.papers.model import Paper
@@ -38,7 +38,7 @@ class ArxivLibrary:
         self._deadline = deadline
         self._closed = False
         self._thread = OneThread("arxiv")
-        self._transport = PoliteTransport(Pace(every), timeout)
+        self._transport = PoliteTransport(RateLimit(every), timeout)
         logging.getLogger("arxiv").setLevel(logging.WARNING)  # it tells of every request, into people's terminals
         # The transport keeps the distance between requests: the package would forget those that failed.
         self._client = arxiv.Client(delay_seconds=0, num_retries=RETRIES)

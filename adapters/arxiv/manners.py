@@ -44,7 +44,7 @@ class Page:
     entries: int = 0
 
 
-class Pace:
+class RateLimit:
     """When the next request may start: `every` seconds after the last one ended, however it ended."""
 
     def __init__(self, every: float, monotonic: Callable[[], float] = time.monotonic) -> None:
@@ -77,7 +77,7 @@ class PoliteTransport(HTTPAdapter):
     latest feed says of itself.
     """
 
-    def __init__(self, pace: Pace, timeout: float) -> None:
+    def __init__(self, pace: RateLimit, timeout: float) -> None:
         self.until = float("inf")
         self.page = Page()
         self._pace = pace

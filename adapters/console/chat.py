@@ -19,7 +19,7 @@ from bot.chat.place import Place
 from bot.chat.post import Button, Call, Form, Post, Refusal, Select
 from bot.chat.refused import refusal_post
 from bot.features import MENU
-from bot.ports import Clock, Desk
+from bot.ports import Clock, Dispatcher
 
 _ROOTS = {command.root for command in MENU.commands}
 _NUMBERS = re.compile(r"[0-9]{1,3}(?:[ ,]+[0-9]{1,3})*")
@@ -33,7 +33,7 @@ class Chat(Room):
     def __init__(
         self,
         console: Console,
-        desk: Desk,
+        dispatcher: Dispatcher,
         channel: str = "",
         clock: Clock | None = None,
         *,
@@ -41,7 +41,7 @@ class Chat(Room):
         pass_time: PassTime | None = None,
     ) -> None:
         super().__init__(console, channel, clock, person, pass_time)
-        self.desk = desk
+        self.dispatcher = dispatcher
         self._forms: dict[str, tuple[Form, Place]] = {}  # with where each was opened
 
     async def say(self, who: str, line: str, *, in_thread: bool = False) -> str:
@@ -178,7 +178,7 @@ class Chat(Room):
             at=self.console.clock(),
         )
         try:
-            answer = await self.desk.answer(asked)
+            answer = await self.dispatcher.answer(asked)
         except Refusal as no:
             return replace(self._answer(name, place, refusal_post(no, command, self.said(name)), account), refused=True)
         if isinstance(answer, Form):

@@ -25,7 +25,7 @@ class MenuCompleter(Completer):
         document: Document,
         complete_event: CompleteEvent,  # noqa: ARG002 - prompt-toolkit passes it by name
     ) -> Iterator[Completion]:
-        """Commands and fields: all that is known without asking the desk."""
+        """Commands and fields: all that is known without asking the dispatcher."""
         line = document.text_before_cursor
         word = line.rpartition(" ")[2]
         if not line.startswith("/"):
@@ -39,7 +39,7 @@ class MenuCompleter(Completer):
     async def get_completions_async(
         self, document: Document, complete_event: CompleteEvent
     ) -> AsyncGenerator[Completion, None]:
-        """What the desk suggests for the field being typed, then the rest."""
+        """What the dispatcher suggests for the field being typed, then the rest."""
         line = document.text_before_cursor
         command = _command(line)
         field = _field(command, line) if command else None
@@ -61,7 +61,7 @@ class MenuCompleter(Completer):
             by_name=True,
             manages=self._chat.console.manages(account),
         )
-        choices = await self._chat.desk.suggest(call, field.name)
+        choices = await self._chat.dispatcher.suggest(call, field.name)
         typed = values.get(field.name, "")
         return [Completion(one.value, -len(typed), display=one_line(one.label)) for one in choices]
 

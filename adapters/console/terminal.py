@@ -25,7 +25,7 @@ from adapters.console.text import one_line
 from adapters.console.transcript import Transcript
 from adapters.console.world import Console
 from bot.chat.post import Form, Input, Post, When
-from bot.ports import Desk
+from bot.ports import Dispatcher
 
 _WIDEST = 100
 _LEAVE_FORM = "."
@@ -34,9 +34,9 @@ _LEAVE_FORM = "."
 class TerminalConsole(Console):
     """The console in which somebody types."""
 
-    async def run(self, desk: Desk) -> None:
+    async def run(self, dispatcher: Dispatcher) -> None:
         """Talk in the terminal until its person leaves."""
-        await talk(Chat(self, desk, self.channel))
+        await talk(Chat(self, dispatcher, self.channel))
 
 
 async def talk(chat: Chat, person: str = "") -> None:

@@ -12,7 +12,7 @@ from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Post
 from bot.outbox.model import CannotPost, DirectClosed
-from bot.ports import Clock, Desk
+from bot.ports import Clock, Dispatcher
 
 Watcher = Callable[[Message, Post | None], None]
 """Told of each message the bot posts unasked, and of each edit with what the message showed before."""
@@ -46,7 +46,7 @@ class Console:
         self._faults = Faults()
         self._numbers = count(1)
 
-    async def run(self, desk: Desk) -> None:  # noqa: ARG002 - whoever types here brings a Chat with the desk
+    async def run(self, dispatcher: Dispatcher) -> None:  # noqa: ARG002 - whoever types here brings a Chat with the dispatcher
         """Be there until cancelled; nobody types into a world by itself."""
         await asyncio.Event().wait()
 

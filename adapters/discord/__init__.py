@@ -1,7 +1,7 @@
 """Discord, through discord.py.
 
 - `platform` is the way in (`Discord`), `client` the connection, `invite` the link that installs the bot.
-- Asked: `calls` reads interactions, `answering` brings them to the desk in time, `replying` shows the answer,
+- Asked: `calls` reads interactions, `answering` brings them to the dispatcher in time, `replying` shows the answer,
   `modals` are its forms, `menu` its commands, `custom_ids` what buttons and open forms mean after a restart.
 - Unasked: `sending` and `editing` post, `cards` and `rows` say what a post looks like, `escaping` keeps people's words
   words, `threads` opens threads and forum posts, `looking_back` finds what an earlier attempt left, `memory` keeps

@@ -1,6 +1,6 @@
 """Every interaction is answered within Discord's three seconds, and nothing anybody wrote is dropped.
 
-The desk is asked at once. Where it takes longer than `patience`, the answer is deferred, privately: whether
+The dispatcher is asked at once. Where it takes longer than `patience`, the answer is deferred, privately: whether
 it will be for everybody is not known yet. A form must be Discord's first answer, so it cannot be deferred: if
 it does not come in time, the person is asked to try again; the text they had written, if any, stands in the
 draft.
@@ -22,29 +22,29 @@ from adapters.discord.turns import Turns
 from bot.chat.platform_time import PlatformTime
 from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.chat.refused import refusal_post
-from bot.ports import Desk, StoreDown
+from bot.ports import Dispatcher, StoreDown
 from bot.wording import words
 
 log = logging.getLogger(__name__)
 PATIENCE = 1.5
-"""Seconds the desk may take before the answer is deferred: half of what Discord gives."""
+"""Seconds the dispatcher may take before the answer is deferred: half of what Discord gives."""
 _CHOICES, _TEXT = 25, 100
 _TO_THE_END = 3.0
 
 
 class Answering:
-    """Brings interactions to the desk and shows what comes back."""
+    """Brings interactions to the dispatcher and shows what comes back."""
 
     def __init__(
         self,
-        desk: Desk,
+        dispatcher: Dispatcher,
         ids: CustomIds,
         turns: Turns | None = None,
         time: PlatformTime | None = None,
         *,
         patience: float = PATIENCE,
     ) -> None:
-        self._desk, self._ids, self._turns, self._patience = desk, ids, turns, patience
+        self._dispatcher, self._ids, self._turns, self._patience = dispatcher, ids, turns, patience
         self._time = time or PlatformTime()
         self._late: set[asyncio.Task[Reply | Form]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -148,10 +148,10 @@ class Answering:
         await Replying(interaction, self._ids).say(Post(parts=tuple(parts), tone="warning"), private=True)
 
     async def _bring(self, interaction: discord.Interaction, asked: Call) -> None:
-        """Ask the desk; defer, or ask to try again, where it takes too long."""
+        """Ask the dispatcher; defer, or ask to try again, where it takes too long."""
         reply = Replying(interaction, self._ids)
         asked = replace(asked, waited=self._time.waited(interaction.created_at))
-        task = asyncio.create_task(self._desk.answer(asked))
+        task = asyncio.create_task(self._dispatcher.answer(asked))
         done, _ = await asyncio.wait({task}, timeout=self._patience)
         if not done and opens_a_form(asked.command, was_submitted=asked.submitted):
             self._forget(task)
@@ -176,10 +176,10 @@ class Answering:
 
     def _try_again(self, asked: Call) -> Post:
         """A sentence, and the way back where a button can hold it without asking the busy store."""
-        said = words(asked.account.locale)
+        texts = words(asked.account.locale)
         fits = self._ids.short(Packed("b", asked.command, asked.values, mark="0")) is not None
-        button = Button(said("discord-again"), asked.command, asked.values, "primary")
-        return Post(parts=(Part(said.text("discord-slow")),), buttons=(button,) if fits else (), tone="warning")
+        button = Button(texts("discord-again"), asked.command, asked.values, "primary")
+        return Post(parts=(Part(texts.text("discord-slow")),), buttons=(button,) if fits else (), tone="warning")
 
     def _forget(self, task: "asyncio.Task[Reply | Form]") -> None:
         """Let a late answer come to its end unseen: what it changes is changed whole."""
@@ -197,7 +197,7 @@ class Answering:
         found: list[Choice] = []
         try:
             async with asyncio.timeout(self._patience):
-                found = await self._desk.suggest(call(interaction, line.path, line.values), line.focused)
+                found = await self._dispatcher.suggest(call(interaction, line.path, line.values), line.focused)
         except TimeoutError:
             log.info("Suggestions for %s took too long", line.path)
         fitting = [one for one in found if 0 < len(one.value) <= _TEXT][:_CHOICES]
@@ -205,5 +205,5 @@ class Answering:
         await Replying(interaction, self._ids).suggest(choices)
 
     async def _say(self, interaction: discord.Interaction, key: str, **args: object) -> None:
-        said = words(interaction.locale.value)
-        await Replying(interaction, self._ids).say(Post(parts=(Part(said.text(key, **args)),)), private=True)
+        texts = words(interaction.locale.value)
+        await Replying(interaction, self._ids).say(Post(parts=(Part(texts.text(key, **args)),)), private=True)

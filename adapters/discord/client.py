@@ -13,7 +13,7 @@ from discord.http import Route
 
 from adapters.discord import hearing, rights
 from adapters.discord.answering import Answering
-from adapters.discord.living import Living
+from adapters.discord.home_watch import HomeWatch
 from adapters.discord.pace import Quiet
 
 log = logging.getLogger(__name__)
@@ -62,7 +62,7 @@ class ClubClient(discord.AutoShardedClient):
         Route.BASE = api_url.rstrip("/")
         hearing.forgive(self)
         self.answering: Answering | None = None
-        self.living: Living | None = None
+        self.living: HomeWatch | None = None
 
     async def setup_hook(self) -> None:
         """Ask for the gateway once, and remember it for sessions that have to begin anew."""

@@ -55,7 +55,7 @@ class CustomIds:
             return short
         values = json.dumps(dict(call.values), sort_keys=True)
         digest = b32encode(hashlib.blake2b(values.encode(), digest_size=15).digest()).decode().lower()
-        await written(self._store, lambda books: books[Marks].set(_MARKS + digest, values, self._clock()))
+        await written(self._store, lambda repos: repos[Marks].set(_MARKS + digest, values, self._clock()))
         return f"{_head(call)}~{digest}"
 
     async def unpack(self, custom_id: str) -> Packed | None:
@@ -72,14 +72,14 @@ class CustomIds:
     async def _values(self, packed: str) -> Mapping[str, str] | None:
         if not packed.startswith("~"):
             return dict(parse_qsl(packed, keep_blank_values=True))
-        async with self._store.read() as books:
-            kept = await books[Marks].get(_MARKS + packed[1:])
+        async with self._store.read() as repos:
+            kept = await repos[Marks].get(_MARKS + packed[1:])
         return json.loads(kept[0]) if kept else None
 
     async def tidy(self) -> None:
         """Let go of values nobody can mean any more."""
-        async with self._store.write() as books:
-            await books[Marks].drop(_MARKS, self._clock() - KEPT_FOR)
+        async with self._store.write() as repos:
+            await repos[Marks].drop(_MARKS, self._clock() - KEPT_FOR)
 
 
 def _head(call: Packed) -> str:

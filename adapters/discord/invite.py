@@ -26,10 +26,10 @@ def invite(application_id: str | int) -> str:
     return f"{_PAGE}?{urlencode(asked)}"
 
 
-def explained(said: Words) -> dict[str, str]:
+def explained(texts: Words) -> dict[str, str]:
     """Each scope and permission, by the name Discord shows, with what the bot does with it."""
-    scopes = {scope: said(f"discord-why-{scope.replace('.', '-')}") for scope in SCOPES}
-    return scopes | {right.name: said(right.why) for right in RIGHTS}
+    scopes = {scope: texts(f"discord-why-{scope.replace('.', '-')}") for scope in SCOPES}
+    return scopes | {right.name: texts(right.why) for right in RIGHTS}
 
 
 EXPLAINED = explained(words(FALLBACK))

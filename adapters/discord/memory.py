@@ -20,16 +20,16 @@ class Memory:
 
     async def get(self, kind: Kind, name: str) -> str:
         """What is remembered; empty where nothing is."""
-        async with self._store.read() as books:
-            found = await books[Marks].get(f"discord-{kind}/{name}")
+        async with self._store.read() as repos:
+            found = await repos[Marks].get(f"discord-{kind}/{name}")
         return found[0] if found else ""
 
     async def set(self, kind: Kind, name: str, value: str) -> None:
         """Remember it."""
-        await written(self._store, lambda books: books[Marks].set(f"discord-{kind}/{name}", value, self._clock()))
+        await written(self._store, lambda repos: repos[Marks].set(f"discord-{kind}/{name}", value, self._clock()))
 
     async def tidy(self) -> None:
         """Forget what belongs to rounds long over."""
-        async with self._store.write() as books:
-            await books[Marks].drop("discord-thread/", self._clock() - _KEPT_FOR)
-            await books[Marks].drop("discord-messages/", self._clock() - _KEPT_FOR)
+        async with self._store.write() as repos:
+            await repos[Marks].drop("discord-thread/", self._clock() - _KEPT_FOR)
+            await repos[Marks].drop("discord-messages/", self._clock() - _KEPT_FOR)

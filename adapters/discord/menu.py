@@ -43,8 +43,8 @@ def commands() -> list[Json]:
 
 def kept_by(name: str) -> Command | None:
     """The command behind an entry of the message menu, by the name it is registered with."""
-    said = words(FALLBACK)
-    return next((one for one in MENU.commands if one.keeps and said(f"{one.key}.keep") == name), None)
+    texts = words(FALLBACK)
+    return next((one for one in MENU.commands if one.keeps and texts(f"{one.key}.keep") == name), None)
 
 
 def _root(root: str) -> Json:
@@ -89,9 +89,9 @@ def _option(command: Command, field: Field) -> Json:
 
 
 def _keep(command: Command) -> Json:
-    said = words(FALLBACK)
+    texts = words(FALLBACK)
     key = f"{command.key}.keep"
-    told: Json = {"name": said(key), "type": _ON_MESSAGE, "contexts": [_IN_GUILDS], "integration_types": [0]}
+    told: Json = {"name": texts(key), "type": _ON_MESSAGE, "contexts": [_IN_GUILDS], "integration_types": [0]}
     return told | _in_other_languages("name_localizations", key)
 
 
@@ -125,12 +125,12 @@ async def sync(client: discord.Client, store: Store, clock: Clock) -> bool:
     menu, application = commands(), str(client.application_id)
     digest = hashlib.sha256(json.dumps(menu, sort_keys=True).encode()).hexdigest()
     mark = f"discord-menu/{application}"
-    async with store.read() as books:
-        known = await books[Marks].get(mark)
+    async with store.read() as repos:
+        known = await repos[Marks].get(mark)
     if known and known[0] == digest:
         return False
     await client.http.bulk_upsert_global_commands(int(application), menu)
-    async with store.write() as books:
-        await books[Marks].set(mark, digest, clock())
+    async with store.write() as repos:
+        await repos[Marks].set(mark, digest, clock())
     log.info("Discord's menu was registered: %d commands", len(menu))
     return True

@@ -14,7 +14,7 @@ _LONGEST_WAIT = 10.0
 _GLOBAL = "X-RateLimit-Global"
 
 
-class Pace:
+class RateLimit:
     """Lets one through every so many seconds; whoever would wait long is sent away until their turn."""
 
     def __init__(self, seconds: float) -> None:

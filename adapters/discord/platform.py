@@ -16,11 +16,11 @@ from adapters.discord.calls import NAME
 from adapters.discord.client import DEAD_AFTER, EVERY_SHARD, ClubClient, Shards
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
+from adapters.discord.home_watch import HomeWatch
 from adapters.discord.invite import malformed
-from adapters.discord.living import Living
 from adapters.discord.locks import Locks
 from adapters.discord.memory import Memory
-from adapters.discord.pace import Pace, Quiet
+from adapters.discord.pace import Quiet, RateLimit
 from adapters.discord.sending import Attempt, Sending
 from adapters.discord.turns import Turns
 from adapters.discord.verdicts import OpenOutcomeError, verdict
@@ -29,7 +29,7 @@ from bot.chat.place import Finding, Place
 from bot.chat.platform_time import PlatformTime
 from bot.chat.post import Post
 from bot.outbox.model import CannotPost, DirectClosed, NotNow
-from bot.ports import Clock, Desk, PlatformDown, Store
+from bot.ports import Clock, Dispatcher, PlatformDown, Store
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -76,22 +76,22 @@ class Discord:
         self._patience, self._settle = patience, settle
         self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
         self._time = time or PlatformTime()
-        self._pace, self._quiet = Pace(between_direct), Quiet(clock, self._time)
+        self._pace, self._quiet = RateLimit(between_direct), Quiet(clock, self._time)
         self._locks, self._shards = Locks(), shards
         self._turns = Turns(store, clock) if shared else None
         self._up = asyncio.Event()
         self._client: ClubClient | None = None
-        self._desk: Desk | None = None
+        self._dispatcher: Dispatcher | None = None
 
-    async def run(self, desk: Desk) -> None:
+    async def run(self, dispatcher: Dispatcher) -> None:
         """Stay connected until cancelled. Raises PlatformDown where it never will be."""
         ready(self._token, self._api_url)
-        self._desk = desk
+        self._dispatcher = dispatcher
         pause = _FIRST_PAUSE
         while True:
             began = asyncio.get_running_loop().time()
             try:
-                await self._connect(desk)
+                await self._connect(dispatcher)
             except discord.LoginFailure as error:
                 raise PlatformDown(_REFUSED) from error
             except _LOST as error:
@@ -104,11 +104,13 @@ class Discord:
             await asyncio.sleep(pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
 
-    async def _connect(self, desk: Desk) -> None:
+    async def _connect(self, dispatcher: Dispatcher) -> None:
         """One connection, from login to its end."""
         client = ClubClient(self._api_url, self._quiet, self._shards)
-        client.answering = answering = Answering(desk, self._ids, self._turns, self._time, patience=self._patience)
-        client.living = living = Living(client, desk, self._store, self._locks, self._settle)
+        client.answering = answering = Answering(
+            dispatcher, self._ids, self._turns, self._time, patience=self._patience
+        )
+        client.living = living = HomeWatch(client, dispatcher, self._store, self._locks, self._settle)
         watch: asyncio.Task[None] | None = None
         try:
             async with client:
@@ -255,5 +257,5 @@ class Discord:
 
     async def _tell(self, place: Place | None, told: Exception) -> None:
         """What may stand is not called refused; what is missing is told here instead."""
-        if place and self._desk and isinstance(told, CannotPost) and told.missing:
-            await self._desk.noticed(place.home, told.missing[0])
+        if place and self._dispatcher and isinstance(told, CannotPost) and told.missing:
+            await self._dispatcher.noticed(place.home, told.missing[0])

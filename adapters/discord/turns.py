@@ -25,11 +25,11 @@ class Turns:
         try:
             async with asyncio.timeout(_PATIENCE):
                 name = f"{_MARKS}{interaction}"
-                return await written(self._store, lambda books: books[Marks].claim(name, "", self._clock()))
+                return await written(self._store, lambda repos: repos[Marks].claim(name, "", self._clock()))
         except TimeoutError as slow:
             raise StoreDown("The store did not say in time whose turn it is to answer.") from slow
 
     async def tidy(self) -> None:
         """Forget interactions long over."""
-        async with self._store.write() as books:
-            await books[Marks].drop(_MARKS, self._clock() - _KEPT_FOR)
+        async with self._store.write() as repos:
+            await repos[Marks].drop(_MARKS, self._clock() - _KEPT_FOR)

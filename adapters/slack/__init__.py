@@ -1,7 +1,7 @@
 """Slack: the club in a channel, through slack-bolt, over Socket Mode or signed HTTP.
 
 A map of the rooms: `platform` is the whole; `app` sorts payloads to `reception` (commands, buttons, forms, shortcuts)
-and `events`; `answers`, `forms` and `home` show what the desk says; `cards` and `spans` render, `delivery` and
+and `events`; `answers`, `forms` and `home` show what the dispatcher says; `cards` and `spans` render, `delivery` and
 `lookback` post once; `workspaces`, `installations` and `oauth` know the tokens, `people` the accounts, `watching` what
 is missing where; `socket_mode` and `http_mode` are the two ways in; `manifest` is what Slack makes the app from.
 """

@@ -30,9 +30,9 @@ class Answering:
     """One Call's way back: what its answer needs to know."""
 
     def __init__(
-        self, call: Call, workspace: Workspace, look: Look, said: Words, limits: Limits, delivery: Delivery
+        self, call: Call, workspace: Workspace, look: Look, texts: Words, limits: Limits, delivery: Delivery
     ) -> None:
-        self.call, self.workspace, self.look, self.said = call, workspace, look, said
+        self.call, self.workspace, self.look, self.said = call, workspace, look, texts
         self.limits, self.delivery = limits, delivery
 
     async def ask(self, method: Any, **arguments: Any) -> Any:
@@ -77,7 +77,7 @@ class Dialog:
         self._view_id = str((opened.get("view") or {}).get("id") or "")
 
 
-class Whisper:
+class PrivateAnswer:
     """Answers where the question was asked: by its response_url, else to the person alone, else directly."""
 
     def __init__(self, way: Answering, response_url: str, *, replaces: bool = False) -> None:
@@ -165,7 +165,7 @@ class Whisper:
 class InMessages:
     """Answers to a command, a shortcut, or a button of a message."""
 
-    def __init__(self, way: Answering, dialog: Dialog, whisper: Whisper, *, expects_form: bool) -> None:
+    def __init__(self, way: Answering, dialog: Dialog, whisper: PrivateAnswer, *, expects_form: bool) -> None:
         self._way, self._dialog, self._whisper, self._expects_form = way, dialog, whisper, expects_form
 
     async def wait(self) -> None:
@@ -210,7 +210,7 @@ class InModal:
 
     async def reply_view(self, reply: Reply) -> Json:
         """The answer as a modal; what is for everybody is posted, and what cannot stand in a modal is sent."""
-        post, whisper = reply.post, Whisper(self._way, "")
+        post, whisper = reply.post, PrivateAnswer(self._way, "")
         if post.attachment or post.picture:
             post = await whisper.with_file(post)
         if not reply.private and self._way.call.place.channel:
@@ -236,7 +236,7 @@ class InModal:
         except SlackApiError as problem:
             if error_of(problem) not in _TRIGGER:
                 raise
-            await Whisper(self._way, "").say(otherwise)
+            await PrivateAnswer(self._way, "").say(otherwise)
 
 
 def _too_late(way: Answering) -> Post:

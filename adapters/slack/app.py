@@ -15,7 +15,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.events import Events
-from adapters.slack.reception import Reception
+from adapters.slack.receiver import Receiver
 from adapters.slack.tasks import Tasks
 from adapters.slack.workspaces import Workspaces
 from bot.wording import words
@@ -28,7 +28,7 @@ Json = dict[str, Any]
 def bolt_app(
     workspaces: Workspaces,
     client: AsyncWebClient,
-    reception: Reception,
+    reception: Receiver,
     events: Events,
     tasks: Tasks,
     flow: AsyncOAuthFlow | None = None,

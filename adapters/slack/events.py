@@ -10,7 +10,7 @@ from adapters.slack.memory import Memory
 from adapters.slack.watching import Channels
 from adapters.slack.workspaces import Workspaces
 from bot.chat.place import Finding, Place
-from bot.ports import Clock, Desk
+from bot.ports import Clock, Dispatcher
 
 log = logging.getLogger(__name__)
 _DONE, _TAKEN = "done", "taken"
@@ -35,7 +35,7 @@ class Events:
 
     def __init__(
         self,
-        desk: Desk,
+        dispatcher: Dispatcher,
         workspaces: Workspaces,
         installations: Installations | None,
         channels: Channels,
@@ -43,7 +43,7 @@ class Events:
         memory: Memory,
         clock: Clock,
     ) -> None:
-        self._desk, self._workspaces, self._installations = desk, workspaces, installations
+        self._dispatcher, self._workspaces, self._installations = dispatcher, workspaces, installations
         self._channels, self._homes, self._memory, self._clock = channels, homes, memory, clock
         self._swept: Any = None
 
@@ -69,10 +69,10 @@ class Events:
             await self._lost(kind, workspace, event)
         elif kind in _GONE:
             place = Place("slack", workspace, _channel(event))
-            await self._desk.noticed(place, Finding(key=_GONE[kind], ok=False, detail=place.channel))
+            await self._dispatcher.noticed(place, Finding(key=_GONE[kind], ok=False, detail=place.channel))
         elif kind in _LOOK and await self._concerns_us(kind, workspace, event):
             place = Place("slack", workspace, _channel(event))
-            await self._channels.look(self._desk, place)
+            await self._channels.look(self._dispatcher, place)
 
     async def _concerns_us(self, kind: str, workspace: str, event: dict[str, Any]) -> bool:
         """Others come and go; only the bot's own coming mends something."""
@@ -87,7 +87,7 @@ class Events:
         if self._installations is not None:
             await self._installations.async_delete_all(enterprise_id=None, team_id=workspace)
         self._workspaces.forget(workspace)
-        await self._channels.tell(self._desk, workspace, Finding(key="slack-token", ok=False, detail=workspace))
+        await self._channels.tell(self._dispatcher, workspace, Finding(key="slack-token", ok=False, detail=workspace))
 
     async def _sweep(self) -> None:
         now = self._clock()

@@ -15,7 +15,7 @@ FORM, SHOWN = "paperclub-form", "paperclub-shown"
 _TITLE, _LABEL, _HINT, _INPUT, _ERROR, _BLOCKS, _VIEW = 24, 2000, 2000, 3000, 2000, 98, 200_000
 
 
-def form_view(form: Form, place: Place, look: Look, said: Words, note: str = "") -> Json:
+def form_view(form: Form, place: Place, look: Look, texts: Words, note: str = "") -> Json:
     """The form. `note` is a sentence on top of it."""
     # Fields get ids of their own each time, or Slack would keep what stood in fields of the same name before.
     nonce = secrets.token_hex(4)
@@ -24,8 +24,8 @@ def form_view(form: Form, place: Place, look: Look, said: Words, note: str = "")
         "type": "modal",
         "callback_id": FORM,
         "title": plain(form.title, _TITLE),
-        "submit": plain(form.submit or said("form-submit"), _TITLE),
-        "close": plain(said("slack-close"), _TITLE),
+        "submit": plain(form.submit or texts("form-submit"), _TITLE),
+        "close": plain(texts("slack-close"), _TITLE),
         "private_metadata": metadata(form, place),
         "blocks": [*(_line(line, look) for line in lines), *(_field(one, nonce, look) for one in form.inputs)],
     }
@@ -76,28 +76,28 @@ def errors(view: Mapping[str, Any], no: Refusal, look: Look) -> dict[str, str]:
     return {block_id: look.own(no.text)[:_ERROR]} if block_id else {}
 
 
-def shown_view(post: Post, place: Place, look: Look, said: Words) -> Json:
+def shown_view(post: Post, place: Place, look: Look, texts: Words) -> Json:
     """An answer in a modal. What does not fit into one is cut, and says so."""
     made, size = [], 0
     for block in blocks(post, look, _BLOCKS):
         size += len(str(block))
         if size > _VIEW:
-            made.append(_line(said("slack-cut"), look))
+            made.append(_line(texts("slack-cut"), look))
             break
         made.append(block)
     return {
         "type": "modal",
         "callback_id": SHOWN,
-        "title": plain(said("slack-title"), _TITLE),
-        "close": plain(said("slack-close"), _TITLE),
+        "title": plain(texts("slack-title"), _TITLE),
+        "close": plain(texts("slack-close"), _TITLE),
         "private_metadata": spot(place),
         "blocks": made,
     }
 
 
-def waiting_view(place: Place, look: Look, said: Words) -> Json:
+def waiting_view(place: Place, look: Look, texts: Words) -> Json:
     """What stands there until the answer comes."""
-    return shown_view(Post(parts=(Part((said("slack-moment"),)),)), place, look, said)
+    return shown_view(Post(parts=(Part((texts("slack-moment"),)),)), place, look, texts)
 
 
 def home_view(post: Post, look: Look) -> Json:

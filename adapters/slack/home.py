@@ -14,7 +14,7 @@ from adapters.slack.workspaces import Workspaces
 from bot.chat.place import Place
 from bot.chat.post import Call, Form, Post, Refusal
 from bot.chat.refused import refusal_post
-from bot.ports import Clock, Desk
+from bot.ports import Clock, Dispatcher
 from bot.wording import words
 
 log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ class HomeTabs:
 
     def __init__(
         self,
-        desk: Desk,
+        dispatcher: Dispatcher,
         workspaces: Workspaces,
         people: People,
         limits: Limits,
@@ -37,7 +37,7 @@ class HomeTabs:
         clock: Clock,
         look: Callable[[str, str], Look],
     ) -> None:
-        self._desk, self._workspaces, self._people = desk, workspaces, people
+        self._dispatcher, self._workspaces, self._people = dispatcher, workspaces, people
         self._limits, self._tasks, self._clock, self._look = limits, tasks, clock, look
         self._opened: dict[tuple[str, str], datetime] = {}
         self._waiting: set[tuple[str, str]] = set()
@@ -77,11 +77,11 @@ class HomeTabs:
     async def _show(self, workspace: str, user: str) -> None:
         try:
             person = await self._people.find(workspace, user)
-            said = words(person.account.locale)
+            texts = words(person.account.locale)
             self._waiting.discard((workspace, user))
             post = await self._page(Call(command=_COMMAND, account=person.account, place=Place("slack", workspace, "")))
             client = (await self._workspaces.get(workspace)).client
-            view = home_view(post, self._look(workspace, said.language))
+            view = home_view(post, self._look(workspace, texts.language))
             await self._limits.patiently(workspace, client.views_publish, user_id=user, view=view)
         except Exception as problem:  # noqa: BLE001 - the page is shown anew with the next change; nobody waits for it
             log.warning("A home tab could not be shown: %s", type(problem).__name__)
@@ -90,7 +90,7 @@ class HomeTabs:
 
     async def _page(self, call: Call) -> Post:
         try:
-            answer = await self._desk.answer(call)
+            answer = await self._dispatcher.answer(call)
         except Refusal as no:
             return refusal_post(no, call.command, words(call.account.locale))
         return Post() if isinstance(answer, Form) else answer.post

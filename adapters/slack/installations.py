@@ -17,8 +17,8 @@ from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 
 from adapters.slack.sealing import Seal, Unsealable
 from bot.ports import Clock, Store
-from bot.store.books import Books
 from bot.store.memory import Marks
+from bot.store.repositories import Repositories
 from bot.store.retrying import written
 
 log = logging.getLogger(__name__)
@@ -41,18 +41,18 @@ class Installations(AsyncInstallationStore):
 
     async def seal_all(self) -> None:
         """What was kept plain, or sealed with an older key, is sealed with the newest one."""
-        async with self._store.read() as books:
-            found = await books[Marks].named(_PREFIX)
+        async with self._store.read() as repos:
+            found = await repos[Marks].named(_PREFIX)
         for name in found:
             await written(self._store, partial(self._seal_one, name))
 
-    async def _seal_one(self, name: str, books: Books) -> None:
-        kept = await books[Marks].get(name)
+    async def _seal_one(self, name: str, repos: Repositories) -> None:
+        kept = await repos[Marks].get(name)
         if kept is None or self._seal.is_fresh(kept[0]):
             return
         opened = self._opened(name, kept[0])
         if opened is not None:
-            await books[Marks].set(name, self._seal.sealed(opened), kept[1])
+            await repos[Marks].set(name, self._seal.sealed(opened), kept[1])
 
     def _opened(self, name: str, kept: str) -> str | None:
         try:
@@ -77,8 +77,8 @@ class Installations(AsyncInstallationStore):
         """Keep what a workspace agreed to; a later installation replaces an earlier one."""
         kept = {name: value for name, value in installation.to_dict().items() if _is_plain(value)}
         name = _name(installation.team_id, installation.enterprise_id)
-        async with self._store.write() as books:
-            await books[Marks].set(name, self._seal.sealed(json.dumps(kept)), self._clock())
+        async with self._store.write() as repos:
+            await repos[Marks].set(name, self._seal.sealed(json.dumps(kept)), self._clock())
 
     async def async_save_bot(self, bot: Bot) -> None:
         """Keep a token that was exchanged for a newer one."""
@@ -108,15 +108,15 @@ class Installations(AsyncInstallationStore):
         is_enterprise_install: bool | None = False,  # noqa: ARG002 - the SDK's interface
     ) -> Installation | None:
         name = _name(team_id, enterprise_id)
-        async with self._store.read() as books:
-            found = await books[Marks].get(name)
+        async with self._store.read() as repos:
+            found = await repos[Marks].get(name)
         opened = self._opened(name, found[0]) if found else None
         return Installation(**json.loads(opened)) if opened else None
 
     async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
         """Forget the workspace's token."""
-        async with self._store.write() as books:
-            await books[Marks].drop(_name(team_id, enterprise_id), self._clock() + timedelta(days=1))
+        async with self._store.write() as repos:
+            await repos[Marks].drop(_name(team_id, enterprise_id), self._clock() + timedelta(days=1))
 
     async def async_delete_installation(
         self,
@@ -147,15 +147,15 @@ class States(AsyncOAuthStateStore):
         """A new state; those nobody came back with are dropped."""
         state = secrets.token_urlsafe(32)
         now = self._clock()
-        async with self._store.write() as books:
-            await books[Marks].drop("slack-state/", now - STATE_LIVES)
-            await books[Marks].set(f"slack-state/{state}/", "issued", now)
+        async with self._store.write() as repos:
+            await repos[Marks].drop("slack-state/", now - STATE_LIVES)
+            await repos[Marks].set(f"slack-state/{state}/", "issued", now)
         return state
 
     async def async_consume(self, state: str) -> bool:
         """Whether the state was issued and not used; from now on it is used."""
         name, now = f"slack-state/{state}/", self._clock()
-        async with self._store.write() as books:
-            found = await books[Marks].get(name)
-            await books[Marks].drop(name, now + timedelta(days=1))
+        async with self._store.write() as repos:
+            found = await repos[Marks].get(name)
+            await repos[Marks].drop(name, now + timedelta(days=1))
         return found is not None and found[1] > now - STATE_LIVES

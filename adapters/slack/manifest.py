@@ -4,7 +4,7 @@ from typing import Any
 
 from adapters.slack.http_mode import EVENTS as EVENTS_PATH
 from adapters.slack.http_mode import REDIRECT
-from adapters.slack.reception import shortcut_id
+from adapters.slack.receiver import shortcut_id
 from adapters.slack.scopes import EVENTS, SCOPES
 from bot.features import MENU
 from bot.wording import words
@@ -18,18 +18,18 @@ def manifest(
     Without `address` it is for Socket Mode; with the bot's public address (`https://…`) for signed HTTP, and then, if
     asked for, for an app that several workspaces install.
     """
-    said = words("en")
+    texts = words("en")
     url = f"{address.rstrip('/')}{EVENTS_PATH}" if address else ""
     commands = [
-        _command(paper, said("slack-manifest-paper"), said("slack-manifest-paper.hint"), url),
-        _command(club, said("slack-manifest-club"), said("slack-manifest-club.hint"), url),
+        _command(paper, texts("slack-manifest-paper"), texts("slack-manifest-paper.hint"), url),
+        _command(club, texts("slack-manifest-club"), texts("slack-manifest-club.hint"), url),
     ]
     shortcuts = [
         {
-            "name": said(f"{command.key}.keep"),
+            "name": texts(f"{command.key}.keep"),
             "type": "message",
             "callback_id": shortcut_id(command.key),
-            "description": said(command.key),
+            "description": texts(command.key),
         }
         for command in MENU.commands
         if command.keeps
@@ -40,8 +40,8 @@ def manifest(
     to_here = {"request_url": url} if url else {}
     return {
         "display_information": {
-            "name": said("slack-title"),
-            "description": said("slack-manifest-description"),
+            "name": texts("slack-title"),
+            "description": texts("slack-manifest-description"),
             "background_color": "#2b3a55",
         },
         "features": {
@@ -50,7 +50,7 @@ def manifest(
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
-            "bot_user": {"display_name": said("slack-title"), "always_online": True},
+            "bot_user": {"display_name": texts("slack-title"), "always_online": True},
             "shortcuts": shortcuts,
             "slash_commands": commands,
         },

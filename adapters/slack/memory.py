@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from bot.ports import Clock, Store
-from bot.store.books import Books
 from bot.store.memory import Marks
+from bot.store.repositories import Repositories
 from bot.store.retrying import written
 
 
@@ -19,21 +19,21 @@ class Memory:
         """What is kept under this name, and since when."""
         if self._store is None:
             return self._own.get(name)
-        async with self._store.read() as books:
-            return await books[Marks].get(name)
+        async with self._store.read() as repos:
+            return await repos[Marks].get(name)
 
     async def set(self, name: str, value: str) -> None:
         """Keep it."""
         if self._store is None:
             self._own[name] = (value, self._clock())
             return
-        await written(self._store, lambda books: books[Marks].set(name, value, self._clock()))
+        await written(self._store, lambda repos: repos[Marks].set(name, value, self._clock()))
 
     async def claim(self, name: str, value: str) -> bool:
         """Keep it if nothing is there; True for one caller, whichever process asks."""
         if self._store is None:
             return self._own.setdefault(name, entry := (value, self._clock())) is entry
-        return await written(self._store, lambda books: books[Marks].claim(name, value, self._clock()))
+        return await written(self._store, lambda repos: repos[Marks].claim(name, value, self._clock()))
 
     async def add(self, name: str, word: str) -> None:
         """Keep another word under this name, beside those that are there."""
@@ -42,11 +42,11 @@ class Memory:
             self._own[name] = (" ".join(dict.fromkeys([*known, word])), self._clock())
             return
 
-        async def adding(books: Books) -> None:
-            found = await books[Marks].get(name)
+        async def adding(repos: Repositories) -> None:
+            found = await repos[Marks].get(name)
             known = found[0].split() if found else []
             if word not in known:
-                await books[Marks].set(name, " ".join([*known, word]), self._clock())
+                await repos[Marks].set(name, " ".join([*known, word]), self._clock())
 
         await written(self._store, adding)
 
@@ -63,4 +63,4 @@ class Memory:
             name: kept for name, kept in self._own.items() if not (name.startswith(prefix) and kept[1] < before)
         }
         if self._store is not None:
-            await written(self._store, lambda books: books[Marks].drop(prefix, before))
+            await written(self._store, lambda repos: repos[Marks].drop(prefix, before))

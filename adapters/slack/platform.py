@@ -18,7 +18,7 @@ from adapters.slack.listening import bound
 from adapters.slack.memory import Memory
 from adapters.slack.oauth import install_flow
 from adapters.slack.people import People
-from adapters.slack.reception import Reception
+from adapters.slack.receiver import Receiver
 from adapters.slack.replays import Replays
 from adapters.slack.rooms import Rooms
 from adapters.slack.sealing import Seal
@@ -34,7 +34,7 @@ from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.platform_time import PlatformTime
 from bot.chat.post import Post
-from bot.ports import Clock, Desk, Store
+from bot.ports import Clock, Dispatcher, Store
 
 log = logging.getLogger(__name__)
 
@@ -71,18 +71,18 @@ class Slack:
         self._tasks = Tasks()
         self.http: HttpServer | None = None
 
-    async def run(self, desk: Desk) -> None:
-        """Bring every Call to the desk until cancelled. Raises PlatformDown where Slack refuses the bot."""
+    async def run(self, dispatcher: Dispatcher) -> None:
+        """Bring every Call to the dispatcher until cancelled. Raises PlatformDown where Slack refuses the bot."""
         beside: list[asyncio.Task[None]] = []
         sockets = await ready(self._settings)
         try:
             if self._installations is not None:
                 await self._installations.seal_all()
             await self._workspaces.start()
-            app = self._app(desk)
-            watchdog = Watchdog(desk, self._workspaces, self._channels)
+            app = self._app(dispatcher)
+            watchdog = Watchdog(dispatcher, self._workspaces, self._channels)
             beside.append(asyncio.create_task(watchdog.run(self._settings.watch_every)))
-            self._tasks.start(self._channels.look_around(desk))
+            self._tasks.start(self._channels.look_around(dispatcher))
             await self._listen(app, sockets)
         finally:
             for one in sockets:
@@ -109,10 +109,12 @@ class Slack:
     async def check(self, home: Place) -> list[Finding]:
         return await self._channels.check(home)
 
-    def _app(self, desk: Desk) -> AsyncApp:
-        self._homes = HomeTabs(desk, self._workspaces, self._people, self._limits, self._tasks, self._clock, self._look)
+    def _app(self, dispatcher: Dispatcher) -> AsyncApp:
+        self._homes = HomeTabs(
+            dispatcher, self._workspaces, self._people, self._limits, self._tasks, self._clock, self._look
+        )
         rooms = Rooms(
-            desk=desk,
+            dispatcher=dispatcher,
             workspaces=self._workspaces,
             limits=self._limits,
             people=self._people,
@@ -125,7 +127,7 @@ class Slack:
             patience=self._settings.patience,
         )
         events = Events(
-            desk, self._workspaces, self._installations, self._channels, self._homes, self._memory, self._clock
+            dispatcher, self._workspaces, self._installations, self._channels, self._homes, self._memory, self._clock
         )
         client = self._workspaces.client()
         flow = None
@@ -133,10 +135,10 @@ class Slack:
 
             async def installed(workspace: str) -> None:
                 self._workspaces.forget(workspace)
-                self._tasks.start(self._channels.tell(desk, workspace))
+                self._tasks.start(self._channels.tell(dispatcher, workspace))
 
             flow = install_flow(self._settings, self._store, self._clock, client, self._installations, installed)
-        return bolt_app(self._workspaces, client, Reception(rooms), events, self._tasks, flow)
+        return bolt_app(self._workspaces, client, Receiver(rooms), events, self._tasks, flow)
 
     async def _listen(self, app: AsyncApp, sockets: Sequence[socket.socket]) -> None:
         settings = self._settings

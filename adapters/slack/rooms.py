@@ -12,7 +12,7 @@ from adapters.slack.times import Times
 from adapters.slack.web import Limits
 from adapters.slack.workspaces import Workspaces
 from bot.chat.place import Place
-from bot.ports import Clock, Desk
+from bot.ports import Clock, Dispatcher
 from bot.wording import Words, words
 
 
@@ -20,7 +20,7 @@ from bot.wording import Words, words
 class Rooms:
     """What the reception works with."""
 
-    desk: Desk
+    dispatcher: Dispatcher
     workspaces: Workspaces
     limits: Limits
     people: People

@@ -32,7 +32,7 @@ class SlackSettings:
     command_paper: str = "/paper"
     command_club: str = "/club"
     patience: float = 1.5
-    """How long an acknowledgement, or a form to be opened, waits for the desk; Slack's own patience is 3."""
+    """How long an acknowledgement, or a form to be opened, waits for the dispatcher; Slack's own patience is 3."""
     ping_every: float = 10.0
     watch_every: float = 60.0
 

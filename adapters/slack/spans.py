@@ -116,7 +116,7 @@ def _bare(link: Link) -> str:
 
 def fallback(when: When, look: Look) -> str:
     """The moment in words, for clients that cannot show it in the reader's own zone."""
-    said = words(look.language)
+    texts = words(look.language)
     if when.style == "relative":
-        return str(format_timedelta(when.at - look.now, add_direction=True, locale=said.locale))
-    return f"{said.when(when.at, 'UTC', look.now, when.style)}{'' if when.style == 'day' else ' UTC'}"
+        return str(format_timedelta(when.at - look.now, add_direction=True, locale=texts.locale))
+    return f"{texts.when(when.at, 'UTC', look.now, when.style)}{'' if when.style == 'day' else ' UTC'}"

@@ -12,7 +12,7 @@ from adapters.slack.web import Limits, error_of, finding
 from adapters.slack.workspaces import Workspace, Workspaces
 from bot.chat.place import Finding, Place
 from bot.outbox.model import CannotPost, NotNow
-from bot.ports import Desk
+from bot.ports import Dispatcher
 
 log = logging.getLogger(__name__)
 _UNREACHABLE = "slack-unreachable"
@@ -43,25 +43,25 @@ class Channels:
         kept = await self._memory.get(_name(workspace))
         return [Place("slack", workspace, channel) for channel in (kept[0].split() if kept else [])]
 
-    async def look_around(self, desk: Desk) -> None:
+    async def look_around(self, dispatcher: Dispatcher) -> None:
         """What changed while the bot was away is seen now."""
         kept = await self._memory.get(_WORKSPACES)
         for workspace in kept[0].split() if kept else []:
-            await self.tell(desk, workspace)
+            await self.tell(dispatcher, workspace)
 
-    async def tell(self, desk: Desk, workspace: str, missing: Finding | None = None) -> None:
-        """Tell the desk what is missing in each of them; without a finding, each is looked at."""
+    async def tell(self, dispatcher: Dispatcher, workspace: str, missing: Finding | None = None) -> None:
+        """Tell the dispatcher what is missing in each of them; without a finding, each is looked at."""
         for place in await self.of(workspace):
             if missing:
-                await desk.noticed(place, missing)
+                await dispatcher.noticed(place, missing)
             else:
-                await self.look(desk, place)
+                await self.look(dispatcher, place)
 
-    async def look(self, desk: Desk, place: Place) -> None:
-        """Look what is missing in a channel and tell the desk; where Slack does not answer, nothing is told."""
+    async def look(self, dispatcher: Dispatcher, place: Place) -> None:
+        """Look what is missing in a channel and tell the dispatcher; where Slack does not answer, nothing is told."""
         lacking = [one for one in await self.check(place) if not one.ok and _in_the_way(one)]
         if all(one.key != _UNREACHABLE for one in lacking):
-            await desk.noticed(place, lacking[0] if lacking else None)
+            await dispatcher.noticed(place, lacking[0] if lacking else None)
 
     async def check(self, place: Place) -> list[Finding]:
         """What the bot can and cannot do in this channel. Never raises for what is merely missing."""
@@ -98,8 +98,8 @@ class Channels:
 class Watchdog:
     """Notices dead tokens that no event told of, once, and that they live again."""
 
-    def __init__(self, desk: Desk, workspaces: Workspaces, channels: Channels) -> None:
-        self._desk, self._workspaces, self._channels = desk, workspaces, channels
+    def __init__(self, dispatcher: Dispatcher, workspaces: Workspaces, channels: Channels) -> None:
+        self._dispatcher, self._workspaces, self._channels = dispatcher, workspaces, channels
         self._dead: set[str] = set()
 
     async def look(self) -> None:
@@ -112,10 +112,10 @@ class Watchdog:
                 continue
             if alive and workspace.id in self._dead:
                 self._dead.discard(workspace.id)
-                await self._channels.tell(self._desk, workspace.id)
+                await self._channels.tell(self._dispatcher, workspace.id)
             elif not alive and workspace.id not in self._dead:
                 self._dead.add(workspace.id)
-                await self._channels.tell(self._desk, workspace.id, Finding(key="slack-token", ok=False))
+                await self._channels.tell(self._dispatcher, workspace.id, Finding(key="slack-token", ok=False))
 
     async def run(self, every: float) -> None:
         """Look again and again."""

@@ -7,10 +7,10 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, insert, select
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.clubs import clubs
 from adapters.store.tables.papers import LAPSED, OPEN, WON, approvals, nominations
 from adapters.store.tables.rounds import rounds
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.club.ballots.model import Nomination, NominationState
 from bot.club.ballots.repository import Ballots
 
@@ -65,63 +65,63 @@ _LIKED = (
 class SqlBallots:
     """`bot.books.Ballots` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def add(self, nomination: Nomination) -> Nomination:
-        return replace(nomination, id=await self._line.new_id(_ADD, **_nomination_values(nomination)))
+        return replace(nomination, id=await self._tx.new_id(_ADD, **_nomination_values(nomination)))
 
     async def save(self, *nominations: Nomination) -> None:
-        await self._line.save(_SAVE, nominations, _nomination_values)
+        await self._tx.save(_SAVE, nominations, _nomination_values)
 
     async def get(self, ids: Collection[int]) -> dict[int, Nomination]:
         if not ids:
             return {}
-        return {row[0]: _nomination_of(row) for row in await self._line.rows(_GET, ids=ids)}
+        return {row[0]: _nomination_of(row) for row in await self._tx.rows(_GET, ids=ids)}
 
     async def open(self, club_ids: Collection[int]) -> list[Nomination]:
         if not club_ids:
             return []
-        return await self._line.many(_OPEN, _nomination_of, ids=club_ids)
+        return await self._tx.many(_OPEN, _nomination_of, ids=club_ids)
 
     async def won(self, round_ids: Collection[int]) -> list[Nomination]:
         if not round_ids:
             return []
-        return await self._line.many(_WON, _nomination_of, ids=round_ids)
+        return await self._tx.many(_WON, _nomination_of, ids=round_ids)
 
     async def lapsed(self, round_ids: Collection[int]) -> list[Nomination]:
-        return await self._line.many(_LAPSED, _nomination_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_LAPSED, _nomination_of, ids=round_ids) if round_ids else []
 
     async def last_winners(self, club_ids: Collection[int]) -> dict[int, frozenset[int]]:
         found: dict[int, set[int]] = {}
-        for club_id, member_id in await self._line.rows(_LAST_WINNERS, ids=club_ids) if club_ids else ():
+        for club_id, member_id in await self._tx.rows(_LAST_WINNERS, ids=club_ids) if club_ids else ():
             found.setdefault(club_id, set()).update([] if member_id is None else [member_id])
         return {club_id: frozenset(who) for club_id, who in found.items()}
 
     async def approve(
         self, club_id: int, round_id: int, member_id: int, nomination_ids: Collection[int], at: datetime
     ) -> None:
-        await self._line.do(_TAKE_BACK, of_round=round_id, by_member=member_id)
+        await self._tx.do(_TAKE_BACK, of_round=round_id, by_member=member_id)
         vote = {"club_id": club_id, "round_id": round_id, "member_id": member_id, "at": at}
-        await self._line.each(_APPROVE, [{**vote, "nomination_id": id_} for id_ in sorted(set(nomination_ids))])
+        await self._tx.each(_APPROVE, [{**vote, "nomination_id": id_} for id_ in sorted(set(nomination_ids))])
 
     async def approvals(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[int]]]:
         found: dict[int, dict[int, set[int]]] = {round_id: {} for round_id in round_ids}
-        for round_id, nomination_id, member_id in await self._line.rows(_APPROVALS, ids=round_ids) if round_ids else ():
+        for round_id, nomination_id, member_id in await self._tx.rows(_APPROVALS, ids=round_ids) if round_ids else ():
             found[round_id].setdefault(nomination_id, set()).add(member_id)
         return {round_id: {n: frozenset(who) for n, who in votes.items()} for round_id, votes in found.items()}
 
     async def liked(self, round_ids: Collection[int]) -> dict[int, int]:
-        return {row[0]: row[1] for row in await self._line.rows(_LIKED, ids=round_ids)} if round_ids else {}
+        return {row[0]: row[1] for row in await self._tx.rows(_LIKED, ids=round_ids)} if round_ids else {}
 
     async def of_member(self, member_id: int) -> list[Nomination]:
-        return await self._line.many(_OF_MEMBER, _nomination_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _nomination_of, by_member=member_id)
 
     async def votes_of(self, member_id: int) -> list[tuple[int, int]]:
-        return [(row[0], row[1]) for row in await self._line.rows(_VOTES_OF, by_member=member_id)]
+        return [(row[0], row[1]) for row in await self._tx.rows(_VOTES_OF, by_member=member_id)]
 
     async def approved_by(self, round_id: int, member_id: int) -> frozenset[int]:
-        found = await self._line.rows(_APPROVED_BY, of_round=round_id, by_member=member_id)
+        found = await self._tx.rows(_APPROVED_BY, of_round=round_id, by_member=member_id)
         return frozenset([row[0] for row in found])
 
 

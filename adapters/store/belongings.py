@@ -12,13 +12,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.kept import whole_schema
-from adapters.store.line import Line, Query
 from adapters.store.members import BY_PERSON, person, person_values
 from adapters.store.questions import questions, voices
 from adapters.store.tables.members import accounts
 from adapters.store.tables.owning import MOVE, name_of, owned
 from adapters.store.tables.papers import approvals
 from adapters.store.tables.search import search
+from adapters.store.transaction import Query, Transaction
 from bot.chat.account import Account
 from bot.club.members.belongings import Belongings, Ownership, Voice, Vote
 
@@ -117,12 +117,12 @@ _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_clu
 class SqlOwnership:
     """`bot.books.Ownership` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def of(self, member_id: int) -> Belongings:
         found = {
-            name: tuple(row[0] for row in await self._line.rows(query, owner=member_id))
+            name: tuple(row[0] for row in await self._tx.rows(query, owner=member_id))
             for name, query in moving().of.items()
         }
         return {name: ids for name, ids in found.items() if ids}
@@ -131,43 +131,43 @@ class SqlOwnership:
         for former, ids in what.items():
             name = FORMERLY.get(former, former)
             if ids and name in moving().move:
-                await self._line.do(moving().move[name], ids=ids, giver=giver, taker=taker)
+                await self._tx.do(moving().move[name], ids=ids, giver=giver, taker=taker)
             if ids and name in moving().found_as:
-                await self._line.do(_MOVE_ENTRIES, ids=ids, found_as=moving().found_as[name], giver=giver, taker=taker)
+                await self._tx.do(_MOVE_ENTRIES, ids=ids, found_as=moving().found_as[name], giver=giver, taker=taker)
 
     async def votes(self, member_id: int) -> list[Vote]:
-        return await self._line.many(_VOTES, lambda row: Vote(*row), owner=member_id)
+        return await self._tx.many(_VOTES, lambda row: Vote(*row), owner=member_id)
 
     async def add_votes(self, club_id: int, member_id: int, votes: Collection[Vote]) -> None:
         owner = {"club_id": club_id, "member_id": member_id}
         rows = [{**owner, "round_id": one.round_id, "nomination_id": one.nomination_id, "at": one.at} for one in votes]
-        await self._line.each(_ADD_VOTE, rows)
+        await self._tx.each(_ADD_VOTE, rows)
 
     async def remove_votes(self, member_id: int, votes: Sequence[Vote]) -> None:
         rows = [
             {"owner": member_id, "in_round": one.round_id, "for_nomination": one.nomination_id, "cast": one.at}
             for one in votes
         ]
-        await self._line.each(_REMOVE_VOTE, rows)
+        await self._tx.each(_REMOVE_VOTE, rows)
 
     async def voices(self, member_id: int) -> list[Voice]:
-        return await self._line.many(_VOICES, lambda row: Voice(*row), owner=member_id)
+        return await self._tx.many(_VOICES, lambda row: Voice(*row), owner=member_id)
 
     async def add_voices(self, club_id: int, member_id: int, voices: Collection[Voice]) -> None:
-        there = {row[0] for row in await self._line.rows(_THERE, ids=[one.question_id for one in voices])}
+        there = {row[0] for row in await self._tx.rows(_THERE, ids=[one.question_id for one in voices])}
         owner = {"club_id": club_id, "member_id": member_id}
         rows = [{**owner, "question_id": one.question_id, "at": one.at} for one in voices if one.question_id in there]
-        await self._line.each(_ADD_VOICE, rows)
+        await self._tx.each(_ADD_VOICE, rows)
 
     async def remove_voices(self, member_id: int, voices: Sequence[Voice]) -> None:
         rows = [{"owner": member_id, "for_question": one.question_id, "given": one.at} for one in voices]
-        await self._line.each(_REMOVE_VOICE, rows)
+        await self._tx.each(_REMOVE_VOICE, rows)
 
     async def add_account(self, club_id: int, member_id: int, account: Account) -> None:
-        await self._line.do(_ADD_ACCOUNT, club_id=club_id, member_id=member_id, **person_values(account))
+        await self._tx.do(_ADD_ACCOUNT, club_id=club_id, member_id=member_id, **person_values(account))
 
     async def remove_account(self, club_id: int, account: Account) -> None:
-        await self._line.do(_REMOVE_ACCOUNT, of_club=club_id, **person(account))
+        await self._tx.do(_REMOVE_ACCOUNT, of_club=club_id, **person(account))
 
 
 REPOSITORIES = {Ownership: SqlOwnership}

@@ -17,9 +17,9 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc, Words, among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.features.builds.model import Build, BuildState
 from bot.features.builds.repository import Builds
 
@@ -76,38 +76,38 @@ _TOLD_IN = select(builds).where(among(builds.c.told_id)).order_by(builds.c.done_
 class SqlBuilds:
     """`bot.books.Builds` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, *builds: Build) -> list[Build]:
         known = [one for one in builds if one.id]
-        saved = {one.id: one for one in await self._line.save(_SAVE, known, _build_values)}
+        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _build_values)}
         return [
-            saved[one.id] if one.id else replace(one, id=await self._line.new_id(_ADD, **_build_values(one)))
+            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_build_values(one)))
             for one in builds
         ]
 
     async def get(self, build_id: int) -> Build | None:
-        return await self._line.one(_GET, _build_of, this=build_id)
+        return await self._tx.one(_GET, _build_of, this=build_id)
 
     async def latest(self, club_id: int, most: int) -> list[Build]:
-        return await self._line.many(_LATEST, _build_of, of_club=club_id, most=most)
+        return await self._tx.many(_LATEST, _build_of, of_club=club_id, most=most)
 
     async def of_paper(self, paper_id: int) -> list[Build]:
-        return await self._line.many(_OF_PAPER, _build_of, of_paper=paper_id)
+        return await self._tx.many(_OF_PAPER, _build_of, of_paper=paper_id)
 
     async def of_member(self, member_id: int) -> list[Build]:
-        return await self._line.many(_OF_MEMBER, _build_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _build_of, by_member=member_id)
 
     async def untold(self, club_ids: Collection[int]) -> list[Build]:
         if not club_ids:
             return []
-        return await self._line.many(_UNTOLD, _build_of, ids=club_ids)
+        return await self._tx.many(_UNTOLD, _build_of, ids=club_ids)
 
     async def told_in(self, round_ids: Collection[int]) -> list[Build]:
         if not round_ids:
             return []
-        return await self._line.many(_TOLD_IN, _build_of, ids=round_ids)
+        return await self._tx.many(_TOLD_IN, _build_of, ids=round_ids)
 
 
 def _build_of(row: Found) -> Build:

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.members import BY_PERSON, member_of, person
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.members import accounts, members
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.chat.account import Account
 from bot.chat.place import Home, Place
 from bot.club.clubs.leading import Leading
@@ -59,30 +59,30 @@ _BROKEN = (
 class SqlClubs:
     """`bot.books.Clubs` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def add(self, club: Club) -> Club:
-        return replace(club, id=await self._line.new_id(_ADD, **_club_values(club)))
+        return replace(club, id=await self._tx.new_id(_ADD, **_club_values(club)))
 
     async def save(self, *clubs: Club) -> None:
-        await self._line.save(_SAVE, clubs, _club_values)
+        await self._tx.save(_SAVE, clubs, _club_values)
 
     async def get(self, ids: Collection[int]) -> dict[int, Club]:
         if not ids:
             return {}
-        return {row[0]: _club_of(row) for row in await self._line.held(_GET, ids=ids)}
+        return {row[0]: _club_of(row) for row in await self._tx.held(_GET, ids=ids)}
 
     async def at(self, place: Place) -> Club | None:
-        found = await self._line.held(_AT, platform=place.platform, workspace=place.workspace, channel=place.channel)
+        found = await self._tx.held(_AT, platform=place.platform, workspace=place.workspace, channel=place.channel)
         return _club_of(found[0]) if found else None
 
     async def meet(self, place: Place, account: Account) -> tuple[Club, Member | None] | None:
         where: Values = {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}
-        if self._line.waits:
+        if self._tx.waits:
             # Who waits for a club gets its newest row, but beside it whatever the statement saw when it began.
-            await self._line.held(_AT, skipping=False, **where)
-        found = await self._line.held(_MEET, skipping=False, **where, **person(account))
+            await self._tx.held(_AT, skipping=False, **where)
+        found = await self._tx.held(_MEET, skipping=False, **where, **person(account))
         if not found:
             return None
         row = tuple(found[0])
@@ -90,32 +90,30 @@ class SqlClubs:
         return _club_of(row[: len(clubs.c)]), member_of(theirs) if theirs[0] is not None else None
 
     async def of(self, account: Account) -> list[Club]:
-        found = await self._line.held(_OF, platform=account.platform, workspace=account.workspace, user=account.user)
+        found = await self._tx.held(_OF, platform=account.platform, workspace=account.workspace, user=account.user)
         return [_club_of(row) for row in found]
 
     async def closed(self, account: Account) -> list[Club]:
-        found = await self._line.held(
-            _CLOSED, platform=account.platform, workspace=account.workspace, user=account.user
-        )
+        found = await self._tx.held(_CLOSED, platform=account.platform, workspace=account.workspace, user=account.user)
         return [_club_of(row) for row in found]
 
     async def add_home(self, home: Home) -> Home:
-        return replace(home, id=await self._line.new_id(_ADD_HOME, **_home_values(home)))
+        return replace(home, id=await self._tx.new_id(_ADD_HOME, **_home_values(home)))
 
     async def save_home(self, home: Home) -> None:
-        await self._line.save(_SAVE_HOME, [home], _home_values)
+        await self._tx.save(_SAVE_HOME, [home], _home_values)
 
     async def remove_home(self, home: Home) -> None:
-        await self._line.do(_REMOVE_HOME, this=home.id)
+        await self._tx.do(_REMOVE_HOME, this=home.id)
 
     async def homes(self, club_ids: Collection[int]) -> dict[int, list[Home]]:
         found: dict[int, list[Home]] = {club_id: [] for club_id in club_ids}
-        for row in await self._line.rows(_HOMES, ids=club_ids) if club_ids else ():
+        for row in await self._tx.rows(_HOMES, ids=club_ids) if club_ids else ():
             found[row[1]].append(_home_of(row))
         return found
 
     async def broken(self) -> list[Home]:
-        return await self._line.many(_BROKEN, _home_of)
+        return await self._tx.many(_BROKEN, _home_of)
 
 
 def _club_of(row: Sequence[Any]) -> Club:

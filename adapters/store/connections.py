@@ -23,12 +23,12 @@ from sqlalchemy import (
 
 from adapters.store.columns import Id, Utc, Words, among, one_of
 from adapters.store.findable import connection_entry
-from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
 from adapters.store.tables.papers import papers
 from adapters.store.tables.search import search
+from adapters.store.transaction import Found, Query, Transaction, Values, saving
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
 from bot.search.model import Findable
@@ -142,42 +142,42 @@ _OF_PAPER = select(connections).where(_HERE, _AT).order_by(connections.c.id)
 class SqlConnections:
     """`bot.books.Connections` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
-        self._search = SqlSearch(line)
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._search = SqlSearch(tx)
 
     async def put(self, connection: Connection) -> Connection:
         kept = _one_way(connection)
         if kept.id:
-            kept = (await self._line.save(_SAVE, [kept], _values))[0]
+            kept = (await self._tx.save(_SAVE, [kept], _values))[0]
         else:
-            kept = replace(kept, id=await self._line.new_id(_ADD, **_values(kept)))
+            kept = replace(kept, id=await self._tx.new_id(_ADD, **_values(kept)))
         await self._search.put(connection_entry(kept))
         return kept
 
     async def get(self, connection_id: int) -> Connection | None:
-        return await self._line.one(_GET, _connection_of, this=connection_id)
+        return await self._tx.one(_GET, _connection_of, this=connection_id)
 
     async def remove(self, ids: Collection[int]) -> None:
         if ids:
-            await self._line.do(_UNFIND, ids=ids)
-            await self._line.do(_REMOVE, ids=ids)
+            await self._tx.do(_UNFIND, ids=ids)
+            await self._tx.do(_REMOVE, ids=ids)
 
     async def between(self, club_id: int, one: int, other: int, kind: ConnectionKind) -> list[Connection]:
         if kind is ConnectionKind.SAME_IDEA:
             one, other = sorted((one, other))
-        return await self._line.many(
+        return await self._tx.many(
             _BETWEEN, _connection_of, club_id=club_id, from_paper=one, to_paper=other, kind=kind.value
         )
 
     async def of_notes(self, note_ids: Collection[int]) -> list[Connection]:
-        return await self._line.many(_OF_NOTES, _connection_of, ids=note_ids) if note_ids else []
+        return await self._tx.many(_OF_NOTES, _connection_of, ids=note_ids) if note_ids else []
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Connection]:
-        return await self._line.many(_OF_ROUNDS, _connection_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _connection_of, ids=round_ids) if round_ids else []
 
     async def of_member(self, member_id: int) -> list[Connection]:
-        return await self._line.many(_OF_MEMBER, _connection_of, member_id=member_id)
+        return await self._tx.many(_OF_MEMBER, _connection_of, member_id=member_id)
 
     async def around(
         self,
@@ -193,7 +193,7 @@ class SqlConnections:
         found: dict[int, Connection] = {}
         reached, ends = set[int](), {paper_id}
         for step in range(steps):
-            rows = await self._line.many(
+            rows = await self._tx.many(
                 _AROUND,
                 _connection_of,
                 ids=sorted(ends),
@@ -213,14 +213,12 @@ class SqlConnections:
         if from_paper == to_paper:
             return
         for statement in _MOVE:
-            await self._line.do(statement, in_club=club_id, gone=from_paper, stays=to_paper)
-        await self._line.do(_MOVE_FOUND, in_club=club_id, gone=from_paper, stays=to_paper)
-        await self._line.do(_UNFIND_LOOPS, in_club=club_id, stays=to_paper)
-        await self._line.do(_LOOPS, in_club=club_id, stays=to_paper)
-        await self._line.do(_TURNED, in_club=club_id, stays=to_paper)
-        await self.remove(
-            _said_before(await self._line.many(_OF_PAPER, _connection_of, in_club=club_id, stays=to_paper))
-        )
+            await self._tx.do(statement, in_club=club_id, gone=from_paper, stays=to_paper)
+        await self._tx.do(_MOVE_FOUND, in_club=club_id, gone=from_paper, stays=to_paper)
+        await self._tx.do(_UNFIND_LOOPS, in_club=club_id, stays=to_paper)
+        await self._tx.do(_LOOPS, in_club=club_id, stays=to_paper)
+        await self._tx.do(_TURNED, in_club=club_id, stays=to_paper)
+        await self.remove(_said_before(await self._tx.many(_OF_PAPER, _connection_of, in_club=club_id, stays=to_paper)))
 
 
 def _said_before(said: Sequence[Connection]) -> list[int]:

@@ -20,10 +20,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, NULL, owner
 from adapters.store.tables.rounds import rounds
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.features.explaining.model import Meeting, MeetingState, Offer
 from bot.features.explaining.repository import Pairs
 from bot.features.explaining.rules import Met, Pair
@@ -79,47 +79,47 @@ _MET = (
 class SqlPairs:
     """`bot.books.Pairs` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def offer(self, offer: Offer) -> None:
-        await self._line.do(_OFFER, **asdict(offer))
+        await self._tx.do(_OFFER, **asdict(offer))
 
     async def withdraw(self, round_id: int, *member_ids: int) -> None:
         if member_ids:
-            await self._line.do(_WITHDRAW, of_round=round_id, ids=member_ids)
+            await self._tx.do(_WITHDRAW, of_round=round_id, ids=member_ids)
 
     async def close(self, round_ids: Collection[int]) -> None:
         if round_ids:
-            await self._line.do(_CLOSE, ids=round_ids)
+            await self._tx.do(_CLOSE, ids=round_ids)
 
     async def offers(self, round_ids: Collection[int]) -> dict[int, list[Offer]]:
         found: dict[int, list[Offer]] = defaultdict(list)
-        for row in await self._line.rows(_OFFERS, ids=round_ids) if round_ids else ():
+        for row in await self._tx.rows(_OFFERS, ids=round_ids) if round_ids else ():
             found[row[1]].append(_offer_of(row))
         return dict(found)
 
     async def asking(self, member_id: int) -> list[Offer]:
-        return await self._line.many(_ASKING, _offer_of, one=member_id)
+        return await self._tx.many(_ASKING, _offer_of, one=member_id)
 
     async def add(self, *meetings: Meeting) -> list[Meeting]:
-        return [replace(one, id=await self._line.new_id(_ADD, **_values(one))) for one in meetings]
+        return [replace(one, id=await self._tx.new_id(_ADD, **_values(one))) for one in meetings]
 
     async def save(self, meeting: Meeting) -> None:
-        await self._line.save(_SAVE, [meeting], _values)
+        await self._tx.save(_SAVE, [meeting], _values)
 
     async def get(self, meeting_id: int) -> Meeting | None:
-        return await self._line.one(_GET, _meeting_of, this=meeting_id)
+        return await self._tx.one(_GET, _meeting_of, this=meeting_id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Meeting]:
-        return await self._line.many(_OF_ROUNDS, _meeting_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _meeting_of, ids=round_ids) if round_ids else []
 
     async def of_member(self, member_id: int) -> list[Meeting]:
-        return await self._line.many(_OF_MEMBER, _meeting_of, one=member_id)
+        return await self._tx.many(_OF_MEMBER, _meeting_of, one=member_id)
 
     async def met(self, member_ids: Collection[int]) -> Mapping[Pair, Met]:
         among_them, found = set(member_ids), defaultdict[Pair, set[int]](set)
-        for author, reader, number in await self._line.rows(_MET, ids=member_ids) if member_ids else ():
+        for author, reader, number in await self._tx.rows(_MET, ids=member_ids) if member_ids else ():
             if reader in among_them and reader != author:
                 found[frozenset((author, reader))].add(number)
         return {two: Met(len(numbers), max(numbers)) for two, numbers in found.items()}

@@ -9,16 +9,16 @@ from typing import Any
 from sqlalchemy import MetaData
 
 import adapters.store
-from adapters.store.line import Line
 from adapters.store.tables.making import metadata
+from adapters.store.transaction import Transaction
 
-Repositories = Mapping[type, Callable[[Line], Any]]
+Repositories = Mapping[type, Callable[[Transaction], Any]]
 
 
 @cache
 def repositories() -> Repositories:
     """By the Protocol it keeps, what makes it over a transaction. A file's own are its `REPOSITORIES`."""
-    found: dict[type, Callable[[Line], Any]] = {}
+    found: dict[type, Callable[[Transaction], Any]] = {}
     for file in pkgutil.iter_modules(adapters.store.__path__, "adapters.store."):
         if not file.ispkg:
             found |= getattr(import_module(file.name), "REPOSITORIES", {})

@@ -6,11 +6,11 @@ from datetime import date
 from sqlalchemy import Column, Index, Table, Text, UniqueConstraint, bindparam, delete, func, insert, select
 
 from adapters.store.columns import Utc, among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.notes import notes
 from adapters.store.tables.owning import DELETE, MOVE, NULL, owner
 from adapters.store.tables.rounds import rounds
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.club.clubs.leading import Wish
 from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role
 from bot.features.leading.repository import Leads, Roles
@@ -102,71 +102,69 @@ _DEALT_TO = (
 class SqlLeads:
     """`bot.books.Leads` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, *leads: Lead) -> None:
-        await self._line.save(_SAVE, [one for one in leads if one.id], _lead_values)
-        await self._line.each(_ADD, [_lead_values(one) for one in leads if not one.id])
+        await self._tx.save(_SAVE, [one for one in leads if one.id], _lead_values)
+        await self._tx.each(_ADD, [_lead_values(one) for one in leads if not one.id])
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Lead]:
-        return await self._line.many(_OF_ROUNDS, _lead_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _lead_of, ids=round_ids) if round_ids else []
 
     async def history(self, club_ids: Collection[int]) -> dict[int, list[Lead]]:
         found: dict[int, list[Lead]] = {club_id: [] for club_id in club_ids}
-        for row in await self._line.rows(_HISTORY, ids=club_ids) if club_ids else ():
+        for row in await self._tx.rows(_HISTORY, ids=club_ids) if club_ids else ():
             found[row[1]].append(_lead_of(row))
         return found
 
     async def of_member(self, member_id: int) -> list[Lead]:
-        return await self._line.many(_OF_MEMBER, _lead_of, member_id=member_id)
+        return await self._tx.many(_OF_MEMBER, _lead_of, member_id=member_id)
 
     async def taking_part(self, club_ids: Collection[int], since: date) -> dict[int, dict[int, date]]:
         found: dict[int, dict[int, date]] = {club_id: {} for club_id in club_ids}
-        for club_id, member_id, day in (
-            await self._line.rows(_TAKING_PART, ids=club_ids, since=since) if club_ids else ()
-        ):
+        for club_id, member_id, day in await self._tx.rows(_TAKING_PART, ids=club_ids, since=since) if club_ids else ():
             found[club_id][member_id] = day
         return found
 
     async def wish(self, wish: LeadWish) -> None:
-        await self._line.do(_UNWISH, whose=wish.member_id)
+        await self._tx.do(_UNWISH, whose=wish.member_id)
         values = {"club_id": wish.club_id, "member_id": wish.member_id, "wish": wish.wish.value, "at": wish.at}
-        await self._line.do(_WISH, **values)
+        await self._tx.do(_WISH, **values)
 
     async def wishes_of(self, member_id: int) -> list[LeadWish]:
-        return await self._line.many(_WISHES_OF, _wish_of, member_id=member_id)
+        return await self._tx.many(_WISHES_OF, _wish_of, member_id=member_id)
 
     async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
         if not club_ids:
             return {}
-        return {one.member_id: one for one in await self._line.many(_WISHES, _wish_of, ids=club_ids)}
+        return {one.member_id: one for one in await self._tx.many(_WISHES, _wish_of, ids=club_ids)}
 
 
 class SqlRoles:
     """`bot.books.Roles` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def deal(self, *dealt: DealtRole) -> None:
-        await self._line.each(_DEAL, [_dealt_values(one) for one in dealt])
+        await self._tx.each(_DEAL, [_dealt_values(one) for one in dealt])
 
     async def give(self, dealt: DealtRole) -> None:
-        await self._line.save(_GIVE, [dealt], _dealt_values)
+        await self._tx.save(_GIVE, [dealt], _dealt_values)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[DealtRole]:
-        found = await self._line.many(_DEALT, _dealt_of, ids=round_ids) if round_ids else []
+        found = await self._tx.many(_DEALT, _dealt_of, ids=round_ids) if round_ids else []
         return sorted(found, key=lambda one: (one.round_id, _DECK.index(one.role)))
 
     async def history(self, club_ids: Collection[int]) -> dict[int, list[DealtRole]]:
         found: dict[int, list[DealtRole]] = {club_id: [] for club_id in club_ids}
-        for row in await self._line.rows(_ALL_DEALT, ids=club_ids) if club_ids else ():
+        for row in await self._tx.rows(_ALL_DEALT, ids=club_ids) if club_ids else ():
             found[row[1]].append(_dealt_of(row))
         return found
 
     async def of_member(self, member_id: int) -> list[DealtRole]:
-        return await self._line.many(_DEALT_TO, _dealt_of, member_id=member_id)
+        return await self._tx.many(_DEALT_TO, _dealt_of, member_id=member_id)
 
 
 _DECK = list(Role)

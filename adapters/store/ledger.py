@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import insert, select
 
 from adapters.store.columns import among
-from adapters.store.line import Found, Line, Values
 from adapters.store.tables.notes import ledger
+from adapters.store.transaction import Found, Transaction, Values
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
 
@@ -18,25 +18,25 @@ _OF_ROUNDS = select(ledger).where(among(ledger.c.round_id)).order_by(ledger.c.nu
 class SqlLedger:
     """`bot.books.Ledger` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def append(self, lines: Sequence[LedgerLine]) -> None:
-        await self._line.each(_APPEND, [_line_values(line) for line in lines])
+        await self._tx.each(_APPEND, [_line_values(line) for line in lines])
 
     async def of_member(self, member_id: int) -> list[LedgerLine]:
         return (await self.of_members([member_id]))[member_id]
 
     async def of_members(self, member_ids: Collection[int]) -> dict[int, list[LedgerLine]]:
         found: dict[int, list[LedgerLine]] = {member_id: [] for member_id in member_ids}
-        for row in await self._line.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
+        for row in await self._tx.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
             found[row[2]].append(_line_of(row))
         return found
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[LedgerLine]:
         if not round_ids:
             return []
-        return await self._line.many(_OF_ROUNDS, _line_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _line_of, ids=round_ids)
 
 
 def _line_of(row: Found) -> LedgerLine:

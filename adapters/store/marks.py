@@ -6,9 +6,9 @@ from typing import cast
 from sqlalchemy import Text, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from adapters.store.line import Found, Line, Values
 from adapters.store.tables.memory import marks
 from adapters.store.tables.notes import drafts
+from adapters.store.transaction import Found, Transaction, Values
 from bot.chat.account import Account
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.model import Fields
@@ -46,44 +46,44 @@ _DROP = delete(drafts).where(_OWN)
 class SqlMarks:
     """`bot.books.Marks` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def get(self, name: str) -> tuple[str, datetime] | None:
-        found = await self._line.held(_MARK, name=name)
+        found = await self._tx.held(_MARK, name=name)
         return (found[0][0], found[0][1]) if found else None
 
     async def set(self, name: str, value: str, at: datetime) -> None:
-        await self._line.do(_SET, name=name, value=value, at=at)
+        await self._tx.do(_SET, name=name, value=value, at=at)
 
     async def claim(self, name: str, value: str, at: datetime) -> bool:
-        return bool(await self._line.rows(_CLAIM, name=name, value=value, at=at))
+        return bool(await self._tx.rows(_CLAIM, name=name, value=value, at=at))
 
     async def named(self, prefix: str) -> list[str]:
-        return [str(row[0]) for row in await self._line.rows(_NAMED, prefix=prefix)]
+        return [str(row[0]) for row in await self._tx.rows(_NAMED, prefix=prefix)]
 
     async def drop(self, prefix: str, before: datetime) -> None:
-        await self._line.do(_OLD, prefix=prefix, before=before)
+        await self._tx.do(_OLD, prefix=prefix, before=before)
 
 
 class SqlDrafts:
     """`bot.books.Drafts` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def keep(self, account: Account, command: str, values: Fields, at: datetime) -> None:
-        await self._line.do(_KEEP, **_key(account, command), fields=dict(values), at=at)
+        await self._tx.do(_KEEP, **_key(account, command), fields=dict(values), at=at)
 
     async def find(self, account: Account, *command: str) -> Fields | None:
         for name in command:
-            if found := await self._line.one(_FIND, _fields, **_key(account, name)):
+            if found := await self._tx.one(_FIND, _fields, **_key(account, name)):
                 return found
         return None
 
     async def drop(self, account: Account, *command: str) -> None:
         for name in command:
-            await self._line.do(_DROP, **_key(account, name))
+            await self._tx.do(_DROP, **_key(account, name))
 
 
 def _key(account: Account, command: str) -> Values:

@@ -9,8 +9,8 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from adapters.store.columns import among
 from adapters.store.forgetting import forget
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.members import PRESENT, accounts, aways, members
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.chat.account import Account
 from bot.club.members.model import Away, Member
 from bot.club.members.repository import Members
@@ -52,61 +52,61 @@ _AWAYS = (
 class SqlMembers:
     """`bot.books.Members` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def add(self, member: Member, account: Account) -> Member:
-        added = replace(member, id=await self._line.new_id(_ADD, **_member_values(member)))
+        added = replace(member, id=await self._tx.new_id(_ADD, **_member_values(member)))
         owner = {"club_id": added.club_id, "member_id": added.id}
-        await self._line.do(_ADD_ACCOUNT, **owner, **person_values(account))
+        await self._tx.do(_ADD_ACCOUNT, **owner, **person_values(account))
         return added
 
     async def save(self, *members: Member) -> list[Member]:
-        return await self._line.save(_SAVE, members, _member_values)
+        return await self._tx.save(_SAVE, members, _member_values)
 
     async def of(self, club_id: int, account: Account) -> Member | None:
-        return await self._line.one(_OF, member_of, club_id=club_id, **person(account))
+        return await self._tx.one(_OF, member_of, club_id=club_id, **person(account))
 
     async def get(self, ids: Collection[int]) -> dict[int, Member]:
         if not ids:
             return {}
-        return {row[0]: member_of(row) for row in await self._line.rows(_GET, ids=ids)}
+        return {row[0]: member_of(row) for row in await self._tx.rows(_GET, ids=ids)}
 
     async def named(self, club_id: int, name: str) -> list[Member]:
-        return await self._line.many(_NAMED, member_of, club_id=club_id, folded=name.casefold())
+        return await self._tx.many(_NAMED, member_of, club_id=club_id, folded=name.casefold())
 
     async def everybody(self, club_ids: Collection[int]) -> list[Member]:
         if not club_ids:
             return []
-        return await self._line.many(_EVERYBODY, member_of, ids=club_ids)
+        return await self._tx.many(_EVERYBODY, member_of, ids=club_ids)
 
     async def board(self, club_id: int, most: int) -> list[Member]:
-        return await self._line.many(_BOARD, member_of, club_id=club_id, most=most)
+        return await self._tx.many(_BOARD, member_of, club_id=club_id, most=most)
 
     async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]:
         found: dict[int, list[Account]] = {member_id: [] for member_id in member_ids}
-        for row in await self._line.rows(_ACCOUNTS, ids=member_ids) if member_ids else ():
+        for row in await self._tx.rows(_ACCOUNTS, ids=member_ids) if member_ids else ():
             found[row[2]].append(_person_of(row))
         return found
 
     async def save_account(self, account: Account) -> None:
         now = {"name": account.name, "locale": account.locale, "zone": account.zone}
-        await self._line.do(_SAVE_ACCOUNT, **person(account), **now)
+        await self._tx.do(_SAVE_ACCOUNT, **person(account), **now)
 
     async def add_away(self, away: Away) -> Away:
-        return replace(away, id=await self._line.new_id(_ADD_AWAY, **_away_values(away)))
+        return replace(away, id=await self._tx.new_id(_ADD_AWAY, **_away_values(away)))
 
     async def remove_away(self, *ids: int) -> None:
         if ids:
-            await self._line.do(_REMOVE_AWAY, ids=ids)
+            await self._tx.do(_REMOVE_AWAY, ids=ids)
 
     async def aways(self, club_ids: Collection[int], since: date) -> list[Away]:
         if not club_ids:
             return []
-        return await self._line.many(_AWAYS, _away_of, ids=club_ids, since=since)
+        return await self._tx.many(_AWAYS, _away_of, ids=club_ids, since=since)
 
     async def forget(self, member: Member) -> None:
-        await forget(self._line, member)
+        await forget(self._tx, member)
         await self.save(replace(member, name="", organizer=False, remind=False, forgotten=True))
 
 

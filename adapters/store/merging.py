@@ -6,8 +6,8 @@ from functools import cache
 from sqlalchemy import BindParameter, Column, Delete, MetaData, Table, Update, bindparam, delete, insert, update
 
 from adapters.store.kept import whole_schema
-from adapters.store.line import Line
 from adapters.store.tables.papers import paper_aliases, papers
+from adapters.store.transaction import Transaction
 from bot.club.papers.model import Paper
 
 _GONE: BindParameter[int] = bindparam("gone")
@@ -47,10 +47,10 @@ _REMEMBER = insert(paper_aliases)
 _REMOVE = delete(papers).where(papers.c.id == _GONE)
 
 
-async def merge(line: Line, gone: Paper, into: Paper) -> None:
+async def merge(tx: Transaction, gone: Paper, into: Paper) -> None:
     """Make the one paper the other. What may be there once only is one already (`bot.club.papers.merging`)."""
     who = {"gone": gone.id, "merged_into": into.id, "of_club": into.club_id}
     for move in all_moves():
-        await line.do(move, **who)
-    await line.do(_REMEMBER, club_id=into.club_id, key=gone.key, paper_id=into.id)
-    await line.do(_REMOVE, gone=gone.id)
+        await tx.do(move, **who)
+    await tx.do(_REMEMBER, club_id=into.club_id, key=gone.key, paper_id=into.id)
+    await tx.do(_REMOVE, gone=gone.id)

@@ -9,11 +9,11 @@ from sqlalchemy import bindparam, delete, func, insert, not_, select
 
 from adapters.store.columns import among
 from adapters.store.findable import note_entry
-from adapters.store.line import Line, Values, saving
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import is_now
 from adapters.store.tables.notes import HANDED_IN, notes
 from adapters.store.tables.rounds import rounds
+from adapters.store.transaction import Transaction, Values, saving
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.search.model import Findable
@@ -70,67 +70,65 @@ _SUMMARIES_OF = (
 class SqlNotes:
     """`bot.books.Notes` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
-        self._search = SqlSearch(line)
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._search = SqlSearch(tx)
 
     async def put(self, note: Note) -> Note:
         if note.id:
-            note = (await self._line.save(_SAVE, [note], _note_values))[0]
+            note = (await self._tx.save(_SAVE, [note], _note_values))[0]
         else:
-            note = replace(note, id=await self._line.new_id(_ADD, **_note_values(note)))
+            note = replace(note, id=await self._tx.new_id(_ADD, **_note_values(note)))
         await self._search.put(note_entry(note))
         return note
 
     async def find(self, round_id: int, paper_id: int, member_id: int, kind: NoteKind) -> Note | None:
-        return await self._line.one(
+        return await self._tx.one(
             _FIND, _note_of, round_id=round_id, paper_id=paper_id, member_id=member_id, kind=kind.value
         )
 
     async def get(self, note_id: int) -> Note | None:
-        return await self._line.one(_GET, _note_of, this=note_id)
+        return await self._tx.one(_GET, _note_of, this=note_id)
 
     async def several(self, ids: Collection[int]) -> dict[int, Note]:
-        found = await self._line.many(_SEVERAL, _note_of, ids=ids) if ids else []
+        found = await self._tx.many(_SEVERAL, _note_of, ids=ids) if ids else []
         return {note.id: note for note in found}
 
     async def remove(self, note: Note) -> None:
-        await self._line.do(_REMOVE, this=note.id)
+        await self._tx.do(_REMOVE, this=note.id)
         await self._search.remove(note.club_id, Findable.NOTE, note.id)
 
     async def bring_back(self, note: Note) -> None:
-        await self._line.do(_ADD, id=note.id, **_note_values(note))
+        await self._tx.do(_ADD, id=note.id, **_note_values(note))
         await self._search.put(note_entry(note))
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
         if not round_ids:
             return []
-        return await self._line.many(_OF_ROUNDS, _note_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _note_of, ids=round_ids)
 
     async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
         below = _NO_ID if before is None else before
-        return [
-            _note_of(row) for row in await self._line.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)
-        ]
+        return [_note_of(row) for row in await self._tx.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)]
 
     async def papers_of(self, member_ids: Collection[int]) -> dict[int, dict[int, datetime]]:
         found: dict[int, dict[int, datetime]] = {member_id: {} for member_id in member_ids}
-        for member_id, paper_id, first in await self._line.rows(_PAPERS_OF, ids=member_ids) if member_ids else ():
+        for member_id, paper_id, first in await self._tx.rows(_PAPERS_OF, ids=member_ids) if member_ids else ():
             found[member_id][paper_id] = first
         return found
 
     async def summaries_of(self, member_ids: Collection[int], since: date) -> list[tuple[Note, date]]:
         if not member_ids:
             return []
-        rows = await self._line.rows(_SUMMARIES_OF, ids=member_ids, since=since)
+        rows = await self._tx.rows(_SUMMARIES_OF, ids=member_ids, since=since)
         return [(_note_of(row[:-1]), row[-1]) for row in rows]
 
     async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
-        return await self._line.many(_NEWEST, _note_of, ids=round_ids, most=most) if round_ids else []
+        return await self._tx.many(_NEWEST, _note_of, ids=round_ids, most=most) if round_ids else []
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}
-        for round_id, member_id, kind, count in await self._line.rows(_HANDED_IN, ids=round_ids) if round_ids else ():
+        for round_id, member_id, kind, count in await self._tx.rows(_HANDED_IN, ids=round_ids) if round_ids else ():
             # A nameless note of the same kind for the same paper is another person's.
             for who in [member_id] if member_id else range(0, -count, -1):
                 found[round_id].setdefault(who, set()).add(NoteKind(kind))

@@ -5,7 +5,7 @@ from functools import cache
 from sqlalchemy import text
 
 from adapters.store.kept import whole_schema
-from adapters.store.line import Line
+from adapters.store.transaction import Transaction
 from bot.store.numbers import Numbers
 
 
@@ -30,16 +30,16 @@ _LEAVE_POSTGRES = text(
 class SqlNumbers:
     """`bot.books.Numbers` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def leave_out(self, many: int) -> None:
         for name in _never_again():
-            if self._line.dialect == "sqlite":
-                await self._line.do(_BEGIN_SQLITE, named=name)
-                await self._line.do(_LEAVE_SQLITE, named=name, many=many)
+            if self._tx.dialect == "sqlite":
+                await self._tx.do(_BEGIN_SQLITE, named=name)
+                await self._tx.do(_LEAVE_SQLITE, named=name, many=many)
             else:
-                await self._line.do(_LEAVE_POSTGRES, named=name, many=many)
+                await self._tx.do(_LEAVE_POSTGRES, named=name, many=many)
 
 
 REPOSITORIES = {Numbers: SqlNumbers}

@@ -26,10 +26,10 @@ from sqlalchemy.sql.dml import UpdateBase
 
 from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
-from adapters.store.line import Found, Line, Values
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
 from adapters.store.tables.making import is_now
 from adapters.store.tables.outbox import ROW_WAITS, outbox
+from adapters.store.transaction import Found, Transaction, Values
 from bot.chat.place import Place
 from bot.chat.post import Post
 from bot.outbox.model import OutboxKind, OutboxRow, Outcome
@@ -155,18 +155,18 @@ _DUE = select(func.count()).select_from(
 class SqlOutbox:
     """`bot.books.Outbox` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, rows: Iterable[OutboxRow]) -> None:
-        await self._line.each(_PUT, [_outbox_values(row) for row in rows])
+        await self._tx.each(_PUT, [_outbox_values(row) for row in rows])
 
     async def refresh(self, row: OutboxRow, again: datetime) -> None:
-        await self._line.do(_REFRESH, **_outbox_values(row), again=again)
+        await self._tx.do(_REFRESH, **_outbox_values(row), again=again)
 
     async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
         rows = [{"named": key, "shown": post_data(post), "again": again} for key, post in posts.items()]
-        await self._line.each(_AMEND, rows)
+        await self._tx.each(_AMEND, rows)
 
     async def claim(
         self,
@@ -179,46 +179,46 @@ class SqlOutbox:
         besides: Collection[str] = (),
     ) -> list[OutboxRow]:
         claim = _claim(None if on is None else tuple(on), tuple(besides))
-        found = await self._line.rows(claim, now=now, until=until, by=by, most=most)
+        found = await self._tx.rows(claim, now=now, until=until, by=by, most=most)
         return sorted(map(_outbox_row_of, found), key=lambda row: (row.due, row.id))
 
     async def record(self, rows: Sequence[OutboxRow]) -> None:
-        await self._line.each(_RECORD, [_recorded(row) for row in rows])
+        await self._tx.each(_RECORD, [_recorded(row) for row in rows])
 
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]:
         if not keys:
             return {}
-        return {row[1]: _outbox_row_of(row) for row in await self._line.rows(_KEYED, keys=keys)}
+        return {row[1]: _outbox_row_of(row) for row in await self._tx.rows(_KEYED, keys=keys)}
 
     async def keys(self, club_id: int) -> list[str]:
-        return [row[0] for row in await self._line.rows(_KEYS, club_id=club_id)]
+        return [row[0] for row in await self._tx.rows(_KEYS, club_id=club_id)]
 
     async def latest(
         self, club_id: int, most: int, until: datetime | None = None, *, at: Place | None = None
     ) -> list[OutboxRow]:
         wanted = {"club_id": club_id, "most": most, "until": until or _NEVER}
         if at is None:
-            return await self._line.many(_LATEST, _outbox_row_of, **wanted)
-        return await self._line.many(_LATEST_HERE, _outbox_row_of, **wanted, at=place_data(at))
+            return await self._tx.many(_LATEST, _outbox_row_of, **wanted)
+        return await self._tx.many(_LATEST_HERE, _outbox_row_of, **wanted, at=place_data(at))
 
     async def unsent(self, club_id: int) -> list[OutboxRow]:
-        return await self._line.many(_UNSENT, _outbox_row_of, club_id=club_id)
+        return await self._tx.many(_UNSENT, _outbox_row_of, club_id=club_id)
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:
         if place is None:
-            await self._line.do(_DROP, of_club=club_id)
+            await self._tx.do(_DROP, of_club=club_id)
         else:
-            await self._line.do(_DROP_HOME, of_club=club_id, at=place_data(place))
+            await self._tx.do(_DROP_HOME, of_club=club_id, at=place_data(place))
 
     async def withdraw(self, keys: Collection[str]) -> None:
         if keys:
-            await self._line.do(_WITHDRAW, keys=keys)
+            await self._tx.do(_WITHDRAW, keys=keys)
 
     async def readdress(self, club_id: int, old: Place, new: Place) -> None:
-        await self._line.do(_READDRESS, of_club=club_id, old=place_data(old), new=place_data(new))
+        await self._tx.do(_READDRESS, of_club=club_id, old=place_data(old), new=place_data(new))
 
     async def due(self, now: datetime, most: int) -> int:
-        ((count,),) = await self._line.rows(_DUE, now=now, most=most)
+        ((count,),) = await self._tx.rows(_DUE, now=now, most=most)
         return int(count)
 
 

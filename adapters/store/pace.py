@@ -21,9 +21,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.club.members.model import Topic, Wished
 from bot.club.members.repository import Wishes
 from bot.features.pace.model import Goal, Reading
@@ -96,70 +96,70 @@ _ANSWERED = (
 class SqlGoals:
     """`bot.books.Goals` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def of(self, member_ids: Collection[int]) -> dict[int, Goal]:
-        found = await self._line.many(_GOALS, _goal_of, ids=member_ids) if member_ids else []
+        found = await self._tx.many(_GOALS, _goal_of, ids=member_ids) if member_ids else []
         return {goal.member_id: goal for goal in found}
 
     async def set(self, goal: Goal) -> None:
         if goal.papers or goal.minutes:
-            await self._line.do(_SET_GOAL, **asdict(goal))
+            await self._tx.do(_SET_GOAL, **asdict(goal))
         else:
-            await self._line.do(_DROP_GOAL, owner=goal.member_id)
+            await self._tx.do(_DROP_GOAL, owner=goal.member_id)
 
 
 class SqlReadings:
     """`bot.books.Readings` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, reading: Reading) -> Reading:
         if not reading.id:
-            return replace(reading, id=await self._line.new_id(_ADD, **_reading_values(reading)))
-        return (await self._line.save(_SAVE, [reading], _reading_values))[0]
+            return replace(reading, id=await self._tx.new_id(_ADD, **_reading_values(reading)))
+        return (await self._tx.save(_SAVE, [reading], _reading_values))[0]
 
     async def get(self, reading_id: int) -> Reading | None:
-        return await self._line.one(_GET, _reading_of, this=reading_id)
+        return await self._tx.one(_GET, _reading_of, this=reading_id)
 
     async def remove(self, *ids: int) -> None:
         if ids:
-            await self._line.do(_REMOVE, ids=ids)
+            await self._tx.do(_REMOVE, ids=ids)
 
     async def of_members(self, member_ids: Collection[int]) -> dict[int, list[Reading]]:
         found: dict[int, list[Reading]] = {member_id: [] for member_id in member_ids}
-        for row in await self._line.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
+        for row in await self._tx.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
             reading = _reading_of(row)
             found[reading.member_id].append(reading)
         return found
 
     async def of_notes(self, note_ids: Collection[int]) -> list[Reading]:
-        return await self._line.many(_OF_NOTES, _reading_of, ids=note_ids) if note_ids else []
+        return await self._tx.many(_OF_NOTES, _reading_of, ids=note_ids) if note_ids else []
 
 
 class SqlWishes:
     """`bot.books.Wishes` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
-        await self._line.do(_WISH, club_id=club_id, member_id=member_id, wish=wish.value)
+        await self._tx.do(_WISH, club_id=club_id, member_id=member_id, wish=wish.value)
 
     async def remove(self, member_id: int, wish: Topic) -> None:
-        await self._line.do(_UNWISH, owner=member_id, what=wish.value)
+        await self._tx.do(_UNWISH, owner=member_id, what=wish.value)
 
     async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
-        rows = await self._line.rows(_WISHING, ids=club_ids, what=wish.value) if club_ids else ()
+        rows = await self._tx.rows(_WISHING, ids=club_ids, what=wish.value) if club_ids else ()
         return frozenset(row[0] for row in rows)
 
     async def of(self, member_id: int) -> list[Wished]:
-        return await self._line.many(_WISHES_OF, _wished_of, owner=member_id)
+        return await self._tx.many(_WISHES_OF, _wished_of, owner=member_id)
 
     async def answered(self, member_id: int, on: date) -> None:
-        await self._line.do(_ANSWERED, owner=member_id, what=Topic.RECALL.value, day=on)
+        await self._tx.do(_ANSWERED, owner=member_id, what=Topic.RECALL.value, day=on)
 
 
 def _goal_of(row: Found) -> Goal:

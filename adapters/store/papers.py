@@ -10,13 +10,13 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
 from adapters.store.findable import paper_entry
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
 from adapters.store.search import SqlSearch
 from adapters.store.tables.memory import shelved
 from adapters.store.tables.papers import paper_aliases, papers
 from adapters.store.tables.rounds import round_papers, rounds
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.club.papers.corrections import refreshed
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers, Shelved
@@ -85,14 +85,14 @@ _SHELVE = _SHELVE.on_conflict_do_update(
 class SqlPapers:
     """`bot.books.Papers` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
-        self._search = SqlSearch(line)
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._search = SqlSearch(tx)
 
     async def put(self, paper: Paper) -> Paper:
         if became := await self._became(paper.club_id, paper.key):
             return became
-        kept = await self._line.one(_PUT, _paper_of, **_paper_values(paper), stamp=self._line.stamp)
+        kept = await self._tx.one(_PUT, _paper_of, **_paper_values(paper), stamp=self._tx.stamp)
         if kept is None:  # the version there is the newer one, or something of it was corrected
             known = cast("Paper", await self.keyed(paper.club_id, paper.key))
             if known.original and paper.version >= known.version:
@@ -103,62 +103,62 @@ class SqlPapers:
         return kept
 
     async def save(self, paper: Paper) -> None:
-        await self._line.save(_SAVE, [paper], _paper_values)
+        await self._tx.save(_SAVE, [paper], _paper_values)
         await self._search.put(paper_entry(paper))
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
         if not ids:
             return {}
-        return {row[0]: _paper_of(row) for row in await self._line.rows(_GET, ids=ids)}
+        return {row[0]: _paper_of(row) for row in await self._tx.rows(_GET, ids=ids)}
 
     async def keyed(self, club_id: int, key: str) -> Paper | None:
-        known = await self._line.one(_KEYED, _paper_of, club_id=club_id, key=key)
+        known = await self._tx.one(_KEYED, _paper_of, club_id=club_id, key=key)
         return known or await self._became(club_id, key)
 
     async def _became(self, club_id: int, key: str) -> Paper | None:
-        return await self._line.one(_BECAME, _paper_of, club_id=club_id, key=key)
+        return await self._tx.one(_BECAME, _paper_of, club_id=club_id, key=key)
 
     async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
         found: dict[int, list[tuple[int, int]]] = {club_id: [] for club_id in club_ids}
-        for club_id, *read in await self._line.rows(_READ_SINCE, ids=club_ids, since=since) if club_ids else ():
+        for club_id, *read in await self._tx.rows(_READ_SINCE, ids=club_ids, since=since) if club_ids else ():
             found[club_id].append((read[0], read[1]))
         return found
 
     async def read_in(self, club_id: int, paper_id: int) -> Round | None:
-        found = await self._line.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
+        found = await self._tx.rows(_READ_IN, club_id=club_id, paper_id=paper_id)
         return next(iter(rounds_of(found)), None)
 
     async def read_by(self, club_id: int, paper_id: int) -> list[Round]:
-        return rounds_of(await self._line.rows(_READ_BY, club_id=club_id, paper_id=paper_id))
+        return rounds_of(await self._tx.rows(_READ_BY, club_id=club_id, paper_id=paper_id))
 
     async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
         like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
-        return await self._line.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
+        return await self._tx.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
 
     async def titles(self, club_id: int, most: int) -> dict[int, str]:
-        return {row[0]: row[1] for row in await self._line.rows(_TITLES, club_id=club_id, most=most)}
+        return {row[0]: row[1] for row in await self._tx.rows(_TITLES, club_id=club_id, most=most)}
 
     async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
         if not ids:
             return {}
-        return {row[0]: row[1] for row in await self._line.rows(_NUMBERS, club_id=club_id, ids=ids)}
+        return {row[0]: row[1] for row in await self._tx.rows(_NUMBERS, club_id=club_id, ids=ids)}
 
     async def merge(self, gone: Paper, into: Paper) -> None:
         await self._search.remove(gone.club_id, Findable.PAPER, gone.id)
-        await merge(self._line, gone, into)
+        await merge(self._tx, gone, into)
 
 
 class SqlShelved:
     """`bot.books.Shelved` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def get(self, query: str, since: datetime) -> list[Paper] | None:
-        return await self._line.one(_SHELVED, _papers_from, query=query, since=since)
+        return await self._tx.one(_SHELVED, _papers_from, query=query, since=since)
 
     async def put(self, query: str, papers: Sequence[Paper], at: datetime) -> None:
-        await self._line.do(_SHELVE, query=query, papers=[paper_data(paper) for paper in papers], at=at)
+        await self._tx.do(_SHELVE, query=query, papers=[paper_data(paper) for paper in papers], at=at)
 
 
 def _paper_of(row: Found) -> Paper:

@@ -20,9 +20,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, Words, among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.features.questions.model import Inquiry, Question
 from bot.features.questions.repository import Inquiries, Questions
 from bot.features.questions.rules import folded
@@ -114,45 +114,45 @@ _INQUIRIES_OF_MEMBER = select(inquiries).where(inquiries.c.member_id == bindpara
 class SqlQuestions:
     """`bot.books.Questions` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, *questions: Question) -> list[Question]:
         known = [one for one in questions if one.id]
-        saved = {one.id: one for one in await self._line.save(_SAVE, known, _question_values)}
+        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _question_values)}
         return [
-            saved[one.id] if one.id else replace(one, id=await self._line.new_id(_ADD, **_question_values(one)))
+            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_question_values(one)))
             for one in questions
         ]
 
     async def get(self, ids: Collection[int]) -> dict[int, Question]:
         if not ids:
             return {}
-        return {row[0]: _question_of(row) for row in await self._line.rows(_GET, ids=ids)}
+        return {row[0]: _question_of(row) for row in await self._tx.rows(_GET, ids=ids)}
 
     async def remove(self, question: Question) -> None:
-        await self._line.do(_REMOVE_VOICES, this=question.id)
-        await self._line.do(_REMOVE, this=question.id)
+        await self._tx.do(_REMOVE_VOICES, this=question.id)
+        await self._tx.do(_REMOVE, this=question.id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Question]:
         if not round_ids:
             return []
-        return await self._line.many(_OF_ROUNDS, _question_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _question_of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Question]:
-        return await self._line.many(_OF_MEMBER, _question_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _question_of, by_member=member_id)
 
     async def speak(
         self, club_id: int, member_id: int, chosen: Collection[int], among: Collection[int], at: datetime
     ) -> None:
         kept = sorted(set(chosen) & set(among))
-        await self._line.do(_FALL_SILENT, ids=among, by_member=member_id, kept=kept)
+        await self._tx.do(_FALL_SILENT, ids=among, by_member=member_id, kept=kept)
         voice = {"club_id": club_id, "member_id": member_id, "at": at}
-        await self._line.each(_SPEAK, [{**voice, "question_id": one} for one in kept])
+        await self._tx.each(_SPEAK, [{**voice, "question_id": one} for one in kept])
 
     async def voices(self, question_ids: Collection[int]) -> dict[int, frozenset[int]]:
         found: dict[int, set[int]] = {one: set() for one in question_ids}
-        for question_id, member_id in await self._line.rows(_VOICES, ids=question_ids) if question_ids else ():
+        for question_id, member_id in await self._tx.rows(_VOICES, ids=question_ids) if question_ids else ():
             found[question_id].add(member_id)
         return {one: frozenset(who) for one, who in found.items()}
 
@@ -160,24 +160,24 @@ class SqlQuestions:
 class SqlInquiries:
     """`bot.books.Inquiries` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, inquiry: Inquiry) -> Inquiry:
         if not inquiry.id:
-            return replace(inquiry, id=await self._line.new_id(_ADD_INQUIRY, **_inquiry_values(inquiry)))
-        return (await self._line.save(_SAVE_INQUIRY, [inquiry], _inquiry_values))[0]
+            return replace(inquiry, id=await self._tx.new_id(_ADD_INQUIRY, **_inquiry_values(inquiry)))
+        return (await self._tx.save(_SAVE_INQUIRY, [inquiry], _inquiry_values))[0]
 
     async def get(self, inquiry_id: int) -> Inquiry | None:
-        return await self._line.one(_GET_INQUIRY, _inquiry_of, this=inquiry_id)
+        return await self._tx.one(_GET_INQUIRY, _inquiry_of, this=inquiry_id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Inquiry]:
         if not round_ids:
             return []
-        return await self._line.many(_INQUIRIES_OF_ROUNDS, _inquiry_of, ids=round_ids)
+        return await self._tx.many(_INQUIRIES_OF_ROUNDS, _inquiry_of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Inquiry]:
-        return await self._line.many(_INQUIRIES_OF_MEMBER, _inquiry_of, by_member=member_id)
+        return await self._tx.many(_INQUIRIES_OF_MEMBER, _inquiry_of, by_member=member_id)
 
 
 def _question_of(row: Found) -> Question:

@@ -9,8 +9,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
-from adapters.store.line import Found, Line, Query, Values, saving
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
+from adapters.store.transaction import Found, Query, Transaction, Values, saving
 from bot.club.clubs.model import Asks
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
@@ -79,11 +79,11 @@ _WAITING = (
 class SqlRounds:
     """`bot.books.Rounds` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def add(self, *rounds: Round) -> list[Round]:
-        rows = await self._line.each(_ADD, [_round_values(r) for r in rounds])
+        rows = await self._tx.each(_ADD, [_round_values(r) for r in rounds])
         ids = {(club_id, number): id_ for club_id, number, id_ in rows}
         added = [replace(r, id=ids[r.club_id, r.number]) for r in rounds]
         await self._fill(added)
@@ -92,12 +92,12 @@ class SqlRounds:
     async def save(self, *rounds: Round) -> None:
         if not rounds:
             return
-        await self._line.save(_SAVE, rounds, _round_values)
-        await self._line.do(_CLEAR, ids=[r.id for r in rounds])
+        await self._tx.save(_SAVE, rounds, _round_values)
+        await self._tx.do(_CLEAR, ids=[r.id for r in rounds])
         await self._fill(rounds)
 
     async def _fill(self, rounds: Iterable[Round]) -> None:
-        await self._line.each(
+        await self._tx.each(
             _FILL,
             [
                 {"club_id": r.club_id, "round_id": r.id, "position": position, "paper_id": paper_id}
@@ -107,45 +107,43 @@ class SqlRounds:
         )
 
     async def get(self, ids: Collection[int]) -> dict[int, Round]:
-        found = rounds_of(await self._line.rows(_GET, ids=ids)) if ids else ()
+        found = rounds_of(await self._tx.rows(_GET, ids=ids)) if ids else ()
         return {r.id: r for r in found}
 
     async def unsettled(self, club_ids: Collection[int]) -> dict[int, list[Round]]:
         found: dict[int, list[Round]] = {club_id: [] for club_id in club_ids}
-        rows = await self._line.rows(_UNSETTLED, ids=club_ids) if club_ids else ()
+        rows = await self._tx.rows(_UNSETTLED, ids=club_ids) if club_ids else ()
         for round_ in reversed(rounds_of(rows)):
             found[round_.club_id].append(round_)
         return found
 
     async def latest(self, club_id: int, most: int, before: int | None = None) -> list[Round]:
         below = _NO_NUMBER if before is None else before
-        return rounds_of(await self._line.rows(_LATEST, club_id=club_id, most=most, before=below))
+        return rounds_of(await self._tx.rows(_LATEST, club_id=club_id, most=most, before=below))
 
     async def put_moments(self, moments: Iterable[Moment]) -> None:
-        await self._line.each(
-            _PUT_MOMENTS, [{**_moment_values(moment), "stamp": self._line.stamp} for moment in moments]
-        )
+        await self._tx.each(_PUT_MOMENTS, [{**_moment_values(moment), "stamp": self._tx.stamp} for moment in moments])
 
     async def save_moments(self, *moments: Moment) -> None:
-        await self._line.save(_SAVE_MOMENTS, moments, _moment_values)
+        await self._tx.save(_SAVE_MOMENTS, moments, _moment_values)
 
     async def moments(self, round_ids: Collection[int]) -> list[Moment]:
         if not round_ids:
             return []
-        return await self._line.many(_MOMENTS, _moment_of, ids=round_ids)
+        return await self._tx.many(_MOMENTS, _moment_of, ids=round_ids)
 
     async def due(self, now: datetime, most: int, leaving: Collection[int] = ()) -> list[Moment]:
         # The clubs are locked first; what another process did to their moments meanwhile is seen by the second look.
-        clubs = {row[0] for row in await self._line.held(DUE_CLUBS, skipping=True, now=now, most=most, leaving=leaving)}
+        clubs = {row[0] for row in await self._tx.held(DUE_CLUBS, skipping=True, now=now, most=most, leaving=leaving)}
         if not clubs:
             return []
-        return await self._line.many(_DUE, _moment_of, ids=clubs, now=now)
+        return await self._tx.many(_DUE, _moment_of, ids=clubs, now=now)
 
     async def waiting(self, step: str, first: datetime, last: datetime) -> list[Moment]:
-        return await self._line.many(_WAITING, _moment_of, step=str(step), first=first, last=last)
+        return await self._tx.many(_WAITING, _moment_of, step=str(step), first=first, last=last)
 
     async def next_due(self) -> datetime | None:
-        (row,) = await self._line.rows(NEXT_DUE)
+        (row,) = await self._tx.rows(NEXT_DUE)
         return min((at for at in row if at is not None), default=None)
 
 

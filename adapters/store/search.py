@@ -31,8 +31,8 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Indexed, among
-from adapters.store.line import Found, Line, Query
 from adapters.store.tables.search import search
+from adapters.store.transaction import Found, Query, Transaction
 from bot.search.indexing import Phrase, phrases, tokens
 from bot.search.model import Entry, Findable
 from bot.search.repository import Search
@@ -126,22 +126,22 @@ _MERGE = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
 class SqlSearch:
     """`bot.books.Search` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, entry: Entry) -> None:
         if entry.text.strip():
-            await self._line.do(_PUT, **entry_values(entry))
+            await self._tx.do(_PUT, **entry_values(entry))
         else:
             await self.remove(entry.club_id, entry.kind, entry.id)
 
     async def remove(self, club_id: int, kind: Findable, entry_id: int) -> None:
-        await self._line.do(_REMOVE, of_club=club_id, of_kind=kind.value, this=entry_id)
+        await self._tx.do(_REMOVE, of_club=club_id, of_kind=kind.value, this=entry_id)
 
     async def wipe(self) -> None:
         """Let no word stay that no entry holds any more: FTS5 keeps removed ones until it merges its parts anew."""
-        if self._line.dialect == "sqlite":
-            await self._line.do(_MERGE)
+        if self._tx.dialect == "sqlite":
+            await self._tx.do(_MERGE)
 
     async def find(
         self,
@@ -157,9 +157,9 @@ class SqlSearch:
         wanted = phrases(words)
         if not wanted:
             return []
-        found = await self._line.rows(
-            _ASK[self._line.dialect],
-            wanted=_SAID[self._line.dialect](club_id, wanted),
+        found = await self._tx.rows(
+            _ASK[self._tx.dialect],
+            wanted=_SAID[self._tx.dialect](club_id, wanted),
             club_id=club_id,
             asker=asker,
             blind=list(blind),

@@ -8,10 +8,10 @@ from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.kept import repositories
-from adapters.store.line import Line, stale
 from adapters.store.migrations import bring_forward, judged
+from adapters.store.transaction import Transaction, stale
 from bot.ports import StoreBusy, StoreDown
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 R = TypeVar("R")
 
@@ -34,17 +34,17 @@ class Engine(Protocol):
         """Whether it failed only because another change was made at the same time."""
 
 
-class SqlBooks:
-    """`bot.books.Books` over one transaction: each repository is made when it is first asked for."""
+class SqlRepositories:
+    """`Repositories` over one transaction: each repository is made when it is first asked for."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
         self._made: dict[type, Any] = {}
 
     def __getitem__(self, kind: type[R]) -> R:
         made = self._made.get(kind)
         if made is None:
-            made = self._made[kind] = repositories()[kind](self._line)
+            made = self._made[kind] = repositories()[kind](self._tx)
         found: R = made
         return found
 
@@ -91,18 +91,18 @@ class SqlStore:
             await self._engine.close()
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Books]:
+    async def read(self) -> AsyncIterator[Repositories]:
         """One consistent view."""
         with self._plainly():
             async with self._engine.reading() as connection:
-                yield SqlBooks(Line(connection, writing=False))
+                yield SqlRepositories(Transaction(connection, writing=False))
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Books]:
+    async def write(self) -> AsyncIterator[Repositories]:
         """A transaction: durable when the block ends, undone when it raises."""
         with self._plainly():
             async with self._engine.writing() as connection:
-                yield SqlBooks(Line(connection, writing=True))
+                yield SqlRepositories(Transaction(connection, writing=True))
 
     @contextmanager
     def _plainly(self) -> Iterator[None]:

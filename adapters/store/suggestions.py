@@ -19,13 +19,13 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Json, Utc, Words, among
-from adapters.store.line import Found, Line, Values, saving
 from adapters.store.papers import paper_data, paper_from
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.papers import papers
+from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.club.papers.model import Paper
-from bot.features.suggestions.model import Errand, Source
-from bot.features.suggestions.repository import Errands, Followed, Suggested
+from bot.features.suggestions.model import DueSearch, Source
+from bot.features.suggestions.repository import DueSearches, Followed, Suggested
 
 sources = Table(
     "sources",
@@ -52,7 +52,7 @@ suggested = Table(
     PrimaryKeyConstraint("club_id", "key"),
 )
 
-errands = Table(
+due_searches = Table(
     "errands",
     metadata,
     ref("clubs"),
@@ -76,43 +76,43 @@ _KNOWN = tuple(
     for table in (papers, suggested)
 )
 _GET = select(suggested.c.paper).where(suggested.c.club_id == bindparam("club_id"), suggested.c.key == bindparam("key"))
-_PUT_ERRAND = insert(errands).on_conflict_do_nothing(index_elements=[errands.c.round_id])
+_PUT_ERRAND = insert(due_searches).on_conflict_do_nothing(index_elements=[due_searches.c.round_id])
 _READY = (
-    select(errands.c.round_id)
-    .where(errands.c.due <= bindparam("now"))
-    .order_by(errands.c.due)
+    select(due_searches.c.round_id)
+    .where(due_searches.c.due <= bindparam("now"))
+    .order_by(due_searches.c.due)
     .limit(1)
     .with_for_update(skip_locked=True)
     .cte("ready")  # taken apart from the update, or PostgreSQL might look twice and lock more than it takes
 )
 _CLAIM = (
-    update(errands)
-    .where(errands.c.round_id.in_(select(_READY.c.round_id)))
-    .values(due=bindparam("again"), attempts=errands.c.attempts + 1)
-    .returning(*errands.c)
+    update(due_searches)
+    .where(due_searches.c.round_id.in_(select(_READY.c.round_id)))
+    .values(due=bindparam("again"), attempts=due_searches.c.attempts + 1)
+    .returning(*due_searches.c)
 )
-_PUT_OFF = update(errands).where(errands.c.round_id == bindparam("this"))
-_FINISH = delete(errands).where(errands.c.round_id == bindparam("this")).returning(errands.c.round_id)
+_PUT_OFF = update(due_searches).where(due_searches.c.round_id == bindparam("this"))
+_FINISH = delete(due_searches).where(due_searches.c.round_id == bindparam("this")).returning(due_searches.c.round_id)
 
 
 class SqlFollowed:
     """`bot.books.Followed` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def add(self, source: Source) -> bool:
-        return bool(await self._line.rows(_ADD, **_source_values(source)))
+        return bool(await self._tx.rows(_ADD, **_source_values(source)))
 
     async def save(self, *sources: Source) -> None:
-        await self._line.save(_SAVE, sources, _source_values)
+        await self._tx.save(_SAVE, sources, _source_values)
 
     async def remove(self, source: Source) -> None:
-        await self._line.do(_REMOVE, this=source.id)
+        await self._tx.do(_REMOVE, this=source.id)
 
     async def of(self, club_ids: Collection[int]) -> dict[int, list[Source]]:
         found: dict[int, list[Source]] = {club_id: [] for club_id in club_ids}
-        for row in await self._line.rows(_OF, ids=club_ids) if club_ids else ():
+        for row in await self._tx.rows(_OF, ids=club_ids) if club_ids else ():
             found[row[1]].append(_source_of(row))
         return found
 
@@ -120,42 +120,42 @@ class SqlFollowed:
 class SqlSuggested:
     """`bot.books.Suggested` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def add(self, club_id: int, papers: Sequence[Paper], at: datetime) -> None:
         rows = [{"club_id": club_id, "key": one.key, "paper": paper_data(one), "at": at} for one in papers]
-        await self._line.each(_SUGGEST, rows)
+        await self._tx.each(_SUGGEST, rows)
 
     async def known(self, club_id: int, keys: Collection[str]) -> frozenset[str]:
         if not keys:
             return frozenset()
         found: set[str] = set()
         for statement in _KNOWN:
-            found.update([row[0] for row in await self._line.rows(statement, club_id=club_id, keys=list(keys))])
+            found.update([row[0] for row in await self._tx.rows(statement, club_id=club_id, keys=list(keys))])
         return frozenset(found)
 
     async def get(self, club_id: int, key: str) -> Paper | None:
-        return await self._line.one(_GET, lambda row: paper_from(row[0]), club_id=club_id, key=key)
+        return await self._tx.one(_GET, lambda row: paper_from(row[0]), club_id=club_id, key=key)
 
 
-class SqlErrands:
+class SqlDueSearches:
     """`bot.books.Errands` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
-    async def put(self, errands: Iterable[Errand]) -> None:
-        await self._line.each(_PUT_ERRAND, [_errand_values(one) for one in errands])
+    async def put(self, due_searches: Iterable[DueSearch]) -> None:
+        await self._tx.each(_PUT_ERRAND, [_errand_values(one) for one in due_searches])
 
-    async def claim(self, now: datetime, again: datetime) -> Errand | None:
-        return await self._line.one(_CLAIM, _errand_of, now=now, again=again)
+    async def claim(self, now: datetime, again: datetime) -> DueSearch | None:
+        return await self._tx.one(_CLAIM, _errand_of, now=now, again=again)
 
-    async def put_off(self, errand: Errand, due: datetime) -> None:
-        await self._line.do(_PUT_OFF, this=errand.round_id, due=due)
+    async def put_off(self, due_search: DueSearch, due: datetime) -> None:
+        await self._tx.do(_PUT_OFF, this=due_search.round_id, due=due)
 
-    async def finish(self, errand: Errand) -> bool:
-        return bool(await self._line.rows(_FINISH, this=errand.round_id))
+    async def finish(self, due_search: DueSearch) -> bool:
+        return bool(await self._tx.rows(_FINISH, this=due_search.round_id))
 
 
 def _source_of(row: Found) -> Source:
@@ -176,19 +176,19 @@ def _source_values(source: Source) -> Values:
     }
 
 
-def _errand_of(row: Found) -> Errand:
+def _errand_of(row: Found) -> DueSearch:
     club_id, round_id, due, until, attempts = row
-    return Errand(club_id=club_id, round_id=round_id, due=due, until=until, attempts=attempts)
+    return DueSearch(club_id=club_id, round_id=round_id, due=due, until=until, attempts=attempts)
 
 
-def _errand_values(errand: Errand) -> Values:
+def _errand_values(due_search: DueSearch) -> Values:
     return {
-        "club_id": errand.club_id,
-        "round_id": errand.round_id,
-        "due": errand.due,
-        "until": errand.until,
-        "attempts": errand.attempts,
+        "club_id": due_search.club_id,
+        "round_id": due_search.round_id,
+        "due": due_search.due,
+        "until": due_search.until,
+        "attempts": due_search.attempts,
     }
 
 
-REPOSITORIES = {Followed: SqlFollowed, Suggested: SqlSuggested, Errands: SqlErrands}
+REPOSITORIES = {Followed: SqlFollowed, Suggested: SqlSuggested, DueSearches: SqlDueSearches}

@@ -19,10 +19,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc, Words, among
 from adapters.store.findable import term_entry
-from adapters.store.line import Found, Line, Values
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import metadata, own_id, partial, ref
 from adapters.store.tables.owning import DELETE, MOVE, owner
+from adapters.store.transaction import Found, Transaction, Values
 from bot.features.terms.model import Explanation, Term
 from bot.features.terms.repository import Terms
 from bot.features.terms.rules import folded
@@ -99,56 +99,56 @@ _TAKE_ALL_BACK = delete(explanations).where(explanations.c.member_id == bindpara
 class SqlTerms:
     """`bot.books.Terms` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
-        self._search = SqlSearch(line)
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._search = SqlSearch(tx)
 
     async def add(self, term: Term) -> Term:
-        await self._line.do(_ADD, **_term_values(term))
+        await self._tx.do(_ADD, **_term_values(term))
         kept = cast("Term", await self.named(term.club_id, term.word))
         await self._index([kept.id])
         return kept
 
     async def remove(self, term: Term) -> None:
-        if (await self._line.do(_REMOVE, this=term.id)).rowcount:
+        if (await self._tx.do(_REMOVE, this=term.id)).rowcount:
             await self._search.remove(term.club_id, Findable.TERM, term.id)
 
     async def named(self, club_id: int, word: str) -> Term | None:
-        return await self._line.one(_NAMED, _term_of, club_id=club_id, folded=folded(word))
+        return await self._tx.one(_NAMED, _term_of, club_id=club_id, folded=folded(word))
 
     async def get(self, ids: Collection[int]) -> dict[int, Term]:
-        found = await self._line.many(_GET, _term_of, ids=ids) if ids else []
+        found = await self._tx.many(_GET, _term_of, ids=ids) if ids else []
         return {term.id: term for term in found}
 
     async def open(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._line.many(_OPEN, _term_of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_OPEN, _term_of, ids=club_ids) if club_ids else []
 
     async def explained(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._line.many(_EXPLAINED, _term_of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_EXPLAINED, _term_of, ids=club_ids) if club_ids else []
 
     async def like(self, club_id: int, typed: str, most: int) -> list[Term]:
         like = folded(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        return await self._line.many(_LIKE, _term_of, club_id=club_id, like=f"%{like}%", most=most)
+        return await self._tx.many(_LIKE, _term_of, club_id=club_id, like=f"%{like}%", most=most)
 
     async def explain(self, explanation: Explanation) -> Explanation:
-        kept = replace(explanation, id=await self._line.new_id(_EXPLAIN, **_explanation_values(explanation)))
+        kept = replace(explanation, id=await self._tx.new_id(_EXPLAIN, **_explanation_values(explanation)))
         await self._settle([kept.term_id])
         return kept
 
     async def take_back(self, explanation: Explanation) -> None:
-        await self._line.do(_TAKE_BACK, this=explanation.id)
+        await self._tx.do(_TAKE_BACK, this=explanation.id)
         await self._settle([explanation.term_id])
 
     async def take_all_back(self, member_id: int) -> None:
         """Remove every explanation of a member."""
         touched = {one.term_id for one in await self.of_member(member_id)}
-        await self._line.do(_TAKE_ALL_BACK, by_member=member_id)
+        await self._tx.do(_TAKE_ALL_BACK, by_member=member_id)
         await self._settle(touched)
 
     async def _settle(self, term_ids: Collection[int]) -> None:
         """What these terms are found by, and whether they are open, follows from their explanations."""
         if term_ids:
-            await self._line.do(_SETTLE, ids=term_ids)
+            await self._tx.do(_SETTLE, ids=term_ids)
             await self._index(term_ids)
 
     async def _index(self, term_ids: Collection[int]) -> None:
@@ -157,21 +157,21 @@ class SqlTerms:
             await self._search.put(term_entry(term, present.get(term.id)))
 
     async def explanation(self, explanation_id: int) -> Explanation | None:
-        return await self._line.one(_EXPLANATION, _explanation_of, this=explanation_id)
+        return await self._tx.one(_EXPLANATION, _explanation_of, this=explanation_id)
 
     async def present(self, term_ids: Collection[int]) -> dict[int, Explanation]:
-        found = await self._line.many(_PRESENT, _explanation_of, ids=term_ids) if term_ids else []
+        found = await self._tx.many(_PRESENT, _explanation_of, ids=term_ids) if term_ids else []
         return {one.term_id: one for one in found}
 
     async def history(self, term_id: int, most: int, before: int | None = None) -> list[Explanation]:
         below = _NO_ID if before is None else before
-        return await self._line.many(_HISTORY, _explanation_of, term_id=term_id, most=most, before=below)
+        return await self._tx.many(_HISTORY, _explanation_of, term_id=term_id, most=most, before=below)
 
     async def explained_in(self, round_ids: Collection[int]) -> list[Explanation]:
-        return await self._line.many(_EXPLAINED_IN, _explanation_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_EXPLAINED_IN, _explanation_of, ids=round_ids) if round_ids else []
 
     async def of_member(self, member_id: int) -> list[Explanation]:
-        return await self._line.many(_OF_MEMBER, _explanation_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _explanation_of, by_member=member_id)
 
 
 def _term_of(row: Found) -> Term:

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, bindparam, case, delete
 from sqlalchemy.dialects.sqlite import insert
 
-from adapters.store.line import Line
 from adapters.store.tables.told import told
-from bot.store.told import Told
+from adapters.store.transaction import Transaction
+from bot.store.told import AnsweredCalls
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _NEW = insert(told)
@@ -29,10 +29,10 @@ _FORGET = delete(told).where(told.c.changed_at < bindparam("before"), told.c.add
 
 
 class SqlTold:
-    """`bot.books.Told` in SQL."""
+    """`AnsweredCalls` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def take(
         self, people: Collection[str], changed: Collection[str], added: Collection[str], at: datetime
@@ -44,10 +44,10 @@ class SqlTold:
             for changes, subjects in ((True, changed), (False, added))
             for subject in sorted(subjects)
         ]  # fmt: skip
-        return len(await self._line.each(_TAKE, rows)) == len(rows)
+        return len(await self._tx.each(_TAKE, rows)) == len(rows)
 
     async def forget(self, before: datetime) -> None:
-        await self._line.do(_FORGET, before=before)
+        await self._tx.do(_FORGET, before=before)
 
 
-REPOSITORIES = {Told: SqlTold}
+REPOSITORIES = {AnsweredCalls: SqlTold}

@@ -13,9 +13,9 @@ def by_todays_name(menu: Menu, call: Call) -> Call:
     return replace(call, command=command.path) if command else call
 
 
-def told(answer: Reply | Form, typed: Call, called: Call, said: Words) -> Reply | Form:
+def told(answer: Reply | Form, typed: Call, called: Call, texts: Words) -> Reply | Form:
     """The answer, with a line about the new name to whoever typed the former one."""
-    line = _line(typed, called, said)
+    line = _line(typed, called, texts)
     if not line:
         return answer
     if isinstance(answer, Form):
@@ -23,14 +23,14 @@ def told(answer: Reply | Form, typed: Call, called: Call, said: Words) -> Reply 
     return replace(answer, post=replace(answer.post, parts=(*answer.post.parts, Part((line,)))))
 
 
-def told_with(no: Refusal, typed: Call, called: Call, said: Words) -> Refusal:
+def told_with(no: Refusal, typed: Call, called: Call, texts: Words) -> Refusal:
     """The refusal, with that line."""
-    no.text = " ".join(filter(None, (no.text, _line(typed, called, said))))
+    no.text = " ".join(filter(None, (no.text, _line(typed, called, texts))))
     return no
 
 
-def _line(typed: Call, called: Call, said: Words) -> str:
+def _line(typed: Call, called: Call, texts: Words) -> str:
     """Nothing where nothing was typed: a button or form of before cannot be pressed by another name."""
     if typed.command == called.command or typed.pressed or typed.submitted:
         return ""
-    return said("called-now", former=f"/{typed.command}", now=f"/{called.command}")
+    return texts("called-now", former=f"/{typed.command}", now=f"/{called.command}")

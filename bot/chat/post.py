@@ -175,7 +175,7 @@ Way = tuple[str, str, Mapping[str, str]]
 
 
 class Refusal(Exception):
-    """A polite, precise no. The core raises it with a message of the catalogue; the desk fills in the rest.
+    """A polite, precise no. The core raises it with a message of the catalogue; the dispatcher fills in the rest.
 
     `field` names the field of the command it is about, `text` is the sentence for the person, `buttons` lead on (back
     to the form with what was typed, or to another way), and `typed` is the person's own words where they could not

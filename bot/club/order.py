@@ -2,7 +2,7 @@
 
 Several processes, or one transaction that has to be made again, may carry out what was asked first after what was
 asked next. Each Call carries its platform's own time of it, and each Command says which of its member's things it
-changes: its subjects. The store remembers, subject by subject, the newest call that was carried out (`bot.books.Told`),
+changes: its subjects. The store remembers, subject by subject, the newest call that was carried out (`AnsweredCalls`),
 in the transaction of what it did; an older one is undone at its end, and its member asked to look.
 
 - Two commands with no subject in common do not wait for each other: a nomination whose look-up takes long holds after
@@ -22,8 +22,8 @@ from bot.chat.account import Account
 from bot.chat.command import EVERYTHING, Command
 from bot.chat.post import Call, Refusal
 from bot.club.members.model import Member
-from bot.store.books import Books
-from bot.store.told import Told
+from bot.store.repositories import Repositories
+from bot.store.told import AnsweredCalls
 
 PROMPT = timedelta(seconds=3)
 """How long a platform waits for a first answer; what is older when it is taken up has been told to have failed."""
@@ -37,14 +37,14 @@ def refuse_late(call: Call, within: timedelta = PROMPT) -> None:
         raise Refusal("took-too-long")
 
 
-async def keep_order(books: Books, call: Call, command: Command, club_id: int, people: Iterable[str]) -> None:
+async def keep_order(repos: Repositories, call: Call, command: Command, club_id: int, people: Iterable[str]) -> None:
     """Remember this call as carried out; raises Refusal where a newer one of the same subject has been."""
     if call.at is None:
         return
     subjects = command.about or command.paths[-1:]  # its first name: what was remembered by it stays so
     added = {EVERYTHING, *(subjects if command.adds else ())} - {*(() if command.adds else subjects)}
     changed = () if command.adds else subjects
-    if not await books[Told].take([f"{club_id} {one}" for one in people], changed, added, call.at):
+    if not await repos[AnsweredCalls].take([f"{club_id} {one}" for one in people], changed, added, call.at):
         raise Refusal("overtaken")
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from bot.chat.post import Post
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.outbox.keys import key
@@ -17,38 +17,38 @@ _PIECES = 4
 """Of such a key: club, round, step, home."""
 
 
-async def refresh(here: Here, rounds: Iterable[int]) -> None:
+async def refresh(here: ClubContext, rounds: Iterable[int]) -> None:
     """Make everything that was posted of these rounds, by their numbers in the books, say what is true now."""
-    turns = await here.books[Rounds].get(set(rounds))
+    turns = await here.repos[Rounds].get(set(rounds))
     steps = await _posted(here) if turns else {}
-    for turn in (turns[one] for one in sorted(turns)):
-        posted = steps.get(str(turn.number), frozenset())
+    for round_ in (turns[one] for one in sorted(turns)):
+        posted = steps.get(str(round_.number), frozenset())
         posts: dict[str, Post] = {}
         for feature in here.features:
             if feature.render:
-                posts |= await feature.render(here, turn, posted)
-        await amend(here, turn, {step: post for step, post in posts.items() if step in posted})
+                posts |= await feature.render(here, round_, posted)
+        await amend(here, round_, {step: post for step, post in posts.items() if step in posted})
         await change(here, {name: post for name, post in posts.items() if "/" in name})
 
 
-async def _posted(here: Here) -> Mapping[str, frozenset[str]]:
+async def _posted(here: ClubContext) -> Mapping[str, frozenset[str]]:
     """What the club posted, by the number of the round."""
     found: dict[str, set[str]] = defaultdict(set)
-    for pieces in (one.split("/") for one in await here.books[Outbox].keys(here.club.id)):
+    for pieces in (one.split("/") for one in await here.repos[Outbox].keys(here.club.id)):
         if len(pieces) == _PIECES:
             found[pieces[1]].add(pieces[2])
     return {number: frozenset(steps) for number, steps in found.items()}
 
 
-async def amend(here: Here, turn: Round, posts: Mapping[str, Post]) -> None:
+async def amend(here: ClubContext, round_: Round, posts: Mapping[str, Post]) -> None:
     """Make what was posted of this round, by its step, say this from now on."""
     homes = await here.homes()
-    named = {key(here.club.id, turn.number, step, home.id): post for home in homes for step, post in posts.items()}
+    named = {key(here.club.id, round_.number, step, home.id): post for home in homes for step, post in posts.items()}
     await change(here, named)
 
 
-async def change(here: Here, posts: Mapping[str, Post]) -> None:
+async def change(here: ClubContext, posts: Mapping[str, Post]) -> None:
     """Give these rows of the outbox, where they are there, other posts; what says the same already is left alone."""
-    rows = await here.books[Outbox].keyed(posts)
+    rows = await here.repos[Outbox].keyed(posts)
     other = {name: posts[name] for name, row in rows.items() if row.post != posts[name] or row.problem}
-    await here.books[Outbox].amend(other, here.now)
+    await here.repos[Outbox].amend(other, here.now)

@@ -23,7 +23,7 @@ from bot.club.rights import is_organizer, managed_club, manages_place
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features
 from bot.ports import Drawing, Sources, Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import Words, words
 
 EMPTIED = ("-", "–", "—")
@@ -46,10 +46,10 @@ DEFAULT_BEGINNING = Beginning()
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
+class ClubContext:
     """The club that is meant, within one transaction."""
 
-    books: Books
+    repos: Repositories
     club: Club
     asker: Member | None
     account: Account
@@ -67,21 +67,21 @@ class Here:
         if self.asker is not None:
             return self.asker
         newcomer = Member(club_id=self.club.id, name=self.account.name, joined_at=self.now)
-        return await self.books[Members].add(newcomer, self.account)
+        return await self.repos[Members].add(newcomer, self.account)
 
     async def homes(self) -> list[Home]:
         """The channels the club lives in."""
-        return (await self.books[Clubs].homes([self.club.id]))[self.club.id]
+        return (await self.repos[Clubs].homes([self.club.id]))[self.club.id]
 
     async def traces(self, member: Member) -> set[int]:
         """The rounds of which something may have been posted that names this member, or quotes them."""
         found = [await one.traces(self, member) for one in self.features if one.traces]
         return set[int]().union(*found)
 
-    async def closed(self) -> list["Here"]:
+    async def closed(self) -> list["ClubContext"]:
         """The asker's other clubs, as far as they are closed: their channels may be gone, or other clubs' homes."""
-        clubs = [one for one in await self.books[Clubs].closed(self.account) if one.id != self.club.id]
-        return [replace(self, club=one, asker=await self.books[Members].of(one.id, self.account)) for one in clubs]
+        clubs = [one for one in await self.repos[Clubs].closed(self.account) if one.id != self.club.id]
+        return [replace(self, club=one, asker=await self.repos[Members].of(one.id, self.account)) for one in clubs]
 
     @property
     def which(self) -> dict[str, str]:
@@ -95,7 +95,7 @@ class Here:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class Request:
     """One Call on its way to an answer."""
 
     call: Call
@@ -134,39 +134,39 @@ class Ask:
         return "" if self.get(field) in EMPTIED else self.get(field)
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Here]:
+    async def read(self) -> AsyncIterator[ClubContext]:
         """The club meant by this Call, to look at."""
-        async with self.store.read() as books:
-            yield await self._here(books)
+        async with self.store.read() as repos:
+            yield await self._here(repos)
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Here]:
+    async def write(self) -> AsyncIterator[ClubContext]:
         """The club meant by this Call, to change: all of it or nothing."""
-        async with self.store.write() as books:
-            here = await self._here(books)
+        async with self.store.write() as repos:
+            here = await self._here(repos)
             if here.asker is not None and self.account.name != here.asker.name and self.account.name:
-                here = replace(here, asker=await self._renamed(books, here.asker))
+                here = replace(here, asker=await self._renamed(repos, here.asker))
             people = await self._people(here)
             yield here
-            await keep_order(books, self.call, self.command, here.club.id, people)
+            await keep_order(repos, self.call, self.command, here.club.id, people)
             if self.call.submitted:
-                await books[Drafts].drop(self.account, *self.command.paths)
+                await repos[Drafts].drop(self.account, *self.command.paths)
 
-    async def _people(self, here: Here) -> set[str]:
+    async def _people(self, here: ClubContext) -> set[str]:
         """As whom the asker is known, before what they ask may change it."""
         if here.asker is None or EVERYTHING not in self.command.about:
             return named(here.asker, [self.account])
-        return named(here.asker, (await here.books[Members].accounts([here.asker.id]))[here.asker.id])
+        return named(here.asker, (await here.repos[Members].accounts([here.asker.id]))[here.asker.id])
 
-    async def _here(self, books: Books) -> Here:
-        met = await books[Clubs].meet(self.place, self.account)
-        club, asker = met or await self._elsewhere(books)
+    async def _here(self, repos: Repositories) -> ClubContext:
+        met = await repos[Clubs].meet(self.place, self.account)
+        club, asker = met or await self._elsewhere(repos)
         if club.state is ClubState.CLOSED and not self.command.when_closed:
             raise Refusal("no-club")
         if self.get("club") not in ("", str(club.id)):
             raise Refusal("button-over")
         managed = managed_club(self.call, met[0] if met else None)
-        here = Here(books, club, asker, self.account, self.now, managed, self.features)
+        here = ClubContext(repos, club, asker, self.account, self.now, managed, self.features)
         if self.command.right_for(self.values) is Right.ORGANIZER and not here.organizes:
             key = "organizers-only" if met else "organizers-only-elsewhere"
             raise Refusal(key, command=f"/{self.command.path}", club=club.name)
@@ -177,37 +177,37 @@ class Ask:
         if self.command.right_for(self.values) is Right.PLACE and not manages_place(self.call):
             raise Refusal("place-only", command=f"/{self.command.path}")
 
-    async def _elsewhere(self, books: Books) -> tuple[Club, Member | None]:
+    async def _elsewhere(self, repos: Repositories) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
-        clubs = await books[Clubs].of(self.account)
+        clubs = await repos[Clubs].of(self.account)
         if not clubs and self.command.when_closed:
-            clubs = (await books[Clubs].closed(self.account))[:1]
+            clubs = (await repos[Clubs].closed(self.account))[:1]
         if not clubs:
             raise Refusal("no-club")
         if len(clubs) > 1 and self.get("club"):
             clubs = [one for one in clubs if str(one.id) == self.get("club")] or clubs
         if len(clubs) > 1:
-            clubs = await self._about(books, clubs)
-        return clubs[0], await books[Members].of(clubs[0].id, self.account)
+            clubs = await self._about(repos, clubs)
+        return clubs[0], await repos[Members].of(clubs[0].id, self.account)
 
-    async def _about(self, books: Books, clubs: Sequence[Club]) -> list[Club]:
+    async def _about(self, repos: Repositories, clubs: Sequence[Club]) -> list[Club]:
         """Of several clubs the one whose round was written about."""
         typed = self.get("round")
         number = row_id(typed)
-        turn = (await books[Rounds].get([number])).get(number)
-        found = [one for one in clubs if turn and one.id == turn.club_id]
+        round_ = (await repos[Rounds].get([number])).get(number)
+        found = [one for one in clubs if round_ and one.id == round_.club_id]
         if not found:
             raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
         return found
 
-    async def _renamed(self, books: Books, member: Member) -> Member:
+    async def _renamed(self, repos: Repositories, member: Member) -> Member:
         """People change their names; the club knows them by the present one. With two accounts they may have two."""
-        accounts = (await books[Members].accounts([member.id]))[member.id]
+        accounts = (await repos[Members].accounts([member.id]))[member.id]
         if any(same_person(one, self.account) and one.name == self.account.name for one in accounts):
             return member
         renamed = replace(member, name=self.account.name)
-        await books[Members].save(renamed)
-        await books[Members].save_account(self.account)
+        await repos[Members].save(renamed)
+        await repos[Members].save_account(self.account)
         return renamed
 
     def say(self, message: str, /, **args: object) -> Reply:

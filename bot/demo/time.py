@@ -28,5 +28,5 @@ class PassingTime:
         await club.tick(now)
 
     async def _next(self, club: Paperclub) -> datetime | None:
-        async with club.store.read() as books:
-            return await books[Rounds].next_due()
+        async with club.store.read() as repos:
+            return await repos[Rounds].next_due()

@@ -29,7 +29,7 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class DeliveryAttempt:
     """A row after it was tried, and what the platform said is missing in its home."""
 
     row: OutboxRow
@@ -94,7 +94,7 @@ def given_back(row: OutboxRow, now: datetime) -> OutboxRow:
     return replace(row, attempts=row.attempts - 1, first_try=first_try)
 
 
-def mentions_instead(done: Sequence[Attempt], around: Around) -> list[OutboxRow]:
+def mentions_instead(done: Sequence[DeliveryAttempt], around: Around) -> list[OutboxRow]:
     """Where a direct message is refused, the person is mentioned in the thread instead."""
     refused = [one.row for one in done if one.row.account and one.row.outcome is Outcome.DROPPED]
     return [
@@ -120,7 +120,7 @@ def _mentioning(row: OutboxRow, around: Around) -> Post:
     account = row.account
     who = Part((Who(account.name, account, ping=True),)) if account else Part(())
     if row.kind is OutboxKind.PRIVATE:
-        said = words(around.clubs[row.club_id].settings.language)
-        read = Button(said("button-letter"), "paper letter", {"letter": row.key})
-        return Post(parts=(who, Part(said.text("letter-waits"))), buttons=(read,))
+        texts = words(around.clubs[row.club_id].settings.language)
+        read = Button(texts("button-letter"), "paper letter", {"letter": row.key})
+        return Post(parts=(who, Part(texts.text("letter-waits"))), buttons=(read,))
     return replace(row.post, parts=(who, *row.post.parts), buttons=row.post.buttons[:2])

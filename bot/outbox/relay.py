@@ -17,11 +17,11 @@ from bot.chat.place import Place
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
 from bot.hooks import Features, posts_of_steps
-from bot.outbox.attempt import Around, Attempt, given_back, hand_over, later, mentions_instead
+from bot.outbox.attempt import Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.outbox.model import CannotPost, DirectClosed, NotNow, OutboxRow, Outcome
 from bot.outbox.repository import Outbox
 from bot.ports import Platform, Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.store.restored import Restored, restored
 from bot.store.retrying import retried
 
@@ -45,7 +45,7 @@ _LAST_TRY = timedelta(seconds=3)
 """How long attempts under way may still take once the program is to end."""
 
 
-class Mailroom:
+class OutboxRelay:
     """Delivers what is due in the outbox to the platforms that run."""
 
     def __init__(self, store: Store, platforms: Mapping[str, Platform], features: Features) -> None:
@@ -113,17 +113,17 @@ class Mailroom:
 
     async def _get_ready(self) -> None:
         """A database is restored while no bot runs on it: it is enough to ask once."""
-        async with self._store.read() as books:
-            self._restored = await restored(books, posts_of_steps(self._features))
+        async with self._store.read() as repos:
+            self._restored = await restored(repos, posts_of_steps(self._features))
         self._ready = True
 
     async def _claim(
         self, now: datetime, on: Collection[str] | None, besides: Collection[str]
     ) -> tuple[list[OutboxRow], Around]:
-        async with self._store.write() as books:
+        async with self._store.write() as repos:
             due = now - _ELSEWHERE if on is None else now
-            rows = await books[Outbox].claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
-            return rows, await _around(books, rows, self._restored)
+            rows = await repos[Outbox].claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
+            return rows, await _around(repos, rows, self._restored)
 
     def end(self) -> None:
         """Claim no more; what is under way has a few seconds yet, and leases of rows not begun are given back."""
@@ -133,21 +133,21 @@ class Mailroom:
             if not attempt.expired():
                 attempt.reschedule(min(attempt.when() or until, until))
 
-    async def _record(self, done: Sequence[Attempt], around: Around, now: datetime) -> int:
-        async with self._store.write() as books:
-            await books[Outbox].record([one.row for one in done])
-            await books[Outbox].put(mentions_instead(done, around))
-            await _note_homes(books, self._features, done, now)
+    async def _record(self, done: Sequence[DeliveryAttempt], around: Around, now: datetime) -> int:
+        async with self._store.write() as repos:
+            await repos[Outbox].record([one.row for one in done])
+            await repos[Outbox].put(mentions_instead(done, around))
+            await _note_homes(repos, self._features, done, now)
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
-    async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> Attempt:
+    async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> DeliveryAttempt:
         platform = (row.account or row.place).platform
         gate = self._gates.get(platform)
         if gate is None:
-            return Attempt(later(row, around, now, "not-running", knows=True))
+            return DeliveryAttempt(later(row, around, now, "not-running", knows=True))
         async with self._door(row), gate:
             if self._ending or asyncio.get_running_loop().time() >= end:
-                return Attempt(given_back(row, now))
+                return DeliveryAttempt(given_back(row, now))
             return await self._send(self._platforms[platform], row, around, now)
 
     def _door(self, row: OutboxRow) -> asyncio.Semaphore:
@@ -158,23 +158,23 @@ class Mailroom:
         self._doors[where] = door
         return door
 
-    async def _send(self, platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Attempt:
+    async def _send(self, platform: Platform, row: OutboxRow, around: Around, now: datetime) -> DeliveryAttempt:
         try:
             sent = await self._in_time(hand_over(platform, row, around, now))
         except NotNow as wait:
-            return Attempt(later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
+            return DeliveryAttempt(later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
         except CannotPost as cannot:
             if row.sent and not cannot.missing:
-                return Attempt(replace(row, outcome=Outcome.SENT, problem="message-gone"))
+                return DeliveryAttempt(replace(row, outcome=Outcome.SENT, problem="message-gone"))
             missing = cannot.missing[0] if cannot.missing else None
-            return Attempt(later(row, around, now, str(cannot), knows=True), missing)
+            return DeliveryAttempt(later(row, around, now, str(cannot), knows=True), missing)
         except DirectClosed:
-            return Attempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
+            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again
             log.warning("Posting %s ended unknown: %r", row.key, error)
             pause = timedelta() if self._ending else None  # another process looks at once whether it got through
-            return Attempt(later(row, around, now, type(error).__name__, knows=False, pause=pause))
-        return Attempt(replace(row, outcome=Outcome.SENT, sent=sent, sent_at=now, problem=""))
+            return DeliveryAttempt(later(row, around, now, type(error).__name__, knows=False, pause=pause))
+        return DeliveryAttempt(replace(row, outcome=Outcome.SENT, sent=sent, sent_at=now, problem=""))
 
     async def _in_time(self, attempt: Awaitable[Place]) -> Place:
         async with asyncio.timeout(_ONE_TRY.total_seconds()) as running:
@@ -185,15 +185,15 @@ class Mailroom:
                 self._under_way.discard(running)
 
 
-async def _note_homes(books: Books, features: Features, done: Sequence[Attempt], now: datetime) -> None:
+async def _note_homes(repos: Repositories, features: Features, done: Sequence[DeliveryAttempt], now: datetime) -> None:
     """What is missing in a home is told once, however many rows met it."""
     missing = {one.row.place.home: one.missing for one in done if one.missing}
     for place, finding in missing.items():
-        await home_changed(books, features, place, finding, now)
+        await home_changed(repos, features, place, finding, now)
 
 
-async def _around(books: Books, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:
+async def _around(repos: Repositories, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:
     if not rows:
         return Around({}, {})
-    before = await books[Outbox].keyed({row.after for row in rows if row.after})
-    return Around(before, await books[Clubs].get({row.club_id for row in rows}), restored)
+    before = await repos[Outbox].keyed({row.after for row in rows if row.after})
+    return Around(before, await repos[Clubs].get({row.club_id for row in rows}), restored)

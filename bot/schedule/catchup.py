@@ -51,13 +51,13 @@ def sort_out(
     `steps` holds what is declared of each by its name, in order; `over` the rounds that are settled or were skipped.
     """
     ordered = by_due(list(steps.values()), due)
-    turns = []
+    rounds = []
     for index, moment in enumerate(ordered):
         step = steps[moment.step]
         overtaken = any(_overtakes(steps[other.step], other, step, moment) for other in ordered[index + 1 :])
         fate = _fate(step, now - moment.due, patience, over=moment.round_id in over, overtaken=overtaken)
-        turns.append(Turn(moment, step, fate))
-    return turns
+        rounds.append(Turn(moment, step, fate))
+    return rounds
 
 
 def _overtakes(later: Timing, its: Moment, step: Timing, moment: Moment) -> bool:

@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 
 from bot.outbox.model import OutboxRow
 from bot.ports import Store
-from bot.store.books import Books
 from bot.store.memory import Marks
 from bot.store.numbers import Numbers
+from bot.store.repositories import Repositories
 
 AWAKE = "awake"
 """The mark that the bot sets at every look, before it posts anything."""
@@ -55,17 +55,17 @@ def _step(row: OutboxRow) -> str:
     return (row.key.split("/") + [""] * 3)[2]
 
 
-async def restored(books: Books, made_once: frozenset[str] = frozenset()) -> Restored | None:
+async def restored(repos: Repositories, made_once: frozenset[str] = frozenset()) -> Restored | None:
     """The last restoring, if there was one."""
-    mark = await books[Marks].get(_RESTORED)
+    mark = await repos[Marks].get(_RESTORED)
     return Restored(kept=mark[1], at=datetime.fromisoformat(mark[0]), made_once=made_once) if mark else None
 
 
 async def note_restored(store: Store, now: datetime) -> Restored:
     """Write into a database just put back that it was."""
-    async with store.write() as books:
-        awake = await books[Marks].get(AWAKE)
+    async with store.write() as repos:
+        awake = await repos[Marks].get(AWAKE)
         noted = Restored(kept=min(awake[1], now) if awake else now, at=now)
-        await books[Marks].set(_RESTORED, noted.at.astimezone(UTC).isoformat(), noted.kept)
-        await books[Numbers].leave_out(_LOST_NUMBERS)
+        await repos[Marks].set(_RESTORED, noted.at.astimezone(UTC).isoformat(), noted.kept)
+        await repos[Numbers].leave_out(_LOST_NUMBERS)
     return noted

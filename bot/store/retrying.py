@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.ports import Store, StoreBusy
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -29,11 +29,11 @@ async def retried(step: Callable[[], Awaitable[T]]) -> T:
     return await step()
 
 
-async def written(store: Store, change: Callable[[Books], Awaitable[T]]) -> T:
+async def written(store: Store, change: Callable[[Repositories], Awaitable[T]]) -> T:
     """Make the change in a transaction of its own, again where it met another one; returns what the change does."""
 
     async def once() -> T:
-        async with store.write() as books:
-            return await change(books)
+        async with store.write() as repos:
+            return await change(repos)
 
     return await retried(once)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 
-class Told(Protocol):
+class AnsweredCalls(Protocol):
     """When the newest call was made that each person was told is done, subject by subject (`bot.club.order`)."""
 
     async def take(

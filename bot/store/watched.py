@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 
 from bot.outbox.repository import Outbox
 from bot.ports import Store, StoreGone
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 R = TypeVar("R")
 
@@ -43,15 +43,15 @@ class WatchedStore:
     async def close(self) -> None:
         await self._store.close()
 
-    def read(self) -> AbstractAsyncContextManager[Books]:
+    def read(self) -> AbstractAsyncContextManager[Repositories]:
         return self._store.read()
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Books]:
+    async def write(self) -> AsyncIterator[Repositories]:
         changes: set[Change] = set()
         try:
-            async with self._store.write() as books:
-                yield _WatchedBooks(books, self._looks, changes)
+            async with self._store.write() as repos:
+                yield _WatchedRepositories(repos, self._looks, changes)
         except StoreGone:  # the week's next look at the store ends the program, and it is better now than later
             changes.add(Change.WEEK)
             raise
@@ -60,14 +60,14 @@ class WatchedStore:
                 self._tell(change)
 
 
-class _WatchedBooks:
+class _WatchedRepositories:
     """What is written down, with each change of what is watched noted."""
 
-    def __init__(self, books: Books, looks: Looks, changes: set[Change]) -> None:
-        self._books, self._looks, self._changes = books, looks, changes
+    def __init__(self, repos: Repositories, looks: Looks, changes: set[Change]) -> None:
+        self._repos, self._looks, self._changes = repos, looks, changes
 
     def __getitem__(self, kind: type[R]) -> R:
-        found = self._books[kind]
+        found = self._repos[kind]
         if kind not in self._looks:
             return found
         change, looks = self._looks[kind]

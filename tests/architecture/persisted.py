@@ -12,7 +12,7 @@ from adapters.store.belongings import FORMERLY
 from adapters.store.clubs import _SETTINGS, _rhythm_data
 from adapters.store.kept import whole_schema
 from adapters.store.tables.owning import MOVE, name_of, owned
-from bot.club.acts.model import Deed
+from bot.club.acts.model import ActKind
 from bot.club.ballots.model import NominationState
 from bot.club.clubs.leading import Leading, Wish
 from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search
@@ -37,7 +37,7 @@ LIST = Path(__file__).parent / "persisted_names.txt"
 
 STEPS = [step.name for step in steps_of(FEATURES)]
 STORED: dict[str, Iterable[str]] = {
-    "acts.deed": Deed,
+    "acts.deed": ActKind,
     "builds.state": BuildState,
     "clubs.rhythm": STEPS,
     "clubs.settings.asks": Asks,

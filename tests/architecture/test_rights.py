@@ -6,7 +6,7 @@ from tests.architecture.test_rooms import ROOT, python_files
 
 READS = {"manages", "visits"}
 ALLOWED = {"bot/club/rights.py"}
-PASSES_ON = {"adapters/console/chat.py", "adapters/console/completing.py", "adapters/slack/reception.py"}
+PASSES_ON = {"adapters/console/chat.py", "adapters/console/completing.py", "adapters/slack/receiver.py"}
 """What a platform said of somebody, on its way into a Call."""
 
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.console import Console
-from bot.ports import Desk
+from bot.ports import Dispatcher
 from tests.console.stage import ConsoleStage
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 
 
 class StandingClock:
@@ -31,9 +31,9 @@ def clock() -> StandingClock:
 
 
 @pytest.fixture
-def desk() -> ScriptedDesk:
-    """A desk that answers by a script."""
-    return ScriptedDesk()
+def dispatcher() -> ScriptedDispatcher:
+    """A dispatcher that answers by a script."""
+    return ScriptedDispatcher()
 
 
 @pytest.fixture
@@ -43,6 +43,6 @@ def console(clock: StandingClock) -> Console:
 
 
 @pytest.fixture
-def stage(console: Console, desk: Desk) -> ConsoleStage:
+def stage(console: Console, dispatcher: Dispatcher) -> ConsoleStage:
     """People in front of the console."""
-    return ConsoleStage(console, desk)
+    return ConsoleStage(console, dispatcher)

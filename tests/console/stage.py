@@ -10,7 +10,7 @@ from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Post, Who
 from bot.outbox.model import CannotPost, NotNow
-from bot.ports import Desk
+from bot.ports import Dispatcher
 from bot.wording import words
 from tests.contract.stage import Trouble
 
@@ -25,8 +25,8 @@ _TROUBLES: Mapping[Trouble, tuple[Exception, int | None, bool]] = {
 class ConsoleStage:
     """People in front of a console."""
 
-    def __init__(self, platform: Console, desk: Desk) -> None:
-        self.platform, self.chat = platform, Chat(platform, desk)
+    def __init__(self, platform: Console, dispatcher: Dispatcher) -> None:
+        self.platform, self.chat = platform, Chat(platform, dispatcher)
         self._pings: list[tuple[Place, str]] = []
         platform.watchers.append(self._note_pings)
 

@@ -5,13 +5,13 @@ import pytest
 from adapters.console import Chat, Console
 from bot.chat.post import Post
 from tests.console.conftest import StandingClock
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 
 
 @pytest.fixture
-def chat(console: Console, desk: ScriptedDesk, clock: StandingClock) -> Chat:
+def chat(console: Console, dispatcher: ScriptedDispatcher, clock: StandingClock) -> Chat:
     """A chat in which time can be skipped."""
-    return Chat(console, desk, person="ada", pass_time=clock.pass_time)
+    return Chat(console, dispatcher, person="ada", pass_time=clock.pass_time)
 
 
 async def test_somebody_else_takes_the_keyboard(chat: Chat) -> None:
@@ -31,12 +31,12 @@ async def test_time_passes_where_it_can(chat: Chat, clock: StandingClock) -> Non
     assert (clock.now - before).days == 4
 
 
-async def test_real_time_cannot_be_skipped(console: Console, desk: ScriptedDesk) -> None:
+async def test_real_time_cannot_be_skipped(console: Console, dispatcher: ScriptedDispatcher) -> None:
     """Where time is real, one sentence says so."""
-    assert "by itself" in await Chat(console, desk).say("ada", "wait 2d")
+    assert "by itself" in await Chat(console, dispatcher).say("ada", "wait 2d")
 
 
-async def test_threads_and_channels_are_entered(chat: Chat, desk: ScriptedDesk) -> None:
+async def test_threads_and_channels_are_entered(chat: Chat, dispatcher: ScriptedDispatcher) -> None:
     """By name or the newest; lines and commands are then made there."""
     bees = await chat.console.post(chat.console.place(), Post(title="Bees", opens_thread="On bees"), "a")
     wasps = await chat.console.post(chat.console.place(), Post(title="Wasps", opens_thread="On wasps"), "b")
@@ -44,7 +44,7 @@ async def test_threads_and_channels_are_entered(chat: Chat, desk: ScriptedDesk) 
     assert chat.place("ada").thread == wasps.thread
     assert "On bees" in await chat.say("ada", "in thread BEES")
     await chat.say("ada", "/paper now")
-    assert desk.calls[0].place.thread == bees.thread
+    assert dispatcher.calls[0].place.thread == bees.thread
     assert "no such thread" in await chat.say("ada", "in thread ants")
     assert "theory" in await chat.say("ada", "in channel #theory")
     assert chat.place("ada") == chat.console.place("theory")

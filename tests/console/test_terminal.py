@@ -21,15 +21,15 @@ from adapters.console.render import lines
 from adapters.console.terminal import Terminal, TerminalConsole, posts_shown, show, talk
 from bot.chat.post import Call, Form, Input, Part, Post, Reply
 from bot.ports import Clock
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 
 CTRL_C, CTRL_D, ALT_ENTER, ENTER = "\x03", "\x04", "\x1b\r", "\r"
 
 
 @pytest.fixture
-def chat(console: Console, desk: ScriptedDesk) -> Chat:
+def chat(console: Console, dispatcher: ScriptedDispatcher) -> Chat:
     """Ada's chat."""
-    return Chat(console, desk, person="ada")
+    return Chat(console, dispatcher, person="ada")
 
 
 @pytest.fixture
@@ -51,28 +51,30 @@ async def test_lines_are_answered_until_the_person_leaves(
     assert shown.rstrip().endswith("Goodbye.")
 
 
-async def test_a_form_asks_for_one_field_after_the_other(chat: Chat, desk: ScriptedDesk, keys: PipeInput) -> None:
+async def test_a_form_asks_for_one_field_after_the_other(
+    chat: Chat, dispatcher: ScriptedDispatcher, keys: PipeInput
+) -> None:
     """Enter goes on, Alt-Enter starts a new line, and what was there already is offered for editing."""
     keys.send_text(f"/paper critique{ENTER}one{ALT_ENTER}two{ENTER}{ENTER}")  # refused: the second field is empty
     keys.send_text(f"!1{ENTER}{ENTER}an ablation{ENTER}{CTRL_D}")
     await Terminal(chat).run()
-    assert dict(desk.calls[-1].values) == {"round": "7", "different": "one\ntwo", "add": "an ablation"}
+    assert dict(dispatcher.calls[-1].values) == {"round": "7", "different": "one\ntwo", "add": "an ablation"}
 
 
 @pytest.mark.parametrize("leave", [f".{ENTER}", CTRL_C, f"x{ENTER}{CTRL_C}", CTRL_D])
-async def test_a_form_can_be_left(chat: Chat, desk: ScriptedDesk, keys: PipeInput, leave: str) -> None:
+async def test_a_form_can_be_left(chat: Chat, dispatcher: ScriptedDispatcher, keys: PipeInput, leave: str) -> None:
     """A single dot, Ctrl-C or Ctrl-D at any field: nothing is handed in, and the talk goes on."""
     keys.send_text(f"/paper critique{ENTER}{leave}/paper board{ENTER}{CTRL_D}")
     await Terminal(chat).run()
-    assert [(call.command, call.submitted) for call in desk.calls] == [
+    assert [(call.command, call.submitted) for call in dispatcher.calls] == [
         ("paper critique", False),
         ("paper board", False),
     ]
     assert chat.open_form("ada") is None
 
 
-class NeedyDesk(ScriptedDesk):
-    """A desk whose form has a field that is needed."""
+class NeedyDispatcher(ScriptedDispatcher):
+    """A dispatcher whose form has a field that is needed."""
 
     async def answer(self, call: Call) -> Reply | Form:
         """Taken as it comes."""
@@ -86,20 +88,20 @@ async def test_a_needed_field_is_asked_for_again(
     console: Console, keys: PipeInput, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """An empty line does not skip it."""
-    desk = NeedyDesk()
+    dispatcher = NeedyDispatcher()
     keys.send_text(f"/paper critique{ENTER}{ENTER}  {ENTER}an ablation{ENTER}{CTRL_D}")
-    await Terminal(Chat(console, desk, person="ada")).run()
-    assert [dict(call.values) for call in desk.calls if call.submitted] == [{"add": "an ablation"}]
+    await Terminal(Chat(console, dispatcher, person="ada")).run()
+    assert [dict(call.values) for call in dispatcher.calls if call.submitted] == [{"add": "an ablation"}]
     assert capsys.readouterr().out.count("This field is needed") == 2
 
 
 async def test_a_break_leaves_the_line_and_not_the_talk(
-    chat: Chat, desk: ScriptedDesk, keys: PipeInput, capsys: pytest.CaptureFixture[str]
+    chat: Chat, dispatcher: ScriptedDispatcher, keys: PipeInput, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Ctrl-C drops the line and says how to leave."""
     keys.send_text(f"/paper now{CTRL_C}/paper board{ENTER}{CTRL_D}")
     await Terminal(chat).run()
-    assert [call.command for call in desk.calls] == ["paper board"]
+    assert [call.command for call in dispatcher.calls] == ["paper board"]
     assert "Ctrl-D leaves." in capsys.readouterr().out
 
 
@@ -118,7 +120,7 @@ async def test_posts_are_shown_as_they_come(chat: Chat, capsys: pytest.CaptureFi
 
 
 async def test_what_an_answer_leaves_is_posted_where_time_stands_still(
-    console: Console, desk: ScriptedDesk, keys: PipeInput
+    console: Console, dispatcher: ScriptedDispatcher, keys: PipeInput
 ) -> None:
     """In the demo no alarm rings: after each line no time passes, and what is due happens."""
     passed: list[timedelta] = []
@@ -127,7 +129,7 @@ async def test_what_an_answer_leaves_is_posted_where_time_stands_still(
         passed.append(length)
 
     keys.send_text(f"/paper board{ENTER}{CTRL_D}")
-    await Terminal(Chat(console, desk, pass_time=pass_time)).run()
+    await Terminal(Chat(console, dispatcher, pass_time=pass_time)).run()
     assert passed == [timedelta()]
 
 
@@ -138,22 +140,24 @@ def test_markup_is_printed_as_it_is(chat: Chat, capsys: pytest.CaptureFixture[st
 
 
 async def test_lines_from_a_pipe_are_answered(
-    clock: Clock, desk: ScriptedDesk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    clock: Clock, dispatcher: ScriptedDispatcher, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Without a terminal each line is echoed and answered, a form shown whole, and the end is the end."""
     monkeypatch.setattr(sys, "stdin", io.StringIO("as ada\n/paper critique\n/paper board\n"))
-    await TerminalConsole(clock).run(desk)
+    await TerminalConsole(clock).run(dispatcher)
     shown = capsys.readouterr().out
     assert "ada #club › /paper board\nThe board" in shown
     assert "All on one line: /paper critique different: … add: …" in shown
-    assert [call.account.name for call in desk.calls] == ["ada", "ada"]
+    assert [call.account.name for call in dispatcher.calls] == ["ada", "ada"]
 
 
-async def test_leaving_ends_a_pipe_early(chat: Chat, desk: ScriptedDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_leaving_ends_a_pipe_early(
+    chat: Chat, dispatcher: ScriptedDispatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What comes after quit is not done."""
     monkeypatch.setattr(sys, "stdin", io.StringIO("quit\n/paper board\n"))
     await talk(chat)
-    assert desk.calls == []
+    assert dispatcher.calls == []
 
 
 async def test_a_pipe_gives_its_lines_in_order() -> None:
@@ -185,7 +189,7 @@ async def test_somebody_without_a_name_is_you(chat: Chat, monkeypatch: pytest.Mo
     ],
 )
 async def test_tab_offers_what_fits(chat: Chat, line: str, offered: str) -> None:
-    """Commands, fields, what the desk suggests for a field, and the window's own words."""
+    """Commands, fields, what the dispatcher suggests for a field, and the window's own words."""
     completer = MenuCompleter(chat)
     found = completer.get_completions_async(Document(line), CompleteEvent())
     assert offered in [one.text async for one in found]

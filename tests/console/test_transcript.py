@@ -7,12 +7,14 @@ from rich.cells import cell_len
 from adapters.console import Chat, Console
 from bot.chat.post import Part, Post
 from tests.console.conftest import StandingClock
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 
 
-async def test_a_conversation_is_readable(console: Console, desk: ScriptedDesk, clock: StandingClock) -> None:
+async def test_a_conversation_is_readable(
+    console: Console, dispatcher: ScriptedDispatcher, clock: StandingClock
+) -> None:
     """Days and times where they change, threads indented, private answers marked, forms as handed in."""
-    chat = Chat(console, desk)
+    chat = Chat(console, dispatcher)
     await chat.say("ada", "/paper critique")
     await chat.fill("ada", {"different": "Compare at equal compute.", "add": "An ablation."})
     where = await console.post(console.place(), Post(title="Bees", opens_thread="On bees"), "a")
@@ -46,9 +48,9 @@ async def test_a_conversation_is_readable(console: Console, desk: ScriptedDesk, 
     )
 
 
-async def test_a_transcript_can_go_on(console: Console, desk: ScriptedDesk) -> None:
+async def test_a_transcript_can_go_on(console: Console, dispatcher: ScriptedDispatcher) -> None:
     """From a message on, threads opened before it keep their names."""
-    chat = Chat(console, desk)
+    chat = Chat(console, dispatcher)
     where = await console.post(console.place(), Post(title="Bees", opens_thread="On bees"), "a")
     seen = len(console.messages)
     await console.post(where, Post(title="A reminder"), "b")
@@ -57,9 +59,9 @@ async def test_a_transcript_can_go_on(console: Console, desk: ScriptedDesk) -> N
     assert shown.count("Paperclub") == 1
 
 
-async def test_long_and_wide_names_keep_the_columns(console: Console, desk: ScriptedDesk) -> None:
+async def test_long_and_wide_names_keep_the_columns(console: Console, dispatcher: ScriptedDispatcher) -> None:
     """Names are cut to their column, wide characters counted as two; no line is wider than asked."""
-    chat = Chat(console, desk)
+    chat = Chat(console, dispatcher)
     await chat.say("Maximiliana-Theodora", "hello " * 40)
     await chat.say("漢字漢字漢字漢字", "こんにちは" * 40)
     rows = chat.transcript().splitlines()

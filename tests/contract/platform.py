@@ -11,7 +11,7 @@ import pytest
 from bot.chat.place import Place
 from bot.chat.post import Attachment, Button, Link, Part, Post, Text, When, Who
 from bot.outbox.model import CannotPost, DirectClosed, NotNow
-from tests.contract.desk import HERE, ScriptedDesk
+from tests.contract.dispatcher import HERE, ScriptedDispatcher
 from tests.contract.stage import Stage
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -32,9 +32,9 @@ class PlatformContract:
     """The contract. Each test starts with an empty channel."""
 
     @pytest.fixture
-    def desk(self) -> ScriptedDesk:
-        """The desk the stage's platform is connected to."""
-        return ScriptedDesk()
+    def dispatcher(self) -> ScriptedDispatcher:
+        """The dispatcher the stage's platform is connected to."""
+        return ScriptedDispatcher()
 
     async def test_a_post_is_seen_where_it_was_put(self, stage: Stage) -> None:
         """Title, labelled parts, links and moments of a post are all readable, and its place says where it stands."""
@@ -284,10 +284,10 @@ class PlatformContract:
         assert any(not one.ok for one in await stage.platform.check(stage.home))
         assert await stage.visible(stage.home) == []
 
-    async def test_a_command_becomes_a_call(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_a_command_becomes_a_call(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """What is typed arrives with its values, who typed it and where; the answer is for that person alone."""
         await stage.say("ada", "/paper now")
-        (call,) = desk.calls
+        (call,) = dispatcher.calls
         assert (call.command, dict(call.values), call.submitted) == ("paper now", {}, False)
         assert (call.account.user, call.place.home) == (stage.account("ada").user, stage.home)
         assert any("There is still time to read" in text for text in await stage.private("ada"))
@@ -299,64 +299,64 @@ class PlatformContract:
         await stage.say("ada", "/paper board")
         assert any("The board" in text for text in await stage.visible(stage.home))
 
-    async def test_a_button_is_a_call_with_its_values(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_a_button_is_a_call_with_its_values(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """Anybody may press a button of a post; its hidden values come along."""
         button = Button("Take back 1", "paper withdraw", {"nomination": "12"}, "danger")
         await stage.platform.post(stage.home, Post(title="Proposed", buttons=(button,)), "a")
         await stage.press("ben", "Take back 1")
-        (call,) = desk.calls
+        (call,) = dispatcher.calls
         assert (call.command, dict(call.values), call.submitted) == ("paper withdraw", {"nomination": "12"}, False)
         assert (call.account.user, call.place.home) == (stage.account("ben").user, stage.home)
 
-    async def test_a_button_in_a_thread_knows_its_thread(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_a_button_in_a_thread_knows_its_thread(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """A Call from a thread's message is made in that thread."""
         top = await stage.platform.post(stage.home, paper(), "a")
         await stage.platform.post(top, Post(title="Half", buttons=(Button("Now", "paper now"),)), "b")
         await stage.press("ada", "Now")
-        assert desk.calls[0].place.thread == top.thread
+        assert dispatcher.calls[0].place.thread == top.thread
 
-    async def test_one_of_a_list_is_chosen(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_one_of_a_list_is_chosen(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """A select's Call holds the value chosen and the select's own values."""
         await stage.say("ada", "/paper nominate bees")
         await stage.choose("ada", "Paper 2")
-        call = desk.calls[-1]
+        call = dispatcher.calls[-1]
         assert (call.command, dict(call.values)) == ("paper nominate", {"paper": "#2", "link": "https://example.org/"})
 
-    async def test_several_of_a_list_are_chosen(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_several_of_a_list_are_chosen(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """With more than one allowed, the values come separated by spaces; none of them is the word none."""
         await stage.say("ada", "/paper vote")
         await stage.choose("ada", "Paper 1", "Paper 3")
-        assert desk.calls[-1].values["papers"].split() == ["#1", "#3"]
+        assert dispatcher.calls[-1].values["papers"].split() == ["#1", "#3"]
         await stage.say("ada", "/paper vote")
         await stage.choose("ada")
-        assert desk.calls[-1].values["papers"] == "none"
+        assert dispatcher.calls[-1].values["papers"] == "none"
 
-    async def test_a_form_is_handed_in(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_a_form_is_handed_in(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """A form's Call is submitted, with its fields whole and its hidden values."""
         await stage.say("ada", "/paper critique")
         assert await stage.opened("ada") == {"different": "", "add": ""}
         text = "Compare at equal compute.\n\nTwo lines — “quoted” & <marked> *as typed*"
         await stage.fill("ada", {"different": text, "add": "An ablation."})
-        call = desk.calls[-1]
+        call = dispatcher.calls[-1]
         assert call.submitted
         assert dict(call.values) == {**HERE, "different": text, "add": "An ablation."}
         assert any("Your critique is in" in one for one in await stage.private("ada"))
 
-    async def test_a_button_opens_a_form(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_a_button_opens_a_form(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """The way from the card to handing in is one press."""
         await stage.say("ada", "/paper now")
         await stage.press("ada", "Hand in a critique")
         await stage.fill("ada", {"add": "An ablation."})
-        assert desk.calls[-1].submitted
-        assert desk.calls[-1].values["round"] == "7"
+        assert dispatcher.calls[-1].submitted
+        assert dispatcher.calls[-1].values["round"] == "7"
 
-    async def test_two_people_have_forms_of_their_own(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_two_people_have_forms_of_their_own(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """Two open forms of the same kind never mix."""
         await stage.say("ada", "/paper critique")
         await stage.say("ben", "/paper critique")
         await stage.fill("ada", {"add": "from ada"})
         await stage.fill("ben", {"add": "from ben"})
-        assert [(one.account.user, one.values["add"]) for one in desk.calls if one.submitted] == [
+        assert [(one.account.user, one.values["add"]) for one in dispatcher.calls if one.submitted] == [
             (stage.account("ada").user, "from ada"),
             (stage.account("ben").user, "from ben"),
         ]
@@ -369,19 +369,21 @@ class PlatformContract:
         await stage.press("ada", "Open it again")
         assert await stage.opened("ada") == {"different": "A day of writing.", "add": ""}
 
-    async def test_text_that_could_not_be_kept_is_given_back(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_text_that_could_not_be_kept_is_given_back(
+        self, stage: Stage, dispatcher: ScriptedDispatcher
+    ) -> None:
         """Where no draft could be kept, the refusal shows the person's own words."""
-        desk.keeps_drafts = False
+        dispatcher.keeps_drafts = False
         await stage.say("ada", "/paper critique")
         await stage.fill("ada", {"different": "A day of writing."})
         assert any("A day of writing." in text for text in await stage.private("ada"))
 
-    async def test_a_long_answer_reaches_its_form(self, stage: Stage, desk: ScriptedDesk) -> None:
+    async def test_a_long_answer_reaches_its_form(self, stage: Stage, dispatcher: ScriptedDispatcher) -> None:
         """As much as the menu allows into a field is handed in whole."""
         text = "".join(f"sentence {number:04}. " for number in range(130))[:2000].strip()
         await stage.say("ada", "/paper critique")
         await stage.fill("ada", {"different": text, "add": "x"})
-        assert desk.calls[-1].values["different"] == text
+        assert dispatcher.calls[-1].values["different"] == text
 
 
 def _counted(texts: list[str]) -> list[str]:

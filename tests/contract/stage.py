@@ -13,7 +13,7 @@ accepted while the answer is lost on the way back. Once each, but "forbidden" la
 
 
 class Stage(Protocol):
-    """A running platform, connected to the desk of the test, with a channel, and people who act and see in it.
+    """A running platform, connected to the dispatcher of the test, with a channel, and people who act and see in it.
 
     Whatever a person does has had its answer when the method returns. People are named; the stage knows their
     accounts. What is visible is returned as a reader sees it: without the platform's own escapes, one text a message.

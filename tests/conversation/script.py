@@ -53,7 +53,7 @@ class Conversation:
         self.transcript.append(line)
         # What came since the last line but was not this line's doing is not its news.
         await self._look()
-        self.town.desk.how = ""
+        self.town.dispatcher.how = ""
         if line.startswith("("):
             await self._pass(line.strip("()"))
         elif act := _ACT.fullmatch(line):
@@ -101,13 +101,13 @@ class Conversation:
         self._before = now
 
     async def _check(self, mark: str, text: str) -> None:
-        answer = (self._who, "# 0") if self.town.desk.how == "⇒" else (self._who,)
+        answer = (self._who, "# 0") if self.town.dispatcher.how == "⇒" else (self._who,)
         match mark:
             case "→" | "⇒" | "✗":
-                fits = self.town.desk.how == mark or (mark == "→" and self.town.desk.how == "⇒")
+                fits = self.town.dispatcher.how == mark or (mark == "→" and self.town.dispatcher.how == "⇒")
                 found = fits and any(self._says(text, one) for name in answer for one in self._new.get(name, []))
             case "?":
-                found = self.town.desk.how == "?" and self._says(text, await self._form())
+                found = self.town.dispatcher.how == "?" and self._says(text, await self._form())
             case "#":
                 found = any(self._says(text, one) for one in self._posted())
             case "@":
@@ -121,12 +121,12 @@ class Conversation:
             raise AssertionError("\n".join([*self.transcript[-60:], "", f"but not as expected: {mark} {text}"]))
 
     def _posted(self) -> list[str]:
-        answers = 1 if self.town.desk.how == "⇒" else 0
+        answers = 1 if self.town.dispatcher.how == "⇒" else 0
         new = [text for name, texts in self._new.items() if name.startswith("#") for text in texts]
         return new[answers:]
 
     async def _form(self) -> str:
-        form, shown = self.town.desk.form, await self.town.stage.opened(self._who) or {}
+        form, shown = self.town.dispatcher.form, await self.town.stage.opened(self._who) or {}
         return " ".join((form.title, form.intro, *(f"{name}: {text}" for name, text in shown.items())))
 
     def _says(self, wanted: str, text: str) -> bool:

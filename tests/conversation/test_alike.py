@@ -13,9 +13,9 @@ async def joined(chat: Conversation, user: str, name: str) -> Member:
     town = chat.town
     account = Account(platform="console", workspace="local", user=user, name=name)
     call = Call(command="paper remind", values={"when": "on"}, account=account, place=town.console.place())
-    await town.desk.answer(call)
-    async with town.store.read() as books:
-        found = await books[Members].of(1, account)
+    await town.dispatcher.answer(call)
+    async with town.store.read() as repos:
+        found = await repos[Members].of(1, account)
     assert found
     return found
 
@@ -32,7 +32,7 @@ async def told(chat: Conversation, command: str, field: str, value: str) -> str:
         by_name=True,
     )
     try:
-        await town.desk.answer(call)
+        await town.dispatcher.answer(call)
     except Refusal as no:
         return no.text
     return ""
@@ -40,8 +40,8 @@ async def told(chat: Conversation, command: str, field: str, value: str) -> str:
 
 async def organizers(chat: Conversation, *members: Member) -> list[bool]:
     """Whether they are organizers now."""
-    async with chat.town.store.read() as books:
-        known = await books[Members].get([one.id for one in members])
+    async with chat.town.store.read() as repos:
+        known = await repos[Members].get([one.id for one in members])
     return [known[one.id].organizer for one in members]
 
 

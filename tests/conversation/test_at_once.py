@@ -33,7 +33,7 @@ async def _answer(town: Town, who: str, command: str, values: Mapping[str, str])
         manages=town.console.manages(account),
     )
     try:
-        return await town.club.desk.answer(call)
+        return await town.club.dispatcher.answer(call)
     except Refusal as no:
         return no
 
@@ -61,9 +61,9 @@ async def test_one_member_votes_twice(voting: Conversation, town: Town) -> None:
     """One member's votes of the same instant are one vote, and the newcomer is one member."""
     answers = await asyncio.gather(*(asks(town, "eli", "paper vote", papers=one) for one in ("1", "2", "1", "2")))
     assert answers == ["reply"] * 4
-    async with town.store.read() as books:
-        assert [one.name for one in await books[Members].everybody([1])].count("eli") == 1
-        votes = (await books[Ballots].approvals([1])).get(1, {})
+    async with town.store.read() as repos:
+        assert [one.name for one in await repos[Members].everybody([1])].count("eli") == 1
+        votes = (await repos[Ballots].approvals([1])).get(1, {})
     assert sum(map(len, votes.values())) == 1
 
 
@@ -89,9 +89,9 @@ async def test_a_double_click_on_hand_in(voting: Conversation, town: Town) -> No
     values = {"sentence": "Twice.", "round": "1"}
     answers = await asyncio.gather(*(asks(town, "eli", "paper summary", **values) for _ in range(4)))
     assert answers == ["reply"] * 4
-    async with town.store.read() as books:
-        assert len(await books[Notes].of_rounds([1])) == 1
-        assert len(await books[Ledger].of_rounds([1])) == 1
+    async with town.store.read() as repos:
+        assert len(await repos[Notes].of_rounds([1])) == 1
+        assert len(await repos[Ledger].of_rounds([1])) == 1
     await voting("eli: /paper streak\n → One round in a row Longest 1, kept in all 1.")
 
 

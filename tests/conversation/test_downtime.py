@@ -9,7 +9,7 @@ import pytest
 from bot.chat.place import Finding
 from bot.outbox.model import CannotPost
 from bot.ports import Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 
@@ -263,7 +263,7 @@ async def test_a_crash_between_post_and_record(nominated: Conversation, town: To
     await town.store.close()
     town.store, town.club = town.built()
     await town.store.open()
-    town.club.mailroom._store = _DiesBeforeRecording(town.store)
+    town.club.relay._store = _DiesBeforeRecording(town.store)
     town.time.sleep(timedelta(minutes=1))
     with pytest.raises(_CrashError):
         await town.club.tick(town.time())
@@ -287,7 +287,7 @@ class _DiesBeforeRecording:
     def __init__(self, store: Store) -> None:
         self._store, self._claimed = store, False
 
-    def write(self) -> AbstractAsyncContextManager[Books]:
+    def write(self) -> AbstractAsyncContextManager[Repositories]:
         """As the store's, once."""
         if self._claimed:
             raise _CrashError

@@ -62,7 +62,7 @@ async def asked(town: Town, who: str, command: Command, values: dict[str, str]) 
     call = Call(command=command.path, values=values, account=town.console.meet(who), place=town.console.place(),
                 submitted=submitted)  # fmt: skip
     try:
-        answer = await town.desk.answer(call)
+        answer = await town.dispatcher.answer(call)
     except Refusal as refused:
         no = refused
     else:
@@ -73,22 +73,22 @@ async def asked(town: Town, who: str, command: Command, values: dict[str, str]) 
 
 async def kept(town: Town) -> str:
     """All that is written down about the club: what a refusal must not change."""
-    async with town.store.read() as books:
-        club = (await books[Clubs].get([1]))[1]
-        members = await books[Members].everybody([1])
-        notes = [await books[Notes].of_member(one.id, 100) for one in members]
-        turns = await books[Rounds].latest(1, 10)
-        moments = await books[Rounds].moments([turn.id for turn in turns])
-        ballot, votes = await books[Ballots].open([1]), [await books[Ballots].votes_of(one.id) for one in members]
-        ids, numbers = [one.id for one in members], [turn.id for turn in turns]
-        asked = await books[Questions].of_rounds(numbers)
-        voices = await books[Questions].voices([one.id for one in asked])
-        inquiries, builds = await books[Inquiries].of_rounds(numbers), await books[Builds].latest(1, 100)
-        pace = await books[Goals].of(ids), await books[Readings].of_members(ids), await books[Pairs].offers(numbers)
-        wishes = [await books[Wishes].of(one) for one in ids]
-        rows = [(row.key, row.post) for row in await books[Outbox].latest(1, 1000)]
+    async with town.store.read() as repos:
+        club = (await repos[Clubs].get([1]))[1]
+        members = await repos[Members].everybody([1])
+        notes = [await repos[Notes].of_member(one.id, 100) for one in members]
+        rounds = await repos[Rounds].latest(1, 10)
+        moments = await repos[Rounds].moments([round_.id for round_ in rounds])
+        ballot, votes = await repos[Ballots].open([1]), [await repos[Ballots].votes_of(one.id) for one in members]
+        ids, numbers = [one.id for one in members], [round_.id for round_ in rounds]
+        asked = await repos[Questions].of_rounds(numbers)
+        voices = await repos[Questions].voices([one.id for one in asked])
+        inquiries, builds = await repos[Inquiries].of_rounds(numbers), await repos[Builds].latest(1, 100)
+        pace = await repos[Goals].of(ids), await repos[Readings].of_members(ids), await repos[Pairs].offers(numbers)
+        wishes = [await repos[Wishes].of(one) for one in ids]
+        rows = [(row.key, row.post) for row in await repos[Outbox].latest(1, 1000)]
     told = (voices, inquiries, builds, pace, wishes, rows)
-    return repr((club, members, notes, turns, moments, ballot, votes, asked, told))
+    return repr((club, members, notes, rounds, moments, ballot, votes, asked, told))
 
 
 async def test_no_input(busy: Conversation) -> None:
@@ -132,7 +132,7 @@ async def test_hostile_names(busy: Conversation) -> None:
         account = busy.town.console.meet(f"user-{number}")
         values = {"sentence": "Mine, too."}
         named = account.__class__(platform="console", workspace="local", user=account.user, name=name)
-        await busy.town.desk.answer(Call(command="paper summary", values=values, account=named,
+        await busy.town.dispatcher.answer(Call(command="paper summary", values=values, account=named,
                                          place=busy.town.console.place(), submitted=True))  # fmt: skip
     await busy("(1m)\n # Handed in so far, 14 members: ben")
     await busy("chen: /paper board\n → Streaks of The Margin Notes")
@@ -144,7 +144,7 @@ async def test_hostile_text_survives_as_it_was_meant(busy: Conversation) -> None
     text = "@everyone <!channel> **bold** '); DROP TABLE clubs; -- <b>&amp; {{ $x }} \\n `code`"
     call = Call(command="paper critique", values={"add": text}, account=busy.town.console.meet("eli"),
                 place=busy.town.console.place(), submitted=True)  # fmt: skip
-    await busy.town.desk.answer(call)
+    await busy.town.dispatcher.answer(call)
     await busy("eli: /paper export\n →")
     exported = busy.said("eli")
     data = json.loads(exported[exported.index("{") :])
@@ -160,6 +160,6 @@ async def test_over_long_fields(busy: Conversation, field: str) -> None:
     values = {"sentence": "s", field: "é" * (most + 1)}
     assert await asked(busy.town, "eli", command, values) == "too-long"
     assert await asked(busy.town, "eli", command, {**values, field: "é" * most}) == "reply"
-    async with busy.town.store.read() as books:
-        (note,) = [note for note in await books[Notes].of_rounds([1]) if note.fields.get(field, "").startswith("éé")]
+    async with busy.town.store.read() as repos:
+        (note,) = [note for note in await repos[Notes].of_rounds([1]) if note.fields.get(field, "").startswith("éé")]
     assert note.fields[field] == "é" * most

@@ -13,8 +13,8 @@ STRANGE = ("", "none", "off", "no", "-", "?", "99999", "x" * 5000)
 
 async def members(chat: Conversation) -> list[str]:
     """Who is a member."""
-    async with chat.town.store.read() as books:
-        return sorted(one.name for one in await books[Members].everybody([1]))
+    async with chat.town.store.read() as repos:
+        return sorted(one.name for one in await repos[Members].everybody([1]))
 
 
 async def test_approving_nothing_joins_nothing(chat: Conversation) -> None:

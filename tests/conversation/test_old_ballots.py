@@ -30,7 +30,7 @@ async def choose(town: Town, who: str, select: Select, *numbers: int) -> str:
     place, account = town.console.place(), town.console.meet(who)
     call = Call(command=select.command, values=values, account=account, place=place, pressed=True)
     try:
-        answer = await town.desk.answer(call)
+        answer = await town.dispatcher.answer(call)
     except Refusal as no:
         return f"✗ {no.text} {' '.join(one.label for one in no.buttons)}"
     finally:
@@ -40,9 +40,9 @@ async def choose(town: Town, who: str, select: Select, *numbers: int) -> str:
 
 async def approved(town: Town, who: str) -> list[tuple[int, int]]:
     """Every (round, nomination) this member approved."""
-    async with town.store.read() as books:
-        members = {one.name: one.id for one in await books[Members].everybody([1])}
-        return await books[Ballots].votes_of(members[who]) if who in members else []
+    async with town.store.read() as repos:
+        members = {one.name: one.id for one in await repos[Members].everybody([1])}
+        return await repos[Ballots].votes_of(members[who]) if who in members else []
 
 
 async def test_a_ballot_is_settled_at_the_pick(town: Town, chat: Conversation) -> None:
@@ -161,4 +161,4 @@ async def test_old_confirmations_are_about_their_club(town: Town, chat: Conversa
     old, account, place = {"sure": "yes", "club": "1"}, town.console.meet("ada"), town.console.place()
     for path in ("club close", "paper forget"):
         with pytest.raises(Refusal, match="button-over"):
-            await town.desk.answer(Call(command=path, values=old, account=account, place=place, pressed=True))
+            await town.dispatcher.answer(Call(command=path, values=old, account=account, place=place, pressed=True))

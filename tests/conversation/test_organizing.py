@@ -26,7 +26,7 @@ async def test_a_plain_member_presses_an_organizers_button(chat: Conversation, t
             command=command, values={"sure": "yes"}, account=town.console.meet("ben"), place=town.console.place()
         )
         with pytest.raises(Exception, match="organizers-only"):
-            await town.desk.answer(call)
+            await town.dispatcher.answer(call)
     await chat("(until mon 09:00)\n # Paper of the week: Attention Is All You Need")
 
 

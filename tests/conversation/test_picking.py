@@ -38,8 +38,8 @@ async def test_by_lot(chat: Conversation, town: Town) -> None:
     await chat("(until mon 09:00)")
     first = chat.said("# 0")
     assert "Paper of the week" in first
-    async with town.store.read() as books:
-        (won,) = (await books[Rounds].get([1]))[1].paper_ids
+    async with town.store.read() as repos:
+        (won,) = (await repos[Rounds].get([1]))[1].paper_ids
     again = Town(town.url.replace("club.db", "again.db"))
     await again.found()
     other = Conversation(again)
@@ -49,8 +49,8 @@ async def test_by_lot(chat: Conversation, town: Town) -> None:
     """)
     await other(THREE)
     await other("(until mon 09:00)")
-    async with again.store.read() as books:
-        assert (await books[Rounds].get([1]))[1].paper_ids == (won,)
+    async with again.store.read() as repos:
+        assert (await repos[Rounds].get([1]))[1].paper_ids == (won,)
     await again.close()
 
 

@@ -175,8 +175,8 @@ async def test_a_pick_brought_forward_is_undone(chat: Conversation, town: Town) 
         (until mon 09:00)
           # Paper of the week: Attention
     """)
-    async with town.store.read() as books:
-        assert [turn.pick_on.day for turn in await books[Rounds].latest(1, 9) if turn.picked_at] == [16, 9]
+    async with town.store.read() as repos:
+        assert [round_.pick_on.day for round_ in await repos[Rounds].latest(1, 9) if round_.picked_at] == [16, 9]
 
 
 async def test_a_pick_that_was_written_on_stays(chat: Conversation) -> None:

@@ -26,7 +26,7 @@ async def says(chat: Conversation, who: str, line: str) -> str:
     """What this person alone is answered while the store is down."""
     before = len(await chat.town.stage.private(who))
     await chat.town.stage.say(who, line)
-    assert chat.town.desk.how == "✗"
+    assert chat.town.dispatcher.how == "✗"
     return " ".join(" ".join(text.split()) for text in (await chat.town.stage.private(who))[before:])
 
 
@@ -66,7 +66,7 @@ async def test_help_needs_no_store(reading: Conversation, town: Town) -> None:
     """Help is there all the same."""
     town.store.gone = True
     await town.stage.say("ben", "/paper help")
-    assert town.desk.how == "→"
+    assert town.dispatcher.how == "→"
 
 
 async def test_the_week_waits_for_the_store(reading: Conversation, town: Town) -> None:

@@ -14,9 +14,9 @@ from bot.club.papers.model import Paper
 from bot.club.request import DEFAULT_BEGINNING
 from bot.demo.time import PassingTime
 from bot.outbox.repository import Outbox
-from bot.ports import Clock, Desk, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
+from bot.ports import Clock, Dispatcher, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
 from bot.service import Paperclub
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.contract.stage import Stage
 from tests.worlds.console import ConsoleWorld
 from tests.worlds.world import World
@@ -110,13 +110,13 @@ class SwitchedStore:
         self._store = store
         self.full = self.gone = False
 
-    def read(self) -> AbstractAsyncContextManager[Books]:
+    def read(self) -> AbstractAsyncContextManager[Repositories]:
         """As the store does."""
         if self.gone:
             raise StoreDown("the disk is gone")
         return self._store.read()
 
-    def write(self) -> AbstractAsyncContextManager[Books]:
+    def write(self) -> AbstractAsyncContextManager[Repositories]:
         """As the store does."""
         if self.full or self.gone:
             raise StoreDown("the disk is full")
@@ -132,21 +132,21 @@ class SwitchedStore:
 
 
 class Listening:
-    """A desk that remembers how the last Call went: by → a private or ⇒ a public reply, ✗ a refusal, ? a form.
+    """A dispatcher that remembers how the last Call went: by → a private or ⇒ a public reply, ✗ a refusal, ? a form.
 
     Whatever goes wrong inside the bot fails the test, however politely it was put.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self.dispatcher = dispatcher
         self.how, self.form = "", Form(command="", title="", inputs=())
         self.calls: list[Call] = []
 
     async def answer(self, call: Call) -> Reply | Form:
-        """As the desk does."""
+        """As the dispatcher does."""
         self.calls.append(call)
         try:
-            answer = await self.desk.answer(call)
+            answer = await self.dispatcher.answer(call)
         except Refusal as no:
             self.how = "✗"
             if no.key == "went-wrong":
@@ -159,12 +159,12 @@ class Listening:
         return answer
 
     async def suggest(self, call: Call, field: str) -> list[Choice]:
-        """As the desk does."""
-        return await self.desk.suggest(call, field)
+        """As the dispatcher does."""
+        return await self.dispatcher.suggest(call, field)
 
     async def noticed(self, home: Place, missing: Finding | None) -> None:
-        """As the desk does."""
-        await self.desk.noticed(home, missing)
+        """As the dispatcher does."""
+        await self.dispatcher.noticed(home, missing)
 
 
 MakeWorld = Callable[[Clock, str, set[str]], World]
@@ -192,7 +192,7 @@ class Town:
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
         self.club: Paperclub
-        self.desk: Listening
+        self.dispatcher: Listening
 
     def built(self) -> tuple[SwitchedStore, Paperclub]:
         """The process's own objects, not opened yet."""
@@ -217,17 +217,17 @@ class Town:
         """The world is there, and the bot begins."""
         await self.world.open()
         self.store, self.club = self.built()
-        self.desk = Listening(self.club.desk)
+        self.dispatcher = Listening(self.club.dispatcher)
         await self.open()
 
     async def open(self) -> None:
-        """Begin, as the process does: the alarm rings at once."""
+        """Begin, as the process does: the timer rings at once."""
         await self.store.open()
-        await self.world.begin(self.desk)
+        await self.world.begin(self.dispatcher)
         await self.tick()
 
     async def tick(self) -> None:
-        """The alarm rings, and what is due is done."""
+        """The timer rings, and what is due is done."""
         await self.club.tick(self.time())
         await self.world.settled()
 
@@ -245,7 +245,7 @@ class Town:
         """The process ends and another begins."""
         await self.end()
         self.store, self.club = self.built()
-        self.desk.desk = self.club.desk
+        self.dispatcher.dispatcher = self.club.dispatcher
         await self.open()
 
     async def asleep(self, length: timedelta) -> None:
@@ -260,7 +260,7 @@ class Town:
 
     async def places(self) -> list[Place]:
         """The channel, then the thread of every paper of the week, oldest first."""
-        async with self.store.read() as books:
-            rows = await books[Outbox].latest(1, 1000)
+        async with self.store.read() as repos:
+            rows = await repos[Outbox].latest(1, 1000)
         opened = [row.sent for row in reversed(rows) if row.sent and row.sent.thread and not row.after]
         return [self.stage.home, *{place.thread: place for place in opened}.values()]

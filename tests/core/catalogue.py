@@ -215,7 +215,7 @@ def _saying(func: ast.expr, types: Mapping[str, str]) -> str:
     match func:
         case ast.Name(id="said" | "Refusal" as name) | ast.Attribute(attr="said" as name):
             return name
-        case ast.Attribute(value=ast.Name(id=base), attr="say" as name) if types.get(base) == "Ask":
+        case ast.Attribute(value=ast.Name(id=base), attr="say" as name) if types.get(base) == "Request":
             return name
         case ast.Attribute(value=base, attr="text" | "has" as name) if _is_wording(base, types):
             return name

@@ -46,21 +46,21 @@ def one_round_comes(seen: Seen, now: datetime) -> None:
 def rounds_go_on(seen: Seen) -> None:
     """A picked round has a wrap and then an end to come until it has had them, and no other moment has been lost."""
     assert len({(one.round_id, one.step) for one in seen.moments}) == len(seen.moments)
-    for turn in seen.rounds:
-        if turn.state in PICKED:
-            assert turn.paper_ids
-            assert turn.picked_at
-            assert turn.wrap_at
-            assert seen.at(turn, Step.WRAP).due <= seen.at(turn, Step.SETTLE).due
-            assert _waits(seen, turn, Step.WRAP) == (turn.state is RoundState.READING)
-            assert _waits(seen, turn, Step.SETTLE) == (turn.state is not RoundState.SETTLED)
-        if turn.state in OVER:
-            waiting = [step for step in [one.name for one in steps_of(FEATURES)] if _waits(seen, turn, step)]
-            assert not waiting, f"round {turn.number} is {turn.state}, yet has {waiting} to come"
+    for round_ in seen.rounds:
+        if round_.state in PICKED:
+            assert round_.paper_ids
+            assert round_.picked_at
+            assert round_.wrap_at
+            assert seen.at(round_, Step.WRAP).due <= seen.at(round_, Step.SETTLE).due
+            assert _waits(seen, round_, Step.WRAP) == (round_.state is RoundState.READING)
+            assert _waits(seen, round_, Step.SETTLE) == (round_.state is not RoundState.SETTLED)
+        if round_.state in OVER:
+            waiting = [step for step in [one.name for one in steps_of(FEATURES)] if _waits(seen, round_, step)]
+            assert not waiting, f"round {round_.number} is {round_.state}, yet has {waiting} to come"
 
 
-def _waits(seen: Seen, turn: Round, step: str) -> bool:
-    moment = seen.of(turn, step)
+def _waits(seen: Seen, round_: Round, step: str) -> bool:
+    moment = seen.of(round_, step)
     return moment is not None and moment.state is MomentState.WAITING
 
 
@@ -95,18 +95,18 @@ def the_ledger_is_complete(seen: Seen) -> None:
         numbers = [line.number for line in seen.ledger[member.id]]
         assert len(numbers) == len(counted(seen.ledger[member.id])), "two lines for one round"
         assert not coming & set(numbers)
-        for turn in seen.rounds:
-            if turn.state in OVER and member.joined_at < _end_for_newcomers(seen, turn):
-                assert turn.number in numbers, f"{member.name} has no line for round {turn.number}"
+        for round_ in seen.rounds:
+            if round_.state in OVER and member.joined_at < _end_for_newcomers(seen, round_):
+                assert round_.number in numbers, f"{member.name} has no line for round {round_.number}"
     skipped = {one.number for one in seen.rounds if one.state is RoundState.SKIPPED}
     lines = [line for some in seen.ledger.values() for line in some]
     assert all((line.reason is Reason.SKIPPED) == (line.number in skipped) for line in lines)
 
 
-def _end_for_newcomers(seen: Seen, turn: Round) -> datetime:
+def _end_for_newcomers(seen: Seen, round_: Round) -> datetime:
     """Until when joining made one part of the round: its wrap, or its pick where it was skipped."""
-    done = seen.at(turn, Step.PICK).done_at
-    end = turn.wrap_at or done
+    done = seen.at(round_, Step.PICK).done_at
+    end = round_.wrap_at or done
     assert end is not None
     return end
 
@@ -114,7 +114,7 @@ def _end_for_newcomers(seen: Seen, turn: Round) -> datetime:
 def votes_and_papers_are_the_clubs(seen: Seen) -> None:
     """Approvals are of the club's own nominations; no paper is read twice; what won is no longer on the ballot."""
     assert all(set(approved) <= set(seen.nominations) for approved in seen.approvals.values())
-    read = [paper for turn in seen.rounds for paper in turn.paper_ids]
+    read = [paper for round_ in seen.rounds for paper in round_.paper_ids]
     assert len(set(read)) == len(read), "a paper was read twice"
     for one in seen.nominations.values():
         assert (one.state == "picked") == (one.round_id is not None)
@@ -140,8 +140,8 @@ def turns_to_lead_fit_the_rounds(seen: Seen) -> None:
 def the_clubs_streak_is_counted(seen: Seen) -> None:
     """The club's streak is the number of rounds in a row with enough entries; true while no note is taken back."""
     streak = 0
-    for turn in seen.rounds:
-        if turn.state is RoundState.SETTLED:
-            people = {note.member_id for note in seen.notes if note.round_id == turn.id}
+    for round_ in seen.rounds:
+        if round_.state is RoundState.SETTLED:
+            people = {note.member_id for note in seen.notes if note.round_id == round_.id}
             streak = streak + 1 if len(people) >= CLUB_KEEPS else 0
     assert seen.club.streak == streak

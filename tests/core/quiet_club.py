@@ -35,7 +35,7 @@ from bot.outbox.repository import Outbox
 from bot.ports import Store
 from bot.schedule.moments import Moment
 from bot.service import Paperclub
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.core.quiet_platform import QuietPlatform
 
 TUESDAY = datetime(2026, 10, 20, 9, tzinfo=UTC)
@@ -65,14 +65,14 @@ class Seen:
         """The rounds that are not picked yet."""
         return [one for one in self.rounds if one.state in (RoundState.COMING, RoundState.VOTING)]
 
-    def of(self, turn: Round, step: str) -> Moment | None:
+    def of(self, round_: Round, step: str) -> Moment | None:
         """A round's moment."""
-        return next((one for one in self.moments if one.round_id == turn.id and one.step == step), None)
+        return next((one for one in self.moments if one.round_id == round_.id and one.step == step), None)
 
-    def at(self, turn: Round, step: str) -> Moment:
+    def at(self, round_: Round, step: str) -> Moment:
         """A round's moment that must be there."""
-        found = self.of(turn, step)
-        assert found is not None, f"round {turn.number} has no {step}"
+        found = self.of(round_, step)
+        assert found is not None, f"round {round_.number} has no {step}"
         return found
 
 
@@ -107,7 +107,7 @@ class QuietClub:
             manages=user == "ada",
         )
         try:
-            answer = await self.bot.desk.answer(call)
+            answer = await self.bot.dispatcher.answer(call)
         except Refusal as no:
             if no.key in ("went-wrong", "store-down") or not no.text:
                 raise AssertionError(f"{user}: {line!r} failed: {no.__cause__!r}") from no
@@ -115,7 +115,7 @@ class QuietClub:
         return "form" if isinstance(answer, Form) else "reply"
 
     async def tick(self) -> None:
-        """What the alarm does."""
+        """What the timer does."""
         await self.bot.tick(self.now)
 
     async def awake(self, length: timedelta) -> None:
@@ -137,34 +137,34 @@ class QuietClub:
         await self.tick()
 
     async def _next_due(self) -> datetime | None:
-        async with self.store.read() as books:
-            return await books[Rounds].next_due()
+        async with self.store.read() as repos:
+            return await repos[Rounds].next_due()
 
     async def seen(self, channel: str = "club") -> Seen:
         """The whole club of this channel."""
-        async with self.store.read() as books:
-            club = await books[Clubs].at(Place("quiet", "here", channel))
+        async with self.store.read() as repos:
+            club = await repos[Clubs].at(Place("quiet", "here", channel))
             assert club is not None
-            return await _seen(books, club)
+            return await _seen(repos, club)
 
 
-async def _seen(books: Books, club: Club) -> Seen:
-    rounds = (await books[Rounds].latest(club.id, _EVERYTHING))[::-1]
+async def _seen(repos: Repositories, club: Club) -> Seen:
+    rounds = (await repos[Rounds].latest(club.id, _EVERYTHING))[::-1]
     ids = [one.id for one in rounds]
-    members = {one.id: one for one in await books[Members].everybody([club.id])}
-    nominations = await books[Ballots].get(range(1, 1000))
+    members = {one.id: one for one in await repos[Members].everybody([club.id])}
+    nominations = await repos[Ballots].get(range(1, 1000))
     return Seen(
         club,
         members,
         rounds,
-        await books[Rounds].moments(ids),
-        await books[Outbox].latest(club.id, _EVERYTHING),
-        await books[Ledger].of_members(members.keys()),
-        await books[Notes].of_rounds(ids),
+        await repos[Rounds].moments(ids),
+        await repos[Outbox].latest(club.id, _EVERYTHING),
+        await repos[Ledger].of_members(members.keys()),
+        await repos[Notes].of_rounds(ids),
         {key: one for key, one in nominations.items() if one.club_id == club.id},
-        await books[Ballots].approvals(ids),
-        await books[Leads].of_rounds(ids),
-        await books[Roles].of_rounds(ids),
+        await repos[Ballots].approvals(ids),
+        await repos[Leads].of_rounds(ids),
+        await repos[Roles].of_rounds(ids),
     )
 
 

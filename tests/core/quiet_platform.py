@@ -9,7 +9,7 @@ from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Post
 from bot.outbox.model import CannotPost, NotNow
-from bot.ports import Desk
+from bot.ports import Dispatcher
 
 CLUB = Place("quiet", "here", "club")
 MISSING = Finding(key="not-allowed", ok=False, detail="#club")
@@ -36,7 +36,7 @@ class QuietPlatform:
         self.edits = 0
         self._numbers = count(1)
 
-    async def run(self, desk: Desk) -> None:
+    async def run(self, dispatcher: Dispatcher) -> None:
         """Nobody talks here."""
         await asyncio.Event().wait()
 

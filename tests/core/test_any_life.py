@@ -196,7 +196,7 @@ class AnyLife(RuleBasedStateMachine):
         """The platform falls ill, or is well again and says so."""
         self.club.platform.mood = mood
         if mood is Mood.UP:
-            self.run(self.club.bot.desk.noticed(CLUB, None))
+            self.run(self.club.bot.dispatcher.noticed(CLUB, None))
         self.look()
 
     @rule(hours=st.integers(1, 24 * 9))
@@ -238,7 +238,7 @@ class AnyLife(RuleBasedStateMachine):
 def test_any_life(sqlite_template: Path, tmp_path: Path) -> None:
     """Random commands of four people, random time, a platform in random health: the invariants hold after each step."""
 
-    class Here(AnyLife):
+    class ClubContext(AnyLife):
         template, folder = sqlite_template, tmp_path
 
-    run_state_machine_as_test(Here, settings=steady(18, stateful_step_count=40, phases=PHASES))
+    run_state_machine_as_test(ClubContext, settings=steady(18, stateful_step_count=40, phases=PHASES))

@@ -55,7 +55,7 @@ nominations_ = st.builds(
     pitch=rough,
     at=st.just(NOW),
 )
-turn = Round(id=3, club_id=1, number=3, pick_on=NOW.date(), state=RoundState.READING, wrap_at=NOW + timedelta(days=6))
+round_ = Round(id=3, club_id=1, number=3, pick_on=NOW.date(), state=RoundState.READING, wrap_at=NOW + timedelta(days=6))
 club = Club(id=1, name="Readers", zone="Europe/Berlin", created_at=NOW)
 
 
@@ -79,7 +79,7 @@ def test_the_papers_card(winners: list[Winner]) -> None:
     """The card of a round opens a thread with a name that fits, whatever the papers are called."""
     ahead = [Moment(club_id=1, round_id=3, step=step, due=NOW) for step in (step.name for step in steps_of(FEATURES))]
     tally = [(one.paper.title, count) for count, one in enumerate(winners)]
-    card = paper_card(SAID, turn, winners, ahead, tally)
+    card = paper_card(SAID, round_, winners, ahead, tally)
     is_portable(card)
     assert card.opens_thread
     assert len(winners) == 1 or card.opens_thread.endswith("more")
@@ -92,12 +92,12 @@ def test_the_papers_card(winners: list[Winner]) -> None:
 def test_the_ballot(ballot: list[Nomination], paper: Paper) -> None:
     """A ballot can be chosen from wherever it stands; an empty one has nothing to choose."""
     votes = {ballot[0].id: frozenset({1, 2})} if ballot else {}
-    card = ballot_card(SAID, turn, ballot, {1: paper}, votes, NOW)
+    card = ballot_card(SAID, round_, ballot, {1: paper}, votes, NOW)
     is_portable(card)
     assert (card.select is None) == (not ballot)
     assert card.select is None or card.select.values == {"round": "3"}
     assert len(card.parts) == len(ballot) + 2
-    over = closed_ballot(SAID, replace(turn, paper_ids=(1,)), ballot, {1: paper}, votes)
+    over = closed_ballot(SAID, replace(round_, paper_ids=(1,)), ballot, {1: paper}, votes)
     is_portable(over)
     assert (over.select, over.buttons, over.title) == (None, (), card.title)
 
@@ -136,7 +136,7 @@ def test_reveal_and_digest(handed: list[Note], people: list[Member], paper: Pape
     """What everybody wrote and its summing up can be shown, with or without entries, forgotten members and all."""
     by_id = {one.id: one for one in people}
     is_portable(reveal(SAID, handed, by_id, {1: paper}))
-    card = digest(SAID, club, turn, [paper], handed, by_id)
+    card = digest(SAID, club, round_, [paper], handed, by_id)
     is_portable(card)
     assert not card.also_in_channel
     shown = in_order(handed)
@@ -219,12 +219,12 @@ def test_every_round_has_a_question_to_start_from(number: int) -> None:
 def test_the_digest_counts_the_forgotten_as_the_people_they_were() -> None:
     """Two nameless summaries are of two people; a nameless critique may be of one of them."""
     club = Club(name="Readers", zone="UTC", created_at=NOW)
-    turn = Round(club_id=1, number=1, pick_on=NOW.date())
+    round_ = Round(club_id=1, number=1, pick_on=NOW.date())
     paper = Paper(key="title:x", title="On bees")
     summary, critique = NoteKind.SUMMARY, NoteKind.CRITIQUE
     notes = [
         Note(club_id=1, round_id=1, paper_id=1, member_id=one, kind=kind, fields={"sentence": "Bees."}, at=NOW)
         for one, kind in ((None, summary), (None, summary), (None, critique), (7, summary))
     ]
-    shown = digest(SAID, club, turn, [paper], notes, {})
+    shown = digest(SAID, club, round_, [paper], notes, {})
     assert "3 members" in " ".join(str(span) for part in shown.parts for span in part.text)

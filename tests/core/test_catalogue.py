@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot import wording
 from bot.chat.post import Link, When, Who
-from bot.club.acts.model import Deed
+from bot.club.acts.model import ActKind
 from bot.club.clubs.leading import Wish
 from bot.club.clubs.model import Asks, ClubState, PickBy
 from bot.club.entries.model import NoteKind
@@ -44,7 +44,7 @@ def why_skipped() -> set[str]:
 FAMILIES: dict[str, Iterable[object]] = {
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
-    "act-{}": Deed,
+    "act-{}": ActKind,
     "group-{}": [path.partition(" ")[2] for path in MENU.groups],
     "step-{}": [step.name for step in steps_of(FEATURES)],
     "day-{}": range(7),
@@ -265,12 +265,12 @@ names = st.text(max_size=20) | st.sampled_from(["\ue000", "\ue000\ue100", "{ $wh
 @given(names, names, st.integers(0, 30))
 def test_names_are_only_names(club: str, zone: str, number: int) -> None:
     """Nothing in a name is taken for the catalogue's marks or for the bot's own."""
-    said = words("en")
-    text = said.text("welcome-line", club=club, zone=zone)
+    texts = words("en")
+    text = texts.text("welcome-line", club=club, zone=zone)
     assert "".join(map(str, text)).count("paper club") >= 1
     assert all(isinstance(span, str) for span in text)
     assert club.replace("\ue000", "") in "".join(map(str, text))
-    assert said.text("skipped-asked", number=number, coming=When(NOW)).count(When(NOW)) == 1
+    assert texts.text("skipped-asked", number=number, coming=When(NOW)).count(When(NOW)) == 1
 
 
 @steady(100)

@@ -73,16 +73,16 @@ def none_is_lost(seen: Seen, slept: datetime, woke: datetime) -> None:
     for one in seen.moments:
         if one.state is not MomentState.SKIPPED or one.done_at != woke or one.due < slept:
             continue
-        turn = next(turn for turn in seen.rounds if turn.id == one.round_id)
-        assert woke - one.due > PATIENCE or overtaken(seen, turn, one.due, woke), one
+        round_ = next(round_ for round_ in seen.rounds if round_.id == one.round_id)
+        assert woke - one.due > PATIENCE or overtaken(seen, round_, one.due, woke), one
         small = one.step in (EMPTY_SOON, EMPTY_NOW, SUGGEST)
         assert small or woke - one.due <= PATIENCE or told
     assert len(set(told)) == len(told)
 
 
-def overtaken(seen: Seen, turn: Round, due: datetime, woke: datetime) -> bool:
+def overtaken(seen: Seen, round_: Round, due: datetime, woke: datetime) -> bool:
     """Whether a later step of the round had come due, too."""
-    return any(one.round_id == turn.id and due < one.due <= woke for one in seen.moments)
+    return any(one.round_id == round_.id and due < one.due <= woke for one in seen.moments)
 
 
 def test_a_week_without_downtime(lived: Lived) -> None:
@@ -285,7 +285,7 @@ def test_a_broken_home_strands_the_club(lived: Lived) -> None:
         assert sum("/organizers/home" in row.key for row in seen.rows) == 1
         club.platform.mood = Mood.UP
         home = (await club.seen()).rows[0].place.home
-        await club.bot.desk.noticed(home, None)
+        await club.bot.dispatcher.noticed(home, None)
         await club.awake(9 * DAY)
         seen = await all_is_well(club)
         assert seen.club.state == "active"

@@ -59,19 +59,19 @@ def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]]
     """Each comes back once, in the order of the week however they were given; the fates follow the rules."""
     due, rounds = given_
     turns = sorted_out(due, patience, rounds)
-    assert sorted(turn.moment.id for turn in turns) == sorted(moment.id for moment in due)
+    assert sorted(round_.moment.id for round_ in turns) == sorted(moment.id for moment in due)
     for one, two in pairwise(turns):
         assert (one.moment.due, ORDER.index(one.step.name)) <= (two.moment.due, ORDER.index(two.step.name))
     assert turns == sorted_out(due[::-1], patience, rounds)
-    for turn in turns:
-        late = NOW - turn.moment.due
-        over = rounds[turn.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
-        if turn.step.name in ALWAYS:
-            assert turn.fate is Fate.DO
-        elif over or (late > timedelta(hours=patience) and turn.step.name != PROMPT):
-            assert turn.fate is Fate.TOO_LATE
-        elif turn.step.name == Step.PICK or late <= PUNCTUAL:
-            assert turn.fate is Fate.DO
+    for round_ in turns:
+        late = NOW - round_.moment.due
+        over = rounds[round_.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
+        if round_.step.name in ALWAYS:
+            assert round_.fate is Fate.DO
+        elif over or (late > timedelta(hours=patience) and round_.step.name != PROMPT):
+            assert round_.fate is Fate.TOO_LATE
+        elif round_.step.name == Step.PICK or late <= PUNCTUAL:
+            assert round_.fate is Fate.DO
 
 
 @steady(200)
@@ -81,12 +81,12 @@ def test_only_the_latest_small_step_happens(given_: tuple[list[Moment], dict[int
     due, rounds = given_
     turns = sorted_out(due, 72, rounds)
     for round_id in rounds:
-        mine = [turn for turn in turns if turn.moment.round_id == round_id]
-        mine = [turn for turn in mine if turn.step.name != PROMPT]
-        latest = max((turn.moment.due for turn in mine), default=NOW)
-        small = [turn for turn in mine if turn.step.name not in (*ALWAYS, Step.PICK) and turn.fate is Fate.DO]
-        assert all(turn.moment.due == latest or NOW - turn.moment.due <= PUNCTUAL for turn in small)
-        assert all(turn.fate is not Fate.COLLAPSE for turn in mine if turn.moment.due == latest)
+        mine = [round_ for round_ in turns if round_.moment.round_id == round_id]
+        mine = [round_ for round_ in mine if round_.step.name != PROMPT]
+        latest = max((round_.moment.due for round_ in mine), default=NOW)
+        small = [round_ for round_ in mine if round_.step.name not in (*ALWAYS, Step.PICK) and round_.fate is Fate.DO]
+        assert all(round_.moment.due == latest or NOW - round_.moment.due <= PUNCTUAL for round_ in small)
+        assert all(round_.fate is not Fate.COLLAPSE for round_ in mine if round_.moment.due == latest)
 
 
 @steady(300)
@@ -97,16 +97,16 @@ def test_a_sheet_comes_while_the_discussion_is_still_to_come(
     """However late it is; not once the discussion or the wrap of its round has come, and it holds up nothing else."""
     due, rounds = given_
     turns = sorted_out(due, patience, rounds)
-    for turn in (one for one in turns if one.step.name == PROMPT):
-        about = [one for one in due if one.round_id == turn.moment.round_id]
-        over = rounds[turn.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
-        begun = any(one.step in (Step.DISCUSS, Step.WRAP) and one.due > turn.moment.due for one in about)
+    for round_ in (one for one in turns if one.step.name == PROMPT):
+        about = [one for one in due if one.round_id == round_.moment.round_id]
+        over = rounds[round_.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
+        begun = any(one.step in (Step.DISCUSS, Step.WRAP) and one.due > round_.moment.due for one in about)
         if not over and not begun:
-            assert turn.fate is Fate.DO
-        if over or (begun and NOW - turn.moment.due > PUNCTUAL):
-            assert turn.fate is not Fate.DO
+            assert round_.fate is Fate.DO
+        if over or (begun and NOW - round_.moment.due > PUNCTUAL):
+            assert round_.fate is not Fate.DO
     without = [one for one in due if one.step != PROMPT]
-    fates = {turn.moment.id: turn.fate for turn in turns}
+    fates = {round_.moment.id: round_.fate for round_ in turns}
     assert all(fates[one.moment.id] is one.fate for one in sorted_out(without, patience, rounds))
 
 
@@ -181,8 +181,8 @@ def test_days_are_those_of_the_clubs_wall() -> None:
 @given(st.lists(st.tuples(st.integers(1, 30), st.integers(0, 9)), max_size=5), st.integers(-3, 27))
 def test_more_absence_is_never_less(spans: list[tuple[int, int]], length: int) -> None:
     """Noting a further absence never makes somebody present; one over everything makes anybody away."""
-    turn = a_round(datetime(2026, 11, 2, 20, tzinfo=UTC) + timedelta(days=length))
+    round_ = a_round(datetime(2026, 11, 2, 20, tzinfo=UTC) + timedelta(days=length))
     aways = [absent(first, min(first + more, 30)) for first, more in spans]
-    known = [is_away(turn, a_club(), aways[:n]) for n in range(len(aways) + 1)]
+    known = [is_away(round_, a_club(), aways[:n]) for n in range(len(aways) + 1)]
     assert known == sorted(known)
-    assert is_away(turn, a_club(), [absent(1, 30)])
+    assert is_away(round_, a_club(), [absent(1, 30)])

@@ -20,23 +20,23 @@ def dealt(group: list[int], history: list[Hands], seed: str = "1/1") -> Hands:
 
 @steady(60)
 @given(groups, st.integers(1, 5), st.integers(0, 99))
-def test_a_group_that_stays_gets_each_role_before_one_comes_again(group: list[int], turns: int, seed: int) -> None:
+def test_a_group_that_stays_gets_each_role_before_one_comes_again(group: list[int], rounds: int, seed: int) -> None:
     """At any time, of no role has anybody had two more than anybody else, nor two more than of another role."""
     history: list[Hands] = []
-    for number in range(turns * max(5, len(group))):
+    for number in range(rounds * max(5, len(group))):
         history.append(dealt(group, history, f"{seed}/{number}"))
         counts = Counter(card for hands in history for card in hands)
         all_of_them = [counts[member, role] for member in group for role in Role]
         assert max(all_of_them) - min(all_of_them) <= 1
-    assert set(all_of_them) == {turns}, "each has had each role as often as the deck went round"
+    assert set(all_of_them) == {rounds}, "each has had each role as often as the deck went round"
 
 
 @steady(100)
 @given(groups, st.integers(1, 5))
-def test_after_five_rounds_for_each_turn(group: list[int], turns: int) -> None:
+def test_after_five_rounds_for_each_turn(group: list[int], rounds: int) -> None:
     """After five rounds, ten, fifteen … the counts differ by at most one."""
     history: list[Hands] = []
-    for number in range(turns * 5):
+    for number in range(rounds * 5):
         history.append(dealt(group, history, str(number)))
     counts = Counter(card for hands in history for card in hands)
     all_of_them = [counts[member, role] for member in group for role in Role]

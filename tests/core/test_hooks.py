@@ -10,12 +10,12 @@ from bot.club.entries.model import Note
 from bot.club.members.model import Member
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round
 from bot.features import FEATURES
 from bot.hooks import Added, AwayHook, EntryHook, Feature, Handed, Panel, PaperHook, Shown
 from bot.service import Paperclub
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.core.quiet_club import PAPERS, TUESDAY, quiet_club
 
 
@@ -34,52 +34,54 @@ class Witness:
             doctor=self._doctor,
         )
 
-    async def _founded(self, ask: Ask, books: Books, club: Club) -> None:
+    async def _founded(self, request: Request, repos: Repositories, club: Club) -> None:
         self.asked.append(f"founded {club.name}")
 
-    async def _doctor(self, ask: Ask, here: Here) -> Sequence[Part]:
+    async def _doctor(self, request: Request, here: ClubContext) -> Sequence[Part]:
         self.asked.append("doctor")
         return (Part(("all is well",)),)
 
-    async def _handed_in(self, ask: Ask, here: Here, handed: Handed) -> Added:
+    async def _handed_in(self, request: Request, here: ClubContext, handed: Handed) -> Added:
         self.asked.append(f"handed in by {handed.member.name}")
         return Added(later=self._later)
 
-    async def _later(self, ask: Ask) -> Added:
+    async def _later(self, request: Request) -> Added:
         self.asked.append("later")
         return Added((Part(("remembered",)),))
 
-    async def _removed(self, here: Here, note: Note, author: Member) -> None:
+    async def _removed(self, here: ClubContext, note: Note, author: Member) -> None:
         self.asked.append(f"removed by {author.name}")
 
-    async def _hidden(self, here: Here, note: Note) -> None:
+    async def _hidden(self, here: ClubContext, note: Note) -> None:
         self.asked.append("hidden" if note.hidden else "shown again")
 
-    def _listed(self, ask: Ask, here: Here, notes: Sequence[Note], members: Mapping[int, Member]) -> Sequence[Button]:
+    def _listed(
+        self, request: Request, here: ClubContext, notes: Sequence[Note], members: Mapping[int, Member]
+    ) -> Sequence[Button]:
         self.asked.append(f"listed {len(notes)}")
         return ()
 
-    async def _now(self, ask: Ask, here: Here, turn: Round) -> Shown:
+    async def _now(self, request: Request, here: ClubContext, round_: Round) -> Shown:
         self.asked.append("now")
         return Shown((Part(("here as well",)),))
 
-    async def _home(self, ask: Ask, here: Here, turn: Round) -> Shown:
+    async def _home(self, request: Request, here: ClubContext, round_: Round) -> Shown:
         self.asked.append("home")
         return Shown()
 
-    async def _wish(self, ask: Ask, here: Here, member: Member) -> Sequence[Text]:
+    async def _wish(self, request: Request, here: ClubContext, member: Member) -> Sequence[Text]:
         self.asked.append("away, said")
         return ()
 
-    async def _gone(self, ask: Ask, here: Here, member: Member) -> Sequence[Text]:
+    async def _gone(self, request: Request, here: ClubContext, member: Member) -> Sequence[Text]:
         self.asked.append(f"away, {member.name} gone")
         return ()
 
-    async def _written_on(self, here: Here, turn: Round, paper: Paper) -> bool:
+    async def _written_on(self, here: ClubContext, round_: Round, paper: Paper) -> bool:
         self.asked.append("written on?")
         return True
 
-    async def _merged(self, books: Books, club: Club, gone: Paper, into: Paper) -> None:
+    async def _merged(self, repos: Repositories, club: Club, gone: Paper, into: Paper) -> None:
         self.asked.append("merged")
 
 

@@ -23,7 +23,7 @@ from bot.club.entries.repository import Notes
 from bot.club.members.merging import absorbed
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
-from bot.club.papers.merging import matter, merge
+from bot.club.papers.merging import merge, paper_uses
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round, RoundState
@@ -31,7 +31,7 @@ from bot.club.rounds.repository import Rounds
 from bot.features import FEATURES
 from bot.features.questions.model import Question
 from bot.features.questions.repository import Questions
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.core.steady import steady
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
@@ -83,44 +83,44 @@ def test_two_papers_become_one(sqlite_template: Path, past: Past) -> None:
 async def _become_one(url: str, past: Past) -> None:
     store = open_store(url)
     await store.open()
-    async with store.write() as books:
-        club, papers, members = await _written(books, past)
+    async with store.write() as repos:
+        club, papers, members = await _written(repos, past)
         gone, into = papers[GONE], papers[INTO]
-        turns = await books[Rounds].latest(club.id, 99)
-        ids = [turn.id for turn in turns]
-        before, handed = await books[Notes].of_rounds(ids), await books[Notes].handed_in(ids)
-        voters = await _voters(books, club, papers)
-        asked = await _asked(books, ids)
-        told = await matter(books, club, gone)
-        assert len(told.rounds) == sum(gone.id in turn.paper_ids for turn in turns)
+        rounds = await repos[Rounds].latest(club.id, 99)
+        ids = [round_.id for round_ in rounds]
+        before, handed = await repos[Notes].of_rounds(ids), await repos[Notes].handed_in(ids)
+        voters = await _voters(repos, club, papers)
+        asked = await _asked(repos, ids)
+        told = await paper_uses(repos, club, gone)
+        assert len(told.rounds) == sum(gone.id in round_.paper_ids for round_ in rounds)
         assert len(told.notes) == sum(note.paper_id == gone.id for note in before)
-        nominated = [one for member in members for one in await books[Ballots].of_member(member.id)]
+        nominated = [one for member in members for one in await repos[Ballots].of_member(member.id)]
 
-        taken = await merge(books, club, gone, into, FEATURES)
+        taken = await merge(repos, club, gone, into, FEATURES)
 
-        after = await books[Notes].of_rounds(ids)
+        after = await repos[Notes].of_rounds(ids)
         assert _texts(after) == _texts(before)
         assert len(after) + len(taken) == len(before)
         assert {one for note in after for one in absorbed(note)} == {note.id for note in taken}
-        assert await books[Notes].handed_in(ids) == handed
-        assert await _asked(books, ids) == asked
-        assert all(one.paper_id != gone.id for one in await books[Questions].of_rounds(ids))
-        for was, now in zip(turns, await books[Rounds].latest(club.id, 99), strict=True):
+        assert await repos[Notes].handed_in(ids) == handed
+        assert await _asked(repos, ids) == asked
+        assert all(one.paper_id != gone.id for one in await repos[Questions].of_rounds(ids))
+        for was, now in zip(rounds, await repos[Rounds].latest(club.id, 99), strict=True):
             meant = tuple(dict.fromkeys(into.id if one == gone.id else one for one in was.paper_ids))
             assert set(now.paper_ids) == set(meant)
             assert len(now.paper_ids) == len(meant)
             assert set(now.chosen) == {into.id if one == gone.id else one for one in was.chosen}
-        again = [one for member in members for one in await books[Ballots].of_member(member.id)]
+        again = [one for member in members for one in await repos[Ballots].of_member(member.id)]
         assert [one.id for one in again] == [one.id for one in nominated]
         assert all(one.paper_id != gone.id for one in again)
         open_ = [one for one in again if one.paper_id == into.id and one.state is NominationState.OPEN]
-        read = await books[Papers].read_in(club.id, into.id)
+        read = await repos[Papers].read_in(club.id, into.id)
         assert len(open_) == (0 if read else min(1, sum(one.paper_id in (gone.id, into.id) for one in nominated)))
         if open_:
-            assert (await _voters(books, club, papers))[into.id] == voters[gone.id] | voters[into.id]
-        assert (await _voters(books, club, papers))[papers[THIRD].id] == voters[papers[THIRD].id]
-        assert await books[Papers].get([gone.id]) == {}
-        assert await books[Papers].keyed(club.id, gone.key) == into
+            assert (await _voters(repos, club, papers))[into.id] == voters[gone.id] | voters[into.id]
+        assert (await _voters(repos, club, papers))[papers[THIRD].id] == voters[papers[THIRD].id]
+        assert await repos[Papers].get([gone.id]) == {}
+        assert await repos[Papers].keyed(club.id, gone.key) == into
     await store.close()
 
 
@@ -130,32 +130,32 @@ def _texts(notes: Sequence[Note]) -> list[tuple[object, ...]]:
     return sorted(said, key=repr)
 
 
-async def _asked(books: Books, ids: Sequence[int]) -> dict[tuple[int, str], set[int | None]]:
+async def _asked(repos: Repositories, ids: Sequence[int]) -> dict[tuple[int, str], set[int | None]]:
     """Who would ask what in which round."""
     found: dict[tuple[int, str], set[int | None]] = defaultdict(set)
-    for one in await books[Questions].of_rounds(ids):
-        found[one.round_id, one.text] |= {one.member_id, *(await books[Questions].voices([one.id]))[one.id]}
+    for one in await repos[Questions].of_rounds(ids):
+        found[one.round_id, one.text] |= {one.member_id, *(await repos[Questions].voices([one.id]))[one.id]}
     return found
 
 
-async def _voters(books: Books, club: Club, papers: Sequence[Paper]) -> dict[int, frozenset[int]]:
+async def _voters(repos: Repositories, club: Club, papers: Sequence[Paper]) -> dict[int, frozenset[int]]:
     """Who approves an open nomination of each paper."""
-    coming = max(await books[Rounds].latest(club.id, 1), key=lambda turn: turn.number)
-    approvals = (await books[Ballots].approvals([coming.id]))[coming.id]
+    coming = max(await repos[Rounds].latest(club.id, 1), key=lambda round_: round_.number)
+    approvals = (await repos[Ballots].approvals([coming.id]))[coming.id]
     found: dict[int, frozenset[int]] = defaultdict(frozenset)
-    for one in await books[Ballots].open([club.id]):
+    for one in await repos[Ballots].open([club.id]):
         found[one.paper_id] |= approvals.get(one.id, frozenset())
     return found
 
 
-async def _written(books: Books, past: Past) -> tuple[Club, list[Paper], list[Member]]:
-    club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=NOW))
+async def _written(repos: Repositories, past: Past) -> tuple[Club, list[Paper], list[Member]]:
+    club = await repos[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=NOW))
     papers = [
-        await books[Papers].put(Paper(club_id=club.id, key=f"title:{name}", title=name))
+        await repos[Papers].put(Paper(club_id=club.id, key=f"title:{name}", title=name))
         for name in ("gone", "into", "third")
     ]
-    members = [await _member(books, club, f"m{number}") for number in range(PEOPLE)]
-    turns = [
+    members = [await _member(repos, club, f"m{number}") for number in range(PEOPLE)]
+    rounds = [
         Round(
             club_id=club.id,
             number=number,
@@ -167,32 +167,32 @@ async def _written(books: Books, past: Past) -> tuple[Club, list[Paper], list[Me
         for number, which in enumerate(past.rounds, 1)
     ]
     chosen = tuple(papers[one].id for one in past.chosen)
-    coming = Round(club_id=club.id, number=len(turns) + 1, pick_on=date(2026, 2, 1), chosen=chosen)
-    *read, open_ = await books[Rounds].add(*turns, coming)
+    coming = Round(club_id=club.id, number=len(rounds) + 1, pick_on=date(2026, 2, 1), chosen=chosen)
+    *read, open_ = await repos[Rounds].add(*rounds, coming)
     for index, (number, paper, member, kind) in enumerate(past.notes):
         if number < len(read) and paper in past.rounds[number]:
-            turn, author, at = read[number].id, members[member].id, NOW + timedelta(minutes=index)
-            note = Note(club_id=club.id, round_id=turn, paper_id=papers[paper].id, member_id=author, kind=kind, at=at)
-            await books[Notes].put(replace(note, fields={"sentence": f"text {index}"}))
+            round_, author, at = read[number].id, members[member].id, NOW + timedelta(minutes=index)
+            note = Note(club_id=club.id, round_id=round_, paper_id=papers[paper].id, member_id=author, kind=kind, at=at)
+            await repos[Notes].put(replace(note, fields={"sentence": f"text {index}"}))
     for number, paper, who, text in past.questions:
         if number < len(read) and paper in past.rounds[number]:
-            turn, author = read[number].id, members[who].id
+            round_, author = read[number].id, members[who].id
             question = Question(
-                club_id=club.id, round_id=turn, paper_id=papers[paper].id, member_id=author, text=text, at=NOW
+                club_id=club.id, round_id=round_, paper_id=papers[paper].id, member_id=author, text=text, at=NOW
             )
-            await books[Questions].put(question)
+            await repos[Questions].put(question)
     added = [
-        await books[Ballots].add(
+        await repos[Ballots].add(
             Nomination(club_id=club.id, paper_id=papers[paper].id, member_id=members[who].id, pitch=str(index), at=NOW)
         )
         for index, (paper, who) in enumerate(past.nominations)
     ]
     for voter in members:
         approved = [added[one].id for who, one in past.votes if members[who] is voter and one < len(added)]
-        await books[Ballots].approve(club.id, open_.id, voter.id, approved, NOW)
+        await repos[Ballots].approve(club.id, open_.id, voter.id, approved, NOW)
     return club, papers, members
 
 
-async def _member(books: Books, club: Club, name: str) -> Member:
+async def _member(repos: Repositories, club: Club, name: str) -> Member:
     account = Account(platform="console", workspace="here", user=name, name=name)
-    return await books[Members].add(Member(club_id=club.id, name=name, joined_at=NOW), account)
+    return await repos[Members].add(Member(club_id=club.id, name=name, joined_at=NOW), account)

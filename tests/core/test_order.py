@@ -11,7 +11,7 @@ from bot.chat.post import Call, Form, Refusal, Reply
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
 from bot.club.papers.library import RememberingLibrary
-from bot.dispatcher import ClubDesk
+from bot.dispatcher import ClubDispatcher
 from bot.features import MENU
 from bot.ports import Store
 from tests.store.samples import HOME, NOW, account, club
@@ -20,11 +20,11 @@ EARLIER, LATER = NOW - timedelta(seconds=2), NOW + timedelta(seconds=2)
 
 
 class Talk:
-    """Members ask a desk, each time with the platform's own time of it."""
+    """Members ask a dispatcher, each time with the platform's own time of it."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.desk = ClubDesk(store, RememberingLibrary(Shelf(), store, lambda: NOW), lambda: NOW)
+        self.dispatcher = ClubDispatcher(store, RememberingLibrary(Shelf(), store, lambda: NOW), lambda: NOW)
 
     async def ask(
         self, command: str, at: timedelta, *, who: Account | None = None, waited: float = 0, **values: str
@@ -35,15 +35,15 @@ class Talk:
             submitted=command in ("paper summary", "paper critique"), waited=timedelta(seconds=waited),
         )  # fmt: skip
         try:
-            answer: Reply | Form = await self.desk.answer(call)
+            answer: Reply | Form = await self.dispatcher.answer(call)
         except Refusal as no:
             return no.key
         return type(answer).__name__.lower()
 
     async def reminded(self) -> bool:
         """Whether Ada is reminded."""
-        async with self.store.read() as books:
-            found = await books[Clubs].meet(HOME, account())
+        async with self.store.read() as repos:
+            found = await repos[Clubs].meet(HOME, account())
         assert found
         assert found[1]
         return found[1].remind
@@ -52,8 +52,8 @@ class Talk:
 @pytest.fixture
 async def talk(store: Store) -> Talk:
     """A club with Ada and Bob in it."""
-    async with store.write() as books:
-        await club(books)
+    async with store.write() as repos:
+        await club(repos)
     return Talk(store)
 
 
@@ -80,8 +80,8 @@ async def test_nobody_comes_back_by_what_they_asked_before(talk: Talk) -> None:
     """Being forgotten concerns everything: an older command makes nobody a member again."""
     assert await talk.ask("paper my forget", 2 * SECOND, sure="yes") == "reply"
     assert await talk.ask("paper nominate", 1 * SECOND, paper="1412.6980") == "overtaken"
-    async with talk.store.read() as books:
-        found = await books[Clubs].meet(HOME, account())
+    async with talk.store.read() as repos:
+        found = await repos[Clubs].meet(HOME, account())
     assert found
     assert found[1] is None
 
@@ -103,8 +103,8 @@ async def test_what_waited_too_long_is_not_carried_out(talk: Talk) -> None:
     assert await talk.ask("paper my remind", SECOND, waited=3.1, when="on") == "took-too-long"
     assert not await talk.reminded()
     assert await talk.ask("paper summary", SECOND, waited=3.1, sentence="Kept.") == "took-too-long"
-    async with talk.store.read() as books:
-        assert await books[Drafts].find(account(), "paper summary") == {"sentence": "Kept."}
+    async with talk.store.read() as repos:
+        assert await repos[Drafts].find(account(), "paper summary") == {"sentence": "Kept."}
     assert await talk.ask("paper my remind", SECOND, waited=2.9, when="on") == "reply"
 
 

@@ -73,7 +73,7 @@ def test_names_are_cleaned_at_the_door(lived: Lived) -> None:
         account = Account(platform="quiet", workspace="here", user="eve", name=name)
         here = Place("quiet", "here", "club")
         call = Call(command="paper nominate", values={"paper": PAPERS[0]}, account=account, place=here)
-        await club.bot.desk.answer(call)
+        await club.bot.dispatcher.answer(call)
         await club.awake(14 * DAY)
         seen = await all_is_well(club)
         (eve,) = [one for one in seen.members.values() if one.name.startswith("adA")]

@@ -22,10 +22,10 @@ def given_back(command: str, language: str, **typed: str) -> Post:
 @pytest.mark.parametrize("command", FORMS, ids=lambda one: one.path)
 def test_every_form_gives_its_texts_back_under_its_labels(command: Command, language: str) -> None:
     """The sentence, then each text as it was, under the label the person had filled it in at."""
-    said = words(language)
+    texts = words(language)
     post = given_back(command.path, language, **{field.name: f"my {field.name}" for field in command.inputs})
     _, _, *own = post.parts
-    assert [part.label for part in own] == [said(f"{command.key}.label-{field.name}") for field in command.inputs]
+    assert [part.label for part in own] == [texts(f"{command.key}.label-{field.name}") for field in command.inputs]
     assert [part.text for part in own] == [(f"my {field.name}",) for field in command.inputs]
 
 

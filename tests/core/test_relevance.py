@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from adapters.shelf import Shelf
 from bot.club.papers.model import Paper
-from bot.features.suggestions.errands import chosen
+from bot.features.suggestions.due_searches import chosen
 from bot.features.suggestions.relevance import LEAST_SHARED, SHOWN, Liked, nearest, newest, tokens
 from tests.core.steady import steady
 

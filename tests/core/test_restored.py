@@ -56,7 +56,7 @@ class Club:
         """Somebody asks for something, or hands a form in."""
         account, place, written = self.console.meet(who), self.console.place(), "sentence" in values
         call = Call(command=command, values=values, account=account, place=place, submitted=written, manages=True)
-        await self.paperclub.desk.answer(call)
+        await self.paperclub.dispatcher.answer(call)
         await self.tick(self.time.now)
 
     async def go_back(self, store: Store, to: Path, file: Path) -> Store:

@@ -11,7 +11,7 @@ from bot.club.clubs.repository import Clubs
 from bot.club.members.repository import Members
 from bot.club.papers.library import RememberingLibrary
 from bot.club.rounds.week import Week
-from bot.dispatcher import ClubDesk
+from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
 from bot.ports import Store, StoreBusy, StoreDown
 from bot.store.memory import Marks
@@ -29,10 +29,10 @@ async def _meet(here: Store, there: Store) -> None:
         async def count() -> None:
             nonlocal tries
             tries += 1
-            async with store.write() as books:
+            async with store.write() as repos:
                 for name in names:
-                    value, _ = await books[Marks].get(name) or ("0", NOW)
-                    await books[Marks].set(name, str(int(value) + 1), NOW)
+                    value, _ = await repos[Marks].get(name) or ("0", NOW)
+                    await repos[Marks].set(name, str(int(value) + 1), NOW)
                     if tries == 1 and name == names[0]:
                         await both.wait()
 
@@ -44,12 +44,12 @@ async def _meet(here: Store, there: Store) -> None:
 async def test_a_deadlock_is_made_again(postgres_pair: tuple[Store, Store]) -> None:
     """PostgreSQL undoes one of two transactions that wait for each other; after the second try both counted."""
     here, there = postgres_pair
-    async with here.write() as books:
+    async with here.write() as repos:
         for name in ("one", "two"):
-            await books[Marks].set(name, "0", NOW)
+            await repos[Marks].set(name, "0", NOW)
     await _meet(here, there)
-    async with here.read() as books:
-        marks = [await books[Marks].get(name) for name in ("one", "two")]
+    async with here.read() as repos:
+        marks = [await repos[Marks].get(name) for name in ("one", "two")]
     assert [mark and mark[0] for mark in marks] == ["2", "2"]
 
 
@@ -102,21 +102,21 @@ class Meeting:
 @pytest.mark.parametrize(("times", "answered"), [(2, True), (99, False)])
 async def test_a_call_is_answered_all_the_same(sqlite_store: Store, times: int, answered: bool) -> None:
     """Whoever asks does not hear of changes that met; only where that goes on and on they are asked to try again."""
-    async with sqlite_store.write() as books:
-        await club(books)
+    async with sqlite_store.write() as repos:
+        await club(repos)
     store: Store = Meeting(sqlite_store, times)  # type: ignore[assignment] # it has all of a store
-    desk = ClubDesk(store, RememberingLibrary(Shelf(), store, lambda: NOW), lambda: NOW)
+    dispatcher = ClubDispatcher(store, RememberingLibrary(Shelf(), store, lambda: NOW), lambda: NOW)
     call = Call(
         command="paper away", values={"first": "2026-12-20", "last": "2027-01-03"}, account=account(), place=HOME
     )
     if answered:
-        assert isinstance(await desk.answer(call), Reply)
+        assert isinstance(await dispatcher.answer(call), Reply)
     else:
         with pytest.raises(Refusal):
-            await desk.answer(call)
-    async with sqlite_store.read() as books:
-        found = await books[Clubs].of(account())
-        assert len(await books[Members].aways([found[0].id], NOW.date())) == answered
+            await dispatcher.answer(call)
+    async with sqlite_store.read() as repos:
+        found = await repos[Clubs].of(account())
+        assert len(await repos[Members].aways([found[0].id], NOW.date())) == answered
 
 
 async def test_any_awake_process_counts(postgres_pair: tuple[Store, Store]) -> None:
@@ -127,7 +127,7 @@ async def test_any_awake_process_counts(postgres_pair: tuple[Store, Store]) -> N
         await there.advance(NOW + timedelta(hours=hours / 6))
     await here.advance(NOW + timedelta(hours=5 / 6, minutes=1))
     await there.advance(NOW)  # a clock that is behind
-    async with postgres_pair[0].read() as books:
-        mark = await books[Marks].get("awake")
+    async with postgres_pair[0].read() as repos:
+        mark = await repos[Marks].get("awake")
     assert mark is not None
     assert mark[1] == NOW + timedelta(hours=5 / 6, minutes=1)

@@ -15,7 +15,7 @@ from bot.club.papers.model import Paper
 from bot.club.rounds.model import Round
 from bot.features.leading.claims import claims
 from bot.features.leading.model import DealtRole, Role
-from bot.features.leading.sheet import Known, sheet
+from bot.features.leading.sheet import SheetData, sheet
 from bot.wording import words
 from tests.core.steady import steady
 
@@ -39,11 +39,11 @@ def known(
     pitch: str = "Short.",
     papers: int = 1,
     earlier: Paper | None = None,
-) -> Known:
+) -> SheetData:
     """What a sheet is made from."""
     shown = [Paper(id=n, club_id=1, key=str(n), title=title, abstract=ABSTRACT, link="https://example.org/1")
              for n in range(1, papers + 1)]  # fmt: skip
-    return Known(
+    return SheetData(
         Club(id=1, name="Readers", zone="UTC", created_at=NOW, settings=Settings(reveal=reveal)),
         Round(id=1, club_id=1, number=1, pick_on=NOW.date(), paper_ids=(1,)),
         NOW,

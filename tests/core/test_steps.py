@@ -48,11 +48,11 @@ def with_tea(*clubs: str) -> Features:
 
 async def founded(store: Store, features: Features, name: str) -> tuple[Club, Moment | None]:
     """A club with its first round, and the moment of its tea."""
-    async with store.write() as books:
-        club = await books[Clubs].add(Club(name=name, zone="Europe/Berlin", created_at=START))
-        await books[Clubs].add_home(Home(club_id=club.id, place=Place("console", "local", name), joined_at=START))
-        turn = await open_round(books, features, club, 1, datetime(2026, 10, 26, tzinfo=UTC).date(), START)
-        moments = await books[Rounds].moments([turn.id])
+    async with store.write() as repos:
+        club = await repos[Clubs].add(Club(name=name, zone="Europe/Berlin", created_at=START))
+        await repos[Clubs].add_home(Home(club_id=club.id, place=Place("console", "local", name), joined_at=START))
+        round_ = await open_round(repos, features, club, 1, datetime(2026, 10, 26, tzinfo=UTC).date(), START)
+        moments = await repos[Rounds].moments([round_.id])
     return club, next((one for one in moments if one.step == TEA), None)
 
 
@@ -68,10 +68,10 @@ async def test_a_new_step_is_planned_where_it_is_wanted_and_done(sqlite_store: S
     await week.stay_awake(tea.due)
     assert await week.advance(tea.due) > 0
     assert await week.advance(tea.due) == 0
-    async with sqlite_store.read() as books:
-        (done,) = [one for one in await books[Rounds].moments([tea.round_id]) if one.step == TEA]
+    async with sqlite_store.read() as repos:
+        (done,) = [one for one in await repos[Rounds].moments([tea.round_id]) if one.step == TEA]
         assert done.state is MomentState.DONE
-        assert [key for key in await books[Outbox].keys(club.id) if f"/{TEA}/" in key] == [f"{club.id}/1/{TEA}/1"]
+        assert [key for key in await repos[Outbox].keys(club.id) if f"/{TEA}/" in key] == [f"{club.id}/1/{TEA}/1"]
     assert TEA in posts_of_steps(features)
 
 
@@ -82,11 +82,11 @@ async def test_a_step_that_nobody_declares_any_more_holds_nothing_up(sqlite_stor
     week, pick = Week(sqlite_store, FEATURES), tea.due + timedelta(hours=3)
     await week.stay_awake(pick)
     await week.advance(pick)
-    async with sqlite_store.read() as books:
-        moments = {one.step: one.state for one in await books[Rounds].moments([tea.round_id])}
+    async with sqlite_store.read() as repos:
+        moments = {one.step: one.state for one in await repos[Rounds].moments([tea.round_id])}
         assert moments[TEA] is MomentState.SKIPPED
         assert moments[Step.PICK] is MomentState.DONE
-        assert not [key for key in await books[Outbox].keys(club.id) if f"/{TEA}/" in key or "/missed/" in key]
+        assert not [key for key in await repos[Outbox].keys(club.id) if f"/{TEA}/" in key or "/missed/" in key]
 
 
 def test_steps_have_a_name_each_and_one_order() -> None:

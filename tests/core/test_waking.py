@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from adapters.clock import SchedulerAlarm
+from adapters.clock import SchedulerTimer
 from bot.outbox.repository import Outbox
 from bot.store.watched import Change, WatchedStore
 from tests.core.quiet_club import TUESDAY, QuietClub, quiet_club
 
 
 class Doorbell:
-    """An alarm that rings when the test says so, and keeps what it was asked for."""
+    """An timer that rings when the test says so, and keeps what it was asked for."""
 
     def __init__(self) -> None:
         self.asked: list[datetime] = []
@@ -45,7 +45,7 @@ async def club(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[QuietClub
 async def _running(club: QuietClub) -> AsyncIterator[Doorbell]:
     bell = Doorbell()
     task = asyncio.create_task(club.bot.run(bell))
-    while club.bot._alarm is None:  # noqa: ASYNC110 - a start sets no event
+    while club.bot._timer is None:  # noqa: ASYNC110 - a start sets no event
         await asyncio.sleep(0)
     try:
         yield bell
@@ -65,15 +65,15 @@ async def test_what_is_only_asked_wakes_nobody(club: QuietClub) -> None:
 
 
 async def test_a_row_is_delivered_without_a_ring(club: QuietClub) -> None:
-    """Several answers leave rows, one delivery takes them along; the alarm was asked for nothing that is due now."""
-    delivered, deliver = 0, club.bot.mailroom.deliver
+    """Several answers leave rows, one delivery takes them along; the timer was asked for nothing that is due now."""
+    delivered, deliver = 0, club.bot.relay.deliver
 
     async def counted(now: datetime, *, elsewhere: bool = True) -> int:
         nonlocal delivered
         delivered += 1
         return await deliver(now, elsewhere=elsewhere)
 
-    club.bot.mailroom.deliver = counted  # type: ignore[method-assign]
+    club.bot.relay.deliver = counted  # type: ignore[method-assign]
     async with _running(club) as bell:
         await asyncio.gather(
             *(club.ask(who, "paper critique different: I would compare at equal compute.") for who in ("ben", "chen"))
@@ -97,28 +97,28 @@ async def test_what_was_undone_late_is_told_of_as_well(club: QuietClub) -> None:
     heard: list[Change] = []
     store = WatchedStore(club.store, heard.append)
     with pytest.raises(asyncio.CancelledError):
-        async with store.write() as books:
-            await books[Outbox].put([])
+        async with store.write() as repos:
+            await repos[Outbox].put([])
             raise asyncio.CancelledError
-    async with store.write() as books:
-        await books[Outbox].keyed(["none"])
+    async with store.write() as repos:
+        await repos[Outbox].keyed(["none"])
     assert heard == [Change.ROWS]
 
 
 async def test_who_asks_during_a_ring_is_rung_for_after_it() -> None:
     """A ring may have looked at the week before it changed, so another one follows."""
-    alarm, rings, going_on = SchedulerAlarm(600), asyncio.Semaphore(0), asyncio.Semaphore(1)
+    timer, rings, going_on = SchedulerTimer(600), asyncio.Semaphore(0), asyncio.Semaphore(1)
 
     async def ring() -> None:
         rings.release()
         await going_on.acquire()
 
     async def asked() -> None:
-        alarm.at(datetime.now(UTC))
-        while alarm._scheduler.get_job("once") is not None:  # noqa: ASYNC110 - a job that left sets no event
+        timer.at(datetime.now(UTC))
+        while timer._scheduler.get_job("once") is not None:  # noqa: ASYNC110 - a job that left sets no event
             await asyncio.sleep(0.001)
 
-    alarm.start(ring)
+    timer.start(ring)
     async with asyncio.timeout(20):
         await rings.acquire()  # the one at the start has ended
         await asked()
@@ -127,4 +127,4 @@ async def test_who_asks_during_a_ring_is_rung_for_after_it() -> None:
         going_on.release()
         going_on.release()
         await rings.acquire()
-        await alarm.stop()
+        await timer.stop()

@@ -13,7 +13,7 @@ from adapters.discord import Discord
 from adapters.shelf import Shelf
 from bot.club.papers.library import RememberingLibrary
 from bot.club.rounds.repository import Rounds
-from bot.ports import Desk, Store
+from bot.ports import Dispatcher, Store
 from bot.service import Paperclub
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Person
 
@@ -96,10 +96,10 @@ class Starter:
         self.server, self.store, self.time = server, store, time
         self._running: list[asyncio.Task[None]] = []
 
-    async def platform(self, desk: Desk, **options: Any) -> Discord:
+    async def platform(self, dispatcher: Dispatcher, **options: Any) -> Discord:
         """A platform whose gateway is up, connected to this desk."""
         made = self.make(**options)
-        await self.run(made, desk)
+        await self.run(made, dispatcher)
         return made
 
     def make(self, **options: Any) -> Discord:
@@ -107,17 +107,17 @@ class Starter:
         quick: dict[str, Any] = {"api_url": self.server.api_url, "between_direct": 0.0, "settle": 0.0}
         return Discord(self.server.token, self.store, self.time, **quick | options)
 
-    async def run(self, platform: Discord, desk: Desk) -> None:
+    async def run(self, platform: Discord, dispatcher: Dispatcher) -> None:
         """Run it, and wait until it knows its guilds."""
-        self._running.append(asyncio.create_task(platform.run(desk)))
+        self._running.append(asyncio.create_task(platform.run(dispatcher)))
         await self.server.bot_ready()
         await eventually(lambda: platform._client and platform._client.is_ready())
 
     async def club(self, **options: Any) -> "Club":
-        """The whole bot at work on the store, without an alarm: tests say when it ticks."""
+        """The whole bot at work on the store, without a timer: tests say when it ticks."""
         platform = self.make(**options)
         paperclub = Paperclub(self.store, RememberingLibrary(Shelf(), self.store, self.time), [platform], self.time)
-        await self.run(platform, paperclub.desk)
+        await self.run(platform, paperclub.dispatcher)
         return Club(self, platform, paperclub)
 
     async def stop(self) -> None:
@@ -149,8 +149,8 @@ class Club:
         await self.paperclub.tick(now)
 
     async def _next_due(self) -> datetime | None:
-        async with self.starter.store.read() as books:
-            return await books[Rounds].next_due()
+        async with self.starter.store.read() as repos:
+            return await repos[Rounds].next_due()
 
     async def found(self, admin: Person, channel: Channel) -> None:
         """Start a club in a channel."""

@@ -11,7 +11,7 @@ from bot.features import MENU
 from bot.ports import Platform
 from tests.contract.stage import Trouble
 from tests.discord_platform.reader import seen
-from tests.loopback.discord import Ask, Channel, Form, Guild, LoopbackDiscord, Message, Permission, Person
+from tests.loopback.discord import Channel, Form, Guild, LoopbackDiscord, Message, Permission, Person, Request
 from tests.loopback.discord.component_limits import BUTTON, SELECTS
 from tests.loopback.discord.reading import components_of, name_of
 
@@ -71,11 +71,11 @@ class DiscordStage:
         ]
         return [one for one in answers if one and one.seen_only_by is person.user and not one.deleted]
 
-    async def _answered(self, who: str, ask: Ask) -> None:
-        if await ask.answered() == "modal":
-            self._open[who] = await ask.modal()
+    async def _answered(self, who: str, request: Request) -> None:
+        if await request.answered() == "modal":
+            self._open[who] = await request.modal()
         else:
-            await ask.message()
+            await request.message()
 
     async def fill(self, who: str, fields: Mapping[str, str]) -> None:
         form = self._open.pop(who)

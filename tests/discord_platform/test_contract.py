@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.contract.platform import PlatformContract
 from tests.discord_platform.conftest import Starter
 from tests.discord_platform.stage import DiscordStage
@@ -13,6 +13,8 @@ class TestDiscord(PlatformContract):
     """In a text channel."""
 
     @pytest.fixture
-    async def stage(self, start: Starter, guild: Guild, channel: Channel, desk: ScriptedDesk) -> DiscordStage:
+    async def stage(
+        self, start: Starter, guild: Guild, channel: Channel, dispatcher: ScriptedDispatcher
+    ) -> DiscordStage:
         """An empty channel of a guild."""
-        return DiscordStage(start.server, await start.platform(desk), guild, channel)
+        return DiscordStage(start.server, await start.platform(dispatcher), guild, channel)

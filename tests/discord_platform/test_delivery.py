@@ -10,7 +10,7 @@ from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Link, Part, Picture, Post
 from bot.outbox.model import CannotPost, DirectClosed, NotNow
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.discord_platform.conftest import Starter, Time, eventually
 from tests.discord_platform.posting import CARD, NOTE, home, unknown
 from tests.discord_platform.reader import seen
@@ -22,8 +22,8 @@ THREADS = "POST /channels/*/messages/*/threads"
 
 @pytest.fixture
 async def platform(start: Starter, channel: Channel) -> Discord:
-    """Discord, connected to a desk that only listens."""
-    return await start.platform(ScriptedDesk())
+    """Discord, connected to a dispatcher that only listens."""
+    return await start.platform(ScriptedDispatcher())
 
 
 def of(person: Person) -> Account:
@@ -31,7 +31,7 @@ def of(person: Person) -> Account:
     return Account(platform="discord", workspace="discord", user=str(person.id), name=person.name)
 
 
-class Listening(ScriptedDesk):
+class Listening(ScriptedDispatcher):
     """Remembers what it was told about homes."""
 
     def __init__(self) -> None:
@@ -156,8 +156,8 @@ async def test_without_history_nothing_is_risked(
     start: Starter, server: LoopbackDiscord, guild: Guild, channel: Channel, time: Time
 ) -> None:
     """Where an earlier attempt cannot be looked up, the post waits rather than appearing twice."""
-    desk, began = Listening(), time()
-    platform = await start.platform(desk)
+    dispatcher, began = Listening(), time()
+    platform = await start.platform(dispatcher)
     server.faults.drop_answer(MESSAGES)
     await unknown(platform.post(home(guild, channel), NOTE, "a"))
     server.set_everyone(guild, 0)
@@ -165,7 +165,7 @@ async def test_without_history_nothing_is_risked(
     await eventually(lambda: _lacks(platform, channel, "read_message_history"))
     time.go(hours=1)
     await unknown(platform.post(home(guild, channel), NOTE, "a", began))
-    (told,) = desk.told
+    (told,) = dispatcher.told
     assert told
     assert "Read Message History" in told.detail
     server.set_bot_permissions(guild, int(PLAIN))
@@ -204,7 +204,7 @@ async def test_direct_messages_are_paced(
     start: Starter, server: LoopbackDiscord, ben: Person, channel: Channel
 ) -> None:
     """One after the other; those whose turn is far off are sent away until then."""
-    platform = await start.platform(ScriptedDesk(), between_direct=60.0)
+    platform = await start.platform(ScriptedDispatcher(), between_direct=60.0)
     await platform.direct(of(ben), NOTE, "a")
     with pytest.raises(NotNow) as wait:
         await platform.direct(of(ben), NOTE, "b")

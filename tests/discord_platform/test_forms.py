@@ -11,7 +11,7 @@ from bot.chat.post import Call, Choice, Form, Input, Part, Picture, Post, Refusa
 from bot.club.entries.repository import Notes
 from bot.club.rounds.repository import Rounds
 from bot.ports import Store, StoreDown
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.discord_platform.conftest import Club, Starter
 from tests.discord_platform.reader import seen
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Message, NotPossibleError, Person, posting
@@ -37,9 +37,9 @@ async def test_a_form_opened_before_a_restart_is_handed_in_after_it(club: Club, 
     form = await ben.click(card, "Hand in a summary").modal()
     again = await club.restart()
     assert "is in" in await ben.submit(form, {"sentence": "Attention alone is enough."}).text()
-    async with again.starter.store.read() as books:
-        turns = await books[Rounds].latest(1, 9)
-        (note,) = await books[Notes].of_rounds([turn.id for turn in turns])
+    async with again.starter.store.read() as repos:
+        turns = await repos[Rounds].latest(1, 9)
+        (note,) = await repos[Notes].of_rounds([turn.id for turn in turns])
     assert note.fields == {"sentence": "Attention alone is enough."}
 
 
@@ -100,7 +100,7 @@ async def test_only_own_messages_can_be_kept(
     assert ask.ephemeral
 
 
-class SlowDesk:
+class SlowDispatcher:
     """Answers when it is let."""
 
     def __init__(self) -> None:
@@ -127,7 +127,7 @@ class SlowDesk:
         """Nothing follows."""
 
 
-class FullDesk(SlowDesk):
+class FullDispatcher(SlowDispatcher):
     """Opens one form, and can keep nothing of it."""
 
     async def answer(self, call: Call) -> Reply | Form:
@@ -147,7 +147,7 @@ def _no() -> Refusal:
 
 async def test_any_forms_texts_are_given_back_under_its_labels(start: Starter, ben: Person, channel: Channel) -> None:
     """Where they cannot be kept: each text as it was, under the words it was asked for in."""
-    await start.platform(FullDesk())
+    await start.platform(FullDispatcher())
     form = await ben.slash(channel, "paper now").modal()
     said = await ben.submit(form, {"result": "It works.", "learned": "To wait."}).text()
     assert "so that it is not lost" in said
@@ -157,14 +157,14 @@ async def test_any_forms_texts_are_given_back_under_its_labels(start: Starter, b
 
 
 @pytest.fixture
-async def slow(start: Starter) -> SlowDesk:
-    """A desk that takes its time, behind a platform with little patience."""
-    desk = SlowDesk()
-    await start.platform(desk, patience=0.05)
-    return desk
+async def slow(start: Starter) -> SlowDispatcher:
+    """A dispatcher that takes its time, behind a platform with little patience."""
+    dispatcher = SlowDispatcher()
+    await start.platform(dispatcher, patience=0.05)
+    return dispatcher
 
 
-async def test_a_slow_answer_is_deferred(slow: SlowDesk, ben: Person, channel: Channel) -> None:
+async def test_a_slow_answer_is_deferred(slow: SlowDispatcher, ben: Person, channel: Channel) -> None:
     """ "Thinking…" first, for the person alone; then the answer in its place."""
     ask = ben.slash(channel, "paper now")
     assert await ask.answered() == "thinking"
@@ -174,7 +174,7 @@ async def test_a_slow_answer_is_deferred(slow: SlowDesk, ben: Person, channel: C
 
 
 async def test_a_slow_public_answer_is_still_for_everybody(
-    slow: SlowDesk, server: LoopbackDiscord, ben: Person, channel: Channel
+    slow: SlowDispatcher, server: LoopbackDiscord, ben: Person, channel: Channel
 ) -> None:
     """The private "thinking…" comes to its end, and the answer follows for all."""
     ask = ben.slash(channel, "paper board")
@@ -185,7 +185,7 @@ async def test_a_slow_public_answer_is_still_for_everybody(
     assert "Everybody can see it" in await ask.text()
 
 
-async def test_a_slow_refusal_stays_private(slow: SlowDesk, ben: Person, channel: Channel) -> None:
+async def test_a_slow_refusal_stays_private(slow: SlowDispatcher, ben: Person, channel: Channel) -> None:
     """A look-up that found nothing after a while is nobody else's business."""
     ask = ben.slash(channel, "paper nominate", paper="bees")
     assert await ask.answered() == "thinking"
@@ -194,7 +194,7 @@ async def test_a_slow_refusal_stays_private(slow: SlowDesk, ben: Person, channel
     assert ask.ephemeral
 
 
-async def test_a_slow_form_can_be_asked_for_again(slow: SlowDesk, ben: Person, channel: Channel) -> None:
+async def test_a_slow_form_can_be_asked_for_again(slow: SlowDispatcher, ben: Person, channel: Channel) -> None:
     """A form cannot be deferred: a private sentence and a button that tries again."""
     ask = ben.slash(channel, "paper critique")
     late = await ask.message()
@@ -204,8 +204,8 @@ async def test_a_slow_form_can_be_asked_for_again(slow: SlowDesk, ben: Person, c
     assert (await ben.click(late, "Try again").modal()).title == "Your critique"
 
 
-async def test_a_slow_submit_is_deferred_and_taken(slow: SlowDesk, ben: Person, channel: Channel) -> None:
-    """What was written arrives, however long the desk takes."""
+async def test_a_slow_submit_is_deferred_and_taken(slow: SlowDispatcher, ben: Person, channel: Channel) -> None:
+    """What was written arrives, however long the dispatcher takes."""
     slow.let.set()
     form = await ben.slash(channel, "paper critique").modal()
     slow.let.clear()
@@ -216,7 +216,7 @@ async def test_a_slow_submit_is_deferred_and_taken(slow: SlowDesk, ben: Person, 
     assert slow.calls[-1].values == {"round": "1", "add": "An ablation."}
 
 
-async def test_slow_suggestions_are_none(slow: SlowDesk, ben: Person, channel: Channel) -> None:
+async def test_slow_suggestions_are_none(slow: SlowDispatcher, ben: Person, channel: Channel) -> None:
     """Typing goes on; nothing is offered."""
     assert await ben.autocomplete(channel, "paper nominate", "paper", paper="att") == []
 
@@ -251,16 +251,16 @@ class ClosedStore:
         self.fails = 0
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Books]:
+    async def read(self) -> AsyncIterator[Repositories]:
         self._check()
-        async with self._store.read() as books:
-            yield books
+        async with self._store.read() as repos:
+            yield repos
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Books]:
+    async def write(self) -> AsyncIterator[Repositories]:
         self._check()
-        async with self._store.write() as books:
-            yield books
+        async with self._store.write() as repos:
+            yield repos
 
     def _check(self) -> None:
         self.fails -= self.fails > 0
@@ -324,7 +324,7 @@ async def test_nobody_sees_the_private_answers_of_others(club: Club, card: Messa
         admin.click(answer, "Hand in a summary")
 
 
-class DrawingDesk(SlowDesk):
+class DrawingDispatcher(SlowDispatcher):
     """Answers with a picture and a menu."""
 
     async def answer(self, call: Call) -> Reply | Form:
@@ -336,14 +336,14 @@ class DrawingDesk(SlowDesk):
 @pytest.mark.parametrize("slow", [False, True])
 async def test_a_picture_comes_with_an_answer(start: Starter, ben: Person, channel: Channel, slow: bool) -> None:
     """At once, or in the place of "thinking…": for the person alone, with its words and what can be chosen."""
-    desk = DrawingDesk()
-    await start.platform(desk, patience=0.05 if slow else 5)
+    dispatcher = DrawingDispatcher()
+    await start.platform(dispatcher, patience=0.05 if slow else 5)
     if not slow:
-        desk.let.set()
+        dispatcher.let.set()
     ask = ben.slash(channel, "paper connections")
     if slow:
         assert await ask.answered() == "thinking"
-        desk.let.set()
+        dispatcher.let.set()
     assert "What ties to it" in await ask.text()
     message = await ask.message()
     assert ask.ephemeral
@@ -351,7 +351,7 @@ async def test_a_picture_comes_with_an_answer(start: Starter, ben: Person, chann
     assert message.components
 
 
-class CrowdedDesk(SlowDesk):
+class CrowdedDispatcher(SlowDispatcher):
     """Opens a form of as many fields as Discord takes."""
 
     async def answer(self, call: Call) -> Reply | Form:
@@ -361,7 +361,7 @@ class CrowdedDesk(SlowDesk):
 
 async def test_a_full_form_says_in_its_title_what_it_is_about(start: Starter, ben: Person, channel: Channel) -> None:
     """Five fields leave no room for a line above them."""
-    await start.platform(CrowdedDesk())
+    await start.platform(CrowdedDispatcher())
     form = await ben.slash(channel, "paper critique").modal()
     assert len(form.title) <= 45
     assert form.title.startswith("Your critique: On “Attention Is All You Need")

@@ -5,7 +5,7 @@ import pytest
 from adapters.discord import Discord
 from bot.chat.post import Part, Post
 from bot.outbox.model import CannotPost
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.discord_platform.conftest import Starter, Time
 from tests.discord_platform.posting import CARD, NOTE, home, unknown
 from tests.discord_platform.reader import seen
@@ -23,7 +23,7 @@ def forum(server: LoopbackDiscord, guild: Guild) -> Channel:
 @pytest.fixture
 async def in_forum(start: Starter, forum: Channel) -> Discord:
     """Discord, with a forum."""
-    return await start.platform(ScriptedDesk())
+    return await start.platform(ScriptedDispatcher())
 
 
 async def test_in_a_forum_the_card_is_a_post_with_its_tag(
@@ -84,7 +84,7 @@ async def test_a_forum_without_a_usable_tag_is_named(
 ) -> None:
     """A required tag that does not exist is what is missing there."""
     bare = server.add_forum(guild, "bare", require_tag=True)
-    platform = await start.platform(ScriptedDesk())
+    platform = await start.platform(ScriptedDispatcher())
     with pytest.raises(CannotPost) as cannot:
         await platform.post(home(guild, bare), CARD, "a")
     assert (cannot.value.missing[0].key, cannot.value.missing[0].detail) == ("discord-tag", "#bare")

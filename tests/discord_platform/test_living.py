@@ -22,9 +22,9 @@ async def club(start: Starter, admin: Person, channel: Channel) -> Club:
 
 async def state(club: Club, channel: Channel) -> tuple[ClubState, str]:
     """The club's state, and what is known to be missing in its home."""
-    async with club.starter.store.read() as books:
-        (known,) = (await books[Clubs].get([1])).values()
-        (home,) = (await books[Clubs].homes([1]))[1]
+    async with club.starter.store.read() as repos:
+        (known,) = (await repos[Clubs].get([1])).values()
+        (home,) = (await repos[Clubs].homes([1]))[1]
     return known.state, home.broken
 
 

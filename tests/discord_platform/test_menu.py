@@ -11,7 +11,7 @@ from bot.chat.command import Command, Kind
 from bot.chat.place import Place
 from bot.chat.post import Button, Part, Post
 from bot.features import MENU
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.core.catalogue import english_in
 from tests.discord_platform.conftest import Club, Starter
 from tests.loopback.discord import Channel, LoopbackDiscord, NotPossibleError, Person
@@ -86,7 +86,7 @@ def test_another_language_is_one_more_catalogue(tmp_path: Path, monkeypatch: pyt
 
 async def test_organizers_commands_are_hidden_from_others(start: Starter, channel: Channel, ben: Person) -> None:
     """By default Discord shows /club to those who may manage the server."""
-    await start.platform(ScriptedDesk())
+    await start.platform(ScriptedDispatcher())
     with pytest.raises(NotPossibleError):
         ben.slash(channel, "club pause")
 

@@ -31,8 +31,8 @@ async def test_the_reminder_of_the_lost_hours(
     start.time.go(minutes=30)
     await club.paperclub.tick(start.time())
     assert len(server.messages(thread, by_bot=True)) == standing + 1
-    async with start.store.read() as books:
-        rows = await books[Outbox].latest(1, 50)
+    async with start.store.read() as repos:
+        rows = await repos[Outbox].latest(1, 50)
     (reminder,) = [row for row in rows if "/remind/" in row.key]
     assert reminder.sent
     assert reminder.sent.thread == str(thread.id)

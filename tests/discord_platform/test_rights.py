@@ -29,16 +29,16 @@ def manager(server: LoopbackDiscord, guild: Guild) -> Person:
 
 async def member(club: Club, person: Person) -> Member:
     """Them, as the books know them."""
-    async with club.starter.store.read() as books:
-        accounts = await books[Members].accounts([one.id for one in await books[Members].everybody([1])])
+    async with club.starter.store.read() as repos:
+        accounts = await repos[Members].accounts([one.id for one in await repos[Members].everybody([1])])
         (found,) = [number for number, some in accounts.items() if str(person.id) in [one.user for one in some]]
-        return (await books[Members].get([found]))[found]
+        return (await repos[Members].get([found]))[found]
 
 
 async def state(club: Club) -> ClubState:
     """What the books say of the club."""
-    async with club.starter.store.read() as books:
-        return (await books[Clubs].get([1]))[1].state
+    async with club.starter.store.read() as repos:
+        return (await repos[Clubs].get([1]))[1].state
 
 
 async def test_managing_another_server_gives_nothing(

@@ -6,7 +6,7 @@ from adapters.discord import Discord, Shards
 from bot.chat.place import Finding, Place
 from bot.chat.post import Part, Post
 from bot.outbox.model import NotNow
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.discord_platform.conftest import Starter, Time
 from tests.loopback.discord import Channel, LoopbackDiscord
 
@@ -24,7 +24,7 @@ def elsewhere(server: LoopbackDiscord) -> Channel:
 @pytest.fixture
 async def first(start: Starter, elsewhere: Channel) -> Discord:
     """The process of the first shard."""
-    return await start.platform(ScriptedDesk(), shards=Shards((0,), 2))
+    return await start.platform(ScriptedDispatcher(), shards=Shards((0,), 2))
 
 
 def home(channel: Channel) -> Place:
@@ -62,7 +62,7 @@ async def test_what_is_not_heard_is_not_called_missing(
 
 async def test_sessions_are_kept_when_the_bot_ends(start: Starter, server: LoopbackDiscord, channel: Channel) -> None:
     """The socket is closed with a code that leaves the session to be resumed."""
-    await start.platform(ScriptedDesk())
+    await start.platform(ScriptedDispatcher())
     await start.stop()
     await server.until(lambda: server.gateway.close_codes == [4000], "not closed")
     assert len(server.gateway.sessions) == 1

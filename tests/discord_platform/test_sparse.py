@@ -8,14 +8,14 @@ import pytest
 
 from bot.chat.place import Place
 from bot.chat.post import Call, Form, Part, Post, Reply
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.discord_platform.conftest import Starter
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Person, asking, gateway, wire
 
 Json = dict[str, Any]
 
 
-class SlowLongDesk(ScriptedDesk):
+class SlowLongDispatcher(ScriptedDispatcher):
     """Says a lot, after a while."""
 
     async def answer(self, call: Call) -> Reply | Form:
@@ -41,10 +41,10 @@ async def test_a_channel_named_by_its_id_alone(
 ) -> None:
     """An interaction's channel object is optional: where it is missing the place is known all the same."""
     say_less(monkeypatch, None)
-    desk = ScriptedDesk()
-    await start.platform(desk)
+    dispatcher = ScriptedDispatcher()
+    await start.platform(dispatcher)
     await ben.slash(channel, "paper now").text()
-    assert desk.calls[0].place == Place("discord", str(guild.id), str(channel.id))
+    assert dispatcher.calls[0].place == Place("discord", str(guild.id), str(channel.id))
 
 
 async def test_a_channel_of_which_little_is_told(
@@ -53,17 +53,17 @@ async def test_a_channel_of_which_little_is_told(
     """A thread the bot has not met, told by the few fields of a partial channel, leads to its club."""
     about = {"archived": False, "auto_archive_duration": 60, "archive_timestamp": "2026-06-02T08:00:00+00:00"}
     say_less(monkeypatch, {"id": "4711", "type": 11, "parent_id": str(channel.id), "thread_metadata": about})
-    desk = ScriptedDesk()
-    await start.platform(desk)
+    dispatcher = ScriptedDispatcher()
+    await start.platform(dispatcher)
     await ben.slash(channel, "paper now").text()
-    assert desk.calls[0].place == Place("discord", str(guild.id), str(channel.id), thread="4711")
+    assert dispatcher.calls[0].place == Place("discord", str(guild.id), str(channel.id), thread="4711")
 
 
 async def test_an_event_that_cannot_be_read(
     start: Starter, server: LoopbackDiscord, guild: Guild, channel: Channel, ben: Person
 ) -> None:
     """It is let go; the connection stays, and what comes after it is answered."""
-    await start.platform(ScriptedDesk())
+    await start.platform(ScriptedDispatcher())
     server.gateway.dispatch("INTERACTION_CREATE", {"id": "nonsense"}, guild_id=guild.id)
     server.gateway.dispatch("THREAD_CREATE", {"type": 11}, guild_id=guild.id)
     assert "There is still time" in await ben.slash(channel, "paper now").text()
@@ -87,7 +87,7 @@ async def test_a_session_that_begins_with_nonsense(
             session.send("READY", {"session_id": session.id, **ready})
 
     monkeypatch.setattr(gateway.Gateway, "_tell_everything", tell)
-    await start.platform(ScriptedDesk())
+    await start.platform(ScriptedDispatcher())
     assert "There is still time" in await ben.slash(channel, "paper now").text()
     assert server.gateway.identifies == 2
 
@@ -98,7 +98,7 @@ async def test_an_answer_taken_without_a_word(
 ) -> None:
     """Where Discord says nothing to a first answer, at once or "thinking…", the rest of it still follows."""
     monkeypatch.setattr(discord.interactions.InteractionCallbackResponse, "_update", lambda _, data: data["missing"])
-    await start.platform(SlowLongDesk(), patience=patience)
+    await start.platform(SlowLongDispatcher(), patience=patience)
     ask = ben.slash(channel, "paper entries")
     said = [await ask.message(), await ask.follow_up(0), await ask.follow_up(1)]
     assert [message.embeds[0]["description"][:7] for message in said] == ["Entry 0", "Entry 1", "Entry 2"]
@@ -113,7 +113,7 @@ async def test_a_guild_that_does_not_tell_of_the_bot(
         "tests.loopback.discord.gateway.guild_create_json",
         lambda *given, **more: whole(*given, **more) | {"members": []},
     )
-    platform = await start.platform(ScriptedDesk())
+    platform = await start.platform(ScriptedDispatcher())
     await ben.slash(channel, "paper now").text()
     home = Place("discord", str(channel.guild_id), str(channel.id))
     assert all(finding.ok for finding in await platform.check(home))

@@ -13,15 +13,15 @@ from bot.club.rounds.repository import Rounds
 from bot.outbox.model import Outcome
 from bot.outbox.repository import Outbox
 from tests.discord_platform.conftest import Club, Starter
-from tests.loopback.discord import Ask, Channel, Guild, LoopbackDiscord, Person, Thread
+from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Person, Request, Thread
 
 CLUBS, HOURS = 3, 24
 
 
-async def calmly(ask: Ask) -> bool:
+async def calmly(request: Request) -> bool:
     """Wait for an answer that the storm may have swallowed; whether it came."""
     with contextlib.suppress(AssertionError):
-        await ask.message(timeout=0.3)
+        await request.message(timeout=0.3)
         return True
     return False
 
@@ -94,12 +94,12 @@ async def _nothing_is_lost(
     places = [*channels, *(thread for channel in channels for thread in server.threads(channel))]
     assert [mark for mark, times in marks(places).items() if times > 1] == []
     assert [len(server.threads(channel)) for channel in channels] == [1] * CLUBS
-    async with club.starter.store.read() as books:
+    async with club.starter.store.read() as repos:
         for number in range(CLUBS):
-            rows = await books[Outbox].latest(number + 1, 100)
+            rows = await repos[Outbox].latest(number + 1, 100)
             assert [row.key for row in rows if row.outcome is not Outcome.SENT] == []
-            notes = await books[Notes].of_rounds([one.id for one in await books[Rounds].latest(number + 1, 9)])
-            members = await books[Members].accounts([one.member_id for one in notes if one.member_id])
+            notes = await repos[Notes].of_rounds([one.id for one in await repos[Rounds].latest(number + 1, 9)])
+            members = await repos[Members].accounts([one.member_id for one in notes if one.member_id])
             written = {
                 int(members[one.member_id or 0][0].user): int(one.fields["sentence"])
                 for one in notes

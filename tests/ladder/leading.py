@@ -18,11 +18,11 @@ WEEK = timedelta(days=7)
 
 async def leads(town: Town, number: int = 0) -> list[tuple[int, str, str]]:
     """Every turn that was given: of which round, to whom, and what became of it."""
-    async with town.store.read() as books:
-        turns = {one.id: one for one in await books[Rounds].latest(1, 100)}
-        members = await books[Members].get(range(1, 50))
-        found = await books[Leads].of_rounds(turns.keys())
-    shown = [(turns[one.round_id].number, members[one.member_id].name if one.member_id else "", one.state.value)
+    async with town.store.read() as repos:
+        rounds = {one.id: one for one in await repos[Rounds].latest(1, 100)}
+        members = await repos[Members].get(range(1, 50))
+        found = await repos[Leads].of_rounds(rounds.keys())
+    shown = [(rounds[one.round_id].number, members[one.member_id].name if one.member_id else "", one.state.value)
              for one in found]  # fmt: skip
     return [one for one in shown if number in (0, one[0])]
 
@@ -59,7 +59,7 @@ async def pressed(town: Town, who: str, do: str, **values: str) -> str:
     call = Call(command="paper lead", values={"do": do, **values}, account=town.console.meet(who),
                 place=town.console.place())  # fmt: skip
     try:
-        await town.desk.answer(call)
+        await town.dispatcher.answer(call)
     except Refusal as no:
         return no.key
     return ""

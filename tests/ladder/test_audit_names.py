@@ -6,7 +6,7 @@ from bot.chat.account import Account
 from bot.chat.post import Part, Post
 from bot.club.clubs.repository import Clubs
 from bot.club.refresh import refresh
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.club.rounds.repository import Rounds
 from bot.features import FEATURES
 from bot.outbox.kinds import named
@@ -62,16 +62,16 @@ async def test_what_does_not_say_why_it_stays_is_made_anew(chat: Conversation) -
             ben: /paper summary sentence: Ben's own words.
             (until sun 20:01)
         """)
-    async with chat.town.store.write() as books:
-        club = (await books[Clubs].get([1]))[1]
-        rows = await books[Outbox].latest(club.id, 1_000)
-        await books[Outbox].amend({row.key: STALE for row in rows}, chat.town.time())
-        turns = await books[Rounds].latest(club.id, 10)
+    async with chat.town.store.write() as repos:
+        club = (await repos[Clubs].get([1]))[1]
+        rows = await repos[Outbox].latest(club.id, 1_000)
+        await repos[Outbox].amend({row.key: STALE for row in rows}, chat.town.time())
+        rounds = await repos[Rounds].latest(club.id, 10)
         ada = Account(platform="console", workspace="", user="ada", name="ada")
-        here = Here(books, club, None, ada, chat.town.time(), 0, FEATURES)
-        await refresh(here, [turn.id for turn in turns])
+        here = ClubContext(repos, club, None, ada, chat.town.time(), 0, FEATURES)
+        await refresh(here, [round_.id for round_ in rounds])
         stale = {
-            key for key, row in (await books[Outbox].keyed([row.key for row in rows])).items() if row.post == STALE
+            key for key, row in (await repos[Outbox].keyed([row.key for row in rows])).items() if row.post == STALE
         }
     declared = {row.key: found.kind for row in rows if (found := named(KINDS, row.key))}
     assert len(seen) > 10

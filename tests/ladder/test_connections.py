@@ -353,5 +353,5 @@ async def test_suggestions(reading: Conversation) -> None:
     """While a paper is typed, the club's papers that contain the words are offered, the newest without any."""
     for field, command in (("to", "paper connect"), ("paper", "paper connections"), ("from", "paper critique")):
         for typed, found in (("", 2), ("residual", 1), ("RESID", 1), ("zzz", 0)):
-            call = replace(reading.town.desk.calls[-1], command=command, values={field: typed})
-            assert len(await reading.town.desk.suggest(call, field)) == found
+            call = replace(reading.town.dispatcher.calls[-1], command=command, values={field: typed})
+            assert len(await reading.town.dispatcher.suggest(call, field)) == found

@@ -66,7 +66,7 @@ async def test_the_picture(reading: Conversation) -> None:
         ben: /paper connections
         → What ties to “Attention Is All You Need”
     """)
-    answer = await reading.town.desk.answer(reading.town.desk.calls[-1])
+    answer = await reading.town.dispatcher.answer(reading.town.dispatcher.calls[-1])
     assert isinstance(answer, Reply)
     assert answer.post.picture
     assert answer.post.picture.png.startswith(b"\x89PNG")

@@ -98,30 +98,30 @@ async def test_a_source_that_is_followed_no_more(chat: Conversation) -> None:
 
     async def slow(source: str, most: int) -> list[Paper]:
         town.sources.recent = recent  # type: ignore[method-assign]
-        async with town.store.write() as books:
-            (followed,) = (await books[Followed].of([1]))[1]
-            await books[Followed].remove(followed)
+        async with town.store.write() as repos:
+            (followed,) = (await repos[Followed].of([1]))[1]
+            await repos[Followed].remove(followed)
         return await recent(source, most)
 
     town.sources.recent = slow  # type: ignore[method-assign]
     await town.wait(timedelta(days=7))
     assert town.sources.asked
-    async with town.store.read() as books:
-        assert not await books[Suggested].known(1, [paper.key])
+    async with town.store.read() as repos:
+        assert not await repos[Suggested].known(1, [paper.key])
 
 
 async def test_a_home_that_broke_otherwise_while_it_was_looked_at(chat: Conversation) -> None:
     """A look that began before says nothing of what was found missing since."""
     town = chat.town
-    async with town.store.write() as books:
-        (home,) = (await books[Clubs].homes([1]))[1]
-        await home_changed(books, FEATURES, home.place, Finding(key="discord-removed", ok=False), town.time())
-        (broken,) = await books[Clubs].broken()
-        await home_changed(books, FEATURES, home.place, Finding(key="discord-locked", ok=False), town.time())
-    await town.club.desk.mended(broken)
-    async with town.store.read() as books:
-        (still,) = await books[Clubs].broken()
+    async with town.store.write() as repos:
+        (home,) = (await repos[Clubs].homes([1]))[1]
+        await home_changed(repos, FEATURES, home.place, Finding(key="discord-removed", ok=False), town.time())
+        (broken,) = await repos[Clubs].broken()
+        await home_changed(repos, FEATURES, home.place, Finding(key="discord-locked", ok=False), town.time())
+    await town.club.dispatcher.mended(broken)
+    async with town.store.read() as repos:
+        (still,) = await repos[Clubs].broken()
     assert still.broken == "discord-locked"
-    await town.club.desk.mended(still)
-    async with town.store.read() as books:
-        assert not await books[Clubs].broken()
+    await town.club.dispatcher.mended(still)
+    async with town.store.read() as repos:
+        assert not await repos[Clubs].broken()

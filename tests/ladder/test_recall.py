@@ -180,8 +180,8 @@ async def test_a_downtime_over_it(chat: Conversation, town: Town) -> None:
           ~ Do you still know?
     """)
     assert chat.said("ada") == ""
-    async with town.store.read() as books:
-        assert not [row.key for row in await books[Outbox].latest(1, 1000) if "missed" in row.key]
+    async with town.store.read() as repos:
+        assert not [row.key for row in await repos[Outbox].latest(1, 1000) if "missed" in row.key]
 
 
 @pytest.mark.worlds("console")  # nobody can press another's button elsewhere

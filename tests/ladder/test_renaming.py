@@ -28,8 +28,8 @@ def outdated(town_posts: list[str], title: str) -> list[str]:
 
 async def waiting(chat: Conversation, title: str) -> list[str]:
     """The keys of what waits to be sent and says this title."""
-    async with chat.town.store.read() as books:
-        rows = await books[Outbox].unsent(1)
+    async with chat.town.store.read() as repos:
+        rows = await repos[Outbox].unsent(1)
     return [row.key for row in rows if title in repr(row.post)]
 
 

@@ -189,10 +189,10 @@ async def test_roles(chat: Conversation, town: Town) -> None:
         "ben: /paper nominate 1512.03385\n eli: /paper my remind on\n"
         "(until mon 09:00)\n # Who leads … Roles … advocate:"
     )
-    async with town.store.read() as books:
-        (turn,) = [one for one in await books[Rounds].latest(1, 5) if one.number == 2]
-        dealt = await books[Roles].of_rounds([turn.id])
-        members = await books[Members].get([one.member_id or 0 for one in dealt])
+    async with town.store.read() as repos:
+        (round_,) = [one for one in await repos[Rounds].latest(1, 5) if one.number == 2]
+        dealt = await repos[Roles].of_rounds([round_.id])
+        members = await repos[Members].get([one.member_id or 0 for one in dealt])
     lead = await leading(town)
     names = {members[one.member_id].name: one.role for one in dealt if one.member_id}
     assert set(names) == {*people} - {lead}
@@ -251,8 +251,8 @@ async def test_forgetting_a_lead(reading: Conversation, town: Town) -> None:
     assert second in {*READERS} - {first}
     assert await leads(town, 2) == [(2, "", "passed"), (2, second, "asked")]
     assert not [text for text in await reading.everything() if f"{first} leads" in text]
-    async with town.store.read() as books:
-        assert await books[Leads].wishes([1]) == {}
+    async with town.store.read() as repos:
+        assert await repos[Leads].wishes([1]) == {}
     await reading(f"""
         (until mon 09:00)
         {second}: /paper my forget
@@ -302,11 +302,11 @@ async def test_another_clubs_round(reading: Conversation, town: Town) -> None:
     elsewhere = Place("console", "local", "elsewhere")
     call = Call(command="club start", values={"name": "Others", "zone": "UTC"}, account=town.console.meet("ada"),
                 place=elsewhere, manages=True)  # fmt: skip
-    await town.desk.answer(call)
+    await town.dispatcher.answer(call)
     press = Call(command="paper lead", values={"do": "take", "round": "2"}, account=town.console.meet("zoe"),
                  place=elsewhere)  # fmt: skip
     with pytest.raises(Refusal, match="lead-no-round"):
-        await town.desk.answer(press)
+        await town.dispatcher.answer(press)
 
 
 @pytest.mark.worlds("console")  # some buttons are pressed that nobody is shown
@@ -315,6 +315,6 @@ async def test_hostile_names_lead(chat: Conversation, town: Town) -> None:
     await chat("ada: /club settings lead: on\n ben: /paper nominate 1706.03762\n (until mon 09:00)")
     account = replace(town.console.meet("mallory"), name="@everyone **x** {$who}")
     call = Call(command="paper lead", values={"do": "take"}, account=account, place=town.console.place())
-    await town.desk.answer(call)
+    await town.dispatcher.answer(call)
     await chat("(1m)\n # @everyone **x** {$who} leads the discussion")
     assert await town.stage.pings(town.stage.home) == []

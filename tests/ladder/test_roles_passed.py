@@ -16,10 +16,10 @@ _SEVEN = ("ben", "chen", "dora", "eli", "fay", "gus", "hana")
 
 async def roles(town: Town, number: int = 2) -> dict[Role, str]:
     """Who has which role in this round; "" where it is free."""
-    async with town.store.read() as books:
-        (turn,) = [one for one in await books[Rounds].latest(1, 9) if one.number == number]
-        dealt = await books[Roles].of_rounds([turn.id])
-        members = await books[Members].get([one.member_id or 0 for one in dealt])
+    async with town.store.read() as repos:
+        (round_,) = [one for one in await repos[Rounds].latest(1, 9) if one.number == number]
+        dealt = await repos[Roles].of_rounds([round_.id])
+        members = await repos[Members].get([one.member_id or 0 for one in dealt])
     return {one.role: members[one.member_id].name if one.member_id else "" for one in dealt}
 
 
@@ -28,7 +28,7 @@ async def pressed(town: Town, who: str, role: Role) -> str:
     call = Call(command="paper lead", values={"do": "role", "round": "2", "role": str(role)},
                 account=town.console.meet(who), place=town.console.place())  # fmt: skip
     try:
-        await town.desk.answer(call)
+        await town.dispatcher.answer(call)
     except Refusal as no:
         return no.key
     return ""

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.club.papers.model import Paper
-from bot.features.suggestions.errands import Suggester
+from bot.features.suggestions.due_searches import Suggester
 from bot.ports import StoreDown, Why
 from tests.conversation.script import Conversation
 from tests.ladder.new_papers import BIRDS, COOK, DAY, DEEP, LONG, SOIL

@@ -97,7 +97,7 @@ async def test_an_explanation_of_ones_own_can_be_deleted(reading: Conversation) 
     assert "softmax" not in shown
 
 
-@pytest.mark.worlds("console")  # the desk is asked by itself
+@pytest.mark.worlds("console")  # the dispatcher is asked by itself
 async def test_what_is_not_ones_own_cannot_be_deleted(reading: Conversation) -> None:
     """Nor what is gone, nor by a made-up number."""
     await reading("ben: /paper term logits what: explain explanation: Numbers before the softmax.")
@@ -105,7 +105,7 @@ async def test_what_is_not_ones_own_cannot_be_deleted(reading: Conversation) -> 
         call = Call(command="paper unexplain", values={"explanation": number, "sure": "yes"},
                     account=reading.town.console.meet(who), place=reading.town.console.place())  # fmt: skip
         with pytest.raises(Refusal, match="no-such-explanation"):
-            await reading.town.desk.answer(call)
+            await reading.town.dispatcher.answer(call)
     await reading("dora: /paper term logits\n → Numbers before the softmax.")
 
 
@@ -326,23 +326,23 @@ async def test_ones_explanations_are_exported(reading: Conversation) -> None:
     assert [(one["term"], one["text"]) for one in data["explanations"]] == [("logits", "Numbers.")]
 
 
-@pytest.mark.worlds("console")  # the desk is asked by itself
+@pytest.mark.worlds("console")  # the dispatcher is asked by itself
 async def test_words_are_suggested_while_typing(reading: Conversation) -> None:
     """Open and explained ones that contain what was typed."""
     await reading("ben: /paper term attention head\n ben: /paper term Head count what: explain explanation: How many.")
     call = Call(command="paper term", values={"term": "HEAD"}, account=reading.town.console.meet("ben"),
                 place=reading.town.console.place())  # fmt: skip
-    choices = await reading.town.desk.suggest(call, "term")
+    choices = await reading.town.dispatcher.suggest(call, "term")
     assert [choice.value for choice in choices] == ["attention head", "Head count"]
 
 
-@pytest.mark.worlds("console")  # the desk is asked by itself
+@pytest.mark.worlds("console")  # the dispatcher is asked by itself
 async def test_a_club_has_room_for_so_many_open_words(reading: Conversation) -> None:
     """Whoever asks for one more is asked to explain one; explained ones do not count."""
     for number in range(200):
         call = Call(command="paper term", values={"term": f"word {number}"}, account=reading.town.console.meet("ben"),
                     place=reading.town.console.place())  # fmt: skip
-        assert not isinstance(await reading.town.desk.answer(call), Form)
+        assert not isinstance(await reading.town.dispatcher.answer(call), Form)
     await reading("""
         ben: /paper term one more
         ✗ 200 words wait to be explained already

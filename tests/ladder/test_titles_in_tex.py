@@ -57,8 +57,8 @@ async def test_everywhere_in_the_week(club: Conversation) -> None:
 async def test_what_was_written_is_kept(club: Conversation) -> None:
     """The store knows how each text came."""
     await club("ben: /paper nominate 2603.00002")
-    async with club.town.store.read() as books:
-        paper = await books[Papers].keyed(1, "arxiv:2603.00002")
+    async with club.town.store.read() as repos:
+        paper = await repos[Papers].keyed(1, "arxiv:2603.00002")
     assert paper
     written = dict(paper.written)
     assert (paper.title, written["title"]) == (READ, TEX.title)
@@ -81,8 +81,8 @@ async def test_by_hand_and_corrected(club: Conversation) -> None:
         ada: /paper find β-VAE
           → … A β-VAE for $5
     """)
-    async with club.town.store.read() as books:
-        paper = (await books[Papers].get([1]))[1]
+    async with club.town.store.read() as repos:
+        paper = (await repos[Papers].get([1]))[1]
     assert paper.original == (("title", "On α-GANs by Ørsted"),)
     assert dict(paper.written) == {
         "title": r"On $\alpha$-GANs by {\O}rsted",

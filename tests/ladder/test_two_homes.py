@@ -57,8 +57,8 @@ async def test_a_removed_question_does_not_come_back(shared: Towns) -> None:
     await linked(shared)
     await shared.say("ada@west", "/paper unask number: 1 sure: yes")
     assert "apart again" in await shared.say("benno@east", "/paper my link undo: yes")
-    async with shared.store.read() as books:
-        assert await books[Questions].voices([1]) == {1: frozenset()}
+    async with shared.store.read() as repos:
+        assert await repos[Questions].voices([1]) == {1: frozenset()}
 
 
 async def test_a_builder_is_written_to_where_they_are(shared: Towns) -> None:

@@ -8,7 +8,7 @@ from typing import cast
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Shelved
 from bot.ports import StoreDown
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 
 class MemoryShelved:
@@ -34,13 +34,13 @@ class MemoryStore:
         self.open_now = 0
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Books]:
+    async def read(self) -> AsyncIterator[Repositories]:
         """One view."""
         if self.down:
             raise StoreDown("the disk is full")
         self.open_now += 1
         try:
-            yield cast("Books", {Shelved: self.shelved})
+            yield cast("Repositories", {Shelved: self.shelved})
         finally:
             self.open_now -= 1
 

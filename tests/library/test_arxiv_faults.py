@@ -8,7 +8,7 @@ import pytest
 from requests.structures import CaseInsensitiveDict
 
 from adapters.arxiv import ArxivLibrary
-from adapters.arxiv.manners import BUSY_AT_MOST, BUSY_FOR, Pace, Page, _examined, _retry_after
+from adapters.arxiv.manners import BUSY_AT_MOST, BUSY_FOR, Page, RateLimit, _examined, _retry_after
 from bot.ports import LibraryDown
 from tests.library.conftest import MakeLibrary
 from tests.loopback.arxiv import Fault, LoopbackArxiv
@@ -171,7 +171,7 @@ async def test_a_hanging_request_does_not_hold_up_the_exit(server: LoopbackArxiv
 def test_pace_counts_from_the_end_of_the_last_request() -> None:
     """The pause is what is left of the distance; a server that wants to be left alone is, for an hour at most."""
     now = [100.0]
-    pace = Pace(3, lambda: now[0])
+    pace = RateLimit(3, lambda: now[0])
     assert (pace.pause(), pace.busy()) == (0, 0)
     pace.ended()
     assert pace.pause() == 3

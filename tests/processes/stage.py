@@ -155,10 +155,10 @@ class Stage:
         """A club with both channels, written into the database."""
         store = open_store(self.url)
         await store.open()
-        async with store.write() as books:
-            club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now()))
+        async with store.write() as repos:
+            club = await repos[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now()))
             for place in (self.discord_home, self.slack_home):
-                await books[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
+                await repos[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
         await store.close()
         return club
 
@@ -166,8 +166,8 @@ class Stage:
         """Write rows into the database, beside bots that may run on it."""
         store = open_store(self.url)
         await store.open()
-        async with store.write() as books:
-            await books[Outbox].put(rows)
+        async with store.write() as repos:
+            await repos[Outbox].put(rows)
         await store.close()
 
     def rows(self, club: Club, names: Sequence[str], *homes: Place) -> list[OutboxRow]:
@@ -190,8 +190,8 @@ class Stage:
         """The same rows as they are in the database."""
         store = open_store(self.url)
         await store.open()
-        async with store.read() as books:
-            found = await books[Outbox].keyed([row.key for row in rows])
+        async with store.read() as repos:
+            found = await repos[Outbox].keyed([row.key for row in rows])
         await store.close()
         return [found[row.key] for row in rows]
 

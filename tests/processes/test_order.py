@@ -16,8 +16,8 @@ async def _members(stage: Stage) -> list[Member]:
     """Everybody in the database; no bot may run on it."""
     store = open_store(stage.url)
     await store.open()
-    async with store.read() as books:
-        found = await books[Members].everybody([1, 2])
+    async with store.read() as repos:
+        found = await repos[Members].everybody([1, 2])
     await store.close()
     return found
 

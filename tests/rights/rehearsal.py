@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import select
 
 from adapters.store.kept import whole_schema
-from adapters.store.line import Line
 from adapters.store.tables.clubs import clubs, homes
 from adapters.store.tables.members import members
+from adapters.store.transaction import Transaction
 from bot.club.clubs.repository import Clubs
 from bot.ports import Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 Snapshot = dict[str, list[tuple[Any, ...]]]
 OF_THEIRS = ("member_id", "author_id")
@@ -27,22 +27,22 @@ class Rehearsal:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self.look: Callable[[Books], Coroutine[Any, Any, None]] | None = None
+        self.look: Callable[[Repositories], Coroutine[Any, Any, None]] | None = None
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Books]:
+    async def read(self) -> AsyncIterator[Repositories]:
         """As the store does."""
-        async with self._store.read() as books:
-            yield books
+        async with self._store.read() as repos:
+            yield repos
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Books]:
+    async def write(self) -> AsyncIterator[Repositories]:
         """As the store does, for nothing."""
         try:
-            async with self._store.write() as books:
-                yield books
+            async with self._store.write() as repos:
+                yield repos
                 if self.look:
-                    await self.look(books)
+                    await self.look(repos)
                 raise _Undo  # noqa: TRY301 - what ends the transaction is raised within it
         except _Undo:
             pass
@@ -54,11 +54,11 @@ class Rehearsal:
         """It is closed by whoever opened it."""
 
 
-async def protected(books: Books, club_ids: set[int], owner: int) -> Snapshot:
+async def protected(repos: Repositories, club_ids: set[int], owner: int) -> Snapshot:
     """What nobody without a right may change: the clubs, where they live, who organizes them, and all that is one
     member's, in whatever table it stands."""
-    inside: Any = books[Clubs]
-    line: Line = inside._line
+    inside: Any = repos[Clubs]
+    line: Transaction = inside._tx
     found: Snapshot = {}
     for table, key in ((clubs, clubs.c.id), (homes, homes.c.club_id)):
         found[table.name] = [tuple(row) for row in await line.rows(select(table).where(key.in_(club_ids)))]

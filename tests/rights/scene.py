@@ -8,7 +8,7 @@ from bot.chat.account import Account
 from bot.chat.mentions import mention
 from bot.chat.place import Place
 from bot.chat.post import Call
-from bot.club.acts.model import Deed
+from bot.club.acts.model import ActKind
 from bot.club.acts.repository import Acts
 from bot.club.ballots.repository import Ballots
 from bot.club.entries.repository import Notes
@@ -53,7 +53,7 @@ class Person:
         return place.workspace in self.manages or (not place.workspace and bool(self.manages))
 
     def asks(self, place: Place, command: str, values: Mapping[str, str], *, submitted: bool) -> Call:
-        """What reaches the desk."""
+        """What reaches the dispatcher."""
         return Call(command=command, values=values, account=self.account, place=place, submitted=submitted,
                     manages=self.says(place), visits=self.visits and place.workspace == "here")  # fmt: skip
 
@@ -111,12 +111,12 @@ async def a_scene(store: Store, quiet: QuietClub) -> Scene:
         assert await quiet.ask(FOUNDER, line) == "reply", line
     for user in ("ben", "cleo"):
         await quiet.ask(user, "paper summary sentence: Mine.")
-    async with store.write() as books:
+    async with store.write() as repos:
         abe = PEOPLE_BY_USER["abe"].account
-        await books[Members].add(Member(club_id=1, name=abe.name, joined_at=quiet.now), abe)
+        await repos[Members].add(Member(club_id=1, name=abe.name, joined_at=quiet.now), abe)
         for user, keeper in (("fay", "gil"), ("hal", "cleo")):
-            member = (await books[Members].named(1, keeper.title()))[0]
-            await add_account(books, member, PEOPLE_BY_USER[user].account, quiet.now)
+            member = (await repos[Members].named(1, keeper.title()))[0]
+            await add_account(repos, member, PEOPLE_BY_USER[user].account, quiet.now)
     return await _numbered(store, quiet)
 
 
@@ -128,25 +128,25 @@ async def _settings(quiet: QuietClub, organizer: str) -> None:
 
 
 async def _numbered(store: Store, quiet: QuietClub) -> Scene:
-    async with store.read() as books:
-        founder = (await books[Members].named(1, FOUNDER.title()))[0]
-        rounds = await books[Rounds].latest(1, 5)
-        turn = next(one for one in rounds if one.picked_at)
-        notes = [one for one in await books[Notes].of_rounds([turn.id]) if one.member_id == founder.id]
-        waiting = await books[Ballots].open([1])
-        questions = await books[Questions].of_rounds([turn.id])
-        builds = await books[Builds].of_member(founder.id)
-        ties = await books[Connections].of_notes([one.id for one in notes])
-        acts = [one for one in await books[Acts].latest(1, 5) if one.deed is Deed.PICK]
-        readings = (await books[Readings].of_members([founder.id]))[founder.id]
+    async with store.read() as repos:
+        founder = (await repos[Members].named(1, FOUNDER.title()))[0]
+        rounds = await repos[Rounds].latest(1, 5)
+        round_ = next(one for one in rounds if one.picked_at)
+        notes = [one for one in await repos[Notes].of_rounds([round_.id]) if one.member_id == founder.id]
+        waiting = await repos[Ballots].open([1])
+        questions = await repos[Questions].of_rounds([round_.id])
+        builds = await repos[Builds].of_member(founder.id)
+        ties = await repos[Connections].of_notes([one.id for one in notes])
+        acts = [one for one in await repos[Acts].latest(1, 5) if one.deed is ActKind.PICK]
+        readings = (await repos[Readings].of_members([founder.id]))[founder.id]
     ids = {
-        "round": turn.id,
+        "round": round_.id,
         "club skip round": rounds[0].id,
         "club pick round": "",  # which one it is about depends on when the paper is to be read
         "club pick about": waiting[-1].paper_id,
-        "club pick instead": turn.paper_ids[0],
+        "club pick instead": round_.paper_ids[0],
         "club pick act": acts[0].id,
-        "about": turn.paper_ids[0],
+        "about": round_.paper_ids[0],
         "note": notes[0].id,
         "nomination": waiting[0].id,
         "number": questions[0].id,

@@ -7,9 +7,9 @@ from bot.chat.command import Right
 from bot.chat.place import Place
 from bot.chat.post import Form, Refusal, Reply
 from bot.club.papers.library import RememberingLibrary
-from bot.dispatcher import ClubDesk
+from bot.dispatcher import ClubDispatcher
 from bot.ports import Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.conversation.town import TUESDAY
 from tests.core.quiet_club import QuietClub
 from tests.rights.menu_calls import MenuCall, menu_calls
@@ -35,37 +35,39 @@ def has_right(person: Person, where: str) -> bool:
 
 
 class Rehearsed:
-    """A desk that carries everything out and keeps nothing."""
+    """A dispatcher that carries everything out and keeps nothing."""
 
     def __init__(self, scene: Scene, store: Store) -> None:
         self.scene, self.store = scene, Rehearsal(store)
-        self.desk = ClubDesk(self.store, RememberingLibrary(Shelf(), self.store, scene.quiet.clock), scene.quiet.clock)
+        self.dispatcher = ClubDispatcher(
+            self.store, RememberingLibrary(Shelf(), self.store, scene.quiet.clock), scene.quiet.clock
+        )
         self.store.look = self._look
         self.before: Snapshot = {}
         self.after: Snapshot = {}
 
     async def begin(self) -> None:
         """Note how everything is."""
-        async with self.store.read() as books:
-            self.before = await self._protected(books)
+        async with self.store.read() as repos:
+            self.before = await self._protected(repos)
 
     async def call(self, person: Person, place: Place, asked: MenuCall) -> tuple[str, Reply | None]:
         """The key of a refusal, `form`, or `reply` with what it says."""
         self.after = self.before
         call = person.asks(place, asked.command.path, asked.values, submitted=asked.submitted)
         try:
-            answer = await self.desk.answer(call)
+            answer = await self.dispatcher.answer(call)
         except Refusal as no:
             if no.key == "went-wrong":
                 raise AssertionError(str(asked)) from no
             return no.key, None
         return ("form", None) if isinstance(answer, Form) else ("reply", answer)
 
-    async def _look(self, books: Books) -> None:
-        self.after = await self._protected(books)
+    async def _look(self, repos: Repositories) -> None:
+        self.after = await self._protected(repos)
 
-    async def _protected(self, books: Books) -> Snapshot:
-        return await protected(books, set(self.scene.clubs), self.scene.founder)
+    async def _protected(self, repos: Repositories) -> Snapshot:
+        return await protected(repos, set(self.scene.clubs), self.scene.founder)
 
 
 @pytest.fixture

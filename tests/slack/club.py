@@ -11,7 +11,7 @@ from adapters.slack import Slack
 from bot.chat.place import Place
 from bot.club.papers.library import RememberingLibrary
 from bot.club.rounds.repository import Rounds
-from bot.ports import Desk, Library, Store
+from bot.ports import Dispatcher, Library, Store
 from bot.service import Paperclub
 from tests.loopback.slack import App, Channel, Interaction, LoopbackSlack, Message, Person
 from tests.slack.conftest import running, settings
@@ -56,7 +56,7 @@ class Club:
         self._processes: list[Slack] = []
 
     @asynccontextmanager
-    async def process(self, desk: Desk | None = None, **changes: Any) -> AsyncIterator["Club"]:
+    async def process(self, dispatcher: Dispatcher | None = None, **changes: Any) -> AsyncIterator["Club"]:
         """The bot runs until the end of the block; a second one in it is a process of its own."""
         token = "" if changes.get("client_id") else self.workspace.token
         platform = Slack(settings(self.slack, token, **changes), self.store, self.clock)
@@ -64,7 +64,7 @@ class Club:
         core = Paperclub(self.store, remembering, [platform], self.clock)
         self.platform, self.core = platform, core
         self._processes.append(platform)
-        async with running(self.slack, platform, desk or core.desk, http=changes.get("mode") == "http"):
+        async with running(self.slack, platform, dispatcher or core.dispatcher, http=changes.get("mode") == "http"):
             yield self
 
     @property
@@ -100,8 +100,8 @@ class Club:
             found = [one for one in self.workspace.posts(self.channel) if words in self.slack.read(one)]
             if found:
                 return found[-1]
-            async with self.store.read() as books:
-                coming = await books[Rounds].next_due()
+            async with self.store.read() as repos:
+                coming = await repos[Rounds].next_due()
             await self.core.week.stay_awake(self.clock())
             self.clock.to(coming or self.clock() + timedelta(minutes=1))
             await self.core.week.stay_awake(self.clock())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from adapters.slack import Slack, SlackSettings, manifest
-from bot.ports import Desk, Store
+from bot.ports import Dispatcher, Store
 from tests.loopback.slack import App, LoopbackSlack
 
 if TYPE_CHECKING:
@@ -42,10 +42,12 @@ def settings(slack: LoopbackSlack, token: str, **changes: Any) -> SlackSettings:
 
 
 @asynccontextmanager
-async def running(slack: LoopbackSlack, platform: Slack, desk: Desk, *, http: bool = False) -> AsyncIterator[Slack]:
+async def running(
+    slack: LoopbackSlack, platform: Slack, dispatcher: Dispatcher, *, http: bool = False
+) -> AsyncIterator[Slack]:
     """The platform at work until the end of the block; whatever ends it fails the test."""
     before = len(slack.sockets.connections)
-    task = asyncio.create_task(platform.run(desk))
+    task = asyncio.create_task(platform.run(dispatcher))
     try:
         if http:
             await slack.until(lambda: task.done() or (platform.http and platform.http.listening.is_set()), "the server")

@@ -1,4 +1,4 @@
-"""Things that hang: a library, a store, a desk."""
+"""Things that hang: a library, a store, a dispatcher."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,8 +7,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Reply
 from bot.club.papers.model import Paper
-from bot.ports import Desk, Store, StoreDown
-from bot.store.books import Books
+from bot.ports import Dispatcher, Store, StoreDown
+from bot.store.repositories import Repositories
 
 
 class HangingLibrary:
@@ -37,10 +37,10 @@ class BusyStore:
         self._store, self.free, self.failures = store, asyncio.Event(), 0
         self.free.set()
 
-    def read(self) -> AbstractAsyncContextManager[Books]:
+    def read(self) -> AbstractAsyncContextManager[Repositories]:
         return self._waited(self._store.read())
 
-    def write(self) -> AbstractAsyncContextManager[Books]:
+    def write(self) -> AbstractAsyncContextManager[Repositories]:
         if self.failures:
             self.failures -= 1
             raise StoreDown("The disk is full.")
@@ -53,23 +53,23 @@ class BusyStore:
         await self._store.close()
 
     @asynccontextmanager
-    async def _waited(self, opened: AbstractAsyncContextManager[Books]) -> AsyncIterator[Books]:
+    async def _waited(self, opened: AbstractAsyncContextManager[Repositories]) -> AsyncIterator[Repositories]:
         await self.free.wait()
-        async with opened as books:
-            yield books
+        async with opened as repos:
+            yield repos
 
 
-class LateDesk:
-    """The desk of the club behind a door that can be shut; `calls` are those that came to it."""
+class LateDispatcher:
+    """The dispatcher of the club behind a door that can be shut; `calls` are those that came to it."""
 
     def __init__(self) -> None:
-        self.behind: Desk | None = None
+        self.behind: Dispatcher | None = None
         self.open, self.calls = asyncio.Event(), list[Call]()
         self.told: list[tuple[Place, Finding | None]] = []
         self.open.set()
 
     async def answer(self, call: Call) -> Reply | Form:
-        """What the desk behind says, once the door is open."""
+        """What the dispatcher behind says, once the door is open."""
         self.calls.append(call)
         await self.open.wait()
         assert self.behind is not None

@@ -5,10 +5,10 @@ import pytest
 from bot.chat.post import Attachment, Button, Call, Choice, Form, Part, Picture, Post, Reply, Select
 from tests.loopback.slack.faults import Kind
 from tests.slack.club import Club
-from tests.slack.slow import LateDesk
+from tests.slack.slow import LateDispatcher
 
 
-class SayingDesk(LateDesk):
+class SayingDispatcher(LateDispatcher):
     """Says the same to everybody."""
 
     def __init__(self, reply: Reply) -> None:
@@ -39,7 +39,7 @@ def entries(texts: list[str]) -> list[int]:
 @pytest.mark.parametrize("paragraphs", [3, 12])
 async def test_a_long_answer_arrives_whole(club: Club, paragraphs: int, private: bool) -> None:
     """More than one message, and more than Slack's five uses of an answering address."""
-    async with club.process(SayingDesk(Reply(post=long(paragraphs), private=private))):
+    async with club.process(SayingDispatcher(Reply(post=long(paragraphs), private=private))):
         await club.ask(club.bob, "/paper entries")
         seen = club.bob.ephemerals(club.channel) if private else club.workspace.posts(club.channel)
         assert entries([club.slack.read(one) for one in seen]) == list(range(paragraphs))
@@ -48,7 +48,7 @@ async def test_a_long_answer_arrives_whole(club: Club, paragraphs: int, private:
 
 async def test_an_address_that_is_over(club: Club) -> None:
     """After half an hour, or five answers, the person is answered another way."""
-    async with club.process(SayingDesk(Reply(post=Post(title="Here it is")))):
+    async with club.process(SayingDispatcher(Reply(post=Post(title="Here it is")))):
         asked = await club.bob.command("/paper", "now", club.channel)
         for link in club.slack.response_urls.values():
             link.uses = 5
@@ -59,12 +59,12 @@ async def test_an_address_that_is_over(club: Club) -> None:
 @pytest.mark.parametrize("fault", ["drop", "drop_answer", "server_error"])
 async def test_an_answer_that_was_lost(club: Club, fault: Kind) -> None:
     """A private answer is said again where it may be lost; a public one is not, and the person is told."""
-    desk = SayingDesk(Reply(post=Post(title="Here it is")))
-    async with club.process(desk):
+    dispatcher = SayingDispatcher(Reply(post=Post(title="Here it is")))
+    async with club.process(dispatcher):
         club.slack.faults.order("response_url", fault)
         await club.ask(club.bob, "/paper now")
         assert "Here it is" in club.slack.read(club.bob.ephemerals(club.channel)[-1])
-        desk.reply = Reply(post=Post(title="For everybody"), private=False)
+        dispatcher.reply = Reply(post=Post(title="For everybody"), private=False)
         club.slack.faults.order("response_url", fault)
         await club.ask(club.bob, "/paper now")
         assert len(club.workspace.posts(club.channel)) == (fault == "drop_answer")
@@ -73,7 +73,7 @@ async def test_an_answer_that_was_lost(club: Club, fault: Kind) -> None:
 
 async def test_where_the_bot_is_not(club: Club) -> None:
     """A long answer where the bot is no member is sent directly."""
-    async with club.process(SayingDesk(Reply(post=long(12)))):
+    async with club.process(SayingDispatcher(Reply(post=long(12)))):
         elsewhere = club.workspace.channel("random", club.bob, bot=False)
         await club.ask(club.bob, "/paper entries", elsewhere)
         direct = club.workspace.posts(club.workspace.direct(club.bob))
@@ -83,12 +83,12 @@ async def test_where_the_bot_is_not(club: Club) -> None:
 @pytest.mark.parametrize("private", [True, False])
 async def test_a_button_in_a_modal(club: Club, private: bool) -> None:
     """It is answered in the modal."""
-    desk = SayingDesk(Reply(post=Post(title="First", buttons=(Button("More", "paper now"),))))
-    async with club.process(desk):
+    dispatcher = SayingDispatcher(Reply(post=Post(title="First", buttons=(Button("More", "paper now"),))))
+    async with club.process(dispatcher):
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, "First")
         asked = await club.settled(await club.bob.click(home, "More"))
-        desk.reply = Reply(post=Post(title="Second"), private=private)
+        dispatcher.reply = Reply(post=Post(title="Second"), private=private)
         await club.settled(await club.bob.click(asked.views[-1], "More"))
         modal = club.bob.modal()
         assert modal is not None
@@ -98,8 +98,10 @@ async def test_a_button_in_a_modal(club: Club, private: bool) -> None:
 async def test_a_file_from_a_modal(club: Club) -> None:
     """A file asked for in a modal is sent directly, and the modal says so."""
     file = Attachment("my-data.json", "{}")
-    desk = SayingDesk(Reply(post=Post(title="Yours", attachment=file, buttons=(Button("File", "paper my export"),))))
-    async with club.process(desk):
+    dispatcher = SayingDispatcher(
+        Reply(post=Post(title="Yours", attachment=file, buttons=(Button("File", "paper my export"),)))
+    )
+    async with club.process(dispatcher):
         await club.bob.open_home()
         home = await club.slack.home_of(club.bob, "Yours")
         asked = await club.settled(await club.bob.click(home, "File"))
@@ -113,7 +115,7 @@ async def test_a_public_answer_to_a_form(club: Club) -> None:
         card = await club.reading()
         view = await (await club.bob.click(card, "Hand in a summary")).view()
         await club.idle()
-    async with club.process(SayingDesk(Reply(post=Post(title="For everybody"), private=False))):
+    async with club.process(SayingDispatcher(Reply(post=Post(title="For everybody"), private=False))):
         await club.settled(await club.bob.submit(view, {"sentence": "x"}))
         assert "For everybody" in club.slack.form(view)
         assert club.slack.transcript(club.channel).count("For everybody") == 1
@@ -136,7 +138,7 @@ async def test_a_picture_comes_with_an_answer(club: Club, private: bool) -> None
     """Privately it goes directly to its person, whose answer keeps its menu; publicly it stands where the words do."""
     menu = Select("paper disconnect", "connection", (Choice("1", "This one"),), "Take a connection back …")
     post = Post(title="What ties to it", picture=Picture(b"\x89PNG", "a map of papers"), select=menu)
-    async with club.process(SayingDesk(Reply(post=post, private=private))):
+    async with club.process(SayingDispatcher(Reply(post=post, private=private))):
         await club.ask(club.bob, "/paper connections")
         if private:
             (answer,) = club.bob.ephemerals(club.channel)
@@ -153,7 +155,7 @@ async def test_a_picture_comes_with_an_answer(club: Club, private: bool) -> None
 async def test_a_public_answer_stands_without_its_picture(club: Club) -> None:
     """Where sharing fails, the words are there all the same, once."""
     post = Post(title="What ties to it", picture=Picture(b"\x89PNG", "a map of papers"))
-    async with club.process(SayingDesk(Reply(post=post, private=False))):
+    async with club.process(SayingDispatcher(Reply(post=post, private=False))):
         club.slack.faults.order("files.getUploadURLExternal", "server_error", times=3)
         await club.ask(club.bob, "/paper connections")
         assert club.slack.transcript(club.channel).count("What ties to it") == 1

@@ -11,7 +11,7 @@ from bot.ports import PlatformDown
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.club import Club
 from tests.slack.conftest import settings
-from tests.slack.slow import LateDesk
+from tests.slack.slow import LateDispatcher
 
 
 async def refresh(slack: LoopbackSlack) -> None:
@@ -91,7 +91,7 @@ async def test_a_wrong_token_is_told(club: Club, changes: dict[str, str], word: 
     given = settings(club.slack, **{"token": club.workspace.token, **changes}) if "app_token" in changes else None
     platform = Slack(given or settings(club.slack, changes["bot_token"]), club.store, club.clock)
     with pytest.raises(PlatformDown, match=word) as down:
-        await platform.run(LateDesk())
+        await platform.run(LateDispatcher())
     assert "wrong" not in str(down.value)
 
 
@@ -105,18 +105,18 @@ async def test_an_unreachable_slack_is_waited_for(club: Club) -> None:
 
 async def test_stopping_brings_answers_to_their_end(club: Club) -> None:
     """What was acknowledged is answered though the bot is being stopped."""
-    desk = LateDesk()
+    dispatcher = LateDispatcher()
     platform = Slack(settings(club.slack, club.workspace.token), club.store, club.clock)
-    task = asyncio.create_task(platform.run(desk))
-    async with club.process(desk):
-        desk.behind = club.core.desk
+    task = asyncio.create_task(platform.run(dispatcher))
+    async with club.process(dispatcher):
+        dispatcher.behind = club.core.dispatcher
     await club.slack.connected()
-    desk.open.clear()
+    dispatcher.open.clear()
     asked = await (await club.ada.command("/paper", "help", club.channel)).acked()
-    await club.slack.until(lambda: desk.calls, "the call")
+    await club.slack.until(lambda: dispatcher.calls, "the call")
     task.cancel()
     await asyncio.sleep(0)
-    desk.open.set()
+    dispatcher.open.set()
     with suppress(asyncio.CancelledError):
         await task
     assert "/paper vote" in asked.seen()

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.contract.platform import PlatformContract
 from tests.contract.stage import Stage
 from tests.loopback.slack import LoopbackSlack
@@ -16,10 +16,10 @@ class TestSlack(PlatformContract):
     """The whole contract, over Socket Mode."""
 
     @pytest.fixture
-    async def stage(self, desk: ScriptedDesk) -> AsyncIterator[Stage]:
+    async def stage(self, dispatcher: ScriptedDispatcher) -> AsyncIterator[Stage]:
         """A workspace with the bot running in it."""
         async with LoopbackSlack(app=an_app()) as slack:
             workspace = slack.workspace()
-            async with running(slack, a_platform(slack, workspace.token), desk) as platform:
+            async with running(slack, a_platform(slack, workspace.token), dispatcher) as platform:
                 made: Stage = SlackStage(slack, workspace, platform)
                 yield made

@@ -10,7 +10,7 @@ from bot.store.memory import Marks
 from tests.loopback.slack import Delivery
 from tests.slack.club import Club, a_club
 from tests.slack.conftest import an_app
-from tests.slack.slow import BusyStore, LateDesk
+from tests.slack.slow import BusyStore, LateDispatcher
 
 
 async def told(club: Club) -> list[str]:
@@ -101,18 +101,18 @@ async def test_what_changed_meanwhile_is_seen_at_the_start(club: Club) -> None:
 @pytest.mark.parametrize("how", ["uninstall", "revoke_token"])
 async def test_a_dead_token_is_noted(club: Club, how: str) -> None:
     """Uninstalled or revoked: the homes of that workspace are noted as broken, and the doctor of no other says so."""
-    desk = LateDesk()
-    async with club.process(desk):
-        desk.behind = club.core.desk
+    dispatcher = LateDispatcher()
+    async with club.process(dispatcher):
+        dispatcher.behind = club.core.dispatcher
         await club.reading()
         await getattr(club.workspace, how)()
         await quiet(club)
-        places = {(place, missing.key) for place, missing in desk.told if missing}
+        places = {(place, missing.key) for place, missing in dispatcher.told if missing}
         assert places == {(club.home, "slack-token")}
         (found,) = await club.platform.check(club.home)
         assert (found.key, found.ok) == ("slack-token", False)
-    async with club.store.read() as books:
-        home = (await books[Clubs].homes([1]))[1][0]
+    async with club.store.read() as repos:
+        home = (await repos[Clubs].homes([1]))[1][0]
     assert home.broken == "slack-token"
 
 
@@ -130,24 +130,24 @@ async def test_a_new_token_mends_the_club(club: Club) -> None:
 
 async def test_the_watchdog_notices_a_token_that_died_in_silence(club: Club) -> None:
     """Without any event, and told once; a token that lives again is noticed too."""
-    desk = LateDesk()
-    async with club.process(desk, watch_every=0.02):
-        desk.behind = club.core.desk
+    dispatcher = LateDispatcher()
+    async with club.process(dispatcher, watch_every=0.02):
+        dispatcher.behind = club.core.dispatcher
         await club.reading()
         token = club.slack.world.tokens[club.workspace.token]
-        desk.told.clear()
+        dispatcher.told.clear()
         token.state = "token_revoked"
-        await club.slack.until(lambda: desk.told, "the watchdog")
+        await club.slack.until(lambda: dispatcher.told, "the watchdog")
         looked = len(club.slack.log.of("auth.test"))
         await club.slack.until(lambda: len(club.slack.log.of("auth.test")) > looked + 3, "more looks")
-        assert [missing and missing.key for _, missing in desk.told] == ["slack-token"]
+        assert [missing and missing.key for _, missing in dispatcher.told] == ["slack-token"]
         token.state = "live"
-        await club.slack.until(lambda: desk.told[-1][1] is None, "the mended home")
+        await club.slack.until(lambda: dispatcher.told[-1][1] is None, "the mended home")
 
 
 async def test_an_event_counts_once_for_two_processes(club: Club) -> None:
     """Whichever process an event and its copies reach, it is acted on once."""
-    first, second = LateDesk(), LateDesk()
+    first, second = LateDispatcher(), LateDispatcher()
     async with club.process(first), club.process(second):
         await club.slack.connected(2)
         await club.workspace.archive(club.channel, club.ada)
@@ -160,47 +160,47 @@ async def test_an_event_counts_once_for_two_processes(club: Club) -> None:
 
 async def test_an_event_is_written_down_before_it_counts_as_taken(sqlite_store: Store) -> None:
     """While the store is busy nothing is acknowledged; Slack brings the event again, and it is acted on once."""
-    store, desk = BusyStore(sqlite_store), LateDesk()
-    async with a_club(store, an_app()) as club, club.process(desk):
+    store, dispatcher = BusyStore(sqlite_store), LateDispatcher()
+    async with a_club(store, an_app()) as club, club.process(dispatcher):
         store.failures = 1
         await club.workspace.archive(club.channel, club.ada)
         (event,) = club.slack.deliveries.events("channel_archive")
         club.clock.by(seconds=4)
         await club.slack.until(partial(_was_repeated, event), "the event again")
         await club.slack.until(lambda: event.acked, "its acknowledgement")
-        assert len(desk.told) == 1
+        assert len(dispatcher.told) == 1
 
 
 async def test_an_event_whose_process_died_is_taken_up(club: Club) -> None:
     """Taken, but never done: a later copy is acted on."""
-    desk = LateDesk()
-    async with club.process(desk):
+    dispatcher = LateDispatcher()
+    async with club.process(dispatcher):
         await club.workspace.archive(club.channel, club.ada)
         await quiet(club)
         (event,) = club.slack.deliveries.events("channel_archive")
-        async with club.store.write() as books:
-            await books[Marks].set(f"slack-event/{event.payload['event_id']}", "taken", club.clock())
+        async with club.store.write() as repos:
+            await repos[Marks].set(f"slack-event/{event.payload['event_id']}", "taken", club.clock())
         club.slack.deliveries.redeliver(event)
         await club.slack.pause(0.1)
         club.clock.by(seconds=4)
         await club.slack.until(lambda: event.attempts[-1] == "timeout" and len(event.attempts) == 3, "no answer")
-        assert len(desk.told) == 1, "somebody may still be at it"
+        assert len(dispatcher.told) == 1, "somebody may still be at it"
         club.clock.by(seconds=301)
         await club.slack.until(lambda: event.acked, "the event again")
-        assert len(desk.told) == 2
+        assert len(dispatcher.told) == 2
 
 
 async def test_old_events_are_forgotten(club: Club) -> None:
     """Nothing is kept for longer than a day."""
-    async with club.process(LateDesk()):
+    async with club.process(LateDispatcher()):
         await club.workspace.archive(club.channel, club.ada)
         await quiet(club)
         (event,) = club.slack.deliveries.events("channel_archive")
         club.clock.by(hours=25)
         await club.workspace.unarchive(club.channel, club.ada)
         await quiet(club)
-        async with club.store.read() as books:
-            assert await books[Marks].get(f"slack-event/{event.payload['event_id']}") is None
+        async with club.store.read() as repos:
+            assert await repos[Marks].get(f"slack-event/{event.payload['event_id']}") is None
 
 
 def _was_repeated(event: Delivery) -> bool:

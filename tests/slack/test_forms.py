@@ -6,7 +6,7 @@ from bot.ports import Store
 from tests.loopback.slack import View
 from tests.slack.club import Club, a_club
 from tests.slack.conftest import an_app
-from tests.slack.slow import BusyStore, LateDesk
+from tests.slack.slow import BusyStore, LateDispatcher
 
 WORDS = "Compare at equal compute.\n\nTwo lines — “quoted” & <marked> *as typed*"
 
@@ -137,18 +137,18 @@ async def test_a_message_longer_than_its_field_says_so(club: Club) -> None:
         await club.idle()
 
 
-async def test_a_slow_desk_opens_the_form_in_two_steps(club: Club) -> None:
+async def test_a_slow_dispatcher_opens_the_form_in_two_steps(club: Club) -> None:
     """Slack's trigger is good for three seconds: a modal that waits takes its place, and becomes the form."""
-    desk = LateDesk()
-    async with club.process(desk, patience=0.05):
-        desk.behind = club.core.desk
+    dispatcher = LateDispatcher()
+    async with club.process(dispatcher, patience=0.05):
+        dispatcher.behind = club.core.dispatcher
         card = await club.reading()
-        desk.open.clear()
+        dispatcher.open.clear()
         asked = await club.bob.click(card, "Hand in a summary")
         waiting = await asked.view()
         assert "One moment" in club.slack.form(waiting)
         club.clock.by(seconds=10)
-        desk.open.set()
+        dispatcher.open.set()
         await club.settled(asked)
         assert waiting.inputs(), "the same modal is the form now"
 

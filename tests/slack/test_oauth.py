@@ -90,8 +90,8 @@ async def test_two_workspaces_never_mix(several: Club) -> None:
 async def test_an_installation_outlives_a_restart(several: Club, sqlite_store: Store) -> None:
     """Tokens are in the club's own database."""
     await Browser(several).install(several.ada)
-    async with sqlite_store.read() as books:
-        kept = await books[Marks].get(f"slack-install/{several.workspace.id}/")
+    async with sqlite_store.read() as repos:
+        kept = await repos[Marks].get(f"slack-install/{several.workspace.id}/")
     assert kept is not None
     several.platform._workspaces._known.clear()
     several.channel.members.add(several.workspace.bot.id)
@@ -119,8 +119,8 @@ async def test_who_says_no_installs_nothing(several: Club) -> None:
     query = await browser.agree(several.ada)
     assert (await browser.come_back({"error": "access_denied", "state": query["state"]}))[0] == 200
     assert (await browser.come_back({**query, "code": "unknown"}))[0] == 401
-    async with several.store.read() as books:
-        assert await books[Marks].get(f"slack-install/{several.workspace.id}/") is None
+    async with several.store.read() as repos:
+        assert await repos[Marks].get(f"slack-install/{several.workspace.id}/") is None
 
 
 async def test_leaving_takes_the_token_along(several: Club) -> None:
@@ -133,9 +133,9 @@ async def test_leaving_takes_the_token_along(several: Club) -> None:
     await other.uninstall()
     await several.slack.quiet()
     await several.idle()
-    async with several.store.read() as books:
-        assert await books[Marks].get(f"slack-install/{other.id}/") is None
-        assert await books[Marks].get(f"slack-install/{several.workspace.id}/") is not None
+    async with several.store.read() as repos:
+        assert await repos[Marks].get(f"slack-install/{other.id}/") is None
+        assert await repos[Marks].get(f"slack-install/{several.workspace.id}/") is not None
     with pytest.raises(CannotPost):
         await several.platform.post(Place("slack", other.id, theirs.id), Post(title="x"), "k")
     await Browser(several).install(eve)

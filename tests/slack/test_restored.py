@@ -29,8 +29,8 @@ async def test_the_reminder_of_the_lost_hours(club: Club, sqlite_url: str, tmp_p
         club.clock.by(minutes=5)
         await club.tick()
         assert len(club.workspace.messages(club.channel)) == posts
-        async with club.store.read() as books:
-            rows = await books[Outbox].latest(1, 50)
+        async with club.store.read() as repos:
+            rows = await repos[Outbox].latest(1, 50)
         (row,) = [row for row in rows if "/remind/" in row.key]
         assert row.sent
         assert row.sent.message == reminder.ts

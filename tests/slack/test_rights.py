@@ -12,16 +12,16 @@ from tests.slack.club import Club
 
 async def member(club: Club, person: Person) -> Member:
     """Them, as the books know them."""
-    async with club.store.read() as books:
-        accounts = await books[Members].accounts([one.id for one in await books[Members].everybody([1])])
+    async with club.store.read() as repos:
+        accounts = await repos[Members].accounts([one.id for one in await repos[Members].everybody([1])])
         (found,) = [number for number, some in accounts.items() if person.id in [one.user for one in some]]
-        return (await books[Members].get([found]))[found]
+        return (await repos[Members].get([found]))[found]
 
 
 async def kept(club: Club) -> ClubOfBooks:
     """The club, as the books know it."""
-    async with club.store.read() as books:
-        return (await books[Clubs].get([1]))[1]
+    async with club.store.read() as repos:
+        return (await repos[Clubs].get([1]))[1]
 
 
 async def test_an_admin_has_a_right_in_the_clubs_channel_alone(club: Club) -> None:

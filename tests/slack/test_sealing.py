@@ -14,9 +14,9 @@ TOKEN = "xoxb-1-very-secret"
 
 async def kept(store: Store) -> str:
     """What stands in the database."""
-    async with store.read() as books:
-        (name,) = await books[Marks].named("slack-install/")
-        mark = await books[Marks].get(name)
+    async with store.read() as repos:
+        (name,) = await repos[Marks].named("slack-install/")
+        mark = await repos[Marks].get(name)
     assert mark is not None
     return mark[0]
 

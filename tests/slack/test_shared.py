@@ -32,8 +32,8 @@ async def test_a_visitor_is_told_politely(club: Club) -> None:
         assert "You are here from another workspace" in asked.seen()
         reminded = await club.settled(await eve.click(card, "Remind me"))
         assert "Who has read it" in reminded.seen()
-    async with club.store.read() as books:
-        assert [one.name for one in await books[Members].everybody([1])] == ["Ada"]
+    async with club.store.read() as repos:
+        assert [one.name for one in await repos[Members].everybody([1])] == ["Ada"]
 
 
 async def test_a_visitor_manages_nothing(club: Club) -> None:

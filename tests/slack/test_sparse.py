@@ -11,7 +11,7 @@ from bot.club.clubs.repository import Clubs
 from tests.loopback.slack.payloads import Payloads
 from tests.loopback.slack.web import described, views
 from tests.slack.club import Club
-from tests.slack.test_answers import SayingDesk
+from tests.slack.test_answers import SayingDispatcher
 
 Json = dict[str, Any]
 
@@ -29,12 +29,12 @@ async def test_a_button_whose_container_is_missing(club: Club, monkeypatch: pyte
 
     async with club.process():
         card = await club.reading()
-    desk = SayingDesk(Reply(post=Post(title="Here it is")))
-    async with club.process(desk):
+    dispatcher = SayingDispatcher(Reply(post=Post(title="Here it is")))
+    async with club.process(dispatcher):
         monkeypatch.setattr(Payloads, "click", click)
         await club.settled(await club.bob.click(card, "Who has read it"))
     thread = "1.000001" if place == "reply" else ""
-    assert desk.calls[-1].place == Place("slack", club.workspace.id, club.channel.id, thread, card.ts)
+    assert dispatcher.calls[-1].place == Place("slack", club.workspace.id, club.channel.id, thread, card.ts)
 
 
 async def test_a_modal_opened_without_a_word(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,8 +69,8 @@ async def test_only_what_stands_in_the_way_pauses_a_club(club: Club, missing: st
     club.workspace.install(set(SCOPES) - {missing})
     async with club.process():
         await club.idle()
-        async with club.store.read() as books:
-            broken = [home.broken for home in await books[Clubs].broken()]
+        async with club.store.read() as repos:
+            broken = [home.broken for home in await repos[Clubs].broken()]
         assert broken == (["slack-scopes"] if missing == "chat:write" else [])
 
 
@@ -83,7 +83,7 @@ async def test_a_profile_without_a_language(club: Club, monkeypatch: pytest.Monk
         return {name: value for name, value in whole(*given, **more).items() if name != "locale"} | said
 
     monkeypatch.setattr("tests.loopback.slack.web.users.user_json", user_json)
-    desk = SayingDesk(Reply(post=Post(title="Here it is")))
-    async with club.process(desk):
+    dispatcher = SayingDispatcher(Reply(post=Post(title="Here it is")))
+    async with club.process(dispatcher):
         await club.ask(club.bob, "/paper mine")
-    assert [one.account.locale for one in desk.calls] == [""]
+    assert [one.account.locale for one in dispatcher.calls] == [""]

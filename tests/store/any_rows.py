@@ -13,7 +13,7 @@ from adapters.store.columns import Indexed, Json, Utc, Words
 from adapters.store.kept import whole_schema
 from adapters.store.store import Engine
 from adapters.store.tables.owning import owned
-from bot.club.acts.model import Deed
+from bot.club.acts.model import ActKind
 from bot.club.ballots.model import NominationState
 from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
@@ -34,7 +34,7 @@ _SAMPLE = {"clubs", "members", "papers", "rounds"}
 _COPIES = {"search"}
 """Tables whose rows are copies of others', and are made with them."""
 _NAMED = {
-    "acts.deed": Deed,
+    "acts.deed": ActKind,
     "builds.state": BuildState,
     "connections.kind": ConnectionKind,
     "dealt_roles.role": Role,

@@ -14,15 +14,15 @@ from tests.store.samples import HOME, NOW
 async def count(store: Store, times: int) -> None:
     """Count a club's streak and a mark up, each in its own transaction."""
     for _ in range(times):
-        async with store.write() as books:
-            club = await books[Clubs].at(HOME)
+        async with store.write() as repos:
+            club = await repos[Clubs].at(HOME)
             await asyncio.sleep(0)
             assert club is not None
-            await books[Clubs].save(replace(club, streak=club.streak + 1))
-        async with store.write() as books:
-            value, _ = await books[Marks].get("count") or ("0", NOW)
+            await repos[Clubs].save(replace(club, streak=club.streak + 1))
+        async with store.write() as repos:
+            value, _ = await repos[Marks].get("count") or ("0", NOW)
             await asyncio.sleep(0)
-            await books[Marks].set("count", str(int(value) + 1), NOW)
+            await repos[Marks].set("count", str(int(value) + 1), NOW)
 
 
 async def _main(url: str, times: int) -> None:

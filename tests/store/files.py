@@ -33,8 +33,8 @@ async def works(path: Path) -> None:
     """The file is sound: it opens, takes a write and passes SQLite's own check."""
     store = hasty(path)
     await store.open()
-    async with store.write() as books:
-        await books[Marks].set("works", "", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("works", "", NOW)
     await store.close()
     file = sqlite3.connect(path)
     assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

@@ -16,7 +16,7 @@ from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.outbox.model import OutboxRow
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -67,19 +67,19 @@ class Sample:
         return OutboxRow(**(values | more))  # type: ignore[arg-type]  # a test passes what a row takes
 
 
-async def club(books: Books, name: str = "Readers", channel: str = "club") -> Sample:
+async def club(repos: Repositories, name: str = "Readers", channel: str = "club") -> Sample:
     """Write a club down; with another channel it is another club with the same people."""
-    club = await books[Clubs].add(Club(name=name, zone="Europe/Berlin", created_at=NOW))
-    home = await books[Clubs].add_home(Home(club_id=club.id, place=Place("console", "here", channel), joined_at=NOW))
+    club = await repos[Clubs].add(Club(name=name, zone="Europe/Berlin", created_at=NOW))
+    home = await repos[Clubs].add_home(Home(club_id=club.id, place=Place("console", "here", channel), joined_at=NOW))
     ada, bob = [
-        await books[Members].add(Member(club_id=club.id, name=user.title(), joined_at=NOW), account(user))
+        await repos[Members].add(Member(club_id=club.id, name=user.title(), joined_at=NOW), account(user))
         for user in ("ada", "bob")
     ]
     paper, other = [
-        await books[Papers].put(Paper(club_id=club.id, key=f"arxiv:{key}", title=title))
+        await repos[Papers].put(Paper(club_id=club.id, key=f"arxiv:{key}", title=title))
         for key, title in (("1706.03762", "Attention"), ("1512.03385", "Residuals"))
     ]
-    this, following = await books[Rounds].add(
+    this, following = await repos[Rounds].add(
         Round(club_id=club.id, number=1, pick_on=date(2026, 11, 2), paper_ids=(paper.id,)),
         Round(club_id=club.id, number=2, pick_on=date(2026, 11, 9)),
     )

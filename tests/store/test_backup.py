@@ -71,8 +71,8 @@ async def _mark(path: Path, value: str) -> None:
     """A database that says so, closed."""
     store = open_store(f"sqlite:///{path}")
     await store.open()
-    async with store.write() as books:
-        await books[Marks].set("said", value, NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("said", value, NOW)
     await store.close()
 
 
@@ -101,16 +101,16 @@ async def test_a_backup_is_one_file_for_its_owner(path: Path, file: Path) -> Non
     """It holds what was committed, log included; nothing lies beside it, and others may not read it."""
     store = open_store(f"sqlite:///{path}")
     await store.open()
-    async with store.write() as books:
-        await club(books)
+    async with store.write() as repos:
+        await club(repos)
     back_up(path, file)
     await store.close()
     assert sorted(names(file.parent)) == ["backup.db", "club.db", "club.db.lock"]
     assert mode(file) & 0o077 == 0
     copy = open_store(f"sqlite:///{file}")
     await copy.open()
-    async with copy.read() as books:
-        assert await books[Clubs].get([1])
+    async with copy.read() as repos:
+        assert await repos[Clubs].get([1])
     await copy.close()
 
 
@@ -153,9 +153,9 @@ async def test_the_former_database_is_kept(path: Path, file: Path) -> None:
     before = content(file)
     await _mark(path, "now")
     store = await put_back(path, file, NOW)
-    async with store.read() as books:
-        found = await books[Marks].get("said")
-        noted = await restored(books)
+    async with store.read() as repos:
+        found = await repos[Marks].get("said")
+        noted = await restored(repos)
     await store.close()
     assert found
     assert found[0] == "then"
@@ -171,13 +171,13 @@ async def test_the_mark_tells_when_the_bot_was_last_awake(path: Path, file: Path
     """Whatever was posted after that is not in the books."""
     store = open_store(f"sqlite:///{path}")
     await store.open()
-    async with store.write() as books:
-        await books[Marks].set("awake", "", NOW - DAY)
+    async with store.write() as repos:
+        await repos[Marks].set("awake", "", NOW - DAY)
     await store.close()
     back_up(path, file)
     store = await put_back(path, file, NOW)
-    async with store.read() as books:
-        noted = await restored(books)
+    async with store.read() as repos:
+        noted = await restored(repos)
     await store.close()
     assert noted
     assert (noted.kept, noted.at) == (NOW - DAY, NOW)
@@ -210,8 +210,8 @@ async def test_a_running_bot_is_left_alone(path: Path, file: Path) -> None:
     await store.open()
     with pytest.raises(StoreDown, match="in use by a running Paperclub"), Restoring(path, file, NOW, force=True):
         pass
-    async with store.write() as books:
-        await books[Marks].set("still", "works", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("still", "works", NOW)
     await store.close()
 
 

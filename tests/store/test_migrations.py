@@ -157,40 +157,40 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
     store = open_store(new_url)
     await store.open()
     assert await version(store) == HEAD
-    async with store.write() as books:
-        club = await books[Clubs].at(HOME)
+    async with store.write() as repos:
+        club = await repos[Clubs].at(HOME)
         assert club
         assert club.name == "Old readers"
-        member = await books[Members].of(club.id, account("ada"))
+        member = await repos[Members].of(club.id, account("ada"))
         assert member
-        assert await books[Members].board(club.id, 9) == [member]
-        (round_,) = await books[Rounds].latest(club.id, 9)
-        (paper,) = (await books[Papers].get(round_.paper_ids)).values()
-        note = await books[Notes].find(round_.id, paper.id, member.id, NoteKind.SUMMARY)
+        assert await repos[Members].board(club.id, 9) == [member]
+        (round_,) = await repos[Rounds].latest(club.id, 9)
+        (paper,) = (await repos[Papers].get(round_.paper_ids)).values()
+        note = await repos[Notes].find(round_.id, paper.id, member.id, NoteKind.SUMMARY)
         assert note
         assert note.fields == {"sentence": "Old words"}
-        assert [line.number for line in await books[Ledger].of_member(member.id)] == [1]
-        assert await books[Ballots].approved_by(round_.id, member.id) == {1}
-        assert [row.post.title for row in await books[Outbox].latest(club.id, 9)] == ["Old post"]
-        assert await books[Rounds].next_due()
+        assert [line.number for line in await repos[Ledger].of_member(member.id)] == [1]
+        assert await repos[Ballots].approved_by(round_.id, member.id) == {1}
+        assert [row.post.title for row in await repos[Outbox].latest(club.id, 9)] == ["Old post"]
+        assert await repos[Rounds].next_due()
         for words, kind, id_ in (("attention", "paper", paper.id), ("old words", "note", note.id)):
-            assert [(one.kind, one.id) for one in await books[Search].find(club.id, words, 9)] == [(kind, id_)]
+            assert [(one.kind, one.id) for one in await repos[Search].find(club.id, words, 9)] == [(kind, id_)]
         if revision >= "0004":
-            assert [one.kind for one in await books[Search].find(club.id, "old why", 9)] == []  # its critique has it
+            assert [one.kind for one in await repos[Search].find(club.id, "old why", 9)] == []  # its critique has it
         if revision >= "0003":
-            (term,) = await books[Terms].explained([club.id])
-            assert (await books[Terms].present([term.id]))[term.id].text == "Old explanation"
-            assert [one.kind for one in await books[Search].find(club.id, "explanation", 9)] == ["term"]
-        assert await books[Drafts].find(account("ada"), "paper critique") == {"step": "Old draft"}
+            (term,) = await repos[Terms].explained([club.id])
+            assert (await repos[Terms].present([term.id]))[term.id].text == "Old explanation"
+            assert [one.kind for one in await repos[Search].find(club.id, "explanation", 9)] == ["term"]
+        assert await repos[Drafts].find(account("ada"), "paper critique") == {"step": "Old draft"}
         later = revision >= "0005"
-        assert [one.text for one in await books[Questions].of_rounds([round_.id])] == ["Old question?"] * later
-        assert [one.answers for one in await books[Inquiries].of_rounds([round_.id])] == ["Old answer"] * later
-        assert await books[Questions].voices([1]) == {1: frozenset({member.id} if later else ())}
-        built = [one.what for one in await books[Builds].latest(club.id, 9)]
+        assert [one.text for one in await repos[Questions].of_rounds([round_.id])] == ["Old question?"] * later
+        assert [one.answers for one in await repos[Inquiries].of_rounds([round_.id])] == ["Old answer"] * later
+        assert await repos[Questions].voices([1]) == {1: frozenset({member.id} if later else ())}
+        built = [one.what for one in await repos[Builds].latest(club.id, 9)]
         assert built == (["Old build"] if revision >= "0006" else [])
-        tied = [one.why for one in await books[Connections].of_rounds([round_.id])]
+        tied = [one.why for one in await repos[Connections].of_rounds([round_.id])]
         assert tied == (["Old why"] if revision >= "0004" else [])
-        followed = [one.name for one in (await books[Followed].of([club.id]))[club.id]]
+        followed = [one.name for one in (await repos[Followed].of([club.id]))[club.id]]
         assert followed == (["cs.LG"] if revision >= "0008" else [])
     await store.close()
 
@@ -215,10 +215,10 @@ async def test_what_was_there_before_the_index_is_found_as_it_would_be_today(new
     await engine.close()
     store = open_store(new_url)
     await store.open()
-    async with store.write() as books:
+    async with store.write() as repos:
         before = await _index(store)
-        for entry in await books[Search].find(1, "buses", 9):
-            await books[Search].put(entry)
+        for entry in await repos[Search].find(1, "buses", 9):
+            await repos[Search].put(entry)
     assert len(before) == 4
     assert await _index(store) == before
     await store.close()
@@ -243,10 +243,10 @@ async def test_a_round_being_read_asks_for_what_its_club_asked(new_url: str, ask
     await engine.close()
     store = open_store(new_url)
     await store.open()
-    async with store.read() as books:
-        (turn,) = (await books[Rounds].get([1])).values()
+    async with store.read() as repos:
+        (round_,) = (await repos[Rounds].get([1])).values()
     await store.close()
-    assert turn.asks is Asks(asks or "either")
+    assert round_.asks is Asks(asks or "either")
 
 
 async def test_a_later_revision_is_run_and_then_refused(new_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

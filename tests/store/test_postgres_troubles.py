@@ -98,40 +98,40 @@ def test_the_driver_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_two_changes_that_meet(postgres_pair: tuple[Store, Store]) -> None:
     """A deadlock ends with a sentence for one of the two, and with the other's change in the database."""
     here, there = postgres_pair
-    async with here.write() as books:
+    async with here.write() as repos:
         for name in "ab":
-            await books[Marks].set(name, "", NOW)
+            await repos[Marks].set(name, "", NOW)
     both = asyncio.Barrier(2)
 
     async def change(store: Store, first: str, second: str) -> str:
         try:
-            async with store.write() as books:
-                await books[Marks].set(first, first + second, NOW)
+            async with store.write() as repos:
+                await repos[Marks].set(first, first + second, NOW)
                 await both.wait()
-                await books[Marks].set(second, first + second, NOW)
+                await repos[Marks].set(second, first + second, NOW)
         except StoreDown as down:
             return str(down)
         return "done"
 
     ends = await asyncio.gather(change(here, "a", "b"), change(there, "b", "a"))
     assert sorted(ends) == ["Two changes met in the database; please try again.", "done"]
-    async with here.read() as books:
+    async with here.read() as repos:
         winner = "ab" if ends[0] == "done" else "ba"
-        assert [await books[Marks].get(name) for name in "ab"] == [(winner, NOW), (winner, NOW)]
+        assert [await repos[Marks].get(name) for name in "ab"] == [(winner, NOW), (winner, NOW)]
 
 
 async def test_a_connection_that_breaks(postgres_pair: tuple[Store, Store]) -> None:
     """The write is undone with a sentence; the next one gets a new connection."""
     here, there = postgres_pair
-    async with here.write() as books:
-        await books[Marks].set("before", "", NOW)
+    async with here.write() as repos:
+        await repos[Marks].set("before", "", NOW)
     with pytest.raises(StoreDown, match=r"broke off|was lost"):
-        async with here.write() as books:
-            await books[Marks].set("a", "", NOW)
+        async with here.write() as repos:
+            await repos[Marks].set("a", "", NOW)
             engine: object = there
             async with engine._engine.writing() as connection:  # type: ignore[attr-defined]  # a look inside
                 await connection.exec_driver_sql(END_ALL_OTHERS)
-            await books[Marks].set("b", "", NOW)
-    async with here.write() as books:
-        assert await books[Marks].get("a") is None
-        assert await books[Marks].get("before")
+            await repos[Marks].set("b", "", NOW)
+    async with here.write() as repos:
+        assert await repos[Marks].get("a") is None
+        assert await repos[Marks].get("before")

@@ -13,8 +13,8 @@ from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.library import RememberingLibrary
-from bot.dispatcher import ClubDesk
-from bot.store.books import Books
+from bot.dispatcher import ClubDispatcher
+from bot.store.repositories import Repositories
 from tests.store.samples import HOME, NOW, Sample, account, club
 
 
@@ -29,50 +29,50 @@ async def _waits(url: str) -> None:
         await connection.close()
 
 
-Change = Callable[[Books, Member, Sample], Awaitable[None]]
+Change = Callable[[Repositories, Member, Sample], Awaitable[None]]
 
 
 async def _remind_while(url: str, change: Change) -> tuple[str, Member, list[str]]:
     """Ada's club is held by a change about her while she types `remind on`: the answer, her row, and the board."""
     store = open_store(url)
     await store.open()
-    async with store.write() as books:
-        sample = await club(books)
-        await books[Members].save(replace(sample.ada, organizer=True, streak=3))
-    desk = ClubDesk(store, RememberingLibrary(Shelf(), store, lambda: NOW), lambda: NOW)
+    async with store.write() as repos:
+        sample = await club(repos)
+        await repos[Members].save(replace(sample.ada, organizer=True, streak=3))
+    dispatcher = ClubDispatcher(store, RememberingLibrary(Shelf(), store, lambda: NOW), lambda: NOW)
     call = Call(command="paper remind", values={"when": "on"}, account=account(), place=HOME, at=NOW)
-    async with store.write() as books:
-        found = await books[Clubs].meet(HOME, account())
+    async with store.write() as repos:
+        found = await repos[Clubs].meet(HOME, account())
         assert found
-        asking = asyncio.create_task(desk.answer(call))
+        asking = asyncio.create_task(dispatcher.answer(call))
         await _waits(url)
         assert found[1]
-        await change(books, found[1], sample)
+        await change(repos, found[1], sample)
     try:
         await asking
         said = "reply"
     except Refusal as no:
         said = no.key
-    async with store.read() as books:
-        member = (await books[Members].get([sample.ada.id]))[sample.ada.id]
-        board = [one.name for one in await books[Members].board(sample.club.id, 10)]
+    async with store.read() as repos:
+        member = (await repos[Members].get([sample.ada.id]))[sample.ada.id]
+        board = [one.name for one in await repos[Members].board(sample.club.id, 10)]
     await store.close()
     return said, member, board
 
 
-async def _summary_in(books: Books, ada: Member, _sample: Sample) -> None:
+async def _summary_in(repos: Repositories, ada: Member, _sample: Sample) -> None:
     """Her summary is in, and her streak goes on."""
-    await books[Members].save(replace(ada, streak=ada.streak + 1))
+    await repos[Members].save(replace(ada, streak=ada.streak + 1))
 
 
-async def _role_away(books: Books, ada: Member, _sample: Sample) -> None:
+async def _role_away(repos: Repositories, ada: Member, _sample: Sample) -> None:
     """She is no organizer any more."""
-    await books[Members].save(replace(ada, organizer=False))
+    await repos[Members].save(replace(ada, organizer=False))
 
 
-async def _forgotten(books: Books, ada: Member, _sample: Sample) -> None:
+async def _forgotten(repos: Repositories, ada: Member, _sample: Sample) -> None:
     """She is forgotten."""
-    await books[Members].forget(ada)
+    await repos[Members].forget(ada)
 
 
 async def test_a_streak_is_kept(postgres_url: str) -> None:

@@ -12,10 +12,10 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from adapters.store import one_trip
-from adapters.store.line import Line
 from adapters.store.prepared import Prepared
 from adapters.store.runs import trip_of
 from adapters.store.tables.memory import marks
+from adapters.store.transaction import Transaction
 from bot.club.clubs.repository import Clubs
 from bot.ports import Store
 from bot.store.memory import Marks
@@ -45,25 +45,25 @@ async def test_of_a_whole_transaction_only_the_commit_goes_to_the_thread(path: P
     """It waits for the disk; a transaction that changed nothing has nothing to wait for."""
     store = hasty(path)
     await store.open()
-    async with store.write() as books:
-        await books[Marks].set("a", "", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("a", "", NOW)
     assert await _asked(store) is None
     crossed.clear()
-    async with store.write() as books:
-        sample = await club(books)
-        assert await books[Clubs].at(HOME) == sample.club
+    async with store.write() as repos:
+        sample = await club(repos)
+        assert await repos[Clubs].at(HOME) == sample.club
     assert crossed == ["commit"]
     crossed.clear()
-    async with store.write() as books:
-        assert await books[Marks].get("a")
+    async with store.write() as repos:
+        assert await repos[Marks].get("a")
     assert await _asked(store) == sample.club
     assert crossed == []
     await store.close()
 
 
 async def _asked(store: Store) -> object:
-    async with store.read() as books:
-        return await books[Clubs].at(HOME)
+    async with store.read() as repos:
+        return await repos[Clubs].at(HOME)
 
 
 async def test_what_reads_for_long_is_made_again_on_the_thread(path: Path, crossed: list[str]) -> None:
@@ -71,7 +71,7 @@ async def test_what_reads_for_long_is_made_again_on_the_thread(path: Path, cross
     store: Any = hasty(path)
     await store.open()
     async with store._engine.writing() as connection:
-        line, trip = Line(connection, writing=True), trip_of(connection)
+        line, trip = Transaction(connection, writing=True), trip_of(connection)
         assert trip is not None
         await line.do(text("INSERT INTO marks (name, value, at) VALUES ('kept', '', :at)"), at="2026-01-01")
         crossed.clear()
@@ -81,7 +81,7 @@ async def test_what_reads_for_long_is_made_again_on_the_thread(path: Path, cross
         assert len(crossed) == 3
         assert await line.rows(text("SELECT name FROM marks WHERE name = 'kept'")) == [("kept",)]
     async with store._engine.reading() as connection:
-        rows = await Line(connection, writing=False).rows(text("SELECT name FROM marks WHERE name = 'kept'"))
+        rows = await Transaction(connection, writing=False).rows(text("SELECT name FROM marks WHERE name = 'kept'"))
         assert rows == [("kept",)]
     await store.close()
 
@@ -102,8 +102,8 @@ async def test_the_loop_goes_on_while_another_program_holds_the_file(path: Path)
 
 
 async def _mark(store: Store) -> None:
-    async with store.write() as books:
-        await books[Marks].set("a", "", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("a", "", NOW)
 
 
 async def test_a_long_write_is_told_of(path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -115,7 +115,7 @@ async def test_a_long_write_is_told_of(path: Path, caplog: pytest.LogCaptureFixt
         trip = trip_of(connection)
         assert trip is not None
         statement = text(f"INSERT INTO marks (name, value, at) SELECT 'long', {_COUNTING}, :at")
-        await Line(connection, writing=True).do(statement, at="2026-01-01")
+        await Transaction(connection, writing=True).do(statement, at="2026-01-01")
         assert trip.kept_waiting == 1
     assert "kept everything else waiting" in caplog.text
     await store.close()
@@ -140,7 +140,7 @@ async def test_a_list_within_a_statement_is_written_out(path: Path) -> None:
     store: Any = hasty(path)
     await store.open()
     async with store._engine.writing() as connection:
-        line = Line(connection, writing=True)
+        line = Transaction(connection, writing=True)
         for name in ("a", "b", "c"):
             await line.do(insert(marks), name=name, value="", at=NOW)
         listed = select(marks.c.name).where(marks.c.name.in_(["a", "b"]), marks.c.name != bindparam("besides"))
@@ -155,5 +155,5 @@ async def test_a_forgotten_value_is_an_error(path: Path) -> None:
     await store.open()
     async with store._engine.reading() as connection:
         with pytest.raises(InvalidRequestError, match="name"):
-            await Line(connection, writing=False).rows(text("SELECT value FROM marks WHERE name = :name"))
+            await Transaction(connection, writing=False).rows(text("SELECT value FROM marks WHERE name = :name"))
     await store.close()

@@ -20,15 +20,15 @@ async def store(path: Path) -> AsyncIterator[Store]:
     """An open store with something in it."""
     opened = open_store(f"sqlite:///{path}")
     await opened.open()
-    async with opened.write() as books:
-        await books[Marks].set("before", "kept", NOW)
+    async with opened.write() as repos:
+        await repos[Marks].set("before", "kept", NOW)
     yield opened
     await opened.close()
 
 
 async def _writes(store: Store) -> None:
-    async with store.write() as books:
-        await books[Marks].set("one more", "", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("one more", "", NOW)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -100,15 +100,15 @@ async def test_what_happens_to_the_file(path: Path, store: Store, happens: Calla
     """It is told at the next write, and no write is said to be done."""
     happens(path)
     with pytest.raises(StoreGone, match="was deleted or replaced"):
-        async with store.write() as books:
-            await books[Marks].set("after", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("after", "", NOW)
 
 
 async def test_a_file_deleted_in_the_middle_of_a_write(path: Path, store: Store) -> None:
     """The write is undone: whoever waits for it is not told that it is kept."""
     with pytest.raises(StoreGone):
-        async with store.write() as books:
-            await books[Marks].set("during", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("during", "", NOW)
             path.unlink()  # noqa: ASYNC240 - at once, or the event loop would do something else before
 
 
@@ -118,8 +118,8 @@ async def test_what_may_happen_to_the_file(path: Path, store: Store) -> None:
     reader = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     assert reader.execute("SELECT value FROM marks WHERE name = 'before'").fetchall() == [("kept",)]
     for number in range(30):
-        async with store.write() as books:
-            await books[Marks].set(f"many {number}", "x" * 200_000, NOW)
+        async with store.write() as repos:
+            await repos[Marks].set(f"many {number}", "x" * 200_000, NOW)
     reader.close()
     await store.close()
     await store.open()
@@ -132,20 +132,20 @@ async def test_a_start_while_somebody_reads(path: Path) -> None:
     await store.open()
     reader = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
     try:
-        async with store.write() as books:
-            await books[Marks].set("before", "kept", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("before", "kept", NOW)
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM marks").fetchall()
         await store.close()
         store = open_store(f"sqlite:///{path}")
         await store.open()
         for number in range(3):
-            async with store.write() as books:
-                await books[Marks].set(f"one {number}", "", NOW)
+            async with store.write() as repos:
+                await repos[Marks].set(f"one {number}", "", NOW)
         reader.execute("COMMIT")
         for number in range(30):
-            async with store.write() as books:
-                await books[Marks].set(f"many {number}", "x" * 200_000, NOW)
+            async with store.write() as repos:
+                await repos[Marks].set(f"many {number}", "x" * 200_000, NOW)
         await _writes(store)
     finally:
         reader.close()
@@ -159,8 +159,8 @@ async def test_a_new_database(tmp_path: Path) -> None:
     try:
         store = open_store(f"sqlite:///{path}")
         await store.open()
-        async with store.write() as books:
-            await books[Marks].set("one", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("one", "", NOW)
         rights = {file.name: _rights(file) for file in _files(tmp_path)}
     finally:
         os.umask(before)

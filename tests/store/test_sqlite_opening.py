@@ -96,8 +96,8 @@ async def test_a_second_store_on_the_same_file(path: Path) -> None:
     first = hasty(path)
     await first.open()
     await refused(hasty(path), "in use by another Paperclub")
-    async with first.write() as books:
-        await books[Marks].set("still", "works", NOW)
+    async with first.write() as repos:
+        await repos[Marks].set("still", "works", NOW)
     await first.close()
     await works(path)
 

@@ -20,10 +20,10 @@ async def test_a_damaged_database(path: Path) -> None:
     """Told at the first statement that meets the damage."""
     store = hasty(path)
     await store.open()
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
         for _ in range(50):
-            await books[Notes].put(sample.note(kind=NoteKind.QUESTION, fields={"text": "x" * 3000}))
+            await repos[Notes].put(sample.note(kind=NoteKind.QUESTION, fields={"text": "x" * 3000}))
     await store.close()
     with path.open("r+b") as file:
         size = file.seek(0, 2)
@@ -32,8 +32,8 @@ async def test_a_damaged_database(path: Path) -> None:
     store = hasty(path)
     await store.open()
     with pytest.raises(StoreDown, match="is damaged"):
-        async with store.read() as books:
-            await books[Notes].of_rounds([sample.round.id])
+        async with store.read() as repos:
+            await repos[Notes].of_rounds([sample.round.id])
     await store.close()
 
 
@@ -41,19 +41,19 @@ async def test_a_file_locked_while_running(path: Path) -> None:
     """A write is refused, a read goes on; when the lock is gone, writing goes on too."""
     store = hasty(path)
     await store.open()
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreDown, match="locked by another program"):
-        async with store.write() as books:
-            await books[Marks].set("a", "", NOW)
-    async with store.read() as books:
-        assert await books[Clubs].at(HOME) == sample.club
-        assert await books[Marks].get("a") is None
+        async with store.write() as repos:
+            await repos[Marks].set("a", "", NOW)
+    async with store.read() as repos:
+        assert await repos[Clubs].at(HOME) == sample.club
+        assert await repos[Marks].get("a") is None
     other.close()
-    async with store.write() as books:
-        await books[Marks].set("a", "", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("a", "", NOW)
     await store.close()
 
 
@@ -65,8 +65,8 @@ async def test_a_file_that_may_not_be_written(path: Path, connect: Callable[[Con
     store = hasty(path)
     with pytest.raises(StoreDown, match=r"cannot be written to|cannot be opened"):
         await store.open()
-        async with store.write() as books:
-            await books[Marks].set("a", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("a", "", NOW)
     await store.close()
     keep.close()
     connect(sqlite3.connect)
@@ -85,16 +85,16 @@ async def test_a_full_disk(path: Path, connect: Callable[[Connect], None]) -> No
     connect(small)
     store = hasty(path)
     await store.open()
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
     with pytest.raises(StoreDown, match="no room left"):
-        async with store.write() as books:
-            await books[Marks].set("small", "", NOW)
-            await books[Notes].put(sample.note(fields={"text": "x" * 1_000_000}))
-    async with store.write() as books:
-        assert await books[Clubs].at(HOME) == sample.club
-        assert await books[Marks].get("small") is None
-        await books[Marks].set("small", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("small", "", NOW)
+            await repos[Notes].put(sample.note(fields={"text": "x" * 1_000_000}))
+    async with store.write() as repos:
+        assert await repos[Clubs].at(HOME) == sample.club
+        assert await repos[Marks].get("small") is None
+        await repos[Marks].set("small", "", NOW)
     await store.close()
     connect(sqlite3.connect)
     await works(path)
@@ -105,8 +105,8 @@ async def test_a_write_inside_a_write(sqlite_store: Store) -> None:
     with pytest.raises(RuntimeError, match="wait for itself"):
         async with sqlite_store.write(), sqlite_store.write():
             pass
-    async with sqlite_store.write() as books:
-        await books[Marks].set("a", "", NOW)
+    async with sqlite_store.write() as repos:
+        await repos[Marks].set("a", "", NOW)
 
 
 async def test_the_file_is_kept_durably(path: Path) -> None:

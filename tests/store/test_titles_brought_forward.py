@@ -50,10 +50,10 @@ async def test_stored_papers_read_as_new_ones_do(new_url: str) -> None:
     )
     store = open_store(new_url)
     await store.open()
-    async with store.read() as books:
-        paper = (await books[Papers].get([1]))[1]
-        found = {words: await books[Search].find(1, words, 9) for words in ("orsted", "lukasz", "timm", "mathcal")}
-        (note,) = await books[Notes].of_rounds([1])
+    async with store.read() as repos:
+        paper = (await repos[Papers].get([1]))[1]
+        found = {words: await repos[Search].find(1, words, 9) for words in ("orsted", "lukasz", "timm", "mathcal")}
+        (note,) = await repos[Notes].of_rounds([1])
     async with engine_of(store).reading() as connection:
         suggested = json.loads(str(await connection.scalar(text("SELECT paper FROM suggested"))))
         shelved = await connection.scalar(text("SELECT count(*) FROM shelved"))
@@ -84,12 +84,12 @@ async def test_a_title_typed_again_is_the_same_paper(new_url: str) -> None:
     )
     store = open_store(new_url)
     await store.open()
-    async with store.read() as books:
+    async with store.read() as repos:
         typed = by_hand(r"On $\alpha$-GANs", "")
         assert typed.title == "On α-GANs"
-        assert (await books[Papers].keyed(1, typed.key)) == (await books[Papers].get([1]))[1]
-        assert await books[Papers].keyed(1, old)
-        assert not await books[Papers].keyed(1, plain.key)
+        assert (await repos[Papers].keyed(1, typed.key)) == (await repos[Papers].get([1]))[1]
+        assert await repos[Papers].keyed(1, old)
+        assert not await repos[Papers].keyed(1, plain.key)
     await store.close()
 
 
@@ -99,9 +99,9 @@ async def test_letters_with_strokes_are_found_in_old_entries(new_url: str) -> No
     await _write_old(new_url, ("UPDATE search SET text = 'von Bjørn und Łódź', words = words WHERE kind = 'note'", {}))
     store = open_store(new_url)
     await store.open()
-    async with store.read() as books:
+    async with store.read() as repos:
         for words in ("bjorn", "lodz", "Bjørn", "ŁÓDŹ"):
-            assert [one.kind for one in await books[Search].find(1, words, 9)] == ["note"], words
+            assert [one.kind for one in await repos[Search].find(1, words, 9)] == ["note"], words
     await store.close()
 
 
@@ -130,17 +130,17 @@ async def test_stored_pages_are_found_by_how_their_addresses_are_read_today(new_
     store = open_store(new_url)
     await store.open()
     try:
-        async with store.read() as books:
+        async with store.read() as repos:
             for number, link in enumerate(stored, 50):
                 for key in keys(link):
-                    assert (paper := await books[Papers].keyed(1, key)) is None or paper.id == number, key
-                assert (paper := await books[Papers].keyed(1, by_hand("Again", link).key)) is not None
+                    assert (paper := await repos[Papers].keyed(1, key)) is None or paper.id == number, key
+                assert (paper := await repos[Papers].keyed(1, by_hand("Again", link).key)) is not None
                 assert paper.id == number
-            moved = await books[Papers].keyed(1, page_key("https://example.net:99/c"))
+            moved = await repos[Papers].keyed(1, page_key("https://example.net:99/c"))
             assert moved is not None
             assert moved.id == 60
-            assert await books[Papers].keyed(1, page_key("https://example.org/elsewhere")) is None
-            other = await books[Papers].keyed(1, str(twin["key"]))
+            assert await repos[Papers].keyed(1, page_key("https://example.org/elsewhere")) is None
+            other = await repos[Papers].keyed(1, str(twin["key"]))
             assert other is not None
             assert other.id == 61, "two that are there stay two"
     finally:

@@ -9,7 +9,7 @@ from adapters.console import Console
 from bot.chat.account import Account
 from bot.chat.place import Place
 from bot.ports import Platform, Store
-from tests.contract.desk import ScriptedDesk
+from tests.contract.dispatcher import ScriptedDispatcher
 from tests.discord_platform.conftest import Starter, Time
 from tests.loopback.discord import LoopbackDiscord
 from tests.loopback.slack import LoopbackSlack, ManualClock
@@ -80,7 +80,7 @@ class DiscordHome:
     async def process(self, store: Store) -> AsyncIterator[Platform]:
         starter = Starter(self.server, store, self.time)
         try:
-            yield await starter.platform(ScriptedDesk())
+            yield await starter.platform(ScriptedDispatcher())
         finally:
             await starter.stop()
 
@@ -110,7 +110,7 @@ class SlackHome:
     @asynccontextmanager
     async def process(self, store: Store) -> AsyncIterator[Platform]:
         platform = a_platform(self.slack, self.workspace.token, store)
-        async with running(self.slack, platform, ScriptedDesk()):
+        async with running(self.slack, platform, ScriptedDispatcher()):
             yield platform
 
     def lose_the_answer(self) -> None:

@@ -29,8 +29,8 @@ from bot.chat.place import Home as ClubHome
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.club.papers.library import RememberingLibrary
-from bot.dispatcher import ClubDesk
-from bot.ports import Desk, Store
+from bot.dispatcher import ClubDispatcher
+from bot.ports import Dispatcher, Store
 from tests.loopback.discord import LoopbackDiscord
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import a_platform, an_app, running
@@ -127,7 +127,7 @@ async def an_entrance(name: str, store: Store) -> AsyncIterator[Entrance]:
         async with LoopbackDiscord(clock=time.posix) as server:
             home = DiscordHome(server, time)
             starter = Starter(server, store, time)
-            platform = await starter.platform(await _desk(store, home))
+            platform = await starter.platform(await _dispatcher(store, home))
             try:
                 with patch.object(AsyncWebhookAdapter, "request", _discord_refuses):
                     yield DiscordEntrance(home, platform, starter._running[0])
@@ -140,10 +140,10 @@ async def an_entrance(name: str, store: Store) -> AsyncIterator[Entrance]:
     async with LoopbackSlack(app=an_app(), clock=ManualClock(MONDAY.timestamp())) as slack:
         place = SlackHome(slack, cast("ManualClock", slack.world.clock))
         slack_platform = a_platform(slack, place.workspace.token, store)
-        desk = await _desk(store, place)
-        async with running(slack, slack_platform, desk):
+        dispatcher = await _dispatcher(store, place)
+        async with running(slack, slack_platform, dispatcher):
             await place.ada.slack.quiet()
-            app = slack_platform._app(desk)
+            app = slack_platform._app(dispatcher)
             with (
                 patch.object(AsyncBaseClient, "api_call", _slack_refuses),
                 patch.object(AsyncWebhookClient, "send_dict", _slack_refuses),
@@ -151,13 +151,13 @@ async def an_entrance(name: str, store: Store) -> AsyncIterator[Entrance]:
                 yield SlackEntrance(place, slack_platform, app)
 
 
-async def _desk(store: Store, home: Home) -> Desk:
+async def _dispatcher(store: Store, home: Home) -> Dispatcher:
     now = home.go(timedelta())
-    async with store.write() as books:
-        club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
-        await books[Clubs].add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
+    async with store.write() as repos:
+        club = await repos[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
+        await repos[Clubs].add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
     clock = lambda: home.go(timedelta())  # noqa: E731 - the home's own clock
-    return ClubDesk(store, RememberingLibrary(Shelf(), store, clock), clock)
+    return ClubDispatcher(store, RememberingLibrary(Shelf(), store, clock), clock)
 
 
 async def _discord_refuses(*_: object, **__: object) -> None:

@@ -32,7 +32,7 @@ def test_it_reads_what_the_storm_writes(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_a_moment_of_the_club_has_its_place_on_the_wall(tmp_path: Path) -> None:
-    """The alarm rings by the wall: a day at a speed of 86,400 is a second away, however late it is by then."""
+    """The timer rings by the wall: a day at a speed of 86,400 is a second away, however late it is by then."""
     file = tmp_path / "clock"
     file.write_text(f"1000000000 {START.timestamp()} 86400 0\n")
     clock = CompressedClock(file)

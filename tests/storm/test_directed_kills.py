@@ -19,10 +19,10 @@ from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.features import FEATURES
 from bot.outbox.model import OutboxKind, OutboxRow, Outcome
-from bot.outbox.relay import LEASE, Mailroom
+from bot.outbox.relay import LEASE, OutboxRelay
 from bot.outbox.repository import Outbox
 from bot.ports import Platform, Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.storm.homes import ConsoleHome, Home, a_home
 
 Point = Literal["before the request", "accepted but unanswered", "answered but unrecorded", "recorded but uncommitted"]
@@ -69,14 +69,14 @@ class DyingStore:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def read(self) -> AbstractAsyncContextManager[Books]:
+    def read(self) -> AbstractAsyncContextManager[Repositories]:
         return self._store.read()
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Books]:
-        async with self._store.write() as books:
-            yield books
-            rows = await books[Outbox].keyed(["1/1/pick/1"])
+    async def write(self) -> AsyncIterator[Repositories]:
+        async with self._store.write() as repos:
+            yield repos
+            rows = await repos[Outbox].keyed(["1/1/pick/1"])
             if any(row.outcome is Outcome.SENT for row in rows.values()):
                 raise Killed
 
@@ -113,13 +113,13 @@ async def found(store: Store, home: Home, kind: str, now: datetime) -> None:
     """A club with one row that is due."""
     words = "Attention is enough. " * (400 if kind == "long" else 1)
     post = Post(title="Once", parts=(Part((words,)),), opens_thread="Attention" if kind == "card" else "")
-    async with store.write() as books:
-        club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
-        await books[Clubs].add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
+    async with store.write() as repos:
+        club = await repos[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=now))
+        await repos[Clubs].add_home(ClubHome(club_id=club.id, place=home.place, joined_at=now))
         row = OutboxRow(key="1/1/pick/1", club_id=club.id, place=home.place, post=post, due=now, moment=now)
         if kind == "direct":
             row = replace(row, kind=OutboxKind.DIRECT, account=home.account)
-        await books[Outbox].put([row])
+        await repos[Outbox].put([row])
 
 
 async def killed(url: str, home: Home, point: Point, now: datetime) -> None:
@@ -128,13 +128,13 @@ async def killed(url: str, home: Home, point: Point, now: datetime) -> None:
         dying = cast("Store", DyingStore(store)) if point == "recorded but uncommitted" else store
         death = cast("Platform", DyingPlatform(platform, point, home))
         with pytest.raises(Killed):
-            await Mailroom(dying, {platform.name: death}, FEATURES).deliver(now)
+            await OutboxRelay(dying, {platform.name: death}, FEATURES).deliver(now)
 
 
 async def recorded(store: Store) -> OutboxRow:
     """The row as the database has it."""
-    async with store.read() as books:
-        return (await books[Outbox].keyed(["1/1/pick/1"]))["1/1/pick/1"]
+    async with store.read() as repos:
+        return (await repos[Outbox].keyed(["1/1/pick/1"]))["1/1/pick/1"]
 
 
 @pytest.mark.parametrize("kind", ROWS)
@@ -149,7 +149,7 @@ async def test_a_row_is_posted_once_wherever_its_process_dies(
     await killed(store_url, home, point, now)
     stood = len(await home.seen())
     async with a_process(store_url) as store, home.process(store) as platform:
-        again = Mailroom(store, {platform.name: platform}, FEATURES)
+        again = OutboxRelay(store, {platform.name: platform}, FEATURES)
         assert await again.deliver(now + LEASE / 2) == 0, "the dead process still holds the row"
         # Ten minutes are more than the lease, and more than Discord remembers a nonce for.
         assert await again.deliver(home.go(timedelta(minutes=10))) == 1
@@ -172,7 +172,9 @@ async def test_a_row_survives_one_death_after_another(store_url: str, home: Home
     for point in (*POINTS[1 : deaths + 1], POINTS[0]):
         await killed(store_url, home, point, home.go(timedelta(minutes=10)))
     async with a_process(store_url) as store, home.process(store) as platform:
-        assert await Mailroom(store, {platform.name: platform}, FEATURES).deliver(home.go(timedelta(minutes=10))) == 1
+        assert (
+            await OutboxRelay(store, {platform.name: platform}, FEATURES).deliver(home.go(timedelta(minutes=10))) == 1
+        )
         assert (await recorded(store)).attempts == deaths + 2
     assert sum("Once" in one for one in await home.seen()) == 1
 
@@ -187,7 +189,7 @@ async def test_a_clock_that_was_an_hour_off_posts_nothing_twice(sqlite_url: str,
         await killed(sqlite_url, home, "answered but unrecorded", ahead)
         later = home.go(timedelta(minutes=10)) + timedelta(hours=1)
         async with a_process(sqlite_url) as store, home.process(store) as running:
-            assert await Mailroom(store, {platform: running}, FEATURES).deliver(later) == 1
+            assert await OutboxRelay(store, {platform: running}, FEATURES).deliver(later) == 1
         assert sum("Once" in one for one in await home.seen()) == 1
 
 
@@ -210,10 +212,10 @@ async def test_a_clock_put_forward_starts_no_second_attempt(sqlite_url: str) -> 
     async with a_process(sqlite_url) as store:
         await found(store, home, "post", home.now)
         slow = SlowPlatform(home.world)
-        mailroom = Mailroom(store, {"console": cast("Platform", slow)}, FEATURES)
-        first = asyncio.create_task(mailroom.deliver(home.now))
+        relay = OutboxRelay(store, {"console": cast("Platform", slow)}, FEATURES)
+        first = asyncio.create_task(relay.deliver(home.now))
         await slow.asked.wait()
-        second = asyncio.create_task(mailroom.deliver(home.now + timedelta(hours=1)))
+        second = asyncio.create_task(relay.deliver(home.now + timedelta(hours=1)))
         assert await second == 0
         slow.let.set()
         assert await first == 1

@@ -25,7 +25,7 @@ from bot.outbox.repository import Outbox
 from bot.ports import Store
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.storm.members import Member as Acting
 from tests.storm.members import Try
 from tests.storm.storm import Storm
@@ -101,10 +101,10 @@ async def judge(storm: Storm) -> Verdict:
 
 async def _all(store: Store, storm: Storm) -> list[tuple[Kept, list[tuple[Acting, Member]]]]:
     found = []
-    async with store.read() as books:
+    async with store.read() as repos:
         for number, _ in enumerate(storm.stage.clubs, 1):
-            kept = await _kept(books, number)
-            accounts = await books[Members].accounts([one.id for one in kept.members])
+            kept = await _kept(repos, number)
+            accounts = await repos[Members].accounts([one.id for one in kept.members])
             by_user = {account.user: one for one in kept.members for account in accounts[one.id]}
             acting = [one for one in storm.members if one.club.name == kept.club.name]
             found.append((kept, [(one, by_user[one.seat.user]) for one in acting if one.seat.user in by_user]))
@@ -113,26 +113,26 @@ async def _all(store: Store, storm: Storm) -> list[tuple[Kept, list[tuple[Acting
     return found
 
 
-async def _kept(books: Books, number: int) -> Kept:
-    club = (await books[Clubs].get([number]))[number]
-    rounds = sorted(await books[Rounds].latest(number, 1000), key=lambda turn: turn.number)
-    members = await books[Members].everybody([number])
+async def _kept(repos: Repositories, number: int) -> Kept:
+    club = (await repos[Clubs].get([number]))[number]
+    rounds = sorted(await repos[Rounds].latest(number, 1000), key=lambda round_: round_.number)
+    members = await repos[Members].everybody([number])
     votes: dict[int, dict[int, str]] = {}
     nominated: dict[int, set[str]] = {}
     for member in members:
-        own = await books[Ballots].of_member(member.id)
-        approved = await books[Ballots].votes_of(member.id)
-        about = await books[Ballots].get({one for _, one in approved})
-        papers = await books[Papers].get({one.paper_id for one in (*own, *about.values())})
+        own = await repos[Ballots].of_member(member.id)
+        approved = await repos[Ballots].votes_of(member.id)
+        about = await repos[Ballots].get({one for _, one in approved})
+        papers = await repos[Papers].get({one.paper_id for one in (*own, *about.values())})
         nominated[member.id] = {papers[one.paper_id].title for one in own}
         titles: dict[int, list[str]] = {}
-        for turn, one in approved:
-            titles.setdefault(turn, []).append(papers[about[one].paper_id].title)
-        votes[member.id] = {turn: ",".join(sorted(some)) for turn, some in titles.items()}
-    ids = [turn.id for turn in rounds]
+        for round_, one in approved:
+            titles.setdefault(round_, []).append(papers[about[one].paper_id].title)
+        votes[member.id] = {round_: ",".join(sorted(some)) for round_, some in titles.items()}
+    ids = [round_.id for round_ in rounds]
     return Kept(
-        club, rounds, await books[Rounds].moments(ids), await books[Outbox].latest(number, 100_000), members,
-        await books[Notes].of_rounds(ids), await books[Ledger].of_members([one.id for one in members]), votes,
+        club, rounds, await repos[Rounds].moments(ids), await repos[Outbox].latest(number, 100_000), members,
+        await repos[Notes].of_rounds(ids), await repos[Ledger].of_members([one.id for one in members]), votes,
         nominated,
     )  # fmt: skip
 
@@ -173,8 +173,8 @@ def _judge_moments(verdict: Verdict, kept: Kept, storm: Storm) -> None:
     patience = timedelta(hours=kept.club.settings.patience_hours)
     keys = {row.key for row in kept.rows}
     for moment in kept.moments:
-        turn = next(one for one in kept.rounds if one.id == moment.round_id)
-        where = f"{kept.club.name}, round {turn.number}, {moment.step} due {moment.due}"
+        round_ = next(one for one in kept.rounds if one.id == moment.round_id)
+        where = f"{kept.club.name}, round {round_.number}, {moment.step} due {moment.due}"
         if moment.state is MomentState.WAITING:
             if moment.due < storm.clock.now() - timedelta(minutes=20):
                 verdict.missed.append(f"{where}: still waiting")
@@ -182,7 +182,7 @@ def _judge_moments(verdict: Verdict, kept: Kept, storm: Storm) -> None:
             late = (moment.done_at or moment.due) - moment.due
             if late <= patience and not (_overtaken(moment, kept.moments) and late > PUNCTUAL):
                 verdict.missed.append(f"{where}: skipped {late} after it")
-        elif moment.step in _STEPS_THAT_ALWAYS_POST and not _has_row(keys, kept.club.id, turn.number, moment.step):
+        elif moment.step in _STEPS_THAT_ALWAYS_POST and not _has_row(keys, kept.club.id, round_.number, moment.step):
             verdict.missed.append(f"{where}: done, but nothing was posted")
 
 
@@ -215,7 +215,7 @@ Times = Sequence[tuple[float, int]]
 
 
 def _reading(kept: Kept) -> Times:
-    return sorted((turn.picked_at.timestamp(), turn.id) for turn in kept.rounds if turn.picked_at)
+    return sorted((round_.picked_at.timestamp(), round_.id) for round_ in kept.rounds if round_.picked_at)
 
 
 def _coming(kept: Kept) -> Times:
@@ -223,7 +223,7 @@ def _coming(kept: Kept) -> Times:
     ends = sorted(
         (m.done_at.timestamp(), m.round_id) for m in kept.moments if m.step == Step.PICK and m.done_at is not None
     )  # fmt: skip
-    rounds = [turn.id for turn in kept.rounds]
+    rounds = [round_.id for round_ in kept.rounds]
     after = [(at, rounds[rounds.index(one) + 1]) for at, one in ends if rounds.index(one) + 1 < len(rounds)]
     return [(0.0, rounds[0]), *after]
 
@@ -231,7 +231,7 @@ def _coming(kept: Kept) -> Times:
 def _meant(times: Times, one: Try) -> set[int]:
     """The rounds somebody may have meant."""
     first = max((at for at, _ in times if at <= one.began - _UNSURE), default=0.0)
-    return {turn for at, turn in times if first <= at <= one.ended + _UNSURE}
+    return {round_ for at, round_ in times if first <= at <= one.ended + _UNSURE}
 
 
 def _judge_tries(verdict: Verdict, who: str, acting: Acting, kind: str, times: Times, kept: dict[int, str]) -> None:
@@ -243,10 +243,10 @@ def _judge_tries(verdict: Verdict, who: str, acting: Acting, kind: str, times: T
     tries = [one for one in acting.tries if one.kind == kind]
     for index, one in enumerate(tries):
         later = {other.value for other in tries[index:]}
-        if one.acknowledged and not any(kept.get(turn) in later or "?" in later for turn in _meant(times, one)):
+        if one.acknowledged and not any(kept.get(round_) in later or "?" in later for round_ in _meant(times, one)):
             at = datetime.fromtimestamp(one.ended, UTC)
             before = {other.value for other in tries[:index]}
-            stands = {value for turn in _meant(times, one) if (value := kept.get(turn))}
+            stands = {value for round_ in _meant(times, one) if (value := kept.get(round_))}
             late = stands and ("?" in before or stands & before)
             (verdict.order if late else verdict.lost).append(
                 f"{who}: {kind} {one.value!r} at {at}; kept is {kept}, meant was one of {_meant(times, one)}"
@@ -275,7 +275,7 @@ def _count(verdict: Verdict, storm: Storm, clubs: Sequence[Kept]) -> None:
         "moments": sum(one.state is not MomentState.WAITING for kept in clubs for one in kept.moments),
         "moments late": sum(one.state is MomentState.LATE for kept in clubs for one in kept.moments),
         "moments overtaken": sum(one.state is MomentState.SKIPPED for kept in clubs for one in kept.moments),
-        "rounds picked": sum(turn.picked_at is not None for kept in clubs for turn in kept.rounds),
-        "rounds settled": sum(str(turn.state) == "settled" for kept in clubs for turn in kept.rounds),
+        "rounds picked": sum(round_.picked_at is not None for kept in clubs for round_ in kept.rounds),
+        "rounds settled": sum(str(round_.state) == "settled" for kept in clubs for round_ in kept.rounds),
         "ledger lines": sum(len(lines) for kept in clubs for lines in kept.ledger.values()),
     }

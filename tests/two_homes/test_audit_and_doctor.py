@@ -43,8 +43,8 @@ async def test_the_audit_lists_the_last_posts_of_each_home(towns: Towns) -> None
         )
         for number in range(40)
     ]  # fmt: skip
-    async with towns.store.write() as books:
-        await books[Outbox].put(many)
+    async with towns.store.write() as repos:
+        await repos[Outbox].put(many)
     await towns.wait(minutes=2)
     audit = await towns.say("ada@west", "/club audit")
     west, east = audit.partition("Direct messages")[0].split("paper of the week on east")

@@ -16,22 +16,22 @@ SECOND = timedelta(seconds=1)
 
 async def test_a_code_is_kept_as_a_digest(sqlite_store: Store) -> None:
     """Two groups of four without signs that look alike; the books hold its digest and not itself."""
-    async with sqlite_store.write() as books:
-        codes = [await new_code(books, "home", {"club": 7}, TUESDAY) for _ in range(50)]
+    async with sqlite_store.write() as repos:
+        codes = [await new_code(repos, "home", {"club": 7}, TUESDAY) for _ in range(50)]
         assert len(set(codes)) == 50
         for code in codes:
             assert CODE.fullmatch(code)
             assert not set(code) & set("01IO")
-            kept = await books[Marks].get(f"code/home/{sha256(code.replace('-', '').encode()).hexdigest()}")
+            kept = await repos[Marks].get(f"code/home/{sha256(code.replace('-', '').encode()).hexdigest()}")
             assert kept
             assert code[:4] not in kept[0]
 
 
 async def test_a_code_is_good_once_and_for_a_day(sqlite_store: Store) -> None:
     """However it is typed; not for another purpose, not twice, not a second too late."""
-    async with sqlite_store.write() as books:
-        code = await new_code(books, "home", {"club": 7}, TUESDAY)
-        found = await known_code(books, "home", f" {code.lower().replace('-', ' – ')} ", TUESDAY + VALID)
+    async with sqlite_store.write() as repos:
+        code = await new_code(repos, "home", {"club": 7}, TUESDAY)
+        found = await known_code(repos, "home", f" {code.lower().replace('-', ' – ')} ", TUESDAY + VALID)
         assert found.about == {"club": 7}
         for kind, typed, when, why in (
             ("link", code, TUESDAY, "code-wrong"),
@@ -40,13 +40,13 @@ async def test_a_code_is_good_once_and_for_a_day(sqlite_store: Store) -> None:
             ("home", code, TUESDAY + VALID + SECOND, "code-expired"),
         ):
             with pytest.raises(Refusal, match=why):
-                await known_code(books, kind, typed, when)
-        await use_up(books, found)
+                await known_code(repos, kind, typed, when)
+        await use_up(repos, found)
         with pytest.raises(Refusal, match="code-used"):
-            await known_code(books, "home", code, TUESDAY)
-        await new_code(books, "home", {"club": 7}, TUESDAY + timedelta(days=31))
+            await known_code(repos, "home", code, TUESDAY)
+        await new_code(repos, "home", {"club": 7}, TUESDAY + timedelta(days=31))
         with pytest.raises(Refusal, match="code-wrong"):
-            await known_code(books, "home", code, TUESDAY)
+            await known_code(repos, "home", code, TUESDAY)
 
 
 async def test_guessing_is_told_plainly(towns: Towns) -> None:

@@ -42,8 +42,8 @@ class Both:
         """Turn the clock to each thing that comes due until then."""
         end = self.slack.clock() + timedelta(**span)
         while self.slack.clock() < end:
-            async with self.slack.store.read() as books:
-                coming = await books[Rounds].next_due()
+            async with self.slack.store.read() as repos:
+                coming = await repos[Rounds].next_due()
             await self.slack.core.week.stay_awake(self.slack.clock())
             self.slack.clock.to(min(max(coming, self.slack.clock() + timedelta(seconds=1)) if coming else end, end))
             await self.tick()
@@ -74,18 +74,18 @@ async def both(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> AsyncIte
 
 @asynccontextmanager
 async def _at_work(both: Both, store: Store) -> AsyncIterator[None]:
-    """One bot on both platforms, without an alarm: tests say when it ticks."""
+    """One bot on both platforms, without a timer: tests say when it ticks."""
     slack, server = both.slack, both.discord
     there = Slack(settings(slack.slack, slack.workspace.token), store, slack.clock)
     here = Discord(server.token, store, slack.clock, api_url=server.api_url, between_direct=0.0, settle=0.0)
     library = RememberingLibrary(slack.library, store, slack.clock)
     slack.platform, slack.core = there, Paperclub(store, library, [here, there], slack.clock)
     slack._processes.append(there)
-    task = asyncio.create_task(here.run(slack.core.desk))
+    task = asyncio.create_task(here.run(slack.core.dispatcher))
     try:
         await server.bot_ready()
         await eventually(lambda: here._client and here._client.is_ready())
-        async with running(slack.slack, there, slack.core.desk):
+        async with running(slack.slack, there, slack.core.dispatcher):
             yield
     finally:
         task.cancel()

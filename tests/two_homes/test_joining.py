@@ -127,8 +127,8 @@ async def test_what_is_changed_in_one_home_is_told_in_the_other(towns: Towns) ->
 
 async def homes(towns: Towns) -> list[str]:
     """The platforms of the club's homes."""
-    async with towns.store.read() as books:
-        return [home.place.platform for home in (await books[Clubs].homes([1]))[1]]
+    async with towns.store.read() as repos:
+        return [home.place.platform for home in (await repos[Clubs].homes([1]))[1]]
 
 
 async def test_who_is_at_home_elsewhere_is_chosen(towns: Towns) -> None:

@@ -27,10 +27,10 @@ async def shared(towns: Towns) -> Towns:
 
 async def leading(towns: Towns, number: int = 2) -> str:
     """Who leads this round: their name."""
-    async with towns.store.read() as books:
-        (turn,) = [one for one in await books[Rounds].latest(1, 9) if one.number == number]
-        (lead,) = [one for one in await books[Leads].of_rounds([turn.id]) if one.state.leads]
-        return (await books[Members].get([lead.member_id or 0]))[lead.member_id or 0].name
+    async with towns.store.read() as repos:
+        (round_,) = [one for one in await repos[Rounds].latest(1, 9) if one.number == number]
+        (lead,) = [one for one in await repos[Leads].of_rounds([round_.id]) if one.state.leads]
+        return (await repos[Members].get([lead.member_id or 0]))[lead.member_id or 0].name
 
 
 def side_of(name: str) -> str:
@@ -43,7 +43,7 @@ async def press(towns: Towns, who: str, do: str, **values: str) -> None:
     name, _, side = who.partition("@")
     world = getattr(towns, side)
     call = Call(command="paper lead", values={"do": do, **values}, account=world.meet(name), place=world.place())
-    await towns.club.desk.answer(call)
+    await towns.club.dispatcher.answer(call)
     await towns.wait(seconds=5)
 
 
@@ -92,11 +92,11 @@ async def test_merged_histories_come_apart(shared: Towns) -> None:
 
 async def counted(towns: Towns) -> list[tuple[str, int]]:
     """Who has led or leads, and how often."""
-    async with towns.store.read() as books:
-        led = (await books[Leads].history([1]))[1]
-        members = await books[Members].get({one.member_id for one in led if one.member_id})
+    async with towns.store.read() as repos:
+        led = (await repos[Leads].history([1]))[1]
+        members = await repos[Members].get({one.member_id for one in led if one.member_id})
         assert all(LeadState(one.state).leads for one in led)
-    return [(one.name, sum(turn.member_id == one.id for turn in led)) for one in members.values()]
+    return [(one.name, sum(round_.member_id == one.id for round_ in led)) for one in members.values()]
 
 
 async def test_a_letters_button_knows_its_club(shared: Towns) -> None:
@@ -111,9 +111,9 @@ async def test_a_letters_button_knows_its_club(shared: Towns) -> None:
         (world.meet(first), "paper my remind", {"when": "off"}),
     ):
         call = Call(command=command, values=values, account=account, place=elsewhere, manages=account == founder)
-        await shared.club.desk.answer(call)
+        await shared.club.dispatcher.answer(call)
     direct = world.place().__class__(side, world.place().workspace, f"@{first}")
     values = {"do": "decline", "round": "2"}
     call = Call(command="paper lead", values=values, account=world.meet(first), place=direct)
-    await shared.club.desk.answer(call)
+    await shared.club.dispatcher.answer(call)
     assert await leading(shared) != first

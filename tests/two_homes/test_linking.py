@@ -150,8 +150,8 @@ async def test_whoever_is_forgotten_is_forgotten_with_both_accounts(shared: Town
     for who in ("ben@west", "benno@east"):
         assert "You have no notes here yet" in await shared.say(who, "/paper my notes")
         assert "keeps nothing about you" in await shared.say(who, "/paper my export")
-    async with shared.store.read() as books:
-        assert [await books[Marks].get(f"links/1/{number}/") for number in range(9)] == [None] * 9
+    async with shared.store.read() as repos:
+        assert [await repos[Marks].get(f"links/1/{number}/") for number in range(9)] == [None] * 9
 
 
 async def test_a_deleted_note_does_not_come_back(shared: Towns) -> None:

@@ -31,7 +31,7 @@ from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import standing
 from bot.features import FEATURES
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 ROUNDS = 6
@@ -79,26 +79,26 @@ def test_two_members_become_one_and_part(sqlite_template: Path, one: Brought, ot
 async def _merged_and_parted(url: str, one: Brought, other: Brought) -> None:
     store = open_store(url)
     await store.open()
-    async with store.write() as books:
-        club = await _club(books)
-        ada = await _member(books, club, "ada", one)
-        bob = await _member(books, club, "bob", other)
-        before = [await _all_of(books, member) for member in (ada, bob)]
-        merged = await merge(books, ada, bob, NOW, FEATURES)
-        await _nothing_is_lost(books, merged, before)
+    async with store.write() as repos:
+        club = await _club(repos)
+        ada = await _member(repos, club, "ada", one)
+        bob = await _member(repos, club, "bob", other)
+        before = [await _all_of(repos, member) for member in (ada, bob)]
+        merged = await merge(repos, ada, bob, NOW, FEATURES)
+        await _nothing_is_lost(repos, merged, before)
         assert merged.streak >= max(ada.streak, bob.streak)
         assert merged.kept >= max(ada.kept, bob.kept)
         assert merged.organizer == (ada.organizer or bob.organizer)
-        assert await books[Members].everybody([club.id]) == [merged]
-        assert await part(books, merged, NOW, FEATURES) == ada
-        assert await books[Members].everybody([club.id]) == [ada, bob]
-        assert [await _all_of(books, member) for member in (ada, bob)] == before
-        assert await part(books, ada, NOW, FEATURES) is None
+        assert await repos[Members].everybody([club.id]) == [merged]
+        assert await part(repos, merged, NOW, FEATURES) == ada
+        assert await repos[Members].everybody([club.id]) == [ada, bob]
+        assert [await _all_of(repos, member) for member in (ada, bob)] == before
+        assert await part(repos, ada, NOW, FEATURES) is None
     await store.close()
 
 
-async def _nothing_is_lost(books: Books, merged: Member, before: Sequence["_All"]) -> None:
-    lines = await books[Ledger].of_member(merged.id)
+async def _nothing_is_lost(repos: Repositories, merged: Member, before: Sequence["_All"]) -> None:
+    lines = await repos[Ledger].of_member(merged.id)
     known = standing(lines)
     assert (merged.streak, merged.best, merged.kept, merged.freezes) == (
         known.streak,
@@ -108,11 +108,11 @@ async def _nothing_is_lost(books: Books, merged: Member, before: Sequence["_All"
     )
     kept = {line.number for line in lines if line.reason in (Reason.KEPT, Reason.LATE)}
     assert merged.kept == len(kept), "a round that both kept is one round"
-    notes = await books[Notes].of_member(merged.id, 999)
+    notes = await repos[Notes].of_member(merged.id, 999)
     texts = sorted(text for note in notes for text in note.fields.values())
     assert texts == sorted(text for brought in before for note in brought.notes for text in note.fields.values())
     assert len(notes) + sum(len(absorbed(note)) for note in notes) == sum(len(brought.notes) for brought in before)
-    votes = {(one.round_id, one.nomination_id) for one in await books[Ownership].votes(merged.id)}
+    votes = {(one.round_id, one.nomination_id) for one in await repos[Ownership].votes(merged.id)}
     assert votes == {(one.round_id, one.nomination_id) for brought in before for one in brought.votes}
 
 
@@ -128,21 +128,21 @@ class _All:
     accounts: list[Account]
 
 
-async def _all_of(books: Books, member: Member) -> _All:
+async def _all_of(repos: Repositories, member: Member) -> _All:
     return _All(
-        (await books[Members].get([member.id]))[member.id],
-        await books[Notes].of_member(member.id, 999),
-        await books[Ownership].votes(member.id),
-        await books[Ledger].of_member(member.id),
-        await books[Ballots].of_member(member.id),
-        (await books[Members].accounts([member.id]))[member.id],
+        (await repos[Members].get([member.id]))[member.id],
+        await repos[Notes].of_member(member.id, 999),
+        await repos[Ownership].votes(member.id),
+        await repos[Ledger].of_member(member.id),
+        await repos[Ballots].of_member(member.id),
+        (await repos[Members].accounts([member.id]))[member.id],
     )
 
 
-async def _club(books: Books) -> Club:
-    club = await books[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=NOW))
-    paper = await books[Papers].put(Paper(club_id=club.id, key="arxiv:1706.03762", title="Attention"))
-    await books[Rounds].add(
+async def _club(repos: Repositories) -> Club:
+    club = await repos[Clubs].add(Club(name="Readers", zone="Europe/Berlin", created_at=NOW))
+    paper = await repos[Papers].put(Paper(club_id=club.id, key="arxiv:1706.03762", title="Attention"))
+    await repos[Rounds].add(
         *(
             Round(club_id=club.id, number=number, pick_on=date(2026, 1, number), paper_ids=(paper.id,))
             for number in range(1, ROUNDS + 1)
@@ -151,13 +151,13 @@ async def _club(books: Books) -> Club:
     return club
 
 
-async def _member(books: Books, club: Club, name: str, brought: Brought) -> Member:
+async def _member(repos: Repositories, club: Club, name: str, brought: Brought) -> Member:
     """A member who joined so late that the reasons reach from then to the last round."""
     account = Account(platform="console", workspace="here", user=name, name=name)
     organizer = len(brought.notes) > 3
-    member = await books[Members].add(Member(club_id=club.id, name=name, joined_at=NOW, organizer=organizer), account)
+    member = await repos[Members].add(Member(club_id=club.id, name=name, joined_at=NOW, organizer=organizer), account)
     first = ROUNDS - len(brought.reasons) + 1
-    await books[Ledger].append(
+    await repos[Ledger].append(
         [
             LedgerLine(club_id=club.id, member_id=member.id, round_id=number, number=number, reason=reason, at=NOW)
             for number, reason in enumerate(brought.reasons, first)
@@ -166,15 +166,15 @@ async def _member(books: Books, club: Club, name: str, brought: Brought) -> Memb
     for index, (number, kind, text) in enumerate(brought.notes):
         at = NOW + timedelta(minutes=index)
         note = Note(club_id=club.id, round_id=number, paper_id=1, member_id=member.id, kind=kind, at=at)
-        await books[Notes].put(replace(note, fields={"sentence": text}, late=len(text) > 1))
+        await repos[Notes].put(replace(note, fields={"sentence": text}, late=len(text) > 1))
     for number in range(3):
-        await books[Ballots].add(
+        await repos[Ballots].add(
             Nomination(club_id=club.id, paper_id=1, member_id=member.id, pitch=str(number), at=NOW)
         )
     for number in {number for number, _ in brought.votes}:
-        chosen = [nomination + 1 for turn, nomination in brought.votes if turn == number]
-        await books[Ballots].approve(club.id, number, member.id, chosen, NOW + timedelta(seconds=member.id))
-    now = standing(await books[Ledger].of_member(member.id))
+        chosen = [nomination + 1 for round_, nomination in brought.votes if round_ == number]
+        await repos[Ballots].approve(club.id, number, member.id, chosen, NOW + timedelta(seconds=member.id))
+    now = standing(await repos[Ledger].of_member(member.id))
     counted = replace(member, streak=now.streak, best=now.best, kept=now.kept, freezes=now.freezes)
-    await books[Members].save(counted)
+    await repos[Members].save(counted)
     return counted

@@ -9,7 +9,7 @@ from bot.chat.place import Finding, Place
 from bot.chat.post import Post
 from bot.features import FEATURES
 from bot.outbox.model import CannotPost, NotNow, OutboxKind, OutboxRow, Outcome
-from bot.outbox.relay import Mailroom
+from bot.outbox.relay import OutboxRelay
 from bot.outbox.repository import Outbox
 from bot.ports import Store
 from tests.two_homes.towns import Towns
@@ -75,8 +75,8 @@ async def sent(store: Store, key: str) -> None:
     """Wait until this row is written down as sent."""
     async with asyncio.timeout(20):
         while True:
-            async with store.read() as books:
-                rows = await books[Outbox].keyed([key])
+            async with store.read() as repos:
+                rows = await repos[Outbox].keyed([key])
             if key in rows and rows[key].outcome is Outcome.SENT:
                 return
             await asyncio.sleep(0.02)
@@ -93,7 +93,7 @@ async def test_a_platform_that_hangs_holds_no_other_back(towns: Towns) -> None:
     await sent(towns.store, "1/1/pick/1")
     await towns.chat("west").say("ben", "/paper summary")
     await towns.chat("west").fill("ben", {"sentence": "Attention is enough."})
-    await towns.club.mailroom.deliver(towns.time())
+    await towns.club.relay.deliver(towns.time())
     await sent(towns.store, "1/1/roll/1")
     assert not picking.done()
     assert not towns.public("east", "Paper of the week")
@@ -128,7 +128,7 @@ async def test_what_a_wrap_says_comes_in_its_order_whatever_fails(towns: Towns) 
 
 
 async def test_a_ring_does_not_wait_for_what_hangs(towns: Towns) -> None:
-    """The alarm's ring is over while a post hangs, so the next one can serve the others."""
+    """The timer's ring is over while a post hangs, so the next one can serve the others."""
     await towns.joined()
     await towns.say("ada@west", "/paper nominate 1706.03762")
     await towns.wait(days=3, hours=22, minutes=59)
@@ -153,9 +153,9 @@ async def test_a_home_that_hangs_leaves_its_platform_to_other_homes(towns: Towns
         )
         for n in range(100)
     ]
-    async with towns.store.write() as books:
-        await books[Outbox].put(rows)
-    delivery = asyncio.create_task(towns.club.mailroom.deliver(towns.time()))
+    async with towns.store.write() as repos:
+        await repos[Outbox].put(rows)
+    delivery = asyncio.create_task(towns.club.relay.deliver(towns.time()))
     await sent(towns.store, "1/1/note-99/2")
     assert not delivery.done()
     hanging.released.set()
@@ -166,13 +166,13 @@ async def test_a_process_leaves_the_posts_of_a_platform_it_does_not_run(towns: T
     """Another process of the bot may run it; only what nobody posts for long is noted as not running."""
     await towns.joined()
     row = OutboxRow(key="1/1/note-1/2", club_id=1, place=towns.east.place(), post=Post(title="?"), due=towns.time())
-    async with towns.store.write() as books:
-        await books[Outbox].put([row])
-    of_the_west = Mailroom(towns.store, {"west": towns.west}, FEATURES)
+    async with towns.store.write() as repos:
+        await repos[Outbox].put([row])
+    of_the_west = OutboxRelay(towns.store, {"west": towns.west}, FEATURES)
     for minutes, problem in ((0, ""), (9, ""), (11, "not-running")):
         await of_the_west.deliver(towns.time() + timedelta(minutes=minutes))
-        async with towns.store.read() as books:
-            (found,) = (await books[Outbox].keyed(["1/1/note-1/2"])).values()
+        async with towns.store.read() as repos:
+            (found,) = (await repos[Outbox].keyed(["1/1/note-1/2"])).values()
         assert found.problem == problem
         assert bool(found.attempts) is bool(problem)
     await towns.wait(hours=1)
@@ -188,8 +188,8 @@ async def test_a_letter_is_tried_longer_than_the_clubs_patience(towns: Towns) ->
         key="1/organizers/missed/1/2", club_id=1, kind=OutboxKind.DIRECT, place=towns.west.place(), account=ada,
         post=Post(title="Something was missed"), due=towns.time(), moment=towns.time(),
     )  # fmt: skip
-    async with towns.store.write() as books:
-        await books[Outbox].put([letter])
+    async with towns.store.write() as repos:
+        await repos[Outbox].put([letter])
     await towns.wait(hours=30)
     assert not towns.direct("west", "ada")
     towns.west.mends("@ada")

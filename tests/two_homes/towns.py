@@ -26,7 +26,7 @@ class Towns:
         self.west, self.east = self._world("west", "ada"), self._world("east", "zoe")
         library = RememberingLibrary(Shelf(), store, self.time)
         self.club = Paperclub(store, library, [self.west, self.east, *more], self.time)
-        self._chats = {name: Chat(getattr(self, name), self.club.desk) for name in ("west", "east")}
+        self._chats = {name: Chat(getattr(self, name), self.club.dispatcher) for name in ("west", "east")}
 
     def _world(self, name: str, admin: str) -> Console:
         world = Console(self.time, channel=f"{name}-papers", zone="Europe/Berlin", admins={admin})

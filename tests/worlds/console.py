@@ -5,7 +5,7 @@ import re
 from adapters.console import Console
 from adapters.console.message import Message
 from bot.chat.post import Post
-from bot.ports import Clock, Desk, Platform, Store
+from bot.ports import Clock, Dispatcher, Platform, Store
 from tests.console.stage import ConsoleStage
 
 _ZONED = re.compile(r"(\d\d:\d\d) (?:[A-Z]{3,5}|UTC[+-]\d\d)\b")
@@ -14,8 +14,8 @@ _ZONED = re.compile(r"(\d\d:\d\d) (?:[A-Z]{3,5}|UTC[+-]\d\d)\b")
 class QuickStage(ConsoleStage):
     """Remembers how a message reads until it changes: a script looks at all of them after every line."""
 
-    def __init__(self, platform: Console, desk: Desk) -> None:
-        super().__init__(platform, desk)
+    def __init__(self, platform: Console, dispatcher: Dispatcher) -> None:
+        super().__init__(platform, dispatcher)
         self._read: dict[int, tuple[Post, str]] = {}
 
     def _text(self, message: Message) -> str:
@@ -39,9 +39,9 @@ class ConsoleWorld:
     async def open(self) -> None:
         """It is there."""
 
-    async def begin(self, desk: Desk) -> None:
+    async def begin(self, dispatcher: Dispatcher) -> None:
         if not hasattr(self, "stage"):
-            self.stage = QuickStage(self.console, desk)
+            self.stage = QuickStage(self.console, dispatcher)
 
     async def settled(self) -> None:
         """Whatever is typed is answered at once."""

@@ -10,7 +10,7 @@ from adapters.discord.escaping import STYLES
 from bot.chat.line import read as read_line
 from bot.chat.place import Place
 from bot.features import MENU
-from bot.ports import Clock, Desk, Platform, Store
+from bot.ports import Clock, Dispatcher, Platform, Store
 from tests.discord_platform.conftest import eventually
 from tests.discord_platform.reader import Reader, seen
 from tests.discord_platform.stage import DiscordStage
@@ -167,19 +167,19 @@ class DiscordWorld:
         self._guild = self._server.add_guild("Reading group")
         self._channel = self._server.add_channel(self._guild, "papers")
 
-    async def begin(self, desk: Desk) -> None:
+    async def begin(self, dispatcher: Dispatcher) -> None:
         platform = self._platform
         if not hasattr(self, "stage"):
             self.stage = DiscordPeople(
                 self._server, platform, self._guild, self._channel, self._admins, self._clock, self._zone
             )
         self.stage.platform = platform
-        self._running = asyncio.create_task(platform.run(desk))
+        self._running = asyncio.create_task(platform.run(dispatcher))
         await self._server.bot_ready()
         await eventually(lambda: platform._client and platform._client.is_ready())
 
     async def settled(self) -> None:
-        """Whoever asks waits for the answer; what is posted stands there when the alarm has rung."""
+        """Whoever asks waits for the answer; what is posted stands there when the timer has rung."""
 
     async def end(self) -> None:
         if self._running:

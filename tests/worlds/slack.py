@@ -12,7 +12,7 @@ from bot.chat.command import Kind
 from bot.chat.line import read as read_line
 from bot.chat.place import Place
 from bot.features import MENU
-from bot.ports import Clock, Desk, Platform, Store
+from bot.ports import Clock, Dispatcher, Platform, Store
 from tests.loopback.slack import LoopbackSlack, Message, Person, View, Workspace
 from tests.loopback.slack.mrkdwn import Reader
 from tests.loopback.slack.readable import message_lines, options_of, view_lines
@@ -169,13 +169,13 @@ class SlackWorld:
     async def open(self) -> None:
         await self._slack.__aenter__()
 
-    async def begin(self, desk: Desk) -> None:
+    async def begin(self, dispatcher: Dispatcher) -> None:
         if not hasattr(self, "stage"):
             self.stage = SlackPeople(
                 self._slack, self._workspace, self._platform, self._admins, self._clock, self._zone
             )
         self.stage.platform = self._platform
-        await self._process.enter_async_context(running(self._slack, self._platform, desk))
+        await self._process.enter_async_context(running(self._slack, self._platform, dispatcher))
 
     async def settled(self) -> None:
         await self.stage.settled()

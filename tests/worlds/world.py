@@ -8,7 +8,7 @@ from typing import Protocol
 from babel.dates import format_timedelta
 
 from bot.chat.platform_time import PlatformTime
-from bot.ports import Clock, Desk, Platform, Store
+from bot.ports import Clock, Dispatcher, Platform, Store
 from bot.wording import words
 from tests.contract.stage import Stage
 
@@ -40,7 +40,7 @@ class World(Protocol):
     async def open(self) -> None:
         """The world begins, without the bot."""
 
-    async def begin(self, desk: Desk) -> None:
+    async def begin(self, dispatcher: Dispatcher) -> None:
         """The platform made last is connected; returns when it hears people."""
 
     async def settled(self) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Deed(StrEnum):
+class ActKind(StrEnum):
     """A kind of act that the audit lists."""
 
     HIDE = "hide"
@@ -31,7 +31,7 @@ class Act:
     club_id: int
     member_id: int | None  # who did it; None for who manages the workspace and is no member, and once forgotten
     about_id: int | None = None  # the member it was about
-    deed: Deed
+    deed: ActKind
     data: Mapping[str, str] = field(default_factory=dict)
     why: str = ""  # in the organizer's words
     at: datetime

@@ -20,82 +20,82 @@ _WHOLE_TITLE, _AUTHORS = 300, 200
 
 
 def ballot_card(
-    said: Words,
-    turn: Round,
+    texts: Words,
+    round_: Round,
     ballot: Sequence[Nomination],
     papers: Mapping[int, Paper],
     approvals: Mapping[int, frozenset[int]],
     pick: datetime,
 ) -> Post:
     """The ballot: numbered nominations with their live count, and a select to approve any number of them."""
-    intro = Part(said.text("ballot-intro", pick=When(pick)))
+    intro = Part(texts.text("ballot-intro", pick=When(pick)))
     # No platform shows a list of nothing.
-    select = ballot_select(said, turn, ballot, papers) if ballot else None
+    select = ballot_select(texts, round_, ballot, papers) if ballot else None
     return Post(
-        title=_dated(said, turn),
-        parts=(intro, *_counted(said, ballot, papers, approvals)),
+        title=_dated(texts, round_),
+        parts=(intro, *_counted(texts, ballot, papers, approvals)),
         select=select,
         tone="ballot",
     )
 
 
 def closed_ballot(
-    said: Words,
-    turn: Round,
+    texts: Words,
+    round_: Round,
     ballot: Sequence[Nomination],
     papers: Mapping[int, Paper],
     approvals: Mapping[int, frozenset[int]],
 ) -> Post:
     """The ballot once its vote is over: what was picked, how everybody voted, and nothing to choose."""
-    picked = [papers[one] for one in turn.paper_ids]
-    result = said.text("ballot-over", count=len(picked), titles=quoted(said, [one.title for one in picked]))
-    parts = (Part(result), *_counted(said, ballot, papers, approvals))
-    return Post(title=_dated(said, turn), parts=parts, tone="ballot")
+    picked = [papers[one] for one in round_.paper_ids]
+    result = texts.text("ballot-over", count=len(picked), titles=quoted(texts, [one.title for one in picked]))
+    parts = (Part(result), *_counted(texts, ballot, papers, approvals))
+    return Post(title=_dated(texts, round_), parts=parts, tone="ballot")
 
 
-def _dated(said: Words, turn: Round) -> str:
+def _dated(texts: Words, round_: Round) -> str:
     """Where every post has a name of its own, each vote has another."""
-    return said("ballot-title", day=said.day(turn.pick_on))
+    return texts("ballot-title", day=texts.day(round_.pick_on))
 
 
 def _counted(
-    said: Words,
+    texts: Words,
     ballot: Sequence[Nomination],
     papers: Mapping[int, Paper],
     approvals: Mapping[int, frozenset[int]],
 ) -> list[Part]:
     lines = [
-        said.text(
-            "ballot-line", number=index, paper=cited(said, papers[one.paper_id]), count=len(approvals.get(one.id, ()))
+        texts.text(
+            "ballot-line", number=index, paper=cited(texts, papers[one.paper_id]), count=len(approvals.get(one.id, ()))
         )
         for index, one in enumerate(ballot, 1)
     ]
     voters = frozenset[int]().union(*approvals.values())
-    return [*map(Part, lines), Part(said.text("ballot-voters", count=len(voters)))]
+    return [*map(Part, lines), Part(texts.text("ballot-voters", count=len(voters)))]
 
 
-def ballot_select(said: Words, turn: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
+def ballot_select(texts: Words, round_: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
     """Choose any number of the nominations, in this round's vote and in no other."""
     choices = tuple(
         Choice(f"#{one.id}", short(f"{index}. {papers[one.paper_id].title}", _LABEL), short(one.pitch, _LABEL))
         for index, one in enumerate(ballot, 1)
     )
     several = max(len(choices), 2)  # of a single paper, too, none is a choice
-    return Select("paper vote", "papers", choices, said("ballot-choose"), several, {"round": str(turn.id)})
+    return Select("paper vote", "papers", choices, texts("ballot-choose"), several, {"round": str(round_.id)})
 
 
-def nomination_card(said: Words, paper: Paper, nomination: Nomination, who: str) -> Post:
+def nomination_card(texts: Words, paper: Paper, nomination: Nomination, who: str) -> Post:
     """A fresh nomination, for everybody to see."""
-    by = authors(said, paper)
-    line = said.text("nominated-line", who=who, authors=by) if by else said.text("nominated-line-bare", who=who)
-    parts = [Part(line), *retraction(said, paper)]
+    by = authors(texts, paper)
+    line = texts.text("nominated-line", who=who, authors=by) if by else texts.text("nominated-line-bare", who=who)
+    parts = [Part(line), *retraction(texts, paper)]
     if nomination.pitch:
-        parts.append(Part((nomination.pitch,), label=said("label-pitch"), quote=True))
+        parts.append(Part((nomination.pitch,), label=texts("label-pitch"), quote=True))
     return Post(title=paper.title, url=paper.link, parts=tuple(parts), tone="ballot")
 
 
 def nominations_card(
-    said: Words,
+    texts: Words,
     waiting: Sequence[Nomination],
     papers: Mapping[int, Paper],
     members: Mapping[int, Member],
@@ -103,25 +103,25 @@ def nominations_card(
     lapsed: Sequence[str] = (),
 ) -> Post:
     """All open nominations; the asker's own can be taken back. `lapsed` are the titles of theirs that just lapsed."""
-    gone = [Part(said.text("nominations-lapsed", count=len(lapsed), titles=quoted(said, lapsed)))] if lapsed else []
+    gone = [Part(texts.text("nominations-lapsed", count=len(lapsed), titles=quoted(texts, lapsed)))] if lapsed else []
     if not waiting:
-        return Post(parts=(Part(said.text("nominations-none")), *gone))
+        return Post(parts=(Part(texts.text("nominations-none")), *gone))
     parts = []
     for index, one in enumerate(waiting, 1):
-        who = members[one.member_id].name if one.member_id and one.member_id in members else said("somebody")
+        who = members[one.member_id].name if one.member_id and one.member_id in members else texts("somebody")
         title = short(papers[one.paper_id].title, _WHOLE_TITLE)
-        parts.append(Part(said.text("nominations-line", number=index, title=title, who=who)))
-        parts += retraction(said, papers[one.paper_id])
+        parts.append(Part(texts.text("nominations-line", number=index, title=title, who=who)))
+        parts += retraction(texts, papers[one.paper_id])
         if one.pitch:
             parts.append(Part((one.pitch,), quote=True))
     own = [(index, one) for index, one in enumerate(waiting, 1) if one.member_id == asker]
     buttons = tuple(
-        Button(said("button-withdraw", number=index), "paper withdraw", {"nomination": str(one.id)}, "danger")
+        Button(texts("button-withdraw", number=index), "paper withdraw", {"nomination": str(one.id)}, "danger")
         for index, one in own[:5]
     )
-    return Post(title=said("nominations-title", count=len(waiting)), parts=(*parts, *gone), buttons=buttons)
+    return Post(title=texts("nominations-title", count=len(waiting)), parts=(*parts, *gone), buttons=buttons)
 
 
-def retraction(said: Words, paper: Paper) -> list[Part]:
+def retraction(texts: Words, paper: Paper) -> list[Part]:
     """The warning that a retracted paper carries wherever it is shown; nothing for others."""
-    return [Part(said.text("retracted-warning"))] if paper.retracted else []
+    return [Part(texts.text("retracted-warning"))] if paper.retracted else []

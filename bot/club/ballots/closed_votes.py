@@ -17,14 +17,14 @@ from bot.schedule.moments import Moment
 
 def close_vote(
     batch: Batch,
-    turn: Round,
+    round_: Round,
     stood: Sequence[Nomination],
     papers: Mapping[int, Paper],
     approvals: Mapping[int, frozenset[int]],
 ) -> Round:
     """The round, picked or skipped, with what its vote was about; the posted ballot says how it ended."""
-    batch.amend(turn, Step.VOTE, closed_ballot(batch.words(turn.club_id), turn, stood, papers, approvals))
-    return replace(turn, ballot=tuple(one.id for one in stood))
+    batch.amend(round_, Step.VOTE, closed_ballot(batch.words(round_.club_id), round_, stood, papers, approvals))
+    return replace(round_, ballot=tuple(one.id for one in stood))
 
 
 async def close_skipped(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -33,8 +33,8 @@ async def close_skipped(batch: Batch, moments: Sequence[Moment]) -> None:
     if not voting:
         return
     stood = await ballots(batch, voting)
-    papers = await batch.books[Papers].get({one.paper_id for some in stood.values() for one in some})
-    approvals = await batch.books[Ballots].approvals({one.round_id for one in voting})
+    papers = await batch.repos[Papers].get({one.paper_id for some in stood.values() for one in some})
+    approvals = await batch.repos[Ballots].approvals({one.round_id for one in voting})
     for moment in voting:
-        turn, some = batch.rounds[moment.round_id], stood.get(moment.club_id, [])
-        batch.save_round(close_vote(batch, turn, some, papers, approvals.get(turn.id, {})))
+        round_, some = batch.rounds[moment.round_id], stood.get(moment.club_id, [])
+        batch.save_round(close_vote(batch, round_, some, papers, approvals.get(round_.id, {})))

@@ -12,7 +12,7 @@ from bot.club.ballots.repository import Ballots
 from bot.club.ballots.rules import BALLOT_SIZE
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import has_vote, pick_due
@@ -25,52 +25,52 @@ EDIT_PAUSE = timedelta(seconds=3)
 """A message that grows is edited at most this often, however many vote or hand in."""
 
 
-async def ballot(here: Here) -> tuple[list[Nomination], dict[int, Paper]]:
+async def ballot(here: ClubContext) -> tuple[list[Nomination], dict[int, Paper]]:
     """The nominations on the ballot, with their papers."""
-    waiting = (await here.books[Ballots].open([here.club.id]))[:BALLOT_SIZE]
-    return waiting, await here.books[Papers].get({one.paper_id for one in waiting})
+    waiting = (await here.repos[Ballots].open([here.club.id]))[:BALLOT_SIZE]
+    return waiting, await here.repos[Papers].get({one.paper_id for one in waiting})
 
 
-async def show_open_ballot(here: Here) -> None:
+async def show_open_ballot(here: ClubContext) -> None:
     """What is proposed or taken back while a vote is open changes its ballot."""
-    coming = await coming_of(here.books, here.club)
+    coming = await coming_of(here.repos, here.club)
     if coming and coming.state is RoundState.VOTING and has_vote(here.club):
         await show_ballot(here, coming)
 
 
-async def show_ballot(here: Here, turn: Round) -> None:
+async def show_ballot(here: ClubContext, round_: Round) -> None:
     """Bring the ballot in every home up to date; post it where an empty vote had opened without."""
-    await grow(here, turn, Step.VOTE, await open_ballot(here, turn))
+    await grow(here, round_, Step.VOTE, await open_ballot(here, round_))
 
 
-async def open_ballot(here: Here, turn: Round) -> Post:
+async def open_ballot(here: ClubContext, round_: Round) -> Post:
     """The ballot as it stands."""
     waiting, papers = await ballot(here)
-    approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
-    return ballot_card(here.words, turn, waiting, papers, approvals, pick_due(here.club, turn))
+    approvals = (await here.repos[Ballots].approvals([round_.id])).get(round_.id, {})
+    return ballot_card(here.words, round_, waiting, papers, approvals, pick_due(here.club, round_))
 
 
-async def posted_votes(here: Here, turns: Collection[Round]) -> dict[int, OutboxRow]:
+async def posted_votes(here: ClubContext, rounds: Collection[Round]) -> dict[int, OutboxRow]:
     """Round → the ballot that was posted for its vote, the same in every home; none where there was none."""
     homes = await here.homes()
-    keys = {key(here.club.id, turn.number, Step.VOTE, home.id): turn.id for turn in turns for home in homes}
-    return {keys[name]: row for name, row in (await here.books[Outbox].keyed(keys)).items()}
+    keys = {key(here.club.id, round_.number, Step.VOTE, home.id): round_.id for round_ in rounds for home in homes}
+    return {keys[name]: row for name, row in (await here.repos[Outbox].keyed(keys)).items()}
 
 
-def listed_on(turn: Round, ballot: OutboxRow | None) -> tuple[int, ...]:
+def listed_on(round_: Round, ballot: OutboxRow | None) -> tuple[int, ...]:
     """The nominations that were voted on, in their order; of a vote of long ago its posted ballot tells them."""
-    if turn.ballot or ballot is None:
-        return turn.ballot
+    if round_.ballot or ballot is None:
+        return round_.ballot
     choices = ballot.post.select.choices if ballot.post.select else ()
     return tuple(row_id(choice.value.removeprefix("#")) for choice in choices)
 
 
 async def counted(
-    here: Here, turn: Round, listed: Collection[int]
+    here: ClubContext, round_: Round, listed: Collection[int]
 ) -> tuple[list[Nomination], dict[int, frozenset[int]]]:
     """These nominations of the round's vote, and the approvals by them; two whose papers became one count as one."""
-    approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
-    known = await here.books[Ballots].get({*listed, *approvals})
+    approvals = (await here.repos[Ballots].approvals([round_.id])).get(round_.id, {})
+    known = await here.repos[Ballots].get({*listed, *approvals})
     first: dict[int, Nomination] = {}
     voters: dict[int, frozenset[int]] = {}
     for one in (known[number] for number in dict.fromkeys([*listed, *approvals]) if number in known):
@@ -79,28 +79,28 @@ async def counted(
     return list(first.values()), voters
 
 
-async def shown_closed(here: Here, turn: Round, stood: Collection[int] = ()) -> Post:
+async def shown_closed(here: ClubContext, round_: Round, stood: Collection[int] = ()) -> Post:
     """The ballot of a vote that is over as it was, with the papers as they are called now and with all votes."""
-    among = stood or turn.ballot
-    nominations, voters = await counted(here, turn, among)
+    among = stood or round_.ballot
+    nominations, voters = await counted(here, round_, among)
     listed = [one for one in nominations if one.id in among]
-    papers = await here.books[Papers].get({*turn.paper_ids, *(one.paper_id for one in listed)})
-    return closed_ballot(here.words, turn, listed, papers, voters)
+    papers = await here.repos[Papers].get({*round_.paper_ids, *(one.paper_id for one in listed)})
+    return closed_ballot(here.words, round_, listed, papers, voters)
 
 
-async def grow(here: Here, turn: Round, step: str, post: Post, *, in_thread: bool = False) -> None:
+async def grow(here: ClubContext, round_: Round, step: str, post: Post, *, in_thread: bool = False) -> None:
     """Post this for the round in every home, or edit what was posted before; soon, but not too often."""
     for home in await here.homes():
-        row = _row(here, turn, step, home, post, in_thread=in_thread)
-        await here.books[Outbox].refresh(row, here.now + EDIT_PAUSE)
+        row = _row(here, round_, step, home, post, in_thread=in_thread)
+        await here.repos[Outbox].refresh(row, here.now + EDIT_PAUSE)
 
 
-def _row(here: Here, turn: Round, step: str, home: Home, post: Post, *, in_thread: bool) -> OutboxRow:
+def _row(here: ClubContext, round_: Round, step: str, home: Home, post: Post, *, in_thread: bool) -> OutboxRow:
     return OutboxRow(
-        key=key(here.club.id, turn.number, step, home.id),
+        key=key(here.club.id, round_.number, step, home.id),
         club_id=here.club.id,
         place=home.place,
-        after=key(here.club.id, turn.number, Step.PICK, home.id) if in_thread else "",
+        after=key(here.club.id, round_.number, Step.PICK, home.id) if in_thread else "",
         post=post,
         due=here.now,
         moment=here.now,

@@ -27,8 +27,8 @@ async def open_nominations(batch: Batch, moments: Sequence[Moment]) -> None:
     """Call for nominations."""
     waiting = await ballots(batch, moments)
     for moment in moments:
-        said = batch.words(moment.club_id)
-        post = notices.call_for_nominations(said, len(waiting[moment.club_id]), _pick(batch, moment))
+        texts = batch.words(moment.club_id)
+        post = notices.call_for_nominations(texts, len(waiting[moment.club_id]), _pick(batch, moment))
         batch.post(moment, Step.NOMINATE, post)
         batch.finish(moment)
 
@@ -36,17 +36,19 @@ async def open_nominations(batch: Batch, moments: Sequence[Moment]) -> None:
 async def open_vote(batch: Batch, moments: Sequence[Moment]) -> None:
     """Open the vote and post the ballot; an empty one waits for its first nomination."""
     waiting = await ballots(batch, moments)
-    papers = await batch.books[Papers].get({one.paper_id for club in waiting.values() for one in club})
-    given = await batch.books[Ballots].approvals(
+    papers = await batch.repos[Papers].get({one.paper_id for club in waiting.values() for one in club})
+    given = await batch.repos[Ballots].approvals(
         {moment.round_id for moment in moments}
     )  # before a pick was taken back
     for moment in moments:
-        turn = replace(batch.rounds[moment.round_id], state=RoundState.VOTING)
-        batch.save_round(turn)
+        round_ = replace(batch.rounds[moment.round_id], state=RoundState.VOTING)
+        batch.save_round(round_)
         if ballot := waiting[moment.club_id]:
-            said = batch.words(moment.club_id)
+            texts = batch.words(moment.club_id)
             batch.post(
-                moment, Step.VOTE, ballot_card(said, turn, ballot, papers, given.get(turn.id, {}), _pick(batch, moment))
+                moment,
+                Step.VOTE,
+                ballot_card(texts, round_, ballot, papers, given.get(round_.id, {}), _pick(batch, moment)),
             )
         batch.finish(moment)
 
@@ -54,18 +56,18 @@ async def open_vote(batch: Batch, moments: Sequence[Moment]) -> None:
 async def open_unannounced(batch: Batch, moments: Sequence[Moment]) -> None:
     """A vote is open even where its post would come too late."""
     for moment in moments:
-        turn = batch.rounds[moment.round_id]
-        if turn.state is RoundState.COMING:
-            batch.save_round(replace(turn, state=RoundState.VOTING))
+        round_ = batch.rounds[moment.round_id]
+        if round_.state is RoundState.COMING:
+            batch.save_round(replace(round_, state=RoundState.VOTING))
 
 
 async def warn_empty(batch: Batch, moments: Sequence[Moment]) -> None:
     """Tell the club while there is nothing to pick from."""
     waiting = await ballots(batch, moments)
     for moment in moments:
-        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         by_organizer = club.settings.pick_by is PickBy.ORGANIZER
-        if not turn.chosen and (by_organizer or not waiting[club.id]):
+        if not round_.chosen and (by_organizer or not waiting[club.id]):
             post = notices.nothing_to_pick_yet(batch.words(club.id), _pick(batch, moment), by_organizer=by_organizer)
             batch.post(moment, moment.step, post)
         batch.finish(moment)
@@ -74,7 +76,7 @@ async def warn_empty(batch: Batch, moments: Sequence[Moment]) -> None:
 async def ballots(batch: Batch, moments: Sequence[Moment]) -> dict[int, list[Nomination]]:
     """Each club's ballot: its open nominations, those that waited longest first, as many as a ballot holds."""
     by_club: dict[int, list[Nomination]] = defaultdict(list)
-    for nomination in await batch.books[Ballots].open({moment.club_id for moment in moments}):
+    for nomination in await batch.repos[Ballots].open({moment.club_id for moment in moments}):
         if len(by_club[nomination.club_id]) < BALLOT_SIZE:
             by_club[nomination.club_id].append(nomination)
     return by_club
@@ -84,9 +86,9 @@ def _pick(batch: Batch, moment: Moment) -> datetime:
     return pick_due(batch.clubs[moment.club_id], batch.rounds[moment.round_id])
 
 
-def _opens(club: Club, turn: Round) -> bool:
+def _opens(club: Club, round_: Round) -> bool:
     """A ballot that is open is not opened again."""
-    return has_vote(club) and turn.state is RoundState.COMING
+    return has_vote(club) and round_.state is RoundState.COMING
 
 
 def _two_days_before(dates: Dates) -> datetime:

@@ -11,54 +11,54 @@ from bot.club.ballots.open_ballot import ballot, show_ballot
 from bot.club.ballots.repository import Ballots
 from bot.club.papers.model import Paper
 from bot.club.papers.references import arxiv_reference
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import has_vote, pick_due
 from bot.club.rounds.repository import Rounds
 
 
-async def vote(ask: Ask) -> Reply:
+async def vote(request: Request) -> Reply:
     """Approve any number of the nominations; without any, show the ballot."""
-    if not ask.get("papers"):
-        return await _show(ask)
-    if ask.call.pressed and not ask.get("round"):
-        await _refuse_undated(ask)
-    async with ask.write() as here:
-        turn = await _open_vote(ask, here)
+    if not request.get("papers"):
+        return await _show(request)
+    if request.call.pressed and not request.get("round"):
+        await _refuse_undated(request)
+    async with request.write() as here:
+        round_ = await _open_vote(request, here)
         waiting, papers = await ballot(here)
-        approved = _approved(ask.get("papers"), waiting, papers)
+        approved = _approved(request.get("papers"), waiting, papers)
         if here.asker is None and not approved:
-            return ask.say("voted-none")  # whoever approves nothing has joined nothing, and changed nothing
+            return request.say("voted-none")  # whoever approves nothing has joined nothing, and changed nothing
         member = await here.member()
-        await here.books[Ballots].approve(here.club.id, turn.id, member.id, [one.id for one in approved], ask.now)
-        await show_ballot(here, turn)
+        await here.repos[Ballots].approve(here.club.id, round_.id, member.id, [one.id for one in approved], request.now)
+        await show_ballot(here, round_)
     if not approved:
-        return ask.say("voted-none")
+        return request.say("voted-none")
     titles = "\n".join(f"· {papers[one.paper_id].title}" for one in approved)
-    return ask.say("voted", count=len(approved), titles=titles)
+    return request.say("voted", count=len(approved), titles=titles)
 
 
-async def _refuse_undated(ask: Ask) -> None:
+async def _refuse_undated(request: Request) -> None:
     """A list that does not say of which vote it is was posted by an earlier program, and may be of an older vote.
 
     It is of this one where all that was chosen was proposed since the last pick, and of another where something is
     not on the ballot. Otherwise nobody can know: then the ballot is posted anew, so that the next choice is sure.
     """
-    async with ask.write() as here:
-        turn = await _open_vote(ask, here)
+    async with request.write() as here:
+        round_ = await _open_vote(request, here)
         waiting, _ = await ballot(here)
-        chosen = [row_id(word.removeprefix("#")) for word in ask.get("papers").split() if word.startswith("#")]
+        chosen = [row_id(word.removeprefix("#")) for word in request.get("papers").split() if word.startswith("#")]
         there = [one for one in waiting if one.id in chosen]
         if len(there) < len(chosen):
             raise _over()
-        before = await here.books[Rounds].latest(here.club.id, 1, before=turn.number)
+        before = await here.repos[Rounds].latest(here.club.id, 1, before=round_.number)
         if not before:
             return  # no vote was held before this one
         begun = before[0].picked_at
         if there and begun and all(one.at > begun for one in there):
             return
-        await show_ballot(here, turn)
+        await show_ballot(here, round_)
     raise Refusal("vote-undated", ways=(("vote", "paper vote", {}),))
 
 
@@ -66,25 +66,25 @@ def _over() -> Refusal:
     return Refusal("vote-over", ways=(("vote", "paper vote", {}),))
 
 
-async def _show(ask: Ask) -> Reply:
-    async with ask.read() as here:
-        turn = await _open_vote(ask, here)
+async def _show(request: Request) -> Reply:
+    async with request.read() as here:
+        round_ = await _open_vote(request, here)
         waiting, papers = await ballot(here)
         if not waiting:
             raise Refusal("ballot-empty")
-        approvals = (await here.books[Ballots].approvals([turn.id])).get(turn.id, {})
-        return Reply(post=ballot_card(ask.words, turn, waiting, papers, approvals, pick_due(here.club, turn)))
+        approvals = (await here.repos[Ballots].approvals([round_.id])).get(round_.id, {})
+        return Reply(post=ballot_card(request.words, round_, waiting, papers, approvals, pick_due(here.club, round_)))
 
 
-async def _open_vote(ask: Ask, here: Here) -> Round:
-    turn = await coming_of(here.books, here.club)
-    if ask.get("round") and (turn is None or ask.get("round") != str(turn.id)):
+async def _open_vote(request: Request, here: ClubContext) -> Round:
+    round_ = await coming_of(here.repos, here.club)
+    if request.get("round") and (round_ is None or request.get("round") != str(round_.id)):
         raise _over()
-    if turn is None or not has_vote(here.club):
-        raise Refusal("no-vote-here", how=ask.words(f"pick-by-{here.club.settings.pick_by}"))
-    if turn.state is not RoundState.VOTING:
-        raise _over() if ask.call.pressed and ask.get("papers") else Refusal("vote-not-open")
-    return turn
+    if round_ is None or not has_vote(here.club):
+        raise Refusal("no-vote-here", how=request.words(f"pick-by-{here.club.settings.pick_by}"))
+    if round_.state is not RoundState.VOTING:
+        raise _over() if request.call.pressed and request.get("papers") else Refusal("vote-not-open")
+    return round_
 
 
 def _approved(typed: str, waiting: Sequence[Nomination], papers: Mapping[int, Paper]) -> list[Nomination]:

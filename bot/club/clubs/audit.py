@@ -15,65 +15,65 @@ from bot.wording import Words
 
 
 def audit_card(
-    said: Words,
+    texts: Words,
     rows: Sequence[OutboxRow],
     moments: Sequence[Moment],
-    turns: Sequence[Round],
+    rounds: Sequence[Round],
     homes: Sequence[Home],
     now: datetime,
     features: Features,
 ) -> Post:
     """The last posts of each home, newest first, then the moments of the last rounds that were skipped."""
-    numbers = {turn.id: turn.number for turn in turns}
+    numbers = {round_.id: round_.number for round_ in rounds}
     skipped = [one for one in moments if one.state is MomentState.SKIPPED and one.done_at]
-    parts = _by_home(said, rows, homes, now, features) or [Part(said.text("audit-none"))]
+    parts = _by_home(texts, rows, homes, now, features) or [Part(texts.text("audit-none"))]
     if skipped:
         lines: list[Span] = []
         for one in skipped[-10:]:
-            step = said(f"step-{one.step}")
+            step = texts(f"step-{one.step}")
             lines += ["\n"] if lines else []
-            lines += said.text("audit-moment", step=step, number=numbers[one.round_id], due=When(one.due))
-        parts.append(Part(tuple(lines), label=said("label-skipped")))
-    return Post(title=said("audit-title"), parts=tuple(parts))
+            lines += texts.text("audit-moment", step=step, number=numbers[one.round_id], due=When(one.due))
+        parts.append(Part(tuple(lines), label=texts("label-skipped")))
+    return Post(title=texts("audit-title"), parts=tuple(parts))
 
 
 def _by_home(
-    said: Words, rows: Sequence[OutboxRow], homes: Sequence[Home], now: datetime, features: Features
+    texts: Words, rows: Sequence[OutboxRow], homes: Sequence[Home], now: datetime, features: Features
 ) -> list[Part]:
     """The rows under the name of the home they went to; a club with one home needs no names."""
     by_home: dict[str, list[OutboxRow]] = {home_name(home.place, homes): [] for home in homes}
     for row in rows:
-        by_home.setdefault(_heading(said, row, homes), []).append(row)
+        by_home.setdefault(_heading(texts, row, homes), []).append(row)
     several = len([name for name, some in by_home.items() if some]) > 1
     return [
-        Part(_posted(said, row, homes, now, features), label=name if several and row is some[0] else "")
+        Part(_posted(texts, row, homes, now, features), label=name if several and row is some[0] else "")
         for name, some in by_home.items()
         for row in some
     ]
 
 
-def _heading(said: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
+def _heading(texts: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
     if row.account:
-        return said("audit-directs")
+        return texts("audit-directs")
     here = any(home.place == row.place.home for home in homes)
-    return home_name(row.place, homes) if here else said("audit-elsewhere")
+    return home_name(row.place, homes) if here else texts("audit-elsewhere")
 
 
-def _posted(said: Words, row: OutboxRow, homes: Sequence[Home], now: datetime, features: Features) -> tuple[Span, ...]:
-    what, where = _what(said, row, features), _where(said, row, homes)
+def _posted(texts: Words, row: OutboxRow, homes: Sequence[Home], now: datetime, features: Features) -> tuple[Span, ...]:
+    what, where = _what(texts, row, features), _where(texts, row, homes)
     due = row.moment or row.due
     if row.sent_at:  # it stands there, whether or not an edit of it is still to come
         late = row.sent_at - due
         if late <= PUNCTUAL:
-            return said.text("audit-sent", what=what, where=where, due=When(due), at=When(row.sent_at))
+            return texts.text("audit-sent", what=what, where=where, due=When(due), at=When(row.sent_at))
         count, unit = _counted(late)
         sent = {"due": When(due), "at": When(row.sent_at)}
-        return said.text("audit-late", what=what, where=where, count=count, unit=unit, **sent)
+        return texts.text("audit-late", what=what, where=where, count=count, unit=unit, **sent)
     if row.outcome is Outcome.WAITING and due <= now:
-        return said.text("audit-trying", what=what, where=where, due=When(due), problem=_problem(said, row))
+        return texts.text("audit-trying", what=what, where=where, due=When(due), problem=_problem(texts, row))
     if row.outcome is Outcome.WAITING:
-        return said.text("audit-waiting", what=what, where=where, due=When(due))
-    return said.text("audit-not", what=what, where=where, due=When(due), problem=_problem(said, row))
+        return texts.text("audit-waiting", what=what, where=where, due=When(due))
+    return texts.text("audit-not", what=what, where=where, due=When(due), problem=_problem(texts, row))
 
 
 def _counted(late: timedelta) -> tuple[int, str]:
@@ -84,18 +84,18 @@ def _counted(late: timedelta) -> tuple[int, str]:
     return late // timedelta(minutes=1), "minutes"
 
 
-def _where(said: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
+def _where(texts: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
     """The home it went to; a direct message went to one person there."""
-    return said("audit-direct", where=row.account.platform) if row.account else home_name(row.place, homes)
+    return texts("audit-direct", where=row.account.platform) if row.account else home_name(row.place, homes)
 
 
-def _problem(said: Words, row: OutboxRow) -> str:
+def _problem(texts: Words, row: OutboxRow) -> str:
     """Why it was not posted: the bot's own reasons in words, a platform's as it gave them."""
     key = f"problem-{row.problem}"
-    return said(key) if said.has(key) else row.problem or "–"
+    return texts(key) if texts.has(key) else row.problem or "–"
 
 
-def _what(said: Words, row: OutboxRow, features: Features) -> str:
+def _what(texts: Words, row: OutboxRow, features: Features) -> str:
     """Its name; of a row that no feature knows any more, that it was a notice."""
     found = named(kinds(features), row.key)
-    return said(found.kind.said, number=found.number) if found else said("audit-other")
+    return texts(found.kind.said, number=found.number) if found else texts("audit-other")

@@ -8,18 +8,18 @@ from bot.schedule.model import RHYTHM_STEPS, Step
 from bot.wording import Words
 
 
-def welcome(said: Words, club: Club, pick: datetime) -> Post:
+def welcome(texts: Words, club: Club, pick: datetime) -> Post:
     """What the club is now, and how it begins."""
     parts = (
-        Part(said.text("welcome-line", club=club.name, zone=club.zone)),
-        Part((week(said, club),), label=said("label-week")),
-        Part(said.text("welcome-next", pick=When(pick))),
+        Part(texts.text("welcome-line", club=club.name, zone=club.zone)),
+        Part((week(texts, club),), label=texts("label-week")),
+        Part(texts.text("welcome-next", pick=When(pick))),
     )
-    buttons = (Button(said("button-help"), "paper help"), Button(said("button-now"), "paper now"))
-    return Post(title=said("welcome-title", club=club.name), parts=parts, buttons=buttons, tone="paper")
+    buttons = (Button(texts("button-help"), "paper help"), Button(texts("button-now"), "paper now"))
+    return Post(title=texts("welcome-title", club=club.name), parts=parts, buttons=buttons, tone="paper")
 
 
-def week(said: Words, club: Club) -> str:
+def week(texts: Words, club: Club) -> str:
     """The rhythm's wall times, a line each, and how the paper is picked."""
     lines = []
     for step in RHYTHM_STEPS:
@@ -27,16 +27,16 @@ def week(said: Words, club: Club) -> str:
             continue
         if wall := club.rhythm.steps.get(step):
             at = wall.at.strftime("%H:%M")
-            lines.append(said("rhythm-line", step=said(f"step-{step}"), day=said(f"day-{wall.weekday}"), at=at))
-    lines.append(said("rhythm-every", every=club.rhythm.every, papers=club.rhythm.papers))
+            lines.append(texts("rhythm-line", step=texts(f"step-{step}"), day=texts(f"day-{wall.weekday}"), at=at))
+    lines.append(texts("rhythm-every", every=club.rhythm.every, papers=club.rhythm.papers))
     return "\n".join(lines)
 
 
-def offer_letter(said: Words, club: Club, who: str, until: When) -> Post:
+def offer_letter(texts: Words, club: Club, who: str, until: When) -> Post:
     """To the one who is to lead the club: the offer, to accept or to decline."""
     values = {"club": str(club.id)}
-    accept = Button(said("button-accept-club"), "paper handover", {**values, "answer": "yes"}, "primary")
-    decline = Button(said("button-decline-club"), "paper handover", {**values, "answer": "no"})
+    accept = Button(texts("button-accept-club"), "paper handover", {**values, "answer": "yes"}, "primary")
+    decline = Button(texts("button-decline-club"), "paper handover", {**values, "answer": "no"})
     return Post(
-        parts=(Part(said.text("offer-letter", club=club.name, who=who, until=until)),), buttons=(accept, decline)
+        parts=(Part(texts.text("offer-letter", club=club.name, who=who, until=until)),), buttons=(accept, decline)
     )

@@ -15,8 +15,8 @@ from secrets import choice
 from bot.chat.account import Account
 from bot.chat.post import Refusal
 from bot.ports import Store
-from bot.store.books import Books
 from bot.store.memory import Marks
+from bot.store.repositories import Repositories
 from bot.store.retrying import written
 
 VALID = timedelta(hours=24)
@@ -38,11 +38,11 @@ class Code:
     made_at: datetime
 
 
-async def new_code(books: Books, kind: str, about: Mapping[str, int], now: datetime) -> str:
+async def new_code(repos: Repositories, kind: str, about: Mapping[str, int], now: datetime) -> str:
     """A fresh code of this kind, in two groups of four."""
-    await books[Marks].drop(f"code/{kind}/", now - _REMEMBERED)
+    await repos[Marks].drop(f"code/{kind}/", now - _REMEMBERED)
     signs = "".join(choice(_SIGNS) for _ in range(_LENGTH))
-    await books[Marks].set(_mark(kind, signs), json.dumps({"about": dict(about), "used": False}), now)
+    await repos[Marks].set(_mark(kind, signs), json.dumps({"about": dict(about), "used": False}), now)
     return f"{signs[:4]}-{signs[4:]}"
 
 
@@ -52,23 +52,23 @@ async def check_code(store: Store, account: Account, kind: str, typed: str, now:
     A transaction of its own: a wrong one stays counted, although nothing else comes of it. A right one is to be read
     again, by `known_code`, in the transaction that uses it.
     """
-    if no := await written(store, lambda books: _counted(books, account, kind, typed, now)):
+    if no := await written(store, lambda repos: _counted(repos, account, kind, typed, now)):
         raise no
 
 
-async def _counted(books: Books, account: Account, kind: str, typed: str, now: datetime) -> Refusal | None:
+async def _counted(repos: Repositories, account: Account, kind: str, typed: str, now: datetime) -> Refusal | None:
     name = _wrong_ones(account)
-    await books[Marks].claim(name, "[]", now)  # a row to wait at: of two tries at once the second sees the first
-    kept = await books[Marks].get(name)
+    await repos[Marks].claim(name, "[]", now)  # a row to wait at: of two tries at once the second sees the first
+    kept = await repos[Marks].get(name)
     times = [datetime.fromisoformat(one) for one in json.loads(kept[0])] if kept else []
     recent = [one for one in times if now - one < WITHIN][-MOST_WRONG:]
     if len(recent) == MOST_WRONG:
         return Refusal("code-too-many", field="code", most=MOST_WRONG, minutes=_minutes(recent[0] + WITHIN - now))
     try:
-        await known_code(books, kind, typed, now)
+        await known_code(repos, kind, typed, now)
     except Refusal as no:
-        await books[Marks].drop(_WRONG, now - WITHIN)
-        await books[Marks].set(name, json.dumps([one.isoformat() for one in (*recent, now)]), now)
+        await repos[Marks].drop(_WRONG, now - WITHIN)
+        await repos[Marks].set(name, json.dumps([one.isoformat() for one in (*recent, now)]), now)
         return no
     return None
 
@@ -83,10 +83,10 @@ def _minutes(left: timedelta) -> int:
     return max(1, ceil(left / timedelta(minutes=1)))
 
 
-async def known_code(books: Books, kind: str, typed: str, now: datetime) -> Code:
+async def known_code(repos: Repositories, kind: str, typed: str, now: datetime) -> Code:
     """The code meant, however it was capitalised and grouped. Refused where it is wrong, used or too old."""
     signs = "".join(sign for sign in typed.upper() if sign.isalnum())
-    found = await books[Marks].get(_mark(kind, signs))
+    found = await repos[Marks].get(_mark(kind, signs))
     if found is None:
         raise Refusal("code-wrong", field="code")
     kept = json.loads(found[0])
@@ -97,9 +97,9 @@ async def known_code(books: Books, kind: str, typed: str, now: datetime) -> Code
     return Code(_mark(kind, signs), kept["about"], found[1])
 
 
-async def use_up(books: Books, code: Code) -> None:
+async def use_up(repos: Repositories, code: Code) -> None:
     """Nobody uses it a second time."""
-    await books[Marks].set(code.mark, json.dumps({"about": {}, "used": True}), code.made_at)
+    await repos[Marks].set(code.mark, json.dumps({"about": {}, "used": True}), code.made_at)
 
 
 def _mark(kind: str, signs: str) -> str:

@@ -17,7 +17,7 @@ from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.pause import pause as pause_club
 from bot.club.rounds.pause import resume as resume_club
@@ -35,106 +35,112 @@ _SOON = timedelta(days=1)
 """Rows that come due later than this, as check-ins in two weeks, are no news yet."""
 
 
-async def start(ask: Ask) -> Reply:
+async def start(request: Request) -> Reply:
     """Found a club in this channel, with the default week."""
-    typed = ask.get("zone") or ask.account.zone or ask.beginning.zone
+    typed = request.get("zone") or request.account.zone or request.beginning.zone
     if not typed:
         raise Refusal("zone-needed", field="zone")
-    name_of_zone, settings = zone(typed), ask.beginning.settings
-    async with ask.store.write() as books:
-        known = await books[Clubs].at(ask.place)
+    name_of_zone, settings = zone(typed), request.beginning.settings
+    async with request.store.write() as repos:
+        known = await repos[Clubs].at(request.place)
         if known and known.state is not ClubState.CLOSED:
             raise Refusal("already-a-club", name=known.name)
         if known:
-            homes = (await books[Clubs].homes([known.id]))[known.id]
+            homes = (await repos[Clubs].homes([known.id]))[known.id]
             for home in homes:
-                if home.place.home == ask.place.home:
-                    await books[Clubs].remove_home(home)
-        new = Club(name=ask.get("name"), zone=name_of_zone, settings=settings, created_at=ask.now)
-        club = await books[Clubs].add(new)
-        await books[Clubs].add_home(Home(club_id=club.id, place=ask.place.home, joined_at=ask.now))
-        founder = Member(club_id=club.id, name=ask.account.name, joined_at=ask.now, organizer=True)
-        await books[Members].add(founder, ask.account)
-        for feature in ask.features:
+                if home.place.home == request.place.home:
+                    await repos[Clubs].remove_home(home)
+        new = Club(name=request.get("name"), zone=name_of_zone, settings=settings, created_at=request.now)
+        club = await repos[Clubs].add(new)
+        await repos[Clubs].add_home(Home(club_id=club.id, place=request.place.home, joined_at=request.now))
+        founder = Member(club_id=club.id, name=request.account.name, joined_at=request.now, organizer=True)
+        await repos[Members].add(founder, request.account)
+        for feature in request.features:
             if feature.founded:
-                await feature.founded(ask, books, club)
-        turn = await open_round(books, ask.features, club, 1, first_pick(club.rhythm, club.zone, ask.now), ask.now)
-    return Reply(post=welcome(ask.words, club, pick_due(club, turn)), private=False)
+                await feature.founded(request, repos, club)
+        round_ = await open_round(
+            repos, request.features, club, 1, first_pick(club.rhythm, club.zone, request.now), request.now
+        )
+    return Reply(post=welcome(request.words, club, pick_due(club, round_)), private=False)
 
 
-async def pause(ask: Ask) -> Reply:
+async def pause(request: Request) -> Reply:
     """Stop the picks, for good or until a day."""
-    async with ask.write() as here:
+    async with request.write() as here:
         if here.club.state is ClubState.PAUSED:
             raise Refusal("already-paused")
-        until = _until(ask, here)
-        await pause_club(here.books, here.club, until)
-        await tell_elsewhere(here, ask.place, "paused", _paused(here.words, until))
-    return Reply(post=_paused(ask.words, until), private=False)
+        until = _until(request, here)
+        await pause_club(here.repos, here.club, until)
+        await tell_elsewhere(here, request.place, "paused", _paused(here.words, until))
+    return Reply(post=_paused(request.words, until), private=False)
 
 
-def _paused(said: Words, until: datetime | None) -> Post:
-    return _line(said.text("paused-until", until=When(until)) if until else said.text("paused"))
+def _paused(texts: Words, until: datetime | None) -> Post:
+    return _line(texts.text("paused-until", until=When(until)) if until else texts.text("paused"))
 
 
 def _line(text: Text) -> Post:
     return Post(parts=(Part(text),))
 
 
-def _until(ask: Ask, here: Here) -> datetime | None:
+def _until(request: Request, here: ClubContext) -> datetime | None:
     """The start of that day on the club's wall."""
-    if not ask.get("until"):
+    if not request.get("until"):
         return None
-    today = ask.now.astimezone(ZoneInfo(here.club.zone)).date()
-    last = day("until", ask.get("until"), today)
+    today = request.now.astimezone(ZoneInfo(here.club.zone)).date()
+    last = day("until", request.get("until"), today)
     if last <= today:
         raise Refusal("until-past", field="until")
     return instant(datetime.combine(last, time()), here.club.zone)
 
 
-async def resume(ask: Ask) -> Reply:
+async def resume(request: Request) -> Reply:
     """Go on after a pause."""
-    async with ask.write() as here:
+    async with request.write() as here:
         if here.club.state is not ClubState.PAUSED:
             raise Refusal("not-paused")
-        club = await resume_club(here.books, here.features, here.club, ask.now)
-        coming = await coming_of(here.books, club)
+        club = await resume_club(here.repos, here.features, here.club, request.now)
+        coming = await coming_of(here.repos, club)
         pick = When(pick_due(club, coming)) if coming else ""
-        await tell_elsewhere(here, ask.place, "resumed", _line(here.words.text("resumed", club=club.name, pick=pick)))
-    return Reply(post=_line(ask.words.text("resumed", club=club.name, pick=pick)), private=False)
+        await tell_elsewhere(
+            here, request.place, "resumed", _line(here.words.text("resumed", club=club.name, pick=pick))
+        )
+    return Reply(post=_line(request.words.text("resumed", club=club.name, pick=pick)), private=False)
 
 
-async def close(ask: Ask) -> Reply:
+async def close(request: Request) -> Reply:
     """Close the club, after a confirmation. What was written stays for its members to export."""
-    async with ask.write() as here:
-        if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-close"), "club close", {"sure": "yes", **here.which}, "danger")
-            return Reply(post=Post(parts=(Part(ask.words.text("close-sure", club=here.club.name)),), buttons=(sure,)))
-        turns = (await here.books[Rounds].unsettled([here.club.id]))[here.club.id]
-        moments = await here.books[Rounds].moments([turn.id for turn in turns])
-        await drop_moments(here.books, [moment for moment in moments if moment.state == "waiting"])
-        await here.books[Outbox].drop(here.club.id)
-        await here.books[Clubs].save(replace(here.club, state=ClubState.CLOSED))
-        await tell_elsewhere(here, ask.place, "closed", _line(here.words.text("closed", club=here.club.name)))
-    return Reply(post=_line(ask.words.text("closed", club=here.club.name)), private=False)
+    async with request.write() as here:
+        if not request.get("sure"):
+            sure = Button(request.words("button-sure-close"), "club close", {"sure": "yes", **here.which}, "danger")
+            return Reply(
+                post=Post(parts=(Part(request.words.text("close-sure", club=here.club.name)),), buttons=(sure,))
+            )
+        rounds = (await here.repos[Rounds].unsettled([here.club.id]))[here.club.id]
+        moments = await here.repos[Rounds].moments([round_.id for round_ in rounds])
+        await drop_moments(here.repos, [moment for moment in moments if moment.state == "waiting"])
+        await here.repos[Outbox].drop(here.club.id)
+        await here.repos[Clubs].save(replace(here.club, state=ClubState.CLOSED))
+        await tell_elsewhere(here, request.place, "closed", _line(here.words.text("closed", club=here.club.name)))
+    return Reply(post=_line(request.words.text("closed", club=here.club.name)), private=False)
 
 
-async def audit(ask: Ask) -> Reply:
+async def audit(request: Request) -> Reply:
     """The last posts of each home: due, sent, how late, where, or why not; and what organizers did."""
-    async with ask.read() as here:
+    async with request.read() as here:
         rows = await _last_posts(here)
-        turns = await here.books[Rounds].latest(here.club.id, 3)
-        moments = await here.books[Rounds].moments([turn.id for turn in turns])
+        rounds = await here.repos[Rounds].latest(here.club.id, 3)
+        moments = await here.repos[Rounds].moments([round_.id for round_ in rounds])
         homes = await here.homes()
-        acts = await here.books[Acts].latest(here.club.id, _ACTS)
-        people = await here.books[Members].get({one for act in acts for one in (act.member_id, act.about_id) if one})
-    posts = audit_card(ask.words, rows, moments, turns, homes, ask.now, here.features)
-    return Reply(post=replace(posts, parts=(*posts.parts, *act_lines(ask.words, acts, people))))
+        acts = await here.repos[Acts].latest(here.club.id, _ACTS)
+        people = await here.repos[Members].get({one for act in acts for one in (act.member_id, act.about_id) if one})
+    posts = audit_card(request.words, rows, moments, rounds, homes, request.now, here.features)
+    return Reply(post=replace(posts, parts=(*posts.parts, *act_lines(request.words, acts, people))))
 
 
-async def _last_posts(here: Here) -> list[OutboxRow]:
+async def _last_posts(here: ClubContext) -> list[OutboxRow]:
     """The club's last ones, and the last ones of each home, newest first."""
-    outbox, until = here.books[Outbox], here.now + _SOON
+    outbox, until = here.repos[Outbox], here.now + _SOON
     found = {row.id: row for row in await outbox.latest(here.club.id, _AUDIT, until)}
     for home in await here.homes():
         found |= {row.id: row for row in await outbox.latest(here.club.id, _AUDIT_AT_A_HOME, until, at=home.place)}

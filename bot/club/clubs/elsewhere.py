@@ -2,12 +2,12 @@
 
 from bot.chat.place import Place
 from bot.chat.post import Post
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
 
 
-async def tell_elsewhere(here: Here, asked_in: Place, what: str, post: Post) -> None:
+async def tell_elsewhere(here: ClubContext, asked_in: Place, what: str, post: Post) -> None:
     """Post this in every home of the club but the one it was asked in; once, however often it is tried."""
     moment = int(here.now.timestamp())
     rows = [
@@ -21,4 +21,4 @@ async def tell_elsewhere(here: Here, asked_in: Place, what: str, post: Post) -> 
         for home in await here.homes()
         if home.place != asked_in.home
     ]
-    await here.books[Outbox].put(rows)
+    await here.repos[Outbox].put(rows)

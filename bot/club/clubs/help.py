@@ -4,87 +4,88 @@ from bot.chat.command import Command, Field, Kind
 from bot.chat.menu import ROOTS
 from bot.chat.post import Button, Part, Post, Refusal, Reply
 from bot.chat.typed import shown
-from bot.club.request import Ask
+from bot.club.request import Request
 
 
-async def help_(ask: Ask) -> Reply:
+async def help_(request: Request) -> Reply:
     """What can be typed here."""
-    typed = ask.get("command").lower().lstrip("/")
+    typed = request.get("command").lower().lstrip("/")
     if typed in ("", "paper", "club"):
-        return Reply(post=_for_organizers(ask) if typed == "club" else _screen(ask))
-    if group := next((one for one in ask.menu.groups if typed in (one, one.partition(" ")[2])), ""):
-        return Reply(post=_of_group(ask, group))
-    command = _meant(ask, typed)
+        return Reply(post=_for_organizers(request) if typed == "club" else _screen(request))
+    if group := next((one for one in request.menu.groups if typed in (one, one.partition(" ")[2])), ""):
+        return Reply(post=_of_group(request, group))
+    command = _meant(request, typed)
     if command is None or not command.listed:
-        close = ask.menu.nearest(typed if " " in typed else f"paper {typed}")
+        close = request.menu.nearest(typed if " " in typed else f"paper {typed}")
         if close is None:
             raise Refusal("no-such-command", typed=shown(typed))
         raise Refusal("no-such-command-but", typed=shown(typed), nearest=f"/paper help {close.words}")
-    return Reply(post=_one(ask, command))
+    return Reply(post=_one(request, command))
 
 
-def _meant(ask: Ask, typed: str) -> Command | None:
+def _meant(request: Request, typed: str) -> Command | None:
     """The command of this path, or of a path that ends so."""
-    paths = (typed, *(f"{start} {typed}" for start in (*ROOTS, *ask.menu.groups)))
-    return next(filter(None, map(ask.menu.get, paths)), None)
+    paths = (typed, *(f"{start} {typed}" for start in (*ROOTS, *request.menu.groups)))
+    return next(filter(None, map(request.menu.get, paths)), None)
 
 
-def _screen(ask: Ask) -> Post:
-    said = ask.words
-    organizers = " · ".join(f"/{one.path}" for one in ask.menu.listed("club"))
-    groups = ask.menu.groups_of("paper")
+def _screen(request: Request) -> Post:
+    texts = request.words
+    organizers = " · ".join(f"/{one.path}" for one in request.menu.listed("club"))
+    groups = request.menu.groups_of("paper")
     parts = (
-        Part((_lines(ask, "paper"),), label=said("help-paper")),
-        *(Part((_names(ask, group),), label=said(f"group-{group}")) for group in groups),
-        Part((organizers,), label=said("help-club")),
-        Part(said.text("help-more")),
+        Part((_lines(request, "paper"),), label=texts("help-paper")),
+        *(Part((_names(request, group),), label=texts(f"group-{group}")) for group in groups),
+        Part((organizers,), label=texts("help-club")),
+        Part(texts.text("help-more")),
     )
-    buttons = tuple(Button(said(f"group-{group}"), ask.command.path, {"command": group}) for group in groups)
-    return Post(title=said("help-title"), parts=parts, buttons=buttons)
+    buttons = tuple(Button(texts(f"group-{group}"), request.command.path, {"command": group}) for group in groups)
+    return Post(title=texts("help-title"), parts=parts, buttons=buttons)
 
 
-def _names(ask: Ask, group: str) -> str:
-    return " · ".join(f"/{one.path}" for one in ask.menu.listed("paper", group))
+def _names(request: Request, group: str) -> str:
+    return " · ".join(f"/{one.path}" for one in request.menu.listed("paper", group))
 
 
-def _of_group(ask: Ask, path: str) -> Post:
-    said, (root, _, group) = ask.words, path.partition(" ")
-    parts = (Part((_lines(ask, root, group),), label=said(f"group-{group}")), Part(said.text("help-more")))
+def _of_group(request: Request, path: str) -> Post:
+    said, (root, _, group) = request.words, path.partition(" ")
+    parts = (Part((_lines(request, root, group),), label=said(f"group-{group}")), Part(said.text("help-more")))
     return Post(title=said("help-title"), parts=parts)
 
 
-def _for_organizers(ask: Ask) -> Post:
-    said = ask.words
-    parts = (Part((_lines(ask, "club"),), label=said("help-club")), Part(said.text("help-more")))
-    return Post(title=said("help-title"), parts=parts)
+def _for_organizers(request: Request) -> Post:
+    texts = request.words
+    parts = (Part((_lines(request, "club"),), label=texts("help-club")), Part(texts.text("help-more")))
+    return Post(title=texts("help-title"), parts=parts)
 
 
-def _lines(ask: Ask, root: str, group: str = "") -> str:
+def _lines(request: Request, root: str, group: str = "") -> str:
     return "\n".join(
-        ask.words("help-line", command=f"/{one.path}", help=ask.words(one.key)) for one in ask.menu.listed(root, group)
+        request.words("help-line", command=f"/{one.path}", help=request.words(one.key))
+        for one in request.menu.listed(root, group)
     )
 
 
-def _one(ask: Ask, command: Command) -> Post:
-    said = ask.words
-    parts = [Part(said.text(command.key))]
-    if said.has(f"{command.key}.more"):
-        parts.append(Part(said.text(f"{command.key}.more")))
+def _one(request: Request, command: Command) -> Post:
+    texts = request.words
+    parts = [Part(texts.text(command.key))]
+    if texts.has(f"{command.key}.more"):
+        parts.append(Part(texts.text(f"{command.key}.more")))
     fields = list(dict.fromkeys((*command.options, *command.inputs)))
     if fields:
         lines = (
-            said(
+            texts(
                 "help-field",
                 field=one.name,
-                help=said(f"{command.key}.label-{one.name}"),
+                help=texts(f"{command.key}.label-{one.name}"),
                 choices=", ".join(one.choices),
             )
             if one.choices
-            else said("help-field-free", field=one.name, help=said(f"{command.key}.label-{one.name}"))
+            else texts("help-field-free", field=one.name, help=texts(f"{command.key}.label-{one.name}"))
             for one in fields
         )
-        parts.append(Part(("\n".join(lines),), label=said("label-fields")))
-    parts.append(Part((said(f"{command.key}.example"),), label=said("label-example")))
+        parts.append(Part(("\n".join(lines),), label=texts("label-fields")))
+    parts.append(Part((texts(f"{command.key}.example"),), label=texts("label-example")))
     return Post(title=f"/{command.path}", parts=tuple(parts))
 
 

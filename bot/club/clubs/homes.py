@@ -12,31 +12,36 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.pause import coming_of, pause, resume
 from bot.club.rounds.plan import pick_due
 from bot.hooks import Features
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import words
 
 
 async def home_changed(
-    books: Books, features: Features, place: Place, missing: Finding | None, now: datetime, known: str | None = None
+    repos: Repositories,
+    features: Features,
+    place: Place,
+    missing: Finding | None,
+    now: datetime,
+    known: str | None = None,
 ) -> None:
     """Note what is missing in a home, or that all is well again. Noting the same twice does nothing.
 
     With `known`, what was missing when a look began that took its time: nothing is noted where that has changed since.
     """
-    club = await books[Clubs].at(place)
+    club = await repos[Clubs].at(place)
     if club is None or club.state is ClubState.CLOSED:
         return
-    homes = (await books[Clubs].homes([club.id]))[club.id]
+    homes = (await repos[Clubs].homes([club.id]))[club.id]
     home = next((one for one in homes if one.place.home == place.home), None)
     broken = missing.key if missing else ""
     if home is None or home.broken == broken or known not in (None, home.broken):
         return
-    await books[Clubs].save_home(replace(home, broken=broken))
+    await repos[Clubs].save_home(replace(home, broken=broken))
     others_work = any(not one.broken for one in homes if one.id != home.id)
-    batch = Batch(books, now, {club.id: club}, {club.id: homes}, {}, features)
+    batch = Batch(repos, now, {club.id: club}, {club.id: homes}, {}, features)
     if missing:
         if club.state is ClubState.ACTIVE and not others_work:
-            batch.clubs[club.id] = await pause(books, club, None, ClubState.STRANDED)
+            batch.clubs[club.id] = await pause(repos, club, None, ClubState.STRANDED)
         post = notices.home_broken(words(club.settings.language), club, missing, paused=not others_work)
         await tell_organizers(batch, {club.id: (f"home/{home.id}/{int(now.timestamp())}", post)})
     elif club.state is ClubState.STRANDED:
@@ -45,7 +50,7 @@ async def home_changed(
 
 
 async def _go_on(batch: Batch, home: Home) -> None:
-    club = await resume(batch.books, batch.features, batch.clubs[home.club_id], batch.now)
-    if coming := await coming_of(batch.books, club):
+    club = await resume(batch.repos, batch.features, batch.clubs[home.club_id], batch.now)
+    if coming := await coming_of(batch.repos, club):
         post = notices.resumed(words(club.settings.language), club, pick_due(club, coming))
         await tell_organizers(batch, {club.id: (f"mended/{home.id}/{int(batch.now.timestamp())}", post)})

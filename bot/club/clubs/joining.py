@@ -24,76 +24,76 @@ from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
 from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import words
 
 
-async def join(books: Books, features: Features, club: Club, place: Place, now: datetime) -> Home:
+async def join(repos: Repositories, features: Features, club: Club, place: Place, now: datetime) -> Home:
     """Make this channel a home of the club; the round that runs is shown there, and is lived there from now on."""
-    home = await books[Clubs].add_home(Home(club_id=club.id, place=place.home, joined_at=now))
+    home = await repos[Clubs].add_home(Home(club_id=club.id, place=place.home, joined_at=now))
     if club.state is ClubState.STRANDED:
-        club = await resume(books, features, club, now)
-    turns = (await books[Rounds].unsettled([club.id]))[club.id]
-    picked = [turn for turn in turns if turn.picked_at]
+        club = await resume(repos, features, club, now)
+    rounds = (await repos[Rounds].unsettled([club.id]))[club.id]
+    picked = [round_ for round_ in rounds if round_.picked_at]
     if picked:  # the newest one: an older one's late entries are handed in wherever it was read
-        await _show(books, home, picked[-1], Step.PICK, await card_of(books, club, picked[-1]), now)
-    voting = [turn for turn in turns if turn.state is RoundState.VOTING and has_vote(club)]
-    for turn in voting:
-        if ballot := await _ballot(books, club, turn):
-            await _show(books, home, turn, Step.VOTE, ballot, now)
+        await _show(repos, home, picked[-1], Step.PICK, await card_of(repos, club, picked[-1]), now)
+    voting = [round_ for round_ in rounds if round_.state is RoundState.VOTING and has_vote(club)]
+    for round_ in voting:
+        if ballot := await _ballot(repos, club, round_):
+            await _show(repos, home, round_, Step.VOTE, ballot, now)
     return home
 
 
-async def leave(books: Books, club: Club, home: Home, others: Sequence[Home]) -> None:
+async def leave(repos: Repositories, club: Club, home: Home, others: Sequence[Home]) -> None:
     """This channel is no home any more: what was still to be posted there is not. `others` stay, at least one.
 
     Direct messages still come, whatever home they were written for.
     """
     nearest = next((one for one in others if not one.broken), others[0])
-    await books[Outbox].readdress(club.id, home.place, nearest.place)
-    await books[Outbox].drop(club.id, home.place)
-    await books[Clubs].remove_home(home)
+    await repos[Outbox].readdress(club.id, home.place, nearest.place)
+    await repos[Outbox].drop(club.id, home.place)
+    await repos[Clubs].remove_home(home)
     if club.state is ClubState.ACTIVE and all(one.broken for one in others):
-        await pause(books, club, None, ClubState.STRANDED)
+        await pause(repos, club, None, ClubState.STRANDED)
 
 
-async def card_of(books: Books, club: Club, turn: Round) -> Post:
+async def card_of(repos: Repositories, club: Club, round_: Round) -> Post:
     """The card of a picked round: as it stands in another home or, where that is not kept any more, made anew."""
-    homes = (await books[Clubs].homes([club.id]))[club.id]
-    rows = await books[Outbox].keyed([key(club.id, turn.number, Step.PICK, home.id) for home in homes])
+    homes = (await repos[Clubs].homes([club.id]))[club.id]
+    rows = await repos[Outbox].keyed([key(club.id, round_.number, Step.PICK, home.id) for home in homes])
     kept = (row.post for row in rows.values() if row.post.title)
-    return next(kept, None) or await _card_made_anew(books, club, turn)
+    return next(kept, None) or await _card_made_anew(repos, club, round_)
 
 
-async def _card_made_anew(books: Books, club: Club, turn: Round) -> Post:
-    won = {one.paper_id: one for one in await books[Ballots].won([turn.id])}
-    members = await books[Members].get({one.member_id for one in won.values() if one.member_id})
-    approvals = (await books[Ballots].approvals([turn.id])).get(turn.id, {})
-    stood = await books[Ballots].get({*approvals, *(one.id for one in won.values())})
-    papers = await books[Papers].get({*turn.paper_ids, *(one.paper_id for one in stood.values())})
+async def _card_made_anew(repos: Repositories, club: Club, round_: Round) -> Post:
+    won = {one.paper_id: one for one in await repos[Ballots].won([round_.id])}
+    members = await repos[Members].get({one.member_id for one in won.values() if one.member_id})
+    approvals = (await repos[Ballots].approvals([round_.id])).get(round_.id, {})
+    stood = await repos[Ballots].get({*approvals, *(one.id for one in won.values())})
+    papers = await repos[Papers].get({*round_.paper_ids, *(one.paper_id for one in stood.values())})
     shown = []
-    for paper_id in turn.paper_ids:
+    for paper_id in round_.paper_ids:
         nomination = won.get(paper_id)
         member = members.get(nomination.member_id or 0) if nomination else None
         shown.append(Winner(papers[paper_id], nomination, member))
     counts = [(papers[one.paper_id].title, len(approvals.get(one.id, ()))) for one in stood.values()]
     tally = sorted(counts, key=lambda count: -count[1]) if has_vote(club) and won else ()
-    ahead = [one for one in await books[Rounds].moments([turn.id]) if one.state is not MomentState.SKIPPED]
-    lapsed = await lapsed_at(books, turn)
-    return paper_card(words(club.settings.language), turn, shown, ahead, tally, lapsed=lapsed)
+    ahead = [one for one in await repos[Rounds].moments([round_.id]) if one.state is not MomentState.SKIPPED]
+    lapsed = await lapsed_at(repos, round_)
+    return paper_card(words(club.settings.language), round_, shown, ahead, tally, lapsed=lapsed)
 
 
-async def _ballot(books: Books, club: Club, turn: Round) -> Post | None:
-    waiting = (await books[Ballots].open([club.id]))[:BALLOT_SIZE]
+async def _ballot(repos: Repositories, club: Club, round_: Round) -> Post | None:
+    waiting = (await repos[Ballots].open([club.id]))[:BALLOT_SIZE]
     if not waiting:
         return None
-    papers = await books[Papers].get({one.paper_id for one in waiting})
-    approvals = (await books[Ballots].approvals([turn.id])).get(turn.id, {})
-    return ballot_card(words(club.settings.language), turn, waiting, papers, approvals, pick_due(club, turn))
+    papers = await repos[Papers].get({one.paper_id for one in waiting})
+    approvals = (await repos[Ballots].approvals([round_.id])).get(round_.id, {})
+    return ballot_card(words(club.settings.language), round_, waiting, papers, approvals, pick_due(club, round_))
 
 
-async def _show(books: Books, home: Home, turn: Round, step: Step, post: Post, now: datetime) -> None:
+async def _show(repos: Repositories, home: Home, round_: Round, step: Step, post: Post, now: datetime) -> None:
     """Under the key it would have had, so that what follows in its thread finds it. It is not late: it was not due."""
-    where = key(home.club_id, turn.number, step, home.id)
+    where = key(home.club_id, round_.number, step, home.id)
     row = OutboxRow(key=where, club_id=home.club_id, place=home.place, post=post, due=now, moment=now)
-    await books[Outbox].put([row])
+    await repos[Outbox].put([row])

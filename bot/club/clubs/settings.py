@@ -8,7 +8,7 @@ from typing import Any
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply, When
 from bot.chat.typed import listing, number, shown, zone
-from bot.club.acts.model import Deed
+from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.clubs.cards import week
 from bot.club.clubs.elsewhere import tell_elsewhere
@@ -18,7 +18,7 @@ from bot.club.clubs.repository import Clubs
 from bot.club.entries.keeping import asked
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.repository import Members
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import pick_due, replan
@@ -28,24 +28,24 @@ from bot.schedule.typed import wall_time
 from bot.wording import Words, languages
 
 
-async def rhythm(ask: Ask) -> Reply:
+async def rhythm(request: Request) -> Reply:
     """Show the week, or move its moments; what is still to come moves with it."""
-    async with ask.write() as here:
-        if not ask.values:
-            return Reply(post=_week(ask.words, here.club, None))
-        club = replace(here.club, rhythm=_changed(ask, here.club.rhythm))
-        await here.books[Clubs].save(club)
-        await replan(here.books, here.features, club, ask.now, here.club)
-        coming = await coming_of(here.books, club)
+    async with request.write() as here:
+        if not request.values:
+            return Reply(post=_week(request.words, here.club, None))
+        club = replace(here.club, rhythm=_changed(request, here.club.rhythm))
+        await here.repos[Clubs].save(club)
+        await replan(here.repos, here.features, club, request.now, here.club)
+        coming = await coming_of(here.repos, club)
         pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
-        await tell_elsewhere(here, ask.place, "rhythm", _week(here.words, club, pick))
-    return Reply(post=_week(ask.words, club, pick), private=False)
+        await tell_elsewhere(here, request.place, "rhythm", _week(here.words, club, pick))
+    return Reply(post=_week(request.words, club, pick), private=False)
 
 
-def _changed(ask: Ask, old: Rhythm) -> Rhythm:
+def _changed(request: Request, old: Rhythm) -> Rhythm:
     steps = dict(old.steps)
     for step in RHYTHM_STEPS:
-        if typed := ask.get(step):
+        if typed := request.get(step):
             wall = wall_time(step, typed)
             if wall is None and step is Step.PICK:
                 raise Refusal("pick-stays-on", field="pick")
@@ -53,50 +53,50 @@ def _changed(ask: Ask, old: Rhythm) -> Rhythm:
                 steps.pop(step, None)
             else:
                 steps[step] = wall
-    every, papers = int(ask.get("every") or old.every), int(ask.get("papers") or old.papers)
+    every, papers = int(request.get("every") or old.every), int(request.get("papers") or old.papers)
     new = Rhythm(steps, every, papers)
     try:
         check(new)
     except OutOfOrder as wrong:
-        first, second = ask.words(f"step-{wrong.first}"), ask.words(f"step-{wrong.second}")
-        given = wrong.second if ask.get(wrong.second) else wrong.first
+        first, second = request.words(f"step-{wrong.first}"), request.words(f"step-{wrong.second}")
+        given = wrong.second if request.get(wrong.second) else wrong.first
         raise Refusal("rhythm-order", field=given, first=first, second=second) from wrong
     return new
 
 
-def _week(said: Words, club: Club, pick: When | None) -> Post:
-    parts = [Part((week(said, club),)), Part(said.text("rhythm-zone", zone=club.zone))]
+def _week(texts: Words, club: Club, pick: When | None) -> Post:
+    parts = [Part((week(texts, club),)), Part(texts.text("rhythm-zone", zone=club.zone))]
     if pick:
-        parts.append(Part(said.text("rhythm-next", pick=pick)))
-    return Post(title=said("rhythm-title", club=club.name), parts=tuple(parts))
+        parts.append(Part(texts.text("rhythm-next", pick=pick)))
+    return Post(title=texts("rhythm-title", club=club.name), parts=tuple(parts))
 
 
-async def settings(ask: Ask) -> Reply:
+async def settings(request: Request) -> Reply:
     """Show the club's settings, or change some."""
-    async with ask.write() as here:
-        if not ask.values:
-            card = await _settings(ask, here, here.club)
-            return Reply(post=replace(card, select=await not_to_mention(ask, here, "organizer")))
-        club = _with_settings(ask, here.club)
-        if ask.get("organizer"):
-            await _appoint(ask, here)
-        await here.books[Clubs].save(club)
+    async with request.write() as here:
+        if not request.values:
+            card = await _settings(request, here, here.club)
+            return Reply(post=replace(card, select=await not_to_mention(request, here, "organizer")))
+        club = _with_settings(request, here.club)
+        if request.get("organizer"):
+            await _appoint(request, here)
+        await here.repos[Clubs].save(club)
         if _moves(here.club, club):
-            await replan(here.books, here.features, club, ask.now, here.club)
-        shown = await _settings(ask, here, club)
-        card = replace(shown, parts=(*shown.parts, *await _asked_before(ask, here, club)))
-        await tell_elsewhere(here, ask.place, "settings", card)
+            await replan(here.repos, here.features, club, request.now, here.club)
+        shown = await _settings(request, here, club)
+        card = replace(shown, parts=(*shown.parts, *await _asked_before(request, here, club)))
+        await tell_elsewhere(here, request.place, "settings", card)
         return Reply(post=card, private=False)
 
 
-async def _asked_before(ask: Ask, here: Here, club: Club) -> list[Part]:
+async def _asked_before(request: Request, here: ClubContext, club: Club) -> list[Part]:
     """That a round which is picked already goes on asking for what it asked, where that is something else now."""
     if club.settings.asks is here.club.settings.asks:
         return []
     return [
-        Part(ask.words.text(f"settings-asked-{asks}", number=turn.number))
-        for turn in await open_rounds(here)
-        if (asks := asked(here.club, turn)) is not club.settings.asks
+        Part(request.words.text(f"settings-asked-{asks}", number=round_.number))
+        for round_ in await open_rounds(here)
+        if (asks := asked(here.club, round_)) is not club.settings.asks
     ]
 
 
@@ -119,14 +119,14 @@ _READ: dict[str, tuple[str, Callable[[str], Any]]] = {
 }
 
 
-def _with_settings(ask: Ask, club: Club) -> Club:
-    given = {into: read(ask.get(name)) for name, (into, read) in _READ.items() if ask.get(name)}
+def _with_settings(request: Request, club: Club) -> Club:
+    given = {into: read(request.get(name)) for name, (into, read) in _READ.items() if request.get(name)}
     changed: Settings = replace(club.settings, **given)
     return replace(
         club,
         settings=changed,
-        name=ask.get("name") or club.name,
-        zone=zone(ask.get("zone")) if ask.get("zone") else club.zone,
+        name=request.get("name") or club.name,
+        zone=zone(request.get("zone")) if request.get("zone") else club.zone,
     )
 
 
@@ -144,21 +144,21 @@ def _search(typed: str) -> tuple[Search, ...]:
     return tuple(dict.fromkeys(map(Search, names)))
 
 
-async def _appoint(ask: Ask, here: Here) -> None:
+async def _appoint(request: Request, here: ClubContext) -> None:
     """Make a member an organizer, or an organizer a member again."""
-    member = await the_member(ask, here, "organizer")
+    member = await the_member(request, here, "organizer")
     others = [
-        one for one in await here.books[Members].everybody([here.club.id]) if one.organizer and one.id != member.id
+        one for one in await here.repos[Members].everybody([here.club.id]) if one.organizer and one.id != member.id
     ]
     if member.organizer and not others:
         raise Refusal("last-organizer", field="organizer", name=member.name)
-    await here.books[Members].save(replace(member, organizer=not member.organizer))
-    await note_act(here, Deed.DISMISS if member.organizer else Deed.APPOINT, about=member)
+    await here.repos[Members].save(replace(member, organizer=not member.organizer))
+    await note_act(here, ActKind.DISMISS if member.organizer else ActKind.APPOINT, about=member)
 
 
-async def _settings(ask: Ask, here: Here, club: Club) -> Post:
-    said, now = ask.words, club.settings
-    organizers = [one.name for one in await here.books[Members].everybody([club.id]) if one.organizer]
+async def _settings(request: Request, here: ClubContext, club: Club) -> Post:
+    said, now = request.words, club.settings
+    organizers = [one.name for one in await here.repos[Members].everybody([club.id]) if one.organizer]
     lines = (
         said("setting-asks", value=now.asks),
         said("setting-reveal", value=now.reveal),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.chat.post import Button, Post
 from bot.club.entries.model import Note
 from bot.club.members.model import Member
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.hooks import Added, EntryHook, Features, Handed
 
 
@@ -24,7 +24,7 @@ def apart(features: Features, given: Mapping[str, str]) -> tuple[dict[str, str],
     return {name: text for name, text in given.items() if name not in names}, beside
 
 
-async def filled(here: Here, note: Note) -> dict[str, str]:
+async def filled(here: ClubContext, note: Note) -> dict[str, str]:
     """What the fields beside the entry hold when its form is opened again."""
     found: dict[str, str] = {}
     for hook in _hooks(here.features):
@@ -33,20 +33,20 @@ async def filled(here: Here, note: Note) -> dict[str, str]:
     return found
 
 
-async def handed_in(ask: Ask, here: Here, handed: Handed) -> tuple[Note, list[Added]]:
+async def handed_in(request: Request, here: ClubContext, handed: Handed) -> tuple[Note, list[Added]]:
     """Let every feature do its part; returns the entry as it stands then, and what they add to the answer."""
     added = []
     for hook in _hooks(here.features):
         if hook.handed_in:
-            one = await hook.handed_in(ask, here, handed)
+            one = await hook.handed_in(request, here, handed)
             handed = replace(handed, note=one.note or handed.note)
             added.append(one)
     return handed.note, added
 
 
-async def answered(ask: Ask, post: Post, added: Sequence[Added]) -> Post:
+async def answered(request: Request, post: Post, added: Sequence[Added]) -> Post:
     """The answer with all that is added to it, now that the entry is safe and what is slow can be done."""
-    found = [*added, *[await one.later(ask) for one in added if one.later]]
+    found = [*added, *[await one.later(request) for one in added if one.later]]
     return replace(
         post,
         parts=(*post.parts, *(part for one in found for part in one.parts)),
@@ -55,21 +55,21 @@ async def answered(ask: Ask, post: Post, added: Sequence[Added]) -> Post:
     )
 
 
-async def removed(here: Here, note: Note, author: Member) -> None:
+async def removed(here: ClubContext, note: Note, author: Member) -> None:
     """With an entry goes what belongs to it."""
     for hook in _hooks(here.features):
         if hook.removed:
             await hook.removed(here, note, author)
 
 
-async def hidden(here: Here, note: Note) -> None:
+async def hidden(here: ClubContext, note: Note) -> None:
     """What is known of an entry elsewhere is as hidden as it is, or shown again."""
     for hook in _hooks(here.features):
         if hook.hidden:
             await hook.hidden(here, note)
 
 
-def listed(ask: Ask, here: Here, notes: Sequence[Note], members: Mapping[int, Member]) -> list[Button]:
+def listed(request: Request, here: ClubContext, notes: Sequence[Note], members: Mapping[int, Member]) -> list[Button]:
     """What the asker can do about entries that are listed."""
     hooks = (hook.listed for hook in _hooks(here.features) if hook.listed)
-    return [button for hook in hooks for button in hook(ask, here, notes, members)]
+    return [button for hook in hooks for button in hook(request, here, notes, members)]

@@ -15,18 +15,18 @@ from bot.wording import Words
 _KINDS = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 
-def reveal(said: Words, notes: Sequence[Note], members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
+def reveal(texts: Words, notes: Sequence[Note], members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
     """Everybody's entries, in full."""
     several = len({note.paper_id for note in notes}) > 1
-    parts = tuple(part for note in in_order(notes) for part in entry(said, note, members, papers if several else {}))
+    parts = tuple(part for note in in_order(notes) for part in entry(texts, note, members, papers if several else {}))
     hidden = len(in_order(notes, hidden=True)) - len(in_order(notes))
-    parts += (Part(said.text("entries-hidden", count=hidden)),) if hidden else ()
-    return Post(title=said("reveal-title"), parts=parts, tone="plain")
+    parts += (Part(texts.text("entries-hidden", count=hidden)),) if hidden else ()
+    return Post(title=texts("reveal-title"), parts=parts, tone="plain")
 
 
 def entries_card(
-    said: Words,
-    turn: Round,
+    texts: Words,
+    round_: Round,
     notes: Sequence[Note],
     members: Mapping[int, Member],
     papers: Mapping[int, Paper],
@@ -35,68 +35,70 @@ def entries_card(
     at_wrap: bool,
 ) -> Post:
     """Who has handed in and, once that is open to the asker, what."""
-    title = said("entries-title", number=turn.number, count=handed_in_by(notes))
+    title = texts("entries-title", number=round_.number, count=handed_in_by(notes))
     if not notes:
-        late = turn.state is RoundState.SETTLED  # nobody can be the first any more
-        return Post(title=title, parts=() if late else (Part(said.text("entries-none")),))
+        late = round_.state is RoundState.SETTLED  # nobody can be the first any more
+        return Post(title=title, parts=() if late else (Part(texts.text("entries-none")),))
     if open_to_asker:
-        shown = reveal(said, notes, members, papers)
+        shown = reveal(texts, notes, members, papers)
         return Post(title=title, parts=shown.parts)
-    names = ", ".join(_authors(said, notes, members))
+    names = ", ".join(_authors(texts, notes, members))
     if at_wrap:
-        return Post(title=title, parts=(Part((names,)), Part(said.text("opens-at-wrap"))))
+        return Post(title=title, parts=(Part((names,)), Part(texts.text("opens-at-wrap"))))
     buttons = (
-        Button(said("button-summary"), "paper summary", {"round": str(turn.id)}, "primary"),
-        Button(said("button-critique"), "paper critique", {"round": str(turn.id)}, "primary"),
+        Button(texts("button-summary"), "paper summary", {"round": str(round_.id)}, "primary"),
+        Button(texts("button-critique"), "paper critique", {"round": str(round_.id)}, "primary"),
     )
-    return Post(title=title, parts=(Part((names,)), Part(said.text("entries-blind"))), buttons=buttons)
+    return Post(title=title, parts=(Part((names,)), Part(texts.text("entries-blind"))), buttons=buttons)
 
 
-def roll(said: Words, turn: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
+def roll(texts: Words, round_: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
     """Who has handed in so far: one message in the thread that grows with each entry, and is settled by the wrap."""
-    if turn.state is not RoundState.READING:
-        return Post(parts=(Part(said.text("roll-closed", count=len(names), names=", ".join(names))),))
-    hint = said.text("opens-at-wrap" if at_wrap else "roll-hint")
-    parts = (Part(said.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
-    return Post(parts=parts, buttons=(Button(said("button-entries"), "paper entries", {"round": str(turn.id)}),))
+    if round_.state is not RoundState.READING:
+        return Post(parts=(Part(texts.text("roll-closed", count=len(names), names=", ".join(names))),))
+    hint = texts.text("opens-at-wrap" if at_wrap else "roll-hint")
+    parts = (Part(texts.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
+    return Post(parts=parts, buttons=(Button(texts("button-entries"), "paper entries", {"round": str(round_.id)}),))
 
 
-def one_entry(said: Words, turn: Round, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> Post:
+def one_entry(
+    texts: Words, round_: Round, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]
+) -> Post:
     """A single entry as a message of its own; only that it was taken back or hidden, where it was."""
     if not any(note.fields.values()):
-        return removed_entry(said)
+        return removed_entry(texts)
     if note.hidden:
-        return Post(parts=(Part(said.text("entry-hidden")),))
-    return Post(parts=tuple(entry(said, note, members, papers if len(turn.paper_ids) > 1 else {})))
+        return Post(parts=(Part(texts.text("entry-hidden")),))
+    return Post(parts=tuple(entry(texts, note, members, papers if len(round_.paper_ids) > 1 else {})))
 
 
-def removed_entry(said: Words) -> Post:
+def removed_entry(texts: Words) -> Post:
     """What stands where an entry was."""
-    return Post(parts=(Part(said.text("entry-removed")),))
+    return Post(parts=(Part(texts.text("entry-removed")),))
 
 
-def entry(said: Words, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> list[Part]:
+def entry(texts: Words, note: Note, members: Mapping[int, Member], papers: Mapping[int, Paper]) -> list[Part]:
     """One entry: who and what, then each filled-in field as their own words."""
     key = f"entry-{note.kind}-late" if note.late else f"entry-{note.kind}"
-    heading = said(key, who=author(said, note, members))
+    heading = texts(key, who=author(texts, note, members))
     if note.paper_id in papers:
-        heading = said("entry-on", heading=heading, title=short(papers[note.paper_id].title, 80))
-    return [Part((), label=heading), *fields(said, note)]
+        heading = texts("entry-on", heading=heading, title=short(papers[note.paper_id].title, 80))
+    return [Part((), label=heading), *fields(texts, note)]
 
 
-def fields(said: Words, note: Note) -> list[Part]:
+def fields(texts: Words, note: Note) -> list[Part]:
     """The filled-in fields of an entry under their labels, in the form's order."""
     key = f"paper-{note.kind}"
     return [
-        Part((text,), label=_label(said, key, name), quote=True)
+        Part((text,), label=_label(texts, key, name), quote=True)
         for name in WRITTEN[note.kind]
         if (text := whole(note, name))
     ]
 
 
-def _label(said: Words, key: str, name: str) -> str:
+def _label(texts: Words, key: str, name: str) -> str:
     """What the form calls the field, without what it tells whoever fills it in."""
-    return said("entry-from") if name == "from" else said(f"{key}.label-{name}")
+    return texts("entry-from") if name == "from" else texts(f"{key}.label-{name}")
 
 
 def whole(note: Note, name: str) -> str:
@@ -104,31 +106,31 @@ def whole(note: Note, name: str) -> str:
     return "\n\n".join(note.fields[one] for one in (name, *further(note, name)) if note.fields.get(one))
 
 
-def handed_in(said: Words, note: Note, *, again: bool, streak: Text, others: int) -> Post:
+def handed_in(texts: Words, note: Note, *, again: bool, streak: Text, others: int) -> Post:
     """The answer to whoever handed in."""
     key = "handed-in-again" if again else "handed-in-late" if note.late else "handed-in"
-    kind = said(f"kind-{note.kind}")
-    parts = [Part(said.text(key, kind=kind)), *([Part(streak)] if streak else [])]
+    kind = texts(f"kind-{note.kind}")
+    parts = [Part(texts.text(key, kind=kind)), *([Part(streak)] if streak else [])]
     if again:
         parts.insert(
-            1, Part(said.text("handed-in-fields", fields=", ".join(f"“{one.label}”" for one in fields(said, note))))
+            1, Part(texts.text("handed-in-fields", fields=", ".join(f"“{one.label}”" for one in fields(texts, note))))
         )
     if note.hidden:
-        parts.append(Part(said.text("mine-hidden")))
+        parts.append(Part(texts.text("mine-hidden")))
     buttons: tuple[Button, ...] = ()
     if others:
-        parts.append(Part(said.text("others-open", count=others)))
-        buttons = (Button(said("button-entries"), "paper entries", {"round": str(note.round_id)}),)
+        parts.append(Part(texts.text("others-open", count=others)))
+        buttons = (Button(texts("button-entries"), "paper entries", {"round": str(note.round_id)}),)
     return Post(parts=tuple(parts), buttons=buttons, tone="praise")
 
 
-def counted(said: Words, notes: Sequence[Note]) -> str:
+def counted(texts: Words, notes: Sequence[Note]) -> str:
     """How many summaries and critiques these are; a kind nobody handed in is not spoken of."""
     kinds = Counter(note.kind for note in notes)
-    summaries = said("counted-summaries", count=kinds[NoteKind.SUMMARY])
-    critiques = said("counted-critiques", count=kinds[NoteKind.CRITIQUE])
+    summaries = texts("counted-summaries", count=kinds[NoteKind.SUMMARY])
+    critiques = texts("counted-critiques", count=kinds[NoteKind.CRITIQUE])
     if kinds[NoteKind.SUMMARY] and kinds[NoteKind.CRITIQUE]:
-        return said("counted-both", summaries=summaries, critiques=critiques)
+        return texts("counted-both", summaries=summaries, critiques=critiques)
     return summaries if kinds[NoteKind.SUMMARY] else critiques
 
 
@@ -146,12 +148,12 @@ def handed_in_by(notes: Sequence[Note]) -> int:
     return len({note.member_id for note in notes} - {None}) + max(nameless.values(), default=0)
 
 
-def _authors(said: Words, notes: Sequence[Note], members: Mapping[int, Member]) -> list[str]:
+def _authors(texts: Words, notes: Sequence[Note], members: Mapping[int, Member]) -> list[str]:
     """Everybody's name once, and one for each of those who are forgotten."""
-    named = {note.member_id: author(said, note, members) for note in notes if note.member_id}
-    return [*named.values(), *[said("somebody")] * (handed_in_by(notes) - len(named))]
+    named = {note.member_id: author(texts, note, members) for note in notes if note.member_id}
+    return [*named.values(), *[texts("somebody")] * (handed_in_by(notes) - len(named))]
 
 
-def author(said: Words, note: Note, members: Mapping[int, Member]) -> str:
+def author(texts: Words, note: Note, members: Mapping[int, Member]) -> str:
     """The name of who handed it in."""
-    return members[note.member_id].name if note.member_id and note.member_id in members else said("somebody")
+    return members[note.member_id].name if note.member_id and note.member_id in members else texts("somebody")

@@ -22,10 +22,12 @@ ROLL = "roll"
 
 async def close_roll(batch: Batch, moments: Sequence[Moment]) -> None:
     """Make the line of who has handed in speak of what was, where it was posted at all."""
-    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
-    members = await batch.books[Members].get(set[int]().union(*handed.values()))
-    turns = [batch.rounds[moment.round_id] for moment in moments]
-    await settle_posts(batch, {turn: {ROLL: _roll(batch, turn, handed.get(turn.id, {}), members)} for turn in turns})
+    handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
+    members = await batch.repos[Members].get(set[int]().union(*handed.values()))
+    rounds = [batch.rounds[moment.round_id] for moment in moments]
+    await settle_posts(
+        batch, {round_: {ROLL: _roll(batch, round_, handed.get(round_.id, {}), members)} for round_ in rounds}
+    )
 
 
 async def settle_posts(batch: Batch, posts: Mapping[Round, Mapping[str, Post]]) -> None:
@@ -34,20 +36,22 @@ async def settle_posts(batch: Batch, posts: Mapping[Round, Mapping[str, Post]]) 
     What was given up is not tried again for this.
     """
     named = {
-        key(turn.club_id, turn.number, step, home.id): post
-        for turn, own in posts.items()
-        for home in batch.homes[turn.club_id]
+        key(round_.club_id, round_.number, step, home.id): post
+        for round_, own in posts.items()
+        for home in batch.homes[round_.club_id]
         for step, post in own.items()
     }
-    there = await batch.books[Outbox].keyed(named)
-    await batch.books[Outbox].amend({name: named[name] for name, row in there.items() if _stands(row)}, batch.now)
+    there = await batch.repos[Outbox].keyed(named)
+    await batch.repos[Outbox].amend({name: named[name] for name, row in there.items() if _stands(row)}, batch.now)
 
 
 def _stands(row: OutboxRow) -> bool:
     return row.sent is not None or row.outcome is Outcome.WAITING
 
 
-def _roll(batch: Batch, turn: Round, handed: Mapping[int, frozenset[NoteKind]], members: Mapping[int, Member]) -> Post:
-    said, at_wrap = batch.words(turn.club_id), batch.clubs[turn.club_id].settings.reveal is Reveal.AT_WRAP
+def _roll(
+    batch: Batch, round_: Round, handed: Mapping[int, frozenset[NoteKind]], members: Mapping[int, Member]
+) -> Post:
+    said, at_wrap = batch.words(round_.club_id), batch.clubs[round_.club_id].settings.reveal is Reveal.AT_WRAP
     names = [members[one].name if one in members else said("somebody") for one in handed]
-    return roll(said, turn, names, at_wrap=at_wrap)
+    return roll(said, round_, names, at_wrap=at_wrap)

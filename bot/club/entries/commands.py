@@ -21,7 +21,7 @@ from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.refresh import refresh
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import meant
 from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
@@ -33,69 +33,77 @@ _PAGE = 4
 _FROM, _TECHNIQUE = "from", "technique"
 
 
-async def summary(ask: Ask) -> Reply | Form:
+async def summary(request: Request) -> Reply | Form:
     """Hand in a summary, or open its form."""
-    return await _hand_in(ask, NoteKind.SUMMARY)
+    return await _hand_in(request, NoteKind.SUMMARY)
 
 
-async def critique(ask: Ask) -> Reply | Form:
+async def critique(request: Request) -> Reply | Form:
     """Hand in a critique, or open its form."""
-    return await _hand_in(ask, NoteKind.CRITIQUE)
+    return await _hand_in(request, NoteKind.CRITIQUE)
 
 
-async def _hand_in(ask: Ask, kind: NoteKind) -> Reply | Form:
-    if not ask.call.submitted:
-        return await _open(ask, kind)
-    given = {field.name: text for field in ask.command.inputs if (text := ask.given(field.name)) is not None}
-    given, along = beside.apart(ask.features, given)
-    async with ask.write() as here:
-        turn, paper = await meant(ask, here)
+async def _hand_in(request: Request, kind: NoteKind) -> Reply | Form:
+    if not request.call.submitted:
+        return await _open(request, kind)
+    given = {field.name: text for field in request.command.inputs if (text := request.given(field.name)) is not None}
+    given, along = beside.apart(request.features, given)
+    async with request.write() as here:
+        round_, paper = await meant(request, here)
         member = await here.member()
-        known = await here.books[Notes].find(turn.id, paper.id, member.id, kind)
-        _refuse_revealed(turn, paper, known)
-        written = _written(ask, given, known)
-        note = await here.books[Notes].put(_note(here, turn, paper, member, kind, written, known))
-        note, added = await beside.handed_in(ask, here, Handed(note, turn, member, known, along))
-        handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
+        known = await here.repos[Notes].find(round_.id, paper.id, member.id, kind)
+        _refuse_revealed(round_, paper, known)
+        written = _written(request, given, known)
+        note = await here.repos[Notes].put(_note(here, round_, paper, member, kind, written, known))
+        note, added = await beside.handed_in(request, here, Handed(note, round_, member, known, along))
+        handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
-        kept = await _keep(here, turn, member, note, kinds)
-        await show_entry(here, turn, note, paper)
-        if turn.state is not RoundState.READING:
-            await refresh(here, [turn.id])
-    others = len(handed.keys() - {member.id}) if _is_open(here, turn) else 0
-    told = _told(ask, asked(here.club, turn), kept, kinds)
-    post = handed_in(ask.words, note, again=known is not None, streak=told, others=others)
-    return Reply(post=await beside.answered(ask, post, added))
+        kept = await _keep(here, round_, member, note, kinds)
+        await show_entry(here, round_, note, paper)
+        if round_.state is not RoundState.READING:
+            await refresh(here, [round_.id])
+    others = len(handed.keys() - {member.id}) if _is_open(here, round_) else 0
+    told = _told(request, asked(here.club, round_), kept, kinds)
+    post = handed_in(request.words, note, again=known is not None, streak=told, others=others)
+    return Reply(post=await beside.answered(request, post, added))
 
 
-def _written(ask: Ask, given: Mapping[str, str], known: Note | None) -> dict[str, str]:
+def _written(request: Request, given: Mapping[str, str], known: Note | None) -> dict[str, str]:
     """What the entry says now: the fields given, and those of before that were not; refused where it says nothing."""
-    before = {field.name: known.fields.get(field.name, "") for field in ask.command.inputs} if known else {}
+    before = {field.name: known.fields.get(field.name, "") for field in request.command.inputs} if known else {}
     written = {name: text for name, text in {**before, **given}.items() if text}
-    for field in ask.command.inputs:
+    for field in request.command.inputs:
         if field.required and field.name not in written:
-            raise Refusal("missing", field=field.name, name=field.name, example=ask.words(f"{ask.command.key}.example"))
-    if not any(field.name in written for field in ask.command.texts):
-        raise _nothing_of_substance(ask, written)
+            raise Refusal(
+                "missing", field=field.name, name=field.name, example=request.words(f"{request.command.key}.example")
+            )
+    if not any(field.name in written for field in request.command.texts):
+        raise _nothing_of_substance(request, written)
     return written
 
 
-def _nothing_of_substance(ask: Ask, written: Mapping[str, str]) -> Refusal:
+def _nothing_of_substance(request: Request, written: Mapping[str, str]) -> Refusal:
     """A paper to borrow from is no critique yet: it is kept, and its technique asked for."""
     if _FROM in written:
         return Refusal("technique-missing", field=_TECHNIQUE, typed=shown(written[_FROM], 80))
-    return Refusal("nothing-written", field=ask.command.inputs[0].name)
+    return Refusal("nothing-written", field=request.command.inputs[0].name)
 
 
 def _note(
-    here: Here, turn: Round, paper: Paper, member: Member, kind: NoteKind, written: dict[str, str], known: Note | None
+    here: ClubContext,
+    round_: Round,
+    paper: Paper,
+    member: Member,
+    kind: NoteKind,
+    written: dict[str, str],
+    known: Note | None,
 ) -> Note:
     if known:
         return replace(known, fields={**written, **taken_up(known)}, edited_at=here.now)
-    late = turn.state is not RoundState.READING or (turn.wrap_at is not None and here.now >= turn.wrap_at)
+    late = round_.state is not RoundState.READING or (round_.wrap_at is not None and here.now >= round_.wrap_at)
     return Note(
         club_id=here.club.id,
-        round_id=turn.id,
+        round_id=round_.id,
         paper_id=paper.id,
         member_id=member.id,
         kind=kind,
@@ -105,99 +113,103 @@ def _note(
     )
 
 
-async def _keep(here: Here, turn: Round, member: Member, note: Note, kinds: frozenset[NoteKind]) -> Member | None:
+async def _keep(
+    here: ClubContext, round_: Round, member: Member, note: Note, kinds: frozenset[NoteKind]
+) -> Member | None:
     """Write the ledger the first time a member has handed in what the club asks; later edits change nothing."""
-    if not enough(asked(here.club, turn), kinds):
+    if not enough(asked(here.club, round_), kinds):
         return None
-    lines = await here.books[Ledger].of_member(member.id)
-    if any(line.round_id == turn.id for line in lines):
+    lines = await here.repos[Ledger].of_member(member.id)
+    if any(line.round_id == round_.id for line in lines):
         return None
     line = LedgerLine(
         club_id=here.club.id,
         member_id=member.id,
-        round_id=turn.id,
-        number=turn.number,
+        round_id=round_.id,
+        number=round_.number,
         reason=Reason.LATE if note.late else Reason.KEPT,
         at=here.now,
     )
-    await here.books[Ledger].append([line])
+    await here.repos[Ledger].append([line])
     member = with_standing(member, [*lines, line])
-    await here.books[Members].save(member)
+    await here.repos[Members].save(member)
     return member
 
 
-def _told(ask: Ask, asks: Asks, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
+def _told(request: Request, asks: Asks, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
     if kept:
-        return ask.words.text("streak-now", streak=kept.streak)
-    return () if enough(asks, kinds) else ask.words.text(f"asks-still-{asks}")
+        return request.words.text("streak-now", streak=kept.streak)
+    return () if enough(asks, kinds) else request.words.text(f"asks-still-{asks}")
 
 
-def _is_open(here: Here, turn: Round) -> bool:
+def _is_open(here: ClubContext, round_: Round) -> bool:
     """Whether others' entries are open to somebody who has handed in."""
-    return turn.state is not RoundState.READING or here.club.settings.reveal is not Reveal.AT_WRAP
+    return round_.state is not RoundState.READING or here.club.settings.reveal is not Reveal.AT_WRAP
 
 
-async def _open(ask: Ask, kind: NoteKind) -> Form:
+async def _open(request: Request, kind: NoteKind) -> Form:
     """The form, filled in with the draft of a refused try, or with what was handed in before."""
-    async with ask.read() as here:
-        turn, paper = await meant(ask, here)
-        known = await here.books[Notes].find(turn.id, paper.id, here.asker.id, kind) if here.asker else None
-        draft = await here.books[Drafts].find(ask.account, *ask.command.paths)
+    async with request.read() as here:
+        round_, paper = await meant(request, here)
+        known = await here.repos[Notes].find(round_.id, paper.id, here.asker.id, kind) if here.asker else None
+        draft = await here.repos[Drafts].find(request.account, *request.command.paths)
         along = await beside.filled(here, known) if known else {}
-    _refuse_revealed(turn, paper, known)
-    if draft and draft.get("round", str(turn.id)) != str(turn.id):
+    _refuse_revealed(round_, paper, known)
+    if draft and draft.get("round", str(round_.id)) != str(round_.id):
         draft = None  # what was meant for an older paper must not slip into this one's form
     filled = draft or ({**known.fields, **along} if known else {})
-    intro = ask.words("form-for", title=short(paper.title, 150))
-    return ask.form({**filled, **_typed_along(ask)}, {"round": str(turn.id), "paper": paper.key}, intro)
+    intro = request.words("form-for", title=short(paper.title, 150))
+    return request.form({**filled, **_typed_along(request)}, {"round": str(round_.id), "paper": paper.key}, intro)
 
 
-def _refuse_revealed(turn: Round, paper: Paper, known: Note | None) -> None:
+def _refuse_revealed(round_: Round, paper: Paper, known: Note | None) -> None:
     """Entries are edited until the wrap; what came late after it stands alone and may still change."""
-    if known and not known.late and turn.state is not RoundState.READING:
+    if known and not known.late and round_.state is not RoundState.READING:
         raise Refusal("revealed-already", field="paper", title=paper.title)
 
 
-def _typed_along(ask: Ask) -> dict[str, str]:
+def _typed_along(request: Request) -> dict[str, str]:
     """Text that came with the Call, as from "Keep as my summary"."""
-    return {field.name: ask.get(field.name) for field in ask.command.inputs if ask.get(field.name)}
+    return {field.name: request.get(field.name) for field in request.command.inputs if request.get(field.name)}
 
 
-async def mine(ask: Ask) -> Reply:
+async def mine(request: Request) -> Reply:
     """One's own notes, newest first."""
-    typed = ask.get("before")
+    typed = request.get("before")
     before = row_id(typed) or None
-    async with ask.read() as here:
-        notes = await here.books[Notes].of_member(here.asker.id, _PAGE + 1, before) if here.asker else []
-        papers = await here.books[Papers].get({note.paper_id for note in notes})
+    async with request.read() as here:
+        notes = await here.repos[Notes].of_member(here.asker.id, _PAGE + 1, before) if here.asker else []
+        papers = await here.repos[Papers].get({note.paper_id for note in notes})
     if not notes:
-        return ask.say("mine-none")
+        return request.say("mine-none")
     parts, buttons = [], []
     for note in notes[:_PAGE]:
-        heading = ask.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80))
-        hidden = [Part(ask.words.text("mine-hidden"))] if note.hidden else []
-        parts += [Part((), label=heading), *hidden, *fields(ask.words, note)]
-        label = ask.words("button-drop", title=short(papers[note.paper_id].title, 20))
+        heading = request.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80))
+        hidden = [Part(request.words.text("mine-hidden"))] if note.hidden else []
+        parts += [Part((), label=heading), *hidden, *fields(request.words, note)]
+        label = request.words("button-drop", title=short(papers[note.paper_id].title, 20))
         buttons.append(Button(label, "paper drop", {"note": str(note.id)}, "danger"))
     if len(notes) > _PAGE:
-        buttons.append(Button(ask.words("button-older"), "paper my notes", {"before": str(notes[_PAGE - 1].id)}))
-    return Reply(post=Post(title=ask.words("mine-title"), parts=tuple(parts), buttons=tuple(buttons)))
+        buttons.append(Button(request.words("button-older"), "paper my notes", {"before": str(notes[_PAGE - 1].id)}))
+    return Reply(post=Post(title=request.words("mine-title"), parts=tuple(parts), buttons=tuple(buttons)))
 
 
-async def drop(ask: Ask) -> Reply:
+async def drop(request: Request) -> Reply:
     """Take a note of one's own back, after a confirmation. That the round was read stays kept."""
-    number = row_id(ask.get("note"))
-    async with ask.write() as here:
-        note = await here.books[Notes].get(number)
+    number = row_id(request.get("note"))
+    async with request.write() as here:
+        note = await here.repos[Notes].get(number)
         if note is None or here.asker is None or note.member_id != here.asker.id:
             raise Refusal("no-such-note")
-        if not ask.get("sure"):
-            sure = Button(ask.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger")
-            return Reply(post=Post(parts=(Part(ask.words.text("drop-sure")),), buttons=(sure,)))
-        await here.books[Notes].remove(note)
+        if not request.get("sure"):
+            sure = Button(
+                request.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger"
+            )
+            return Reply(post=Post(parts=(Part(request.words.text("drop-sure")),), buttons=(sure,)))
+        await here.repos[Notes].remove(note)
         await beside.removed(here, note, here.asker)
         await refresh(here, [note.round_id])
-    return ask.say("dropped")
+    return request.say("dropped")
 
 
 COMMANDS = (

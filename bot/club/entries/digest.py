@@ -19,9 +19,9 @@ _HEADLINE, _NAME, _STREAKS = 150, 60, 5
 
 
 def digest(
-    said: Words,
+    texts: Words,
     club: Club,
-    turn: Round,
+    round_: Round,
     papers: Sequence[Paper],
     notes: Sequence[Note],
     members: Mapping[int, Member],
@@ -34,27 +34,27 @@ def digest(
 
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
     """
-    parts = [Part((cited(said, paper),)) for paper in papers]
+    parts = [Part((cited(texts, paper),)) for paper in papers]
     if notes:
-        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
+        parts.append(Part(texts.text("digest-count", people=handed_in_by(notes), what=counted(texts, notes))))
         of = {paper.id: paper for paper in papers}
-        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
-        parts += _lines(said, notes, members, of, NoteKind.CRITIQUE, "technique", "label-techniques")
-        parts += _lines(said, notes, members, of, NoteKind.SUMMARY, "unclear", "label-unclear")
+        parts += _lines(texts, notes, members, of, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
+        parts += _lines(texts, notes, members, of, NoteKind.CRITIQUE, "technique", "label-techniques")
+        parts += _lines(texts, notes, members, of, NoteKind.SUMMARY, "unclear", "label-unclear")
     else:
-        parts.append(Part(said.text("digest-empty")))
+        parts.append(Part(texts.text("digest-empty")))
     parts += more
     late = Step.WRAP in club.rhythm.steps
     return Post(
-        title=said("digest-title", number=turn.number),
-        parts=(*parts, Part(said.text("digest-late"))) if late else tuple(parts),
-        buttons=(_late_button(said, club, turn), *ways) if late else (),
+        title=texts("digest-title", number=round_.number),
+        parts=(*parts, Part(texts.text("digest-late"))) if late else tuple(parts),
+        buttons=(_late_button(texts, club, round_), *ways) if late else (),
     )
 
 
 def brief(
-    said: Words,
-    turn: Round,
+    texts: Words,
+    round_: Round,
     papers: Sequence[Paper],
     notes: Sequence[Note],
     members: Mapping[int, Member],
@@ -67,28 +67,28 @@ def brief(
     """
     parts = [Part((short(paper.title, _HEADLINE),)) for paper in papers]
     if notes:
-        parts.append(Part(said.text("digest-count", people=handed_in_by(notes), what=counted(said, notes))))
+        parts.append(Part(texts.text("digest-count", people=handed_in_by(notes), what=counted(texts, notes))))
     else:
-        parts.append(Part(said.text("digest-empty")))
+        parts.append(Part(texts.text("digest-empty")))
     if counted_:
-        parts.append(Part(said.text("brief-beside", what=", ".join(counted_))))
+        parts.append(Part(texts.text("brief-beside", what=", ".join(counted_))))
     best = sorted((one for one in streaks.items() if one[0] in members and one[1] > 1), key=lambda one: -one[1])
     if best:
-        names = (said("brief-streak", who=short(members[one].name, _NAME), count=n) for one, n in best[:_STREAKS])
-        parts.append(Part((", ".join(names),), label=said("label-in-a-row")))
+        names = (texts("brief-streak", who=short(members[one].name, _NAME), count=n) for one, n in best[:_STREAKS])
+        parts.append(Part((", ".join(names),), label=texts("label-in-a-row")))
     if notes or counted_:
-        parts.append(Part(said.text("brief-thread")))
-    return Post(title=said("brief-title", number=turn.number), parts=tuple(parts), also_in_channel=True)
+        parts.append(Part(texts.text("brief-thread")))
+    return Post(title=texts("brief-title", number=round_.number), parts=tuple(parts), also_in_channel=True)
 
 
-def _late_button(said: Words, club: Club, turn: Round) -> Button:
+def _late_button(texts: Words, club: Club, round_: Round) -> Button:
     """To what keeps the round."""
-    kind = NoteKind.CRITIQUE if asked(club, turn) is Asks.CRITIQUE else NoteKind.SUMMARY
-    return Button(said("button-late"), f"paper {kind}", {"round": str(turn.id)})
+    kind = NoteKind.CRITIQUE if asked(club, round_) is Asks.CRITIQUE else NoteKind.SUMMARY
+    return Button(texts("button-late"), f"paper {kind}", {"round": str(round_.id)})
 
 
 def _lines(
-    said: Words,
+    texts: Words,
     notes: Sequence[Note],
     members: Mapping[int, Member],
     papers: Mapping[int, Paper],
@@ -99,18 +99,18 @@ def _lines(
     some = [note for note in in_order(notes) if note.kind is kind and whole(note, field)][:_ONE_LINERS]
     words = ((note, short(" ".join(whole(note, field).split()), 300)) for note in some)
     lines = (
-        said("digest-line", who=author(said, note, members), words=of_which(said, text, note.paper_id, papers))
+        texts("digest-line", who=author(texts, note, members), words=of_which(texts, text, note.paper_id, papers))
         for note, text in words
     )
-    return [Part(("\n".join(lines),), label=said(label))] if some else []
+    return [Part(("\n".join(lines),), label=texts(label))] if some else []
 
 
-def board_card(said: Words, club: Club, members: Sequence[Member]) -> Post:
+def board_card(texts: Words, club: Club, members: Sequence[Member]) -> Post:
     """The longest streaks of the club, and the club's own."""
     lines = [
-        said("board-line", rank=rank, who=one.name, streak=one.streak, kept=one.kept, freezes=one.freezes)
+        texts("board-line", rank=rank, who=one.name, streak=one.streak, kept=one.kept, freezes=one.freezes)
         for rank, one in enumerate(members, 1)
     ]
-    parts = [Part(("\n".join(lines),))] if lines else [Part(said.text("board-empty"))]
-    parts.append(Part(said.text("board-club", streak=club.streak, best=club.best_streak)))
-    return Post(title=said("board-title", club=club.name), parts=tuple(parts))
+    parts = [Part(("\n".join(lines),))] if lines else [Part(texts.text("board-empty"))]
+    parts.append(Part(texts.text("board-club", streak=club.streak, best=club.best_streak)))
+    return Post(title=texts("board-title", club=club.name), parts=tuple(parts))

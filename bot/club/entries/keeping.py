@@ -8,9 +8,9 @@ from bot.club.rounds.model import Round
 from bot.club.streaks.model import Reason
 
 
-def asked(club: Club, turn: Round) -> Asks:
+def asked(club: Club, round_: Round) -> Asks:
     """What keeps this round, however the club's setting was changed since its pick."""
-    return turn.asks or club.settings.asks
+    return round_.asks or club.settings.asks
 
 
 def enough(asks: Asks, kinds: frozenset[NoteKind]) -> bool:

@@ -17,7 +17,7 @@ from bot.club.members.merging import absorbed
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.club.rounds.model import Round, RoundState
 from bot.schedule.model import Step
 
@@ -26,58 +26,60 @@ _SUMMED_UP = frozenset({REVEAL, Step.WRAP, BRIEF})
 _HANDED_IN = frozenset({ROLL})
 
 
-async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:
+async def render(here: ClubContext, round_: Round, steps: frozenset[str]) -> Mapping[str, Post]:
     """All that was posted of a round's entries; one that is gone says that, and one taken up speaks for the other."""
     posted = {step for step in steps if step.startswith(ENTRY)}
     if not posted and not steps & (_SUMMED_UP | _HANDED_IN):
         return {}
-    notes = await here.books[Notes].of_rounds([turn.id])
-    papers = await here.books[Papers].get(turn.paper_ids)
-    posts = await _entries(here, turn, posted, notes, papers)
+    notes = await here.repos[Notes].of_rounds([round_.id])
+    papers = await here.repos[Papers].get(round_.paper_ids)
+    posts = await _entries(here, round_, posted, notes, papers)
     if ROLL in steps:
-        posts[ROLL] = await roll_post(here, turn)
+        posts[ROLL] = await roll_post(here, round_)
     if steps & _SUMMED_UP:
-        posts |= await _summed_up(here, turn, notes, papers)
+        posts |= await _summed_up(here, round_, notes, papers)
     return posts
 
 
 async def _entries(
-    here: Here, turn: Round, steps: set[str], notes: Sequence[Note], papers: Mapping[int, Paper]
+    here: ClubContext, round_: Round, steps: set[str], notes: Sequence[Note], papers: Mapping[int, Paper]
 ) -> dict[str, Post]:
-    members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
+    members = await here.repos[Members].get({note.member_id for note in notes if note.member_id})
     by_number = {number: note for note in notes for number in (note.id, *absorbed(note))}
     posts = {}
     for step in steps:
         note = by_number.get(row_id(step.removeprefix(ENTRY)))
-        posts[step] = one_entry(here.words, turn, note, members, papers) if note else removed_entry(here.words)
+        posts[step] = one_entry(here.words, round_, note, members, papers) if note else removed_entry(here.words)
     return posts
 
 
-async def _summed_up(here: Here, turn: Round, notes: Sequence[Note], papers: Mapping[int, Paper]) -> dict[str, Post]:
-    members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
-    more = (await told_beside(here.features, here.books, {turn.id: here.words}))[turn.id]
-    streaks = await in_a_row(here.books, {turn.id: notes}, {turn.id: turn})
-    shown = [papers[one] for one in turn.paper_ids]
+async def _summed_up(
+    here: ClubContext, round_: Round, notes: Sequence[Note], papers: Mapping[int, Paper]
+) -> dict[str, Post]:
+    members = await here.repos[Members].get({note.member_id for note in notes if note.member_id})
+    more = (await told_beside(here.features, here.repos, {round_.id: here.words}))[round_.id]
+    streaks = await in_a_row(here.repos, {round_.id: notes}, {round_.id: round_})
+    shown = [papers[one] for one in round_.paper_ids]
     return {
         REVEAL: reveal(here.words, notes, members, papers),
-        Step.WRAP: digest(here.words, here.club, turn, shown, notes, members, more.parts, more.buttons),
-        BRIEF: brief(here.words, turn, shown, notes, members, more.counted, streaks),
+        Step.WRAP: digest(here.words, here.club, round_, shown, notes, members, more.parts, more.buttons),
+        BRIEF: brief(here.words, round_, shown, notes, members, more.counted, streaks),
     }
 
 
-async def show_entry(here: Here, turn: Round, note: Note, paper: Paper) -> None:
+async def show_entry(here: ClubContext, round_: Round, note: Note, paper: Paper) -> None:
     """Show an entry that is open to everybody as a message of its own; otherwise only that it was handed in."""
-    if here.club.settings.reveal is Reveal.AT_ONCE or turn.state is not RoundState.READING:
-        members = await here.books[Members].get([note.member_id or 0])
-        post = one_entry(here.words, turn, note, members, {paper.id: paper})
-        await grow(here, turn, f"{ENTRY}{note.id}", post, in_thread=True)
+    if here.club.settings.reveal is Reveal.AT_ONCE or round_.state is not RoundState.READING:
+        members = await here.repos[Members].get([note.member_id or 0])
+        post = one_entry(here.words, round_, note, members, {paper.id: paper})
+        await grow(here, round_, f"{ENTRY}{note.id}", post, in_thread=True)
     else:
-        await grow(here, turn, ROLL, await roll_post(here, turn), in_thread=True)
+        await grow(here, round_, ROLL, await roll_post(here, round_), in_thread=True)
 
 
-async def roll_post(here: Here, turn: Round) -> Post:
+async def roll_post(here: ClubContext, round_: Round) -> Post:
     """Who has handed in."""
-    handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
-    members = await here.books[Members].get(handed.keys())
+    handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
+    members = await here.repos[Members].get(handed.keys())
     names = [members[one].name if one in members else here.words("somebody") for one in handed]
-    return roll(here.words, turn, names, at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)
+    return roll(here.words, round_, names, at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.chat.post import Button, Part
 from bot.hooks import Features
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 
@@ -18,11 +18,11 @@ class Beside:
     buttons: Sequence[Button] = ()
 
 
-async def told_beside(features: Features, books: Books, said: Mapping[int, Words]) -> dict[int, Beside]:
+async def told_beside(features: Features, repos: Repositories, texts: Mapping[int, Words]) -> dict[int, Beside]:
     """By round, as things stand in the books; `said` gives each the words of its club."""
-    asked = [await one.digest(books, said) for one in features if one.digest]
+    asked = [await one.digest(repos, texts) for one in features if one.digest]
     found = {}
-    for number in said:
+    for number in texts:
         told = [some[number] for some in asked if number in some]
         found[number] = Beside(
             [part for one in told for part in one.parts],

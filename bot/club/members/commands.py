@@ -11,65 +11,67 @@ from bot.chat.typed import OFF, day
 from bot.club.clubs.leading import Wish
 from bot.club.members.model import Away, Member, Topic
 from bot.club.members.repository import Members, Wishes
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 
 _LONGEST = timedelta(days=366)
 
 
-async def remind(ask: Ask) -> Reply:
+async def remind(request: Request) -> Reply:
     """Switch one's own direct messages on or off: the reminder, one's pace, the recall."""
-    on, what = ask.get("when") != "off", ask.get("what") or "round"
-    async with ask.write() as here:
+    on, what = request.get("when") != "off", request.get("what") or "round"
+    async with request.write() as here:
         if here.asker is None and not on:
-            return ask.say(f"remind-{what}-off")  # whoever is no member gets none, and does not join by saying so
+            return request.say(f"remind-{what}-off")  # whoever is no member gets none, and does not join by saying so
         member = await here.member()
         if what == "round":
-            await here.books[Members].save(replace(member, remind=on))
+            await here.repos[Members].save(replace(member, remind=on))
         elif on:
-            await here.books[Wishes].add(here.club.id, member.id, Topic(what))
+            await here.repos[Wishes].add(here.club.id, member.id, Topic(what))
         else:
-            await here.books[Wishes].remove(member.id, Topic(what))
-    return ask.say(f"remind-{what}-on" if on else f"remind-{what}-off")
+            await here.repos[Wishes].remove(member.id, Topic(what))
+    return request.say(f"remind-{what}-on" if on else f"remind-{what}-off")
 
 
-async def away(ask: Ask) -> Reply:
+async def away(request: Request) -> Reply:
     """Say when one is away: such rounds neither break nor extend the streak."""
-    async with ask.write() as here:
-        today = ask.now.astimezone(ZoneInfo(here.club.zone)).date()
-        if not ask.get("first") and not ask.get("lead"):
-            return await _aways(ask, here, today)
-        if here.asker is None and _wants_nothing(ask):
-            absent = [ask.words.text("away-off", count=0)] if ask.get("first") else []
-            never = [ask.words.text("lead-wish-stranger", club=here.club.name)] if ask.get("lead") else []
+    async with request.write() as here:
+        today = request.now.astimezone(ZoneInfo(here.club.zone)).date()
+        if not request.get("first") and not request.get("lead"):
+            return await _aways(request, here, today)
+        if here.asker is None and _wants_nothing(request):
+            absent = [request.words.text("away-off", count=0)] if request.get("first") else []
+            never = [request.words.text("lead-wish-stranger", club=here.club.name)] if request.get("lead") else []
             return _say([*absent, *never])
         member = await here.member()
         hooks = [one.away for one in here.features]
-        wished = [line for one in hooks if one.wish for line in await one.wish(ask, here, member)]
-        if not ask.get("first"):
+        wished = [line for one in hooks if one.wish for line in await one.wish(request, here, member)]
+        if not request.get("first"):
             return _say(wished)
-        if ask.get("first").lower() in OFF:
+        if request.get("first").lower() in OFF:
             coming = await _own(here, member, today)
-            await here.books[Members].remove_away(*(one.id for one in coming))
-            return _say([ask.words.text("away-off", count=len(coming)), *wished])
-        first, last = _days(ask, today)
-        await here.books[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
-        passed = [line for one in hooks if one.gone for line in await one.gone(ask, here, member)]
+            await here.repos[Members].remove_away(*(one.id for one in coming))
+            return _say([request.words.text("away-off", count=len(coming)), *wished])
+        first, last = _days(request, today)
+        await here.repos[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
+        passed = [line for one in hooks if one.gone for line in await one.gone(request, here, member)]
     key = "away-on" if first != last else "away-on-day"
-    return _say([ask.words.text(key, first=ask.words.day(first), last=ask.words.day(last)), *passed, *wished])
+    return _say(
+        [request.words.text(key, first=request.words.day(first), last=request.words.day(last)), *passed, *wished]
+    )
 
 
-def _wants_nothing(ask: Ask) -> bool:
+def _wants_nothing(request: Request) -> bool:
     """Whether they only say what is so of whoever is no member: that they are not away, and do not lead."""
-    return ask.get("first").lower() in (*OFF, "") and ask.get("lead") in (Wish.NEVER, "")
+    return request.get("first").lower() in (*OFF, "") and request.get("lead") in (Wish.NEVER, "")
 
 
 def _say(lines: Sequence[Text]) -> Reply:
     return Reply(post=Post(parts=tuple(map(Part, lines))))
 
 
-def _days(ask: Ask, today: date) -> tuple[date, date]:
+def _days(request: Request, today: date) -> tuple[date, date]:
     """`2026-12-01 2026-12-15`, `1 dec to 15 dec`, a single day; given as one field or as two."""
-    typed, last = ask.get("first"), ask.get("last")
+    typed, last = request.get("first"), request.get("last")
     if not last:
         for between in (" to ", " until ", " - ", " – ", ".."):
             if between in typed:
@@ -88,23 +90,23 @@ def _days(ask: Ask, today: date) -> tuple[date, date]:
     return first, end
 
 
-async def _own(here: Here, member: Member, today: date) -> list[Away]:
-    return [one for one in await here.books[Members].aways([here.club.id], today) if one.member_id == member.id]
+async def _own(here: ClubContext, member: Member, today: date) -> list[Away]:
+    return [one for one in await here.repos[Members].aways([here.club.id], today) if one.member_id == member.id]
 
 
-async def _aways(ask: Ask, here: Here, today: date) -> Reply:
+async def _aways(request: Request, here: ClubContext, today: date) -> Reply:
     coming = await _own(here, here.asker, today) if here.asker else []
     if not coming:
-        return ask.say("away-none")
+        return request.say("away-none")
     lines = [
-        ask.words(
+        request.words(
             "away-line" if one.first != one.last else "away-line-day",
-            first=ask.words.day(one.first),
-            last=ask.words.day(one.last),
+            first=request.words.day(one.first),
+            last=request.words.day(one.last),
         )
         for one in coming
     ]
-    return Reply(post=Post(parts=(Part(("\n".join(lines),)), Part(ask.words.text("away-hint")))))
+    return Reply(post=Post(parts=(Part(("\n".join(lines),)), Part(request.words.text("away-hint")))))
 
 
 COMMANDS = (

@@ -9,47 +9,47 @@ from bot.club.clubs.model import ClubState
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.refresh import refresh
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 
 
-async def forget(ask: Ask) -> Reply:
+async def forget(request: Request) -> Reply:
     """Remove the asker from the club and from closed ones, after a confirmation: text goes, counts stay, nameless."""
-    async with ask.write() as here:
+    async with request.write() as here:
         closed = await here.closed()
         if here.asker is None and not closed:
-            return ask.say("nothing-about-you")
+            return request.say("nothing-about-you")
         if here.asker:
             await _refuse_last_organizer(here, here.asker)
-        if not ask.get("sure"):
-            return _are_you_sure(ask, here, closed)
+        if not request.get("sure"):
+            return _are_you_sure(request, here, closed)
         for there in (here, *closed):
             if there.asker:
                 await _forget(there, there.asker)
-    return ask.say("forgotten")
+    return request.say("forgotten")
 
 
-def _are_you_sure(ask: Ask, here: Here, closed: Sequence[Here]) -> Reply:
+def _are_you_sure(request: Request, here: ClubContext, closed: Sequence[ClubContext]) -> Reply:
     """What goes, also of clubs that are closed: nobody could be forgotten by one whose channel has another club."""
-    parts = [Part(ask.words.text("forget-sure"))]
+    parts = [Part(request.words.text("forget-sure"))]
     if closed:
-        parts.append(Part(ask.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
-    sure = Button(ask.words("button-sure-forget"), "paper my forget", {"sure": "yes", **here.which}, "danger")
+        parts.append(Part(request.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
+    sure = Button(request.words("button-sure-forget"), "paper my forget", {"sure": "yes", **here.which}, "danger")
     return Reply(post=Post(parts=tuple(parts), buttons=(sure,)))
 
 
-async def _forget(here: Here, member: Member) -> None:
+async def _forget(here: ClubContext, member: Member) -> None:
     """What others wait for is given back, then everything goes, and what was posted of it says it no longer."""
     rounds = await here.traces(member)
     for feature in here.features:
         if feature.release:
             await feature.release(here, member)
-    await here.books[Members].forget(member)
+    await here.repos[Members].forget(member)
     await refresh(here, rounds)
 
 
-async def _refuse_last_organizer(here: Here, member: Member) -> None:
+async def _refuse_last_organizer(here: ClubContext, member: Member) -> None:
     """Nobody leaves a club without anybody to lead it, unless it is closed, or theirs alone."""
-    others = [one for one in await here.books[Members].everybody([here.club.id]) if one.id != member.id]
+    others = [one for one in await here.repos[Members].everybody([here.club.id]) if one.id != member.id]
     led = here.club.state is ClubState.CLOSED or any(one.organizer for one in others)
     if member.organizer and others and not led:
         raise Refusal("last-organizer-leaves", club=here.club.name)

@@ -4,16 +4,16 @@ from bot.chat.account import same_person
 from bot.chat.command import Command, Field
 from bot.chat.post import Refusal, Reply
 from bot.club.members.repository import Members
-from bot.club.request import Ask
+from bot.club.request import Request
 from bot.outbox.repository import Outbox
 
 
-async def letter(ask: Ask) -> Reply:
+async def letter(request: Request) -> Reply:
     """What the bot would have written to the asker alone."""
-    async with ask.read() as here:
-        key = ask.get("letter")
-        row = (await here.books[Outbox].keyed([key])).get(key)
-        mine = (await here.books[Members].accounts([here.asker.id]))[here.asker.id] if here.asker else []
+    async with request.read() as here:
+        key = request.get("letter")
+        row = (await here.repos[Outbox].keyed([key])).get(key)
+        mine = (await here.repos[Members].accounts([here.asker.id]))[here.asker.id] if here.asker else []
     if row is None or row.club_id != here.club.id or not row.account:
         raise Refusal("no-such-letter")
     if not any(same_person(row.account, one) for one in mine):

@@ -9,66 +9,66 @@ from bot.club.members.merging import add_account, links_of, merge, part
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.refresh import refresh
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 
 _KIND = "link"
 
 
-async def link(ask: Ask) -> Reply:
+async def link(request: Request) -> Reply:
     """Give a code for one's other account, use one, or undo the last link."""
-    if ask.get("code"):
-        return await _link(ask)
-    if ask.get("undo"):
-        return await _undo(ask)
-    async with ask.write() as here:
+    if request.get("code"):
+        return await _link(request)
+    if request.get("undo"):
+        return await _undo(request)
+    async with request.write() as here:
         if here.asker is None:
             raise Refusal("link-no-member")
         about = {"club": here.club.id, "member": here.asker.id}
-        code = await new_code(here.books, _KIND, about, ask.now)
-    line = ask.words.text("link-code", club=here.club.name, command=f"/{ask.command.path}", code=code)
+        code = await new_code(here.repos, _KIND, about, request.now)
+    line = request.words.text("link-code", club=here.club.name, command=f"/{request.command.path}", code=code)
     return Reply(post=Post(title=code, parts=(Part(line),)))
 
 
-async def _link(ask: Ask) -> Reply:
-    await check_code(ask.store, ask.account, _KIND, ask.get("code"), ask.now)
-    async with ask.write() as here:
-        code = await known_code(here.books, _KIND, ask.get("code"), ask.now)
+async def _link(request: Request) -> Reply:
+    await check_code(request.store, request.account, _KIND, request.get("code"), request.now)
+    async with request.write() as here:
+        code = await known_code(here.repos, _KIND, request.get("code"), request.now)
         if code.about["club"] != here.club.id:
             raise Refusal("link-other-club", field="code", club=here.club.name)
-        keeper = (await here.books[Members].get([code.about["member"]])).get(code.about["member"])
+        keeper = (await here.repos[Members].get([code.about["member"]])).get(code.about["member"])
         if keeper is None or keeper.forgotten:
             raise Refusal("code-expired", field="code")
         if here.asker and here.asker.id == keeper.id:
             raise Refusal("link-same", field="code")
         if here.asker:
-            keeper = await merge(here.books, keeper, here.asker, ask.now, here.features)
+            keeper = await merge(here.repos, keeper, here.asker, request.now, here.features)
         else:
-            await add_account(here.books, keeper, ask.account, ask.now)
-        await use_up(here.books, code)
+            await add_account(here.repos, keeper, request.account, request.now)
+        await use_up(here.repos, code)
         await _show(here, keeper)
-    return ask.say("linked", name=keeper.name, streak=keeper.streak)
+    return request.say("linked", name=keeper.name, streak=keeper.streak)
 
 
-async def _undo(ask: Ask) -> Reply:
-    async with ask.write() as here:
-        links = await links_of(here.books, here.asker) if here.asker else []
-        keeper = await part(here.books, here.asker, ask.now, here.features) if here.asker else None
+async def _undo(request: Request) -> Reply:
+    async with request.write() as here:
+        links = await links_of(here.repos, here.asker) if here.asker else []
+        keeper = await part(here.repos, here.asker, request.now, here.features) if here.asker else None
         if keeper is None:
             raise Refusal("link-none")
         await _show(here, keeper)
         other = links[-1].get("member", {}).get("id", 0)
         await _write_to_the_right_ones(here, [keeper.id, other])
-    return ask.say("unlinked", name=keeper.name)
+    return request.say("unlinked", name=keeper.name)
 
 
-async def _show(here: Here, keeper: Member) -> None:
+async def _show(here: ClubContext, keeper: Member) -> None:
     """What stands in the homes names and counts people."""
     await refresh(here, await here.traces(keeper))
 
 
-async def _write_to_the_right_ones(here: Here, member_ids: Sequence[int]) -> None:
+async def _write_to_the_right_ones(here: ClubContext, member_ids: Sequence[int]) -> None:
     """What is still to be written to a member goes to an account that is theirs now."""
-    for member in (await here.books[Members].get(member_ids)).values():
+    for member in (await here.repos[Members].get(member_ids)).values():
         for feature in here.features:
             if feature.moved:
                 await feature.moved(here, member)

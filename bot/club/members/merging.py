@@ -21,31 +21,31 @@ from bot.club.members.repository import Members, Wishes
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import standing
 from bot.hooks import Features
-from bot.store.books import Books
 from bot.store.memory import Marks
+from bot.store.repositories import Repositories
 
 ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 _ALL = 1_000_000
 Link = Mapping[str, Any]
 
 
-async def add_account(books: Books, keeper: Member, account: Account, now: datetime) -> None:
+async def add_account(repos: Repositories, keeper: Member, account: Account, now: datetime) -> None:
     """An account that was nobody's in this club is one more of this member."""
-    await books[Ownership].add_account(keeper.club_id, keeper.id, account)
-    await _remember(books, keeper, {"account": [account.platform, account.workspace, account.user]}, now)
+    await repos[Ownership].add_account(keeper.club_id, keeper.id, account)
+    await _remember(repos, keeper, {"account": [account.platform, account.workspace, account.user]}, now)
 
 
-async def merge(books: Books, keeper: Member, other: Member, now: datetime, features: Features) -> Member:
+async def merge(repos: Repositories, keeper: Member, other: Member, now: datetime, features: Features) -> Member:
     """Make both one member, and return that one."""
-    pairs = await _take_up_notes(books, keeper, other)
-    brought, votes = await books[Ownership].of(other.id), await books[Ownership].votes(other.id)
-    known = {(one.round_id, one.nomination_id) for one in await books[Ownership].votes(keeper.id)}
-    await books[Ownership].remove_votes(other.id, votes)
-    await books[Ownership].add_votes(keeper.club_id, keeper.id, votes)
-    voices, own = await _merge_voices(books, keeper, other)
-    await books[Ownership].move(brought, other.id, keeper.id)
-    wishes = await _take_up_wishes(books, keeper, other)
-    more = [await one.link.take_up(books, keeper, other) for one in features if one.link]
+    pairs = await _take_up_notes(repos, keeper, other)
+    brought, votes = await repos[Ownership].of(other.id), await repos[Ownership].votes(other.id)
+    known = {(one.round_id, one.nomination_id) for one in await repos[Ownership].votes(keeper.id)}
+    await repos[Ownership].remove_votes(other.id, votes)
+    await repos[Ownership].add_votes(keeper.club_id, keeper.id, votes)
+    voices, own = await _merge_voices(repos, keeper, other)
+    await repos[Ownership].move(brought, other.id, keeper.id)
+    wishes = await _take_up_wishes(repos, keeper, other)
+    more = [await one.link.take_up(repos, keeper, other) for one in features if one.link]
     link = {
         "member": _member_data(other),
         "before": _member_data(keeper),
@@ -58,7 +58,7 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime, feat
         "spoken": sorted({one.question_id for one in voices} - own),
         "given": [[*one] for one in sorted({(v.round_id, v.nomination_id) for v in votes} - known)],
     }
-    await _remember(books, keeper, link, now)
+    await _remember(repos, keeper, link, now)
     one = replace(
         keeper,
         organizer=keeper.organizer or other.organizer,
@@ -67,77 +67,77 @@ async def merge(books: Books, keeper: Member, other: Member, now: datetime, feat
     )
     # Kept for its number, and shown nowhere, until the two part.
     nobody = Member(club_id=other.club_id, name="", joined_at=other.joined_at, forgotten=True)
-    await books[Members].save(replace(nobody, id=other.id, stamp=other.stamp))
-    return await _with_standing(books, one)
+    await repos[Members].save(replace(nobody, id=other.id, stamp=other.stamp))
+    return await _with_standing(repos, one)
 
 
-async def part(books: Books, keeper: Member, now: datetime, features: Features) -> Member | None:
+async def part(repos: Repositories, keeper: Member, now: datetime, features: Features) -> Member | None:
     """Undo the last link of this member; None where there is none. Returns the member who stays."""
-    links = await links_of(books, keeper)
+    links = await links_of(repos, keeper)
     if not links:
         return None
     *others, last = links
-    await _write(books, keeper, others, now)
+    await _write(repos, keeper, others, now)
     if "account" in last:
         platform, workspace, user = last["account"]
         account = Account(platform=platform, workspace=workspace, user=user, name="")
-        await books[Ownership].remove_account(keeper.club_id, account)
+        await repos[Ownership].remove_account(keeper.club_id, account)
         return keeper
-    return await _part(books, keeper, last, features)
+    return await _part(repos, keeper, last, features)
 
 
-async def _part(books: Books, keeper: Member, link: Link, features: Features) -> Member:
-    other, before = await _come_back(books, keeper, link), _member_of(link["before"], keeper.club_id)
-    await _give_notes_back(books, keeper, other, link["pairs"])
+async def _part(repos: Repositories, keeper: Member, link: Link, features: Features) -> Member:
+    other, before = await _come_back(repos, keeper, link), _member_of(link["before"], keeper.club_id)
+    await _give_notes_back(repos, keeper, other, link["pairs"])
     votes = [Vote(round_id, nomination, datetime.fromisoformat(at)) for round_id, nomination, at in link["votes"]]
     given = {tuple(one) for one in link["given"]}
-    await books[Ownership].remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
-    await books[Ownership].add_votes(keeper.club_id, other.id, votes)
-    await _part_voices(books, keeper, other, link)
-    await books[Ownership].move(link["brought"], keeper.id, other.id)
+    await repos[Ownership].remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
+    await repos[Ownership].add_votes(keeper.club_id, other.id, votes)
+    await _part_voices(repos, keeper, other, link)
+    await repos[Ownership].move(link["brought"], keeper.id, other.id)
     for wish in link.get("wishes", ()):  # a link of an earlier program knows of none
-        await books[Wishes].add(keeper.club_id, other.id, Topic(wish))
+        await repos[Wishes].add(keeper.club_id, other.id, Topic(wish))
     for one in features:
         if one.link:
-            await one.link.give_back(books, keeper, other, link)
-    await _with_standing(books, other)
+            await one.link.give_back(repos, keeper, other, link)
+    await _with_standing(repos, other)
     organizer = keeper.organizer and (before.organizer or not other.organizer)
-    return await _with_standing(books, replace(keeper, organizer=organizer, joined_at=before.joined_at))
+    return await _with_standing(repos, replace(keeper, organizer=organizer, joined_at=before.joined_at))
 
 
-async def _come_back(books: Books, keeper: Member, link: Link) -> Member:
+async def _come_back(repos: Repositories, keeper: Member, link: Link) -> Member:
     """Who the link took in, as they were; the row kept for them says which change of it was the last one."""
     number = link["member"]["id"]
-    kept = (await books[Members].get([number]))[number]
+    kept = (await repos[Members].get([number]))[number]
     return _member_of(link["member"], keeper.club_id, kept.stamp)
 
 
-async def _merge_voices(books: Books, keeper: Member, other: Member) -> tuple[list[Voice], set[int]]:
+async def _merge_voices(repos: Repositories, keeper: Member, other: Member) -> tuple[list[Voice], set[int]]:
     """Each question is asked once by both; returns what the other brought, and what the keeper had before."""
-    voices = await books[Ownership].voices(other.id)
-    own = {one.question_id for one in await books[Ownership].voices(keeper.id)}
-    await books[Ownership].remove_voices(other.id, voices)
-    await books[Ownership].add_voices(keeper.club_id, keeper.id, voices)
+    voices = await repos[Ownership].voices(other.id)
+    own = {one.question_id for one in await repos[Ownership].voices(keeper.id)}
+    await repos[Ownership].remove_voices(other.id, voices)
+    await repos[Ownership].add_voices(keeper.club_id, keeper.id, voices)
     return voices, own
 
 
-async def _part_voices(books: Books, keeper: Member, other: Member, link: Link) -> None:
+async def _part_voices(repos: Repositories, keeper: Member, other: Member, link: Link) -> None:
     """A link made before there were questions holds none."""
     voices = [Voice(question, datetime.fromisoformat(at)) for question, at in link.get("voices", ())]
     spoken = set(link.get("spoken", ()))
-    await books[Ownership].remove_voices(keeper.id, [one for one in voices if one.question_id in spoken])
-    await books[Ownership].add_voices(keeper.club_id, other.id, voices)
+    await repos[Ownership].remove_voices(keeper.id, [one for one in voices if one.question_id in spoken])
+    await repos[Ownership].add_voices(keeper.club_id, other.id, voices)
 
 
-async def _take_up_notes(books: Books, keeper: Member, other: Member) -> list[dict[str, Any]]:
+async def _take_up_notes(repos: Repositories, keeper: Member, other: Member) -> list[dict[str, Any]]:
     """Put what both had handed in alike into the keeper's notes; says how to take it out again."""
-    own = {_subject(note): note for note in await books[Notes].of_member(keeper.id, _ALL)}
+    own = {_subject(note): note for note in await repos[Notes].of_member(keeper.id, _ALL)}
     pairs = []
-    for note in await books[Notes].of_member(other.id, _ALL):
+    for note in await repos[Notes].of_member(other.id, _ALL):
         same = own.get(_subject(note)) if note.kind in ONE_OF_A_KIND else None
         if same is None:
             continue
-        await take_up(books, same, note)
+        await take_up(repos, same, note)
         edited = note.edited_at.isoformat() if note.edited_at else None
         pair = {"note": same.id, "was": note.id, "was_late": same.late, "late": note.late}
         hidden = {"was_hidden": same.hidden, "hidden": note.hidden}
@@ -145,18 +145,18 @@ async def _take_up_notes(books: Books, keeper: Member, other: Member) -> list[di
     return pairs
 
 
-async def take_up(books: Books, same: Note, note: Note) -> None:
+async def take_up(repos: Repositories, same: Note, note: Note) -> None:
     """The one note holds both from now on. What is hidden of either stays hidden."""
     theirs = {f"{name}.{note.id}": text for name, text in note.fields.items()}
     late, hidden = same.late and note.late, same.hidden or note.hidden
-    await books[Notes].remove(note)
-    await books[Notes].put(replace(same, fields={**same.fields, **theirs}, late=late, hidden=hidden))
+    await repos[Notes].remove(note)
+    await repos[Notes].put(replace(same, fields={**same.fields, **theirs}, late=late, hidden=hidden))
 
 
-async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: Sequence[Link]) -> None:
+async def _give_notes_back(repos: Repositories, keeper: Member, other: Member, pairs: Sequence[Link]) -> None:
     """Each has their own words again; of a note that was deleted meanwhile, nothing comes back."""
     for pair in pairs:
-        note, mark = await books[Notes].get(pair["note"]), f".{pair['was']}"
+        note, mark = await repos[Notes].get(pair["note"]), f".{pair['was']}"
         if note is None or note.member_id != keeper.id:
             continue
         theirs = {name.removesuffix(mark): text for name, text in note.fields.items() if name.endswith(mark)}
@@ -164,19 +164,19 @@ async def _give_notes_back(books: Books, keeper: Member, other: Member, pairs: S
         edited = datetime.fromisoformat(pair["edited_at"]) if pair["edited_at"] else None
         at = datetime.fromisoformat(pair["at"])
         own, others = _hidden(note, pair)
-        await books[Notes].put(replace(note, fields=rest, late=pair["was_late"], hidden=own))
+        await repos[Notes].put(replace(note, fields=rest, late=pair["was_late"], hidden=own))
         again = replace(
             note, id=pair["was"], stamp=0, member_id=other.id, fields=theirs, late=pair["late"], hidden=others
         )
-        await books[Notes].bring_back(replace(again, at=at, edited_at=edited))
+        await repos[Notes].bring_back(replace(again, at=at, edited_at=edited))
 
 
-async def _take_up_wishes(books: Books, keeper: Member, other: Member) -> list[str]:
+async def _take_up_wishes(repos: Repositories, keeper: Member, other: Member) -> list[str]:
     """The keeper is written about whatever either wishes; returns what the other did."""
-    wishes = await books[Wishes].of(other.id)
+    wishes = await repos[Wishes].of(other.id)
     for one in wishes:
-        await books[Wishes].remove(other.id, one.wish)
-        await books[Wishes].add(keeper.club_id, keeper.id, one.wish)
+        await repos[Wishes].remove(other.id, one.wish)
+        await repos[Wishes].add(keeper.club_id, keeper.id, one.wish)
     return [one.wish.value for one in wishes]
 
 
@@ -186,11 +186,11 @@ def _hidden(note: Note, pair: Link) -> tuple[bool, bool]:
     return (note.hidden and before[0], note.hidden and before[1]) if any(before) else (note.hidden, note.hidden)
 
 
-async def _with_standing(books: Books, member: Member) -> Member:
+async def _with_standing(repos: Repositories, member: Member) -> Member:
     """Save the member with what their ledger adds up to now."""
-    now = standing(await books[Ledger].of_member(member.id))
+    now = standing(await repos[Ledger].of_member(member.id))
     counted = replace(member, streak=now.streak, best=now.best, kept=now.kept, freezes=now.freezes)
-    (saved,) = await books[Members].save(counted)
+    (saved,) = await repos[Members].save(counted)
     return saved
 
 
@@ -209,12 +209,12 @@ def absorbed(note: Note) -> list[int]:
     return sorted({int(number) for name in taken_up(note) for number in name.split(".")[1:]})
 
 
-async def forget_links(books: Books, member: Member, now: datetime) -> None:
+async def forget_links(repos: Repositories, member: Member, now: datetime) -> None:
     """Remove what is remembered of this member's links, and of those of members who were linked to them."""
-    for link in await links_of(books, member):
+    for link in await links_of(repos, member):
         if "member" in link:
-            await forget_links(books, _member_of(link["member"], member.club_id), now)
-    await books[Marks].drop(_mark(member), now + timedelta(days=1))
+            await forget_links(repos, _member_of(link["member"], member.club_id), now)
+    await repos[Marks].drop(_mark(member), now + timedelta(days=1))
 
 
 def _subject(note: Note) -> tuple[int, int, NoteKind]:
@@ -225,18 +225,18 @@ def _mark(member: Member) -> str:
     return f"links/{member.club_id}/{member.id}/"
 
 
-async def links_of(books: Books, member: Member) -> list[Link]:
+async def links_of(repos: Repositories, member: Member) -> list[Link]:
     """What is remembered of this member's links, the last one last."""
-    found = await books[Marks].get(_mark(member))
+    found = await repos[Marks].get(_mark(member))
     return json.loads(found[0]) if found else []
 
 
-async def _remember(books: Books, keeper: Member, link: Link, now: datetime) -> None:
-    await _write(books, keeper, [*await links_of(books, keeper), link], now)
+async def _remember(repos: Repositories, keeper: Member, link: Link, now: datetime) -> None:
+    await _write(repos, keeper, [*await links_of(repos, keeper), link], now)
 
 
-async def _write(books: Books, keeper: Member, links: Sequence[Link], now: datetime) -> None:
-    await books[Marks].set(_mark(keeper), json.dumps(links), now)
+async def _write(repos: Repositories, keeper: Member, links: Sequence[Link], now: datetime) -> None:
+    await repos[Marks].set(_mark(keeper), json.dumps(links), now)
 
 
 def _member_data(member: Member) -> dict[str, Any]:

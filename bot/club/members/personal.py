@@ -6,22 +6,22 @@ from datetime import date
 from bot.club.members.merging import forget_links, links_of
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.hooks import Data
 
 
-async def export(here: Here, member: Member) -> Data:
+async def export(here: ClubContext, member: Member) -> Data:
     """Their name and settings, accounts, links and absences."""
-    books = here.books
-    aways = await books[Members].aways([here.club.id], date.min)
+    repos = here.repos
+    aways = await repos[Members].aways([here.club.id], date.min)
     return {
         "member": asdict(member),
-        "accounts": [asdict(one) for one in (await books[Members].accounts([member.id]))[member.id]],
-        "links": await links_of(books, member),
+        "accounts": [asdict(one) for one in (await repos[Members].accounts([member.id]))[member.id]],
+        "links": await links_of(repos, member),
         "away": [asdict(one) for one in aways if one.member_id == member.id],
     }
 
 
-async def release(here: Here, member: Member) -> None:
+async def release(here: ClubContext, member: Member) -> None:
     """What is remembered of links is forgotten."""
-    await forget_links(here.books, member, here.now)
+    await forget_links(here.repos, member, here.now)

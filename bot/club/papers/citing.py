@@ -10,34 +10,34 @@ _TITLE, _TITLES = 80, 5
 _WHOLE_TITLE, _AUTHORS = 300, 200
 
 
-def quoted(said: Words, titles: Sequence[str]) -> str:
+def quoted(texts: Words, titles: Sequence[str]) -> str:
     """Some titles in a line, and how many more there are."""
     names = ", ".join(f"“{short(title, _TITLE)}”" for title in titles[:_TITLES])
-    return f"{names} {said('thread-more', count=len(titles) - _TITLES)}" if len(titles) > _TITLES else names
+    return f"{names} {texts('thread-more', count=len(titles) - _TITLES)}" if len(titles) > _TITLES else names
 
 
-def authors(said: Words, paper: Paper) -> str:
+def authors(texts: Words, paper: Paper) -> str:
     """Up to three authors, or the first and "et al."; the year where it is known. "" where neither is."""
     names = paper.authors
     if not names and paper.published:
-        return said("authors-unknown", year=str(paper.published.year))
-    who = ", ".join(names) if len(names) <= 3 else said("authors-more", first=names[0])
+        return texts("authors-unknown", year=str(paper.published.year))
+    who = ", ".join(names) if len(names) <= 3 else texts("authors-more", first=names[0])
     year = str(paper.published.year) if paper.published else ""
     return ", ".join(piece for piece in (who, year) if piece)
 
 
-def cited(said: Words, paper: Paper) -> str:
+def cited(texts: Words, paper: Paper) -> str:
     """The title and, where they are known, the authors."""
-    known, title = short(authors(said, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
-    line = said("cited", title=title, authors=known) if known else title
-    return said("cited-retracted", cited=line) if paper.retracted else line
+    known, title = short(authors(texts, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
+    line = texts("cited", title=title, authors=known) if known else title
+    return texts("cited-retracted", cited=line) if paper.retracted else line
 
 
-def of_which(said: Words, line: str, paper_id: int, papers: Mapping[int, Paper]) -> str:
+def of_which(texts: Words, line: str, paper_id: int, papers: Mapping[int, Paper]) -> str:
     """The line with the paper it is about, where there are several that it could be about."""
     if len(papers) < 2 or paper_id not in papers:
         return line
-    return said("line-of-paper", line=line, title=short(papers[paper_id].title, _OF))
+    return texts("line-of-paper", line=line, title=short(papers[paper_id].title, _OF))
 
 
 def short(text: str, most: int) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
 from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import OFF, day
-from bot.club.acts.model import Deed
+from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.entries.drafts import Drafts
 from bot.club.papers import merging
@@ -18,32 +18,32 @@ from bot.club.papers.model import Paper
 from bot.club.papers.references import looks_like_address
 from bot.club.papers.renaming import naming, show_renamed
 from bot.club.papers.repository import Papers
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 
 _BETWEEN = "; "
 _TITLE = 100
 
 
-async def merge(ask: Ask) -> Reply:
+async def merge(request: Request) -> Reply:
     """Make one paper of two, after a confirmation that says what will move."""
-    async with ask.write() as here:
-        gone = await the_one(here, "paper", ask.get("paper"))
-        into = await the_one(here, "into", ask.get("into"))
+    async with request.write() as here:
+        gone = await the_one(here, "paper", request.get("paper"))
+        into = await the_one(here, "into", request.get("into"))
         if gone.id == into.id:
             raise Refusal("merge-same", field="into", title=short(into.title, _TITLE))
-        if not ask.get("sure"):
-            return await _ask_to_merge(ask, here, gone, into)
+        if not request.get("sure"):
+            return await _ask_to_merge(request, here, gone, into)
         was = await naming(here, gone)
-        await merging.merge(here.books, here.club, gone, into, here.features)
+        await merging.merge(here.repos, here.club, gone, into, here.features)
         titles = {"title": short(gone.title, _TITLE), "into": short(into.title, _TITLE)}
-        await note_act(here, Deed.MERGE, titles)
+        await note_act(here, ActKind.MERGE, titles)
         await show_renamed(here, was, gone, into)
-    return ask.say("merged", **titles)
+    return request.say("merged", **titles)
 
 
-async def _ask_to_merge(ask: Ask, here: Here, gone: Paper, into: Paper) -> Reply:
-    what = await merging.matter(here.books, here.club, gone)
-    line = ask.words.text(
+async def _ask_to_merge(request: Request, here: ClubContext, gone: Paper, into: Paper) -> Reply:
+    what = await merging.paper_uses(here.repos, here.club, gone)
+    line = request.words.text(
         "merge-sure",
         title=short(gone.title, _TITLE),
         into=short(into.title, _TITLE),
@@ -53,42 +53,42 @@ async def _ask_to_merge(ask: Ask, here: Here, gone: Paper, into: Paper) -> Reply
         votes=what.votes,
     )
     values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes", **here.which}
-    sure = Button(ask.words("button-sure-merge"), ask.command.path, values, "danger")
+    sure = Button(request.words("button-sure-merge"), request.command.path, values, "danger")
     return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
 
 
-async def correct(ask: Ask) -> Reply | Form:
+async def correct(request: Request) -> Reply | Form:
     """Put right what is said of a paper, in a form filled in with what is there; or back to how it was."""
-    async with ask.write() as here:
-        paper = await the_one(here, "paper", ask.get("paper"))
-        if ask.get("original"):
-            return await _back(ask, here, paper)
-        if not ask.call.submitted:
-            return await _form(ask, here, paper)
-        now = read_as_typed(paper, _texts(ask, paper))
+    async with request.write() as here:
+        paper = await the_one(here, "paper", request.get("paper"))
+        if request.get("original"):
+            return await _back(request, here, paper)
+        if not request.call.submitted:
+            return await _form(request, here, paper)
+        now = read_as_typed(paper, _texts(request, paper))
         if now == paper:
             raise Refusal("nothing-corrected", title=short(paper.title, _TITLE))
-        await _save(here, paper, now, Deed.CORRECT)
-    return ask.say("corrected", title=short(now.title, _TITLE))
+        await _save(here, paper, now, ActKind.CORRECT)
+    return request.say("corrected", title=short(now.title, _TITLE))
 
 
-async def _form(ask: Ask, here: Here, paper: Paper) -> Form:
-    draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
+async def _form(request: Request, here: ClubContext, paper: Paper) -> Form:
+    draft = await here.repos[Drafts].find(request.account, *request.command.paths) or {}
     mine = draft.get("paper") == f"#{paper.id}"
     filled = {name: text_of(paper, name).replace("\n", _BETWEEN) for name in CORRECTED}
-    form = ask.form({**filled, **(draft if mine else {})}, {"paper": f"#{paper.id}"})
-    return replace(form, submit=ask.words("button-correct-it"))
+    form = request.form({**filled, **(draft if mine else {})}, {"paper": f"#{paper.id}"})
+    return replace(form, submit=request.words("button-correct-it"))
 
 
-def _texts(ask: Ask, paper: Paper) -> dict[str, str]:
+def _texts(request: Request, paper: Paper) -> dict[str, str]:
     """What was given, as a correction has it; what was not given stays."""
-    said = {name: text for name in CORRECTED if (text := ask.given(name)) or (text is not None and name != "title")}
+    said = {name: text for name in CORRECTED if (text := request.given(name)) or (text is not None and name != "title")}
     given = {name: " ".join(text.split()) for name, text in said.items()}
     emptied = {name for name, text in given.items() if text.lower() in ("", *OFF) and name != "title"}
-    return {name: "" if name in emptied else _read(ask, paper, name, text) for name, text in given.items()}
+    return {name: "" if name in emptied else _read(request, paper, name, text) for name, text in given.items()}
 
 
-def _read(ask: Ask, paper: Paper, name: str, text: str) -> str:
+def _read(request: Request, paper: Paper, name: str, text: str) -> str:
     match name:
         case "authors":
             return "\n".join(filter(None, (one.strip() for one in text.split(";"))))
@@ -98,7 +98,7 @@ def _read(ask: Ask, paper: Paper, name: str, text: str) -> str:
             return text
         case "published":
             year = text.isdecimal() and len(text) == 4 and text > "0999"
-            return (date(int(text), 1, 1) if year else day("published", text, ask.now.date())).isoformat()
+            return (date(int(text), 1, 1) if year else day("published", text, request.now.date())).isoformat()
         case _:
             return text
 
@@ -107,17 +107,17 @@ def _is_address(text: str) -> bool:
     return text.lower().startswith(("https://arxiv.org/", "https://doi.org/")) or looks_like_address(text)
 
 
-async def _back(ask: Ask, here: Here, paper: Paper) -> Reply:
+async def _back(request: Request, here: ClubContext, paper: Paper) -> Reply:
     if not paper.original:
         raise Refusal("never-corrected", title=short(paper.title, _TITLE))
     now = uncorrected(paper)
-    await _save(here, paper, now, Deed.ORIGINAL)
-    return ask.say("uncorrected", title=short(now.title, _TITLE))
+    await _save(here, paper, now, ActKind.ORIGINAL)
+    return request.say("uncorrected", title=short(now.title, _TITLE))
 
 
-async def _save(here: Here, before: Paper, paper: Paper, deed: Deed) -> None:
+async def _save(here: ClubContext, before: Paper, paper: Paper, deed: ActKind) -> None:
     was = await naming(here, before)
-    await here.books[Papers].save(paper)
+    await here.repos[Papers].save(paper)
     await note_act(here, deed, {"title": short(paper.title, _TITLE)})
     await show_renamed(here, was, before, paper)
 

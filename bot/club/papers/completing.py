@@ -13,7 +13,7 @@ from bot.club.papers.known import choice
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 
 MOST = 25
@@ -21,41 +21,43 @@ _LABEL = 100
 _LEAST_TYPED = 3
 
 
-async def suggestions(ask: Ask, field: Field, typed: str, library: RememberingLibrary) -> list[Choice]:
+async def suggestions(request: Request, field: Field, typed: str, library: RememberingLibrary) -> list[Choice]:
     """At most 25 choices for this field that contain what was typed."""
-    if hooks := [one.completing[field.kind] for one in ask.features if field.kind in one.completing]:
-        async with ask.read() as here:
+    if hooks := [one.completing[field.kind] for one in request.features if field.kind in one.completing]:
+        async with request.read() as here:
             return [found for hook in hooks for found in await hook(here, typed, MOST)][:MOST]
     match field.kind:
         case Kind.ZONE:
             return [Choice(name, name) for name in zones_like(typed, MOST)]
         case Kind.COMMAND:
-            return _containing(typed, (Choice(one.path, f"/{one.path}") for one in ask.menu.listed()))
+            return _containing(typed, (Choice(one.path, f"/{one.path}") for one in request.menu.listed()))
         case Kind.CHOICE:
             return _containing(typed, (Choice(one, one) for one in field.choices))
         case Kind.BALLOT | Kind.READ | Kind.KNOWN | Kind.MEMBER | Kind.PAPER:
             found = []
-            if field.kind is not Kind.PAPER or ask.command.organizers:  # /club pick takes numbers of the ballot, too
-                async with ask.read() as here:
+            if (
+                field.kind is not Kind.PAPER or request.command.organizers
+            ):  # /club pick takes numbers of the ballot, too
+                async with request.read() as here:
                     found = await _of_club(here, field, typed)
             if field.kind in (Kind.PAPER, Kind.KNOWN) and len(typed) >= _LEAST_TYPED:
                 cached = await library.cached_search(typed, MOST)
-                found += [_paper(ask, paper) for paper in cached if not paper.withdrawn]
+                found += [_paper(request, paper) for paper in cached if not paper.withdrawn]
             return found[:MOST]
         case _:
             return []
 
 
-async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
+async def _of_club(here: ClubContext, field: Field, typed: str) -> list[Choice]:
     match field.kind:
         case Kind.MEMBER:
-            members = await here.books[Members].everybody([here.club.id])
+            members = await here.repos[Members].everybody([here.club.id])
             return _containing(typed, choices(members))
         case Kind.KNOWN:
-            return [choice(paper) for paper in await here.books[Papers].titled(here.club.id, typed, MOST)]
+            return [choice(paper) for paper in await here.repos[Papers].titled(here.club.id, typed, MOST)]
         case Kind.READ:
-            turns = await open_rounds(here)
-            papers = await here.books[Papers].get({one for turn in turns for one in turn.paper_ids})
+            rounds = await open_rounds(here)
+            papers = await here.repos[Papers].get({one for round_ in rounds for one in round_.paper_ids})
             return _containing(typed, (Choice(one.key, short(one.title, _LABEL)) for one in papers.values()))
         case _:
             waiting, papers = await ballot(here)
@@ -64,8 +66,8 @@ async def _of_club(here: Here, field: Field, typed: str) -> list[Choice]:
             return _containing(typed.rpartition(" ")[2], offered)
 
 
-def _paper(ask: Ask, paper: Paper) -> Choice:
-    label = short(f"{paper.title} – {authors(ask.words, paper)}", _LABEL)
+def _paper(request: Request, paper: Paper) -> Choice:
+    label = short(f"{paper.title} – {authors(request.words, paper)}", _LABEL)
     return Choice(paper.key, label)
 
 

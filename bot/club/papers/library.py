@@ -135,10 +135,10 @@ class RememberingLibrary:
     async def _remembered(self, query: str) -> list[Paper] | None:
         now = self._clock()
         try:
-            async with self._store.read() as books:
-                papers = await books[Shelved].get(query, now - self._keep)
+            async with self._store.read() as repos:
+                papers = await repos[Shelved].get(query, now - self._keep)
                 if papers == []:
-                    papers = await books[Shelved].get(query, now - min(self._keep, NOTHING_FOR))
+                    papers = await repos[Shelved].get(query, now - min(self._keep, NOTHING_FOR))
                 return papers
         except StoreDown as problem:
             log.warning("cannot read what was looked up before: %s", problem)
@@ -146,8 +146,8 @@ class RememberingLibrary:
 
     async def _remember(self, query: str, papers: Sequence[Paper]) -> None:
         try:
-            async with self._store.write() as books:
-                await books[Shelved].put(query, papers, self._clock())
+            async with self._store.write() as repos:
+                await repos[Shelved].put(query, papers, self._clock())
         except StoreDown as problem:
             log.warning("cannot remember what was looked up: %s", problem)
 

@@ -22,11 +22,11 @@ from bot.club.rounds.model import Round
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
+class PaperUses:
     """What there is of a paper: what moves with it."""
 
     rounds: Sequence[Round]
@@ -35,38 +35,38 @@ class Matter:
     votes: int  # for them
 
 
-async def matter(books: Books, club: Club, paper: Paper) -> Matter:
+async def paper_uses(repos: Repositories, club: Club, paper: Paper) -> PaperUses:
     """What there is of this paper."""
-    turns = await books[Papers].read_by(club.id, paper.id)
-    notes = [one for one in await books[Notes].of_rounds([turn.id for turn in turns]) if one.paper_id == paper.id]
-    waiting = [one for one in await books[Ballots].open([club.id]) if one.paper_id == paper.id]
-    coming = await coming_of(books, club)
-    approvals = (await books[Ballots].approvals([coming.id]))[coming.id] if coming else {}
-    return Matter(turns, notes, waiting, sum(len(approvals.get(one.id, ())) for one in waiting))
+    rounds = await repos[Papers].read_by(club.id, paper.id)
+    notes = [one for one in await repos[Notes].of_rounds([round_.id for round_ in rounds]) if one.paper_id == paper.id]
+    waiting = [one for one in await repos[Ballots].open([club.id]) if one.paper_id == paper.id]
+    coming = await coming_of(repos, club)
+    approvals = (await repos[Ballots].approvals([coming.id]))[coming.id] if coming else {}
+    return PaperUses(rounds, notes, waiting, sum(len(approvals.get(one.id, ())) for one in waiting))
 
 
-async def merge(books: Books, club: Club, gone: Paper, into: Paper, features: Features) -> list[Note]:
+async def merge(repos: Repositories, club: Club, gone: Paper, into: Paper, features: Features) -> list[Note]:
     """Make the one paper the other, with all that features know of it; returns the entries that others took up.
 
     Both are the club's, and not the same.
     """
-    turns = await books[Papers].read_by(club.id, gone.id)
-    taken = await _bring_entries_together(books, turns, gone, into)
+    rounds = await repos[Papers].read_by(club.id, gone.id)
+    taken = await _bring_entries_together(repos, rounds, gone, into)
     for feature in features:
         if feature.paper.merged:
-            await feature.paper.merged(books, club, gone, into)
-    await _pick_once(books, club, turns, gone, into)
-    await books[Papers].merge(gone, into)
-    await _nominate_once(books, club, into)
+            await feature.paper.merged(repos, club, gone, into)
+    await _pick_once(repos, club, rounds, gone, into)
+    await repos[Papers].merge(gone, into)
+    await _nominate_once(repos, club, into)
     return taken
 
 
-async def _bring_entries_together(books: Books, turns: Sequence[Round], gone: Paper, into: Paper) -> list[Note]:
-    notes = await books[Notes].of_rounds([turn.id for turn in turns if into.id in turn.paper_ids])
+async def _bring_entries_together(repos: Repositories, rounds: Sequence[Round], gone: Paper, into: Paper) -> list[Note]:
+    notes = await repos[Notes].of_rounds([round_.id for round_ in rounds if into.id in round_.paper_ids])
     known = {_subject(note): note for note in notes if note.paper_id == into.id and _is_alone(note)}
     taken = [note for note in notes if note.paper_id == gone.id and _is_alone(note) and _subject(note) in known]
     for note in taken:
-        await take_up(books, known[_subject(note)], note)
+        await take_up(repos, known[_subject(note)], note)
     return taken
 
 
@@ -79,12 +79,16 @@ def _subject(note: Note) -> tuple[object, ...]:
     return note.round_id, note.member_id, note.kind
 
 
-async def _pick_once(books: Books, club: Club, turns: Sequence[Round], gone: Paper, into: Paper) -> None:
-    both = [replace(turn, paper_ids=_once(turn.paper_ids, gone, into)) for turn in turns if into.id in turn.paper_ids]
-    await books[Rounds].save(*both)
-    for turn in (await books[Rounds].unsettled([club.id]))[club.id]:
-        if gone.id in turn.chosen:
-            await books[Rounds].save(replace(turn, chosen=_once(turn.chosen, gone, into)))
+async def _pick_once(repos: Repositories, club: Club, rounds: Sequence[Round], gone: Paper, into: Paper) -> None:
+    both = [
+        replace(round_, paper_ids=_once(round_.paper_ids, gone, into))
+        for round_ in rounds
+        if into.id in round_.paper_ids
+    ]
+    await repos[Rounds].save(*both)
+    for round_ in (await repos[Rounds].unsettled([club.id]))[club.id]:
+        if gone.id in round_.chosen:
+            await repos[Rounds].save(replace(round_, chosen=_once(round_.chosen, gone, into)))
 
 
 def _once(ids: Iterable[int], gone: Paper, into: Paper) -> tuple[int, ...]:
@@ -92,17 +96,17 @@ def _once(ids: Iterable[int], gone: Paper, into: Paper) -> tuple[int, ...]:
     return tuple(dict.fromkeys(into.id if one == gone.id else one for one in ids))
 
 
-async def _nominate_once(books: Books, club: Club, paper: Paper) -> None:
-    waiting = [one for one in await books[Ballots].open([club.id]) if one.paper_id == paper.id]
-    kept = [] if await books[Papers].read_in(club.id, paper.id) else waiting[:1]
+async def _nominate_once(repos: Repositories, club: Club, paper: Paper) -> None:
+    waiting = [one for one in await repos[Ballots].open([club.id]) if one.paper_id == paper.id]
+    kept = [] if await repos[Papers].read_in(club.id, paper.id) else waiting[:1]
     others = waiting[len(kept) :]
-    await books[Ballots].save(*(replace(one, state=NominationState.WITHDRAWN) for one in others))
-    coming = await coming_of(books, club)
+    await repos[Ballots].save(*(replace(one, state=NominationState.WITHDRAWN) for one in others))
+    coming = await coming_of(repos, club)
     if not (coming and kept and others):
         return
-    approvals = (await books[Ballots].approvals([coming.id]))[coming.id]
+    approvals = (await repos[Ballots].approvals([coming.id]))[coming.id]
     for voter in sorted(frozenset[int]().union(*(approvals.get(one.id, frozenset()) for one in others))):
-        chosen = await books[Ballots].approved_by(coming.id, voter)
+        chosen = await repos[Ballots].approved_by(coming.id, voter)
         now = chosen - {one.id for one in others} | {kept[0].id}
-        votes = [one for one in await books[Ownership].votes(voter) if one.round_id == coming.id]
-        await books[Ballots].approve(club.id, coming.id, voter, now, max(one.at for one in votes))
+        votes = [one for one in await repos[Ownership].votes(voter) if one.round_id == coming.id]
+        await repos[Ballots].approve(club.id, coming.id, voter, now, max(one.at for one in votes))

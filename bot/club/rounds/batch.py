@@ -16,7 +16,7 @@ from bot.outbox.model import PUNCTUAL, OutboxRow
 from bot.outbox.repository import Outbox
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import Words, words
 
 
@@ -24,7 +24,7 @@ from bot.wording import Words, words
 class Batch:
     """Everything loaded for one pass. Changes are noted here and written by `flush`."""
 
-    books: Books
+    repos: Repositories
     now: datetime
     clubs: dict[int, Club]
     homes: dict[int, list[Home]]
@@ -38,11 +38,11 @@ class Batch:
     _amended: dict[str, Post] = field(default_factory=dict)
 
     @classmethod
-    async def load(cls, books: Books, due: Sequence[Moment], now: datetime, features: Features = ()) -> "Batch":
+    async def load(cls, repos: Repositories, due: Sequence[Moment], now: datetime, features: Features = ()) -> "Batch":
         """Load what the due moments are about."""
         club_ids = {moment.club_id for moment in due}
-        rounds = await books[Rounds].get({moment.round_id for moment in due})
-        return cls(books, now, await books[Clubs].get(club_ids), await books[Clubs].homes(club_ids), rounds, features)
+        rounds = await repos[Rounds].get({moment.round_id for moment in due})
+        return cls(repos, now, await repos[Clubs].get(club_ids), await repos[Clubs].homes(club_ids), rounds, features)
 
     @property
     def features(self) -> Features:
@@ -55,9 +55,9 @@ class Batch:
         """The club's language."""
         return words(self.clubs[club_id].settings.language)
 
-    def save_round(self, turn: Round) -> None:
+    def save_round(self, round_: Round) -> None:
         """Note a changed round."""
-        self.rounds[turn.id] = self._changed_rounds[turn.id] = turn
+        self.rounds[round_.id] = self._changed_rounds[round_.id] = round_
 
     def save_club(self, club: Club) -> None:
         """Note a changed club."""
@@ -97,19 +97,19 @@ class Batch:
         """Put other rows into the outbox."""
         self._rows.extend(rows)
 
-    def amend(self, turn: Round, step: str, post: Post) -> None:
+    def amend(self, round_: Round, step: str, post: Post) -> None:
         """Make what was posted of a round in every home, where it was, say this from now on."""
-        for home in self.homes[turn.club_id]:
-            self._amended[key(turn.club_id, turn.number, step, home.id)] = post
+        for home in self.homes[round_.club_id]:
+            self._amended[key(round_.club_id, round_.number, step, home.id)] = post
 
     async def flush(self) -> None:
         """Write what was noted, each kind at once."""
-        await self.books[Clubs].save(*self._changed_clubs.values())
-        await self.books[Rounds].save(*self._changed_rounds.values())
-        await self.books[Rounds].save_moments(*self._done)
-        await self.books[Rounds].put_moments(self._new_moments)
-        await self.books[Outbox].put(self._rows)
-        await self.books[Outbox].amend(self._amended, self.now)
+        await self.repos[Clubs].save(*self._changed_clubs.values())
+        await self.repos[Rounds].save(*self._changed_rounds.values())
+        await self.repos[Rounds].save_moments(*self._done)
+        await self.repos[Rounds].put_moments(self._new_moments)
+        await self.repos[Outbox].put(self._rows)
+        await self.repos[Outbox].amend(self._amended, self.now)
         for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments):
             noted.clear()
         self._rows.clear()

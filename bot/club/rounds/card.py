@@ -33,8 +33,8 @@ class Winner:
 
 
 def paper_card(
-    said: Words,
-    turn: Round,
+    texts: Words,
+    round_: Round,
     winners: Sequence[Winner],
     ahead: Iterable[Moment],
     tally: Sequence[tuple[str, int]] = (),
@@ -43,107 +43,107 @@ def paper_card(
 ) -> Post:
     """The card of the round: its papers, who nominated them and why, the tally, what lapsed, the week and buttons."""
     papers = [winner.paper for winner in winners]
-    parts = [part for winner in winners for part in _about(said, winner, alone=len(winners) == 1)]
+    parts = [part for winner in winners for part in _about(texts, winner, alone=len(winners) == 1)]
     if any(count for _, count in tally):
-        lines = (said("tally-line", title=short(title, 80), count=count) for title, count in tally)
-        parts.append(Part(("\n".join(lines),), label=said("label-tally")))
+        lines = (texts("tally-line", title=short(title, 80), count=count) for title, count in tally)
+        parts.append(Part(("\n".join(lines),), label=texts("label-tally")))
     if why:
         parts.append(Part(why))
     if lapsed:
-        parts.append(Part(said.text("lapsed-line", count=len(lapsed), titles=quoted(said, lapsed))))
-    if moments := _moments(said, ahead):
-        parts.append(Part(moments, label=said("label-week")))
+        parts.append(Part(texts.text("lapsed-line", count=len(lapsed), titles=quoted(texts, lapsed))))
+    if moments := _moments(texts, ahead):
+        parts.append(Part(moments, label=texts("label-week")))
     return Post(
-        title=said("paper-of-the-week", count=len(winners), title=papers[0].title),
+        title=texts("paper-of-the-week", count=len(winners), title=papers[0].title),
         url=papers[0].link if len(winners) == 1 else "",
         parts=tuple(parts),
-        links=_links(said, winners),
-        buttons=hand_in_buttons(said, turn, papers),
-        opens_thread=thread_name(said, papers),
+        links=_links(texts, winners),
+        buttons=hand_in_buttons(texts, round_, papers),
+        opens_thread=thread_name(texts, papers),
         tone="paper",
     )
 
 
-def thread_name(said: Words, papers: Sequence[Paper]) -> str:
+def thread_name(texts: Words, papers: Sequence[Paper]) -> str:
     """The title, and how many more there are, as short as the name of a thread."""
-    more = f" {said('thread-more', count=len(papers) - 1)}" if len(papers) > 1 else ""
+    more = f" {texts('thread-more', count=len(papers) - 1)}" if len(papers) > 1 else ""
     return short(papers[0].title, THREAD_NAME - len(more)) + more
 
 
-def named(said: Words, papers: Sequence[Paper]) -> str:
+def named(texts: Words, papers: Sequence[Paper]) -> str:
     """The first title in quotes and, outside them, how many more there are."""
-    first = said("paper-named", title=short(papers[0].title, _NAMED))
-    return f"{first} {said('thread-more', count=len(papers) - 1)}" if len(papers) > 1 else first
+    first = texts("paper-named", title=short(papers[0].title, _NAMED))
+    return f"{first} {texts('thread-more', count=len(papers) - 1)}" if len(papers) > 1 else first
 
 
-def hand_in_buttons(said: Words, turn: Round, papers: Sequence[Paper]) -> tuple[Button, ...]:
+def hand_in_buttons(texts: Words, round_: Round, papers: Sequence[Paper]) -> tuple[Button, ...]:
     """What a member does with the paper of the week."""
     return (
-        *writing_buttons(said, turn, papers),
-        entries_button(said, turn),
-        Button(said("button-remind"), "paper my remind", {"when": "on", "round": str(turn.id)}),
+        *writing_buttons(texts, round_, papers),
+        entries_button(texts, round_),
+        Button(texts("button-remind"), "paper my remind", {"when": "on", "round": str(round_.id)}),
     )
 
 
-def writing_buttons(said: Words, turn: Round, papers: Sequence[Paper]) -> tuple[Button, ...]:
+def writing_buttons(texts: Words, round_: Round, papers: Sequence[Paper]) -> tuple[Button, ...]:
     """The way to the forms; of each paper where the round has several."""
-    here = {"round": str(turn.id)}
+    here = {"round": str(round_.id)}
     if len(papers) == 1:
         return (
-            Button(said("button-summary"), "paper summary", here, "primary"),
-            Button(said("button-critique"), "paper critique", here, "primary"),
+            Button(texts("button-summary"), "paper summary", here, "primary"),
+            Button(texts("button-critique"), "paper critique", here, "primary"),
         )
     return tuple(
-        Button(said(f"button-{kind}-of", title=short(paper.title, _LABEL)), f"paper {kind}",
+        Button(texts(f"button-{kind}-of", title=short(paper.title, _LABEL)), f"paper {kind}",
                {**here, "paper": paper.key}, "primary")
         for paper in papers
         for kind in ("summary", "critique")
     )  # fmt: skip
 
 
-def entries_button(said: Words, turn: Round) -> Button:
+def entries_button(texts: Words, round_: Round) -> Button:
     """The way to who has read it."""
-    return Button(said("button-entries"), "paper entries", {"round": str(turn.id)})
+    return Button(texts("button-entries"), "paper entries", {"round": str(round_.id)})
 
 
-def _about(said: Words, winner: Winner, *, alone: bool) -> list[Part]:
+def _about(texts: Words, winner: Winner, *, alone: bool) -> list[Part]:
     paper = winner.paper
-    known, label = authors(said, paper), "" if alone else paper.title
+    known, label = authors(texts, paper), "" if alone else paper.title
     parts = [Part((known,) if known else (), label=label)] if known or label else []
-    parts += retraction(said, paper)
+    parts += retraction(texts, paper)
     if paper.abstract:
         parts.append(Part((sentences(paper.abstract, _ABSTRACT),)))
     if paper.categories:
-        parts.append(Part((", ".join(paper.categories),), label=said("label-categories")))
+        parts.append(Part((", ".join(paper.categories),), label=texts("label-categories")))
     if winner.nomination:
-        who = winner.member.name if winner.member else said("somebody")
-        parts.append(Part(said.text("nominated-by", who=who)))
+        who = winner.member.name if winner.member else texts("somebody")
+        parts.append(Part(texts.text("nominated-by", who=who)))
         if winner.nomination.pitch:
             parts.append(Part((winner.nomination.pitch,), quote=True))
     return parts
 
 
-def _moments(said: Words, ahead: Iterable[Moment]) -> tuple[Span, ...]:
+def _moments(texts: Words, ahead: Iterable[Moment]) -> tuple[Span, ...]:
     spans: list[Span] = []
     for moment in ahead:
         if moment.step in _SHOWN:
             spans += ["\n"] if spans else []
-            spans += said.text(f"week-{moment.step}", at=When(moment.due))
+            spans += texts.text(f"week-{moment.step}", at=When(moment.due))
     return tuple(spans)
 
 
-def _links(said: Words, winners: Sequence[Winner]) -> tuple[Link, ...]:
+def _links(texts: Words, winners: Sequence[Winner]) -> tuple[Link, ...]:
     if len(winners) > 1:
         return tuple(Link(short(one.paper.title, 60), one.paper.link) for one in winners if one.paper.link)
     paper = winners[0].paper
-    page = (Link(page_label(said, paper), paper.link),) if paper.link else ()
+    page = (Link(page_label(texts, paper), paper.link),) if paper.link else ()
     return page + tuple(Link(label, url) for label, url in paper.links)
 
 
-def page_label(said: Words, paper: Paper) -> str:
+def page_label(texts: Words, paper: Paper) -> str:
     """What the paper's own link leads to: arXiv's abstract page, or a page of some host."""
     host = host_of(paper.link).removeprefix("www.")
-    return said("link-site", host=short(host, 40)) if host and not host.endswith("arxiv.org") else said("link-page")
+    return texts("link-site", host=short(host, 40)) if host and not host.endswith("arxiv.org") else texts("link-page")
 
 
 def sentences(text: str, most: int) -> str:

@@ -15,7 +15,7 @@ from bot.club.entries.repository import Notes
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.card_again import card_of
 from bot.club.rounds.meant import ever_read, meant, open_rounds, other_rounds
 from bot.club.rounds.model import Round, RoundState
@@ -26,88 +26,96 @@ from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
 
 
-async def now(ask: Ask) -> Reply:
+async def now(request: Request) -> Reply:
     """This round's paper, its moments, what the asker still owes; and what comes next."""
-    async with ask.read() as here:
-        turns = await open_rounds(here)
-        coming = await coming_of(here.books, here.club)
-        nominations = await here.books[Ballots].open([here.club.id])
-        card = await _card(ask, here, turns[0]) if turns else Post(title=here.club.name)
-        more = [await one.panel.now(ask, here, turns[0]) for one in here.features if turns and one.panel.now]
+    async with request.read() as here:
+        rounds = await open_rounds(here)
+        coming = await coming_of(here.repos, here.club)
+        nominations = await here.repos[Ballots].open([here.club.id])
+        card = await _card(request, here, rounds[0]) if rounds else Post(title=here.club.name)
+        more = [await one.panel.now(request, here, rounds[0]) for one in here.features if rounds and one.panel.now]
         shown = [part for one in more for part in one.parts]
-        parts = [*card.parts, *shown, *await _next(ask, here, coming, len(nominations))]
-    vote = Button(ask.words("button-vote"), "paper vote")
+        parts = [*card.parts, *shown, *await _next(request, here, coming, len(nominations))]
+    vote = Button(request.words("button-vote"), "paper vote")
     ways = tuple(button for one in more for button in one.buttons)
     buttons = (*card.buttons, *ways) + ((vote,) if coming and nominations and _votes(here, coming) else ())
     return Reply(post=Post(title=card.title, url=card.url, parts=tuple(parts), links=card.links, buttons=buttons))
 
 
-async def _card(ask: Ask, here: Here, turn: Round) -> Post:
-    moments = await here.books[Rounds].moments([turn.id])
-    ahead = [one for one in moments if one.due > ask.now and one.state is MomentState.WAITING]
-    card = await card_of(here, turn, ask.words, ahead)
-    handed = (await here.books[Notes].handed_in([turn.id])).get(turn.id, {})
+async def _card(request: Request, here: ClubContext, round_: Round) -> Post:
+    moments = await here.repos[Rounds].moments([round_.id])
+    ahead = [one for one in moments if one.due > request.now and one.state is MomentState.WAITING]
+    card = await card_of(here, round_, request.words, ahead)
+    handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
-    done = ", ".join(ask.words(f"kind-{kind}") for kind in sorted(own))
-    asks = asked(here.club, turn)
-    lines = [ask.words.text("now-done", kinds=done) if done else ask.words.text(f"now-asks-{asks}")]
+    done = ", ".join(request.words(f"kind-{kind}") for kind in sorted(own))
+    asks = asked(here.club, round_)
+    lines = [request.words.text("now-done", kinds=done) if done else request.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):
-        lines.append(ask.words.text(f"asks-still-{asks}"))
-    parts = (*card.parts, Part(ask.words.text("now-handed", count=len(handed))), *map(Part, lines))
+        lines.append(request.words.text(f"asks-still-{asks}"))
+    parts = (*card.parts, Part(request.words.text("now-handed", count=len(handed))), *map(Part, lines))
     return Post(title=card.title, url=card.url, parts=parts, links=card.links, buttons=card.buttons)
 
 
-async def _next(ask: Ask, here: Here, coming: Round | None, nominations: int) -> list[Part]:
+async def _next(request: Request, here: ClubContext, coming: Round | None, nominations: int) -> list[Part]:
     if coming is None:
         return []
     if here.club.state is not ClubState.ACTIVE:
-        waiting = [one for one in await here.books[Rounds].moments([coming.id]) if one.state is MomentState.WAITING]
+        waiting = [one for one in await here.repos[Rounds].moments([coming.id]) if one.state is MomentState.WAITING]
         ends = [one.due for one in waiting if one.step == Step.RESUME]
-        return [Part(ask.words.text("now-paused-until", until=When(ends[0])) if ends else ask.words.text("now-paused"))]
+        return [
+            Part(
+                request.words.text("now-paused-until", until=When(ends[0]))
+                if ends
+                else request.words.text("now-paused")
+            )
+        ]
     key = "now-voting" if _votes(here, coming) else "now-coming"
-    return [Part(ask.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]
+    return [Part(request.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]
 
 
-def _votes(here: Here, coming: Round) -> bool:
+def _votes(here: ClubContext, coming: Round) -> bool:
     """Whether a vote is open: one that was open may have been switched off since."""
     return coming.state is RoundState.VOTING and has_vote(here.club)
 
 
-async def entries(ask: Ask) -> Reply:
+async def entries(request: Request) -> Reply:
     """Who has handed in and, once one's own is in, what."""
-    async with ask.read() as here:
-        turn, about = await _turn(ask, here)
-        notes = await here.books[Notes].of_rounds([turn.id])
-        members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
-        papers = await here.books[Papers].get({note.paper_id for note in notes})
+    async with request.read() as here:
+        round_, about = await _turn(request, here)
+        notes = await here.repos[Notes].of_rounds([round_.id])
+        members = await here.repos[Members].get({note.member_id for note in notes if note.member_id})
+        papers = await here.repos[Papers].get({note.paper_id for note in notes})
         mine = any(here.asker and note.member_id == here.asker.id for note in notes)
-        others = await other_rounds(here, turn, *about)
-    shown = is_open(here, turn, handed_in=mine)
-    post = entries_card(ask.words, turn, notes, members, papers, open_to_asker=shown,
+        others = await other_rounds(here, round_, *about)
+    shown = is_open(here, round_, handed_in=mine)
+    post = entries_card(request.words, round_, notes, members, papers, open_to_asker=shown,
                         at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)  # fmt: skip
     if others:
-        week = Part(ask.words.text("entries-week", day=ask.words.day(turn.pick_on)))
-        ways = _to_others(ask, turn, others, about if ask.get("paper") else ())
+        week = Part(request.words.text("entries-week", day=request.words.day(round_.pick_on)))
+        ways = _to_others(request, round_, others, about if request.get("paper") else ())
         post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
-    post = replace(post, buttons=(*post.buttons, *beside.listed(ask, here, notes, members)))
+    post = replace(post, buttons=(*post.buttons, *beside.listed(request, here, notes, members)))
     return Reply(post=post)
 
 
-def _to_others(ask: Ask, turn: Round, others: Sequence[Round], named: Sequence[Paper]) -> list[Button]:
+def _to_others(request: Request, round_: Round, others: Sequence[Round], named: Sequence[Paper]) -> list[Button]:
     """The next older and the next newer round of them: whoever goes on comes to all."""
-    older = next((one for one in others if one.number < turn.number), None)
-    newer = next((one for one in reversed(others) if one.number > turn.number), None)
+    older = next((one for one in others if one.number < round_.number), None)
+    newer = next((one for one in reversed(others) if one.number > round_.number), None)
     along = {"paper": named[0].key} if named else {}
     return [
-        Button(ask.words(f"button-entries-{way}", number=one.number), "paper entries", {"round": str(one.id), **along})
+        Button(
+            request.words(f"button-entries-{way}", number=one.number), "paper entries", {"round": str(one.id), **along}
+        )
         for way, one in (("older", older), ("newer", newer))
         if one
     ]
 
 
-def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
+def is_open(here: ClubContext, round_: Round, *, handed_in: bool) -> bool:
     """Whether others' entries are open to the asker: blind, then revealed."""
-    if turn.state is not RoundState.READING:
+    if round_.state is not RoundState.READING:
         return True
     match here.club.settings.reveal:
         case Reveal.AT_ONCE:
@@ -118,25 +126,25 @@ def is_open(here: Here, turn: Round, *, handed_in: bool) -> bool:
             return False
 
 
-async def closed_rounds(here: Here) -> frozenset[int]:
+async def closed_rounds(here: ClubContext) -> frozenset[int]:
     """The rounds whose entries are not open to the asker yet."""
-    turns = [turn for turn in await open_rounds(here) if turn.state is RoundState.READING]
-    handed = await here.books[Notes].handed_in([turn.id for turn in turns]) if turns else {}
+    rounds = [round_ for round_ in await open_rounds(here) if round_.state is RoundState.READING]
+    handed = await here.repos[Notes].handed_in([round_.id for round_ in rounds]) if rounds else {}
     own = here.asker.id if here.asker else None
-    return frozenset(turn.id for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id]))
+    return frozenset(round_.id for round_ in rounds if not is_open(here, round_, handed_in=own in handed[round_.id]))
 
 
-async def _turn(ask: Ask, here: Here) -> tuple[Round, Sequence[Paper]]:
+async def _turn(request: Request, here: ClubContext) -> tuple[Round, Sequence[Paper]]:
     """The round asked about, and the paper named or all of its papers; a button of an old round's card still works."""
-    typed, wanted = ask.get("round"), ask.get("paper")
+    typed, wanted = request.get("round"), request.get("paper")
     if wanted and not typed:
-        turn, paper = await ever_read(ask, here)
-        return turn, (paper,)
+        round_, paper = await ever_read(request, here)
+        return round_, (paper,)
     number = row_id(typed)
-    found = (await here.books[Rounds].get([number])).get(number) if typed else (await meant(ask, here))[0]
+    found = (await here.repos[Rounds].get([number])).get(number) if typed else (await meant(request, here))[0]
     if found is None or found.club_id != here.club.id or not found.picked_at:
         raise Refusal("nothing-to-read")
-    papers = await here.books[Papers].get(found.paper_ids)
+    papers = await here.repos[Papers].get(found.paper_ids)
     named = [one for one in papers.values() if one.key == wanted]
     return found, named or list(papers.values())
 

@@ -14,27 +14,27 @@ from bot.club.rounds.repository import Rounds
 from bot.hooks import Features, StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 
-async def pause(books: Books, club: Club, until: datetime | None, state: ClubState = ClubState.PAUSED) -> Club:
+async def pause(repos: Repositories, club: Club, until: datetime | None, state: ClubState = ClubState.PAUSED) -> Club:
     """Stop what leads to the next pick; it goes on by itself at `until`, if given."""
-    coming = await coming_of(books, club)
+    coming = await coming_of(repos, club)
     if coming:
-        waiting = [m for m in await books[Rounds].moments([coming.id]) if m.state is MomentState.WAITING]
-        await drop_moments(books, waiting)
+        waiting = [m for m in await repos[Rounds].moments([coming.id]) if m.state is MomentState.WAITING]
+        await drop_moments(repos, waiting)
         if until:
-            await books[Rounds].put_moments([Moment(club_id=club.id, round_id=coming.id, step=Step.RESUME, due=until)])
+            await repos[Rounds].put_moments([Moment(club_id=club.id, round_id=coming.id, step=Step.RESUME, due=until)])
     club = replace(club, state=state)
-    await books[Clubs].save(club)
+    await repos[Clubs].save(club)
     return club
 
 
-async def resume(books: Books, features: Features, club: Club, now: datetime) -> Club:
+async def resume(repos: Repositories, features: Features, club: Club, now: datetime) -> Club:
     """Go on: the next pick is the rhythm's next."""
     club = replace(club, state=ClubState.ACTIVE)
-    await books[Clubs].save(club)
-    await replan(books, features, club, now)
+    await repos[Clubs].save(club)
+    await replan(repos, features, club, now)
     return club
 
 
@@ -45,8 +45,8 @@ async def end_pause(batch: Batch, moments: Sequence[Moment]) -> None:
         club = batch.clubs[moment.club_id]
         if club.state is ClubState.PAUSED:
             await batch.flush()
-            batch.clubs[club.id] = await resume(batch.books, batch.features, club, batch.now)
-            coming = await coming_of(batch.books, club)
+            batch.clubs[club.id] = await resume(batch.repos, batch.features, club, batch.now)
+            coming = await coming_of(batch.repos, club)
             if coming:
                 batch.rounds[coming.id] = coming
                 batch.post(
@@ -54,10 +54,10 @@ async def end_pause(batch: Batch, moments: Sequence[Moment]) -> None:
                 )
 
 
-async def coming_of(books: Books, club: Club) -> Round | None:
+async def coming_of(repos: Repositories, club: Club) -> Round | None:
     """The club's round that is not picked yet; every open club has one."""
-    turns = (await books[Rounds].unsettled([club.id]))[club.id]
-    return next((turn for turn in turns if turn.picked_at is None), None)
+    rounds = (await repos[Rounds].unsettled([club.id]))[club.id]
+    return next((round_ for round_ in rounds if round_.picked_at is None), None)
 
 
 STEPS = (StepSpec(name=Step.RESUME, always=True, run=end_pause),)

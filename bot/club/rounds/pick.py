@@ -33,14 +33,14 @@ from bot.hooks import At, StepSpec, happen
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.steps import by_rhythm
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 Approvals = Mapping[int, frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class PickData:
     """What the picks of a batch need to know."""
 
     waiting: Mapping[int, Sequence[Nomination]]  # by club
@@ -56,18 +56,18 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
     known = await _know(batch, moments)
     skipped, losers, won = [], [], []
     for moment in moments:
-        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-        winners = _winners(club, turn, known)
-        paper_ids = turn.chosen or tuple(one.paper_id for one in winners)
+        club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        winners = _winners(club, round_, known)
+        paper_ids = round_.chosen or tuple(one.paper_id for one in winners)
         if paper_ids:
-            won += [replace(one, state=NominationState.PICKED, round_id=turn.id) for one in winners]
-            carried = _carried(club, turn, winners, known)
+            won += [replace(one, state=NominationState.PICKED, round_id=round_.id) for one in winners]
+            carried = _carried(club, round_, winners, known)
             losers += carried
             _announce(batch, moment, paper_ids, winners, known, carried)
         else:
             skipped.append(moment)
         batch.finish(moment)
-    await batch.books[Ballots].save(*won, *losers)
+    await batch.repos[Ballots].save(*won, *losers)
     await happen(At.PICKED, batch, moments)
     by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
@@ -75,68 +75,68 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
     await begin_next(batch, moments)
 
 
-async def _know(batch: Batch, moments: Sequence[Moment]) -> Known:
+async def _know(batch: Batch, moments: Sequence[Moment]) -> PickData:
     waiting = await ballots(batch, moments)
     stood = {moment.club_id: tuple(one.id for one in waiting[moment.club_id]) for moment in moments}
     chosen = {paper for moment in moments for paper in batch.rounds[moment.round_id].chosen}
     if chosen:  # an organizer may have chosen one that waited beyond the ballot
-        for one in await batch.books[Ballots].open(waiting.keys()):
+        for one in await batch.repos[Ballots].open(waiting.keys()):
             if one.paper_id in chosen and one not in waiting[one.club_id]:
                 waiting[one.club_id].append(one)
     listed = [one for club in waiting.values() for one in club]
-    return Known(
+    return PickData(
         waiting,
         stood,
-        await batch.books[Ballots].approvals({moment.round_id for moment in moments}),
-        await batch.books[Ballots].last_winners({moment.club_id for moment in moments}),
-        await batch.books[Papers].get(chosen | {one.paper_id for one in listed}),
-        await batch.books[Members].get({one.member_id for one in listed if one.member_id is not None}),
+        await batch.repos[Ballots].approvals({moment.round_id for moment in moments}),
+        await batch.repos[Ballots].last_winners({moment.club_id for moment in moments}),
+        await batch.repos[Papers].get(chosen | {one.paper_id for one in listed}),
+        await batch.repos[Members].get({one.member_id for one in listed if one.member_id is not None}),
     )
 
 
-def _winners(club: Club, turn: Round, known: Known) -> list[Nomination]:
+def _winners(club: Club, round_: Round, known: PickData) -> list[Nomination]:
     """The nominations that win: those of the papers an organizer chose, or by the club's way of picking."""
     waiting = {one.id: one for one in known.waiting[club.id]}
-    if turn.chosen:
-        return [one for one in waiting.values() if one.paper_id in turn.chosen]
+    if round_.chosen:
+        return [one for one in waiting.values() if one.paper_id in round_.chosen]
     picked = pick(
-        _candidates(club, turn, known),
+        _candidates(club, round_, known),
         club.settings.pick_by,
         club.rhythm.papers,
         resting=known.resting.get(club.id, frozenset()),
-        seed=f"{club.id}/{turn.number}",
+        seed=f"{club.id}/{round_.number}",
     )
     return [waiting[one.id] for one in picked]
 
 
-def _candidates(club: Club, turn: Round, known: Known) -> list[Candidate]:
-    approvals = known.approvals.get(turn.id, {})
+def _candidates(club: Club, round_: Round, known: PickData) -> list[Candidate]:
+    approvals = known.approvals.get(round_.id, {})
     waiting = known.waiting[club.id]
     return [Candidate(one.id, one.member_id, one.at, len(approvals.get(one.id, ()))) for one in waiting]
 
 
-def _carried(club: Club, turn: Round, winners: Sequence[Nomination], known: Known) -> list[Nomination]:
+def _carried(club: Club, round_: Round, winners: Sequence[Nomination], known: PickData) -> list[Nomination]:
     """What lost by votes stays on the next ballots, as many as the club's `carry` says.
 
     Nobody has turned down what was passed over: in a tie, by an organizer's choice, in a queue, by lots.
     """
-    if turn.chosen or not has_vote(club):
+    if round_.chosen or not has_vote(club):
         return []
     ids = {one.id for one in winners}
-    candidates = _candidates(club, turn, known)
+    candidates = _candidates(club, round_, known)
     lost = outvoted(candidates, [one for one in candidates if one.id in ids])
     counted = [replace(one, ballots=one.ballots + 1) for one in known.waiting[club.id] if one.id in lost]
-    return [_lapsed(one, turn) if one.ballots > club.settings.carry else one for one in counted]
+    return [_lapsed(one, round_) if one.ballots > club.settings.carry else one for one in counted]
 
 
-def _lapsed(nomination: Nomination, turn: Round) -> Nomination:
-    return replace(nomination, state=NominationState.LAPSED, round_id=turn.id)
+def _lapsed(nomination: Nomination, round_: Round) -> Nomination:
+    return replace(nomination, state=NominationState.LAPSED, round_id=round_.id)
 
 
-async def lapsed_at(books: Books, turn: Round) -> list[str]:
+async def lapsed_at(repos: Repositories, round_: Round) -> list[str]:
     """The titles of what lapsed at the pick of this round."""
-    gone = await books[Ballots].lapsed([turn.id])
-    papers = await books[Papers].get({one.paper_id for one in gone})
+    gone = await repos[Ballots].lapsed([round_.id])
+    papers = await repos[Papers].get({one.paper_id for one in gone})
     return [papers[one.paper_id].title for one in gone]
 
 
@@ -145,53 +145,56 @@ def _announce(
     moment: Moment,
     paper_ids: tuple[int, ...],
     winners: Sequence[Nomination],
-    known: Known,
+    known: PickData,
     carried: Sequence[Nomination],
 ) -> None:
-    club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-    why_picked, voting = _unexplained(batch.words(club.id), club, turn, winners, known), turn.state is RoundState.VOTING
-    turn = replace(turn, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
-    ahead = moments_from_pick(batch.features, club, turn, moment.due, batch.now)
+    club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+    why_picked, voting = (
+        _unexplained(batch.words(club.id), club, round_, winners, known),
+        round_.state is RoundState.VOTING,
+    )
+    round_ = replace(round_, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
+    ahead = moments_from_pick(batch.features, club, round_, moment.due, batch.now)
     wrap = next((one.due for one in ahead if one.step == Step.WRAP), None)
-    turn = replace(turn, wrap_at=wrap, asks=club.settings.asks)
+    round_ = replace(round_, wrap_at=wrap, asks=club.settings.asks)
     if voting:
         stood = [one for one in known.waiting[club.id] if one.id in known.ballots[club.id]]
-        turn = close_vote(batch, turn, stood, known.papers, known.approvals.get(turn.id, {}))
-    batch.save_round(turn)
+        round_ = close_vote(batch, round_, stood, known.papers, known.approvals.get(round_.id, {}))
+    batch.save_round(round_)
     batch.add_moments(ahead)
     names = {one.paper_id: (one, known.members.get(one.member_id or 0)) for one in winners}
     shown = [Winner(known.papers[paper], *names.get(paper, (None, None))) for paper in paper_ids]
-    tally, why = (_tally(turn, known, club), why_picked) if has_vote(club) else ((), ())
+    tally, why = (_tally(round_, known, club), why_picked) if has_vote(club) else ((), ())
     lapsed = [known.papers[one.paper_id].title for one in carried if one.state is NominationState.LAPSED]
-    batch.post(moment, Step.PICK, paper_card(batch.words(club.id), turn, shown, ahead, tally, why, lapsed))
+    batch.post(moment, Step.PICK, paper_card(batch.words(club.id), round_, shown, ahead, tally, why, lapsed))
 
 
-def _unexplained(said: Words, club: Club, turn: Round, winners: Sequence[Nomination], known: Known) -> Text:
+def _unexplained(texts: Words, club: Club, round_: Round, winners: Sequence[Nomination], known: PickData) -> Text:
     """What the tally does not say by itself: that an organizer chose, or how a tie was decided."""
-    if turn.chosen:
-        return said.text("tally-chosen")
-    candidates = {one.id: one for one in _candidates(club, turn, known)}
+    if round_.chosen:
+        return texts.text("tally-chosen")
+    candidates = {one.id: one for one in _candidates(club, round_, known)}
     won, resting = [candidates[one.id] for one in winners], known.resting.get(club.id, frozenset())
     match sorted(decided(candidates.values(), won, resting)):
         case []:
             return ()
         case [Decided.RESTED]:
-            return said.text("tally-tie-rested")
+            return texts.text("tally-tie-rested")
         case [Decided.WAITED]:
-            return said.text("tally-tie-waited")
+            return texts.text("tally-tie-waited")
         case _:
-            return said.text("tally-tie-both")
+            return texts.text("tally-tie-both")
 
 
-def what_was_said_of_the_vote(said: Words) -> list[Text]:
+def what_was_said_of_the_vote(texts: Words) -> list[Text]:
     """What a card may say beside its tally: first that an organizer chose, last what an earlier program said."""
-    ties = said.text("tally-tie-rested"), said.text("tally-tie-waited"), said.text("tally-tie-both")
-    return [said.text("tally-chosen"), *ties, said.text("tally-rests")]
+    ties = texts.text("tally-tie-rested"), texts.text("tally-tie-waited"), texts.text("tally-tie-both")
+    return [texts.text("tally-chosen"), *ties, texts.text("tally-rests")]
 
 
-def _tally(turn: Round, known: Known, club: Club) -> tuple[tuple[str, int], ...]:
+def _tally(round_: Round, known: PickData, club: Club) -> tuple[tuple[str, int], ...]:
     """Every title of the ballot with its approvals, most first."""
-    approvals = known.approvals.get(turn.id, {})
+    approvals = known.approvals.get(round_.id, {})
     counts = [(known.papers[one.paper_id].title, len(approvals.get(one.id, ()))) for one in known.waiting[club.id]]
     return tuple(sorted(counts, key=lambda count: -count[1]))
 
@@ -199,28 +202,28 @@ def _tally(turn: Round, known: Known, club: Club) -> tuple[tuple[str, int], ...]
 async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say: bool = True) -> None:
     """Skip these rounds: recorded, told, their votes over, and nobody's streak touched."""
     await close_skipped(batch, moments)
-    members = await batch.books[Members].everybody({moment.club_id for moment in moments}) if moments else []
+    members = await batch.repos[Members].everybody({moment.club_id for moment in moments}) if moments else []
     lines = []
     for moment in moments:
-        club, turn = (
+        club, round_ = (
             batch.clubs[moment.club_id],
             replace(batch.rounds[moment.round_id], state=RoundState.SKIPPED, why=why),
         )
-        batch.save_round(turn)
-        lines += [_skipped_line(member, turn, batch) for member in members if member.club_id == club.id]
+        batch.save_round(round_)
+        lines += [_skipped_line(member, round_, batch) for member in members if member.club_id == club.id]
         if say:
-            coming = pick_due(club, replace(turn, pick_on=following_pick(club, turn.pick_on, batch.now)))
-            batch.post(moment, "skipped", notices.skipped(batch.words(club.id), turn, coming))
-    await batch.books[Ledger].append(lines)
+            coming = pick_due(club, replace(round_, pick_on=following_pick(club, round_.pick_on, batch.now)))
+            batch.post(moment, "skipped", notices.skipped(batch.words(club.id), round_, coming))
+    await batch.repos[Ledger].append(lines)
     await happen(At.SKIPPED, batch, moments)
 
 
-def _skipped_line(member: Member, turn: Round, batch: Batch) -> LedgerLine:
+def _skipped_line(member: Member, round_: Round, batch: Batch) -> LedgerLine:
     return LedgerLine(
-        club_id=turn.club_id,
+        club_id=round_.club_id,
         member_id=member.id,
-        round_id=turn.id,
-        number=turn.number,
+        round_id=round_.id,
+        number=round_.number,
         reason=Reason.SKIPPED,
         at=batch.now,
     )
@@ -230,11 +233,11 @@ async def begin_next(batch: Batch, moments: Sequence[Moment]) -> None:
     """Write down the round after each of these, with its moments."""
     coming = []
     for moment in moments:
-        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-        coming.append(coming_round(club, turn.number + 1, following_pick(club, turn.pick_on, batch.now), batch.now))
-    for turn in await batch.books[Rounds].add(*coming):
-        batch.rounds[turn.id] = turn
-        batch.add_moments(moments_before_pick(batch.features, batch.clubs[turn.club_id], turn, batch.now))
+        club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        coming.append(coming_round(club, round_.number + 1, following_pick(club, round_.pick_on, batch.now), batch.now))
+    for round_ in await batch.repos[Rounds].add(*coming):
+        batch.rounds[round_.id] = round_
+        batch.add_moments(moments_before_pick(batch.features, batch.clubs[round_.club_id], round_, batch.now))
 
 
 async def skip_missed(batch: Batch, moments: Sequence[Moment]) -> None:

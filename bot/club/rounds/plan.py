@@ -13,7 +13,7 @@ from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
 from bot.schedule.rhythm import first_pick, moments, next_pick
 from bot.schedule.steps import Replanned, by_due, due_of
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 
 def has_vote(club: Club) -> bool:
@@ -30,39 +30,39 @@ def coming_round(club: Club, number: int, pick_on: date, now: datetime) -> Round
     )
 
 
-def moments_before_pick(features: Features, club: Club, turn: Round, now: datetime) -> list[Moment]:
+def moments_before_pick(features: Features, club: Club, round_: Round, now: datetime) -> list[Moment]:
     """The moments up to the pick that are still to come."""
-    return _moments(features, club, turn, now, before_pick=True)
+    return _moments(features, club, round_, now, before_pick=True)
 
 
-def moments_after_pick(features: Features, club: Club, turn: Round, now: datetime) -> list[Moment]:
+def moments_after_pick(features: Features, club: Club, round_: Round, now: datetime) -> list[Moment]:
     """The moments from the pick on that are still to come."""
-    return _moments(features, club, turn, now, before_pick=False)
+    return _moments(features, club, round_, now, before_pick=False)
 
 
-def moments_from_pick(features: Features, club: Club, turn: Round, pick: datetime, now: datetime) -> list[Moment]:
+def moments_from_pick(features: Features, club: Club, round_: Round, pick: datetime, now: datetime) -> list[Moment]:
     """The moments of a round that was to be picked at `pick` and is picked now.
 
     It always wraps: where the pick comes so late that members lose time of the wrap's last day, the wrap moves.
     """
-    wrap = max(moved_wrap(moments(club.rhythm, club.zone, turn.pick_on)[Step.WRAP], pick, now), now)
-    others = [moment for moment in moments_after_pick(features, club, turn, now) if moment.step != Step.WRAP]
-    wraps = Moment(club_id=club.id, round_id=turn.id, step=Step.WRAP, due=wrap)
+    wrap = max(moved_wrap(moments(club.rhythm, club.zone, round_.pick_on)[Step.WRAP], pick, now), now)
+    others = [moment for moment in moments_after_pick(features, club, round_, now) if moment.step != Step.WRAP]
+    wraps = Moment(club_id=club.id, round_id=round_.id, step=Step.WRAP, due=wrap)
     return by_due(steps_of(features), [*others, wraps])
 
 
-def _moments(features: Features, club: Club, turn: Round, now: datetime, *, before_pick: bool) -> list[Moment]:
+def _moments(features: Features, club: Club, round_: Round, now: datetime, *, before_pick: bool) -> list[Moment]:
     steps = steps_of(features)
-    due = due_of(steps, club.rhythm, club.zone, turn.pick_on)
+    due = due_of(steps, club.rhythm, club.zone, round_.pick_on)
     return [
-        Moment(club_id=club.id, round_id=turn.id, step=step.name, due=due[step.name])
+        Moment(club_id=club.id, round_id=round_.id, step=step.name, due=due[step.name])
         for step in steps
-        if step.before_pick is before_pick and step.name in due and due[step.name] > now and _wanted(step, club, turn)
+        if step.before_pick is before_pick and step.name in due and due[step.name] > now and _wanted(step, club, round_)
     ]
 
 
-def _wanted(step: StepSpec, club: Club, turn: Round) -> bool:
-    return step.wanted is None or step.wanted(club, turn)
+def _wanted(step: StepSpec, club: Club, round_: Round) -> bool:
+    return step.wanted is None or step.wanted(club, round_)
 
 
 def following_pick(club: Club, previous: date | None, now: datetime) -> date:
@@ -73,52 +73,56 @@ def following_pick(club: Club, previous: date | None, now: datetime) -> date:
     return max(soonest, next_pick(club.rhythm, previous))
 
 
-async def open_round(books: Books, features: Features, club: Club, number: int, pick_on: date, now: datetime) -> Round:
+async def open_round(
+    repos: Repositories, features: Features, club: Club, number: int, pick_on: date, now: datetime
+) -> Round:
     """Write down a coming round with its moments."""
-    (turn,) = await books[Rounds].add(coming_round(club, number, pick_on, now))
-    await books[Rounds].put_moments(moments_before_pick(features, club, turn, now))
-    return turn
+    (round_,) = await repos[Rounds].add(coming_round(club, number, pick_on, now))
+    await repos[Rounds].put_moments(moments_before_pick(features, club, round_, now))
+    return round_
 
 
-async def replan(books: Books, features: Features, club: Club, now: datetime, was: Club | None = None) -> None:
+async def replan(repos: Repositories, features: Features, club: Club, now: datetime, was: Club | None = None) -> None:
     """Move all that is still to come to the club's present rhythm and zone. What has happened stays.
 
     `was` is the club before its rhythm or zone changed.
 
     While the club does not pick, its coming round is left alone: whatever lets it go on plans it anew.
     """
-    turns = (await books[Rounds].unsettled([club.id]))[club.id]
-    waiting = [m for m in await books[Rounds].moments([turn.id for turn in turns]) if m.state is MomentState.WAITING]
-    coming = following_pick(club, await _previous_pick(books, club, turns), now)
+    rounds = (await repos[Rounds].unsettled([club.id]))[club.id]
+    waiting = [
+        m for m in await repos[Rounds].moments([round_.id for round_ in rounds]) if m.state is MomentState.WAITING
+    ]
+    coming = following_pick(club, await _previous_pick(repos, club, rounds), now)
     settle = moments(club.rhythm, club.zone, coming)[Step.PICK]
-    for turn in turns:
-        old = {moment.step: moment for moment in waiting if moment.round_id == turn.id}
-        if turn.picked_at:
-            await _replan_picked(books, features, club, turn, old, settle, now, was)
+    for round_ in rounds:
+        old = {moment.step: moment for moment in waiting if moment.round_id == round_.id}
+        if round_.picked_at:
+            await _replan_picked(repos, features, club, round_, old, settle, now, was)
         elif club.state is ClubState.ACTIVE:
-            await _replan_coming(books, features, club, replace(turn, pick_on=coming), old, now)
+            await _replan_coming(repos, features, club, replace(round_, pick_on=coming), old, now)
 
 
-async def _previous_pick(books: Books, club: Club, turns: Iterable[Round]) -> date | None:
+async def _previous_pick(repos: Repositories, club: Club, rounds: Iterable[Round]) -> date | None:
     """The wall date of the round before the coming one, picked or skipped: a skipped pick does not come back."""
-    coming = next((turn.number for turn in turns if turn.picked_at is None), None)
-    before = await books[Rounds].latest(club.id, 1, before=coming)
+    coming = next((round_.number for round_ in rounds if round_.picked_at is None), None)
+    before = await repos[Rounds].latest(club.id, 1, before=coming)
     return before[0].pick_on if before else None
 
 
 async def _replan_coming(
-    books: Books, features: Features, club: Club, turn: Round, old: Mapping[str, Moment], now: datetime
+    repos: Repositories, features: Features, club: Club, round_: Round, old: Mapping[str, Moment], now: datetime
 ) -> None:
-    await books[Rounds].save(turn)
-    new = {moment.step: moment for moment in moments_before_pick(features, club, turn, now)}
-    _catch_up(steps_of(features), club, turn, old, new, now, before_pick=True)
-    await _move(books, old, new.values())
+    await repos[Rounds].save(round_)
+    new = {moment.step: moment for moment in moments_before_pick(features, club, round_, now)}
+    _catch_up(steps_of(features), club, round_, old, new, now, before_pick=True)
+    await _move(repos, old, new.values())
 
 
 def _catch_up(
     steps: Iterable[StepSpec],
     club: Club,
-    turn: Round,
+    round_: Round,
     old: Mapping[str, Moment],
     new: dict[str, Moment],
     now: datetime,
@@ -127,18 +131,18 @@ def _catch_up(
 ) -> None:
     """A step that should have come by the new plan comes at once, where it says so."""
     for step in steps:
-        if step.before_pick is not before_pick or step.name in new or not _wanted(step, club, turn):
+        if step.before_pick is not before_pick or step.name in new or not _wanted(step, club, round_):
             continue
         waited = step.replanned is Replanned.IF_WAITED_FOR and step.name in old
         if waited or step.replanned is Replanned.AT_ONCE:
-            new[step.name] = Moment(club_id=club.id, round_id=turn.id, step=step.name, due=now)
+            new[step.name] = Moment(club_id=club.id, round_id=round_.id, step=step.name, due=now)
 
 
 async def _replan_picked(
-    books: Books,
+    repos: Repositories,
     features: Features,
     club: Club,
-    turn: Round,
+    round_: Round,
     old: Mapping[str, Moment],
     settle: datetime,
     now: datetime,
@@ -148,42 +152,42 @@ async def _replan_picked(
 
     Time that was given back after a downtime is not taken again: a moved wrap is moved from the new rhythm's, too.
     """
-    new = {moment.step: moment for moment in moments_after_pick(features, club, turn, now)}
+    new = {moment.step: moment for moment in moments_after_pick(features, club, round_, now)}
     if Step.WRAP in new and Step.WRAP in old and was:
-        given_back = old[Step.WRAP].due - moments(was.rhythm, was.zone, turn.pick_on)[Step.WRAP]
+        given_back = old[Step.WRAP].due - moments(was.rhythm, was.zone, round_.pick_on)[Step.WRAP]
         new[Step.WRAP] = replace(new[Step.WRAP], due=new[Step.WRAP].due + max(given_back, timedelta()))
         settle = max(settle, new[Step.WRAP].due)
-    new[Step.SETTLE] = Moment(club_id=club.id, round_id=turn.id, step=Step.SETTLE, due=settle)
-    if turn.state is not RoundState.READING:
+    new[Step.SETTLE] = Moment(club_id=club.id, round_id=round_.id, step=Step.SETTLE, due=settle)
+    if round_.state is not RoundState.READING:
         new = {Step.SETTLE: new[Step.SETTLE]}
     elif Step.WRAP not in new:
         new[Step.WRAP] = replace(old[Step.WRAP], id=0, due=min(old[Step.WRAP].due, settle))
-    if turn.state is RoundState.READING:
-        _catch_up(steps_of(features), club, turn, old, new, now, before_pick=False)
-    await _move(books, old, new.values())
+    if round_.state is RoundState.READING:
+        _catch_up(steps_of(features), club, round_, old, new, now, before_pick=False)
+    await _move(repos, old, new.values())
     if Step.WRAP in new:
-        await books[Rounds].save(replace(turn, wrap_at=new[Step.WRAP].due))
+        await repos[Rounds].save(replace(round_, wrap_at=new[Step.WRAP].due))
 
 
-async def _move(books: Books, old: Mapping[str, Moment], new: Iterable[Moment]) -> None:
+async def _move(repos: Repositories, old: Mapping[str, Moment], new: Iterable[Moment]) -> None:
     """Put the new moments in the old ones' place; an old one that has no successor will not come."""
     coming = list(new)
     steps = {moment.step for moment in coming}
-    await drop_moments(books, (moment for step, moment in old.items() if step not in steps))
-    await books[Rounds].put_moments(coming)
+    await drop_moments(repos, (moment for step, moment in old.items() if step not in steps))
+    await repos[Rounds].put_moments(coming)
 
 
-async def drop_moments(books: Books, gone: Iterable[Moment]) -> None:
+async def drop_moments(repos: Repositories, gone: Iterable[Moment]) -> None:
     """Moments that will not come: skipped, not forgotten."""
-    await books[Rounds].save_moments(*(replace(moment, state=MomentState.SKIPPED) for moment in gone))
+    await repos[Rounds].save_moments(*(replace(moment, state=MomentState.SKIPPED) for moment in gone))
 
 
-def pick_due(club: Club, turn: Round) -> datetime:
+def pick_due(club: Club, round_: Round) -> datetime:
     """When this round is picked, by the club's present rhythm."""
-    return moments(club.rhythm, club.zone, turn.pick_on)[Step.PICK]
+    return moments(club.rhythm, club.zone, round_.pick_on)[Step.PICK]
 
 
-def discussion_at(club: Club, turn: Round) -> datetime:
+def discussion_at(club: Club, round_: Round) -> datetime:
     """When this round's paper is discussed: at the discussion, or until the wrap where that is switched off."""
-    due = moments(club.rhythm, club.zone, turn.pick_on)
-    return due.get(Step.DISCUSS) or turn.wrap_at or due[Step.WRAP]
+    due = moments(club.rhythm, club.zone, round_.pick_on)
+    return due.get(Step.DISCUSS) or round_.wrap_at or due[Step.WRAP]

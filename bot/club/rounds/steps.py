@@ -30,12 +30,12 @@ Handed = Mapping[int, frozenset[NoteKind]]
 
 async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
     """Remind in the thread, and those who wish it in a direct message."""
-    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
+    handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
     papers = await _papers(batch, moments)
     for moment in moments:
-        turn = batch.rounds[moment.round_id]
-        count = len(handed.get(turn.id, {}))
-        post = notices.reminder(batch.words(turn.club_id), turn, [papers[one] for one in turn.paper_ids], count)
+        round_ = batch.rounds[moment.round_id]
+        count = len(handed.get(round_.id, {}))
+        post = notices.reminder(batch.words(round_.club_id), round_, [papers[one] for one in round_.paper_ids], count)
         batch.post(moment, Step.REMIND, post, in_thread=True)
         batch.finish(moment)
     await _remind_directly(batch, moments, handed, papers)
@@ -44,34 +44,37 @@ async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
 async def _remind_directly(
     batch: Batch, moments: Sequence[Moment], handed: Mapping[int, Handed], papers: Mapping[int, Paper]
 ) -> None:
-    wishing = [one for one in await batch.books[Members].everybody({m.club_id for m in moments}) if one.remind]
-    accounts = await batch.books[Members].accounts({one.id for one in wishing}) if wishing else {}
-    turns = [batch.rounds[moment.round_id] for moment in moments] if wishing else []
-    more = [await one.panel.reminder(batch, turns) for one in batch.features if turns and one.panel.reminder]
+    wishing = [one for one in await batch.repos[Members].everybody({m.club_id for m in moments}) if one.remind]
+    accounts = await batch.repos[Members].accounts({one.id for one in wishing}) if wishing else {}
+    rounds = [batch.rounds[moment.round_id] for moment in moments] if wishing else []
+    more = [await one.panel.reminder(batch, rounds) for one in batch.features if rounds and one.panel.reminder]
     for moment in moments:
-        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-        done, shown = handed.get(turn.id, {}), [papers[one] for one in turn.paper_ids]
+        club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        done, shown = handed.get(round_.id, {}), [papers[one] for one in round_.paper_ids]
         plain, subject = (
-            notices.reminder_direct(batch.words(club.id), club, turn, shown),
-            f"{turn.number}/remind-direct",
+            notices.reminder_direct(batch.words(club.id), club, round_, shown),
+            f"{round_.number}/remind-direct",
         )
         for member in wishing:
-            if member.club_id == club.id and not enough(asked(club, turn), done.get(member.id, frozenset())):
-                own = [part for some in more for part in some.get((turn.id, member.id), ())]
+            if member.club_id == club.id and not enough(asked(club, round_), done.get(member.id, frozenset())):
+                own = [part for some in more for part in some.get((round_.id, member.id), ())]
                 post = replace(plain, parts=(*plain.parts, *own))
                 write_to(
-                    batch, member, accounts.get(member.id, []), subject, post, moment=moment.due, about=turn.number
+                    batch, member, accounts.get(member.id, []), subject, post, moment=moment.due, about=round_.number
                 )
 
 
 async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
     """Open the discussion in the thread."""
-    handed = await batch.books[Notes].handed_in({moment.round_id for moment in moments})
+    handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
     papers = await _papers(batch, moments)
     for moment in moments:
-        turn = batch.rounds[moment.round_id]
+        round_ = batch.rounds[moment.round_id]
         post = notices.discussion(
-            batch.words(turn.club_id), turn, [papers[one] for one in turn.paper_ids], len(handed.get(turn.id, {}))
+            batch.words(round_.club_id),
+            round_,
+            [papers[one] for one in round_.paper_ids],
+            len(handed.get(round_.id, {})),
         )
         batch.post(moment, Step.DISCUSS, post, in_thread=True)
         batch.finish(moment)
@@ -81,34 +84,34 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     """Reveal everybody's entries in the thread and sum the round up; then what members asked for themselves."""
     papers = await _papers(batch, moments)
     notes: dict[int, list[Note]] = defaultdict(list)
-    for note in await batch.books[Notes].of_rounds({moment.round_id for moment in moments}):
+    for note in await batch.repos[Notes].of_rounds({moment.round_id for moment in moments}):
         notes[note.round_id].append(note)
-    members = await batch.books[Members].get(
+    members = await batch.repos[Members].get(
         {note.member_id for some in notes.values() for note in some if note.member_id is not None}
     )
     await happen(At.BEFORE_DIGEST, batch, moments)
     said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
-    more = await told_beside(batch.features, batch.books, said_in)
-    streaks = await in_a_row(batch.books, notes, batch.rounds)
+    more = await told_beside(batch.features, batch.repos, said_in)
+    streaks = await in_a_row(batch.repos, notes, batch.rounds)
     for moment in moments:
-        turn = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
-        batch.save_round(turn)
-        said, club, entries = batch.words(turn.club_id), batch.clubs[turn.club_id], notes[turn.id]
+        round_ = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
+        batch.save_round(round_)
+        said, club, entries = batch.words(round_.club_id), batch.clubs[round_.club_id], notes[round_.id]
         if entries:
             batch.post(moment, REVEAL, reveal(said, entries, members, papers), in_thread=True)
-        shown = [papers[paper] for paper in turn.paper_ids]
-        told = more[turn.id]
-        post = digest(said, club, turn, shown, entries, members, told.parts, told.buttons)
+        shown = [papers[paper] for paper in round_.paper_ids]
+        told = more[round_.id]
+        post = digest(said, club, round_, shown, entries, members, told.parts, told.buttons)
         batch.post(moment, Step.WRAP, post, in_thread=True, follows=REVEAL)
         own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
-        in_short = brief(said, turn, shown, entries, members, told.counted, own)
+        in_short = brief(said, round_, shown, entries, members, told.counted, own)
         batch.post(moment, BRIEF, in_short, in_thread=True, follows=Step.WRAP)
         batch.finish(moment)
     await happen(At.AFTER_WRAP, batch, moments)
 
 
 async def _papers(batch: Batch, moments: Sequence[Moment]) -> dict[int, Paper]:
-    return await batch.books[Papers].get({paper for m in moments for paper in batch.rounds[m.round_id].paper_ids})
+    return await batch.repos[Papers].get({paper for m in moments for paper in batch.rounds[m.round_id].paper_ids})
 
 
 STEPS = (

@@ -21,8 +21,8 @@ from bot.ports import Store, StoreDown
 from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
-from bot.store.books import Books
 from bot.store.memory import Marks
+from bot.store.repositories import Repositories
 from bot.store.restored import AWAKE
 from bot.store.retrying import retried
 
@@ -59,27 +59,27 @@ class Week:
 
     async def stay_awake(self, now: datetime) -> None:
         """Note that the bot was awake until now: no time was lost."""
-        async with self._store.write() as books:
-            await books[Marks].set(AWAKE, "", now)
+        async with self._store.write() as repos:
+            await repos[Marks].set(AWAKE, "", now)
 
     async def _wake(self, now: datetime) -> None:
         """Note that the bot is awake; after a downtime, give members back what they lost of a round's last day."""
-        async with self._store.write() as books:
-            mark = await books[Marks].get(AWAKE)
+        async with self._store.write() as repos:
+            mark = await repos[Marks].get(AWAKE)
             slept = mark[1] if mark else now
             if now - slept >= NOTICED:
                 log.info("Awake again after %s", now - slept)
-                await _move_wraps(books, slept, now)
-                await _move_ends(books, slept, now)
+                await _move_wraps(repos, slept, now)
+                await _move_ends(repos, slept, now)
             if now > slept or mark is None:
-                await books[Marks].set(AWAKE, "", now)
+                await repos[Marks].set(AWAKE, "", now)
 
     async def _advance_some(self, now: datetime, most: int, leaving: Collection[int]) -> int:
-        async with self._store.write() as books:
-            due = await books[Rounds].due(now, most, leaving)
+        async with self._store.write() as repos:
+            due = await repos[Rounds].due(now, most, leaving)
             if due:
                 try:
-                    await _advance(books, due, now, self._features)
+                    await _advance(repos, due, now, self._features)
                 except StoreDown:
                     raise
                 except Exception as error:
@@ -95,22 +95,22 @@ class _StuckError(Exception):
         self.clubs = clubs
 
 
-async def _advance(books: Books, due: Sequence[Moment], now: datetime, features: Features) -> None:
-    batch = await Batch.load(books, due, now, features)
+async def _advance(repos: Repositories, due: Sequence[Moment], now: datetime, features: Features) -> None:
+    batch = await Batch.load(repos, due, now, features)
     steps = _steps(features, due)
-    over = {turn.id for turn in batch.rounds.values() if turn.state in (RoundState.SKIPPED, RoundState.SETTLED)}
+    over = {round_.id for round_ in batch.rounds.values() if round_.state in (RoundState.SKIPPED, RoundState.SETTLED)}
     by_club: dict[int, list[Moment]] = defaultdict(list)
     for moment in due:
         by_club[moment.club_id].append(moment)
-    turns = [
+    rounds = [
         sort_out(some, steps, over, timedelta(hours=batch.clubs[club_id].settings.patience_hours), now)
         for club_id, some in by_club.items()
     ]
     # The first due moment of every club at once, then every club's second, and so on.
-    for level in zip_longest(*turns):
-        await _do(batch, [turn for turn in level if turn])
+    for level in zip_longest(*rounds):
+        await _do(batch, [round_ for round_ in level if round_])
         await batch.flush()
-    await _tell_what_was_missed(batch, [turn for some in turns for turn in some])
+    await _tell_what_was_missed(batch, [round_ for some in rounds for round_ in some])
     await batch.flush()
 
 
@@ -127,16 +127,16 @@ async def _leave_out(batch: Batch, moments: Sequence[Moment]) -> None:
         batch.finish(moment, MomentState.SKIPPED)
 
 
-async def _do(batch: Batch, turns: Sequence[Turn[StepSpec]]) -> None:
+async def _do(batch: Batch, rounds: Sequence[Turn[StepSpec]]) -> None:
     """Do the steps that are due, each for all clubs at once; one that is not done may still lead to its state."""
     done: dict[StepSpec, list[Moment]] = defaultdict(list)
     passed_over: dict[StepSpec, list[Moment]] = defaultdict(list)
-    for turn in turns:
-        if turn.fate is Fate.DO:
-            done[turn.step].append(turn.moment)
+    for round_ in rounds:
+        if round_.fate is Fate.DO:
+            done[round_.step].append(round_.moment)
         else:
-            batch.finish(turn.moment, MomentState.SKIPPED)
-            passed_over[turn.step].append(turn.moment)
+            batch.finish(round_.moment, MomentState.SKIPPED)
+            passed_over[round_.step].append(round_.moment)
     for step, moments in done.items():
         await step.run(batch, moments)
     for step, moments in passed_over.items():
@@ -144,12 +144,12 @@ async def _do(batch: Batch, turns: Sequence[Turn[StepSpec]]) -> None:
             await step.passed_over(batch, moments)
 
 
-async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn[StepSpec]]) -> None:
+async def _tell_what_was_missed(batch: Batch, rounds: Sequence[Turn[StepSpec]]) -> None:
     """Tell the organizers once, however many moments were too old."""
     missed: dict[int, list[Moment]] = defaultdict(list)
-    for turn in turns:
-        if turn.fate is Fate.TOO_LATE and turn.step.missed_is_news:
-            missed[turn.moment.club_id].append(turn.moment)
+    for round_ in rounds:
+        if round_.fate is Fate.TOO_LATE and round_.step.missed_is_news:
+            missed[round_.moment.club_id].append(round_.moment)
     posts = {
         club_id: (f"missed/{moments[-1].id}", notices.missed(batch.words(club_id), batch.clubs[club_id], moments))
         for club_id, moments in missed.items()
@@ -157,39 +157,39 @@ async def _tell_what_was_missed(batch: Batch, turns: Sequence[Turn[StepSpec]]) -
     await tell_organizers(batch, posts)
 
 
-async def _move_wraps(books: Books, slept: datetime, woke: datetime) -> None:
-    candidates = await books[Rounds].waiting(Step.WRAP, slept, woke + GIVEN_BACK)
+async def _move_wraps(repos: Repositories, slept: datetime, woke: datetime) -> None:
+    candidates = await repos[Rounds].waiting(Step.WRAP, slept, woke + GIVEN_BACK)
     moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
     if not moved:
         return
-    batch = await Batch.load(books, moved, woke)
-    settles = {m.round_id: m for m in await books[Rounds].moments(set(batch.rounds)) if m.step == Step.SETTLE}
+    batch = await Batch.load(repos, moved, woke)
+    settles = {m.round_id: m for m in await repos[Rounds].moments(set(batch.rounds)) if m.step == Step.SETTLE}
     later = []
     for moment in moved:
-        turn = batch.rounds[moment.round_id]
-        if turn.state is not RoundState.READING:
+        round_ = batch.rounds[moment.round_id]
+        if round_.state is not RoundState.READING:
             continue
-        batch.save_round(replace(turn, wrap_at=moment.due))
+        batch.save_round(replace(round_, wrap_at=moment.due))
         later.append(moment)
-        settled = settles.get(turn.id)
+        settled = settles.get(round_.id)
         if settled and settled.state is MomentState.WAITING and settled.due <= moment.due:
             later.append(replace(settled, due=moment.due + timedelta(hours=1)))
-        notice = notices.wrap_moved(batch.words(turn.club_id), slept, woke, moment.due)
+        notice = notices.wrap_moved(batch.words(round_.club_id), slept, woke, moment.due)
         batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
-    await books[Rounds].save_moments(*later)
+    await repos[Rounds].save_moments(*later)
     await batch.flush()
 
 
-async def _move_ends(books: Books, slept: datetime, woke: datetime) -> None:
+async def _move_ends(repos: Repositories, slept: datetime, woke: datetime) -> None:
     """Who meant to hand in late gets the time back as well: a round that has wrapped takes entries for longer."""
-    candidates = await books[Rounds].waiting(Step.SETTLE, slept, woke + GIVEN_BACK)
+    candidates = await repos[Rounds].waiting(Step.SETTLE, slept, woke + GIVEN_BACK)
     moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
     if not moved:
         return
-    batch = await Batch.load(books, moved, woke)
+    batch = await Batch.load(repos, moved, woke)
     later = [moment for moment in moved if batch.rounds[moment.round_id].state is RoundState.WRAPPED]
     for moment in later:
         notice = notices.end_moved(batch.words(moment.club_id), slept, woke, moment.due)
         batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
-    await books[Rounds].save_moments(*later)
+    await repos[Rounds].save_moments(*later)
     await batch.flush()

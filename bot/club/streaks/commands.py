@@ -5,7 +5,7 @@ from bot.chat.post import Button, Part, Post, Reply
 from bot.club.entries.digest import board_card
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
-from bot.club.request import Ask
+from bot.club.request import Request
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import KEPT_PER_FREEZE, standing, told
 
@@ -13,35 +13,35 @@ _BOARD = 10
 _LINES = 40
 
 
-async def streak(ask: Ask) -> Reply:
+async def streak(request: Request) -> Reply:
     """One's own streak; `why` tells it from the ledger, line by line."""
-    async with ask.read() as here:
-        lines = await here.books[Ledger].of_member(here.asker.id) if here.asker else []
+    async with request.read() as here:
+        lines = await here.repos[Ledger].of_member(here.asker.id) if here.asker else []
     if not lines:
-        return ask.say("streak-none")
+        return request.say("streak-none")
     now = standing(lines)
     to_next = KEPT_PER_FREEZE - now.kept % KEPT_PER_FREEZE
-    title = ask.words("streak-title", streak=now.streak)
-    summary = ask.words.text("streak-line", best=now.best, kept=now.kept, freezes=now.freezes, next=to_next)
-    if not ask.get("what"):
-        why = Button(ask.words("button-why"), "paper my streak", {"what": "why"})
+    title = request.words("streak-title", streak=now.streak)
+    summary = request.words.text("streak-line", best=now.best, kept=now.kept, freezes=now.freezes, next=to_next)
+    if not request.get("what"):
+        why = Button(request.words("button-why"), "paper my streak", {"what": "why"})
         return Reply(post=Post(title=title, parts=(Part(summary),), buttons=(why,)))
     story = [
-        ask.words(
+        request.words(
             f"ledger-{one.line.reason}", number=one.line.number, streak=one.after.streak, freezes=one.after.freezes
         )
         for one in told(lines)
     ]
-    older = (Part(ask.words.text("ledger-older", count=len(story) - _LINES)),) if len(story) > _LINES else ()
-    parts = (Part(summary), *older, Part(("\n".join(story[-_LINES:]),)), Part(ask.words.text("streak-rules")))
+    older = (Part(request.words.text("ledger-older", count=len(story) - _LINES)),) if len(story) > _LINES else ()
+    parts = (Part(summary), *older, Part(("\n".join(story[-_LINES:]),)), Part(request.words.text("streak-rules")))
     return Reply(post=Post(title=title, parts=parts))
 
 
-async def board(ask: Ask) -> Reply:
+async def board(request: Request) -> Reply:
     """The longest streaks of the club."""
-    async with ask.read() as here:
-        members: list[Member] = await here.books[Members].board(here.club.id, _BOARD)
-    return Reply(post=board_card(ask.words, here.club, members))
+    async with request.read() as here:
+        members: list[Member] = await here.repos[Members].board(here.club.id, _BOARD)
+    return Reply(post=board_card(request.words, here.club, members))
 
 
 COMMANDS = (

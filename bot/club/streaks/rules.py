@@ -36,7 +36,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StreakLine:
     """One line of `streak why`: what counted, and where it left the member."""
 
     line: LedgerLine
@@ -69,12 +69,12 @@ def counted(lines: Iterable[LedgerLine]) -> list[LedgerLine]:
     return [best[number] for number in sorted(best)]
 
 
-def told(lines: Iterable[LedgerLine]) -> list[Told]:
+def told(lines: Iterable[LedgerLine]) -> list[StreakLine]:
     """The ledger line by line, each with the standing it led to."""
     standing, story = Standing(), []
     for line in counted(lines):
         standing = after(standing, line.reason)
-        story.append(Told(line, standing))
+        story.append(StreakLine(line, standing))
     return story
 
 

@@ -30,85 +30,85 @@ CLUB_KEEPS = 2
 async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     """Write the ledger of these rounds to its end."""
     club_ids = {moment.club_id for moment in moments}
-    turns = {moment.club_id: batch.rounds[moment.round_id] for moment in moments}
-    members = [one for one in await batch.books[Members].everybody(club_ids) if _was_there(one, turns[one.club_id])]
-    ledger = await batch.books[Ledger].of_members({one.id for one in members})
-    handed = await batch.books[Notes].handed_in({turn.id for turn in turns.values()})
-    aways = _by_member(await batch.books[Members].aways(club_ids, min(turn.pick_on for turn in turns.values())))
+    rounds = {moment.club_id: batch.rounds[moment.round_id] for moment in moments}
+    members = [one for one in await batch.repos[Members].everybody(club_ids) if _was_there(one, rounds[one.club_id])]
+    ledger = await batch.repos[Ledger].of_members({one.id for one in members})
+    handed = await batch.repos[Notes].handed_in({round_.id for round_ in rounds.values()})
+    aways = _by_member(await batch.repos[Members].aways(club_ids, min(round_.pick_on for round_ in rounds.values())))
 
-    waiting = [one for one in members if not _has_line(ledger.get(one.id, ()), turns[one.club_id])]
-    begun = {turn.id for one in waiting if one.id in handed.get((turn := turns[one.club_id]).id, ())}
+    waiting = [one for one in members if not _has_line(ledger.get(one.id, ()), rounds[one.club_id])]
+    begun = {round_.id for one in waiting if one.id in handed.get((round_ := rounds[one.club_id]).id, ())}
     entries = await _entries(batch, begun)
 
     lines, changed, saved = [], [], defaultdict(list)
     for member in waiting:
-        club, turn, known = batch.clubs[member.club_id], turns[member.club_id], ledger.get(member.id, [])
-        kept = kept_by(asked(club, turn), entries[member.id])
-        reason = kept or _reason(known, turn, club, aways.get(member.id, ()))
-        line = ledger_line(member, turn, reason, batch)
+        club, round_, known = batch.clubs[member.club_id], rounds[member.club_id], ledger.get(member.id, [])
+        kept = kept_by(asked(club, round_), entries[member.id])
+        reason = kept or _reason(known, round_, club, aways.get(member.id, ()))
+        line = ledger_line(member, round_, reason, batch)
         lines.append(line)
         changed.append(with_standing(member, [*known, line]))
         if reason is Reason.FROZEN:
             saved[club.id].append(member.name)
-    await batch.books[Ledger].append(lines)
-    await batch.books[Members].save(*changed)
+    await batch.repos[Ledger].append(lines)
+    await batch.repos[Members].save(*changed)
     await happen(At.SETTLED, batch, moments)
     for moment in moments:
         _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
 
 
-def _has_line(lines: Iterable[LedgerLine], turn: Round) -> bool:
-    return any(line.round_id == turn.id for line in lines)
+def _has_line(lines: Iterable[LedgerLine], round_: Round) -> bool:
+    return any(line.round_id == round_.id for line in lines)
 
 
 async def _entries(batch: Batch, round_ids: Collection[int]) -> Mapping[int, Sequence[Note]]:
     """Member → what they handed in for these rounds: part of what was asked, or all of it since two became one."""
     found: dict[int, list[Note]] = defaultdict(list)
-    for note in await batch.books[Notes].of_rounds(round_ids):
+    for note in await batch.repos[Notes].of_rounds(round_ids):
         found[note.member_id or 0].append(note)
     return found
 
 
 def _close(batch: Batch, moment: Moment, handed: int, saved: Sequence[str]) -> None:
-    club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+    club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
     streak = club.streak + 1 if handed >= CLUB_KEEPS else 0
     batch.save_club(replace(club, streak=streak, best_streak=max(streak, club.best_streak)))
-    batch.save_round(replace(turn, state=RoundState.SETTLED))
+    batch.save_round(replace(round_, state=RoundState.SETTLED))
     if saved:
         batch.post(moment, moment.step, notices.saved_by_freeze(batch.words(club.id), saved), in_thread=True)
     batch.finish(moment)
 
 
-def _was_there(member: Member, turn: Round) -> bool:
+def _was_there(member: Member, round_: Round) -> bool:
     """Nobody misses a round that had wrapped before they joined."""
-    return turn.wrap_at is None or member.joined_at < turn.wrap_at
+    return round_.wrap_at is None or member.joined_at < round_.wrap_at
 
 
-def _reason(known: Sequence[LedgerLine], turn: Round, club: Club, aways: Iterable[Away]) -> Reason:
-    if is_away(turn, club, aways):
+def _reason(known: Sequence[LedgerLine], round_: Round, club: Club, aways: Iterable[Away]) -> Reason:
+    if is_away(round_, club, aways):
         return Reason.AWAY
     if club.state is not ClubState.ACTIVE:
         return Reason.PAUSED
-    return on_miss(standing(line for line in known if line.number < turn.number))
+    return on_miss(standing(line for line in known if line.number < round_.number))
 
 
-def is_away(turn: Round, club: Club, aways: Iterable[Away]) -> bool:
+def is_away(round_: Round, club: Club, aways: Iterable[Away]) -> bool:
     """Away for at least half of the days from the pick to the wrap."""
-    if turn.wrap_at is None:
+    if round_.wrap_at is None:
         return False
-    last = turn.wrap_at.astimezone(ZoneInfo(club.zone)).date()
-    days = {turn.pick_on + timedelta(days=n) for n in range(max((last - turn.pick_on).days, 0) + 1)}
+    last = round_.wrap_at.astimezone(ZoneInfo(club.zone)).date()
+    days = {round_.pick_on + timedelta(days=n) for n in range(max((last - round_.pick_on).days, 0) + 1)}
     absent = {day for day in days if any(away.first <= day <= away.last for away in aways)}
     return len(absent) * 2 >= len(days)
 
 
-def ledger_line(member: Member, turn: Round, reason: Reason, batch: Batch) -> LedgerLine:
+def ledger_line(member: Member, round_: Round, reason: Reason, batch: Batch) -> LedgerLine:
     """A line of the ledger, written now."""
     return LedgerLine(
-        club_id=turn.club_id,
+        club_id=round_.club_id,
         member_id=member.id,
-        round_id=turn.id,
-        number=turn.number,
+        round_id=round_.id,
+        number=round_.number,
         reason=reason,
         at=batch.now,
     )

@@ -6,7 +6,7 @@ from bot.chat.post import Post
 from bot.chat.typed import row_id
 from bot.club.members.repository import Members
 from bot.club.papers.repository import Papers
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.club.rounds.model import Round
 from bot.features.builds.cards import claim_card, result_card
 from bot.features.builds.repository import Builds
@@ -14,13 +14,13 @@ from bot.features.builds.repository import Builds
 CLAIM, RESULT = "build-", "built-"
 
 
-async def render(here: Here, turn: Round, steps: frozenset[str]) -> Mapping[str, Post]:
+async def render(here: ClubContext, round_: Round, steps: frozenset[str]) -> Mapping[str, Post]:
     """Who builds what, and what came of it."""
     ids = {row_id(step.partition("-")[2]) for step in steps if step.startswith((CLAIM, RESULT))}
-    found = [build for one in sorted(ids) if (build := await here.books[Builds].get(one))]
-    papers = await here.books[Papers].get({*turn.paper_ids, *(one.paper_id for one in found)})
-    members = await here.books[Members].get({one.member_id for one in found if one.member_id})
-    read = {one: papers[one] for one in turn.paper_ids}
+    found = [build for one in sorted(ids) if (build := await here.repos[Builds].get(one))]
+    papers = await here.repos[Papers].get({*round_.paper_ids, *(one.paper_id for one in found)})
+    members = await here.repos[Members].get({one.member_id for one in found if one.member_id})
+    read = {one: papers[one] for one in round_.paper_ids}
     posts = {}
     for build in found:
         member = members.get(build.member_id or 0)

@@ -18,7 +18,7 @@ from bot.club.papers.model import Paper
 from bot.club.papers.recognising import nearest, reference_in, title_in
 from bot.club.papers.repository import Papers
 from bot.club.refresh import refresh
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
 from bot.ports import LibraryDown, StoreDown
@@ -41,17 +41,17 @@ class Borrowed:
     nearest: tuple[Choice, ...] = ()
 
 
-async def borrow(here: Here, note: Note, before: Note | None) -> tuple[Note, Borrowed]:
+async def borrow(here: ClubContext, note: Note, before: Note | None) -> tuple[Note, Borrowed]:
     """Tie the note's paper to the one its technique is from, as far as the club knows it; the note names it then."""
     typed, technique = note.fields.get(FROM, ""), note.fields.get(TECHNIQUE, "")
-    said = await here.books[Connections].of_notes([note.id])
+    said = await here.repos[Connections].of_notes([note.id])
     if typed and before and said and before.fields.get(FROM) == typed:  # a cut title would not be found again
-        same = (await here.books[Papers].get([said[0].to_paper_id]))[said[0].to_paper_id]
+        same = (await here.repos[Papers].get([said[0].to_paper_id]))[said[0].to_paper_id]
         return await attach(here, note, same), Borrowed(same)
-    await here.books[Connections].remove([one.id for one in said])
+    await here.repos[Connections].remove([one.id for one in said])
     if not (typed or technique):
         return note, Borrowed()
-    titles = await here.books[Papers].titles(here.club.id, _TITLES)
+    titles = await here.repos[Papers].titles(here.club.id, _TITLES)
     titles.pop(note.paper_id, None)
     paper = await _recognised(here, typed, technique, titles)
     if paper and paper.id != note.paper_id:
@@ -61,7 +61,7 @@ async def borrow(here: Here, note: Note, before: Note | None) -> tuple[Note, Bor
     return note, Borrowed(None, unknown, tuple(offered))
 
 
-async def _recognised(here: Here, typed: str, technique: str, titles: Mapping[int, str]) -> Paper | None:
+async def _recognised(here: ClubContext, typed: str, technique: str, titles: Mapping[int, str]) -> Paper | None:
     """The club's paper that is meant by the short field or, where that is empty, by the text."""
     if typed:
         found = await known(here, typed)
@@ -72,12 +72,12 @@ async def _recognised(here: Here, typed: str, technique: str, titles: Mapping[in
     if reference and not reference.startswith("http"):  # it is looked up; any other address may be beside the point
         return None
     named = title_in(technique, titles)
-    return (await here.books[Papers].get([named]))[named] if named else None
+    return (await here.repos[Papers].get([named]))[named] if named else None
 
 
-async def attach(here: Here, note: Note, paper: Paper) -> Note:
+async def attach(here: ClubContext, note: Note, paper: Paper) -> Note:
     """The note's one connection leads to this paper, and the note names it."""
-    said = await here.books[Connections].of_notes([note.id])
+    said = await here.repos[Connections].of_notes([note.id])
     new = Connection(
         club_id=note.club_id,
         from_paper_id=note.paper_id,
@@ -89,9 +89,9 @@ async def attach(here: Here, note: Note, paper: Paper) -> Note:
         at=here.now,
     )
     one = replace(said[0], to_paper_id=paper.id) if said else new
-    await here.books[Connections].put(replace(one, why=reason(note)))
+    await here.repos[Connections].put(replace(one, why=reason(note)))
     fields = {**note.fields, FROM: named(paper)}
-    return note if fields == note.fields else await here.books[Notes].put(replace(note, fields=fields))
+    return note if fields == note.fields else await here.repos[Notes].put(replace(note, fields=fields))
 
 
 def named(paper: Paper) -> str:
@@ -105,12 +105,12 @@ def reason(note: Note, number: int = 0) -> str:
     return "" if note.hidden else note.fields.get(name, "")
 
 
-async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:
+async def look_further(request: Request, note: Note, found: Borrowed) -> Borrowed:
     """What the club does not know is looked up once the note is safe; what cannot be found is asked for."""
     if found.paper or not found.unknown:
         return found
     try:
-        paper = await looked_up(ask, found.unknown)
+        paper = await looked_up(request, found.unknown)
     except (LibraryDown, Refusal):  # the note is in; which paper it borrows from can be said later
         return found
     if isinstance(paper, Reply):
@@ -118,7 +118,7 @@ async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:
         beyond = select.choices if select else ()
         return replace(found, nearest=(*beyond, *found.nearest))
     try:
-        async with ask.write() as here:
+        async with request.write() as here:
             if await _said(here, note.id) != (note.fields, ()):  # its author has said something since, and that holds
                 return Borrowed()
             return await _attach_found(here, note, paper) or replace(found, unknown="")
@@ -126,13 +126,13 @@ async def look_further(ask: Ask, note: Note, found: Borrowed) -> Borrowed:
         return found
 
 
-async def _said(here: Here, number: int) -> Said:
+async def _said(here: ClubContext, number: int) -> Said:
     """The critique as it stands, and the connections it makes: what a look-up that took its time may not undo."""
-    note = await here.books[Notes].get(number)
-    return note.fields if note else None, tuple(await here.books[Connections].of_notes([number]))
+    note = await here.repos[Notes].get(number)
+    return note.fields if note else None, tuple(await here.repos[Connections].of_notes([number]))
 
 
-async def _attach_found(here: Here, now: Note, paper: Paper) -> Borrowed | None:
+async def _attach_found(here: ClubContext, now: Note, paper: Paper) -> Borrowed | None:
     """Tie it, if the paper is another one than the note's."""
     paper = await of_this_club(here, paper)
     if paper.id == now.paper_id:
@@ -142,41 +142,41 @@ async def _attach_found(here: Here, now: Note, paper: Paper) -> Borrowed | None:
     return Borrowed(paper)
 
 
-def told(said: Words, note: Note, found: Borrowed) -> tuple[Sequence[Part], Select | None]:
+def told(texts: Words, note: Note, found: Borrowed) -> tuple[Sequence[Part], Select | None]:
     """What the answer says of it: which paper was recognised, or the question which one it is."""
     if found.paper:
         key = "borrows" if note.fields.get(TECHNIQUE) else "borrows-what"
-        return [Part(said.text(key, title=short(found.paper.title, 150)))], None
+        return [Part(texts.text(key, title=short(found.paper.title, 150)))], None
     if not (note.fields.get(TECHNIQUE) or found.unknown):
         return [], None
-    unknown = [Part(said.text("borrows-unknown", typed=shown(found.unknown, 80)))] if found.unknown else []
+    unknown = [Part(texts.text("borrows-unknown", typed=shown(found.unknown, 80)))] if found.unknown else []
     if not found.nearest:
         return unknown, None
-    select = Select("paper borrowed", FROM, found.nearest, said("borrows-choose"), values={"note": str(note.id)})
-    return [*unknown, Part(said.text("borrows-which"))], select
+    select = Select("paper borrowed", FROM, found.nearest, texts("borrows-choose"), values={"note": str(note.id)})
+    return [*unknown, Part(texts.text("borrows-which"))], select
 
 
-async def borrowed(ask: Ask) -> Reply:
+async def borrowed(request: Request) -> Reply:
     """Say afterwards which paper the technique of one's critique is from."""
-    number = row_id(ask.get("note"))
-    async with ask.read() as here:
+    number = row_id(request.get("note"))
+    async with request.read() as here:
         await _own(here, number)
         before = await _said(here, number)
-        found = await known(here, ask.get(FROM))
-    paper = found[0] if len(found) == 1 else await looked_up(ask, ask.get(FROM))
+        found = await known(here, request.get(FROM))
+    paper = found[0] if len(found) == 1 else await looked_up(request, request.get(FROM))
     if isinstance(paper, Reply):
-        raise Refusal("no-known-paper", field=FROM, typed=shown(ask.get(FROM)))
-    async with ask.write() as here:
+        raise Refusal("no-known-paper", field=FROM, typed=shown(request.get(FROM)))
+    async with request.write() as here:
         note = await _own(here, number)
         if await _said(here, number) != before:
             raise Refusal("borrowed-late", field=FROM)
         if await _attach_found(here, note, paper) is None:
             raise Refusal("connect-itself", field=FROM, title=short(paper.title, 100))
-    return ask.say("borrowed", title=short(paper.title, 150))
+    return request.say("borrowed", title=short(paper.title, 150))
 
 
-async def _own(here: Here, number: int) -> Note:
-    note = await here.books[Notes].get(number)
+async def _own(here: ClubContext, number: int) -> Note:
+    note = await here.repos[Notes].get(number)
     if note is None or here.asker is None or note.member_id != here.asker.id:
         raise Refusal("no-such-note")
     if not (note.fields.get(TECHNIQUE) or note.fields.get(FROM)):
@@ -184,10 +184,10 @@ async def _own(here: Here, number: int) -> Note:
     return note
 
 
-async def give_back(here: Here, note: Note) -> None:
+async def give_back(here: ClubContext, note: Note) -> None:
     """A note that goes takes its connections along, and those of the notes it had taken up."""
-    said = await here.books[Connections].of_notes([note.id, *absorbed(note)])
-    await here.books[Connections].remove([one.id for one in said])
+    said = await here.repos[Connections].of_notes([note.id, *absorbed(note)])
+    await here.repos[Connections].remove([one.id for one in said])
 
 
 COMMANDS = (

@@ -13,7 +13,7 @@ from bot.club.papers.known import only_one, this_weeks
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.refresh import refresh
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.commands import closed_rounds
 from bot.features.connections.cards import connections_card, removal
 from bot.features.connections.graph import svg
@@ -25,28 +25,28 @@ from bot.features.connections.rules import Tie, reached, ties
 from bot.wording import Words
 
 
-async def connections(ask: Ask) -> Reply:
+async def connections(request: Request) -> Reply:
     """Everything within two steps of a paper that is open to the asker."""
-    async with ask.read() as here:
-        paper = await _paper(ask, here)
+    async with request.read() as here:
+        paper = await _paper(request, here)
         own = here.asker.id if here.asker else 0
-        near = await here.books[Connections].around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
-        found = reached(paper.id, await not_hidden(here.books, near, own))
-        papers = await here.books[Papers].get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
-        members = await here.books[Members].get({one.member_id for one in found if one.member_id})
+        near = await here.repos[Connections].around(here.club.id, paper.id, hidden=await closed_rounds(here), own=own)
+        found = reached(paper.id, await not_hidden(here.repos, near, own))
+        papers = await here.repos[Papers].get({end for one in found for end in (one.from_paper_id, one.to_paper_id)})
+        members = await here.repos[Members].get({one.member_id for one in found if one.member_id})
         removable = [one for one in found if may_remove(here, one)]
     if not found:
-        return ask.say("connections-none", title=short(paper.title, 150))
+        return request.say("connections-none", title=short(paper.title, 150))
     edges = ties(found)
-    post = connections_card(ask.words, paper, edges, papers, members)
-    picture = await _picture(ask, paper, edges, papers)
-    if picture and await _changed(ask, found):
+    post = connections_card(request.words, paper, edges, papers, members)
+    picture = await _picture(request, paper, edges, papers)
+    if picture and await _changed(request, found):
         picture = None  # somebody took something back while it was drawn, and a picture cannot be corrected
-    return Reply(post=replace(post, picture=picture, select=removal(ask.words, removable, papers, members)))
+    return Reply(post=replace(post, picture=picture, select=removal(request.words, removable, papers, members)))
 
 
-async def _paper(ask: Ask, here: Here) -> Paper:
-    typed = ask.get("paper")
+async def _paper(request: Request, here: ClubContext) -> Paper:
+    typed = request.get("paper")
     found = await only_one(here, typed) if typed else await this_weeks(here)
     if found is None and typed:
         raise Refusal("no-known-paper", field="paper", typed=shown(typed))
@@ -55,66 +55,66 @@ async def _paper(ask: Ask, here: Here) -> Paper:
     return found
 
 
-async def _changed(ask: Ask, found: Sequence[Connection]) -> bool:
-    async with ask.read() as here:
-        return any([await here.books[Connections].get(one.id) != one for one in found])
+async def _changed(request: Request, found: Sequence[Connection]) -> bool:
+    async with request.read() as here:
+        return any([await here.repos[Connections].get(one.id) != one for one in found])
 
 
-async def _picture(ask: Ask, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:
-    png = await ask.drawing.draw(svg(sheet(ask.words, paper, edges, papers)))
-    return Picture(png, in_words(ask.words, paper, edges, papers)) if png else None
+async def _picture(request: Request, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:
+    png = await request.drawing.draw(svg(sheet(request.words, paper, edges, papers)))
+    return Picture(png, in_words(request.words, paper, edges, papers)) if png else None
 
 
-def may_remove(here: Here, voice: Connection) -> bool:
+def may_remove(here: ClubContext, voice: Connection) -> bool:
     """Whoever said it may take it back, and so may an organizer."""
     own = here.asker is not None and voice.member_id == here.asker.id
     return own or here.organizes
 
 
-async def disconnect(ask: Ask) -> Reply:
+async def disconnect(request: Request) -> Reply:
     """Take back what somebody said, after a confirmation."""
-    number = row_id(ask.get("connection"))
-    async with ask.write() as here:
-        voice = await here.books[Connections].get(number)
+    number = row_id(request.get("connection"))
+    async with request.write() as here:
+        voice = await here.repos[Connections].get(number)
         if voice is None or voice.club_id != here.club.id or await _is_blind(here, voice):
             raise Refusal("no-such-connection")
         if not may_remove(here, voice):
             raise Refusal("not-your-connection")
-        if not ask.get("sure"):
-            return await _sure(ask, here, voice)
-        await here.books[Connections].remove([voice.id])
+        if not request.get("sure"):
+            return await _sure(request, here, voice)
+        await here.repos[Connections].remove([voice.id])
         if voice.note_id:
             await _unname(here, voice.note_id)
         await refresh(here, [voice.round_id or 0])
-    return ask.say("disconnected")
+    return request.say("disconnected")
 
 
-async def _is_blind(here: Here, voice: Connection) -> bool:
+async def _is_blind(here: ClubContext, voice: Connection) -> bool:
     """Whether the asker may not even know of it: an organizer must hand in first, too."""
     own = here.asker is not None and voice.member_id == here.asker.id
     return not own and voice.note_id is not None and voice.round_id in await closed_rounds(here)
 
 
-async def _sure(ask: Ask, here: Here, voice: Connection) -> Reply:
-    tied = await tied_words(here, voice, ask.words)
-    sure = Button(ask.words("button-sure-disconnect"), "paper disconnect",
+async def _sure(request: Request, here: ClubContext, voice: Connection) -> Reply:
+    tied = await tied_words(here, voice, request.words)
+    sure = Button(request.words("button-sure-disconnect"), "paper disconnect",
                   {"connection": str(voice.id), "sure": "yes"}, "danger")  # fmt: skip
-    return Reply(post=Post(parts=(Part(ask.words.text("connected-disconnect-sure", tied=tied)),), buttons=(sure,)))
+    return Reply(post=Post(parts=(Part(request.words.text("connected-disconnect-sure", tied=tied)),), buttons=(sure,)))
 
 
-async def tied_words(here: Here, voice: Connection, said: Words) -> str:
+async def tied_words(here: ClubContext, voice: Connection, texts: Words) -> str:
     """The connection as a sentence."""
-    papers = await here.books[Papers].get([voice.from_paper_id, voice.to_paper_id])
+    papers = await here.repos[Papers].get([voice.from_paper_id, voice.to_paper_id])
     one, other = (short(papers[end].title, 100) for end in (voice.from_paper_id, voice.to_paper_id))
-    return said(f"tie-{voice.kind}", one=one, other=other)
+    return texts(f"tie-{voice.kind}", one=one, other=other)
 
 
-async def _unname(here: Here, note_id: int) -> None:
+async def _unname(here: ClubContext, note_id: int) -> None:
     """The critique that said so names no paper any more; what it says of the technique stays."""
-    note = await here.books[Notes].get(note_id)
+    note = await here.repos[Notes].get(note_id)
     if note and note.fields.get("from"):
         rest = {name: text for name, text in note.fields.items() if name != "from"}
-        note = await here.books[Notes].put(replace(note, fields=rest))
+        note = await here.repos[Notes].put(replace(note, fields=rest))
         await refresh(here, [note.round_id])
 
 

@@ -14,7 +14,7 @@ from bot.club.papers.citing import short
 from bot.club.papers.known import looked_up, of_this_club, only_one, this_weeks
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.commands import closed_rounds
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.model import Round
@@ -29,43 +29,45 @@ from bot.ports import LibraryDown
 _DRAFT = "paper connect"
 
 
-async def connect(ask: Ask) -> Reply:
+async def connect(request: Request) -> Reply:
     """Say how a paper stands to another one. What the club does not know is looked up before anything is written."""
-    async with ask.read() as here:
-        ask = replace(ask, values={**await _kept(ask, here), **ask.values})
-        paper = await only_one(here, ask.get("paper")) if ask.get("paper") else await this_weeks(here)
-        other: Paper | Reply | None = await only_one(here, ask.get("to"))
-        before = await here.books[Drafts].find(ask.account, _DRAFT)
-    paper = paper or await _beyond(ask)
-    other = other or await _looked_up(ask, "to")
+    async with request.read() as here:
+        request = replace(request, values={**await _kept(request, here), **request.values})
+        paper = await only_one(here, request.get("paper")) if request.get("paper") else await this_weeks(here)
+        other: Paper | Reply | None = await only_one(here, request.get("to"))
+        before = await here.repos[Drafts].find(request.account, _DRAFT)
+    paper = paper or await _beyond(request)
+    other = other or await _looked_up(request, "to")
     if isinstance(other, Reply):
-        return await _to_choose(ask, paper, other, before)
+        return await _to_choose(request, paper, other, before)
     if paper.key == other.key:
         raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
-    async with ask.write() as here:
-        voice, since = await _say(ask, here, paper, other)
-        await here.books[Drafts].drop(ask.account, _DRAFT)
-        return await _show(ask, here, voice, since)
+    async with request.write() as here:
+        voice, since = await _say(request, here, paper, other)
+        await here.repos[Drafts].drop(request.account, _DRAFT)
+        return await _show(request, here, voice, since)
 
 
-async def _beyond(ask: Ask) -> Paper:
+async def _beyond(request: Request) -> Paper:
     """The paper itself may be new to the club, too, where it is named by id or link."""
-    if not ask.get("paper"):
+    if not request.get("paper"):
         raise Refusal("connections-which", field="paper")
-    found = await _looked_up(ask, "paper")
+    found = await _looked_up(request, "paper")
     if isinstance(found, Reply):
-        raise Refusal("no-known-paper", field="paper", typed=shown(ask.get("paper")))
+        raise Refusal("no-known-paper", field="paper", typed=shown(request.get("paper")))
     return found
 
 
-async def _looked_up(ask: Ask, field: str) -> Paper | Reply:
+async def _looked_up(request: Request, field: str) -> Paper | Reply:
     try:
-        return await looked_up(ask, ask.get(field))
+        return await looked_up(request, request.get(field))
     except LibraryDown as down:
-        raise Refusal("library-down", field=field, ways=(("try-again", ask.command.path, ask.values),)) from down
+        raise Refusal(
+            "library-down", field=field, ways=(("try-again", request.command.path, request.values),)
+        ) from down
 
 
-async def _to_choose(ask: Ask, paper: Paper, found: Reply, before: Fields | None) -> Reply:
+async def _to_choose(request: Request, paper: Paper, found: Reply, before: Fields | None) -> Reply:
     """What the search found, to choose the other paper from. The rest waits: it may not fit into what is chosen.
 
     What was typed for another choice while this search took its time waits on instead.
@@ -73,67 +75,67 @@ async def _to_choose(ask: Ask, paper: Paper, found: Reply, before: Fields | None
     if found.post.select is None:
         return found
     keys = " ".join(choice.value for choice in found.post.select.choices)
-    async with ask.store.write() as books:
-        kept = {"paper": paper.key, "why": ask.get("why"), "found": keys}
-        if await books[Drafts].find(ask.account, _DRAFT) == before:
-            await books[Drafts].keep(ask.account, _DRAFT, kept, ask.now)
-    values = {"kind": ask.get("kind"), "again": "yes"}
+    async with request.store.write() as repos:
+        kept = {"paper": paper.key, "why": request.get("why"), "found": keys}
+        if await repos[Drafts].find(request.account, _DRAFT) == before:
+            await repos[Drafts].keep(request.account, _DRAFT, kept, request.now)
+    values = {"kind": request.get("kind"), "again": "yes"}
     return replace(found, post=replace(found.post, select=replace(found.post.select, into="to", values=values)))
 
 
-async def _kept(ask: Ask, here: Here) -> dict[str, str]:
+async def _kept(request: Request, here: ClubContext) -> dict[str, str]:
     """What was typed along with the words whose search found this paper."""
-    if not ask.get("again"):
+    if not request.get("again"):
         return {}
-    draft = await here.books[Drafts].find(ask.account, _DRAFT) or {}
-    if ask.get("to") not in draft.get("found", "").split():
+    draft = await here.repos[Drafts].find(request.account, _DRAFT) or {}
+    if request.get("to") not in draft.get("found", "").split():
         return {}
     return {name: draft[name] for name in ("paper", "why") if draft.get(name)}
 
 
-async def _say(ask: Ask, here: Here, paper: Paper, other: Paper) -> tuple[Connection, str]:
+async def _say(request: Request, here: ClubContext, paper: Paper, other: Paper) -> tuple[Connection, str]:
     """Write it down; also since when it was known, if it was. Refused where it says nothing new."""
     paper, other = await of_this_club(here, paper), await of_this_club(here, other)
     if paper.id == other.id:
         raise Refusal("connect-itself", field="to", title=short(paper.title, 100))
-    member, kind, why = await here.member(), ConnectionKind(ask.get("kind")), ask.get("why")
-    known = await _open_to(here, member, await here.books[Connections].between(here.club.id, paper.id, other.id, kind))
-    turn = await _turn(here, paper.id, other.id)
+    member, kind, why = await here.member(), ConnectionKind(request.get("kind")), request.get("why")
+    known = await _open_to(here, member, await here.repos[Connections].between(here.club.id, paper.id, other.id, kind))
+    round_ = await _turn(here, paper.id, other.id)
     new = Connection(club_id=here.club.id, from_paper_id=paper.id, to_paper_id=other.id, kind=kind,
-                     member_id=member.id, why=why, round_id=turn.id if turn else None, at=here.now)  # fmt: skip
+                     member_id=member.id, why=why, round_id=round_.id if round_ else None, at=here.now)  # fmt: skip
     if known and (not why or any(one.why == why for one in known)):
-        since = ask.words.day(known[0].at.date())
-        raise Refusal("connected-already", since=since, tied=await tied_words(here, known[0], ask.words))
+        since = request.words.day(known[0].at.date())
+        raise Refusal("connected-already", since=since, tied=await tied_words(here, known[0], request.words))
     own = next((one for one in known if one.member_id == member.id and one.note_id is None), None)
-    voice = await here.books[Connections].put(replace(own, why=why) if own else new)
-    return voice, ask.words.day(known[0].at.date()) if known else ""
+    voice = await here.repos[Connections].put(replace(own, why=why) if own else new)
+    return voice, request.words.day(known[0].at.date()) if known else ""
 
 
-async def _open_to(here: Here, member: Member, voices: list[Connection]) -> list[Connection]:
+async def _open_to(here: ClubContext, member: Member, voices: list[Connection]) -> list[Connection]:
     """What a critique says that is still blind, or hidden, is not known to anybody else."""
     closed = await closed_rounds(here)
-    shown = await not_hidden(here.books, voices, member.id)
+    shown = await not_hidden(here.repos, voices, member.id)
     return [one for one in shown if one.member_id == member.id or not one.note_id or one.round_id not in closed]
 
 
-async def _turn(here: Here, *papers: int) -> Round | None:
+async def _turn(here: ClubContext, *papers: int) -> Round | None:
     """The round it belongs to: the one that reads one of the papers, else the present one."""
-    turns = await open_rounds(here)
-    return next((turn for turn in turns if {*papers} & {*turn.paper_ids}), turns[0] if turns else None)
+    rounds = await open_rounds(here)
+    return next((round_ for round_ in rounds if {*papers} & {*round_.paper_ids}), rounds[0] if rounds else None)
 
 
-async def _show(ask: Ask, here: Here, voice: Connection, since: str) -> Reply:
+async def _show(request: Request, here: ClubContext, voice: Connection, since: str) -> Reply:
     """In the thread where it is about its paper, and otherwise here, for everybody."""
-    papers = await here.books[Papers].get([voice.from_paper_id, voice.to_paper_id])
-    members = await here.books[Members].get([voice.member_id or 0])
+    papers = await here.repos[Papers].get([voice.from_paper_id, voice.to_paper_id])
+    members = await here.repos[Members].get([voice.member_id or 0])
     card = connection_card(here.words, voice, papers, members)
-    turn = (await here.books[Rounds].get([voice.round_id or 0])).get(voice.round_id or 0)
-    if turn is None or not {*papers} & {*turn.paper_ids}:
+    round_ = (await here.repos[Rounds].get([voice.round_id or 0])).get(voice.round_id or 0)
+    if round_ is None or not {*papers} & {*round_.paper_ids}:
         return Reply(post=card, private=False)
-    await grow(here, turn, posted(voice), card, in_thread=True)
-    tied = await tied_words(here, voice, ask.words)
-    told = ask.words.text("connected-again", since=since) if since else ask.words.text("connected", tied=tied)
-    back = Button(ask.words("button-disconnect"), "paper disconnect", {"connection": str(voice.id)})
+    await grow(here, round_, posted(voice), card, in_thread=True)
+    tied = await tied_words(here, voice, request.words)
+    told = request.words.text("connected-again", since=since) if since else request.words.text("connected", tied=tied)
+    back = Button(request.words("button-disconnect"), "paper disconnect", {"connection": str(voice.id)})
     return Reply(post=Post(parts=(Part(told),), buttons=(back,)))
 
 

@@ -8,19 +8,19 @@ from bot.features.connections.cards import connections_part
 from bot.features.connections.hidden import not_hidden
 from bot.features.connections.repository import Connections
 from bot.features.connections.rules import ties
-from bot.hooks import Told
-from bot.store.books import Books
+from bot.hooks import DigestSection
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 
-async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+async def told(repos: Repositories, texts: Mapping[int, Words]) -> dict[int, DigestSection]:
     """For each round's digest: what was tied together, as far as no hidden critique says it."""
-    tied = await not_hidden(books, await books[Connections].of_rounds(said))
-    papers = await books[Papers].get({end for one in tied for end in (one.from_paper_id, one.to_paper_id)})
-    members = await books[Members].get({one.member_id for one in tied if one.member_id})
+    tied = await not_hidden(repos, await repos[Connections].of_rounds(texts))
+    papers = await repos[Papers].get({end for one in tied for end in (one.from_paper_id, one.to_paper_id)})
+    members = await repos[Members].get({one.member_id for one in tied if one.member_id})
     found = {}
-    for number, words in said.items():
+    for number, words in texts.items():
         own = [one for one in tied if one.round_id == number]
         count = words("counted-ties", count=len(ties(own))) if own else ""
-        found[number] = Told(connections_part(words, own, papers, members), count)
+        found[number] = DigestSection(connections_part(words, own, papers, members), count)
     return found

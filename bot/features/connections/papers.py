@@ -4,11 +4,11 @@ from bot.club.clubs.model import Club
 from bot.club.papers.model import Paper
 from bot.features.connections.repository import Connections
 from bot.hooks import PaperHook
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 
-async def _merged(books: Books, club: Club, gone: Paper, into: Paper) -> None:
-    await books[Connections].move(club.id, gone.id, into.id)
+async def _merged(repos: Repositories, club: Club, gone: Paper, into: Paper) -> None:
+    await repos[Connections].move(club.id, gone.id, into.id)
 
 
 PAPER = PaperHook(merged=_merged)

@@ -29,14 +29,14 @@ Papers = Mapping[int, Paper]
 Tree = Mapping[int, Sequence[int]]
 
 
-def sheet(said: Words, paper: Paper, edges: Sequence[Tie], papers: Papers) -> Sheet:
+def sheet(texts: Words, paper: Paper, edges: Sequence[Tie], papers: Papers) -> Sheet:
     """The paper in the middle, the nearest others around it, and how many are not drawn."""
     tree = hanging(paper.id, edges)
     drawn = {paper.id, *(one for some in tree.values() for one in some)}
-    branches = tuple(_branch(said, one, paper.id, tree, drawn, edges, papers) for one in tree[paper.id])
+    branches = tuple(_branch(texts, one, paper.id, tree, drawn, edges, papers) for one in tree[paper.id])
     left = len(distances(paper.id, edges)) - len(drawn)
-    footer = drawable(said("connections-not-drawn", count=left), "") if left else ""
-    return Sheet(_title(said, paper), _by(said, paper), branches, footer)
+    footer = drawable(texts("connections-not-drawn", count=left), "") if left else ""
+    return Sheet(_title(texts, paper), _by(texts, paper), branches, footer)
 
 
 def hanging(paper: int, edges: Sequence[Tie]) -> dict[int, list[int]]:
@@ -58,22 +58,22 @@ def hanging(paper: int, edges: Sequence[Tie]) -> dict[int, list[int]]:
 
 
 def _branch(
-    said: Words, paper: int, nearer: int, tree: Tree, drawn: set[int], edges: Sequence[Tie], papers: Papers
+    texts: Words, paper: int, nearer: int, tree: Tree, drawn: set[int], edges: Sequence[Tie], papers: Papers
 ) -> Branch:
     between = [edge for edge in edges if {paper, nearer} == {*edge.ends}]
-    twigs = tuple(_branch(said, one, paper, tree, drawn, edges, papers) for one in tree.get(paper, ()))
+    twigs = tuple(_branch(texts, one, paper, tree, drawn, edges, papers) for one in tree.get(paper, ()))
     hung = {nearer, *tree.get(paper, ())}
     itself = [
-        said("connections-itself", relation=relation(said, edge, paper), title=_title(said, papers[edge.to_paper]))
+        texts("connections-itself", relation=relation(texts, edge, paper), title=_title(texts, papers[edge.to_paper]))
         for edge in edges
         if edge.from_paper == paper and edge.to_paper in drawn - hung
     ]
     return Branch(
-        title=_title(said, papers[paper]),
-        relation=drawable(" · ".join(relation(said, edge, nearer) for edge in between), ""),
+        title=_title(texts, papers[paper]),
+        relation=drawable(" · ".join(relation(texts, edge, nearer) for edge in between), ""),
         colour=_COLOURS[between[0].kind],
         way=_way(between[0], nearer),
-        by=_by(said, papers[paper]),
+        by=_by(texts, papers[paper]),
         itself=tuple(drawable(one, "") for one in itself[:_ITSELF]),
         twigs=twigs,
     )
@@ -85,26 +85,26 @@ def _way(edge: Tie, nearer: int) -> Way:
     return Way.OUT if edge.from_paper == nearer else Way.IN
 
 
-def _title(said: Words, paper: Paper) -> str:
+def _title(texts: Words, paper: Paper) -> str:
     """The title, or what else names the paper where its letters cannot be drawn."""
     scheme, _, name = paper.key.partition(":")
-    otherwise = said("picture-untitled") if scheme == "title" else name
+    otherwise = texts("picture-untitled") if scheme == "title" else name
     return drawable(paper.title[:500], otherwise) or drawable(otherwise, "")
 
 
-def _by(said: Words, paper: Paper) -> str:
-    return drawable(authors(said, paper)[:200], "")
+def _by(texts: Words, paper: Paper) -> str:
+    return drawable(authors(texts, paper)[:200], "")
 
 
-def in_words(said: Words, paper: Paper, edges: Sequence[Tie], papers: Papers) -> str:
+def in_words(texts: Words, paper: Paper, edges: Sequence[Tie], papers: Papers) -> str:
     """The picture for those who do not see it."""
     tree = hanging(paper.id, edges)
     drawn = {paper.id, *(one for some in tree.values() for one in some)}
     names = {one: short(papers[one].title, 60) for one in drawn}
     lines = (
-        said(f"tie-{edge.kind}", one=names[edge.from_paper], other=names[edge.to_paper])
+        texts(f"tie-{edge.kind}", one=names[edge.from_paper], other=names[edge.to_paper])
         for edge in edges
         if {*edge.ends} <= drawn
     )
-    title = said("connections-title", title=short(paper.title, 100))
-    return short(said("connections-picture", title=title, lines="; ".join(lines)), _ALT)
+    title = texts("connections-title", title=short(paper.title, 100))
+    return short(texts("connections-picture", title=title, lines="; ".join(lines)), _ALT)

@@ -11,7 +11,7 @@ from bot.club.entries.repository import Notes
 from bot.club.members.letters import write_to
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.meant import meant
 from bot.club.rounds.model import Round, RoundState
@@ -23,86 +23,90 @@ from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 
 
-async def explain(ask: Ask) -> Reply:
+async def explain(request: Request) -> Reply:
     """Ask to swap summaries with another member of this round, or ask no more."""
-    async with ask.write() as here:
-        turn, _ = await meant(ask, here)
-        if here.asker is None and ask.get("when") == "off":
-            return ask.say("explain-off")
+    async with request.write() as here:
+        round_, _ = await meant(request, here)
+        if here.asker is None and request.get("when") == "off":
+            return request.say("explain-off")
         member = await here.member()
-        if ask.get("when") == "off":
-            await here.books[Pairs].withdraw(turn.id, member.id)
-            return ask.say("explain-off")
-        if any(member.id in (one.author_id, one.reader_id) for one in await here.books[Pairs].of_rounds([turn.id])):
-            raise Refusal("explain-already", number=turn.number)
-        own = NoteKind.SUMMARY in (await here.books[Notes].handed_in([turn.id]))[turn.id].get(member.id, ())
-        await here.books[Pairs].offer(Offer(club_id=here.club.id, round_id=turn.id, member_id=member.id, at=ask.now))
-        if turn.state is RoundState.WRAPPED:
-            await pair_waiting(here.books, turn, ask.now)
-        waits = any(one.member_id == member.id for one in (await here.books[Pairs].offers([turn.id])).get(turn.id, ()))
-    return _told(ask, turn, own=own, waits=waits)
+        if request.get("when") == "off":
+            await here.repos[Pairs].withdraw(round_.id, member.id)
+            return request.say("explain-off")
+        if any(member.id in (one.author_id, one.reader_id) for one in await here.repos[Pairs].of_rounds([round_.id])):
+            raise Refusal("explain-already", number=round_.number)
+        own = NoteKind.SUMMARY in (await here.repos[Notes].handed_in([round_.id]))[round_.id].get(member.id, ())
+        await here.repos[Pairs].offer(
+            Offer(club_id=here.club.id, round_id=round_.id, member_id=member.id, at=request.now)
+        )
+        if round_.state is RoundState.WRAPPED:
+            await pair_waiting(here.repos, round_, request.now)
+        waits = any(
+            one.member_id == member.id for one in (await here.repos[Pairs].offers([round_.id])).get(round_.id, ())
+        )
+    return _told(request, round_, own=own, waits=waits)
 
 
-def _told(ask: Ask, turn: Round, *, own: bool, waits: bool) -> Reply:
+def _told(request: Request, round_: Round, *, own: bool, waits: bool) -> Reply:
     if not waits:
-        return ask.say("explain-paired")
-    if turn.state is RoundState.WRAPPED:
-        line = ask.words.text("explain-waits" if own else "explain-late")
+        return request.say("explain-paired")
+    if round_.state is RoundState.WRAPPED:
+        line = request.words.text("explain-waits" if own else "explain-late")
     else:
-        line = ask.words.text("explain-on" if own else "explain-on-first", wrap=When(turn.wrap_at or ask.now))
-    here = {"round": str(turn.id)}
-    off = Button(ask.words("button-swap-off"), "paper explain", {"when": "off", **here})
-    summary = () if own else (Button(ask.words("button-summary"), "paper summary", here, "primary"),)
+        line = request.words.text("explain-on" if own else "explain-on-first", wrap=When(round_.wrap_at or request.now))
+    here = {"round": str(round_.id)}
+    off = Button(request.words("button-swap-off"), "paper explain", {"when": "off", **here})
+    summary = () if own else (Button(request.words("button-summary"), "paper summary", here, "primary"),)
     return Reply(post=Post(parts=(Part(line),), buttons=(*summary, off)))
 
 
-async def clear(ask: Ask) -> Reply:
+async def clear(request: Request) -> Reply:
     """Mark the summary one was given clear; its author is told."""
-    async with ask.write() as here:
-        meeting, reader = await _to_read(ask, here)
-        await here.books[Pairs].save(replace(meeting, state=MeetingState.CLEAR))
+    async with request.write() as here:
+        meeting, reader = await _to_read(request, here)
+        await here.repos[Pairs].save(replace(meeting, state=MeetingState.CLEAR))
         await _send(here, meeting, meeting.author_id, "clear", clear_letter(here.words, reader.name))
-    return ask.say("explain-cleared")
+    return request.say("explain-cleared")
 
 
-async def question(ask: Ask) -> Reply | Form:
+async def question(request: Request) -> Reply | Form:
     """The one question about the summary one was given; it goes to its author."""
-    if not ask.call.submitted:
-        async with ask.read() as here:
-            meeting, _ = await _to_read(ask, here)
-        return await _form(ask, meeting)
-    async with ask.write() as here:
-        meeting, reader = await _to_read(ask, here)
-        await here.books[Pairs].save(replace(meeting, state=MeetingState.ASKED))
-        post = question_letter(here.words, meeting, reader.name, ask.get("question"))
+    if not request.call.submitted:
+        async with request.read() as here:
+            meeting, _ = await _to_read(request, here)
+        return await _form(request, meeting)
+    async with request.write() as here:
+        meeting, reader = await _to_read(request, here)
+        await here.repos[Pairs].save(replace(meeting, state=MeetingState.ASKED))
+        post = question_letter(here.words, meeting, reader.name, request.get("question"))
         await _send(here, meeting, meeting.author_id, "asked", post)
-    return ask.say("explain-asked")
+    return request.say("explain-asked")
 
 
-async def answer(ask: Ask) -> Reply | Form:
+async def answer(request: Request) -> Reply | Form:
     """The answer to the question about one's own summary; with it the matter is closed."""
-    if not ask.call.submitted:
-        async with ask.read() as here:
-            meeting, _ = await _to_answer(ask, here)
-        return await _form(ask, meeting)
-    async with ask.write() as here:
-        meeting, author = await _to_answer(ask, here)
-        await here.books[Pairs].save(replace(meeting, state=MeetingState.ANSWERED))
-        post = answer_letter(here.words, author.name, ask.get("answer"))
+    if not request.call.submitted:
+        async with request.read() as here:
+            meeting, _ = await _to_answer(request, here)
+        return await _form(request, meeting)
+    async with request.write() as here:
+        meeting, author = await _to_answer(request, here)
+        await here.repos[Pairs].save(replace(meeting, state=MeetingState.ANSWERED))
+        post = answer_letter(here.words, author.name, request.get("answer"))
         await _send(here, meeting, meeting.reader_id, "answered", post)
-    return ask.say("explain-answered")
+    return request.say("explain-answered")
 
 
-async def _form(ask: Ask, meeting: Meeting) -> Form:
-    async with ask.store.read() as books:
-        draft = await books[Drafts].find(ask.account, *ask.command.paths)
+async def _form(request: Request, meeting: Meeting) -> Form:
+    async with request.store.read() as repos:
+        draft = await repos[Drafts].find(request.account, *request.command.paths)
     mine = draft if draft and draft.get("round") == str(meeting.round_id) else {}
-    return ask.form(mine, carried(meeting))
+    return request.form(mine, carried(meeting))
 
 
-async def _to_read(ask: Ask, here: Here) -> tuple[Meeting, Member]:
+async def _to_read(request: Request, here: ClubContext) -> tuple[Meeting, Member]:
     """The meeting in which the asker may still say something about the other's summary."""
-    meeting = await _meeting(ask, here)
+    meeting = await _meeting(request, here)
     if here.asker is None or meeting.reader_id != here.asker.id:
         raise Refusal("no-such-meeting")
     if meeting.state is not MeetingState.OPEN:
@@ -112,9 +116,9 @@ async def _to_read(ask: Ask, here: Here) -> tuple[Meeting, Member]:
     return meeting, here.asker
 
 
-async def _to_answer(ask: Ask, here: Here) -> tuple[Meeting, Member]:
+async def _to_answer(request: Request, here: ClubContext) -> tuple[Meeting, Member]:
     """The meeting in which the asker was asked and has not answered."""
-    meeting = await _meeting(ask, here)
+    meeting = await _meeting(request, here)
     if here.asker is None or meeting.author_id != here.asker.id:
         raise Refusal("no-such-meeting")
     if meeting.state is not MeetingState.ASKED:
@@ -124,19 +128,19 @@ async def _to_answer(ask: Ask, here: Here) -> tuple[Meeting, Member]:
     return meeting, here.asker
 
 
-async def _meeting(ask: Ask, here: Here) -> Meeting:
-    meeting = await here.books[Pairs].get(row_id(ask.get("meeting")))
+async def _meeting(request: Request, here: ClubContext) -> Meeting:
+    meeting = await here.repos[Pairs].get(row_id(request.get("meeting")))
     if meeting is None or meeting.club_id != here.club.id:
         raise Refusal("no-such-meeting")
     return meeting
 
 
-async def _send(here: Here, meeting: Meeting, to: int | None, what: str, post: Post) -> None:
+async def _send(here: ClubContext, meeting: Meeting, to: int | None, what: str, post: Post) -> None:
     moment = Moment(club_id=here.club.id, round_id=meeting.round_id, step=Step.WRAP, due=here.now)
-    batch = await Batch.load(here.books, [moment], here.now)
+    batch = await Batch.load(here.repos, [moment], here.now)
     number = batch.rounds[meeting.round_id].number
-    members = await here.books[Members].get([to or 0])
-    accounts = await here.books[Members].accounts(members)
+    members = await here.repos[Members].get([to or 0])
+    accounts = await here.repos[Members].accounts(members)
     for member in members.values():
         subject = f"{number}/{what}-{meeting.id}"
         write_to(batch, member, accounts[member.id], subject, post, about=number, private=True)

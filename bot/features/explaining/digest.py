@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from bot.features.explaining.cards import explain_button
-from bot.hooks import Told
-from bot.store.books import Books
+from bot.hooks import DigestSection
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 
-async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:  # noqa: ARG001 - whoever is on the list
+async def told(repos: Repositories, texts: Mapping[int, Words]) -> dict[int, DigestSection]:  # noqa: ARG001 - whoever is on the list
     """For each round's digest: the button."""
-    return {number: Told(buttons=(explain_button(words, number),)) for number, words in said.items()}
+    return {number: DigestSection(buttons=(explain_button(words, number),)) for number, words in texts.items()}

@@ -1,16 +1,16 @@
 """What a member keeps with the club of swapped summaries: told to them, given back when they go."""
 
 from bot.club.members.model import Member
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.features.explaining.model import Meeting
 from bot.features.explaining.repository import Pairs
 from bot.features.explaining.steps import unsay
 from bot.hooks import Data
 
 
-async def export(here: Here, member: Member) -> Data:
+async def export(here: ClubContext, member: Member) -> Data:
     """What they ask for, and their meetings as far as these are their own: with whom is the other's, too."""
-    pairs = here.books[Pairs]
+    pairs = here.repos[Pairs]
     return {
         "asking_to_swap": [{"round": one.round_id, "at": one.at} for one in await pairs.asking(member.id)],
         "swaps": [_swap(one, member) for one in await pairs.of_member(member.id)],
@@ -22,6 +22,6 @@ def _swap(meeting: Meeting, member: Member) -> Data:
     return {"round": meeting.round_id, "as": role, "state": meeting.state, "at": meeting.at}
 
 
-async def release(here: Here, member: Member) -> None:
+async def release(here: ClubContext, member: Member) -> None:
     """Their words go out of letters that others were given to read."""
-    await unsay(here.books, here.words, await here.books[Pairs].of_member(member.id), member.id, here.now)
+    await unsay(here.repos, here.words, await here.repos[Pairs].of_member(member.id), member.id, here.now)

@@ -23,14 +23,14 @@ from bot.features.explaining.rules import pair, readings
 from bot.outbox.repository import Outbox
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 Summaries = Mapping[int, Sequence[Note]]
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class PairingData:
     """What pairing the clubs of a batch needs to know."""
 
     summaries: Mapping[int, Summaries]  # round → member → what they handed in
@@ -41,31 +41,33 @@ class Known:
 
 async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = True) -> None:
     """Pair those who asked and have handed in a summary. At the wrap the others are told; their asking stands."""
-    offers = await batch.books[Pairs].offers({moment.round_id for moment in moments})
+    offers = await batch.repos[Pairs].offers({moment.round_id for moment in moments})
     if not offers:
         return
     known = await _know(batch, offers)
     for moment in moments:
-        turn, some = batch.rounds[moment.round_id], offers.get(moment.round_id, ())
-        summaries = known.summaries.get(turn.id, {})
+        round_, some = batch.rounds[moment.round_id], offers.get(moment.round_id, ())
+        summaries = known.summaries.get(round_.id, {})
         ready = [one.member_id for one in some if one.member_id in summaries and one.member_id in known.members]
-        met = await batch.books[Pairs].met(ready)
-        groups = pair(ready, met, f"{turn.club_id}/{turn.number}")
-        await _introduce(batch, turn, [two for group in groups for two in readings(group)], known)
+        met = await batch.repos[Pairs].met(ready)
+        groups = pair(ready, met, f"{round_.club_id}/{round_.number}")
+        await _introduce(batch, round_, [two for group in groups for two in readings(group)], known)
         paired = {one for group in groups for one in group}
-        await batch.books[Pairs].withdraw(turn.id, *paired)
+        await batch.repos[Pairs].withdraw(round_.id, *paired)
         if at_wrap:
             _tell_the_others(batch, moment, [one.member_id for one in some if one.member_id not in paired], known)
 
 
-async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> Known:
+async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> PairingData:
     summaries: dict[int, dict[int, list[Note]]] = defaultdict(lambda: defaultdict(list))
-    for note in await batch.books[Notes].of_rounds(offers):
+    for note in await batch.repos[Notes].of_rounds(offers):
         if note.member_id and is_shown(note):
             summaries[note.round_id][note.member_id].append(note)
     people = {one.member_id for some in offers.values() for one in some}
-    papers = await batch.books[Papers].get({paper for turn in offers for paper in batch.rounds[turn].paper_ids})
-    return Known(summaries, papers, await batch.books[Members].get(people), await batch.books[Members].accounts(people))
+    papers = await batch.repos[Papers].get({paper for round_ in offers for paper in batch.rounds[round_].paper_ids})
+    return PairingData(
+        summaries, papers, await batch.repos[Members].get(people), await batch.repos[Members].accounts(people)
+    )
 
 
 def is_shown(note: Note) -> bool:
@@ -73,41 +75,41 @@ def is_shown(note: Note) -> bool:
     return note.kind is NoteKind.SUMMARY and not note.hidden and any(note.fields.values())
 
 
-async def _introduce(batch: Batch, turn: Round, pairs: Sequence[tuple[int, int]], known: Known) -> None:
+async def _introduce(batch: Batch, round_: Round, pairs: Sequence[tuple[int, int]], known: PairingData) -> None:
     """Write down who reads whom, and send each reader what the author handed in."""
     meetings = [
-        Meeting(club_id=turn.club_id, round_id=turn.id, author_id=author, reader_id=reader, at=batch.now)
+        Meeting(club_id=round_.club_id, round_id=round_.id, author_id=author, reader_id=reader, at=batch.now)
         for author, reader in pairs
     ]
-    for meeting, (author, reader) in zip(await batch.books[Pairs].add(*meetings), pairs, strict=True):
-        said, notes = batch.words(turn.club_id), known.summaries[turn.id][author]
-        post = swap_letter(said, turn, meeting, known.members[author].name, notes, known.papers)
-        to, subject = known.members[reader], f"{turn.number}/explain-{meeting.id}"
-        write_to(batch, to, known.accounts[reader], subject, post, about=turn.number, private=True)
+    for meeting, (author, reader) in zip(await batch.repos[Pairs].add(*meetings), pairs, strict=True):
+        said, notes = batch.words(round_.club_id), known.summaries[round_.id][author]
+        post = swap_letter(said, round_, meeting, known.members[author].name, notes, known.papers)
+        to, subject = known.members[reader], f"{round_.number}/explain-{meeting.id}"
+        write_to(batch, to, known.accounts[reader], subject, post, about=round_.number, private=True)
 
 
-def _tell_the_others(batch: Batch, moment: Moment, alone: Sequence[int], known: Known) -> None:
+def _tell_the_others(batch: Batch, moment: Moment, alone: Sequence[int], known: PairingData) -> None:
     """In a club without a wrap of its own the round ends with it, and so does their asking."""
-    turn, stays = batch.rounds[moment.round_id], Step.WRAP in batch.clubs[moment.club_id].rhythm.steps
+    round_, stays = batch.rounds[moment.round_id], Step.WRAP in batch.clubs[moment.club_id].rhythm.steps
     for one in alone:
         if one in known.members:
-            handed_in = one in known.summaries.get(turn.id, {})
-            post = alone_letter(batch.words(turn.club_id), turn, handed_in=handed_in, stays=stays)
-            subject = f"{turn.number}/explain-alone"
-            write_to(batch, known.members[one], known.accounts[one], subject, post, about=turn.number, private=True)
+            handed_in = one in known.summaries.get(round_.id, {})
+            post = alone_letter(batch.words(round_.club_id), round_, handed_in=handed_in, stays=stays)
+            subject = f"{round_.number}/explain-alone"
+            write_to(batch, known.members[one], known.accounts[one], subject, post, about=round_.number, private=True)
 
 
-async def pair_waiting(books: Books, turn: Round, now: datetime) -> None:
+async def pair_waiting(repos: Repositories, round_: Round, now: datetime) -> None:
     """After the wrap: pair whoever is waiting by now."""
-    moment = Moment(club_id=turn.club_id, round_id=turn.id, step=Step.WRAP, due=now)
-    batch = await Batch.load(books, [moment], now)
+    moment = Moment(club_id=round_.club_id, round_id=round_.id, step=Step.WRAP, due=now)
+    batch = await Batch.load(repos, [moment], now)
     await pair_up(batch, [moment], at_wrap=False)
     await batch.flush()
 
 
 async def close_swaps(batch: Batch, moments: Sequence[Moment]) -> None:
     """Whoever still waits for somebody to swap with in these rounds waits no longer."""
-    await batch.books[Pairs].close({moment.round_id for moment in moments})
+    await batch.repos[Pairs].close({moment.round_id for moment in moments})
 
 
 def letters_with_words_of(meeting: Meeting, number: int, member_id: int) -> list[str]:
@@ -122,8 +124,8 @@ def letters_with_words_of(meeting: Meeting, number: int, member_id: int) -> list
     return [letter_key(club, subject, to) for subject, to in subjects.items()]
 
 
-async def unsay(books: Books, said: Words, meetings: Sequence[Meeting], member_id: int, now: datetime) -> None:
+async def unsay(repos: Repositories, texts: Words, meetings: Sequence[Meeting], member_id: int, now: datetime) -> None:
     """Take a member's words out of the letters about these meetings, sent or not."""
-    turns = await books[Rounds].get({one.round_id for one in meetings})
-    keys = [key for one in meetings for key in letters_with_words_of(one, turns[one.round_id].number, member_id)]
-    await books[Outbox].amend(dict.fromkeys(keys, taken_back(said)), now)
+    rounds = await repos[Rounds].get({one.round_id for one in meetings})
+    keys = [key for one in meetings for key in letters_with_words_of(one, rounds[one.round_id].number, member_id)]
+    await repos[Outbox].amend(dict.fromkeys(keys, taken_back(texts)), now)

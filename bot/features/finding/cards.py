@@ -27,18 +27,18 @@ class Hit:
     note: Note | None = None
 
 
-def found_card(said: Words, words: str, hits: Sequence[Hit], more: int) -> Post:
+def found_card(texts: Words, words: str, hits: Sequence[Hit], more: int) -> Post:
     """A page of what was found: of each its kind, paper, round, and the piece of text around the words."""
     wanted = phrases(words)
-    parts = [part for hit in hits for part in _hit(said, hit, wanted)]
-    button = Button(said("button-more"), "paper find", {"words": words, "after": str(more)})
-    title = said("found-words", words=short(words, 60))
+    parts = [part for hit in hits for part in _hit(texts, hit, wanted)]
+    button = Button(texts("button-more"), "paper find", {"words": words, "after": str(more)})
+    title = texts("found-words", words=short(words, 60))
     return Post(title=title, parts=tuple(parts), buttons=(button,) if more else ())
 
 
-def _hit(said: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
-    kind = _kind(said, hit)
-    label = said("find-in-round", what=kind, number=hit.number) if hit.number else kind
+def _hit(texts: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
+    kind = _kind(texts, hit)
+    label = texts("find-in-round", what=kind, number=hit.number) if hit.number else kind
     text = hit.entry.text
     if hit.entry.kind in (Findable.PAPER, Findable.TERM):  # the title, or the word, stands above already
         text = text.partition("\n")[2]
@@ -47,19 +47,19 @@ def _hit(said: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
     return [*shown, Part((snippet,), quote=True)] if snippet else shown
 
 
-def _kind(said: Words, hit: Hit) -> str:
-    who = hit.member.name if hit.member and hit.member.name else said("somebody")
+def _kind(texts: Words, hit: Hit) -> str:
+    who = hit.member.name if hit.member and hit.member.name else texts("somebody")
     match hit.entry.kind:
         case Findable.PAPER:
-            return said("find-paper")
+            return texts("find-paper")
         case Findable.TERM:
-            return said("find-term", term=hit.entry.text.partition("\n")[0])
+            return texts("find-term", term=hit.entry.text.partition("\n")[0])
         case Findable.CONNECTION:
-            return said("find-connection", who=who)
+            return texts("find-connection", who=who)
         case Findable.NOTE:
             if hit.note and hit.note.kind in _ENTRIES:
-                return said(f"entry-{hit.note.kind}", who=who)
-            return said("find-note", who=who)
+                return texts(f"entry-{hit.note.kind}", who=who)
+            return texts("find-note", who=who)
 
 
 def _about(paper: Paper) -> Text:

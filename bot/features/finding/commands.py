@@ -8,7 +8,7 @@ from bot.chat.typed import shown
 from bot.club.entries.repository import Notes
 from bot.club.members.repository import Members
 from bot.club.papers.repository import Papers
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.commands import is_open
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.model import Round
@@ -21,38 +21,38 @@ from bot.search.repository import Search
 PAGE = 6
 
 
-async def find(ask: Ask) -> Reply:
+async def find(request: Request) -> Reply:
     """Look for words in all that is open to the asker."""
-    words, after = ask.get("words"), _number(ask.get("after"))
+    words, after = request.get("words"), _number(request.get("after"))
     if not phrases(words):
         raise Refusal("find-what", field="words", typed=shown(words))
-    async with ask.read() as here:
+    async with request.read() as here:
         asker = here.asker.id if here.asker else 0
-        blind = [turn.id for turn in await _blind(here)]
-        entries = await here.books[Search].find(here.club.id, words, PAGE + 1, after, asker=asker, blind=blind)
+        blind = [round_.id for round_ in await _blind(here)]
+        entries = await here.repos[Search].find(here.club.id, words, PAGE + 1, after, asker=asker, blind=blind)
         hits = await _hits(here, entries[:PAGE])
     if not hits:
-        return _nothing(ask, words)
+        return _nothing(request, words)
     more = after + PAGE if len(entries) > PAGE else 0
-    return Reply(post=found_card(ask.words, words, hits, more))
+    return Reply(post=found_card(request.words, words, hits, more))
 
 
-async def _blind(here: Here) -> list[Round]:
+async def _blind(here: ClubContext) -> list[Round]:
     """The rounds whose entries are not open to the asker yet: only their own words are found in them."""
-    turns = await open_rounds(here)
-    handed = await here.books[Notes].handed_in([turn.id for turn in turns])
+    rounds = await open_rounds(here)
+    handed = await here.repos[Notes].handed_in([round_.id for round_ in rounds])
     own = here.asker.id if here.asker else -1
-    return [turn for turn in turns if not is_open(here, turn, handed_in=own in handed[turn.id])]
+    return [round_ for round_ in rounds if not is_open(here, round_, handed_in=own in handed[round_.id])]
 
 
-async def _hits(here: Here, entries: Sequence[Entry]) -> list[Hit]:
+async def _hits(here: ClubContext, entries: Sequence[Entry]) -> list[Hit]:
     """The entries with what is shown beside them: paper, round and author."""
-    books = here.books
-    papers = await books[Papers].get({one.paper_id for one in entries if one.paper_id})
-    numbers = await books[Papers].numbers(here.club.id, papers.keys())
-    rounds = await books[Rounds].get({one.round_id for one in entries if one.round_id})
-    members = await books[Members].get({one.member_id for one in entries if one.member_id})
-    notes = await books[Notes].several([one.id for one in entries if one.kind is Findable.NOTE])
+    repos = here.repos
+    papers = await repos[Papers].get({one.paper_id for one in entries if one.paper_id})
+    numbers = await repos[Papers].numbers(here.club.id, papers.keys())
+    rounds = await repos[Rounds].get({one.round_id for one in entries if one.round_id})
+    members = await repos[Members].get({one.member_id for one in entries if one.member_id})
+    notes = await repos[Notes].several([one.id for one in entries if one.kind is Findable.NOTE])
     return [
         Hit(
             entry=one,
@@ -65,10 +65,10 @@ async def _hits(here: Here, entries: Sequence[Entry]) -> list[Hit]:
     ]
 
 
-def _nothing(ask: Ask, words: str) -> Reply:
+def _nothing(request: Request, words: str) -> Reply:
     """Nothing of the club holds these words; perhaps it should read about them."""
-    nominate = Button(ask.words("button-nominate-words"), "paper nominate", {"paper": words})
-    return Reply(post=Post(parts=(Part(ask.words.text("find-none", words=shown(words, 60))),), buttons=(nominate,)))
+    nominate = Button(request.words("button-nominate-words"), "paper nominate", {"paper": words})
+    return Reply(post=Post(parts=(Part(request.words.text("find-none", words=shown(words, 60))),), buttons=(nominate,)))
 
 
 def _number(typed: str) -> int:

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from bot.chat.post import Text
 from bot.club.clubs.leading import Wish
 from bot.club.members.model import Member
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.features.leading.commands import passed_line, passed_roles, wish
 from bot.features.leading.passing import pass_on_while_away, pass_roles_while_away
 from bot.hooks import AwayHook
 
 
-async def _wish(ask: Ask, here: Here, member: Member) -> Sequence[Text]:
-    return await wish(ask, here, member, Wish(ask.get("lead"))) if ask.get("lead") else []
+async def _wish(request: Request, here: ClubContext, member: Member) -> Sequence[Text]:
+    return await wish(request, here, member, Wish(request.get("lead"))) if request.get("lead") else []
 
 
-async def _gone(ask: Ask, here: Here, member: Member) -> Sequence[Text]:
+async def _gone(request: Request, here: ClubContext, member: Member) -> Sequence[Text]:
     """To whom turns and roles went."""
-    passed = [passed_line(ask, turn, one) for turn, one in await pass_on_while_away(here, member)]
-    return passed + passed_roles(ask, await pass_roles_while_away(here, member))
+    passed = [passed_line(request, round_, one) for round_, one in await pass_on_while_away(here, member)]
+    return passed + passed_roles(request, await pass_roles_while_away(here, member))
 
 
 AWAY = AwayHook(wish=_wish, gone=_gone)

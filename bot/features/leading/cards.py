@@ -18,8 +18,8 @@ _LABEL = 100
 
 
 def lead_card(
-    said: Words,
-    turn: Round,
+    texts: Words,
+    round_: Round,
     at: datetime,
     lead: Lead | None,
     dealt: Sequence[DealtRole],
@@ -31,19 +31,19 @@ def lead_card(
 
     Once the round has wrapped it says who led and who had which role, and there is nothing to press any more.
     """
-    if turn.state is not RoundState.READING:
-        return _over(said, at, lead, [one for one in dealt if one.member_id], members, wanted=wanted)
-    parts = [Part(lead_line(said, at, lead, members))] if lead or wanted else []
-    buttons = _buttons(said, turn, lead) if lead or wanted else ()
+    if round_.state is not RoundState.READING:
+        return _over(texts, at, lead, [one for one in dealt if one.member_id], members, wanted=wanted)
+    parts = [Part(lead_line(texts, at, lead, members))] if lead or wanted else []
+    buttons = _buttons(texts, round_, lead) if lead or wanted else ()
     if dealt:
-        label = said("label-roles") if parts else ""  # else the title says so
-        parts.append(Part((_roles(said, dealt, members),), label=label))
-    title = said("lead-title") if lead or wanted else said("roles-title")
+        label = texts("label-roles") if parts else ""  # else the title says so
+        parts.append(Part((_roles(texts, dealt, members),), label=label))
+    title = texts("lead-title") if lead or wanted else texts("roles-title")
     return Post(title=title, parts=tuple(parts), buttons=buttons)
 
 
 def _over(
-    said: Words,
+    texts: Words,
     at: datetime,
     lead: Lead | None,
     played: Sequence[DealtRole],
@@ -53,81 +53,81 @@ def _over(
 ) -> Post:
     parts = []
     if lead:
-        parts.append(Part(said.text("lead-led", who=name_of(said, lead.member_id, members), at=When(at))))
+        parts.append(Part(texts.text("lead-led", who=name_of(texts, lead.member_id, members), at=When(at))))
     elif wanted or not played:
-        parts.append(Part(said.text("lead-nobody-led")))
+        parts.append(Part(texts.text("lead-nobody-led")))
     if played:
-        parts.append(Part(("\n".join(roles_in_short(said, played, members)),), label=said("label-roles")))
-    return Post(title=said("lead-over-title"), parts=tuple(parts))
+        parts.append(Part(("\n".join(roles_in_short(texts, played, members)),), label=texts("label-roles")))
+    return Post(title=texts("lead-over-title"), parts=tuple(parts))
 
 
-def roles_in_short(said: Words, dealt: Sequence[DealtRole], members: Mapping[int, Member]) -> list[str]:
+def roles_in_short(texts: Words, dealt: Sequence[DealtRole], members: Mapping[int, Member]) -> list[str]:
     """Who has which role, a line each."""
     return [
-        said("sheet-role", who=name_of(said, one.member_id, members), role=said(f"role-{one.role}")) for one in dealt
+        texts("sheet-role", who=name_of(texts, one.member_id, members), role=texts(f"role-{one.role}")) for one in dealt
     ]
 
 
-def changed_role(said: Words, turn: Round, dealt: DealtRole, members: Mapping[int, Member]) -> Post:
+def changed_role(texts: Words, round_: Round, dealt: DealtRole, members: Mapping[int, Member]) -> Post:
     """In the thread: a role changed hands, or is free for whoever takes it."""
-    role, does = said(f"role-{dealt.role}"), said(f"role-{dealt.role}-does")
+    role, does = texts(f"role-{dealt.role}"), texts(f"role-{dealt.role}-does")
     if dealt.member_id:
-        who = name_of(said, dealt.member_id, members)
-        return Post(parts=(Part(said.text("role-changed", who=who, role=role, does=does)),))
-    if turn.state is not RoundState.READING:
-        return Post(parts=(Part(said.text("role-nobodys", role=role)),))
-    values = {"do": "role", "round": str(turn.id), "role": str(dealt.role)}
-    take = Button(said("button-role", role=role), "paper lead", values, "primary")
-    return Post(parts=(Part(said.text("role-free-now", role=role, does=does)),), buttons=(take,))
+        who = name_of(texts, dealt.member_id, members)
+        return Post(parts=(Part(texts.text("role-changed", who=who, role=role, does=does)),))
+    if round_.state is not RoundState.READING:
+        return Post(parts=(Part(texts.text("role-nobodys", role=role)),))
+    values = {"do": "role", "round": str(round_.id), "role": str(dealt.role)}
+    take = Button(texts("button-role", role=role), "paper lead", values, "primary")
+    return Post(parts=(Part(texts.text("role-free-now", role=role, does=does)),), buttons=(take,))
 
 
-def lead_line(said: Words, at: datetime, lead: Lead | None, members: Mapping[int, Member]) -> Text:
+def lead_line(texts: Words, at: datetime, lead: Lead | None, members: Mapping[int, Member]) -> Text:
     """Who leads this round's discussion, in a sentence."""
     if lead is None:
-        return said.text("lead-nobody", at=When(at))
+        return texts.text("lead-nobody", at=When(at))
     key = "lead-offered" if lead.state is LeadState.OFFERED else "lead-line"
-    return said.text(key, who=name_of(said, lead.member_id, members), at=When(at))
+    return texts.text(key, who=name_of(texts, lead.member_id, members), at=When(at))
 
 
-def role_line(said: Words, role: Role) -> Text:
+def role_line(texts: Words, role: Role) -> Text:
     """One's own role, and what it is for."""
-    return said.text("role-own", role=said(f"role-{role}"), does=said(f"role-{role}-does"))
+    return texts.text("role-own", role=texts(f"role-{role}"), does=texts(f"role-{role}-does"))
 
 
-def lead_letter(said: Words, club: Club, turn: Round, papers: Sequence[Paper], at: datetime) -> Post:
+def lead_letter(texts: Words, club: Club, round_: Round, papers: Sequence[Paper], at: datetime) -> Post:
     """To whoever's turn it is."""
-    line = said.text("lead-letter", club=club.name, papers=named(said, papers), at=When(at))
-    return Post(parts=(Part(line), Part(said.text("lead-letter-sheet"))), buttons=letter_buttons(said, turn))
+    line = texts.text("lead-letter", club=club.name, papers=named(texts, papers), at=When(at))
+    return Post(parts=(Part(line), Part(texts.text("lead-letter-sheet"))), buttons=letter_buttons(texts, round_))
 
 
-def letter_buttons(said: Words, turn: Round) -> tuple[Button, ...]:
+def letter_buttons(texts: Words, round_: Round) -> tuple[Button, ...]:
     """What whoever's turn it is can do about it."""
     return (
-        _button(said, turn, "swap"),
-        _button(said, turn, "decline"),
-        _button(said, turn, "never"),
+        _button(texts, round_, "swap"),
+        _button(texts, round_, "decline"),
+        _button(texts, round_, "never"),
     )
 
 
-def nobody_leads(said: Words, club: Club, turn: Round) -> Post:
+def nobody_leads(texts: Words, club: Club, round_: Round) -> Post:
     """To the organizers, once: everybody who could lead has declined or is away."""
-    return Post(parts=(Part(said.text("lead-none-left", club=club.name, number=turn.number)),))
+    return Post(parts=(Part(texts.text("lead-none-left", club=club.name, number=round_.number)),))
 
 
-def hand_over(said: Words, turn: Round, others: Sequence[Member]) -> Post:
+def hand_over(texts: Words, round_: Round, others: Sequence[Member]) -> Post:
     """To whoever wants to swap: ask one of these, or wait for somebody to take it."""
-    choices = tuple(Choice(str(one.id), one.name[:_LABEL] or said("somebody")) for one in others[:_CHOICES])
-    values = {"round": str(turn.id), "do": "give"}
-    select = Select("paper lead", "to", choices, said("lead-choose"), values=values) if choices else None
+    choices = tuple(Choice(str(one.id), one.name[:_LABEL] or texts("somebody")) for one in others[:_CHOICES])
+    values = {"round": str(round_.id), "do": "give"}
+    select = Select("paper lead", "to", choices, texts("lead-choose"), values=values) if choices else None
     return Post(
-        parts=(Part(said.text("lead-offer-made", count=len(choices))),),
+        parts=(Part(texts.text("lead-offer-made", count=len(choices))),),
         select=select,
-        buttons=(_button(said, turn, "keep"),),
+        buttons=(_button(texts, round_, "keep"),),
     )
 
 
 def turns_card(
-    said: Words,
+    texts: Words,
     club: Club,
     led: Sequence[tuple[Round, str]],
     order: Sequence[tuple[str, int]],
@@ -138,47 +138,47 @@ def turns_card(
     next with how often they have led."""
     parts = [Part(now)] if now else []
     if named:
-        lines = (said("turns-led", number=turn.number, who=who) for turn, who in named)
-        parts.append(Part(("\n".join(lines),), label=said("label-to-lead")))
+        lines = (texts("turns-led", number=round_.number, who=who) for round_, who in named)
+        parts.append(Part(("\n".join(lines),), label=texts("label-to-lead")))
     if led:
-        lines = (said("turns-led", number=turn.number, who=who) for turn, who in led)
-        parts.append(Part(("\n".join(lines),), label=said("label-led")))
+        lines = (texts("turns-led", number=round_.number, who=who) for round_, who in led)
+        parts.append(Part(("\n".join(lines),), label=texts("label-led")))
     if order:
-        lines = (said("turns-next", rank=rank, who=who, count=count) for rank, (who, count) in enumerate(order, 1))
-        parts.append(Part(("\n".join(lines),), label=said("label-in-turn")))
+        lines = (texts("turns-next", rank=rank, who=who, count=count) for rank, (who, count) in enumerate(order, 1))
+        parts.append(Part(("\n".join(lines),), label=texts("label-in-turn")))
     if not led and not order and not named:
-        parts.append(Part(said.text("turns-none")))
-    return Post(title=said("turns-title", club=club.name), parts=tuple(parts))
+        parts.append(Part(texts.text("turns-none")))
+    return Post(title=texts("turns-title", club=club.name), parts=tuple(parts))
 
 
-def name_of(said: Words, member_id: int | None, members: Mapping[int, Member]) -> str:
+def name_of(texts: Words, member_id: int | None, members: Mapping[int, Member]) -> str:
     """A member's name; somebody, once they are forgotten."""
     member = members.get(member_id or 0)
-    return member.name if member and member.name else said("somebody")
+    return member.name if member and member.name else texts("somebody")
 
 
-def _roles(said: Words, dealt: Sequence[DealtRole], members: Mapping[int, Member]) -> str:
+def _roles(texts: Words, dealt: Sequence[DealtRole], members: Mapping[int, Member]) -> str:
     free_last = sorted(dealt, key=lambda one: one.member_id is None)
-    return "\n".join(_role(said, one, members) for one in free_last)
+    return "\n".join(_role(texts, one, members) for one in free_last)
 
 
-def _role(said: Words, dealt: DealtRole, members: Mapping[int, Member]) -> str:
-    role, does = said(f"role-{dealt.role}"), said(f"role-{dealt.role}-does")
+def _role(texts: Words, dealt: DealtRole, members: Mapping[int, Member]) -> str:
+    role, does = texts(f"role-{dealt.role}"), texts(f"role-{dealt.role}-does")
     if dealt.member_id is None:
-        return said("role-free", role=role, does=does)
-    return said("role-line", who=name_of(said, dealt.member_id, members), role=role, does=does)
+        return texts("role-free", role=role, does=does)
+    return texts("role-line", who=name_of(texts, dealt.member_id, members), role=role, does=does)
 
 
-def _buttons(said: Words, turn: Round, lead: Lead | None) -> tuple[Button, ...]:
-    if turn.state is not RoundState.READING:
+def _buttons(texts: Words, round_: Round, lead: Lead | None) -> tuple[Button, ...]:
+    if round_.state is not RoundState.READING:
         return ()
     if lead is None:
-        return (_button(said, turn, "take"),)
+        return (_button(texts, round_, "take"),)
     if lead.state is LeadState.OFFERED:
-        return (_button(said, turn, "take"), _button(said, turn, "keep"))
-    return (_button(said, turn, "swap"), _button(said, turn, "decline"))
+        return (_button(texts, round_, "take"), _button(texts, round_, "keep"))
+    return (_button(texts, round_, "swap"), _button(texts, round_, "decline"))
 
 
-def _button(said: Words, turn: Round, do: str) -> Button:
-    values = {"do": do, "round": str(turn.id)}
-    return Button(said(f"button-lead-{do}"), "paper lead", values, "primary" if do == "take" else "plain")
+def _button(texts: Words, round_: Round, do: str) -> Button:
+    values = {"do": do, "round": str(round_.id)}
+    return Button(texts(f"button-lead-{do}"), "paper lead", values, "primary" if do == "take" else "plain")

@@ -23,10 +23,10 @@ from bot.features.leading.model import DealtRole, Lead, LeadState, Role
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.rules import choose_lead, in_turn
 from bot.features.leading.sheets import send_sheets, sheet_at
-from bot.hooks import Told
+from bot.hooks import DigestSection
 from bot.schedule.moments import Moment
 from bot.schedule.rhythm import WEEK
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 POST = "lead"
@@ -38,7 +38,7 @@ ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
+class Participants:
     """Who takes part in a round's discussion, and whose turn it was before."""
 
     taking_part: frozenset[int]  # besides those who never want to be asked
@@ -61,32 +61,32 @@ class Company:
         return choose_lead(self.taking_part, self.history, away=self.away, declined=besides, seed=self.seed)
 
 
-async def companies(books: Books, about: Sequence[tuple[Club, Round]]) -> dict[int, Company]:
+async def participants_of(repos: Repositories, about: Sequence[tuple[Club, Round]]) -> dict[int, Participants]:
     """By club, for one round of each."""
     ids = {club.id for club, _ in about}
-    since = {club.id: turn.pick_on - LATELY * WEEK * club.rhythm.every for club, turn in about}
-    lately = await books[Leads].taking_part(ids, min(since.values(), default=date.max))
-    wishes = await books[Leads].wishes(ids)
-    led = await books[Leads].history(ids)
-    aways = await books[Members].aways(ids, min((day_of(club, turn) for club, turn in about), default=date.max))
+    since = {club.id: round_.pick_on - LATELY * WEEK * club.rhythm.every for club, round_ in about}
+    lately = await repos[Leads].taking_part(ids, min(since.values(), default=date.max))
+    wishes = await repos[Leads].wishes(ids)
+    led = await repos[Leads].history(ids)
+    aways = await repos[Members].aways(ids, min((day_of(club, round_) for club, round_ in about), default=date.max))
     found = {}
-    for club, turn in about:
+    for club, round_ in about:
         wished = {one.member_id: one.wish for one in wishes.values() if one.club_id == club.id}
         active = {who for who, day in lately[club.id].items() if day >= since[club.id]}
         active |= {who for who, wish in wished.items() if wish is Wish.GLADLY}
-        day = day_of(club, turn)
-        found[club.id] = Company(
+        day = day_of(club, round_)
+        found[club.id] = Participants(
             frozenset(who for who in active if wished.get(who) is not Wish.NEVER),
             frozenset(one.member_id for one in aways if one.club_id == club.id and one.first <= day <= one.last),
-            [one for one in led[club.id] if one.round_id != turn.id],
-            f"{club.id}/{turn.number}",
+            [one for one in led[club.id] if one.round_id != round_.id],
+            f"{club.id}/{round_.number}",
         )
     return found
 
 
-def day_of(club: Club, turn: Round) -> date:
+def day_of(club: Club, round_: Round) -> date:
     """The day of the discussion on the club's wall."""
-    return discussion_at(club, turn).astimezone(ZoneInfo(club.zone)).date()
+    return discussion_at(club, round_).astimezone(ZoneInfo(club.zone)).date()
 
 
 async def ask_leads(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -96,63 +96,65 @@ async def ask_leads(batch: Batch, moments: Sequence[Moment]) -> None:
     about = {key: one for key, one in about.items() if _leads(one[0]) or one[0].settings.roles}
     if not about:
         return
-    known = await companies(batch.books, list(about.values()))
-    named = {one.round_id: one for one in await batch.books[Leads].of_rounds(_ids(about)) if one.state.leads}
+    known = await participants_of(batch.repos, list(about.values()))
+    named = {one.round_id: one for one in await batch.repos[Leads].of_rounds(_ids(about)) if one.state.leads}
     leads: dict[int, Lead | None] = {}
-    for club, turn in about.values():
-        before = named.get(turn.id)
-        leads[club.id] = lead = _first(batch, club, turn, known[club.id], before)
+    for club, round_ in about.values():
+        before = named.get(round_.id)
+        leads[club.id] = lead = _first(batch, club, round_, known[club.id], before)
         if before and lead is not before:
-            await batch.books[Leads].put(replace(before, state=LeadState.PASSED))
-    await batch.books[Leads].put(*(one for one in leads.values() if one and not one.id))
+            await batch.repos[Leads].put(replace(before, state=LeadState.PASSED))
+    await batch.repos[Leads].put(*(one for one in leads.values() if one and not one.id))
     dealt = await _deal(batch, about, known, leads)
     await _announce(batch, [one for one in picked if one.club_id in about], about, known, leads, dealt)
 
 
 def _ids(about: Mapping[int, tuple[Club, Round]]) -> set[int]:
-    return {turn.id for _, turn in about.values()}
+    return {round_.id for _, round_ in about.values()}
 
 
 def _leads(club: Club) -> bool:
     return club.settings.lead is not Leading.OFF
 
 
-def is_wanted(club: Club, company: Company) -> bool:
+def is_wanted(club: Club, participants: Participants) -> bool:
     """Whether this club's discussions have a lead."""
     if club.settings.lead is Leading.AUTO:
-        return len(company.taking_part) >= ENOUGH
+        return len(participants.taking_part) >= ENOUGH
     return _leads(club)
 
 
-def _first(batch: Batch, club: Club, turn: Round, company: Company, named: Lead | None) -> Lead | None:
+def _first(batch: Batch, club: Club, round_: Round, participants: Participants, named: Lead | None) -> Lead | None:
     """Whom an organizer had named, or whose turn it is."""
-    if named and named.member_id and named.member_id not in company.away and _leads(club):
+    if named and named.member_id and named.member_id not in participants.away and _leads(club):
         return named
-    chosen = company.next_lead(frozenset()) if is_wanted(club, company) else None
-    return Lead(club_id=club.id, round_id=turn.id, member_id=chosen, at=batch.now) if chosen else None
+    chosen = participants.next_lead(frozenset()) if is_wanted(club, participants) else None
+    return Lead(club_id=club.id, round_id=round_.id, member_id=chosen, at=batch.now) if chosen else None
 
 
 async def _deal(
     batch: Batch,
     about: Mapping[int, tuple[Club, Round]],
-    known: Mapping[int, Company],
+    known: Mapping[int, Participants],
     leads: Mapping[int, Lead | None],
 ) -> dict[int, list[DealtRole]]:
     """Roles for those who take part and do not lead."""
-    playing = {key: turn for key, (club, turn) in about.items() if club.settings.roles}
-    history = await batch.books[Roles].history(playing.keys())
+    playing = {key: round_ for key, (club, round_) in about.items() if club.settings.roles}
+    history = await batch.repos[Roles].history(playing.keys())
     dealt: dict[int, list[DealtRole]] = {}
-    for club_id, turn in playing.items():
-        company, lead = known[club_id], leads[club_id]
+    for club_id, round_ in playing.items():
+        participants, lead = known[club_id], leads[club_id]
         leading = lead.member_id if lead else None
-        hands = deal_roles(company.taking_part - company.away - {leading}, by_round(history[club_id]), company.seed)
+        hands = deal_roles(
+            participants.taking_part - participants.away - {leading}, by_round(history[club_id]), participants.seed
+        )
         by_role = {role: who for who, role in hands.items()}
         dealt[club_id] = [
-            DealtRole(club_id=club_id, round_id=turn.id, member_id=by_role[role], role=role, at=batch.now)
+            DealtRole(club_id=club_id, round_id=round_.id, member_id=by_role[role], role=role, at=batch.now)
             for role in Role
             if role in by_role
         ]
-    await batch.books[Roles].deal(*(one for some in dealt.values() for one in some))
+    await batch.repos[Roles].deal(*(one for some in dealt.values() for one in some))
     return dealt
 
 
@@ -168,7 +170,7 @@ async def _announce(
     batch: Batch,
     moments: Sequence[Moment],
     about: Mapping[int, tuple[Club, Round]],
-    known: Mapping[int, Company],
+    known: Mapping[int, Participants],
     leads: Mapping[int, Lead | None],
     dealt: Mapping[int, list[DealtRole]],
 ) -> None:
@@ -176,18 +178,18 @@ async def _announce(
     named = {one.member_id for one in leads.values() if one} | {
         one.member_id for some in dealt.values() for one in some
     }
-    members = await batch.books[Members].get({one for one in named if one is not None})
+    members = await batch.repos[Members].get({one for one in named if one is not None})
     to_tell = []
     for moment in moments:
-        club, turn = about[moment.club_id]
+        club, round_ = about[moment.club_id]
         lead, roles = leads[club.id], dealt.get(club.id, [])
         wanted = is_wanted(club, known[club.id])
         if lead or wanted or roles:
-            said, at = batch.words(club.id), discussion_at(club, turn)
-            post = lead_card(said, turn, at, lead, roles, members, wanted=wanted)
+            said, at = batch.words(club.id), discussion_at(club, round_)
+            post = lead_card(said, round_, at, lead, roles, members, wanted=wanted)
             batch.post(moment, POST, post, in_thread=True)
         if lead and lead.member_id in members:
-            to_tell.append((turn, members[lead.member_id]))
+            to_tell.append((round_, members[lead.member_id]))
     await tell_leads(batch, to_tell)
 
 
@@ -196,84 +198,88 @@ async def tell_leads(batch: Batch, leads: Sequence[tuple[Round, Member]]) -> Non
     now = [one for one in leads if sheet_at(batch.clubs[one[0].club_id], one[0]) <= batch.now]
     await send_sheets(batch, now)
     later = [one for one in leads if one not in now]
-    accounts = await batch.books[Members].accounts({member.id for _, member in later}) if later else {}
-    papers = await batch.books[Papers].get({paper for turn, _ in later for paper in turn.paper_ids}) if later else {}
-    for turn, member in later:
-        club = batch.clubs[turn.club_id]
-        shown = [papers[one] for one in turn.paper_ids]
-        post = lead_letter(batch.words(club.id), club, turn, shown, discussion_at(club, turn))
-        write_to(batch, member, accounts[member.id], f"{turn.number}/lead-letter", post, about=turn.number)
+    accounts = await batch.repos[Members].accounts({member.id for _, member in later}) if later else {}
+    papers = (
+        await batch.repos[Papers].get({paper for round_, _ in later for paper in round_.paper_ids}) if later else {}
+    )
+    for round_, member in later:
+        club = batch.clubs[round_.club_id]
+        shown = [papers[one] for one in round_.paper_ids]
+        post = lead_letter(batch.words(club.id), club, round_, shown, discussion_at(club, round_))
+        write_to(batch, member, accounts[member.id], f"{round_.number}/lead-letter", post, about=round_.number)
 
 
-async def ask_next(batch: Batch, turn: Round, leaving: Lead | None, state: LeadState) -> Member | None:
+async def ask_next(batch: Batch, round_: Round, leaving: Lead | None, state: LeadState) -> Member | None:
     """Whoever led does not any more; ask whose turn it is now, and tell the organizers once where nobody is left."""
-    books, club = batch.books, batch.clubs[turn.club_id]
+    repos, club = batch.repos, batch.clubs[round_.club_id]
     if leaving:
-        await books[Leads].put(replace(leaving, state=state))
-    asked = {one.member_id for one in await books[Leads].of_rounds([turn.id]) if one.member_id is not None}
-    company = (await companies(books, [(club, turn)]))[club.id]
-    chosen = company.next_lead(frozenset(asked))
+        await repos[Leads].put(replace(leaving, state=state))
+    asked = {one.member_id for one in await repos[Leads].of_rounds([round_.id]) if one.member_id is not None}
+    participants = (await participants_of(repos, [(club, round_)]))[club.id]
+    chosen = participants.next_lead(frozenset(asked))
     if chosen is None:
-        post = nobody_leads(batch.words(club.id), club, turn)
-        await tell_organizers(batch, {club.id: (f"{turn.number}/no-lead", post)})
+        post = nobody_leads(batch.words(club.id), club, round_)
+        await tell_organizers(batch, {club.id: (f"{round_.number}/no-lead", post)})
         return None
-    return await make_lead(batch, turn, None, chosen)
+    return await make_lead(batch, round_, None, chosen)
 
 
-async def make_lead(batch: Batch, turn: Round, before: Lead | None, member_id: int, *, tell: bool = True) -> Member:
+async def make_lead(batch: Batch, round_: Round, before: Lead | None, member_id: int, *, tell: bool = True) -> Member:
     """This member leads now, and is written to; who led before does not any more."""
-    books = batch.books
+    repos = batch.repos
     if before:
-        await books[Leads].put(replace(before, state=LeadState.PASSED))
-    await books[Leads].put(Lead(club_id=turn.club_id, round_id=turn.id, member_id=member_id, at=batch.now))
-    member = (await books[Members].get([member_id]))[member_id]
+        await repos[Leads].put(replace(before, state=LeadState.PASSED))
+    await repos[Leads].put(Lead(club_id=round_.club_id, round_id=round_.id, member_id=member_id, at=batch.now))
+    member = (await repos[Members].get([member_id]))[member_id]
     if tell:
-        await tell_leads(batch, [(turn, member)])
+        await tell_leads(batch, [(round_, member)])
     return member
 
 
-async def lead_of(books: Books, turn: Round) -> Lead | None:
+async def lead_of(repos: Repositories, round_: Round) -> Lead | None:
     """Who leads this round's discussion."""
-    return next((one for one in await books[Leads].of_rounds([turn.id]) if one.state.leads), None)
+    return next((one for one in await repos[Leads].of_rounds([round_.id]) if one.state.leads), None)
 
 
-def has_led(lead: Lead, club: Club, turn: Round, now: datetime) -> bool:
+def has_led(lead: Lead, club: Club, round_: Round, now: datetime) -> bool:
     """Whether this turn is over: its discussion has taken place. Until then it may still go to somebody else."""
     if lead.state is LeadState.LED:
         return True
-    return lead.state.leads and turn.picked_at is not None and discussion_at(club, turn) <= now
+    return lead.state.leads and round_.picked_at is not None and discussion_at(club, round_) <= now
 
 
-async def lead_post(books: Books, said: Words, club: Club, turn: Round, now: datetime) -> Post:
+async def lead_post(repos: Repositories, texts: Words, club: Club, round_: Round, now: datetime) -> Post:
     """The post in the thread as things stand now; a role nobody has is free until the discussion."""
-    leads, roles = await books[Leads].of_rounds([turn.id]), await books[Roles].of_rounds([turn.id])
-    lead, ahead = next((one for one in leads if one.state.leads), None), discussion_at(club, turn) > now
+    leads, roles = await repos[Leads].of_rounds([round_.id]), await repos[Roles].of_rounds([round_.id])
+    lead, ahead = next((one for one in leads if one.state.leads), None), discussion_at(club, round_) > now
     roles = [one for one in roles if one.member_id or ahead]
-    members = await books[Members].get({one.member_id for one in (lead, *roles) if one and one.member_id})
-    wanted = _leads(club) and (bool(leads) or is_wanted(club, (await companies(books, [(club, turn)]))[club.id]))
-    return lead_card(said, turn, discussion_at(club, turn), lead, roles, members, wanted=wanted)
+    members = await repos[Members].get({one.member_id for one in (lead, *roles) if one and one.member_id})
+    wanted = _leads(club) and (
+        bool(leads) or is_wanted(club, (await participants_of(repos, [(club, round_)]))[club.id])
+    )
+    return lead_card(texts, round_, discussion_at(club, round_), lead, roles, members, wanted=wanted)
 
 
-async def thanks(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+async def thanks(repos: Repositories, texts: Mapping[int, Words]) -> dict[int, DigestSection]:
     """For each round's digest: who led it."""
     leads = {
-        one.round_id: one for one in await books[Leads].of_rounds(said.keys()) if one.state.leads and one.member_id
+        one.round_id: one for one in await repos[Leads].of_rounds(texts.keys()) if one.state.leads and one.member_id
     }
-    members = await books[Members].get({one.member_id for one in leads.values() if one.member_id})
+    members = await repos[Members].get({one.member_id for one in leads.values() if one.member_id})
     return {
-        turn: Told([Part(words.text("lead-thanks", who=name_of(words, leads[turn].member_id, members)))])
-        for turn, words in said.items()
-        if turn in leads
+        round_: DigestSection([Part(words.text("lead-thanks", who=name_of(words, leads[round_].member_id, members)))])
+        for round_, words in texts.items()
+        if round_ in leads
     }
 
 
 async def leave_skipped(batch: Batch, moments: Sequence[Moment]) -> None:
     """Whom an organizer had named for a round that is skipped has not led it."""
-    named = [one for one in await batch.books[Leads].of_rounds({one.round_id for one in moments}) if one.state.leads]
-    await batch.books[Leads].put(*(replace(one, state=LeadState.PASSED) for one in named))
+    named = [one for one in await batch.repos[Leads].of_rounds({one.round_id for one in moments}) if one.state.leads]
+    await batch.repos[Leads].put(*(replace(one, state=LeadState.PASSED) for one in named))
 
 
 async def close_turns(batch: Batch, moments: Sequence[Moment]) -> None:
     """Whoever led these rounds has led them, now that they are over."""
-    leads = [one for one in await batch.books[Leads].of_rounds({m.round_id for m in moments}) if one.state.leads]
-    await batch.books[Leads].put(*(replace(one, state=LeadState.LED) for one in leads))
+    leads = [one for one in await batch.repos[Leads].of_rounds({m.round_id for m in moments}) if one.state.leads]
+    await batch.repos[Leads].put(*(replace(one, state=LeadState.LED) for one in leads))

@@ -21,23 +21,26 @@ from bot.schedule.moments import Moment
 async def close_lead_posts(batch: Batch, moments: Sequence[Moment]) -> None:
     """Make them speak of what was, where they were posted at all."""
     ids = {moment.round_id for moment in moments}
-    leads, roles = await batch.books[Leads].of_rounds(ids), await batch.books[Roles].of_rounds(ids)
+    leads, roles = await batch.repos[Leads].of_rounds(ids), await batch.repos[Roles].of_rounds(ids)
     people = {one.member_id for one in leads} | {one.member_id for one in roles}
-    members = await batch.books[Members].get({one for one in people if one})
+    members = await batch.repos[Members].get({one for one in people if one})
     posts: dict[Round, dict[str, Post]] = {}
-    for turn in (batch.rounds[moment.round_id] for moment in moments):
-        own_leads = [one for one in leads if one.round_id == turn.id]
-        own_roles = [one for one in roles if one.round_id == turn.id]
-        posts[turn] = {
-            POST: _leads(batch, turn, own_leads, own_roles, members),
-            **{f"{CHANGED}-{one.id}": changed_role(batch.words(turn.club_id), turn, one, members) for one in own_roles},
+    for round_ in (batch.rounds[moment.round_id] for moment in moments):
+        own_leads = [one for one in leads if one.round_id == round_.id]
+        own_roles = [one for one in roles if one.round_id == round_.id]
+        posts[round_] = {
+            POST: _leads(batch, round_, own_leads, own_roles, members),
+            **{
+                f"{CHANGED}-{one.id}": changed_role(batch.words(round_.club_id), round_, one, members)
+                for one in own_roles
+            },
         }
     await settle_posts(batch, posts)
 
 
 def _leads(
-    batch: Batch, turn: Round, leads: Sequence[Lead], roles: Sequence[DealtRole], members: Mapping[int, Member]
+    batch: Batch, round_: Round, leads: Sequence[Lead], roles: Sequence[DealtRole], members: Mapping[int, Member]
 ) -> Post:
-    club, lead = batch.clubs[turn.club_id], next((one for one in leads if one.state.leads), None)
+    club, lead = batch.clubs[round_.club_id], next((one for one in leads if one.state.leads), None)
     wanted = bool(leads) or club.settings.lead is Leading.ON
-    return lead_card(batch.words(club.id), turn, discussion_at(club, turn), lead, roles, members, wanted=wanted)
+    return lead_card(batch.words(club.id), round_, discussion_at(club, round_), lead, roles, members, wanted=wanted)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.chat.post import Button, Part
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.plan import discussion_at
@@ -14,39 +14,39 @@ from bot.features.leading.roles import roles_played
 from bot.hooks import Panel, Shown
 
 
-async def _now(ask: Ask, here: Here, turn: Round) -> Shown:
+async def _now(request: Request, here: ClubContext, round_: Round) -> Shown:
     """Who leads the discussion while it is to come, and the asker's own role."""
-    if not _is_ahead(here, turn):
+    if not _is_ahead(here, round_):
         return Shown()
-    parts = [Part(await lead_now(ask, here, turn))] if await lead_of(here.books, turn) else []
-    dealt = (await roles_played(here.books, [(here.club, turn)]))[turn.id]
+    parts = [Part(await lead_now(request, here, round_))] if await lead_of(here.repos, round_) else []
+    dealt = (await roles_played(here.repos, [(here.club, round_)]))[round_.id]
     own = [one.role for one in dealt if here.asker and one.member_id == here.asker.id]
-    return Shown([*parts, *(Part(role_line(ask.words, role)) for role in own)])
+    return Shown([*parts, *(Part(role_line(request.words, role)) for role in own)])
 
 
-async def _home(ask: Ask, here: Here, turn: Round) -> Shown:
+async def _home(request: Request, here: ClubContext, round_: Round) -> Shown:
     """The same, and what whoever leads can still do about it."""
-    return Shown((await _now(ask, here, turn)).parts, await _ways(ask, here, turn))
+    return Shown((await _now(request, here, round_)).parts, await _ways(request, here, round_))
 
 
-async def _ways(ask: Ask, here: Here, turn: Round) -> Sequence[Button]:
-    lead = await lead_of(here.books, turn)
+async def _ways(request: Request, here: ClubContext, round_: Round) -> Sequence[Button]:
+    lead = await lead_of(here.repos, round_)
     own = lead is not None and here.asker is not None and lead.member_id == here.asker.id
-    return letter_buttons(ask.words, turn) if own and _is_ahead(here, turn) else ()
+    return letter_buttons(request.words, round_) if own and _is_ahead(here, round_) else ()
 
 
-def _is_ahead(here: Here, turn: Round) -> bool:
-    return turn.state is RoundState.READING and discussion_at(here.club, turn) > here.now
+def _is_ahead(here: ClubContext, round_: Round) -> bool:
+    return round_.state is RoundState.READING and discussion_at(here.club, round_) > here.now
 
 
-async def _reminder(batch: Batch, turns: Sequence[Round]) -> Mapping[tuple[int, int], Sequence[Part]]:
+async def _reminder(batch: Batch, rounds: Sequence[Round]) -> Mapping[tuple[int, int], Sequence[Part]]:
     """Everybody's own role."""
-    dealt = await roles_played(batch.books, [(batch.clubs[turn.club_id], turn) for turn in turns])
+    dealt = await roles_played(batch.repos, [(batch.clubs[round_.club_id], round_) for round_ in rounds])
     found: dict[tuple[int, int], Sequence[Part]] = {}
-    for turn in turns:
-        for one in dealt[turn.id]:
-            line = Part(role_line(batch.words(turn.club_id), one.role))
-            key = (turn.id, one.member_id or 0)
+    for round_ in rounds:
+        for one in dealt[round_.id]:
+            line = Part(role_line(batch.words(round_.club_id), one.role))
+            key = (round_.id, one.member_id or 0)
             found[key] = (*found.get(key, ()), line)
     return found
 

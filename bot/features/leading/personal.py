@@ -3,22 +3,22 @@
 from dataclasses import asdict
 
 from bot.club.members.model import Member
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.features.leading.repository import Leads, Roles
 from bot.hooks import Data
 
 
-async def export(here: Here, member: Member) -> Data:
+async def export(here: ClubContext, member: Member) -> Data:
     """When they led, which roles they had, and what they said about leading."""
-    books = here.books
+    repos = here.repos
     return {
-        "turns_to_lead": [asdict(one) for one in await books[Leads].of_member(member.id)],
-        "roles": [asdict(one) for one in await books[Roles].of_member(member.id)],
-        "about_leading": [asdict(one) for one in await books[Leads].wishes_of(member.id)],
+        "turns_to_lead": [asdict(one) for one in await repos[Leads].of_member(member.id)],
+        "roles": [asdict(one) for one in await repos[Roles].of_member(member.id)],
+        "about_leading": [asdict(one) for one in await repos[Leads].wishes_of(member.id)],
     }
 
 
-async def traces(here: Here, member: Member) -> set[int]:
+async def traces(here: ClubContext, member: Member) -> set[int]:
     """The rounds they led, or had a role in."""
-    led = {one.round_id for one in await here.books[Leads].of_member(member.id)}
-    return led | {one.round_id for one in await here.books[Roles].of_member(member.id)}
+    led = {one.round_id for one in await here.repos[Leads].of_member(member.id)}
+    return led | {one.round_id for one in await here.repos[Roles].of_member(member.id)}

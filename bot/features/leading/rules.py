@@ -27,23 +27,23 @@ def in_turn(candidates: Iterable[int], history: Sequence[int], seed: str = "") -
     without changing the order of the others. Whoever led last comes last. Nobody is more than two turns behind:
     whoever joins, or comes back after a year, has missed turns that were not theirs, and does not make up for all.
     """
-    turns = _turns(history)
+    rounds = _turns(history)
     last = {member: index for index, member in enumerate(history)}
-    least = max(turns.values(), default=0) - _BEHIND
+    least = max(rounds.values(), default=0) - _BEHIND
 
     def standing(member: int) -> tuple[bool, int, int, float]:
         draw = Random(f"{seed}/{member}").random()
         rests = member in history[-1:]
-        return rests, max(turns.get(member, 0), least), last.get(member, -1), draw
+        return rests, max(rounds.get(member, 0), least), last.get(member, -1), draw
 
     return sorted(set(candidates), key=standing)
 
 
 def _turns(history: Iterable[int]) -> dict[int, int]:
     """How often each has led, where whoever was further behind counts as two turns behind from their next turn on."""
-    turns: dict[int, int] = {}
+    rounds: dict[int, int] = {}
     top = 0
     for member in history:
-        turns[member] = max(turns.get(member, 0), top - _BEHIND) + 1
-        top = max(top, turns[member])
-    return turns
+        rounds[member] = max(rounds.get(member, 0), top - _BEHIND) + 1
+        top = max(top, rounds[member])
+    return rounds

@@ -24,11 +24,11 @@ _UNCLEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class SheetData:
     """What a sheet is made from."""
 
     club: Club
-    turn: Round
+    round_: Round
     at: datetime  # of the discussion
     papers: Sequence[Paper]
     won: Mapping[int, Nomination]  # by paper
@@ -39,74 +39,74 @@ class Known:
     beside: Sequence[Part] = ()  # what other features show on it
 
 
-def sheet(said: Words, known: Known) -> Post:
+def sheet(texts: Words, known: SheetData) -> Post:
     """The sheet. It counts entries and says nothing of what is in them, unless the club reveals everything at once."""
     papers = known.papers
     parts = [
-        Part(said.text("sheet-intro", club=known.club.name, at=When(known.at))),
-        Part(_counted(said, known.notes)),
-        Part(said.text("sheet-open"), label=said("label-open")),
+        Part(texts.text("sheet-intro", club=known.club.name, at=When(known.at))),
+        Part(_counted(texts, known.notes)),
+        Part(texts.text("sheet-open"), label=texts("label-open")),
     ]
     for paper in papers:
-        parts += _about(said, paper, known)
-    parts.append(Part((_prompts(said, known),), label=said("label-prompts")))
-    parts += _unclear(said, known)
+        parts += _about(texts, paper, known)
+    parts.append(Part((_prompts(texts, known),), label=texts("label-prompts")))
+    parts += _unclear(texts, known)
     parts += known.beside
     if known.dealt:
-        lines = roles_in_short(said, known.dealt, known.members)
-        parts.append(Part(("\n".join(lines),), label=said("label-roles")))
-    parts.append(Part(said.text("sheet-close"), label=said("label-close")))
+        lines = roles_in_short(texts, known.dealt, known.members)
+        parts.append(Part(("\n".join(lines),), label=texts("label-roles")))
+    parts.append(Part(texts.text("sheet-close"), label=texts("label-close")))
     return Post(
-        title=said("sheet-title", papers=named(said, papers)),
+        title=texts("sheet-title", papers=named(texts, papers)),
         parts=tuple(parts),
-        links=_links(said, papers),
-        buttons=letter_buttons(said, known.turn),
+        links=_links(texts, papers),
+        buttons=letter_buttons(texts, known.round_),
     )
 
 
-def _links(said: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
+def _links(texts: Words, papers: Sequence[Paper]) -> tuple[Link, ...]:
     if len(papers) == 1:
-        return (Link(page_label(said, papers[0]), papers[0].link),) if papers[0].link else ()
+        return (Link(page_label(texts, papers[0]), papers[0].link),) if papers[0].link else ()
     return tuple(Link(short(one.title, _LINK), one.link) for one in papers if one.link)
 
 
-def _counted(said: Words, notes: Sequence[Note]) -> tuple[str, ...]:
-    return (said("sheet-counted", people=handed_in_by(notes), what=counted(said, notes)),)
+def _counted(texts: Words, notes: Sequence[Note]) -> tuple[str, ...]:
+    return (texts("sheet-counted", people=handed_in_by(notes), what=counted(texts, notes)),)
 
 
-def _about(said: Words, paper: Paper, known: Known) -> list[Part]:
+def _about(texts: Words, paper: Paper, known: SheetData) -> list[Part]:
     """Why it was proposed, and what it claims."""
     several = len(known.papers) > 1
     parts = [Part((), label=short(paper.title, 200))] if several else []
     nomination = known.won.get(paper.id)
     if nomination and nomination.pitch:
-        who = name_of(said, nomination.member_id, known.members)
-        parts.append(Part((nomination.pitch,), label=said("label-proposed-by", who=who), quote=True))
+        who = name_of(texts, nomination.member_id, known.members)
+        parts.append(Part((nomination.pitch,), label=texts("label-proposed-by", who=who), quote=True))
     if found := claims(paper.abstract):
         lines = "\n".join(f"– {short(claim, _CLAIM)}" for claim in found)
-        parts.append(Part((lines,), label=said("label-claims"), quote=True))
+        parts.append(Part((lines,), label=texts("label-claims"), quote=True))
     return parts
 
 
-def _prompts(said: Words, known: Known) -> str:
+def _prompts(texts: Words, known: SheetData) -> str:
     """The four lenses, and what was unclear."""
     unclear = sum(bool(note.fields.get("unclear")) for note in known.notes if note.kind is NoteKind.SUMMARY)
     earlier = known.earlier
-    technique = said("prompt-technique-of", title=short(earlier.title, 120)) if earlier else said("prompt-technique")
+    technique = texts("prompt-technique-of", title=short(earlier.title, 120)) if earlier else texts("prompt-technique")
     prompts = (
-        said("prompt-different"),
-        said("prompt-add"),
+        texts("prompt-different"),
+        texts("prompt-add"),
         technique,
-        said("prompt-idea"),
-        said("prompt-unclear", count=unclear),
+        texts("prompt-idea"),
+        texts("prompt-unclear", count=unclear),
     )
     return "\n".join(f"{number}. {prompt}" for number, prompt in enumerate(prompts, 1))
 
 
-def _unclear(said: Words, known: Known) -> list[Part]:
+def _unclear(texts: Words, known: SheetData) -> list[Part]:
     """What members found unclear, where everybody can read it anyway."""
     if known.club.settings.reveal is not Reveal.AT_ONCE:
         return []
     words = [note.fields["unclear"] for note in known.notes if note.fields.get("unclear")]
     lines = "\n".join(f"– {short(' '.join(one.split()), _CLAIM)}" for one in words[:_UNCLEAR])
-    return [Part((lines,), label=said("label-unclear"), quote=True)] if lines else []
+    return [Part((lines,), label=texts("label-unclear"), quote=True)] if lines else []

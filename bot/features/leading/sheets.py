@@ -20,7 +20,7 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round
 from bot.club.rounds.plan import discussion_at
 from bot.features.leading.repository import Leads, Roles
-from bot.features.leading.sheet import Known, sheet
+from bot.features.leading.sheet import SheetData, sheet
 from bot.hooks import StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
@@ -31,11 +31,11 @@ PROMPT = "prompt"
 
 async def prompt(batch: Batch, moments: Sequence[Moment]) -> None:
     """Send whoever leads these rounds their sheet."""
-    turns = {moment.round_id: batch.rounds[moment.round_id] for moment in moments}
-    leads = [one for one in await batch.books[Leads].of_rounds(turns.keys()) if one.state.leads and one.member_id]
-    members = await batch.books[Members].get({one.member_id for one in leads if one.member_id})
+    rounds = {moment.round_id: batch.rounds[moment.round_id] for moment in moments}
+    leads = [one for one in await batch.repos[Leads].of_rounds(rounds.keys()) if one.state.leads and one.member_id]
+    members = await batch.repos[Members].get({one.member_id for one in leads if one.member_id})
     due = {moment.round_id: moment.due for moment in moments}
-    await send_sheets(batch, [(turns[one.round_id], members[one.member_id]) for one in leads if one.member_id], due)
+    await send_sheets(batch, [(rounds[one.round_id], members[one.member_id]) for one in leads if one.member_id], due)
     for moment in moments:
         batch.finish(moment)
 
@@ -49,66 +49,68 @@ async def send_sheets(
     """
     if not leads:
         return
-    books, turns = batch.books, [turn for turn, _ in leads]
-    ids = {turn.id for turn in turns}
-    papers = await books[Papers].get({paper for turn in turns for paper in turn.paper_ids})
-    won = await books[Ballots].won(ids)
+    repos, rounds = batch.repos, [round_ for round_, _ in leads]
+    ids = {round_.id for round_ in rounds}
+    papers = await repos[Papers].get({paper for round_ in rounds for paper in round_.paper_ids})
+    won = await repos[Ballots].won(ids)
     notes: dict[int, list[Note]] = defaultdict(list)
-    for note in await books[Notes].of_rounds(ids):
+    for note in await repos[Notes].of_rounds(ids):
         notes[note.round_id] += [] if note.hidden else [note]
-    dealt = [one for one in await books[Roles].of_rounds(ids) if one.member_id]
-    beside = await _beside(batch, turns)
-    earlier = await _read_before(batch, turns)
+    dealt = [one for one in await repos[Roles].of_rounds(ids) if one.member_id]
+    beside = await _beside(batch, rounds)
+    earlier = await _read_before(batch, rounds)
     people = {one.member_id for one in won} | {one.member_id for one in dealt}
-    members = await books[Members].get({one for one in people if one is not None})
-    accounts = await books[Members].accounts({member.id for _, member in leads})
-    for turn, member in leads:
-        club = batch.clubs[turn.club_id]
-        known = Known(
+    members = await repos[Members].get({one for one in people if one is not None})
+    accounts = await repos[Members].accounts({member.id for _, member in leads})
+    for round_, member in leads:
+        club = batch.clubs[round_.club_id]
+        known = SheetData(
             club,
-            turn,
-            discussion_at(club, turn),
-            [papers[one] for one in turn.paper_ids],
-            {one.paper_id: one for one in won if one.round_id == turn.id},
-            notes[turn.id],
-            [one for one in dealt if one.round_id == turn.id],
+            round_,
+            discussion_at(club, round_),
+            [papers[one] for one in round_.paper_ids],
+            {one.paper_id: one for one in won if one.round_id == round_.id},
+            notes[round_.id],
+            [one for one in dealt if one.round_id == round_.id],
             members,
-            earlier.get(turn.id),
-            beside[turn.id],
+            earlier.get(round_.id),
+            beside[round_.id],
         )
-        post, subject = sheet(batch.words(club.id), known), f"{turn.number}/lead-sheet"
-        write_to(batch, member, accounts[member.id], subject, post, moment=due.get(turn.id), about=turn.number)
+        post, subject = sheet(batch.words(club.id), known), f"{round_.number}/lead-sheet"
+        write_to(batch, member, accounts[member.id], subject, post, moment=due.get(round_.id), about=round_.number)
 
 
-async def _beside(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Sequence[Part]]:
+async def _beside(batch: Batch, rounds: Sequence[Round]) -> Mapping[int, Sequence[Part]]:
     """By round, what other features show on its sheet."""
-    said = {turn.id: batch.words(turn.club_id) for turn in turns}
-    shown = [await one.panel.sheet(batch.books, said) for one in batch.features if one.panel.sheet]
-    return {number: [part for some in shown for part in some.get(number, ())] for number in said}
+    texts = {round_.id: batch.words(round_.club_id) for round_ in rounds}
+    shown = [await one.panel.sheet(batch.repos, texts) for one in batch.features if one.panel.sheet]
+    return {number: [part for some in shown for part in some.get(number, ())] for number in texts}
 
 
-async def _read_before(batch: Batch, turns: Sequence[Round]) -> Mapping[int, Paper]:
+async def _read_before(batch: Batch, rounds: Sequence[Round]) -> Mapping[int, Paper]:
     """For each round a paper the club read lately: the last one of the same field, or else the last."""
-    since = min(turn.pick_on for turn in turns) - _LOOK_BACK
-    read = await batch.books[Papers].read_since({turn.club_id for turn in turns}, since)
-    lately = {turn.id: [one for round_id, one in read[turn.club_id] if round_id < turn.id] for turn in turns}
-    papers = await batch.books[Papers].get({one for turn in turns for one in (*turn.paper_ids, *lately[turn.id])})
+    since = min(round_.pick_on for round_ in rounds) - _LOOK_BACK
+    read = await batch.repos[Papers].read_since({round_.club_id for round_ in rounds}, since)
+    lately = {round_.id: [one for round_id, one in read[round_.club_id] if round_id < round_.id] for round_ in rounds}
+    papers = await batch.repos[Papers].get(
+        {one for round_ in rounds for one in (*round_.paper_ids, *lately[round_.id])}
+    )
     found = {}
-    for turn in turns:
-        fields = {field for one in turn.paper_ids for field in papers[one].categories}
-        known = [papers[one] for one in lately[turn.id]]
+    for round_ in rounds:
+        fields = {field for one in round_.paper_ids for field in papers[one].categories}
+        known = [papers[one] for one in lately[round_.id]]
         near = [paper for paper in known if fields & set(paper.categories)]
         if known:
-            found[turn.id] = (near or known)[-1]
+            found[round_.id] = (near or known)[-1]
     return found
 
 
 _LOOK_BACK = timedelta(weeks=26)
 
 
-def sheet_at(club: Club, turn: Round) -> datetime:
+def sheet_at(club: Club, round_: Round) -> datetime:
     """When whoever leads this round's discussion gets their sheet."""
-    return _two_days_before(Dates(club.rhythm, club.zone, turn.pick_on))
+    return _two_days_before(Dates(club.rhythm, club.zone, round_.pick_on))
 
 
 def _two_days_before(dates: Dates) -> datetime:

@@ -15,32 +15,32 @@ _MOST = 20
 _ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 
-def hiding_buttons(said: Words, notes: Sequence[Note], members: Mapping[int, Member]) -> tuple[Button, ...]:
+def hiding_buttons(texts: Words, notes: Sequence[Note], members: Mapping[int, Member]) -> tuple[Button, ...]:
     """For each entry the way to hide it, or to show it again."""
     shown = [note for note in notes if note.kind in _ENTRIES and any(note.fields.values())]
-    return tuple(_hiding(said, note, members) for note in shown[:_MOST])
+    return tuple(_hiding(texts, note, members) for note in shown[:_MOST])
 
 
-def _hiding(said: Words, note: Note, members: Mapping[int, Member]) -> Button:
-    what, values = entry_name(said, note, members), {"note": str(note.id)}
+def _hiding(texts: Words, note: Note, members: Mapping[int, Member]) -> Button:
+    what, values = entry_name(texts, note, members), {"note": str(note.id)}
     if note.hidden:
-        return Button(said("button-unhide", entry=what), "club hide", {**values, "undo": "yes"})
-    return Button(said("button-hide", entry=what), "club hide", values, "danger")
+        return Button(texts("button-unhide", entry=what), "club hide", {**values, "undo": "yes"})
+    return Button(texts("button-hide", entry=what), "club hide", values, "danger")
 
 
-def entry_name(said: Words, note: Note, members: Mapping[int, Member]) -> str:
+def entry_name(texts: Words, note: Note, members: Mapping[int, Member]) -> str:
     """Whose entry, and which: short enough for a button."""
-    return said(f"entry-{note.kind}", who=short(author(said, note, members), 30))
+    return texts(f"entry-{note.kind}", who=short(author(texts, note, members), 30))
 
 
-def hidden_letter(said: Words, club: Club, note: Note, paper: Paper, why: str) -> Post:
+def hidden_letter(texts: Words, club: Club, note: Note, paper: Paper, why: str) -> Post:
     """To the author: what was hidden, why, and what stays."""
-    line = said.text("hidden-letter", club=club.name, kind=said(f"kind-{note.kind}"), title=short(paper.title, 150))
-    reason = [Part((why,), label=said("label-reason"), quote=True)] if why else []
-    return Post(parts=(Part(line), *reason, Part(said.text("hidden-letter-stays"))), tone="warning")
+    line = texts.text("hidden-letter", club=club.name, kind=texts(f"kind-{note.kind}"), title=short(paper.title, 150))
+    reason = [Part((why,), label=texts("label-reason"), quote=True)] if why else []
+    return Post(parts=(Part(line), *reason, Part(texts.text("hidden-letter-stays"))), tone="warning")
 
 
-def unhidden_letter(said: Words, club: Club, note: Note, paper: Paper) -> Post:
+def unhidden_letter(texts: Words, club: Club, note: Note, paper: Paper) -> Post:
     """To the author: it is shown again."""
-    kind, title = said(f"kind-{note.kind}"), short(paper.title, 150)
-    return Post(parts=(Part(said.text("unhidden-letter", club=club.name, kind=kind, title=title)),))
+    kind, title = texts(f"kind-{note.kind}"), short(paper.title, 150)
+    return Post(parts=(Part(texts.text("unhidden-letter", club=club.name, kind=kind, title=title)),))

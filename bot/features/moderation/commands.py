@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import number, row_id
-from bot.club.acts.model import Deed
+from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act, tell
 from bot.club.entries import beside
 from bot.club.entries.cards import in_order
@@ -19,7 +19,7 @@ from bot.club.members.repository import Members
 from bot.club.papers.citing import short
 from bot.club.papers.repository import Papers
 from bot.club.refresh import refresh
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
@@ -29,108 +29,110 @@ from bot.hooks import EntryHook
 _ANY_NUMBER = 9999
 
 
-async def hide(ask: Ask) -> Reply | Form:
+async def hide(request: Request) -> Reply | Form:
     """Hide an entry, once its reason is asked for; show it again with `undo`; without a name, list what there is."""
-    async with ask.write() as here:
-        found = await _meant(ask, here)
-        if len(found) != 1 or not (ask.get("note") or ask.get("member")):
-            return await _list(ask, here, found)
+    async with request.write() as here:
+        found = await _meant(request, here)
+        if len(found) != 1 or not (request.get("note") or request.get("member")):
+            return await _list(request, here, found)
         (note,) = found
-        if note.hidden != bool(ask.get("undo")):
+        if note.hidden != bool(request.get("undo")):
             raise Refusal("hidden-already" if note.hidden else "not-hidden")
-        if ask.get("undo"):
-            return await _show(ask, here, note)
-        if not ask.call.submitted:
-            return await _form(ask, here, note)
-        return await _hide(ask, here, note)
+        if request.get("undo"):
+            return await _show(request, here, note)
+        if not request.call.submitted:
+            return await _form(request, here, note)
+        return await _hide(request, here, note)
 
 
-async def _meant(ask: Ask, here: Here) -> list[Note]:
+async def _meant(request: Request, here: ClubContext) -> list[Note]:
     """The one entry of this number, or those of a round: all of it, or one member's."""
-    if typed := ask.get("note"):
-        note = await here.books[Notes].get(row_id(typed))
+    if typed := request.get("note"):
+        note = await here.repos[Notes].get(row_id(typed))
         if note is None or note.club_id != here.club.id or note not in in_order([note], hidden=True):
             raise Refusal("no-such-entry")
         return [note]
-    member = await the_member(ask, here, "member") if ask.get("member") else None
-    turns = await _turns(ask, here)
-    for turn in turns:
-        notes = in_order(await here.books[Notes].of_rounds([turn.id]), hidden=True)
-        if found := _of(ask, notes, member):
+    member = await the_member(request, here, "member") if request.get("member") else None
+    rounds = await _turns(request, here)
+    for round_ in rounds:
+        notes = in_order(await here.repos[Notes].of_rounds([round_.id]), hidden=True)
+        if found := _of(request, notes, member):
             return found
-    raise Refusal("no-entries-there", number=turns[0].number)
+    raise Refusal("no-entries-there", number=rounds[0].number)
 
 
-def _of(ask: Ask, notes: list[Note], member: Member | None) -> list[Note]:
+def _of(request: Request, notes: list[Note], member: Member | None) -> list[Note]:
     """Those that the Call can be about; where it names somebody, rather those that it changes."""
     if member is None:
         return notes
-    own = [one for one in notes if one.member_id == member.id and ask.get("kind") in ("", one.kind)]
-    return [one for one in own if one.hidden == bool(ask.get("undo"))] or own[:1]
+    own = [one for one in notes if one.member_id == member.id and request.get("kind") in ("", one.kind)]
+    return [one for one in own if one.hidden == bool(request.get("undo"))] or own[:1]
 
 
-async def _turns(ask: Ask, here: Here) -> list[Round]:
+async def _turns(request: Request, here: ClubContext) -> list[Round]:
     """The round of the number people see; without one, those that take entries, else the last ones."""
-    if typed := ask.get("number"):
+    if typed := request.get("number"):
         wanted = number("number", typed, 1, _ANY_NUMBER)
-        turns = [one for one in await here.books[Rounds].latest(here.club.id, 1, wanted + 1) if one.number == wanted]
+        rounds = [one for one in await here.repos[Rounds].latest(here.club.id, 1, wanted + 1) if one.number == wanted]
     else:
-        turns = await open_rounds(here) or await here.books[Rounds].latest(here.club.id, 3)
-    picked = [turn for turn in turns if turn.picked_at]
+        rounds = await open_rounds(here) or await here.repos[Rounds].latest(here.club.id, 3)
+    picked = [round_ for round_ in rounds if round_.picked_at]
     if not picked:
         raise Refusal("nothing-to-read")
     return picked
 
 
-async def _list(ask: Ask, here: Here, notes: list[Note]) -> Reply:
-    members = await here.books[Members].get({note.member_id for note in notes if note.member_id})
+async def _list(request: Request, here: ClubContext, notes: list[Note]) -> Reply:
+    members = await here.repos[Members].get({note.member_id for note in notes if note.member_id})
     return Reply(
-        post=Post(parts=(Part(ask.words.text("hide-which")),), buttons=hiding_buttons(ask.words, notes, members))
+        post=Post(
+            parts=(Part(request.words.text("hide-which")),), buttons=hiding_buttons(request.words, notes, members)
+        )
     )
 
 
-async def _form(ask: Ask, here: Here, note: Note) -> Form:
-    members = await here.books[Members].get([note.member_id] if note.member_id else [])
-    paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
-    draft = await here.books[Drafts].find(ask.account, *ask.command.paths) or {}
+async def _form(request: Request, here: ClubContext, note: Note) -> Form:
+    members = await here.repos[Members].get([note.member_id] if note.member_id else [])
+    paper = (await here.repos[Papers].get([note.paper_id]))[note.paper_id]
+    draft = await here.repos[Drafts].find(request.account, *request.command.paths) or {}
     filled = draft if draft.get("note") == str(note.id) else {}
-    intro = ask.words("hide-intro", entry=entry_name(ask.words, note, members), title=short(paper.title, 100))
-    form = ask.form(filled, {"note": str(note.id)}, intro)
-    return replace(form, submit=ask.words("button-hide-it"))
+    intro = request.words("hide-intro", entry=entry_name(request.words, note, members), title=short(paper.title, 100))
+    form = request.form(filled, {"note": str(note.id)}, intro)
+    return replace(form, submit=request.words("button-hide-it"))
 
 
-async def _hide(ask: Ask, here: Here, note: Note) -> Reply:
-    note, why = replace(note, hidden=True), ask.get("why")
-    author, turn = await _changed(here, note)
-    act = await note_act(here, Deed.HIDE, _data(note, turn), about=author, why=why)
+async def _hide(request: Request, here: ClubContext, note: Note) -> Reply:
+    note, why = replace(note, hidden=True), request.get("why")
+    author, round_ = await _changed(here, note)
+    act = await note_act(here, ActKind.HIDE, _data(note, round_), about=author, why=why)
     if author and author.id != (here.asker.id if here.asker else 0):
-        paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
+        paper = (await here.repos[Papers].get([note.paper_id]))[note.paper_id]
         await tell(here, act, author, hidden_letter(here.words, here.club, note, paper, why))
-    return ask.say("hidden-done")
+    return request.say("hidden-done")
 
 
-async def _show(ask: Ask, here: Here, note: Note) -> Reply:
+async def _show(request: Request, here: ClubContext, note: Note) -> Reply:
     note = replace(note, hidden=False)
-    author, turn = await _changed(here, note)
-    act = await note_act(here, Deed.SHOW, _data(note, turn), about=author)
+    author, round_ = await _changed(here, note)
+    act = await note_act(here, ActKind.SHOW, _data(note, round_), about=author)
     if author and author.id != (here.asker.id if here.asker else 0):
-        paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
+        paper = (await here.repos[Papers].get([note.paper_id]))[note.paper_id]
         await tell(here, act, author, unhidden_letter(here.words, here.club, note, paper))
-    return ask.say("unhidden-done")
+    return request.say("unhidden-done")
 
 
-async def _changed(here: Here, note: Note) -> tuple[Member | None, Round]:
+async def _changed(here: ClubContext, note: Note) -> tuple[Member | None, Round]:
     """Keep the note so, and make all that was posted of its round true."""
-    await here.books[Notes].put(note)
-    turn = (await here.books[Rounds].get([note.round_id]))[note.round_id]
+    await here.repos[Notes].put(note)
+    round_ = (await here.repos[Rounds].get([note.round_id]))[note.round_id]
     await beside.hidden(here, note)
-    await refresh(here, [turn.id])
-    found = await here.books[Members].get([note.member_id] if note.member_id else [])
-    return found.get(note.member_id or 0), turn
+    await refresh(here, [round_.id])
+    found = await here.repos[Members].get([note.member_id] if note.member_id else [])
+    return found.get(note.member_id or 0), round_
 
 
-def _data(note: Note, turn: Round) -> dict[str, str]:
-    return {"kind": note.kind, "round": str(turn.number)}
+def _data(note: Note, round_: Round) -> dict[str, str]:
+    return {"kind": note.kind, "round": str(round_.number)}
 
 
 COMMANDS = (
@@ -151,8 +153,10 @@ COMMANDS = (
 )
 
 
-def _ways(ask: Ask, here: Here, notes: Sequence[Note], members: Mapping[int, Member]) -> Sequence[Button]:
-    return hiding_buttons(ask.words, notes, members) if here.organizes else ()
+def _ways(
+    request: Request, here: ClubContext, notes: Sequence[Note], members: Mapping[int, Member]
+) -> Sequence[Button]:
+    return hiding_buttons(request.words, notes, members) if here.organizes else ()
 
 
 ENTRY = EntryHook(listed=_ways)

@@ -12,7 +12,7 @@ from bot.club.papers.addresses import address_in
 from bot.club.papers.finding import by_hand, find_paper
 from bot.club.papers.known import of_this_club, only_one, this_weeks
 from bot.club.papers.model import Paper
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.features.pace.cards import pace_card, spent, week_line
 from bot.features.pace.model import Goal, Reading
 from bot.features.pace.repository import Goals, Readings
@@ -24,28 +24,28 @@ _BY_NAME = ("needs-title", "unreadable", "library-down-by-hand", "enough-looked-
 """Why an address tells nothing of what is read there."""
 
 
-async def goal(ask: Ask) -> Reply:
+async def goal(request: Request) -> Reply:
     """Set one's goal, take it back, or see one's pace against it."""
-    if not ask.values:
-        return await _pace(ask)
-    async with ask.write() as here:
-        wanted = _aim(ask, Goal(club_id=here.club.id, member_id=0))
+    if not request.values:
+        return await _pace(request)
+    async with request.write() as here:
+        wanted = _aim(request, Goal(club_id=here.club.id, member_id=0))
         if here.asker is None and not (wanted.papers or wanted.minutes):
-            return ask.say("goal-off")
+            return request.say("goal-off")
         member = await here.member()
-        known = (await here.books[Goals].of([member.id])).get(member.id)
-        aim = _aim(ask, known or Goal(club_id=here.club.id, member_id=member.id))
-        await here.books[Goals].set(aim)
+        known = (await here.repos[Goals].of([member.id])).get(member.id)
+        aim = _aim(request, known or Goal(club_id=here.club.id, member_id=member.id))
+        await here.repos[Goals].set(aim)
         found, _ = await _of(here, member)
     if not (aim.papers or aim.minutes):
-        return ask.say("goal-off")
-    line = ask.words("goal-set", amount=_weekly(ask, aim))
-    return Reply(post=Post(parts=(Part((line,)), Part((week_line(ask.words, found, aim),)))))
+        return request.say("goal-off")
+    line = request.words("goal-set", amount=_weekly(request, aim))
+    return Reply(post=Post(parts=(Part((line,)), Part((week_line(request.words, found, aim),)))))
 
 
-def _aim(ask: Ask, known: Goal) -> Goal:
+def _aim(request: Request, known: Goal) -> Goal:
     """The goal as it was, with what was typed; `off` by itself takes it back whole."""
-    papers, time = ask.get("papers").lower(), ask.get("hours").lower()
+    papers, time = request.get("papers").lower(), request.get("hours").lower()
     if papers in OFF and not time:
         return replace(known, papers=0, minutes=0)
     if papers:
@@ -55,64 +55,68 @@ def _aim(ask: Ask, known: Goal) -> Goal:
     return known
 
 
-def _weekly(ask: Ask, aim: Goal) -> str:
-    pieces = [ask.words("amount-papers", count=aim.papers)] if aim.papers else []
-    pieces += [spent(ask.words, aim.minutes)] if aim.minutes else []
+def _weekly(request: Request, aim: Goal) -> str:
+    pieces = [request.words("amount-papers", count=aim.papers)] if aim.papers else []
+    pieces += [spent(request.words, aim.minutes)] if aim.minutes else []
     return ", ".join(pieces)
 
 
-async def _pace(ask: Ask) -> Reply:
-    async with ask.read() as here:
+async def _pace(request: Request) -> Reply:
+    async with request.read() as here:
         if here.asker is None:
-            return ask.say("goal-none")
+            return request.say("goal-none")
         found, zone = await _of(here, here.asker)
-        aim = (await here.books[Goals].of([here.asker.id])).get(here.asker.id)
-        written = any(one.wish is Topic.PACE for one in await here.books[Wishes].of(here.asker.id))
-    return Reply(post=pace_card(ask.words, found, aim, today(zone, ask.now), written=written))
+        aim = (await here.repos[Goals].of([here.asker.id])).get(here.asker.id)
+        written = any(one.wish is Topic.PACE for one in await here.repos[Wishes].of(here.asker.id))
+    return Reply(post=pace_card(request.words, found, aim, today(zone, request.now), written=written))
 
 
-async def _of(here: Here, member: Member) -> tuple[Pace, str]:
+async def _of(here: ClubContext, member: Member) -> tuple[Pace, str]:
     """The member's pace now, and the zone of the wall it is read on."""
-    zone = wall_of(here.club, (await here.books[Members].accounts([member.id]))[member.id])
+    zone = wall_of(here.club, (await here.repos[Members].accounts([member.id]))[member.id])
     on = today(zone, here.now)
-    return (await pace_of(here.books, [member.id], {member.id: zone}, here.now, monday(on)))[member.id], zone
+    return (await pace_of(here.repos, [member.id], {member.id: zone}, here.now, monday(on)))[member.id], zone
 
 
-async def read(ask: Ask) -> Reply:
+async def read(request: Request) -> Reply:
     """Note time spent reading: this round's paper, or any other."""
-    time = minutes("time", ask.get("time"))
-    found = await _paper(ask)
+    time = minutes("time", request.get("time"))
+    found = await _paper(request)
     if isinstance(found, Reply):
         return found
-    async with ask.write() as here:
+    async with request.write() as here:
         found = await of_this_club(here, found) if found else None
         member = await here.member()
-        reading = await here.books[Readings].put(
+        reading = await here.repos[Readings].put(
             Reading(
                 club_id=here.club.id,
                 member_id=member.id,
                 paper_id=found.id if found else None,
                 minutes=time,
-                at=ask.now,
+                at=request.now,
             )
         )
         pace, _ = await _of(here, member)
-        aim = (await here.books[Goals].of([member.id])).get(member.id)
-    told = spent(ask.words, time)
-    line = ask.words("read-noted-on", time=told, title=found.title) if found else ask.words("read-noted", time=told)
-    undo = Button(ask.words("button-unread"), "paper unread", {"reading": str(reading.id)})
-    return Reply(post=Post(parts=(Part((line,)), Part((week_line(ask.words, pace, aim),))), buttons=(undo,)))
+        aim = (await here.repos[Goals].of([member.id])).get(member.id)
+    told = spent(request.words, time)
+    line = (
+        request.words("read-noted-on", time=told, title=found.title)
+        if found
+        else request.words("read-noted", time=told)
+    )
+    undo = Button(request.words("button-unread"), "paper unread", {"reading": str(reading.id)})
+    return Reply(post=Post(parts=(Part((line,)), Part((week_line(request.words, pace, aim),))), buttons=(undo,)))
 
 
-async def _paper(ask: Ask) -> Paper | Reply | None:
+async def _paper(request: Request) -> Paper | Reply | None:
     """The paper that was read: one the club knows, any other, or some to choose from; None where none is meant."""
-    typed = ask.get("paper")
-    async with ask.read() as here:
+    typed = request.get("paper")
+    async with request.read() as here:
         found = await only_one(here, typed) if typed else await this_weeks(here)
     if found or not typed:
         return found
     try:
-        return await find_paper(ask)
+        return await find_paper(request)
     except Refusal as no:
         address = address_in(typed)
         if no.key in _BY_NAME and address:  # which is name enough for one's own record
@@ -123,14 +127,14 @@ async def _paper(ask: Ask) -> Paper | Reply | None:
         raise
 
 
-async def unread(ask: Ask) -> Reply:
+async def unread(request: Request) -> Reply:
     """Take back a reading of one's own."""
-    async with ask.write() as here:
-        reading = await here.books[Readings].get(row_id(ask.get("reading")))
+    async with request.write() as here:
+        reading = await here.repos[Readings].get(row_id(request.get("reading")))
         if reading is None or here.asker is None or reading.member_id != here.asker.id:
             raise Refusal("no-such-reading")
-        await here.books[Readings].remove(reading.id)
-    return ask.say("unread", time=spent(ask.words, reading.minutes))
+        await here.repos[Readings].remove(reading.id)
+    return request.say("unread", time=spent(request.words, reading.minutes))
 
 
 COMMANDS = (

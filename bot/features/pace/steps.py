@@ -15,17 +15,17 @@ from bot.features.pace.model import Goal
 from bot.features.pace.repository import Goals, Readings
 from bot.features.pace.rules import Pace, first_read, pace
 from bot.schedule.moments import Moment
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 _DAYS = timedelta(days=6)
 """Before the day of the letter: seven days with it, whatever day of the week the club wraps on."""
 
 
 async def pace_of(
-    books: Books, members: Collection[int], zones: Mapping[int, str], now: datetime, week: date | None = None
+    repos: Repositories, members: Collection[int], zones: Mapping[int, str], now: datetime, week: date | None = None
 ) -> dict[int, Pace]:
     """How much each of these has read by now; the week begins on the day `week`, or six days before today."""
-    papers, readings = await books[Notes].papers_of(members), await books[Readings].of_members(members)
+    papers, readings = await repos[Notes].papers_of(members), await repos[Readings].of_members(members)
     found = {}
     for one in members:
         on = today(zones[one], now)
@@ -37,13 +37,13 @@ async def pace_of(
 
 async def write_pace(batch: Batch, moments: Sequence[Moment]) -> None:
     """A letter to each member of these clubs who wishes it, one a round."""
-    wishing = await batch.books[Wishes].wishing({moment.club_id for moment in moments}, Topic.PACE)
+    wishing = await batch.repos[Wishes].wishing({moment.club_id for moment in moments}, Topic.PACE)
     if not wishing:
         return
-    members = {one.id: one for one in (await batch.books[Members].get(wishing)).values() if not one.forgotten}
-    accounts = await batch.books[Members].accounts(members)
+    members = {one.id: one for one in (await batch.repos[Members].get(wishing)).values() if not one.forgotten}
+    accounts = await batch.repos[Members].accounts(members)
     zones = {one.id: wall_of(batch.clubs[one.club_id], accounts[one.id]) for one in members.values()}
-    found, goals = await pace_of(batch.books, members, zones, batch.now), await batch.books[Goals].of(members)
+    found, goals = await pace_of(batch.repos, members, zones, batch.now), await batch.repos[Goals].of(members)
     rounds = {moment.club_id: moment for moment in moments}
     for one in members.values():
         moment = rounds[one.club_id]
@@ -53,6 +53,8 @@ async def write_pace(batch: Batch, moments: Sequence[Moment]) -> None:
 def _write(
     batch: Batch, member: Member, accounts: Sequence[Account], moment: Moment, found: Pace, goal: Goal | None, zone: str
 ) -> None:
-    club, turn = batch.clubs[member.club_id], batch.rounds[moment.round_id]
-    post = pace_letter(batch.words(club.id), club, found, goal, today(zone, batch.now), turn.id)
-    write_to(batch, member, accounts, f"{turn.number}/pace", post, moment=moment.due, about=turn.number, private=True)
+    club, round_ = batch.clubs[member.club_id], batch.rounds[moment.round_id]
+    post = pace_letter(batch.words(club.id), club, found, goal, today(zone, batch.now), round_.id)
+    write_to(
+        batch, member, accounts, f"{round_.number}/pace", post, moment=moment.due, about=round_.number, private=True
+    )

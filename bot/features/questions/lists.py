@@ -7,7 +7,7 @@ from bot.club.ballots.open_ballot import grow
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.club.rounds.model import Round, RoundState
 from bot.features.questions.cards import answers_card, inquiry_card, questions_card
 from bot.features.questions.model import Inquiry, Question
@@ -17,80 +17,80 @@ from bot.features.questions.steps import gather
 from bot.wording import Words
 
 
-async def of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
+async def of_paper(here: ClubContext, round_: Round, paper: Paper) -> list[Question]:
     """The round's questions about this paper, oldest first."""
-    return [one for one in await here.books[Questions].of_rounds([turn.id]) if one.paper_id == paper.id]
+    return [one for one in await here.repos[Questions].of_rounds([round_.id]) if one.paper_id == paper.id]
 
 
-async def open_of_paper(here: Here, turn: Round, paper: Paper) -> list[Question]:
+async def open_of_paper(here: ClubContext, round_: Round, paper: Paper) -> list[Question]:
     """Those of them that nobody has answered yet, oldest first."""
-    return await _unanswered(here, turn, await of_paper(here, turn, paper))
+    return await _unanswered(here, round_, await of_paper(here, round_, paper))
 
 
-async def _unanswered(here: Here, turn: Round, questions: list[Question]) -> list[Question]:
-    answered = {one.id for one in await here.books[Inquiries].of_rounds([turn.id]) if one.filed_at}
+async def _unanswered(here: ClubContext, round_: Round, questions: list[Question]) -> list[Question]:
+    answered = {one.id for one in await here.repos[Inquiries].of_rounds([round_.id]) if one.filed_at}
     return [one for one in questions if one.inquiry_id not in answered]
 
 
-async def of_inquiry(here: Here, inquiry: Inquiry) -> list[Question]:
+async def of_inquiry(here: ClubContext, inquiry: Inquiry) -> list[Question]:
     """The questions of this message that still have words, oldest first."""
-    asked = await here.books[Questions].of_rounds([inquiry.round_id])
+    asked = await here.repos[Questions].of_rounds([inquiry.round_id])
     return [one for one in asked if one.inquiry_id == inquiry.id]
 
 
 async def list_card(
-    here: Here, said: Words, turn: Round, paper: Paper, questions: list[Question], *, whole: bool = False
+    here: ClubContext, texts: Words, round_: Round, paper: Paper, questions: list[Question], *, whole: bool = False
 ) -> Post:
     """The list of those of these questions that nobody has answered yet."""
-    left = await _unanswered(here, turn, questions)
-    voices = await here.books[Questions].voices([one.id for one in left])
-    members = await here.books[Members].get({one.member_id for one in left if one.member_id})
-    return questions_card(said, turn, paper, left, voices, members, whole=whole, answered=len(left) < len(questions))
+    left = await _unanswered(here, round_, questions)
+    voices = await here.repos[Questions].voices([one.id for one in left])
+    members = await here.repos[Members].get({one.member_id for one in left if one.member_id})
+    return questions_card(texts, round_, paper, left, voices, members, whole=whole, answered=len(left) < len(questions))
 
 
-async def show_list(here: Here, turn: Round, paper: Paper) -> None:
+async def show_list(here: ClubContext, round_: Round, paper: Paper) -> None:
     """Bring the list in the thread up to date; post it with the first question."""
-    post = await list_card(here, here.words, turn, paper, await of_paper(here, turn, paper))
-    await grow(here, turn, f"ask-{paper.id}", post, in_thread=True)
+    post = await list_card(here, here.words, round_, paper, await of_paper(here, round_, paper))
+    await grow(here, round_, f"ask-{paper.id}", post, in_thread=True)
 
 
-async def join_inquiry(here: Here, turn: Round, paper: Paper, question: Question) -> None:
+async def join_inquiry(here: ClubContext, round_: Round, paper: Paper, question: Question) -> None:
     """A question asked after the wrap goes into the message nobody has taken yet, or begins another one."""
-    if turn.state is RoundState.READING:
+    if round_.state is RoundState.READING:
         return
-    for inquiry in await here.books[Inquiries].of_rounds([turn.id]):
+    for inquiry in await here.repos[Inquiries].of_rounds([round_.id]):
         free = inquiry.paper_id == paper.id and inquiry.member_id is None and inquiry.filed_at is None
         if free and len(await of_inquiry(here, inquiry)) < MOST_SENT:
-            await here.books[Questions].put(replace(question, inquiry_id=inquiry.id))
-            await show_inquiry(here, turn, inquiry, paper)
+            await here.repos[Questions].put(replace(question, inquiry_id=inquiry.id))
+            await show_inquiry(here, round_, inquiry, paper)
             return
-    made = await gather(here.books, turn, paper.id, await of_paper(here, turn, paper), here.now)
+    made = await gather(here.repos, round_, paper.id, await of_paper(here, round_, paper), here.now)
     if made:
-        await show_inquiry(here, turn, made[0], paper)
+        await show_inquiry(here, round_, made[0], paper)
 
 
-async def show_inquiry(here: Here, turn: Round, inquiry: Inquiry, paper: Paper) -> None:
+async def show_inquiry(here: ClubContext, round_: Round, inquiry: Inquiry, paper: Paper) -> None:
     """Post the message's card, or bring it up to date."""
-    await grow(here, turn, f"inquiry-{inquiry.id}", await inquiry_post(here, inquiry, paper), in_thread=True)
+    await grow(here, round_, f"inquiry-{inquiry.id}", await inquiry_post(here, inquiry, paper), in_thread=True)
 
 
-async def show_answers(here: Here, turn: Round, inquiry: Inquiry, paper: Paper) -> None:
+async def show_answers(here: ClubContext, round_: Round, inquiry: Inquiry, paper: Paper) -> None:
     """Post what came back, or bring it up to date."""
-    await grow(here, turn, f"answers-{inquiry.id}", await answers_post(here, inquiry, paper), in_thread=True)
+    await grow(here, round_, f"answers-{inquiry.id}", await answers_post(here, inquiry, paper), in_thread=True)
 
 
-async def inquiry_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+async def inquiry_post(here: ClubContext, inquiry: Inquiry, paper: Paper) -> Post:
     """The message as it stands."""
     questions, volunteer = await of_inquiry(here, inquiry), await volunteer_of(here, inquiry)
     return inquiry_card(here.words, inquiry, paper, questions, volunteer)
 
 
-async def answers_post(here: Here, inquiry: Inquiry, paper: Paper) -> Post:
+async def answers_post(here: ClubContext, inquiry: Inquiry, paper: Paper) -> Post:
     """What came back."""
     questions, volunteer = await of_inquiry(here, inquiry), await volunteer_of(here, inquiry)
     return answers_card(here.words, inquiry, paper, questions, volunteer)
 
 
-async def volunteer_of(here: Here, inquiry: Inquiry) -> Member | None:
+async def volunteer_of(here: ClubContext, inquiry: Inquiry) -> Member | None:
     """Who takes the message to people who know."""
-    return (await here.books[Members].get([inquiry.member_id or 0])).get(inquiry.member_id or 0)
+    return (await here.repos[Members].get([inquiry.member_id or 0])).get(inquiry.member_id or 0)

@@ -26,40 +26,40 @@ class Due:
     age: int
 
 
-def recall_letter(said: Words, club: Club, turn: Round, due: Sequence[Due]) -> Post:
+def recall_letter(texts: Words, club: Club, round_: Round, due: Sequence[Due]) -> Post:
     """Up to three questions, each with a way to what was written."""
-    parts = [part for one in due for part in _question(said, one)]
-    here = {"round": str(turn.id)}
+    parts = [part for one in due for part in _question(texts, one)]
+    here = {"round": str(round_.id)}
     shows = [
         Button(
-            said("button-recall", title=short(one.paper.title, _LABEL)),
+            texts("button-recall", title=short(one.paper.title, _LABEL)),
             "paper recall",
             {"note": str(one.note.id), **here},
         )
         for one in due
     ]
-    off = Button(said("button-recall-off"), "paper my remind", {"what": "recall", "when": "off", **here})
-    return Post(title=said("recall-title", club=club.name), parts=tuple(parts), buttons=(*shows, off))
+    off = Button(texts("button-recall-off"), "paper my remind", {"what": "recall", "when": "off", **here})
+    return Post(title=texts("recall-title", club=club.name), parts=tuple(parts), buttons=(*shows, off))
 
 
-def _question(said: Words, due: Due) -> list[Part]:
+def _question(texts: Words, due: Due) -> list[Part]:
     title = short(due.paper.title, 200)
-    ago = Part(said.text("recall-ago", weeks=due.weeks, title=title))
+    ago = Part(texts.text("recall-ago", weeks=due.weeks, title=title))
     sentence, unclear = whole(due.note, "sentence"), whole(due.note, "unclear")
     rank = {1: 0, 4: 1}.get(due.age)
     gap = None if rank is None else blanked(sentence, due.paper.title, rank) or blanked(sentence, due.paper.title)
     if gap:
-        return [ago, Part(said.text("recall-gap")), Part((gap,), quote=True)]
+        return [ago, Part(texts.text("recall-gap")), Part((gap,), quote=True)]
     if unclear and rank is None:
-        return [ago, Part(said.text("recall-unclear")), Part((unclear,), quote=True)]
-    return [ago, Part(said.text("recall-open"))]
+        return [ago, Part(texts.text("recall-unclear")), Part((unclear,), quote=True)]
+    return [ago, Part(texts.text("recall-open"))]
 
 
-def recalled_card(said: Words, note: Note, paper: Paper) -> Post:
+def recalled_card(texts: Words, note: Note, paper: Paper) -> Post:
     """What was written then, and whether it was still known."""
     here = {"round": str(note.round_id)}
     buttons = (
-        Button(said("button-knew"), "paper recalled", {"knew": "yes", **here}, "primary"),
-        Button(said("button-knew-not"), "paper recalled", {"knew": "no", **here}),
+        Button(texts("button-knew"), "paper recalled", {"knew": "yes", **here}, "primary"),
+        Button(texts("button-knew-not"), "paper recalled", {"knew": "no", **here}),
     )
-    return Post(title=short(paper.title, 200), parts=tuple(fields(said, note)), buttons=buttons)
+    return Post(title=short(paper.title, 200), parts=tuple(fields(texts, note)), buttons=buttons)

@@ -8,27 +8,27 @@ from bot.club.entries.repository import Notes
 from bot.club.members.repository import Members, Wishes
 from bot.club.members.zones import today, wall_of
 from bot.club.papers.repository import Papers
-from bot.club.request import Ask
+from bot.club.request import Request
 from bot.features.recall.cards import recalled_card
 
 
-async def recall(ask: Ask) -> Reply:
+async def recall(request: Request) -> Reply:
     """What one wrote then."""
-    async with ask.read() as here:
-        note = await here.books[Notes].get(row_id(ask.get("note")))
+    async with request.read() as here:
+        note = await here.repos[Notes].get(row_id(request.get("note")))
         if note is None or here.asker is None or note.member_id != here.asker.id or note.kind is not NoteKind.SUMMARY:
             raise Refusal("no-such-note")
-        paper = (await here.books[Papers].get([note.paper_id]))[note.paper_id]
-    return Reply(post=recalled_card(ask.words, note, paper))
+        paper = (await here.repos[Papers].get([note.paper_id]))[note.paper_id]
+    return Reply(post=recalled_card(request.words, note, paper))
 
 
-async def recalled(ask: Ask) -> Reply:
+async def recalled(request: Request) -> Reply:
     """Whether one still knew it: the day is noted, and the answer is not."""
-    async with ask.write() as here:
+    async with request.write() as here:
         if here.asker:
-            zone = wall_of(here.club, (await here.books[Members].accounts([here.asker.id]))[here.asker.id])
-            await here.books[Wishes].answered(here.asker.id, today(zone, ask.now))
-    return ask.say("recalled-yes" if ask.get("knew") == "yes" else "recalled-no")
+            zone = wall_of(here.club, (await here.repos[Members].accounts([here.asker.id]))[here.asker.id])
+            await here.repos[Wishes].answered(here.asker.id, today(zone, request.now))
+    return request.say("recalled-yes" if request.get("knew") == "yes" else "recalled-no")
 
 
 COMMANDS = (

@@ -33,20 +33,27 @@ async def recall(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         batch.finish(moment)
     running = {one.club_id: one for one in moments if batch.clubs[one.club_id].state is ClubState.ACTIVE}
-    wishing = await batch.books[Wishes].wishing(running, Topic.RECALL) if running else frozenset()
+    wishing = await batch.repos[Wishes].wishing(running, Topic.RECALL) if running else frozenset()
     if not wishing:
         return
-    members = {one.id: one for one in (await batch.books[Members].get(wishing)).values() if not one.forgotten}
-    accounts = await batch.books[Members].accounts(members)
+    members = {one.id: one for one in (await batch.repos[Members].get(wishing)).values() if not one.forgotten}
+    accounts = await batch.repos[Members].accounts(members)
     since = min(batch.rounds[moment.round_id].pick_on for moment in running.values()) - _OLDEST
-    due = await _due(batch, running, await batch.books[Notes].summaries_of(members, since))
+    due = await _due(batch, running, await batch.repos[Notes].summaries_of(members, since))
     for one in members.values():
         if questions := taking_turns(due[one.id]):
-            club, turn = batch.clubs[one.club_id], batch.rounds[running[one.club_id].round_id]
-            post = recall_letter(batch.words(club.id), club, turn, questions)
+            club, round_ = batch.clubs[one.club_id], batch.rounds[running[one.club_id].round_id]
+            post = recall_letter(batch.words(club.id), club, round_, questions)
             at = running[club.id].due
             write_to(
-                batch, one, accounts[one.id], f"{turn.number}/recall", post, moment=at, about=turn.number, private=True
+                batch,
+                one,
+                accounts[one.id],
+                f"{round_.number}/recall",
+                post,
+                moment=at,
+                about=round_.number,
+                private=True,
             )
 
 
@@ -54,21 +61,21 @@ async def _due(
     batch: Batch, running: dict[int, Moment], summaries: Sequence[tuple[Note, date]]
 ) -> dict[int, list[list[Due]]]:
     """Member → for each age, what is due of it."""
-    papers = await batch.books[Papers].get({note.paper_id for note, _ in summaries})
+    papers = await batch.repos[Papers].get({note.paper_id for note, _ in summaries})
     found: dict[int, dict[date, list[Due]]] = defaultdict(lambda: defaultdict(list))
     for note, picked in summaries:
-        club, turn = batch.clubs[note.club_id], batch.rounds[running[note.club_id].round_id]
-        days = asked_days(turn.pick_on, club.rhythm.every)
+        club, round_ = batch.clubs[note.club_id], batch.rounds[running[note.club_id].round_id]
+        days = asked_days(round_.pick_on, club.rhythm.every)
         day = age_of(picked, days)
-        if day and note.round_id != turn.id and note.member_id and any(note.fields.values()):
-            found[note.member_id][day].append(_of(note, papers[note.paper_id], turn, picked, days[day]))
+        if day and note.round_id != round_.id and note.member_id and any(note.fields.values()):
+            found[note.member_id][day].append(_of(note, papers[note.paper_id], round_, picked, days[day]))
     return defaultdict(
         list, {member: [days[day] for day in sorted(days, reverse=True)] for member, days in found.items()}
     )
 
 
-def _of(note: Note, paper: Paper, turn: Round, picked: date, age: int) -> Due:
-    return Due(note, paper, max(round((turn.pick_on - picked) / timedelta(weeks=1)), 1), age)
+def _of(note: Note, paper: Paper, round_: Round, picked: date, age: int) -> Due:
+    return Due(note, paper, max(round((round_.pick_on - picked) / timedelta(weeks=1)), 1), age)
 
 
 def _recalled_at(dates: Dates) -> datetime:

@@ -24,30 +24,30 @@ class Proposal:
     source: str = ""
 
 
-def suggestions_card(said: Words, proposals: Sequence[Proposal]) -> Post:
+def suggestions_card(texts: Words, proposals: Sequence[Proposal]) -> Post:
     """A short list, each paper with who wrote it, why it is proposed, and a button to nominate it."""
-    parts = [_proposed(said, number, one) for number, one in enumerate(proposals, 1)]
+    parts = [_proposed(texts, number, one) for number, one in enumerate(proposals, 1)]
     buttons = tuple(
-        Button(said("button-nominate", number=number), "paper nominate", {"paper": one.paper.key})
+        Button(texts("button-nominate", number=number), "paper nominate", {"paper": one.paper.key})
         for number, one in enumerate(proposals, 1)
     )
-    intro = Part(said.text("suggested-intro", count=len(proposals)))
-    return Post(title=said("suggested-title"), parts=(intro, *parts), buttons=buttons)
+    intro = Part(texts.text("suggested-intro", count=len(proposals)))
+    return Post(title=texts("suggested-title"), parts=(intro, *parts), buttons=buttons)
 
 
-def _proposed(said: Words, number: int, one: Proposal) -> Part:
+def _proposed(texts: Words, number: int, one: Proposal) -> Part:
     title = short(one.paper.title, _TITLE)
     spans: list[Span] = [f"{number}. ", Link(title, one.paper.link) if one.paper.link else title]
     if one.paper.authors:
-        spans += ["\n", short(authors(said, one.paper), _AUTHORS)]
-    return Part((*spans, "\n", *_why(said, one)))
+        spans += ["\n", short(authors(texts, one.paper), _AUTHORS)]
+    return Part((*spans, "\n", *_why(texts, one)))
 
 
-def _why(said: Words, one: Proposal) -> Text:
+def _why(texts: Words, one: Proposal) -> Text:
     if one.near is None:
-        return said.text("suggested-new", source=source_name(one.source))
+        return texts.text("suggested-new", source=source_name(one.source))
     title = short(one.near.to.title, _NEAR)
-    return said.text("suggested-near", title=title, words=", ".join(one.near.words))
+    return texts.text("suggested-near", title=title, words=", ".join(one.near.words))
 
 
 def source_name(name: str) -> str:
@@ -55,34 +55,34 @@ def source_name(name: str) -> str:
     return short(name.removeprefix("https://").removeprefix("http://").rstrip("/"), _SOURCE)
 
 
-def followed_card(said: Words, club: Club, sources: Sequence[Source], coming: When | None) -> Post:
+def followed_card(texts: Words, club: Club, sources: Sequence[Source], coming: When | None) -> Post:
     """What the club follows, how each source does, and a button to stop it."""
     lines = [
-        said("follow-line", number=number, source=source_name(one.name))
-        + (f" – {problem(said, one)}" if one.problem else "")
+        texts("follow-line", number=number, source=source_name(one.name))
+        + (f" – {problem(texts, one)}" if one.problem else "")
         for number, one in enumerate(sources, 1)
     ]
-    parts = [Part(("\n".join(lines),))] if lines else [Part(said.text("follow-none"))]
-    parts.append(Part(said.text("follow-suggest", count=club.settings.suggest)))
+    parts = [Part(("\n".join(lines),))] if lines else [Part(texts.text("follow-none"))]
+    parts.append(Part(texts.text("follow-suggest", count=club.settings.suggest)))
     if coming and sources and club.settings.suggest:
-        parts.append(Part(said.text("follow-next", at=coming)))
+        parts.append(Part(texts.text("follow-next", at=coming)))
     buttons = tuple(
-        Button(said("button-stop-following", source=short(source_name(one.name), _LABEL)), "club follow",
+        Button(texts("button-stop-following", source=short(source_name(one.name), _LABEL)), "club follow",
                {"stop": f"#{one.id}"})
         for one in sources
     )  # fmt: skip
-    return Post(title=said("follow-title", club=club.name), parts=tuple(parts), buttons=buttons)
+    return Post(title=texts("follow-title", club=club.name), parts=tuple(parts), buttons=buttons)
 
 
-def problem(said: Words, source: Source) -> str:
+def problem(texts: Words, source: Source) -> str:
     """What is wrong with a source, in a few words."""
-    return said(f"source-problem-{source.problem}")
+    return texts(f"source-problem-{source.problem}")
 
 
-def source_fails(said: Words, club: Club, sources: Sequence[Source]) -> Post:
+def source_fails(texts: Words, club: Club, sources: Sequence[Source]) -> Post:
     """To the organizers, once: these sources give nothing that can be read."""
     lines = [
-        said("source-fails", club=club.name, source=source_name(one.name), problem=problem(said, one))
+        texts("source-fails", club=club.name, source=source_name(one.name), problem=problem(texts, one))
         for one in sources
     ]
-    return Post(parts=(Part(("\n".join(lines),)), Part(said.text("source-fails-hint"))), tone="warning")
+    return Post(parts=(Part(("\n".join(lines),)), Part(texts.text("source-fails-hint"))), tone="warning")

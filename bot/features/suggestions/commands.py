@@ -7,12 +7,12 @@ from bot.chat.post import Part, Post, Refusal, Reply, When
 from bot.chat.typed import number, shown
 from bot.club.clubs.model import ClubState
 from bot.club.clubs.repository import Clubs
-from bot.club.request import Ask, Here
+from bot.club.request import ClubContext, Request
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import moments_before_pick
 from bot.club.rounds.repository import Rounds
 from bot.features.suggestions.cards import followed_card, source_name
-from bot.features.suggestions.errands import RECENT
+from bot.features.suggestions.due_searches import RECENT
 from bot.features.suggestions.model import Source
 from bot.features.suggestions.repository import Followed
 from bot.features.suggestions.sources import NoSource, SourceKind, kind_of, named
@@ -25,24 +25,24 @@ MOST_FOLLOWED = 20
 MOST_SUGGESTED = 10
 
 
-async def follow(ask: Ask) -> Reply:
+async def follow(request: Request) -> Reply:
     """Follow a source, stop following one, say how many papers are wanted; or see what is followed."""
-    if ask.get("stop"):
-        return await _stop(ask)
-    name = _named(ask.get("source")) if ask.get("source") else ""
+    if request.get("stop"):
+        return await _stop(request)
+    name = _named(request.get("source")) if request.get("source") else ""
     if name:
-        await _try(ask, name)
-    if not ask.values:
-        async with ask.read() as here:
-            return await _listed(ask, here)
-    async with ask.write() as here:
-        if ask.get("suggest"):
-            many = number("suggest", ask.get("suggest"), 0, MOST_SUGGESTED)
+        await _try(request, name)
+    if not request.values:
+        async with request.read() as here:
+            return await _listed(request, here)
+    async with request.write() as here:
+        if request.get("suggest"):
+            many = number("suggest", request.get("suggest"), 0, MOST_SUGGESTED)
             here = replace(here, club=replace(here.club, settings=replace(here.club.settings, suggest=many)))
-            await here.books[Clubs].save(here.club)
+            await here.repos[Clubs].save(here.club)
         if not name:
-            return await _listed(ask, here)
-        return await _added(ask, here, name)
+            return await _listed(request, here)
+        return await _added(request, here, name)
 
 
 def _named(typed: str) -> str:
@@ -52,17 +52,17 @@ def _named(typed: str) -> str:
         raise Refusal(f"no-source-{wrong.key}", field="source", typed=shown(typed), nearest=wrong.nearest) from wrong
 
 
-async def _try(ask: Ask, name: str) -> None:
+async def _try(request: Request, name: str) -> None:
     """Look at a feed, or ask a question, before it is followed. Holds no transaction."""
-    async with ask.read() as here:
-        followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
+    async with request.read() as here:
+        followed = (await here.repos[Followed].of([here.club.id]))[here.club.id]
         _refuse_known(name, followed)
     if kind_of(name) is SourceKind.CATEGORY:
         return  # every category there is is known
     try:
-        found = await ask.sources.recent(name, RECENT)
+        found = await request.sources.recent(name, RECENT)
     except Unreadable as wrong:
-        what = ask.words(f"source-problem-{wrong.why}")
+        what = request.words(f"source-problem-{wrong.why}")
         raise Refusal("source-unread", field="source", source=source_name(name), problem=what) from wrong
     except LibraryDown as down:
         raise Refusal("source-silent", field="source", source=source_name(name)) from down
@@ -77,48 +77,48 @@ def _refuse_known(name: str, followed: list[Source]) -> None:
         raise Refusal("too-many-sources", field="source", most=MOST_FOLLOWED)
 
 
-async def _added(ask: Ask, here: Here, name: str) -> Reply:
-    _refuse_known(name, (await here.books[Followed].of([here.club.id]))[here.club.id])
-    await here.books[Followed].add(Source(club_id=here.club.id, name=name, at=ask.now))
-    parts = [Part(ask.words.text("follow-added", club=here.club.name, source=source_name(name)))]
+async def _added(request: Request, here: ClubContext, name: str) -> Reply:
+    _refuse_known(name, (await here.repos[Followed].of([here.club.id]))[here.club.id])
+    await here.repos[Followed].add(Source(club_id=here.club.id, name=name, at=request.now))
+    parts = [Part(request.words.text("follow-added", club=here.club.name, source=source_name(name)))]
     if not here.club.settings.suggest:
-        parts.append(Part(ask.words.text("follow-suggest", count=0)))
+        parts.append(Part(request.words.text("follow-suggest", count=0)))
     elif at := await _coming(here):
-        parts.append(Part(ask.words.text("follow-next", at=at)))
+        parts.append(Part(request.words.text("follow-next", at=at)))
     return Reply(post=Post(parts=tuple(parts)), private=False)
 
 
-async def _coming(here: Here) -> When | None:
+async def _coming(here: ClubContext) -> When | None:
     """When the next suggestions come. A round planned before there were any is given its moment."""
-    turn = await coming_of(here.books, here.club)
-    if turn is None or here.club.state is not ClubState.ACTIVE:
+    round_ = await coming_of(here.repos, here.club)
+    if round_ is None or here.club.state is not ClubState.ACTIVE:
         return None
-    there = [one for one in await here.books[Rounds].moments([turn.id]) if one.step == SUGGEST]
+    there = [one for one in await here.repos[Rounds].moments([round_.id]) if one.step == SUGGEST]
     if not there:
-        planned = moments_before_pick(here.features, here.club, turn, here.now)
+        planned = moments_before_pick(here.features, here.club, round_, here.now)
         there = [one for one in planned if one.step == SUGGEST]
-        await here.books[Rounds].put_moments(there)
+        await here.repos[Rounds].put_moments(there)
     return next((When(one.due) for one in there if _waits(one, here)), None)
 
 
-def _waits(moment: Moment, here: Here) -> bool:
+def _waits(moment: Moment, here: ClubContext) -> bool:
     return moment.state is MomentState.WAITING and moment.due > here.now
 
 
-async def _listed(ask: Ask, here: Here) -> Reply:
-    followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
-    turn = await coming_of(here.books, here.club)
-    moments = await here.books[Rounds].moments([turn.id]) if turn else []
+async def _listed(request: Request, here: ClubContext) -> Reply:
+    followed = (await here.repos[Followed].of([here.club.id]))[here.club.id]
+    round_ = await coming_of(here.repos, here.club)
+    moments = await here.repos[Rounds].moments([round_.id]) if round_ else []
     coming = next((When(one.due) for one in moments if one.step == SUGGEST and _waits(one, here)), None)
-    return Reply(post=followed_card(ask.words, here.club, followed, coming))
+    return Reply(post=followed_card(request.words, here.club, followed, coming))
 
 
-async def _stop(ask: Ask) -> Reply:
-    async with ask.write() as here:
-        followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
-        source = _meant(ask.get("stop"), followed)
-        await here.books[Followed].remove(source)
-    text = ask.words.text("follow-stopped", club=here.club.name, source=source_name(source.name))
+async def _stop(request: Request) -> Reply:
+    async with request.write() as here:
+        followed = (await here.repos[Followed].of([here.club.id]))[here.club.id]
+        source = _meant(request.get("stop"), followed)
+        await here.repos[Followed].remove(source)
+    text = request.words.text("follow-stopped", club=here.club.name, source=source_name(source.name))
     return Reply(post=Post(parts=(Part(text),)), private=False)
 
 

@@ -2,7 +2,7 @@
 
 from bot.features.suggestions.club import PAPER, doctor, founded
 from bot.features.suggestions.commands import COMMANDS
-from bot.features.suggestions.repository import Errands
+from bot.features.suggestions.repository import DueSearches
 from bot.features.suggestions.steps import STEPS
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
@@ -16,7 +16,7 @@ FEATURE = Feature(
     name="suggestions",
     commands=COMMANDS,
     steps=STEPS,
-    watched={Errands: ()},
+    watched={DueSearches: ()},
     paper=PAPER,
     founded=founded,
     doctor=doctor,

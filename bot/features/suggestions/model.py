@@ -19,7 +19,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Errand:
+class DueSearch:
     """The sources of a club are to be asked for a round, at `due` or soon after, and not after `until` again."""
 
     club_id: int

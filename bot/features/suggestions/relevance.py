@@ -75,11 +75,11 @@ def nearest(candidates: Iterable[Paper], liked: Sequence[Liked], most: int) -> l
 def newest(by_source: Mapping[str, Sequence[Paper]], most: int) -> list[tuple[Paper, str]]:
     """At most so many papers with their sources: the newest of each source in turn, and none twice."""
     queues = [[(one, name) for one in sorted(papers, key=_newer)] for name, papers in sorted(by_source.items())]
-    turns = [pair for row in zip_longest(*queues) for pair in row if pair]
+    rounds = [pair for row in zip_longest(*queues) for pair in row if pair]
     source: dict[str, str] = {}
-    for one, name in turns:
+    for one, name in rounds:
         source.setdefault(one.key, name)
-    kept = _distinct((one for one, _ in turns), without=())
+    kept = _distinct((one for one, _ in rounds), without=())
     return [(one, source[one.key]) for one in kept[: max(0, most)]]
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.club.papers.model import Paper
-from bot.features.suggestions.model import Errand, Source
+from bot.features.suggestions.model import DueSearch, Source
 
 
 class Followed(Protocol):
@@ -37,20 +37,20 @@ class Suggested(Protocol):
         ...
 
 
-class Errands(Protocol):
+class DueSearches(Protocol):
     """What is to be asked of sources; one errand a round."""
 
-    async def put(self, errands: Iterable[Errand]) -> None:
+    async def put(self, due_searches: Iterable[DueSearch]) -> None:
         """Add these; a round that has an errand keeps it."""
 
-    async def claim(self, now: datetime, again: datetime) -> Errand | None:
+    async def claim(self, now: datetime, again: datetime) -> DueSearch | None:
         """The errand that has been due longest, counted as one attempt more; if it is not finished it is due `again`.
 
         Two processes never hold the same errand before then.
         """
         ...
 
-    async def put_off(self, errand: Errand, due: datetime) -> None: ...
-    async def finish(self, errand: Errand) -> bool:
+    async def put_off(self, due_search: DueSearch, due: datetime) -> None: ...
+    async def finish(self, due_search: DueSearch) -> bool:
         """Take it off the list. True for exactly one caller."""
         ...

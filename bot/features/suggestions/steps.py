@@ -1,4 +1,4 @@
-"""New papers, proposed before the vote: the errand to ask for them, and what is written down when they are there.
+"""New papers, proposed before the vote: the due search to ask for them, and what is written down when they are there.
 
 The sources are asked in between, with no transaction open: see `errands` beside. A vote never waits for them.
 """
@@ -10,14 +10,14 @@ from datetime import datetime, timedelta
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.clubs.repository import Clubs
-from bot.club.request import Here
+from bot.club.request import ClubContext
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.plan import has_vote
 from bot.club.rounds.repository import Rounds
 from bot.features.suggestions.cards import Proposal, source_fails, suggestions_card
-from bot.features.suggestions.model import Errand, Source
-from bot.features.suggestions.repository import Errands, Followed, Suggested
+from bot.features.suggestions.model import DueSearch, Source
+from bot.features.suggestions.repository import DueSearches, Followed, Suggested
 from bot.hooks import StepSpec
 from bot.outbox.keys import key
 from bot.outbox.repository import Outbox
@@ -25,7 +25,7 @@ from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.rhythm import moments
 from bot.schedule.steps import Dates
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 SUGGEST = "suggest"
 SUGGESTED_BEFORE = timedelta(hours=12)
@@ -38,64 +38,68 @@ PASSING = ("unreachable", "slow", "broken", "silent")
 
 async def send_errands(batch: Batch, moments: Sequence[Moment]) -> None:
     """Note for every club that follows something that its sources are to be asked now."""
-    followed = await batch.books[Followed].of({moment.club_id for moment in moments})
-    errands = []
+    followed = await batch.repos[Followed].of({moment.club_id for moment in moments})
+    due_searches = []
     for moment in moments:
-        club, turn = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
+        club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         if followed[club.id] and club.settings.suggest:
-            until = last_call(club, turn)
-            errands.append(Errand(club_id=club.id, round_id=turn.id, due=batch.now, until=until))
+            until = last_call(club, round_)
+            due_searches.append(DueSearch(club_id=club.id, round_id=round_.id, due=batch.now, until=until))
         batch.finish(moment)
-    await batch.books[Errands].put(errands)
+    await batch.repos[DueSearches].put(due_searches)
 
 
-def last_call(club: Club, turn: Round) -> datetime:
+def last_call(club: Club, round_: Round) -> datetime:
     """When suggestions come too late: the vote opens, or the paper is picked."""
-    return moments(club.rhythm, club.zone, turn.pick_on)[Step.VOTE if has_vote(club) else Step.PICK]
+    return moments(club.rhythm, club.zone, round_.pick_on)[Step.VOTE if has_vote(club) else Step.PICK]
 
 
-def wanted(club: Club, turn: Round) -> bool:
+def wanted(club: Club, round_: Round) -> bool:
     """Whether anything is to be proposed for this round still."""
-    waits = turn.state in (RoundState.COMING, RoundState.VOTING)
+    waits = round_.state in (RoundState.COMING, RoundState.VOTING)
     return waits and club.state is ClubState.ACTIVE and club.settings.suggest > 0
 
 
 async def propose(
-    books: Books, errand: Errand, proposals: Sequence[Proposal], problems: Mapping[str, str], now: datetime
+    repos: Repositories,
+    due_search: DueSearch,
+    proposals: Sequence[Proposal],
+    problems: Mapping[str, str],
+    now: datetime,
 ) -> bool:
     """Bring an errand to its end: post the proposals, remember them, and note which sources had a problem.
 
     `problems` holds every source that was asked, by name; all is well with those whose problem is empty. Nothing
-    happens, and False is returned, where somebody else brought the errand to its end before.
+    happens, and False is returned, where somebody else brought the due search to its end before.
     """
-    if not await books[Errands].finish(errand):
+    if not await repos[DueSearches].finish(due_search):
         return False
-    clubs = await books[Clubs].get([errand.club_id])
-    batch = Batch(books, now, clubs, await books[Clubs].homes(clubs), await books[Rounds].get([errand.round_id]))
-    club, turn = clubs[errand.club_id], batch.rounds[errand.round_id]
-    proposals = await _still_new(batch, club, turn, proposals)
+    clubs = await repos[Clubs].get([due_search.club_id])
+    batch = Batch(repos, now, clubs, await repos[Clubs].homes(clubs), await repos[Rounds].get([due_search.round_id]))
+    club, round_ = clubs[due_search.club_id], batch.rounds[due_search.round_id]
+    proposals = await _still_new(batch, club, round_, proposals)
     if proposals:
-        moment = Moment(club_id=club.id, round_id=turn.id, step=SUGGEST, due=now)
+        moment = Moment(club_id=club.id, round_id=round_.id, step=SUGGEST, due=now)
         batch.post(moment, SUGGEST, suggestions_card(batch.words(club.id), proposals))
-        await books[Suggested].add(club.id, [one.paper for one in proposals], now)
+        await repos[Suggested].add(club.id, [one.paper for one in proposals], now)
     await _note_problems(batch, club, problems)
     await batch.flush()
     return True
 
 
-async def _still_new(batch: Batch, club: Club, turn: Round, proposals: Sequence[Proposal]) -> Sequence[Proposal]:
+async def _still_new(batch: Batch, club: Club, round_: Round, proposals: Sequence[Proposal]) -> Sequence[Proposal]:
     """What the club has not seen meanwhile. A round gets one list, also where its moments were planned anew."""
-    keys = [key(club.id, turn.number, SUGGEST, home.id) for home in batch.homes[club.id]]
-    if not wanted(club, turn) or await batch.books[Outbox].keyed(keys):
+    keys = [key(club.id, round_.number, SUGGEST, home.id) for home in batch.homes[club.id]]
+    if not wanted(club, round_) or await batch.repos[Outbox].keyed(keys):
         return ()
-    known = await batch.books[Suggested].known(club.id, [one.paper.key for one in proposals])
+    known = await batch.repos[Suggested].known(club.id, [one.paper.key for one in proposals])
     return [one for one in proposals if one.paper.key not in known][: club.settings.suggest]
 
 
 async def _note_problems(batch: Batch, club: Club, problems: Mapping[str, str]) -> None:
     """Tell the organizers once of a source that gives nothing, and again only after it was well in between."""
     changed, told = [], []
-    for source in (await batch.books[Followed].of([club.id]))[club.id]:
+    for source in (await batch.repos[Followed].of([club.id]))[club.id]:
         if source.name not in problems:
             continue
         after = _after(source, problems[source.name], batch.now)
@@ -103,7 +107,7 @@ async def _note_problems(batch: Batch, club: Club, problems: Mapping[str, str]) 
             changed.append(after)
         if after.told_at and not source.told_at:
             told.append(after)
-    await batch.books[Followed].save(*changed)
+    await batch.repos[Followed].save(*changed)
     if told:
         subject = f"sources-{told[0].id}-{int(batch.now.timestamp())}"
         await tell_organizers(batch, {club.id: (subject, source_fails(batch.words(club.id), club, told))})
@@ -124,8 +128,8 @@ def _half_a_day_before(dates: Dates) -> datetime:
     return opens - min(SUGGESTED_BEFORE, (opens - dates.begins) / 2)
 
 
-async def _foreseen(here: Here) -> bool:
-    followed = (await here.books[Followed].of([here.club.id]))[here.club.id]
+async def _foreseen(here: ClubContext) -> bool:
+    followed = (await here.repos[Followed].of([here.club.id]))[here.club.id]
     return bool(followed) and here.club.settings.suggest > 0
 
 

@@ -12,9 +12,9 @@ from bot.features.terms.cards import Explained, explained_parts, known_card, ter
 from bot.features.terms.model import Explanation, Term
 from bot.features.terms.repository import Terms
 from bot.features.terms.rules import mentioned
-from bot.hooks import Told
+from bot.hooks import DigestSection
 from bot.schedule.moments import Moment
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 TERMS, KNOWN = "terms", "known"
@@ -27,27 +27,29 @@ async def bring_terms(batch: Batch, moments: Sequence[Moment]) -> None:
     """Right after the cards of newly picked papers: what the club knows of their terms, then what is still open."""
     picked = [one for one in moments if batch.rounds[one.round_id].state is RoundState.READING]
     club_ids = {moment.club_id for moment in picked}
-    waiting, explained = await batch.books[Terms].open(club_ids), await batch.books[Terms].explained(club_ids)
+    waiting, explained = await batch.repos[Terms].open(club_ids), await batch.repos[Terms].explained(club_ids)
     if not waiting and not explained:
         return
     known = await _known(batch, picked, explained)
-    papers = await batch.books[Papers].get(sources(one for some in known.values() for one in some))
+    papers = await batch.repos[Papers].get(sources(one for some in known.values() for one in some))
     for moment in picked:
-        said = batch.words(moment.club_id)
+        texts = batch.words(moment.club_id)
         if offered := known[moment.round_id]:
-            batch.post(moment, KNOWN, known_card(said, offered, papers), in_thread=True)
+            batch.post(moment, KNOWN, known_card(texts, offered, papers), in_thread=True)
         if own := [term for term in waiting if term.club_id == moment.club_id]:
-            batch.post(moment, TERMS, terms_card(said, own, ()), in_thread=True, follows=KNOWN)
+            batch.post(moment, TERMS, terms_card(texts, own, ()), in_thread=True, follows=KNOWN)
 
 
 async def _known(batch: Batch, moments: Sequence[Moment], explained: Sequence[Term]) -> dict[int, list[Explained]]:
-    turns = [batch.rounds[moment.round_id] for moment in moments]
-    papers = await batch.books[Papers].get({paper for turn in turns for paper in turn.paper_ids})
+    rounds = [batch.rounds[moment.round_id] for moment in moments]
+    papers = await batch.repos[Papers].get({paper for round_ in rounds for paper in round_.paper_ids})
     by_club: dict[int, list[Term]] = defaultdict(list)
     for term in explained:
         by_club[term.club_id].append(term)
-    offered = {turn.id: offered_in([papers[one] for one in turn.paper_ids], by_club[turn.club_id]) for turn in turns}
-    present = {one.term.id: one for one in await presently(batch.books, {t for some in offered.values() for t in some})}
+    offered = {
+        round_.id: offered_in([papers[one] for one in round_.paper_ids], by_club[round_.club_id]) for round_ in rounds
+    }
+    present = {one.term.id: one for one in await presently(batch.repos, {t for some in offered.values() for t in some})}
     return {turn_id: [present[term.id] for term in some if term.id in present] for turn_id, some in offered.items()}
 
 
@@ -59,27 +61,29 @@ def offered_in(papers: Sequence[Paper], explained: Iterable[Term]) -> list[Term]
     return mentioned("\n".join(f"{one.title}\n{one.abstract}" for one in papers), terms, MOST_OFFERED)
 
 
-async def presently(books: Books, terms: Collection[Term]) -> list[Explained]:
+async def presently(repos: Repositories, terms: Collection[Term]) -> list[Explained]:
     """These terms with their present explanations, in the same order."""
-    present = await books[Terms].present([term.id for term in terms])
-    named = await with_names(books, {term.id: term for term in terms}, present.values())
+    present = await repos[Terms].present([term.id for term in terms])
+    named = await with_names(repos, {term.id: term for term in terms}, present.values())
     by_term = {one.term.id: one for one in named}
     return [by_term[term.id] for term in terms if term.id in by_term]
 
 
-async def with_names(books: Books, terms: Mapping[int, Term], explanations: Collection[Explanation]) -> list[Explained]:
+async def with_names(
+    repos: Repositories, terms: Mapping[int, Term], explanations: Collection[Explanation]
+) -> list[Explained]:
     """Explanations with their terms and who wrote them."""
-    members = await books[Members].get({one.member_id for one in explanations})
+    members = await repos[Members].get({one.member_id for one in explanations})
     return [Explained(terms[one.term_id], one, members.get(one.member_id)) for one in explanations]
 
 
-async def explained_in(books: Books, rounds: Collection[int]) -> dict[int, list[Explained]]:
+async def explained_in(repos: Repositories, rounds: Collection[int]) -> dict[int, list[Explained]]:
     """Round → the terms explained in it, each with the last explanation it got there."""
-    some = await books[Terms].explained_in(rounds)
+    some = await repos[Terms].explained_in(rounds)
     last = {(one.round_id, one.term_id): one for one in some}
-    terms = await books[Terms].get({one.term_id for one in some})
+    terms = await repos[Terms].get({one.term_id for one in some})
     found: dict[int, list[Explained]] = {one: [] for one in rounds}
-    for one in await with_names(books, terms, last.values()):
+    for one in await with_names(repos, terms, last.values()):
         found[one.explanation.round_id or 0].append(one)
     return found
 
@@ -89,13 +93,13 @@ def sources(some: Iterable[Explained]) -> set[int]:
     return {one.explanation.paper_id for one in some if one.explanation.paper_id}
 
 
-async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+async def told(repos: Repositories, texts: Mapping[int, Words]) -> dict[int, DigestSection]:
     """For each round's digest: the terms that were explained in it."""
-    found = await explained_in(books, said)
+    found = await explained_in(repos, texts)
     return {
-        one: Told(
+        one: DigestSection(
             explained_parts(words, found[one], words("label-new-terms"), _IN_DIGEST),
             words("counted-terms", count=len(found[one])) if found[one] else "",
         )
-        for one, words in said.items()
+        for one, words in texts.items()
     }

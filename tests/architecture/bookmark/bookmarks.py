@@ -8,9 +8,9 @@ from sqlalchemy import Column, Index, Table, UniqueConstraint, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc, Words, among
-from adapters.store.line import Line
 from adapters.store.tables.making import metadata, own_id, ref
 from adapters.store.tables.owning import DELETE, MOVE, owner
+from adapters.store.transaction import Transaction
 
 bookmarks = Table(
     "bookmarks",
@@ -37,18 +37,18 @@ _OF_ROUNDS = select(bookmarks).where(among(bookmarks.c.round_id)).order_by(bookm
 class SqlBookmarks:
     """`bot.features.bookmarks.repository.Bookmarks` in SQL."""
 
-    def __init__(self, line: Line) -> None:
-        self._line = line
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
 
     async def put(self, bookmark: Bookmark) -> None:
         values = {name: getattr(bookmark, name) for name in bookmarks.c.keys() if name != "id"}  # noqa: SIM118
-        await self._line.do(_PUT, **values)
+        await self._tx.do(_PUT, **values)
 
     async def of_member(self, member_id: int) -> list[Bookmark]:
-        return await self._line.many(_OF_MEMBER, _bookmark_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _bookmark_of, by_member=member_id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Bookmark]:
-        return await self._line.many(_OF_ROUNDS, _bookmark_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _bookmark_of, ids=round_ids)
 
 
 def _bookmark_of(row: object) -> Bookmark:

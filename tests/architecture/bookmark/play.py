@@ -39,22 +39,22 @@ async def test_a_bookmark(reading: Conversation) -> None:
 async def test_a_bookmark_is_its_members_own(reading: Conversation) -> None:
     """It stands in their export, and is gone with them."""
     await reading("chen: /paper bookmark the proof in the appendix")
-    async with reading.town.store.read() as books:
-        assert await _kept(books) == ["the proof in the appendix"]
+    async with reading.town.store.read() as repos:
+        assert await _kept(repos) == ["the proof in the appendix"]
     await reading("""
         chen: /paper my export
         → Everything the club keeps about you
         chen: /paper my forget
         chen presses Yes, forget me
     """)
-    async with reading.town.store.read() as books:
-        assert await _kept(books) == []
+    async with reading.town.store.read() as repos:
+        assert await _kept(repos) == []
 
 
-async def _kept(books: object) -> list[str]:
+async def _kept(repos: object) -> list[str]:
     from bot.features.bookmarks.repository import Bookmarks
 
-    return [one.why for one in await books[Bookmarks].of_rounds([1])]  # type: ignore[index]
+    return [one.why for one in await repos[Bookmarks].of_rounds([1])]  # type: ignore[index]
 
 
 def test_words_are_plain() -> None:

@@ -17,7 +17,7 @@ A conversation reads like this:
         assert await ada.submit(form, {"In one sentence": "It is all you need."}).text() == "Thank you."
 """
 
-from tests.loopback.discord.ask import Ask
+from tests.loopback.discord.ask import Request
 from tests.loopback.discord.forms import Form
 from tests.loopback.discord.menu import NotPossibleError
 from tests.loopback.discord.people import Person
@@ -28,7 +28,6 @@ from tests.loopback.discord.world import Channel, Guild, Message, Thread
 __all__ = [
     "EVERYTHING",
     "PLAIN",
-    "Ask",
     "Channel",
     "Form",
     "Guild",
@@ -37,5 +36,6 @@ __all__ = [
     "NotPossibleError",
     "Permission",
     "Person",
+    "Request",
     "Thread",
 ]

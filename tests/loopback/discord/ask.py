@@ -18,7 +18,7 @@ SECONDS = 5.0
 
 
 @dataclass(eq=False)
-class Ask:
+class Request:
     """One interaction from the asker's side. Every wait fails the test with a readable story after `timeout` s."""
 
     backend: Backend

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.loopback.discord import asking, events, happenings, menu, posting, threads
-from tests.loopback.discord.ask import SECONDS, Ask
+from tests.loopback.discord.ask import SECONDS, Request
 from tests.loopback.discord.asked import AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT
 from tests.loopback.discord.backend import Backend
 from tests.loopback.discord.command_limits import ON_MESSAGE, SLASH
@@ -51,16 +51,16 @@ class Person:
 
     # Asking the bot.
 
-    def slash(self, channel: Channel, command: str, /, *, despite_permissions: bool = False, **values: Any) -> Ask:
+    def slash(self, channel: Channel, command: str, /, *, despite_permissions: bool = False, **values: Any) -> Request:
         """Run "paper nominate" with its options. `despite_permissions`: an admin has opened the command to all."""
-        return Ask(self.backend, self._command(channel, command, values, None, despite_permissions))
+        return Request(self.backend, self._command(channel, command, values, None, despite_permissions))
 
     async def autocomplete(
         self, channel: Channel, command: str, /, focused: str, *, timeout: float = SECONDS, **values: Any
     ) -> list[dict[str, Any]]:
         """What is offered while typing into the option `focused`."""
         values = {focused: ""} | values
-        return await Ask(self.backend, self._command(channel, command, values, focused, False)).choices(timeout)
+        return await Request(self.backend, self._command(channel, command, values, focused, False)).choices(timeout)
 
     def _command(self, channel: Channel, name: str, values: dict[str, Any], focused: str | None, despite: bool) -> Any:
         root, *words = name.removeprefix("/").split()
@@ -76,23 +76,23 @@ class Person:
         data |= {"guild_id": command["guild_id"]} if "guild_id" in command else {}
         return asking.begin(self.backend, AUTOCOMPLETE if focused else COMMAND, self.user, channel, data)
 
-    def use_on(self, message: Message, command: str) -> Ask:
+    def use_on(self, message: Message, command: str) -> Request:
         """Run a command of the message menu; the bot gets the message in full."""
         channel = self._place_of(message)
         entry = menu.find(self.backend, channel, command, ON_MESSAGE)
         menu.check_may_use(self.backend, self.user, channel, entry)
         shown = {"messages": {str(message.id): message_json(self.backend.world, message)}}
         data = {"id": entry["id"], "name": command, "type": ON_MESSAGE, "target_id": str(message.id), "resolved": shown}
-        return Ask(self.backend, asking.begin(self.backend, COMMAND, self.user, channel, data))
+        return Request(self.backend, asking.begin(self.backend, COMMAND, self.user, channel, data))
 
-    def click(self, message: Message, button: str) -> Ask:
+    def click(self, message: Message, button: str) -> Request:
         """Click a button, named by its label or custom_id."""
         found = self._component(message, button, (BUTTON,))
         if found["style"] >= LINK_STYLE:
             raise NotPossibleError(f"{button!r} is a link: the bot hears nothing of it.")
         return self._press(message, found, {"custom_id": found["custom_id"], "component_type": BUTTON})
 
-    def choose(self, message: Message, *values: Any, select: str | None = None) -> Ask:
+    def choose(self, message: Message, *values: Any, select: str | None = None) -> Request:
         """Choose in a select (the only one, or named by placeholder or custom_id): option values or labels."""
         found = self._component(message, select, SELECTS)
         things = [one.user if isinstance(one, Person) else one for one in values]
@@ -120,12 +120,12 @@ class Person:
         if not posting.bits_of(self.backend, self._place_of(message), self.user) & Permission.VIEW_CHANNEL:
             raise NotPossibleError(f"{self.name} does not see that channel.")
 
-    def _press(self, message: Message, component: dict[str, Any], data: dict[str, Any]) -> Ask:
+    def _press(self, message: Message, component: dict[str, Any], data: dict[str, Any]) -> Request:
         data = data | {"id": component.get("id") or 0}
         channel = self._place_of(message)
-        return Ask(self.backend, asking.begin(self.backend, COMPONENT, self.user, channel, data, source=message))
+        return Request(self.backend, asking.begin(self.backend, COMPONENT, self.user, channel, data, source=message))
 
-    def submit(self, form: Form, values: dict[str, Any] | None = None) -> Ask:
+    def submit(self, form: Form, values: dict[str, Any] | None = None) -> Request:
         """Submit a modal; fields are named by custom_id or label, those not named keep what stood in them."""
         opened = form.interaction
         if form.closed or opened.user is not self.user:
@@ -139,7 +139,7 @@ class Person:
         submitted = asking.begin(
             self.backend, MODAL_SUBMIT, self.user, channel, data, source=opened.source, opened_by=opened
         )
-        return Ask(self.backend, submitted, form)
+        return Request(self.backend, submitted, form)
 
     def _named(self, filled: list[dict[str, Any]], channel: Channel) -> list[Any]:
         """The users, roles and channels that the selects of a submitted form name."""

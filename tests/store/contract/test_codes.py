@@ -27,8 +27,8 @@ async def tried(store: Store, code: str = WRONG, account: Account = EVE, later: 
 
 async def test_five_wrong_ones_an_hour(store: Store) -> None:
     """The sixth is refused, and so is a right one; others are not held up, and after an hour there are tries again."""
-    async with store.write() as books:
-        code = await new_code(books, "link", {"club": 1}, NOW)
+    async with store.write() as repos:
+        code = await new_code(repos, "link", {"club": 1}, NOW)
     assert [await tried(store) for _ in range(MOST_WRONG + 1)] == ["code-wrong"] * MOST_WRONG + ["code-too-many"]
     assert await tried(store, code) == "code-too-many"
     assert await tried(store, code, ADA) == ""

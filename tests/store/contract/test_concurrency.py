@@ -17,15 +17,15 @@ ROOT = Path(__file__).parents[3]
 
 
 async def _begin(store: Store) -> None:
-    async with store.write() as books:
-        await club(books)
-        await books[Marks].set("count", "0", NOW)
+    async with store.write() as repos:
+        await club(repos)
+        await repos[Marks].set("count", "0", NOW)
 
 
 async def _counted(store: Store) -> tuple[int, int]:
-    async with store.read() as books:
-        found = await books[Clubs].at(HOME)
-        mark = await books[Marks].get("count")
+    async with store.read() as repos:
+        found = await repos[Clubs].at(HOME)
+        mark = await repos[Marks].get("count")
     assert found
     assert mark
     return found.streak, int(mark[0])
@@ -54,25 +54,25 @@ async def test_a_mark_is_claimed_by_one_of_many(store: Store) -> None:
     """Ten tasks claim at once; exactly one is told yes."""
 
     async def claim(n: int) -> bool:
-        async with store.write() as books:
-            return await books[Marks].claim("once", str(n), NOW)
+        async with store.write() as repos:
+            return await repos[Marks].claim("once", str(n), NOW)
 
     assert sorted(await asyncio.gather(*(claim(n) for n in range(10)))) == [False] * 9 + [True]
 
 
 async def test_two_votes_at_the_same_instant_both_count(store: Store) -> None:
     """Members found through their club take turns, so no vote overwrites another."""
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
 
     async def remind(user: str) -> None:
-        async with store.write() as books:
-            (found,) = await books[Clubs].of(account(user))
-            member = await books[Members].of(found.id, account(user))
+        async with store.write() as repos:
+            (found,) = await repos[Clubs].of(account(user))
+            member = await repos[Members].of(found.id, account(user))
             assert member
             await asyncio.sleep(0)
-            await books[Notes].put(sample.note(member_id=member.id))
+            await repos[Notes].put(sample.note(member_id=member.id))
 
     await asyncio.gather(remind("ada"), remind("bob"))
-    async with store.read() as books:
-        assert len(await books[Notes].of_rounds([sample.round.id])) == 2
+    async with store.read() as repos:
+        assert len(await repos[Notes].of_rounds([sample.round.id])) == 2

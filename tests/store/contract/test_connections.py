@@ -16,7 +16,7 @@ from bot.club.papers.repository import Papers
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
 from bot.ports import Store
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from tests.store.samples import NOW, Sample, club
 
 BUILDS, SAME = ConnectionKind.BUILDS_ON, ConnectionKind.SAME_IDEA
@@ -38,10 +38,10 @@ def tie(sample: Sample, one: int, other: int, kind: ConnectionKind = BUILDS, **m
     return Connection(**(values | more))  # type: ignore[arg-type]  # a test passes what a Connection takes
 
 
-async def some_papers(books: Books, sample: Sample, count: int) -> list[int]:
+async def some_papers(repos: Repositories, sample: Sample, count: int) -> list[int]:
     """The ids of so many more papers of the club."""
     made = [
-        await books[Papers].put(Paper(club_id=sample.club.id, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
+        await repos[Papers].put(Paper(club_id=sample.club.id, key=f"arxiv:2001.{number:05}", title=f"Paper {number}"))
         for number in range(count)
     ]
     return [paper.id for paper in made]
@@ -49,14 +49,14 @@ async def some_papers(books: Books, sample: Sample, count: int) -> list[int]:
 
 async def test_a_connection_comes_back_as_it_was_saved(store: Store) -> None:
     """Every field, also after it was changed; it is found by its papers, note, round and member, and removed."""
-    async with store.write() as books:
-        sample = await club(books)
-        note = await books[Notes].put(sample.note(NoteKind.CRITIQUE))
+    async with store.write() as repos:
+        sample = await club(repos)
+        note = await repos[Notes].put(sample.note(NoteKind.CRITIQUE))
         one, other = sample.paper.id, sample.other.id
-        kept = await books[Connections].put(tie(sample, one, other, why="ein „Grund“ 読書", note_id=note.id))
-        kept = await books[Connections].put(replace(kept, why="because", round_id=sample.round.id))
-    async with store.write() as books:
-        connections = books[Connections]
+        kept = await repos[Connections].put(tie(sample, one, other, why="ein „Grund“ 読書", note_id=note.id))
+        kept = await repos[Connections].put(replace(kept, why="because", round_id=sample.round.id))
+    async with store.write() as repos:
+        connections = repos[Connections]
         assert await connections.get(kept.id) == kept
         assert await connections.between(sample.club.id, one, other, BUILDS) == [kept]
         assert await connections.between(sample.club.id, other, one, BUILDS) == []
@@ -71,47 +71,47 @@ async def test_a_connection_comes_back_as_it_was_saved(store: Store) -> None:
 
 async def test_the_same_idea_has_no_direction(store: Store) -> None:
     """Whichever way it was said, it is found both ways and kept once."""
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
         one, other = sample.paper.id, sample.other.id
-        kept = await books[Connections].put(tie(sample, other, one, SAME))
+        kept = await repos[Connections].put(tie(sample, other, one, SAME))
         assert (kept.from_paper_id, kept.to_paper_id) == (one, other)
-        assert await books[Connections].between(sample.club.id, one, other, SAME) == [kept]
-        assert await books[Connections].between(sample.club.id, other, one, SAME) == [kept]
+        assert await repos[Connections].between(sample.club.id, one, other, SAME) == [kept]
+        assert await repos[Connections].between(sample.club.id, other, one, SAME) == [kept]
 
 
 async def test_other_clubs_are_other_worlds(store: Store) -> None:
     """A paper's number of another club leads nowhere."""
-    async with store.write() as books:
-        sample, other = await club(books), await club(books, "Others", "elsewhere")
-        await books[Connections].put(tie(sample, sample.paper.id, sample.other.id))
-        assert await books[Connections].around(other.club.id, sample.paper.id) == []
-        assert await books[Connections].between(other.club.id, sample.paper.id, sample.other.id, BUILDS) == []
+    async with store.write() as repos:
+        sample, other = await club(repos), await club(repos, "Others", "elsewhere")
+        await repos[Connections].put(tie(sample, sample.paper.id, sample.other.id))
+        assert await repos[Connections].around(other.club.id, sample.paper.id) == []
+        assert await repos[Connections].between(other.club.id, sample.paper.id, sample.other.id, BUILDS) == []
 
 
 async def test_a_hub_is_read_in_part(store: Store) -> None:
     """Of the paper the newest `most` each way, of its neighbours the newest `few`: a hub crowds nobody out."""
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
         paper, hub = sample.paper.id, sample.other.id
-        others = await some_papers(books, sample, 30)
-        to_hub = await books[Connections].put(tie(sample, paper, hub))
-        far = [await books[Connections].put(tie(sample, one, hub)) for one in others]
-        near = await books[Connections].put(tie(sample, paper, others[0]))
-        found = await books[Connections].around(sample.club.id, paper, most=10, few=3)
+        others = await some_papers(repos, sample, 30)
+        to_hub = await repos[Connections].put(tie(sample, paper, hub))
+        far = [await repos[Connections].put(tie(sample, one, hub)) for one in others]
+        near = await repos[Connections].put(tie(sample, paper, others[0]))
+        found = await repos[Connections].around(sample.club.id, paper, most=10, few=3)
         assert found == [to_hub, far[0], *far[-3:], near]
-        assert await books[Connections].around(sample.club.id, hub, steps=1, most=10) == far[-10:]
+        assert await repos[Connections].around(sample.club.id, hub, steps=1, most=10) == far[-10:]
 
 
 async def test_what_is_blind_is_left_out(store: Store) -> None:
     """A critique's word of a hidden round is seen by its author alone; what was said by itself is seen by all."""
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
         one, other, here = sample.paper.id, sample.other.id, sample.round.id
-        blind = await books[Connections].put(tie(sample, one, other, note_id=1, round_id=here))
-        openly = await books[Connections].put(tie(sample, other, one, round_id=here))
-        nameless = await books[Connections].put(tie(sample, one, other, note_id=2, round_id=here, member_id=None))
-        around = books[Connections].around
+        blind = await repos[Connections].put(tie(sample, one, other, note_id=1, round_id=here))
+        openly = await repos[Connections].put(tie(sample, other, one, round_id=here))
+        nameless = await repos[Connections].put(tie(sample, one, other, note_id=2, round_id=here, member_id=None))
+        around = repos[Connections].around
         assert await around(sample.club.id, one) == [blind, openly, nameless]
         assert await around(sample.club.id, one, hidden=[here]) == [openly]
         assert await around(sample.club.id, one, hidden=[here], own=sample.ada.id) == [blind, openly]
@@ -121,10 +121,10 @@ async def test_what_is_blind_is_left_out(store: Store) -> None:
 
 async def test_two_papers_become_one(store: Store) -> None:
     """Loops go, what one member says twice goes, what two say stays; the same idea keeps its one direction."""
-    async with store.write() as books:
-        sample = await club(books)
-        gone, stays, (third, fourth) = sample.other.id, sample.paper.id, await some_papers(books, sample, 2)
-        put = books[Connections].put
+    async with store.write() as repos:
+        sample = await club(repos)
+        gone, stays, (third, fourth) = sample.other.id, sample.paper.id, await some_papers(repos, sample, 2)
+        put = repos[Connections].put
         await put(tie(sample, gone, stays))
         first = await put(tie(sample, stays, third, why="so"))
         await put(tie(sample, gone, third, why="so"))
@@ -132,22 +132,22 @@ async def test_two_papers_become_one(store: Store) -> None:
         other_words = await put(tie(sample, gone, third, why="and so"))
         same = await put(tie(sample, third, gone, SAME))
         apart = await put(tie(sample, third, fourth))
-        await books[Connections].move(sample.club.id, gone, stays)
-        await books[Connections].move(sample.club.id, stays, stays)
-        assert await books[Connections].around(sample.club.id, gone) == []
-        found = await books[Connections].around(sample.club.id, stays)
+        await repos[Connections].move(sample.club.id, gone, stays)
+        await repos[Connections].move(sample.club.id, stays, stays)
+        assert await repos[Connections].around(sample.club.id, gone) == []
+        found = await repos[Connections].around(sample.club.id, stays)
         assert [one.id for one in found] == [first.id, bobs.id, other_words.id, same.id, apart.id]
         assert {(one.from_paper_id, one.to_paper_id) for one in found} == {(stays, third), (third, fourth)}
-        assert (await books[Connections].between(sample.club.id, third, stays, SAME))[0].id == same.id
+        assert (await repos[Connections].between(sample.club.id, third, stays, SAME))[0].id == same.id
 
 
 async def test_whoever_is_forgotten_leaves_the_tie(store: Store) -> None:
     """The words and the name go; that two papers are tied stays."""
-    async with store.write() as books:
-        sample = await club(books)
-        kept = await books[Connections].put(tie(sample, sample.paper.id, sample.other.id, why="secret"))
-        await books[Members].forget(sample.ada)
-        assert await books[Connections].get(kept.id) == replace(kept, why="", member_id=None)
+    async with store.write() as repos:
+        sample = await club(repos)
+        kept = await repos[Connections].put(tie(sample, sample.paper.id, sample.other.id, why="secret"))
+        await repos[Members].forget(sample.ada)
+        assert await repos[Connections].get(kept.id) == replace(kept, why="", member_id=None)
 
 
 def within_two(edges: Iterable[Connection], paper: int) -> list[Connection]:
@@ -163,25 +163,25 @@ def within_two(edges: Iterable[Connection], paper: int) -> list[Connection]:
 @given(edges=EDGES)
 async def test_two_steps_are_what_brute_force_finds(store: Store, edges: list[Edge]) -> None:
     """Where no bound is reached, `around` finds exactly the edges that touch the paper or a neighbour of it."""
-    async with store.write() as books:
-        sample = await club(books, channel=str(next(NUMBERS)))
-        papers = await some_papers(books, sample, 8)
+    async with store.write() as repos:
+        sample = await club(repos, channel=str(next(NUMBERS)))
+        papers = await some_papers(repos, sample, 8)
         said = [tie(sample, papers[a], papers[b], kind) for a, b, kind in edges if a != b]
-        kept = [await books[Connections].put(one) for one in said]
+        kept = [await repos[Connections].put(one) for one in said]
         for paper in papers[:3]:
-            found = await books[Connections].around(sample.club.id, paper, most=50, few=50)
+            found = await repos[Connections].around(sample.club.id, paper, most=50, few=50)
             assert found == within_two(kept, paper)
 
 
 async def test_connections_change_hands(store: Store) -> None:
     """What a member said is the other's when both become one, and theirs again when they part."""
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
         ada, bob = sample.ada.id, sample.bob.id
-        kept = await books[Connections].put(tie(sample, sample.paper.id, sample.other.id))
-        brought = await books[Ownership].of(ada)
+        kept = await repos[Connections].put(tie(sample, sample.paper.id, sample.other.id))
+        brought = await repos[Ownership].of(ada)
         assert brought["connections.member_id"] == (kept.id,)
-        await books[Ownership].move(brought, ada, bob)
-        assert await books[Connections].get(kept.id) == replace(kept, member_id=bob)
-        await books[Ownership].move(brought, bob, ada)
-        assert await books[Connections].get(kept.id) == kept
+        await repos[Ownership].move(brought, ada, bob)
+        assert await repos[Connections].get(kept.id) == replace(kept, member_id=bob)
+        await repos[Ownership].move(brought, bob, ada)
+        assert await repos[Connections].get(kept.id) == kept

@@ -102,12 +102,12 @@ async def test_made_up_rows_come_back(
     store: Store, post: Post, place: Place, account: Account | None, due: datetime
 ) -> None:
     """An outbox row, whatever it shows and wherever it goes."""
-    async with store.write() as books:
+    async with store.write() as repos:
         key = str(next(NUMBERS))
-        sample = await club(books, channel=key)
+        sample = await club(repos, channel=key)
         row = sample.row(key, place=place, account=account, post=post, due=due, sent=place)
-        await books[Outbox].put([row])
-        found = (await books[Outbox].keyed([key]))[key]
+        await repos[Outbox].put([row])
+        found = (await repos[Outbox].keyed([key]))[key]
     assert found == replace(row, id=found.id)
 
 
@@ -115,15 +115,15 @@ async def test_made_up_rows_come_back(
 @A_CHECK
 async def test_made_up_texts_come_back(store: Store, fields: Mapping[str, str], title: str, authors: list[str]) -> None:
     """A paper and a note, whatever was written into them."""
-    async with store.write() as books:
+    async with store.write() as repos:
         channel = str(next(NUMBERS))
-        sample = await club(books, title, channel)
-        paper = await books[Papers].put(
+        sample = await club(repos, title, channel)
+        paper = await repos[Papers].put(
             Paper(club_id=sample.club.id, key=channel, title=title, authors=tuple(authors), links=((title, title),))
         )
-        note = await books[Notes].put(sample.note(fields=fields, paper_id=paper.id))
-        assert await books[Papers].get([paper.id]) == {paper.id: paper}
-        found = await books[Notes].get(note.id)
+        note = await repos[Notes].put(sample.note(fields=fields, paper_id=paper.id))
+        assert await repos[Papers].get([paper.id]) == {paper.id: paper}
+        found = await repos[Notes].get(note.id)
     assert isinstance(found, Note)
     assert (found, list(found.fields)) == (note, list(fields))
 
@@ -132,16 +132,16 @@ async def test_hostile_text_is_kept_the_same_way_by_both(store: Store) -> None:
     """What no database can keep becomes the replacement sign; everything else stays, however long or strange."""
     hostile = "x\0y\ud800z"
     strange = "'; DROP TABLE notes; -- \N{RIGHT-TO-LEFT OVERRIDE}@everyone <b>" + "漢" * 100_000 + "👩‍👩‍👧‍👦"
-    async with store.write() as books:
-        sample = await club(books, hostile)
-        note = await books[Notes].put(sample.note(fields={"text": strange}))
-        paper = await books[Papers].put(
+    async with store.write() as repos:
+        sample = await club(repos, hostile)
+        note = await repos[Notes].put(sample.note(fields={"text": strange}))
+        paper = await repos[Papers].put(
             Paper(club_id=sample.club.id, key="k", title=hostile, abstract=strange, authors=("a\ud800",))
         )
-    async with store.read() as books:
-        assert (await books[Clubs].get([sample.club.id]))[sample.club.id].name == "x\ufffdy\ufffdz"
-        found = await books[Notes].get(note.id)
+    async with store.read() as repos:
+        assert (await repos[Clubs].get([sample.club.id]))[sample.club.id].name == "x\ufffdy\ufffdz"
+        found = await repos[Notes].get(note.id)
         assert found
         assert found.fields == {"text": strange}
-        kept = (await books[Papers].get([paper.id]))[paper.id]
+        kept = (await repos[Papers].get([paper.id]))[paper.id]
         assert (kept.title, kept.abstract, kept.authors) == ("x\ufffdy\ufffdz", strange, ("a\ufffd",))

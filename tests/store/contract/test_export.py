@@ -15,11 +15,11 @@ from tests.store.samples import HOME, NOW, account, club
 
 async def test_every_row_of_theirs_is_in_the_file(store: Store) -> None:
     """Under the key that the column says at which its rows are theirs (`exported_as`); as many as there are."""
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
     await fill(store, sample, seed=1)
-    desk = QuietClub(store, NOW).bot.desk
-    answer = await desk.answer(Call(command="paper export", account=account(), place=HOME))
+    dispatcher = QuietClub(store, NOW).bot.dispatcher
+    answer = await dispatcher.answer(Call(command="paper export", account=account(), place=HOME))
     assert isinstance(answer, Reply)
     assert answer.post.attachment
     exported = json.loads(answer.post.attachment.text)

@@ -20,8 +20,8 @@ from bot.club.members.repository import Members, Wishes
 from bot.features import FEATURES
 from bot.features.pace.repository import Goals
 from bot.ports import Store
-from bot.store.books import Books
 from bot.store.memory import Marks
+from bot.store.repositories import Repositories
 from tests.store.any_rows import Dump, Row, dump, fill, secrets
 from tests.store.samples import NOW, Sample, club
 
@@ -52,8 +52,8 @@ OF_AN_EARLIER_PROGRAM = {
 
 
 async def _club(store: Store, seed: int) -> Sample:
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
     await fill(store, sample, seed)
     return sample
 
@@ -68,8 +68,8 @@ async def test_nothing_names_or_quotes_who_is_forgotten(store: Store, seed: int)
     """No number of theirs but in rows that only count, none of their words anywhere; all that is others' stays."""
     sample = await _club(store, seed)
     before = await dump(store)
-    async with store.write() as books:
-        await books[Members].forget(sample.ada)
+    async with store.write() as repos:
+        await repos[Members].forget(sample.ada)
     after = await dump(store)
     everything = json.dumps(after, default=str)
     for column, owner in owned(whole_schema()):
@@ -100,15 +100,15 @@ async def test_two_who_were_linked_part_with_all_that_was_theirs(
     """
     sample = await _club(store, seed)
     before = await dump(store)
-    async with store.write() as books:
-        one = await merge(books, sample.bob, sample.ada, NOW, FEATURES)
+    async with store.write() as repos:
+        one = await merge(repos, sample.bob, sample.ada, NOW, FEATURES)
     linked = await dump(store)
     for column, _ in owned(whole_schema()):
         assert [row for row in linked[column.table.name] if row[column.name] == sample.ada.id] == [], column
-    async with store.write() as books:
+    async with store.write() as repos:
         if by_an_earlier_program:
-            await _as_it_was_written_once(books, one)
-        assert await part(books, one, NOW, FEATURES)
+            await _as_it_was_written_once(repos, one)
+        assert await part(repos, one, NOW, FEATURES)
     after = await dump(store)
     # Who asks to swap summaries was not written down once.
     _nobody_lost_anything(before, after, besides={"offers"} if by_an_earlier_program else ())
@@ -125,34 +125,34 @@ OLD_MARK = """[{"member": {"id": %(ada)d, "name": "Ada", "joined_at": "2026-11-0
 
 async def test_a_link_of_an_earlier_program_can_be_undone(store: Store) -> None:
     """Its mark is read as it was written: the account and the note are the other's again, the goal and the wish too."""
-    async with store.write() as books:
-        sample = await club(books)
-        note = await books[Notes].put(sample.note())
+    async with store.write() as repos:
+        sample = await club(repos)
+        note = await repos[Notes].put(sample.note())
         ids = {"ada": sample.ada.id, "bob": sample.bob.id, "note": note.id}
-        (number,) = (await books[Ownership].of(sample.ada.id))["accounts.member_id"]
-        await books[Ownership].move(await books[Ownership].of(sample.ada.id), sample.ada.id, sample.bob.id)
+        (number,) = (await repos[Ownership].of(sample.ada.id))["accounts.member_id"]
+        await repos[Ownership].move(await repos[Ownership].of(sample.ada.id), sample.ada.id, sample.bob.id)
         name = f"links/{sample.club.id}/{sample.bob.id}/"
-        await books[Marks].set(name, OLD_MARK % (ids | {"account": number}), NOW)
-        assert await part(books, sample.bob, NOW, FEATURES)
-        assert await books[Ownership].of(sample.ada.id) == {
+        await repos[Marks].set(name, OLD_MARK % (ids | {"account": number}), NOW)
+        assert await part(repos, sample.bob, NOW, FEATURES)
+        assert await repos[Ownership].of(sample.ada.id) == {
             "accounts.member_id": (number,),
             "notes.member_id": (note.id,),
         }
-        assert (await books[Goals].of([sample.ada.id]))[sample.ada.id].minutes == 90
-        assert [one.wish for one in await books[Wishes].of(sample.ada.id)] == [Topic.RECALL]
-        assert (await books[Members].get([sample.ada.id]))[sample.ada.id].remind
+        assert (await repos[Goals].of([sample.ada.id]))[sample.ada.id].minutes == 90
+        assert [one.wish for one in await repos[Wishes].of(sample.ada.id)] == [Topic.RECALL]
+        assert (await repos[Members].get([sample.ada.id]))[sample.ada.id].remind
 
 
-async def _as_it_was_written_once(books: Books, keeper: Member) -> None:
+async def _as_it_was_written_once(repos: Repositories, keeper: Member) -> None:
     """The mark of the link as an earlier program left it."""
     name = f"links/{keeper.club_id}/{keeper.id}/"
-    found = await books[Marks].get(name)
+    found = await repos[Marks].get(name)
     assert found
     (link,) = json.loads(found[0])
     assert set(link["brought"]) == set(OF_AN_EARLIER_PROGRAM)
     link["brought"] = {OF_AN_EARLIER_PROGRAM[column]: ids for column, ids in link["brought"].items()}
     del link["asking"]
-    await books[Marks].set(name, json.dumps([link]), NOW)
+    await repos[Marks].set(name, json.dumps([link]), NOW)
 
 
 def _nobody_lost_anything(before: Dump, after: Dump, *, besides: Collection[str]) -> None:

@@ -44,7 +44,7 @@ from bot.features.suggestions.repository import Followed
 from bot.ports import Store, StoreBusy
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 from bot.store.retrying import written
 from tests.store.samples import NOW, Sample, club
 from tests.store.test_schema import NOUNS
@@ -87,42 +87,42 @@ def _saves() -> list[tuple[type, str, type]]:
     return sorted(found, key=str)
 
 
-Kept = Callable[[Books, Sample], Awaitable[Any]]
-Read = Callable[[Books, Sample, Any], Awaitable[Any]]
+Kept = Callable[[Repositories, Sample], Awaitable[Any]]
+Read = Callable[[Repositories, Sample, Any], Awaitable[Any]]
 
 
-async def _moment(books: Books, sample: Sample) -> Moment:
+async def _moment(repos: Repositories, sample: Sample) -> Moment:
     new = Moment(club_id=sample.club.id, round_id=sample.round.id, step=Step.WRAP, due=NOW)
-    await books[Rounds].put_moments([new])
-    return (await books[Rounds].moments([sample.round.id]))[0]
+    await repos[Rounds].put_moments([new])
+    return (await repos[Rounds].moments([sample.round.id]))[0]
 
 
-async def _nomination(books: Books, sample: Sample) -> Nomination:
-    return await books[Ballots].add(
+async def _nomination(repos: Repositories, sample: Sample) -> Nomination:
+    return await repos[Ballots].add(
         Nomination(club_id=sample.club.id, paper_id=sample.paper.id, member_id=sample.ada.id, pitch="", at=NOW)
     )
 
 
-async def _source(books: Books, sample: Sample) -> Source:
-    await books[Followed].add(Source(club_id=sample.club.id, name="arxiv:cs.LG", at=NOW))
-    return (await books[Followed].of([sample.club.id]))[sample.club.id][0]
+async def _source(repos: Repositories, sample: Sample) -> Source:
+    await repos[Followed].add(Source(club_id=sample.club.id, name="arxiv:cs.LG", at=NOW))
+    return (await repos[Followed].of([sample.club.id]))[sample.club.id][0]
 
 
-async def _lead(books: Books, sample: Sample) -> Lead:
-    await books[Leads].put(Lead(club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, at=NOW))
-    return (await books[Leads].of_rounds([sample.round.id]))[0]
+async def _lead(repos: Repositories, sample: Sample) -> Lead:
+    await repos[Leads].put(Lead(club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, at=NOW))
+    return (await repos[Leads].of_rounds([sample.round.id]))[0]
 
 
-async def _role(books: Books, sample: Sample) -> DealtRole:
+async def _role(repos: Repositories, sample: Sample) -> DealtRole:
     dealt = DealtRole(
         club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, role=next(iter(Role)), at=NOW
     )
-    await books[Roles].deal(dealt)
-    return (await books[Roles].of_rounds([sample.round.id]))[0]
+    await repos[Roles].deal(dealt)
+    return (await repos[Roles].of_rounds([sample.round.id]))[0]
 
 
-async def _connection(books: Books, sample: Sample) -> Connection:
-    return await books[Connections].put(
+async def _connection(repos: Repositories, sample: Sample) -> Connection:
+    return await repos[Connections].put(
         Connection(
             club_id=sample.club.id, from_paper_id=sample.paper.id, to_paper_id=sample.other.id,
             kind=next(iter(ConnectionKind)), member_id=sample.ada.id, at=NOW,
@@ -130,51 +130,51 @@ async def _connection(books: Books, sample: Sample) -> Connection:
     )  # fmt: skip
 
 
-async def _question(books: Books, sample: Sample) -> Question:
+async def _question(repos: Repositories, sample: Sample) -> Question:
     asked = Question(
         club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, member_id=sample.ada.id,
         text="Why?", at=NOW,
     )  # fmt: skip
-    return (await books[Questions].put(asked))[0]
+    return (await repos[Questions].put(asked))[0]
 
 
-async def _inquiry(books: Books, sample: Sample) -> Inquiry:
-    return await books[Inquiries].put(
+async def _inquiry(repos: Repositories, sample: Sample) -> Inquiry:
+    return await repos[Inquiries].put(
         Inquiry(club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, at=NOW)
     )
 
 
-async def _build(books: Books, sample: Sample) -> Build:
+async def _build(repos: Repositories, sample: Sample) -> Build:
     new = Build(
         club_id=sample.club.id, round_id=sample.round.id, paper_id=sample.paper.id, member_id=sample.ada.id,
         what="A toy", at=NOW,
     )  # fmt: skip
-    return (await books[Builds].put(new))[0]
+    return (await repos[Builds].put(new))[0]
 
 
-async def _reading(books: Books, sample: Sample) -> Reading:
-    return await books[Readings].put(Reading(club_id=sample.club.id, member_id=sample.ada.id, minutes=5, at=NOW))
+async def _reading(repos: Repositories, sample: Sample) -> Reading:
+    return await repos[Readings].put(Reading(club_id=sample.club.id, member_id=sample.ada.id, minutes=5, at=NOW))
 
 
-async def _meeting(books: Books, sample: Sample) -> Meeting:
+async def _meeting(repos: Repositories, sample: Sample) -> Meeting:
     new = Meeting(
         club_id=sample.club.id, round_id=sample.round.id, author_id=sample.ada.id, reader_id=sample.bob.id, at=NOW
     )
-    return (await books[Pairs].add(new))[0]
+    return (await repos[Pairs].add(new))[0]
 
 
-async def _as_kept(books: Books, sample: Sample, kind: type) -> Any:
+async def _as_kept(repos: Repositories, sample: Sample, kind: type) -> Any:
     """The noun of the sample."""
     of_kind = (getattr(sample, one.name) for one in fields(sample))
     return next(value for value in of_kind if type(value) is kind)
 
 
 MADE: dict[type, Kept] = {
-    Club: lambda books, sample: _as_kept(books, sample, Club),
-    Home: lambda books, sample: _as_kept(books, sample, Home),
-    Member: lambda books, sample: _as_kept(books, sample, Member),
-    Paper: lambda books, sample: _as_kept(books, sample, Paper),
-    Round: lambda books, sample: _as_kept(books, sample, Round),
+    Club: lambda repos, sample: _as_kept(repos, sample, Club),
+    Home: lambda repos, sample: _as_kept(repos, sample, Home),
+    Member: lambda repos, sample: _as_kept(repos, sample, Member),
+    Paper: lambda repos, sample: _as_kept(repos, sample, Paper),
+    Round: lambda repos, sample: _as_kept(repos, sample, Round),
     Moment: _moment,
     Nomination: _nomination,
     Source: _source,
@@ -186,7 +186,7 @@ MADE: dict[type, Kept] = {
     Build: _build,
     Reading: _reading,
     Meeting: _meeting,
-    Note: lambda books, sample: books[Notes].put(sample.note()),
+    Note: lambda repos, sample: repos[Notes].put(sample.note()),
 }
 FIRST: dict[type, dict[str, Any]] = {
     Club: {"name": "Others"}, Home: {"broken": "gone"}, Member: {"streak": 7}, Paper: {"title": "New"},
@@ -206,8 +206,8 @@ SECOND: dict[type, dict[str, Any]] = {
 """What the second one does."""
 
 
-async def _save(books: Books, repository: type, method: str, noun: Any) -> None:
-    await getattr(books[repository], method)(noun)
+async def _save(repos: Repositories, repository: type, method: str, noun: Any) -> None:
+    await getattr(repos[repository], method)(noun)
 
 
 @pytest.mark.parametrize(("repository", "method", "noun"), _saves())
@@ -216,18 +216,18 @@ async def test_what_was_read_before_another_change_is_not_written_back(
 ) -> None:
     """The second one is told that changes met; read again, both changes stand."""
     assert noun in MADE, f"{repository.__name__}.{method} saves a {noun.__name__}: give one here"
-    async with store.write() as books:
-        sample = await club(books)
-        kept = await MADE[noun](books, sample)
+    async with store.write() as repos:
+        sample = await club(repos)
+        kept = await MADE[noun](repos, sample)
     first = replace(kept, **FIRST[noun])
-    await written(store, lambda books: _save(books, repository, method, first))
+    await written(store, lambda repos: _save(repos, repository, method, first))
     with pytest.raises(StoreBusy):
-        async with store.write() as books:
-            await _save(books, repository, method, replace(kept, **SECOND[noun]))
-    async with store.write() as books:  # one's own writing may be gone on with
-        again = replace(first, stamp=await _stamp(books, noun, kept.id), **SECOND[noun])
-        await _save(books, repository, method, again)
-        await _save(books, repository, method, again)
+        async with store.write() as repos:
+            await _save(repos, repository, method, replace(kept, **SECOND[noun]))
+    async with store.write() as repos:  # one's own writing may be gone on with
+        again = replace(first, stamp=await _stamp(repos, noun, kept.id), **SECOND[noun])
+        await _save(repos, repository, method, again)
+        await _save(repos, repository, method, again)
 
 
 def _returning() -> list[tuple[type, str, type]]:
@@ -244,22 +244,22 @@ def _returning() -> list[tuple[type, str, type]]:
 @pytest.mark.parametrize(("repository", "method", "noun"), _returning())
 async def test_what_a_save_returns_can_be_saved_again(store: Store, repository: type, method: str, noun: type) -> None:
     """It is as it is kept, so that another transaction may go on with it."""
-    async with store.write() as books:
-        kept: Any = await MADE[noun](books, await club(books))
+    async with store.write() as repos:
+        kept: Any = await MADE[noun](repos, await club(repos))
     for change in (FIRST[noun], SECOND[noun]):
-        async with store.write() as books:
-            saved: Any = await getattr(books[repository], method)(replace(kept, **change))
+        async with store.write() as repos:
+            saved: Any = await getattr(repos[repository], method)(replace(kept, **change))
             kept = saved if isinstance(saved, noun) else saved[0]
-    async with store.read() as books:
-        assert kept.stamp == await _stamp(books, noun, kept.id)
+    async with store.read() as repos:
+        assert kept.stamp == await _stamp(repos, noun, kept.id)
 
 
 _NAMES = {Connection: "connections", Source: "sources", Lead: "leads", DealtRole: "dealt_roles"}
 _OTHERS = {kind: whole_schema().tables[name] for kind, name in _NAMES.items()}
 
 
-async def _stamp(books: Books, noun: type, id_: int) -> int:
+async def _stamp(repos: Repositories, noun: type, id_: int) -> int:
     """The stamp a row has now, whichever repository reads it."""
     table = {kind: table for kind, table, *_ in NOUNS} | _OTHERS
-    (row,) = await books[Clubs]._line.rows(select(table[noun].c.stamp).where(table[noun].c.id == id_))  # type: ignore[attr-defined]
+    (row,) = await repos[Clubs]._tx.rows(select(table[noun].c.stamp).where(table[noun].c.id == id_))  # type: ignore[attr-defined]
     return int(row[0])

@@ -13,26 +13,26 @@ from tests.store.samples import HOME, MINUTE, NOW, club
 
 
 async def _marks(store: Store, *names: str) -> list[str]:
-    async with store.read() as books:
-        return [name for name in names if await books[Marks].get(name)]
+    async with store.read() as repos:
+        return [name for name in names if await repos[Marks].get(name)]
 
 
 async def test_what_was_written_is_seen_by_the_next_reader(store: Store) -> None:
     """As soon as the block has ended."""
-    async with store.write() as books:
-        await books[Marks].set("a", "", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("a", "", NOW)
     assert await _marks(store, "a") == ["a"]
 
 
 async def test_an_exception_undoes_everything(store: Store) -> None:
     """The exception comes through, and nothing of the block is there; the store works on."""
     with pytest.raises(LookupError, match="on purpose"):
-        async with store.write() as books:
-            await books[Marks].set("a", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("a", "", NOW)
             raise LookupError("on purpose")
     assert await _marks(store, "a") == []
-    async with store.write() as books:
-        await books[Marks].set("b", "", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("b", "", NOW)
     assert await _marks(store, "a", "b") == ["b"]
 
 
@@ -40,17 +40,17 @@ async def test_a_cancelled_task_leaves_all_or_nothing(store: Store) -> None:
     """Cancelled at any moment, between statements or within one, a write is whole or not there, and blocks nobody."""
 
     async def write(name: str) -> None:
-        async with store.write() as books:
-            await books[Marks].set(f"{name} one", "", NOW)
-            await books[Marks].set(f"{name} two", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set(f"{name} one", "", NOW)
+            await repos[Marks].set(f"{name} two", "", NOW)
 
-    for turns in range(25):
-        task = asyncio.create_task(write(str(turns)))
-        for _ in range(turns):
+    for rounds in range(25):
+        task = asyncio.create_task(write(str(rounds)))
+        for _ in range(rounds):
             await asyncio.sleep(0)
         task.cancel()
         await asyncio.wait([task])
-        assert len(await _marks(store, f"{turns} one", f"{turns} two")) in (0, 2)
+        assert len(await _marks(store, f"{rounds} one", f"{rounds} two")) in (0, 2)
     await write("after")
     assert await _marks(store, "after one", "after two") == ["after one", "after two"]
 
@@ -60,8 +60,8 @@ async def test_a_write_that_was_cancelled_while_waiting_is_undone(store: Store) 
     written = asyncio.Event()
 
     async def write() -> None:
-        async with store.write() as books:
-            await books[Marks].set("a", "", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("a", "", NOW)
             written.set()
             await asyncio.Event().wait()
 
@@ -76,21 +76,21 @@ async def test_a_write_that_was_cancelled_while_waiting_is_undone(store: Store) 
 async def test_a_deadline_inside_a_write_undoes_it(store: Store) -> None:
     """asyncio's own timeout ends the block as an exception does, and the task goes on."""
     with pytest.raises(TimeoutError):
-        async with asyncio.timeout(0.05), store.write() as books:
-            await books[Marks].set("a", "", NOW)
+        async with asyncio.timeout(0.05), store.write() as repos:
+            await repos[Marks].set("a", "", NOW)
             await asyncio.Event().wait()
     assert await _marks(store, "a") == []
 
 
 async def test_a_reader_sees_one_state(store: Store) -> None:
     """What is written while a reader is at work is not seen by it, and does not wait for it."""
-    async with store.write() as books:
-        await books[Marks].set("a", "old", NOW)
+    async with store.write() as repos:
+        await repos[Marks].set("a", "old", NOW)
     async with store.read() as reader:
         assert await reader[Marks].get("a") == ("old", NOW)
-        async with store.write() as books:
-            await books[Marks].set("a", "new", NOW + MINUTE)
-            await books[Marks].set("b", "new", NOW)
+        async with store.write() as repos:
+            await repos[Marks].set("a", "new", NOW + MINUTE)
+            await repos[Marks].set("b", "new", NOW)
         assert await reader[Marks].get("a") == ("old", NOW)
         assert await reader[Marks].get("b") is None
     assert await _marks(store, "a", "b") == ["a", "b"]
@@ -99,31 +99,31 @@ async def test_a_reader_sees_one_state(store: Store) -> None:
 async def test_a_reader_cannot_write(store: Store) -> None:
     """The database itself refuses, and nothing is written."""
     with pytest.raises(StoreDown):
-        async with store.read() as books:
-            await books[Marks].set("a", "", NOW)
+        async with store.read() as repos:
+            await repos[Marks].set("a", "", NOW)
     assert await _marks(store, "a") == []
 
 
 async def test_many_readers_at_once(store: Store) -> None:
     """More readers than connections take turns; none is refused."""
-    async with store.write() as books:
-        sample = await club(books)
+    async with store.write() as repos:
+        sample = await club(repos)
 
     async def read() -> object:
-        async with store.read() as books:
+        async with store.read() as repos:
             await asyncio.sleep(0)
-            return await books[Clubs].at(HOME)
+            return await repos[Clubs].at(HOME)
 
     assert await asyncio.gather(*(read() for _ in range(60))) == [sample.club] * 60
 
 
 async def test_a_closed_store_says_so_and_opens_again(store: Store) -> None:
     """Closing twice is harmless; what was written is there after opening again."""
-    async with store.write() as books:
-        sample = await club(books)
-        await books[Clubs].save(replace(sample.club, state=ClubState.PAUSED))
+    async with store.write() as repos:
+        sample = await club(repos)
+        await repos[Clubs].save(replace(sample.club, state=ClubState.PAUSED))
     await store.close()
     await store.close()
     await store.open()
-    async with store.read() as books:
-        assert (await books[Clubs].get([sample.club.id]))[sample.club.id].state is ClubState.PAUSED
+    async with store.read() as repos:
+        assert (await repos[Clubs].get([sample.club.id]))[sample.club.id].state is ClubState.PAUSED

@@ -158,6 +158,6 @@ def _wrapped(name: str, cursor: Cursor, read: Reading) -> list[Piece]:
     if cursor.peek() == "*":
         cursor.take()
     known, argument = table(), cursor.argument()
-    said = read.words(argument) if name in known.words else read.formula(argument)
-    function = name.startswith("operatorname") or (name == "mathop" and len(said) > 1)
-    return [Piece(said, Kind.FUNCTION if function else Kind.ORDINARY)]
+    texts = read.words(argument) if name in known.words else read.formula(argument)
+    function = name.startswith("operatorname") or (name == "mathop" and len(texts) > 1)
+    return [Piece(texts, Kind.FUNCTION if function else Kind.ORDINARY)]

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 
 from bot.features.bookmarks.repository import Bookmarks
 
-from bot.hooks import Told
-from bot.store.books import Books
+from bot.hooks import DigestSection
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 
-async def told(books: Books, said: Mapping[int, Words]) -> dict[int, Told]:
+async def told(repos: Repositories, texts: Mapping[int, Words]) -> dict[int, DigestSection]:
     """For each round's digest: how many, and nobody's name."""
-    many = Counter(one.round_id for one in await books[Bookmarks].of_rounds(said.keys()))
-    return {one: Told((), words("counted-bookmarks", count=many[one])) for one, words in said.items() if many[one]}
+    many = Counter(one.round_id for one in await repos[Bookmarks].of_rounds(texts.keys()))
+    return {
+        one: DigestSection((), words("counted-bookmarks", count=many[one])) for one, words in texts.items() if many[one]
+    }

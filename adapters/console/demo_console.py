@@ -14,13 +14,13 @@ from adapters.console.room import PassTime
 from adapters.console.transcript import Transcript
 from adapters.console.world import Console
 from bot.demo.lines import Lines
-from bot.ports import Clock, Desk
+from bot.ports import Clock, Dispatcher
 from bot.wording import words
 
 _WIDTH = 88
 
 
-class Theatre:
+class DemoConsole:
     """Shows what is said from the first announcement on; before it the club plays unseen."""
 
     def __init__(self, clock: Clock, said: Lines) -> None:
@@ -35,9 +35,9 @@ class Theatre:
         self._first = next(person.name for person in said.people if person.organizer)
         self._shown: int | None = None
 
-    def open(self, desk: Desk, pass_time: PassTime) -> None:
+    def open(self, dispatcher: Dispatcher, pass_time: PassTime) -> None:
         """Let people in."""
-        self._chat = Chat(self.console, desk, person=self._first, pass_time=pass_time)
+        self._chat = Chat(self.console, dispatcher, person=self._first, pass_time=pass_time)
 
     async def say(self, who: str, line: str, *, in_thread: bool = False) -> str:
         """Type a line as this person."""

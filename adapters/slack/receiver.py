@@ -1,4 +1,4 @@
-"""Where Calls come in: each is acknowledged at once, brought to the desk, and its answer shown."""
+"""Where Calls come in: each is acknowledged at once, brought to the dispatcher, and its answer shown."""
 
 import asyncio
 import logging
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from slack_sdk.errors import SlackApiError
 
-from adapters.slack.answers import Answering, Dialog, InMessages, InModal, Surface, Whisper
+from adapters.slack.answers import Answering, Dialog, InMessages, InModal, PrivateAnswer, Surface
 from adapters.slack.forms import errors, form_view, typed_in, waiting_view
 from adapters.slack.incoming import Names, as_command, as_typed
 from adapters.slack.rooms import Asked, Rooms
@@ -22,7 +22,7 @@ _FOR_HOMES = ("club start", "club home")
 """What makes the place it is typed in a home of a club, or asks for another one."""
 
 
-class Reception:
+class Receiver:
     """Takes commands, buttons, menus, submits and shortcuts."""
 
     def __init__(self, rooms: Rooms) -> None:
@@ -134,7 +134,7 @@ class Reception:
             await Dialog(way, "", body["view"]["id"]).show(shown)
         except SlackApiError:
             # The person closed the modal meanwhile: what came of their text is still for them to know.
-            whisper = InMessages(way, Dialog(way, ""), Whisper(way, ""), expects_form=False)
+            whisper = InMessages(way, Dialog(way, ""), PrivateAnswer(way, ""), expects_form=False)
             await _show(whisper, outcome)
 
     async def _answer(self, asked: Asked, call: Call, surface: Surface, note: str = "") -> None:
@@ -154,9 +154,9 @@ class Reception:
             await surface.refuse(_refusal(asked.said("slack-not-shown")))
 
     async def _outcome(self, asked: Asked, call: Call) -> Reply | Form | Refusal:
-        """What the desk says."""
+        """What the dispatcher says."""
         try:
-            return await self._rooms.desk.answer(call)
+            return await self._rooms.dispatcher.answer(call)
         except Refusal as no:
             return no
         finally:
@@ -195,7 +195,7 @@ class Reception:
         command = MENU.get(call.command)
         expects_form = bool(command and command.inputs and not call.submitted)
         ephemeral = bool((asked.body.get("container") or {}).get("is_ephemeral"))
-        whisper = Whisper(way, asked.body.get("response_url") or "", replaces=replaces and ephemeral)
+        whisper = PrivateAnswer(way, asked.body.get("response_url") or "", replaces=replaces and ephemeral)
         return InMessages(way, Dialog(way, asked.body.get("trigger_id") or ""), whisper, expects_form=expects_form)
 
     def _names(self, workspace: str) -> Names:

@@ -15,11 +15,11 @@ from bot.club.clubs.repository import Clubs
 from bot.club.papers.model import Paper
 from bot.club.rounds.repository import Rounds
 from bot.features.suggestions.cards import Proposal
-from bot.features.suggestions.model import Errand
+from bot.features.suggestions.interests import interests
+from bot.features.suggestions.model import DueSearch
 from bot.features.suggestions.relevance import Liked, nearest, newest
-from bot.features.suggestions.repository import Errands, Followed, Suggested
+from bot.features.suggestions.repository import DueSearches, Followed, Suggested
 from bot.features.suggestions.steps import PASSING, propose, wanted
-from bot.features.suggestions.taste import taste
 from bot.ports import Clock, LibraryDown, Sources, Store, StoreDown, Unreadable
 from bot.store.retrying import retried
 
@@ -63,48 +63,48 @@ class Suggester:
 
     async def _work(self) -> bool:
         done = False
-        while errand := await retried(self._claim):
+        while due_search := await retried(self._claim):
             try:
-                done = await self._go(errand) or done
+                done = await self._go(due_search) or done
             except StoreDown as down:
                 log.warning("The store failed an errand, which will be gone on again: %s", down)
                 break
             except Exception:
-                log.exception("No papers could be proposed to club %s", errand.club_id)
-                await self._give_up(errand)
+                log.exception("No papers could be proposed to club %s", due_search.club_id)
+                await self._give_up(due_search)
         return done
 
-    async def _claim(self) -> Errand | None:
+    async def _claim(self) -> DueSearch | None:
         now = self._clock()
-        async with self._store.write() as books:
-            return await books[Errands].claim(now, now + LEASE)
+        async with self._store.write() as repos:
+            return await repos[DueSearches].claim(now, now + LEASE)
 
-    async def _give_up(self, errand: Errand) -> None:
+    async def _give_up(self, due_search: DueSearch) -> None:
         """An errand that fails again and again ends when its time is over."""
-        if self._clock() >= errand.until:
-            async with self._store.write() as books:
-                await books[Errands].finish(errand)
+        if self._clock() >= due_search.until:
+            async with self._store.write() as repos:
+                await repos[DueSearches].finish(due_search)
 
-    async def _go(self, errand: Errand) -> bool:
-        async with self._store.read() as books:
-            club = (await books[Clubs].get([errand.club_id]))[errand.club_id]
-            turn = (await books[Rounds].get([errand.round_id]))[errand.round_id]
-            names = [source.name for source in (await books[Followed].of([club.id]))[club.id]]
-        heard = await self._ask(names) if wanted(club, turn) else Heard({}, {})
-        if heard.nobody and self._clock() + AGAIN < errand.until:
-            async with self._store.write() as books:
-                await books[Errands].put_off(errand, self._clock() + AGAIN)
+    async def _go(self, due_search: DueSearch) -> bool:
+        async with self._store.read() as repos:
+            club = (await repos[Clubs].get([due_search.club_id]))[due_search.club_id]
+            round_ = (await repos[Rounds].get([due_search.round_id]))[due_search.round_id]
+            names = [source.name for source in (await repos[Followed].of([club.id]))[club.id]]
+        heard = await self._ask(names) if wanted(club, round_) else Heard({}, {})
+        if heard.nobody and self._clock() + AGAIN < due_search.until:
+            async with self._store.write() as repos:
+                await repos[DueSearches].put_off(due_search, self._clock() + AGAIN)
             return False
         proposals = await self._choose(club, heard)
-        return await retried(lambda: self._end(errand, proposals, heard))
+        return await retried(lambda: self._end(due_search, proposals, heard))
 
-    async def _end(self, errand: Errand, proposals: Sequence[Proposal], heard: Heard) -> bool:
-        async with self._store.write() as books:
+    async def _end(self, due_search: DueSearch, proposals: Sequence[Proposal], heard: Heard) -> bool:
+        async with self._store.write() as repos:
             # What a source said that the club has stopped following meanwhile is not wanted any more.
-            followed = {source.name for source in (await books[Followed].of([errand.club_id]))[errand.club_id]}
+            followed = {source.name for source in (await repos[Followed].of([due_search.club_id]))[due_search.club_id]}
             wanted_still = {one.key for name, some in heard.papers.items() if name in followed for one in some}
             still = [one for one in proposals if one.paper.key in wanted_still]
-            return await propose(books, errand, still, heard.problems, self._clock())
+            return await propose(repos, due_search, still, heard.problems, self._clock())
 
     async def _ask(self, names: Sequence[str]) -> Heard:
         """One source after the other; one that fails is noted and the others go on."""
@@ -123,9 +123,9 @@ class Suggester:
 
     async def _choose(self, club: Club, heard: Heard) -> list[Proposal]:
         fresh = _fresh(heard.papers, self._clock())
-        async with self._store.read() as books:
-            known = await books[Suggested].known(club.id, {one.key for papers in fresh.values() for one in papers})
-            liked = await taste(books, club)
+        async with self._store.read() as repos:
+            known = await repos[Suggested].known(club.id, {one.key for papers in fresh.values() for one in papers})
+            liked = await interests(repos, club)
         unseen = {name: [one for one in papers if one.key not in known] for name, papers in fresh.items()}
         # In a thread, because comparing a thousand papers takes a good part of a second.
         return await asyncio.to_thread(chosen, unseen, liked, club.settings.suggest)

@@ -17,7 +17,7 @@ from bot.chat.place import Finding, Place
 from bot.club.clubs.model import ClubState
 from bot.club.clubs.repository import Clubs
 from bot.outbox.repository import Outbox
-from bot.ports import Desk, Store
+from bot.ports import Dispatcher, Store
 
 log = logging.getLogger(__name__)
 _LATEST = 40
@@ -26,11 +26,13 @@ _AT_ONCE = 200
 """Channels looked up in one transaction: at a start there may be many thousands."""
 
 
-class Living:
-    """Watches homes and keeps the desk informed."""
+class HomeWatch:
+    """Watches homes and keeps the dispatcher informed."""
 
-    def __init__(self, client: discord.Client, desk: Desk, store: Store, locks: Locks, pause: float) -> None:
-        self._client, self._desk, self._store, self._locks, self._pause = client, desk, store, locks, pause
+    def __init__(
+        self, client: discord.Client, dispatcher: Dispatcher, store: Store, locks: Locks, pause: float
+    ) -> None:
+        self._client, self._dispatcher, self._store, self._locks, self._pause = client, dispatcher, store, locks, pause
         self._waiting: dict[Place, Finding | None] = {}
         self._task: asyncio.Task[None] | None = None
 
@@ -68,7 +70,7 @@ class Living:
             self._waiting = {place: missing for place, missing in self._waiting.items() if place not in found}
             try:
                 for place in await self._changed(found):
-                    await self._desk.noticed(place, found[place])
+                    await self._dispatcher.noticed(place, found[place])
             except Exception:
                 log.exception("Changes around a club could not be looked at; it is tried again")
                 self._waiting = found | self._waiting
@@ -77,10 +79,10 @@ class Living:
     async def _changed(self, found: dict[Place, Finding | None]) -> list[Place]:
         """Those that are homes and not known to be so already."""
         changed = []
-        async with self._store.read() as books:
+        async with self._store.read() as repos:
             for place, missing in found.items():
-                club = await books[Clubs].at(place)
-                homes = (await books[Clubs].homes([club.id]))[club.id] if club else []
+                club = await repos[Clubs].at(place)
+                homes = (await repos[Clubs].homes([club.id]))[club.id] if club else []
                 known = next((one.broken for one in homes if one.place.home == place), "")
                 if club and known != (missing.key if missing else ""):
                     changed.append(place)
@@ -96,11 +98,11 @@ class Living:
 
     async def _is_present(self, home: Place, thread: str) -> bool:
         """Whether this is the thread of the newest card that opened one here."""
-        async with self._store.read() as books:
-            club = await books[Clubs].at(home)
+        async with self._store.read() as repos:
+            club = await repos[Clubs].at(home)
             if club is None or club.state is ClubState.CLOSED:
                 return False
-            rows = await books[Outbox].latest(club.id, _LATEST, at=home)
+            rows = await repos[Outbox].latest(club.id, _LATEST, at=home)
         cards = [row for row in rows if row.sent and row.post.opens_thread]
         return bool(cards) and cards[0].sent is not None and cards[0].sent.thread == thread
 

@@ -1,4 +1,4 @@
-"""A desk that answers by a script and remembers what it was asked: enough of a club to judge a platform by."""
+"""A dispatcher that answers by a script and remembers what it was asked: enough of a club to judge a platform by."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ CHOICES = tuple(Choice(f"#{number}", f"Paper {number}") for number in range(1, 4
 HERE = {"round": "7"}
 
 
-class ScriptedDesk:
+class ScriptedDispatcher:
     """Knows a button (`now`), two lists (`vote`, `nominate`), a public answer (`board`) and a form (`critique`)."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ from bot.club.papers.repository import Papers
 from bot.club.rounds.model import RoundState
 from bot.club.rounds.repository import Rounds
 from bot.features.suggestions.relevance import Liked
-from bot.store.books import Books
+from bot.store.repositories import Repositories
 
 ROUNDS = 50
 """The latest rounds tell what the club likes now."""
@@ -22,25 +22,25 @@ _OPEN_TO_ALL = (RoundState.WRAPPED, RoundState.SETTLED)
 """What members wrote is counted once everybody may read it: a reason must not tell what is blind still."""
 
 
-async def taste(books: Books, club: Club) -> list[Liked]:
+async def interests(repos: Repositories, club: Club) -> list[Liked]:
     """The papers the club read, approved in a vote or has proposed, the most liked first, with what was said of them.
 
     A paper weighs 1 where it was read, and more the more approved it.
     """
-    turns = await books[Rounds].latest(club.id, ROUNDS)
+    rounds = await repos[Rounds].latest(club.id, ROUNDS)
     weights: dict[int, float] = defaultdict(float)
-    for turn in turns:
-        for paper_id in turn.paper_ids:
+    for round_ in rounds:
+        for paper_id in round_.paper_ids:
             weights[paper_id] += _READ
-    for paper_id, approvals in (await books[Ballots].liked([turn.id for turn in turns])).items():
+    for paper_id, approvals in (await repos[Ballots].liked([round_.id for round_ in rounds])).items():
         weights[paper_id] += _APPROVED * log2(1 + approvals)
-    for nomination in await books[Ballots].open([club.id]):
+    for nomination in await repos[Ballots].open([club.id]):
         weights[nomination.paper_id] += _PROPOSED
-    revealed = [turn.id for turn in turns if turn.state in _OPEN_TO_ALL][:NOTED_ROUNDS]
+    revealed = [round_.id for round_ in rounds if round_.state in _OPEN_TO_ALL][:NOTED_ROUNDS]
     said: dict[int, list[str]] = defaultdict(list)
-    for note in await books[Notes].newest(revealed, NOTES):
+    for note in await repos[Notes].newest(revealed, NOTES):
         said[note.paper_id] += note.fields.values()
     best = sorted(weights, key=lambda paper_id: (-weights[paper_id], -paper_id))[:PAPERS]
-    papers = await books[Papers].get(best)
+    papers = await repos[Papers].get(best)
     most = max(weights.values(), default=1.0)
     return [Liked(papers[one], 0.5 + weights[one] / most / 2, " ".join(said[one])) for one in best if one in papers]

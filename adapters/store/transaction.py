@@ -31,7 +31,7 @@ Found = Row[*tuple[Any, ...]]
 Query = Select[*tuple[Any, ...]]
 
 
-class Line:
+class Transaction:
     """Statements are built once, at import, and get their values here: building them costs more than running them."""
 
     def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:

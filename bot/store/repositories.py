@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 R = TypeVar("R")
 
 
-class Books(Protocol):
+class Repositories(Protocol):
     """What is written down of each noun, by the Protocol that its feature declares: `books[Terms].open(…)`."""
 
     def __getitem__(self, kind: type[R]) -> R:
