@@ -63,7 +63,7 @@ _LIKED = (
 
 
 class SqlBallots:
-    """`bot.books.Ballots` in SQL."""
+    """`Ballots` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -115,7 +115,7 @@ _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_clu
 
 
 class SqlOwnership:
-    """`bot.books.Ownership` in SQL."""
+    """`Ownership` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -57,7 +57,7 @@ _BROKEN = (
 
 
 class SqlClubs:
-    """`bot.books.Clubs` in SQL."""
+    """`Clubs` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -140,7 +140,7 @@ _OF_PAPER = select(connections).where(_HERE, _AT).order_by(connections.c.id)
 
 
 class SqlConnections:
-    """`bot.books.Connections` in SQL."""
+    """`Connections` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -77,7 +77,7 @@ _MET = (
 
 
 class SqlPairs:
-    """`bot.books.Pairs` in SQL."""
+    """`Pairs` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

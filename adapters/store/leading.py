@@ -100,7 +100,7 @@ _DEALT_TO = (
 
 
 class SqlLeads:
-    """`bot.books.Leads` in SQL."""
+    """`Leads` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -142,7 +142,7 @@ class SqlLeads:
 
 
 class SqlRoles:
-    """`bot.books.Roles` in SQL."""
+    """`Roles` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

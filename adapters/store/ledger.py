@@ -16,7 +16,7 @@ _OF_ROUNDS = select(ledger).where(among(ledger.c.round_id)).order_by(ledger.c.nu
 
 
 class SqlLedger:
-    """`bot.books.Ledger` in SQL."""
+    """`Ledger` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

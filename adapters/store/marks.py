@@ -44,7 +44,7 @@ _DROP = delete(drafts).where(_OWN)
 
 
 class SqlMarks:
-    """`bot.books.Marks` in SQL."""
+    """`Marks` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -67,7 +67,7 @@ class SqlMarks:
 
 
 class SqlDrafts:
-    """`bot.books.Drafts` in SQL."""
+    """`Drafts` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

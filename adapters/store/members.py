@@ -50,7 +50,7 @@ _AWAYS = (
 
 
 class SqlMembers:
-    """`bot.books.Members` in SQL."""
+    """`Members` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -46,7 +46,7 @@ _OF_MEMBER = (
 
 
 class SqlActs:
-    """`bot.books.Acts` in SQL."""
+    """`Acts` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -68,7 +68,7 @@ _SUMMARIES_OF = (
 
 
 class SqlNotes:
-    """`bot.books.Notes` in SQL."""
+    """`Notes` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -28,7 +28,7 @@ _LEAVE_POSTGRES = text(
 
 
 class SqlNumbers:
-    """`bot.books.Numbers` in SQL."""
+    """`Numbers` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

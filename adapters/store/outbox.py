@@ -153,7 +153,7 @@ _DUE = select(func.count()).select_from(
 
 
 class SqlOutbox:
-    """`bot.books.Outbox` in SQL."""
+    """`Outbox` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

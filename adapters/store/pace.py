@@ -94,7 +94,7 @@ _ANSWERED = (
 
 
 class SqlGoals:
-    """`bot.books.Goals` in SQL."""
+    """`Goals` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -111,7 +111,7 @@ class SqlGoals:
 
 
 class SqlReadings:
-    """`bot.books.Readings` in SQL."""
+    """`Readings` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -140,7 +140,7 @@ class SqlReadings:
 
 
 class SqlWishes:
-    """`bot.books.Wishes` in SQL."""
+    """`Wishes` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

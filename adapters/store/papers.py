@@ -83,7 +83,7 @@ _SHELVE = _SHELVE.on_conflict_do_update(
 
 
 class SqlPapers:
-    """`bot.books.Papers` in SQL."""
+    """`Papers` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -149,7 +149,7 @@ class SqlPapers:
 
 
 class SqlShelved:
-    """`bot.books.Shelved` in SQL."""
+    """`Shelved` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -112,7 +112,7 @@ _INQUIRIES_OF_MEMBER = select(inquiries).where(inquiries.c.member_id == bindpara
 
 
 class SqlQuestions:
-    """`bot.books.Questions` in SQL."""
+    """`Questions` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -158,7 +158,7 @@ class SqlQuestions:
 
 
 class SqlInquiries:
-    """`bot.books.Inquiries` in SQL."""
+    """`Inquiries` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

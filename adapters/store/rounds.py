@@ -77,7 +77,7 @@ _WAITING = (
 
 
 class SqlRounds:
-    """`bot.books.Rounds` in SQL."""
+    """`Rounds` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -124,7 +124,7 @@ _MERGE = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
 
 
 class SqlSearch:
-    """`bot.books.Search` in SQL."""
+    """`Search` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

@@ -96,7 +96,7 @@ _FINISH = delete(due_searches).where(due_searches.c.round_id == bindparam("this"
 
 
 class SqlFollowed:
-    """`bot.books.Followed` in SQL."""
+    """`Followed` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -118,7 +118,7 @@ class SqlFollowed:
 
 
 class SqlSuggested:
-    """`bot.books.Suggested` in SQL."""
+    """`Suggested` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -140,7 +140,7 @@ class SqlSuggested:
 
 
 class SqlDueSearches:
-    """`bot.books.Errands` in SQL."""
+    """`Errands` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx

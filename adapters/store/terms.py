@@ -97,7 +97,7 @@ _TAKE_ALL_BACK = delete(explanations).where(explanations.c.member_id == bindpara
 
 
 class SqlTerms:
-    """`bot.books.Terms` in SQL."""
+    """`Terms` in SQL."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
