@@ -34,7 +34,6 @@ class Shelf:
         self._spread = Counter(word for _, weights in self._words for word in weights)
 
     async def find(self, key: str) -> Paper | None:
-        """The paper of this key, or None."""
         return self._by_key.get(key)
 
     async def search(self, words: str, most: int) -> list[Paper]:

@@ -28,7 +28,6 @@ class Message:
 
     @property
     def direct(self) -> bool:
-        """Whether it is a direct message."""
         return self.place.channel.startswith("@")
 
     @property

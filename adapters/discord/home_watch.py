@@ -108,5 +108,4 @@ class HomeWatch:
 
 
 def home_of(guild: int, channel: int) -> Place:
-    """A channel of a guild as a home."""
     return Place(NAME, str(guild), str(channel))

@@ -42,7 +42,6 @@ class Replying:
             self._deferred = True
 
     async def open(self, form: ui.Modal) -> None:
-        """Open a form."""
         await self._first(lambda: self._interaction.response.send_modal(form))
 
     async def suggest(self, choices: Sequence[app_commands.Choice[str]]) -> None:

@@ -22,7 +22,6 @@ class Pressed:
 
 
 def button_value(button: Button) -> str:
-    """The value of a button."""
     return _compact([button.command, dict(button.values)], BUTTON_VALUE)
 
 

@@ -63,8 +63,6 @@ _LIKED = (
 
 
 class SqlBallots:
-    """`Ballots` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

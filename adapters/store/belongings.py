@@ -115,8 +115,6 @@ _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_clu
 
 
 class SqlOwnership:
-    """`Ownership` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -74,8 +74,6 @@ _TOLD_IN = select(builds).where(among(builds.c.told_id)).order_by(builds.c.done_
 
 
 class SqlBuilds:
-    """`Builds` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

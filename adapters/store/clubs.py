@@ -57,8 +57,6 @@ _BROKEN = (
 
 
 class SqlClubs:
-    """`Clubs` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

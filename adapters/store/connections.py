@@ -140,8 +140,6 @@ _OF_PAPER = select(connections).where(_HERE, _AT).order_by(connections.c.id)
 
 
 class SqlConnections:
-    """`Connections` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._search = SqlSearch(tx)

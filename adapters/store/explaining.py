@@ -77,8 +77,6 @@ _MET = (
 
 
 class SqlPairs:
-    """`Pairs` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -100,8 +100,6 @@ _DEALT_TO = (
 
 
 class SqlLeads:
-    """`Leads` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 
@@ -142,8 +140,6 @@ class SqlLeads:
 
 
 class SqlRoles:
-    """`Roles` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

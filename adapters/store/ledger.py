@@ -16,8 +16,6 @@ _OF_ROUNDS = select(ledger).where(among(ledger.c.round_id)).order_by(ledger.c.nu
 
 
 class SqlLedger:
-    """`Ledger` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

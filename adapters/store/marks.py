@@ -44,8 +44,6 @@ _DROP = delete(drafts).where(_OWN)
 
 
 class SqlMarks:
-    """`Marks` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 
@@ -67,8 +65,6 @@ class SqlMarks:
 
 
 class SqlDrafts:
-    """`Drafts` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -50,8 +50,6 @@ _AWAYS = (
 
 
 class SqlMembers:
-    """`Members` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

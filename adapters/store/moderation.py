@@ -46,8 +46,6 @@ _OF_MEMBER = (
 
 
 class SqlActs:
-    """`Acts` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -68,8 +68,6 @@ _SUMMARIES_OF = (
 
 
 class SqlNotes:
-    """`Notes` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._search = SqlSearch(tx)

@@ -28,8 +28,6 @@ _LEAVE_POSTGRES = text(
 
 
 class SqlNumbers:
-    """`Numbers` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

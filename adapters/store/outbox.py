@@ -153,8 +153,6 @@ _DUE = select(func.count()).select_from(
 
 
 class SqlOutbox:
-    """`Outbox` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -94,8 +94,6 @@ _ANSWERED = (
 
 
 class SqlGoals:
-    """`Goals` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 
@@ -111,8 +109,6 @@ class SqlGoals:
 
 
 class SqlReadings:
-    """`Readings` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 
@@ -140,8 +136,6 @@ class SqlReadings:
 
 
 class SqlWishes:
-    """`Wishes` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

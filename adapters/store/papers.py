@@ -83,8 +83,6 @@ _SHELVE = _SHELVE.on_conflict_do_update(
 
 
 class SqlPapers:
-    """`Papers` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._search = SqlSearch(tx)
@@ -149,8 +147,6 @@ class SqlPapers:
 
 
 class SqlShelved:
-    """`Shelved` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -112,8 +112,6 @@ _INQUIRIES_OF_MEMBER = select(inquiries).where(inquiries.c.member_id == bindpara
 
 
 class SqlQuestions:
-    """`Questions` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 
@@ -158,8 +156,6 @@ class SqlQuestions:
 
 
 class SqlInquiries:
-    """`Inquiries` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

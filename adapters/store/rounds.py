@@ -77,8 +77,6 @@ _WAITING = (
 
 
 class SqlRounds:
-    """`Rounds` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -124,8 +124,6 @@ _MERGE = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
 
 
 class SqlSearch:
-    """`Search` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -96,8 +96,6 @@ _FINISH = delete(due_searches).where(due_searches.c.round_id == bindparam("this"
 
 
 class SqlFollowed:
-    """`Followed` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 
@@ -118,8 +116,6 @@ class SqlFollowed:
 
 
 class SqlSuggested:
-    """`Suggested` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
 

@@ -97,8 +97,6 @@ _TAKE_ALL_BACK = delete(explanations).where(explanations.c.member_id == bindpara
 
 
 class SqlTerms:
-    """`Terms` in SQL."""
-
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._search = SqlSearch(tx)

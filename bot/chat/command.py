@@ -115,7 +115,6 @@ class Command:
 
     @property
     def organizers(self) -> bool:
-        """Whether it is one of the organizers' commands."""
         return self.root == "club"
 
     def right_for(self, given: Iterable[str]) -> Right:
@@ -144,7 +143,6 @@ class Command:
         return tuple(field for field in self.fields if field.kind is not Kind.TEXT and not field.hidden)
 
     def field(self, name: str) -> Field | None:
-        """The field of this name."""
         return next((field for field in self.fields if field.name == name), None)
 
 

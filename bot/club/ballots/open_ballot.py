@@ -26,7 +26,6 @@ EDIT_PAUSE = timedelta(seconds=3)
 
 
 async def ballot(here: ClubContext) -> tuple[list[Nomination], dict[int, Paper]]:
-    """The nominations on the ballot, with their papers."""
     waiting = (await here.repos[Ballots].open([here.club.id]))[:BALLOT_SIZE]
     return waiting, await here.repos[Papers].get({one.paper_id for one in waiting})
 

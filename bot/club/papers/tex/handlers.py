@@ -14,9 +14,7 @@ class Reading(Protocol):
         """As mathematics."""
         ...
 
-    def words(self, text: str) -> str:
-        """As words."""
-        ...
+    def words(self, text: str) -> str: ...
 
 
 Handler = Callable[[Cursor, Reading], list[Piece]]
