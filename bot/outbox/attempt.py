@@ -16,6 +16,8 @@ _LETTERS = timedelta(days=3)
 """A letter to one person alone, or about no round, as to organizers, is worth reading later than patience has it."""
 _TO_SETTLE = timedelta(hours=1)
 """An attempt left unknown may stand there already: so long it is looked up, also where patience is over by then."""
+_LOOKS = 4
+"""So often at least: where the machine slept in between, an hour is over before anything was looked up."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -79,7 +81,8 @@ def later(
     if row.kind is OutboxKind.PRIVATE or (row.kind is OutboxKind.DIRECT and not row.after):
         patience = max(patience, _LETTERS)
     first_try = None if knows and row.first_try == now and not row.sent else row.first_try
-    unsettled = first_try is not None and not row.sent and now - first_try <= _TO_SETTLE
+    looks = now - (first_try or now) <= _TO_SETTLE or (not knows and row.attempts < _LOOKS)
+    unsettled = first_try is not None and not row.sent and looks
     began = row.first_try if row.sent else row.moment
     if now - (began or row.due) > patience and not unsettled:  # an edit that is given up leaves the post as it stands
         return replace(row, outcome=Outcome.SENT if row.sent else Outcome.GIVEN_UP, problem=problem)

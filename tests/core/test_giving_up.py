@@ -1,5 +1,6 @@
 """When a post is given up: once patience is over, and nothing is left that may stand there already."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.chat.place import Place
@@ -40,4 +41,12 @@ def test_what_was_refused_is_given_up_at_once() -> None:
 
 def test_looking_up_ends() -> None:
     """A platform that never answers keeps no post for ever."""
-    assert after(timedelta(hours=2), knows=False).outcome is Outcome.GIVEN_UP
+    tried = replace(ROW, attempts=4)
+    assert later(tried, NO_CLUB, NOW + timedelta(hours=2), "TimeoutError", knows=False).outcome is Outcome.GIVEN_UP
+
+
+def test_a_machine_that_slept_looks_again() -> None:
+    """Hours went by between two attempts, both ended unknown: the time alone has looked nothing up."""
+    row = after(timedelta(hours=13), knows=False)
+    assert row.outcome is Outcome.WAITING
+    assert row.due - NOW < timedelta(hours=14)
