@@ -58,14 +58,15 @@ class Platform(Protocol):
 
         The same key gives the same message: where `since` is given, an earlier attempt since then may have got
         through, so it is looked for before anything is sent. Raises NotNow or CannotPost when it certainly was not
-        posted; after any other exception the outcome is unknown. With `opens_thread` the returned place has a thread.
+        posted; after any other exception the outcome is unknown. With `opens_thread` the returned place has a thread;
+        raises ThreadMissing where the post stands, but its thread could not be opened.
         """
         ...
 
     async def edit(self, place: Place, post: Post, key: str) -> None:
         """Make the message at `place`, posted under this key, show `post` and still be found by its key.
 
-        Raises as `post` does; doing it twice is harmless.
+        Raises as `post` does; doing it twice is harmless. A thread that could not be opened is tried again.
         """
 
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:

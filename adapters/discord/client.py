@@ -134,6 +134,10 @@ class ClubClient(discord.AutoShardedClient):
                 archived=about["archived"], locked=about.get("locked", False),
             )  # fmt: skip
 
+    async def on_raw_thread_delete(self, thread: discord.RawThreadDeleteEvent) -> None:
+        if self.living:
+            await self.living.thread_deleted(thread.guild_id)
+
     @property
     def has_heard_all(self) -> bool:
         """Whether every shard has been told its guilds: a guild not among them is none of the bot's."""

@@ -36,6 +36,8 @@ class Editing:
             await self._remove(channel, message)
         if kept != old:
             await self._memory.set("messages", place.message, ",".join(map(str, kept)))
+        if post.opens_thread:
+            await self._sending.open_left(place)
 
     async def _where(self, place: Place) -> int:
         """The channel its messages stand in. What opened a text channel's thread stands outside of it."""

@@ -12,6 +12,7 @@ import discord
 
 from adapters.discord import rights, threads
 from adapters.discord.calls import NAME
+from adapters.discord.crowds import Crowds
 from adapters.discord.locks import Locks
 from bot.chat.place import Finding, Place
 from bot.club.clubs.model import ClubState
@@ -30,9 +31,11 @@ class HomeWatch:
     """Watches homes and keeps the dispatcher informed."""
 
     def __init__(
-        self, client: discord.Client, dispatcher: Dispatcher, store: Store, locks: Locks, pause: float
+        self, client: discord.Client, dispatcher: Dispatcher, store: Store, locks: Locks, crowds: Crowds, pause: float
     ) -> None:
-        self._client, self._dispatcher, self._store, self._locks, self._pause = client, dispatcher, store, locks, pause
+        self._client, self._dispatcher, self._store, self._pause = client, dispatcher, store, pause
+        self._locks, self._crowds = locks, crowds
+        crowds.look = self.look
         self._waiting: dict[Place, Finding | None] = {}
         self._task: asyncio.Task[None] | None = None
 
@@ -70,7 +73,8 @@ class HomeWatch:
             self._waiting = {place: missing for place, missing in self._waiting.items() if place not in found}
             try:
                 for place in await self._changed(found):
-                    await self._dispatcher.noticed(place, found[place])
+                    missing = found[place] or await self._crowds.finding(self._client, place)
+                    await self._dispatcher.noticed(place, missing)
             except Exception:
                 log.exception("Changes around a club could not be looked at; it is tried again")
                 self._waiting = found | self._waiting
@@ -93,8 +97,14 @@ class HomeWatch:
         if not locked:
             self._locks.opened(home_of(guild, channel), str(thread))
             self.look([self._client.get_channel(channel)])
+        if archived:
+            await self._crowds.fewer(self._client, guild)
         if archived and not locked and await self._is_present(home_of(guild, channel), str(thread)):
             await threads.wake(self._client, thread)
+
+    async def thread_deleted(self, guild: int) -> None:
+        """There is room for another one."""
+        await self._crowds.fewer(self._client, guild)
 
     async def _is_present(self, home: Place, thread: str) -> bool:
         """Whether this is the thread of the newest card that opened one here."""

@@ -7,8 +7,11 @@ from bot.ports import Clock, Store
 from bot.store.memory import Marks
 from bot.store.retrying import written
 
-Kind = Literal["thread", "messages"]
-"""A deleted thread → the one that took its place; a post's first message → all its messages, once that changed."""
+Kind = Literal["thread", "messages", "unopened", "crowd"]
+"""A deleted thread → the one that took its place; a post's first message → all its messages, once that changed.
+
+A thread that could not be opened → the name it is to have; a guild that takes no more → how many threads were open.
+"""
 _KEPT_FOR = timedelta(days=200)
 
 
@@ -31,5 +34,5 @@ class Memory:
     async def tidy(self) -> None:
         """Forget what belongs to rounds long over."""
         async with self._store.write() as repos:
-            await repos[Marks].drop("discord-thread/", self._clock() - _KEPT_FOR)
-            await repos[Marks].drop("discord-messages/", self._clock() - _KEPT_FOR)
+            for kind in ("discord-thread/", "discord-messages/", "discord-unopened/", "discord-crowd/"):
+                await repos[Marks].drop(kind, self._clock() - _KEPT_FOR)

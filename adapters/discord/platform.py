@@ -14,6 +14,7 @@ from adapters.discord import menu, rights
 from adapters.discord.answering import PATIENCE, Answering
 from adapters.discord.calls import NAME
 from adapters.discord.client import DEAD_AFTER, EVERY_SHARD, ClubClient, Shards
+from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
 from adapters.discord.home_watch import HomeWatch
@@ -21,14 +22,14 @@ from adapters.discord.invite import malformed
 from adapters.discord.locks import Locks
 from adapters.discord.memory import Memory
 from adapters.discord.pace import Quiet, RateLimit
-from adapters.discord.sending import Attempt, Sending
+from adapters.discord.sending import Attempt, Sending, ThreadUnopenedError
 from adapters.discord.turns import Turns
-from adapters.discord.verdicts import OpenOutcomeError, verdict
+from adapters.discord.verdicts import OpenOutcomeError, crowded, verdict
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.platform_time import PlatformTime
 from bot.chat.post import Post
-from bot.outbox.model import CannotPost, DirectClosed, NotNow
+from bot.outbox.model import CannotPost, DirectClosed, NotNow, ThreadMissing
 from bot.ports import Clock, Dispatcher, PlatformDown, Store
 
 log = logging.getLogger(__name__)
@@ -77,7 +78,7 @@ class Discord:
         self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
         self._time = time or PlatformTime()
         self._pace, self._quiet = RateLimit(between_direct), Quiet(clock, self._time)
-        self._locks, self._shards = Locks(), shards
+        self._locks, self._crowds, self._shards = Locks(), Crowds(self._memory), shards
         self._turns = Turns(store, clock) if shared else None
         self._up = asyncio.Event()
         self._client: ClubClient | None = None
@@ -110,7 +111,7 @@ class Discord:
         client.answering = answering = Answering(
             dispatcher, self._ids, self._turns, self._time, patience=self._patience
         )
-        client.living = living = HomeWatch(client, dispatcher, self._store, self._locks, self._settle)
+        client.living = living = HomeWatch(client, dispatcher, self._store, self._locks, self._crowds, self._settle)
         watch: asyncio.Task[None] | None = None
         try:
             async with client:
@@ -193,10 +194,19 @@ class Discord:
             return [Finding(key="discord-connection", ok=False)]
         channel = client.get_channel(int(home.channel))
         if isinstance(channel, discord.TextChannel | discord.ForumChannel):
-            return rights.findings(channel) + await self._locks.findings(client, home.home)
+            found = rights.findings(channel) + await self._locks.findings(client, home.home)
+            return found + await self._crowd(client, home)
         if not client.hears(int(home.workspace or 0)):
             return await self._from_afar(client, home)
         return [self._missing(client, home) or rights.gone(home.channel)]
+
+    async def _crowd(self, client: ClubClient, home: Place) -> list[Finding]:
+        try:
+            found = await self._crowds.finding(client, home)
+        except (discord.DiscordException, OSError, TimeoutError) as error:
+            log.warning("The open threads of a server could not be counted: %r", error)
+            return []
+        return [found] if found else []
 
     async def _from_afar(self, client: ClubClient, home: Place) -> list[Finding]:
         try:
@@ -206,7 +216,7 @@ class Discord:
             return [Finding(key="discord-connection", ok=False)]
 
     def _sending(self, client: ClubClient) -> Sending:
-        return Sending(client, self._ids, self._memory)
+        return Sending(client, self._ids, self._memory, self._crowds)
 
     async def _connected(self) -> ClubClient:
         self._quiet.check()
@@ -238,11 +248,14 @@ class Discord:
         """Do it, and say what an error means to the outbox."""
         try:
             return await doing()
+        except ThreadUnopenedError as unopened:
+            told = self._told(self._client, place, unopened.error)
+            await self._remember(place, told)
+            missing = told.missing[0] if isinstance(told, CannotPost) and told.missing else None
+            raise ThreadMissing(unopened.place, missing) from unopened
         except (discord.DiscordException, CannotPost, NotNow) as error:
-            client = self._client
-            told = error if isinstance(error, CannotPost | NotNow) else self._told(client, place, error)
-            if place and isinstance(told, CannotPost) and any(one.key == "discord-locked" for one in told.missing):
-                self._locks.found(place)
+            told = error if isinstance(error, CannotPost | NotNow) else self._told(self._client, place, error)
+            await self._remember(place, told)
             if attempt and attempt.open and isinstance(told, CannotPost | NotNow | DirectClosed):
                 await self._tell(place, told)
                 raise OpenOutcomeError(str(told) or type(told).__name__) from error
@@ -254,6 +267,15 @@ class Discord:
             lambda: self._missing(client, place) if client and place else None,
             place.thread if place else "",
         )
+
+    async def _remember(self, place: Place | None, told: Exception) -> None:
+        """What only a refusal tells: a locked thread, a guild that takes no more of them."""
+        found = {one.key for one in told.missing} if isinstance(told, CannotPost) else set()
+        if place and "discord-locked" in found:
+            self._locks.found(place)
+        if place and self._client and crowded().key in found:
+            with contextlib.suppress(discord.DiscordException, OSError, TimeoutError):
+                await self._crowds.found(self._client, int(place.workspace))
 
     async def _tell(self, place: Place | None, told: Exception) -> None:
         """What may stand is not called refused; what is missing is told here instead."""

@@ -10,6 +10,7 @@ import discord
 from adapters.discord import looking_back, threads
 from adapters.discord.calls import NAME
 from adapters.discord.cards import Leaf, leaves
+from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.memory import Memory
 from adapters.discord.rights import gone
@@ -48,11 +49,23 @@ def marked(post: Post, key: str, thread: str = "") -> list[Leaf]:
     return [replace(leaf, mark=looking_back.mark(key, index)) for index, leaf in enumerate(leaves(post, thread))]
 
 
+NOT_DONE = (discord.DiscordException, OSError, TimeoutError)
+"""How a request ends that did not bring what was asked for."""
+
+
+class ThreadUnopenedError(Exception):
+    """The post stands at `place`, and `error` is why its thread does not."""
+
+    def __init__(self, place: Place, error: Exception) -> None:
+        super().__init__(repr(error))
+        self.place, self.error = place, error
+
+
 class Sending:
     """Sends posts through one connection."""
 
-    def __init__(self, client: discord.Client, ids: CustomIds, memory: Memory) -> None:
-        self._client, self._ids, self._memory = client, ids, memory
+    def __init__(self, client: discord.Client, ids: CustomIds, memory: Memory, crowds: Crowds) -> None:
+        self._client, self._ids, self._memory, self._crowds = client, ids, memory, crowds
 
     async def post(self, place: Place, attempt: Attempt) -> Place:
         """Post into the thread of `place`, or into its channel, and open a thread where the post wants one."""
@@ -67,8 +80,28 @@ class Sending:
         ids = await self._write(home.id, attempt)
         if not attempt.post.opens_thread:
             return replace(place, message=_joined(ids))
-        thread = await threads.open_on(self._client, home.id, ids[0], attempt.post.opens_thread)
-        return replace(place, thread=str(thread), message=_joined(ids))
+        stands = replace(place, thread=str(ids[0]), message=_joined(ids))
+        try:
+            await threads.open_on(self._client, home.id, ids[0], attempt.post.opens_thread)
+        except NOT_DONE as error:
+            await self._memory.set("unopened", stands.thread, attempt.post.opens_thread)
+            raise ThreadUnopenedError(stands, error) from error
+        await self._crowds.fits(self._client, int(place.workspace))
+        return stands
+
+    async def open_left(self, place: Place) -> None:
+        """Open the thread of a card that stands without, where that was tried in vain; of a thread that is there none.
+
+        Raises ThreadUnopenedError where it still cannot be.
+        """
+        if not place.thread or not (name := await self._memory.get("unopened", place.thread)):
+            return
+        try:
+            await threads.open_on(self._client, int(place.channel), int(place.thread), name)
+        except NOT_DONE as error:
+            raise ThreadUnopenedError(place, error) from error
+        await self._memory.set("unopened", place.thread, "")
+        await self._crowds.fits(self._client, int(place.workspace))
 
     async def beside(self, place: Place, post: Post) -> str:
         """The thread that a post leads to which stands in its text channel; "" for every other post.
@@ -102,6 +135,7 @@ class Sending:
         if thread is None:
             name = attempt.post.opens_thread or attempt.post.title or first.text.strip("#*> ") or forum.name
             thread = await threads.open_post(self._client, forum, name, **await self._told(first, attempt.post))
+            await self._crowds.fits(self._client, int(place.workspace))
         attempt.begun = True
         ids = [thread, *await self._write(thread, attempt, rest)]
         return replace(place, thread=str(thread), message=_joined(ids))
@@ -126,7 +160,7 @@ class Sending:
         if known := await self._memory.get("thread", place.thread):
             return await self._into_thread(replace(place, thread=known), attempt)
         home = await self.home(place)
-        name = words(FALLBACK)("discord-thread-again")
+        name = await self._memory.get("unopened", place.thread) or words(FALLBACK)("discord-thread-again")
         if isinstance(home, discord.ForumChannel):
             posted = await self._into_forum(replace(place, thread="", message=""), home, attempt)
             await self._memory.set("thread", place.thread, posted.thread)
@@ -134,7 +168,7 @@ class Sending:
         try:
             thread = await threads.open_on(self._client, home.id, int(place.thread), name)
         except discord.NotFound:  # the message it hung on is gone as well
-            thread = await threads.open_alone(self._client, home.id, name)
+            thread = await threads.open_alone(self._client, home, name)
         if str(thread) != place.thread:
             await self._memory.set("thread", place.thread, str(thread))
         ids = await self._write(thread, attempt)

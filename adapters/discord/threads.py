@@ -14,6 +14,9 @@ NAME = 100
 A_WEEK: Literal[10080] = 10080
 """Minutes without a word until Discord archives a thread: the longest it offers."""
 
+_NEWS_THREAD: Literal[10] = 10
+_PUBLIC_THREAD: Literal[11] = 11
+
 
 class TriedOnceError(Exception):
     """Whether Discord did what it was asked is unknown, and asking again could do it twice."""
@@ -44,10 +47,11 @@ async def open_on(client: discord.Client, channel: int, message: int, name: str)
     return int(made["id"])
 
 
-async def open_alone(client: discord.Client, channel: int, name: str) -> int:
-    """A public thread of a text channel that hangs on no message."""
+async def open_alone(client: discord.Client, home: discord.TextChannel, name: str) -> int:
+    """A public thread of a text channel that hangs on no message; a news channel has a kind of its own."""
+    kind = _NEWS_THREAD if home.is_news() else _PUBLIC_THREAD
     made = await client.http.start_thread_without_message(
-        channel, name=cut(name, NAME), auto_archive_duration=A_WEEK, type=discord.ChannelType.public_thread.value
+        home.id, name=cut(name, NAME), auto_archive_duration=A_WEEK, type=kind
     )
     return int(made["id"])
 

@@ -30,6 +30,16 @@ _FINDINGS = {
 }
 # Slack says of these itself that "some aspect of the operation" may have succeeded.
 _UNKNOWN = ("fatal_error", "internal_error", "service_unavailable", "request_timeout")
+# What Slack says will be otherwise in a while, or is otherwise for somebody else's reasons than this post's.
+_PASSES = (
+    "ratelimited",
+    "rate_limited",
+    "message_limit_exceeded",
+    "accesslimited",
+    "team_added_to_org",
+    "org_login_required",
+    "external_channel_migrating",
+)
 CONTENT = ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "block_mismatch", "invalid_arguments")
 CLOSED = (
     "cannot_dm_bot",
@@ -56,7 +66,8 @@ def error_of(problem: BaseException) -> str:
         return ""
     if problem.response.status_code == 429:
         return "ratelimited"
-    known = problem.response.status_code == 200 and isinstance(problem.response.data, dict)
+    status = problem.response.status_code
+    known = (status == 200 or 400 <= status < 500) and isinstance(problem.response.data, dict)
     return str(problem.response.get("error") or "") if known else ""
 
 
@@ -91,7 +102,9 @@ def as_delivery(problem: Exception, place: Place) -> Exception:
         return CannotPost(missing)
     if error in ("message_not_found", "cant_update_message", "edit_window_closed"):
         return CannotPost()
-    return NotNow(_LATER, error)
+    if error in _PASSES:
+        return NotNow(_LATER, error)
+    return CannotPost(why=error)
 
 
 class Limits:

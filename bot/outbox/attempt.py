@@ -32,10 +32,14 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryAttempt:
-    """A row after it was tried, and what the platform said is missing in its home."""
+    """A row after it was tried, and what the platform said is missing in its home.
+
+    `refused` where the home lacks nothing, and yet the platform takes this very post never.
+    """
 
     row: OutboxRow
     missing: Finding | None = None
+    refused: bool = False
 
 
 async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:

@@ -11,6 +11,9 @@ from bot.chat.post import Post
 PUNCTUAL = timedelta(minutes=5)
 """A post this little behind its moment does not say that it is late."""
 
+THREAD_MISSING = "thread-missing"
+"""The problem of a row that was posted, but whose thread could not be opened yet."""
+
 
 class OutboxKind(StrEnum):
     """What a row asks of the platform."""
@@ -67,10 +70,26 @@ class NotNow(Exception):
 
 
 class CannotPost(Exception):
-    """The platform refused for good, and certainly did nothing, until somebody mends what `missing` names."""
+    """The platform refused for good, and certainly did nothing, until somebody mends what `missing` names.
 
-    def __init__(self, *missing: Finding) -> None:
-        super().__init__("; ".join(finding.key for finding in missing))
+    Where the home lacks nothing and it is this one post that is refused, `why` is the reason as the platform gave it.
+    """
+
+    def __init__(self, *missing: Finding, why: str = "") -> None:
+        super().__init__("; ".join(finding.key for finding in missing) or why)
+        self.missing = missing
+        self.why = why
+
+
+class ThreadMissing(Exception):
+    """The post stands at `place`, which names its thread to be, but that could not be opened; an edit tries again.
+
+    `missing` is what has to be mended first, where it is known.
+    """
+
+    def __init__(self, place: Place, missing: Finding | None = None) -> None:
+        super().__init__(missing.key if missing else "")
+        self.place = place
         self.missing = missing
 
 

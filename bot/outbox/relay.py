@@ -15,10 +15,11 @@ from weakref import WeakValueDictionary
 
 from bot.chat.place import Place
 from bot.club.clubs.homes import home_changed
+from bot.club.clubs.refused import tell_refused
 from bot.club.clubs.repository import Clubs
 from bot.hooks import Features, posts_of_steps
 from bot.outbox.attempt import Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
-from bot.outbox.model import CannotPost, DirectClosed, NotNow, OutboxRow, Outcome
+from bot.outbox.model import THREAD_MISSING, CannotPost, DirectClosed, NotNow, OutboxRow, Outcome, ThreadMissing
 from bot.outbox.repository import Outbox
 from bot.ports import Platform, Store
 from bot.store.repositories import Repositories
@@ -138,6 +139,8 @@ class OutboxRelay:
             await repos[Outbox].record([one.row for one in done])
             await repos[Outbox].put(mentions_instead(done, around))
             await _note_homes(repos, self._features, done, now)
+            if refused := [one.row for one in done if one.refused]:
+                await tell_refused(repos, self._features, refused, now)
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
     async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> DeliveryAttempt:
@@ -165,9 +168,12 @@ class OutboxRelay:
             return DeliveryAttempt(later(row, around, now, str(wait), knows=True, pause=timedelta(seconds=wait.after)))
         except CannotPost as cannot:
             if row.sent and not cannot.missing:
-                return DeliveryAttempt(replace(row, outcome=Outcome.SENT, problem="message-gone"))
+                return DeliveryAttempt(replace(row, outcome=Outcome.SENT, problem=cannot.why or "message-gone"))
             missing = cannot.missing[0] if cannot.missing else None
-            return DeliveryAttempt(later(row, around, now, str(cannot), knows=True), missing)
+            return DeliveryAttempt(later(row, around, now, str(cannot), knows=True), missing, refused=bool(cannot.why))
+        except ThreadMissing as without:
+            stands = replace(row, sent=without.place, sent_at=row.sent_at or now)
+            return DeliveryAttempt(later(stands, around, now, THREAD_MISSING, knows=True), without.missing)
         except DirectClosed:
             return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again

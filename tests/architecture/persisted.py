@@ -72,7 +72,7 @@ OTHERS = {
 }
 """Columns of texts that others chose, or whose names stand in the list under a word of their own."""
 _MARK = re.compile(r"[a-z]+(?:-[a-z]+)*/")
-_NO_MARKS = {"act/", "home/", "mended/", "missed/", "organizers/", "posix/", "right/", "words/"}
+_NO_MARKS = {"act/", "home/", "mended/", "missed/", "organizers/", "posix/", "refused/", "right/", "words/"}
 """Texts of the same look: pieces of keys, a zone's folder."""
 _WHOLE_MARKS = ("awake", "restored")
 _WHY = ("asked", "empty", "missed", "unchosen")  # of a round that was skipped

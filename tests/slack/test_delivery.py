@@ -103,6 +103,30 @@ async def test_an_unreachable_slack_is_not_now(club: Club) -> None:
             await club.platform.post(club.home, Post(title="later"), "k")
 
 
+@pytest.mark.parametrize(("error", "status"), [("too_many_attachments", 200), ("nobody_knows_this_yet", 403)])
+async def test_what_slack_never_takes_is_told(club: Club, error: str, status: int) -> None:
+    """The organizers hear once of a post that Slack refuses for good, in Slack's word; the doctor shows it."""
+    async with club.process():
+        await club.founded()
+        await club.ask(club.ada, "/paper nominate 1706.03762")
+        fault = club.slack.faults.refuse("chat.postMessage", error, status=status)
+        await club.ask(club.ada, "/club pick paper: 1 when: now")
+        await club.tick()
+        assert fault.met == 1
+        await club.tick()
+        told = "\n".join(await club.events())
+        assert told.count(f"Slack answered: “{error}”") == 1
+        assert f"✗ Round 1, paper of the week on slack: {error}" in (await club.ask(club.ada, "/club doctor")).seen()
+
+
+async def test_what_passes_by_itself_is_told_nobody(club: Club) -> None:
+    """Slack's own limits, whatever they are called, are waited for."""
+    async with club.process():
+        club.slack.faults.refuse("chat.postMessage", "message_limit_exceeded")
+        with pytest.raises(NotNow):
+            await club.platform.post(club.home, Post(title="later"), "k")
+
+
 async def test_one_limit_blocks_nobody_else(club: Club) -> None:
     """A limit is of one method in one workspace: edits, other methods and their waiting go on meanwhile."""
     async with club.process():

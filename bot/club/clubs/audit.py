@@ -9,7 +9,7 @@ from bot.club.clubs.places import home_name
 from bot.club.rounds.model import Round
 from bot.hooks import Features, kinds
 from bot.outbox.kinds import named
-from bot.outbox.model import PUNCTUAL, OutboxRow, Outcome
+from bot.outbox.model import PUNCTUAL, THREAD_MISSING, OutboxRow, Outcome
 from bot.schedule.moments import Moment, MomentState
 from bot.wording import Words
 
@@ -60,20 +60,24 @@ def _heading(texts: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
 
 
 def _posted(texts: Words, row: OutboxRow, homes: Sequence[Home], now: datetime, features: Features) -> tuple[Span, ...]:
-    what, where = _what(texts, row, features), _where(texts, row, homes)
+    what, where = what_it_is(texts, row, features), _where(texts, row, homes)
     due = row.moment or row.due
     if row.sent_at:  # it stands there, whether or not an edit of it is still to come
-        late = row.sent_at - due
-        if late <= PUNCTUAL:
-            return texts.text("audit-sent", what=what, where=where, due=When(due), at=When(row.sent_at))
-        count, unit = _counted(late)
-        sent = {"due": When(due), "at": When(row.sent_at)}
-        return texts.text("audit-late", what=what, where=where, count=count, unit=unit, **sent)
+        thread = (" ", texts("posted-without-thread")) if row.problem == THREAD_MISSING else ()
+        return (*_sent(texts, row.sent_at, due, what, where), *thread)
     if row.outcome is Outcome.WAITING and due <= now:
-        return texts.text("audit-trying", what=what, where=where, due=When(due), problem=_problem(texts, row))
+        return texts.text("audit-trying", what=what, where=where, due=When(due), problem=problem_of(texts, row))
     if row.outcome is Outcome.WAITING:
         return texts.text("audit-waiting", what=what, where=where, due=When(due))
-    return texts.text("audit-not", what=what, where=where, due=When(due), problem=_problem(texts, row))
+    return texts.text("audit-not", what=what, where=where, due=When(due), problem=problem_of(texts, row))
+
+
+def _sent(texts: Words, at: datetime, due: datetime, what: str, where: str) -> tuple[Span, ...]:
+    """When it was posted, and how late that was."""
+    if at - due <= PUNCTUAL:
+        return texts.text("audit-sent", what=what, where=where, due=When(due), at=When(at))
+    count, unit = _counted(at - due)
+    return texts.text("audit-late", what=what, where=where, count=count, unit=unit, due=When(due), at=When(at))
 
 
 def _counted(late: timedelta) -> tuple[int, str]:
@@ -89,13 +93,13 @@ def _where(texts: Words, row: OutboxRow, homes: Sequence[Home]) -> str:
     return texts("audit-direct", where=row.account.platform) if row.account else home_name(row.place, homes)
 
 
-def _problem(texts: Words, row: OutboxRow) -> str:
+def problem_of(texts: Words, row: OutboxRow) -> str:
     """Why it was not posted: the bot's own reasons in words, a platform's as it gave them."""
     key = f"problem-{row.problem}"
     return texts(key) if texts.has(key) else row.problem or "–"
 
 
-def _what(texts: Words, row: OutboxRow, features: Features) -> str:
+def what_it_is(texts: Words, row: OutboxRow, features: Features) -> str:
     """Its name; of a row that no feature knows any more, that it was a notice."""
     found = named(kinds(features), row.key)
     return texts(found.kind.said, number=found.number) if found else texts("audit-other")

@@ -9,6 +9,7 @@ from bot.chat.place import Finding
 from bot.chat.post import Part, Post, Reply, Span
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.places import home_name
+from bot.club.clubs.refused import unposted
 from bot.club.members.repository import Members
 from bot.club.request import Request
 from bot.club.rounds.model import Round
@@ -29,6 +30,7 @@ async def doctor(request: Request) -> Reply:
         rounds = (await here.repos[Rounds].unsettled([here.club.id]))[here.club.id]
         moments = await here.repos[Rounds].moments([round_.id for round_ in rounds])
         organizers = [one for one in await here.repos[Members].everybody([here.club.id]) if one.organizer]
+        undone = await unposted(request, here, homes)
         ailing = [part for one in here.features if one.doctor for part in await one.doctor(request, here)]
         steps = steps_of(here.features)
         shown = {one.name for one in steps if one.foreseen is None or await one.foreseen(here)}
@@ -41,7 +43,7 @@ async def doctor(request: Request) -> Reply:
         parts.append(Part(request.words.text("doctor-no-organizer")))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(request.words.text(f"doctor-{club.state}")))
-    parts += ailing
+    parts += [*undone, *ailing]
     lines = []
     for moment in moments:
         if (

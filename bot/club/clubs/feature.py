@@ -14,6 +14,7 @@ POSTS = (
     PostKind("settings-<n>/<to>", "audit-settings", stays=Stays.NEWS),
     PostKind("organizers/home/<n>/<n>/<to>", "audit-organizers-home", stays=Stays.LETTER),
     PostKind("organizers/mended/<n>/<n>/<to>", "audit-organizers-mended", stays=Stays.LETTER),
+    PostKind("organizers/refused/<n>/<to>", "audit-organizers-refused", stays=Stays.LETTER),
 )
 
 FEATURE = Feature(

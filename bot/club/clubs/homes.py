@@ -9,9 +9,15 @@ from bot.club.clubs.organizers import tell_organizers
 from bot.club.clubs.repository import Clubs
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
+from bot.club.rounds.model import RoundState
 from bot.club.rounds.pause import coming_of, pause, resume
 from bot.club.rounds.plan import pick_due
+from bot.club.rounds.repository import Rounds
 from bot.hooks import Features
+from bot.outbox.keys import key
+from bot.outbox.model import Outcome
+from bot.outbox.repository import Outbox
+from bot.schedule.model import Step
 from bot.store.repositories import Repositories
 from bot.wording import words
 
@@ -44,9 +50,20 @@ async def home_changed(
             batch.clubs[club.id] = await pause(repos, club, None, ClubState.STRANDED)
         post = notices.home_broken(words(club.settings.language), club, missing, paused=not others_work)
         await tell_organizers(batch, {club.id: (f"home/{home.id}/{int(now.timestamp())}", post)})
-    elif club.state is ClubState.STRANDED:
-        await _go_on(batch, home)
+    else:
+        await _card_after_all(batch, home)
+        if club.state is ClubState.STRANDED:
+            await _go_on(batch, home)
     await batch.flush()
+
+
+async def _card_after_all(batch: Batch, home: Home) -> None:
+    """The card of what is being read is posted still, where it was given up while the home was broken."""
+    rounds = (await batch.repos[Rounds].unsettled([home.club_id]))[home.club_id]
+    cards = [key(home.club_id, one.number, Step.PICK, home.id) for one in rounds if one.state is RoundState.READING]
+    for row in (await batch.repos[Outbox].keyed(cards)).values():
+        if row.outcome is Outcome.GIVEN_UP and not row.sent:
+            await batch.repos[Outbox].refresh(row, batch.now)
 
 
 async def _go_on(batch: Batch, home: Home) -> None:

@@ -92,6 +92,11 @@ finding-discord-right = I lack the permission “{ $detail }”; please give it 
 finding-discord-rights = I lack permissions in the club's channel: { $detail }. Please give them to my role there.
 finding-discord-tag = The forum { $detail } wants a tag on every post and has none that I may use; please add one, or require none.
 finding-discord-locked = The thread { $detail } is locked; please unlock it, or let me manage threads.
+finding-discord-threads = The server has as many open threads as Discord allows, so I cannot open the one for the club. Please archive or delete some that nobody needs any more; what was to be posted follows by itself.
+problem-discord-threads = the server has as many open threads as Discord allows; please archive some
+problem-discord-rights = I lack permissions there; /club doctor names them
+problem-discord-locked = the thread is locked
+problem-discord-tag = the forum wants a tag that I cannot use
 finding-discord-removed = I am no longer in the server { $detail }; an invitation brings me back, and the club goes on.
 finding-discord-connection = I am not connected to Discord at the moment; please look again in a minute.
 

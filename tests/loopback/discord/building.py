@@ -4,7 +4,18 @@ from tests.loopback.discord import events, threads
 from tests.loopback.discord.backend import Backend
 from tests.loopback.discord.people import Person
 from tests.loopback.discord.permissions import PLAIN, Permission
-from tests.loopback.discord.world import FORUM, TEXT, Channel, ForumTag, Guild, Member, Overwrite, Role, User
+from tests.loopback.discord.world import (
+    ANNOUNCEMENT,
+    FORUM,
+    TEXT,
+    Channel,
+    ForumTag,
+    Guild,
+    Member,
+    Overwrite,
+    Role,
+    User,
+)
 
 
 class Building:
@@ -65,8 +76,10 @@ class Building:
         guild.members[person.id] = member
         events.member_changed(self.backend, "GUILD_MEMBER_ADD", guild, member)
 
-    def add_channel(self, guild: Guild, name: str = "papers") -> Channel:
-        return self._added(Channel(self.backend.snowflakes.next(), TEXT, name, guild.id, position=len(guild.channels)))
+    def add_channel(self, guild: Guild, name: str = "papers", *, news: bool = False) -> Channel:
+        """A text channel; with `news` one for announcements, which other servers can follow."""
+        kind, number = ANNOUNCEMENT if news else TEXT, self.backend.snowflakes.next()
+        return self._added(Channel(number, kind, name, guild.id, position=len(guild.channels)))
 
     def add_forum(self, guild: Guild, name: str = "papers", *tags: str, require_tag: bool = False) -> Channel:
         """A forum channel with tags by name; with `require_tag` a post without one is refused (40067)."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypedDict, Unpack
 
+from tests.loopback.discord.errors import Code
+
 FOREVER = -1
 BUSY, STATUS, HANG, DELAY, DROP_BEFORE, DROP_AFTER, HANG_AFTER = range(7)
 
@@ -20,6 +22,7 @@ class Fault:
     seconds: float = 0.0
     everywhere: bool = False
     via: bool = True
+    code: Code | None = None
 
 
 @dataclass
@@ -83,6 +86,10 @@ class Faults:
     def fail(self, route: str, status: int = 500, **often: Unpack[Often]) -> Rule:
         """Answer with a 5xx, nothing done."""
         return self.add(route, Fault(STATUS, status), **often)
+
+    def refuse(self, route: str, code: Code, **often: Unpack[Often]) -> Rule:
+        """Refuse with a code of Discord's table, nothing done."""
+        return self.add(route, Fault(STATUS, code.status, code=code), **often)
 
     def hang(self, route: str, *, after_acting: bool = False, **often: Unpack[Often]) -> Rule:
         """Never answer (until `release`); with `after_acting` the request was carried out all the same."""

@@ -11,7 +11,15 @@ from aiohttp import BodyPartReader, web
 from tests.loopback.discord import faults
 from tests.loopback.discord.backend import Backend
 from tests.loopback.discord.buckets import Buckets
-from tests.loopback.discord.errors import INVALID_JSON, NOT_FOUND, TOO_LARGE, UNAUTHORIZED, ApiError, Code, invalid
+from tests.loopback.discord.errors import (
+    INVALID_JSON,
+    NOT_FOUND,
+    TOO_LARGE,
+    UNAUTHORIZED,
+    ApiError,
+    Code,
+    invalid,
+)
 from tests.loopback.discord.faults import Fault
 from tests.loopback.discord.log import Request
 from tests.loopback.discord.openapi import Judge
@@ -160,7 +168,8 @@ class Rest:
         if fault.kind == faults.BUSY:
             return self._send_busy(fault, entry)
         if fault.kind == faults.STATUS:
-            return self._send(entry, Answer(fault.status, {"message": f"{fault.status}: Server Error", "code": 0}), {})
+            told = fault.code or Code(fault.status, 0, f"{fault.status}: Server Error")
+            return self._send(entry, Answer(fault.status, {"message": told.message, "code": told.number}), {})
         return await self._lose(fault, request, entry)
 
     async def _lose(self, fault: Fault, request: web.Request, entry: Request) -> web.StreamResponse:

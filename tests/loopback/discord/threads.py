@@ -11,12 +11,13 @@ from tests.loopback.discord.errors import (
     THREAD_EXISTS,
     THREAD_LOCKED,
     TOO_MANY_THREADS,
+    WRONG_CHANNEL_TYPE,
     ApiError,
     invalid,
 )
 from tests.loopback.discord.permissions import Permission
 from tests.loopback.discord.shapes import Fields, Items, OneOf, Shape, Snowflake, Text, Whole, YesNo
-from tests.loopback.discord.world import PUBLIC_THREAD, Channel, Message, Thread, User
+from tests.loopback.discord.world import ANNOUNCEMENT, NEWS_THREAD, PUBLIC_THREAD, Channel, Message, Thread, User
 
 ARCHIVE_MINUTES = (60, 1440, 4320, 10080)
 NAME = Text(100, 1)
@@ -50,7 +51,8 @@ def open_thread(
 
 def open_on_message(backend: Backend, channel: Channel, message: Message, owner: User, body: dict[str, Any]) -> Thread:
     """A thread on a message; inside, its first message points at the one it hangs on."""
-    thread = open_thread(backend, channel, owner, body, thread_id=message.id)
+    kind = NEWS_THREAD if channel.kind == ANNOUNCEMENT else PUBLIC_THREAD
+    thread = open_thread(backend, channel, owner, body | {"type": kind}, thread_id=message.id)
     posting.mark_thread(backend, message)
     pointer = {
         "type": 0,
@@ -60,6 +62,12 @@ def open_on_message(backend: Backend, channel: Channel, message: Message, owner:
     }
     posting.post(backend, thread, message.author, {}, kind=STARTER, reference=pointer)
     return thread
+
+
+def refuse_other_kind(parent: Channel, kind: int) -> None:
+    """A news channel has announcement threads and no others, and it alone."""
+    if (kind == NEWS_THREAD) != (parent.kind == ANNOUNCEMENT):
+        raise ApiError(WRONG_CHANNEL_TYPE)
 
 
 def check_tags(forum: Channel, tags: list[Any], bits: Permission) -> None:

@@ -7,8 +7,9 @@ from fnmatch import fnmatchcase
 from typing import Literal
 
 Kind = Literal[
-    "ratelimited", "server_error", "hang", "delay", "drop", "drop_answer", "timeout", "timeout_answer", "malformed"
-]
+    "ratelimited", "server_error", "hang", "delay", "drop", "drop_answer", "timeout", "timeout_answer", "malformed",
+    "refused",
+]  # fmt: skip
 
 
 @dataclass
@@ -22,6 +23,8 @@ class Fault:
     team_id: str | None = None
     seconds: float = 1.0
     met: int = 0
+    error: str = ""
+    status: int = 200
 
     def concerns(self, method: str, team_id: str | None) -> bool:
         here = self.team_id is None or self.team_id == team_id
@@ -52,6 +55,12 @@ class Faults:
     ) -> Fault:
         """Orders a fault; `times=None` is forever; `seconds` is Retry-After or the delay. Its `met` counts."""
         fault = Fault(pattern, kind, times, probability, team_id, seconds)
+        self._ordered.append(fault)
+        return fault
+
+    def refuse(self, pattern: str, error: str, *, status: int = 200, times: int | None = 1) -> Fault:
+        """Slack says no with this word, and does nothing."""
+        fault = Fault(pattern, "refused", times, error=error, status=status)
         self._ordered.append(fault)
         return fault
 

@@ -73,10 +73,12 @@ audit-trying = { $what } on { $where }: due { $due }, still trying ({ $problem }
 audit-not = { $what } on { $where }: due { $due }, not posted ({ $problem })
 problem-not-running = its platform does not run here
 problem-message-gone = the message is gone
+problem-thread-missing = its thread could not be opened yet
 problem-directs-closed = direct messages are closed
 audit-direct = { $where }, directly
 audit-moment = { $step } of round { $number }, due { $due }
 audit-organizers-home = To the organizers: what is missing in a home
+audit-organizers-refused = To the organizers: what could not be posted
 audit-organizers-mended = To the organizers: a home is mended
 audit-other = Notice
 audit-paused = The club pauses
@@ -86,6 +88,15 @@ audit-rhythm = The week was changed
 audit-settings = Settings were changed
 audit-directs = Direct messages
 audit-elsewhere = Elsewhere
+
+## What was not posted
+
+posted-without-thread = Its thread could not be opened yet.
+post-refused = { $club }: this could not be posted: { $what }. { $platform } answered: “{ $problem }”
+post-refused-hint = I go on trying for as long as the club waits; /club audit lists what became of it, and /club doctor what ails the channel.
+label-unposted = Not posted
+doctor-unposted = ✗ { $what } on { $where }: { $problem }
+doctor-without-thread = ✗ { $what } on { $where } is posted, but { $problem }.
 
 ## The club
 

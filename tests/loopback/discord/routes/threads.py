@@ -14,7 +14,7 @@ from tests.loopback.discord.routes.messages import refuse_extras
 from tests.loopback.discord.shapes import Anything, Fields, Items, OneOf, Snowflake, examine
 from tests.loopback.discord.snowflakes import iso
 from tests.loopback.discord.wire import thread_json, thread_member_json
-from tests.loopback.discord.world import ANNOUNCEMENT, PRIVATE_THREAD, PUBLIC_THREAD, TEXT, Channel, Thread
+from tests.loopback.discord.world import ANNOUNCEMENT, PRIVATE_THREAD, TEXT, Channel, Thread
 
 routes = Routes()
 P = Permission
@@ -47,11 +47,11 @@ async def open_alone(call: Call) -> Any:
     examine(threads.ALONE, call.body)
     # Discord's own default for a thread without a message is the private kind.
     kind = call.body.get("type") or PRIVATE_THREAD
-    require(
-        bot_bits(call.backend, channel), P.CREATE_PUBLIC_THREADS if kind == PUBLIC_THREAD else P.CREATE_PRIVATE_THREADS
-    )
+    threads.refuse_other_kind(channel, kind)
+    private = kind == PRIVATE_THREAD
+    require(bot_bits(call.backend, channel), P.CREATE_PRIVATE_THREADS if private else P.CREATE_PUBLIC_THREADS)
     thread = threads.open_thread(call.backend, channel, call.backend.bot, call.body | {"type": kind})
-    if kind == PUBLIC_THREAD:
+    if not private:
         posting.post(call.backend, channel, call.backend.bot, {"content": thread.name}, kind=threads.CREATED)
     return _opened(call.backend, thread)
 

@@ -123,6 +123,7 @@ async def early_fault(fault: Fault, request: web.Request, slack: "LoopbackSlack"
         "ratelimited": lambda: web.json_response(
             {"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": f"{fault.seconds:g}"}
         ),
+        "refused": lambda: web.json_response({"ok": False, "error": fault.error}, status=fault.status),
         "server_error": lambda: web.Response(status=500, text="Internal Server Error"),
         "drop": lambda: broken_connection(request),
         "malformed": lambda: web.Response(text='{"ok": true, "ts": ', content_type="application/json"),
