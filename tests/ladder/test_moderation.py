@@ -75,11 +75,68 @@ async def test_hiding_after_the_wrap(reading: Conversation) -> None:
         ada: /club hide member: dora
           ✗ members join with their first nomination, vote or entry
         ada: /club hide member: ada
-          ✗ There is no such entry in round 1
+          ✗ There is no such entry; /club hide without a name lists
         ada: /club hide member: ben number: 7
           ✗ There is no paper to hand in for yet
     """)
     assert "Secret" not in " ".join(await reading.everything())
+
+
+async def test_hiding_once_the_next_paper_is_picked(reading: Conversation) -> None:
+    """On Monday it is found by its author alone; where there are several, a menu offers the newest first, also back."""
+    await reading("""
+        (until fri 17:00)
+        chen: /paper nominate 1512.03385
+        (until mon 09:00)
+        ada: /club hide member: ben
+          ? Hide this entry? ben – summary on “Attention Is All You Need”
+        ada fills why:
+          → It is hidden
+        ada: /club hide undo: yes
+          → Which entry? … [Show again: ben – summary]
+        ben: /paper summary sentence: Another secret.
+          → is in
+        ada: /club hide member: ben undo: yes
+          → It is shown again.
+        ada: /club hide member: ben
+          → Which entry? … ben – summary … “Deep Residual … ben – summary … “Attention
+        ada: /club hide member: ben paper: Attention
+          ? ben – summary on “Attention Is All You Need”
+        ada: /club hide member: ben number: 2
+          ? ben – summary on “Deep Residual
+        ada fills why:
+          → It is hidden
+        ada: /club hide member: ben paper: attention
+        ada fills why:
+          → It is hidden
+        ada: /club hide member: ben undo: yes
+          → Which entry? … ben – summary … “Deep Residual … ben – summary … “Attention
+        ada: /club hide paper: attention
+          → Which entry? … [Show again: ben – summary] … [Hide: chen – critique]
+        ada: /club hide paper: attention undo: yes
+          → Which entry? … [Show again: ben – summary]
+          ~ chen
+    """)
+
+
+async def test_one_is_chosen_from_the_menu(reading: Conversation) -> None:
+    """What is chosen opens the form of just that entry, with the reason that was typed before."""
+    await reading("""
+        (until fri 17:00)
+        chen: /paper nominate 1512.03385
+        (until mon 09:00)
+        ben: /paper summary sentence: Another secret.
+        ada: /club hide member: ben
+          → Which entry?
+        ada chooses ben – summary, on “Attention Is All You Need”
+          ? Hide this entry? ben – summary on “Attention Is All You Need”
+        ada fills why: Rude.
+          → It is hidden
+        ada: /club hide member: ben undo: yes
+          → It is shown again.
+        ada: /club hide undo: yes
+          ✗ Nothing is hidden there.
+    """)
 
 
 async def test_an_entry_shown_at_once_is_hidden_where_it_stands(chat: Conversation) -> None:

@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.chat.post import Button, Part, Post
+from bot.chat.post import Button, Choice, Part, Post
 from bot.club.clubs.model import Club
 from bot.club.entries.cards import author
 from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
 from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
+from bot.club.rounds.model import Round
 from bot.wording import Words
 
-_MOST = 20
+_MOST, _TITLE = 20, 30
 _ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 
@@ -19,6 +20,26 @@ def hiding_buttons(texts: Words, notes: Sequence[Note], members: Mapping[int, Me
     """For each entry the way to hide it, or to show it again."""
     shown = [note for note in notes if note.kind in _ENTRIES and any(note.fields.values())]
     return tuple(_hiding(texts, note, members) for note in shown[:_MOST])
+
+
+def hiding_choices(
+    texts: Words,
+    notes: Sequence[Note],
+    members: Mapping[int, Member],
+    papers: Mapping[int, Paper],
+    rounds: Mapping[int, Round],
+) -> tuple[Choice, ...]:
+    """The same of several rounds, as a menu, with the paper and the week each is of."""
+    return tuple(
+        Choice(
+            str(note.id),
+            texts(
+                "entry-on", heading=entry_name(texts, note, members), title=short(papers[note.paper_id].title, _TITLE)
+            ),
+            texts("entries-week", day=texts.day(rounds[note.round_id].pick_on)),
+        )
+        for note in notes[:_MOST]
+    )
 
 
 def _hiding(texts: Words, note: Note, members: Mapping[int, Member]) -> Button:

@@ -1,10 +1,10 @@
 """Organizers hide an entry from everybody but its author, or show it again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.chat.command import Command, Field, Kind, Right
-from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
+from bot.chat.post import Button, Form, Part, Post, Refusal, Reply, Select
 from bot.chat.typed import number, row_id
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act, tell
@@ -20,17 +20,20 @@ from bot.club.papers.citing import short
 from bot.club.papers.repository import Papers
 from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
-from bot.club.rounds.meant import open_rounds
+from bot.club.rounds.meant import ever_read, open_rounds, other_rounds
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
-from bot.features.moderation.cards import entry_name, hidden_letter, hiding_buttons, unhidden_letter
+from bot.features.moderation.cards import entry_name, hidden_letter, hiding_buttons, hiding_choices, unhidden_letter
 from bot.hooks import EntryHook
 
 _ANY_NUMBER = 9999
+_LOOKED_THROUGH = 400
+"""A member's newest notes of all kinds, among which entries are looked for."""
+_ROUNDS_BACK = 12
 
 
 async def hide(request: Request) -> Reply | Form:
-    """Hide an entry, once its reason is asked for; show it again with `undo`; without a name, list what there is."""
+    """Hide an entry, once its reason is asked for; show it again with `undo`; where several may be meant, ask which."""
     async with request.write() as here:
         found = await _meant(request, here)
         if len(found) != 1 or not (request.get("note") or request.get("member")):
@@ -46,56 +49,83 @@ async def hide(request: Request) -> Reply | Form:
 
 
 async def _meant(request: Request, here: ClubContext) -> list[Note]:
-    """The one entry of this number, or those of a round: all of it, or one member's."""
+    """What the Call can be about, newest round first: the entry of a number, or all that fit what was named."""
     if typed := request.get("note"):
         note = await here.repos[Notes].get(row_id(typed))
         if note is None or note.club_id != here.club.id or note not in in_order([note], hidden=True):
             raise Refusal("no-such-entry")
         return [note]
     member = await the_member(request, here, "member") if request.get("member") else None
-    rounds = await _turns(request, here)
-    for round_ in rounds:
-        notes = in_order(await here.repos[Notes].of_rounds([round_.id]), hidden=True)
-        if found := _of(request, notes, member):
-            return found
-    raise Refusal("no-entries-there", number=rounds[0].number)
-
-
-def _of(request: Request, notes: list[Note], member: Member | None) -> list[Note]:
-    """Those that the Call can be about; where it names somebody, rather those that it changes."""
-    if member is None:
+    notes = [one for one in await _named(request, here, member) if request.get("kind") in ("", one.kind)]
+    if not notes:
+        raise Refusal("no-entries-there")
+    if member is None and not request.get("undo"):
         return notes
-    own = [one for one in notes if one.member_id == member.id and request.get("kind") in ("", one.kind)]
-    return [one for one in own if one.hidden == bool(request.get("undo"))] or own[:1]
+    changing = [one for one in notes if one.hidden == bool(request.get("undo"))]
+    if not changing and member is None:
+        raise Refusal("nothing-hidden")
+    return changing or notes[:1]
 
 
-async def _turns(request: Request, here: ClubContext) -> list[Round]:
-    """The round of the number people see; without one, those that take entries, else the last ones."""
+async def _named(request: Request, here: ClubContext, member: Member | None) -> list[Note]:
+    """The entries on what was named, newest round first; without a name those of the newest round that has any."""
+    if request.get("number") or request.get("paper"):
+        rounds, papers = await _rounds(request, here)
+        notes = await here.repos[Notes].of_rounds(rounds)
+        return _newest_first(
+            one
+            for one in notes
+            if (member is None or one.member_id == member.id) and (not papers or one.paper_id in papers)
+        )
+    if member:
+        return _newest_first(await here.repos[Notes].of_member(member.id, _LOOKED_THROUGH))
+    for round_ in [*await open_rounds(here), *await here.repos[Rounds].latest(here.club.id, _ROUNDS_BACK)]:
+        notes = _newest_first(await here.repos[Notes].of_rounds([round_.id]))
+        if any(one.hidden for one in notes) if request.get("undo") else notes:
+            return notes
+    raise Refusal("nothing-hidden" if request.get("undo") else "nothing-to-hide")
+
+
+def _newest_first(notes: Iterable[Note]) -> list[Note]:
+    return sorted(in_order(list(notes), hidden=True), key=lambda note: -note.round_id)
+
+
+async def _rounds(request: Request, here: ClubContext) -> tuple[list[int], set[int]]:
+    """The rounds that are meant, by the number people see or by what they read; and the paper, where one was named."""
+    papers: set[int] = set()
+    if request.get("paper"):
+        round_, paper = await ever_read(request, here)
+        papers = {paper.id}
+        rounds = [round_, *await other_rounds(here, round_, paper)]
     if typed := request.get("number"):
         wanted = number("number", typed, 1, _ANY_NUMBER)
         rounds = [one for one in await here.repos[Rounds].latest(here.club.id, 1, wanted + 1) if one.number == wanted]
-    else:
-        rounds = await open_rounds(here) or await here.repos[Rounds].latest(here.club.id, 3)
-    picked = [round_ for round_ in rounds if round_.picked_at]
+    picked = [round_.id for round_ in rounds if round_.picked_at]
     if not picked:
         raise Refusal("nothing-to-read")
-    return picked
+    return picked, papers
 
 
 async def _list(request: Request, here: ClubContext, notes: list[Note]) -> Reply:
     members = await here.repos[Members].get({note.member_id for note in notes if note.member_id})
-    return Reply(
-        post=Post(
-            parts=(Part(request.words.text("hide-which")),), buttons=hiding_buttons(request.words, notes, members)
-        )
-    )
+    said = Part(request.words.text("hide-which"))
+    if len({note.round_id for note in notes}) == 1:
+        return Reply(post=Post(parts=(said,), buttons=hiding_buttons(request.words, notes, members)))
+    papers = await here.repos[Papers].get({note.paper_id for note in notes})
+    rounds = await here.repos[Rounds].get({note.round_id for note in notes})
+    choices = hiding_choices(request.words, notes, members, papers, rounds)
+    kept = {name: request.get(name) for name in ("undo", "why") if request.get(name)}
+    menu = Select(request.command.path, "note", choices, request.words("hide-choose"), values=kept)
+    more = len(notes) - len(choices)
+    parts = (said, Part(request.words.text("hide-more", count=more))) if more else (said,)
+    return Reply(post=Post(parts=parts, select=menu))
 
 
 async def _form(request: Request, here: ClubContext, note: Note) -> Form:
     members = await here.repos[Members].get([note.member_id] if note.member_id else [])
     paper = (await here.repos[Papers].get([note.paper_id]))[note.paper_id]
     draft = await here.repos[Drafts].find(request.account, *request.command.paths) or {}
-    filled = draft if draft.get("note") == str(note.id) else {}
+    filled = draft if draft.get("note") == str(note.id) else {"why": request.get("why")}
     intro = request.words("hide-intro", entry=entry_name(request.words, note, members), title=short(paper.title, 100))
     form = request.form(filled, {"note": str(note.id)}, intro)
     return replace(form, submit=request.words("button-hide-it"))
@@ -142,6 +172,7 @@ COMMANDS = (
         (
             Field("member", Kind.MEMBER, 80),
             Field("kind", Kind.CHOICE, choices=("summary", "critique")),
+            Field("paper", Kind.KNOWN, 300),
             Field("number", most=6),
             Field("undo", Kind.CHOICE, choices=("yes",)),
             Field("why", Kind.TEXT, 500),
