@@ -159,7 +159,7 @@ def test_a_wrap_slept_through_moves(lived: Lived, slept: int, woke: int, moved: 
         await club.asleep((woke - slept) * HOUR)
         seen = await all_is_well(club)
         assert seen.rounds[0].wrap_at == seen.at(seen.rounds[0], Step.WRAP).due == wrap + moved * HOUR
-        assert sum("/moved-" in key for key in club.platform.posted) == (1 if moved else 0)
+        assert sum("/moved/" in key for key in club.platform.posted) == (1 if moved else 0)
         await club.awake(wrap + moved * HOUR - HOUR / 2 - club.now)
         await hand_in(club, "ben")
         (note,) = (await all_is_well(club)).notes

@@ -1,6 +1,6 @@
 """The clubs whose moments are due, loaded and written together: ten thousand clubs may be due in the same minute."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -31,6 +31,7 @@ class Batch:
     rounds: dict[int, Round]
     _features: Features = ()
     _rows: list[OutboxRow] = field(default_factory=list)
+    _told: list[OutboxRow] = field(default_factory=list)
     _changed_rounds: dict[int, Round] = field(default_factory=dict)
     _changed_clubs: dict[int, Club] = field(default_factory=dict)
     _done: list[Moment] = field(default_factory=list)
@@ -78,19 +79,26 @@ class Batch:
 
         `follows` is the step of the round's post that stands before it in each home, where there is one.
         """
+        self._rows.extend(self._in_every_home(moment, step, post, in_thread=in_thread, follows=follows))
+
+    def tell(self, moment: Moment, step: str, post: Post) -> None:
+        """The same in the round's thread, once a round: where something was told under this step, it says this now."""
+        self._told.extend(self._in_every_home(moment, step, post, in_thread=True))
+
+    def _in_every_home(
+        self, moment: Moment, step: str, post: Post, *, in_thread: bool, follows: str = ""
+    ) -> Iterator[OutboxRow]:
         number = self.rounds[moment.round_id].number
         for home in self.homes[moment.club_id]:
-            self._rows.append(
-                OutboxRow(
-                    key=key(moment.club_id, number, step, home.id),
-                    club_id=moment.club_id,
-                    place=home.place,
-                    after=key(moment.club_id, number, Step.PICK, home.id) if in_thread else "",
-                    follows=key(moment.club_id, number, follows, home.id) if follows else "",
-                    post=post,
-                    due=self.now,
-                    moment=moment.due,
-                )
+            yield OutboxRow(
+                key=key(moment.club_id, number, step, home.id),
+                club_id=moment.club_id,
+                place=home.place,
+                after=key(moment.club_id, number, Step.PICK, home.id) if in_thread else "",
+                follows=key(moment.club_id, number, follows, home.id) if follows else "",
+                post=post,
+                due=self.now,
+                moment=moment.due,
             )
 
     def put(self, *rows: OutboxRow) -> None:
@@ -110,7 +118,10 @@ class Batch:
         await self.repos[Rounds].put_moments(self._new_moments)
         await self.repos[Outbox].put(self._rows)
         await self.repos[Outbox].amend(self._amended, self.now)
+        for row in self._told:
+            await self.repos[Outbox].refresh(row, self.now)
         for noted in (self._changed_clubs, self._changed_rounds, self._done, self._new_moments):
             noted.clear()
         self._rows.clear()
+        self._told.clear()
         self._amended.clear()

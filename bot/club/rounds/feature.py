@@ -16,6 +16,7 @@ POSTS = (
     PostKind("<round>/remind/<to>", "audit-remind"),
     PostKind("<round>/remind-direct/<to>", "audit-remind-direct"),
     PostKind("<round>/discuss/<to>", "audit-discuss"),
+    PostKind("<round>/moved/<to>", "audit-moved", stays=Stays.NEWS),
     PostKind("<round>/moved-<n>/<to>", "audit-moved", stays=Stays.NEWS),
     PostKind("<round>/repick-<n>/<to>", "audit-repick", stays=Stays.CHANGE),
     PostKind("<round>/unpick-<n>/<to>", "audit-unpick", stays=Stays.CHANGE),

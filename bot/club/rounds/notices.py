@@ -74,14 +74,16 @@ def discussion(texts: Words, round_: Round, papers: Sequence[Paper], handed: int
     return Post(title=texts("discussion-title"), parts=parts, buttons=buttons)
 
 
-def wrap_moved(texts: Words, slept: datetime, woke: datetime, wrap: datetime) -> Post:
-    """The bot was away; members get the time back."""
-    return Post(parts=(Part(texts.text("wrap-moved", slept=When(slept), woke=When(woke), wrap=When(wrap))),))
+def wrap_moved(texts: Words, slept: datetime, woke: datetime, wrap: datetime, *, again: bool) -> Post:
+    """The bot was away, not for the first time in this round with `again`; members get the time back."""
+    key = "wrap-moved-again" if again else "wrap-moved"
+    return Post(parts=(Part(texts.text(key, slept=When(slept), woke=When(woke), wrap=When(wrap))),))
 
 
-def end_moved(texts: Words, slept: datetime, woke: datetime, end: datetime) -> Post:
+def end_moved(texts: Words, slept: datetime, woke: datetime, end: datetime, *, again: bool) -> Post:
     """The bot was away while late entries still counted; they count for longer."""
-    return Post(parts=(Part(texts.text("end-moved", slept=When(slept), woke=When(woke), end=When(end))),))
+    key = "end-moved-again" if again else "end-moved"
+    return Post(parts=(Part(texts.text(key, slept=When(slept), woke=When(woke), end=When(end))),))
 
 
 def saved_by_freeze(texts: Words, names: Sequence[str]) -> Post:

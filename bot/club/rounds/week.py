@@ -14,9 +14,11 @@ from itertools import zip_longest
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
-from bot.club.rounds.model import RoundState
+from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features, StepSpec, steps_of
+from bot.outbox.keys import key
+from bot.outbox.repository import Outbox
 from bot.ports import Store, StoreDown
 from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
 from bot.schedule.model import Step
@@ -27,6 +29,8 @@ from bot.store.restored import AWAKE
 from bot.store.retrying import retried
 
 log = logging.getLogger(__name__)
+MOVED = "moved"
+"""That the bot was away and what that moved, in its outbox key: one post a round, edited."""
 MOST = 200
 """Clubs advanced in one transaction."""
 
@@ -174,10 +178,17 @@ async def _move_wraps(repos: Repositories, slept: datetime, woke: datetime) -> N
         settled = settles.get(round_.id)
         if settled and settled.state is MomentState.WAITING and settled.due <= moment.due:
             later.append(replace(settled, due=moment.due + timedelta(hours=1)))
-        notice = notices.wrap_moved(batch.words(round_.club_id), slept, woke, moment.due)
-        batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
+        said, again = batch.words(round_.club_id), await _told_before(batch, round_)
+        notice = notices.wrap_moved(said, slept, woke, moment.due, again=again)
+        batch.tell(replace(moment, due=woke), MOVED, notice)
     await repos[Rounds].save_moments(*later)
     await batch.flush()
+
+
+async def _told_before(batch: Batch, round_: Round) -> bool:
+    """Whether the members of this round were told of a downtime already."""
+    told = {key(round_.club_id, round_.number, MOVED, home.id) for home in batch.homes[round_.club_id]}
+    return bool(await batch.repos[Outbox].keyed(told))
 
 
 async def _move_ends(repos: Repositories, slept: datetime, woke: datetime) -> None:
@@ -189,7 +200,8 @@ async def _move_ends(repos: Repositories, slept: datetime, woke: datetime) -> No
     batch = await Batch.load(repos, moved, woke)
     later = [moment for moment in moved if batch.rounds[moment.round_id].state is RoundState.WRAPPED]
     for moment in later:
-        notice = notices.end_moved(batch.words(moment.club_id), slept, woke, moment.due)
-        batch.post(replace(moment, due=woke), f"moved-{int(woke.timestamp())}", notice, in_thread=True)
+        said, again = batch.words(moment.club_id), await _told_before(batch, batch.rounds[moment.round_id])
+        notice = notices.end_moved(said, slept, woke, moment.due, again=again)
+        batch.tell(replace(moment, due=woke), MOVED, notice)
     await repos[Rounds].save_moments(*later)
     await batch.flush()

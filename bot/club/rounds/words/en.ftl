@@ -150,6 +150,8 @@ starter-2 = What is missing that you would have wanted to see before believing i
 starter-3 = Which technique from another paper we read would help here?
 starter-4 = If you had a month, which idea of your own would you build into this?
 wrap-moved = I was away from { $slept } to { $woke }, so nobody could hand in. You get the time back: this round now wraps { $wrap }.
+wrap-moved-again = I was away several times, last from { $slept } to { $woke }, so nobody could hand in then. You get all of that time back: this round now wraps { $wrap }.
+end-moved-again = I was away several times, last from { $slept } to { $woke }, so nobody could hand in late then. You get all of that time back: late entries on this paper count until { $end }.
 end-moved = I was away from { $slept } to { $woke }, so nobody could hand in late. You get the time back: late entries on this paper count until { $end }.
 
 ## Buttons and forms
