@@ -36,6 +36,10 @@ class Editing:
             await self._remove(channel, message)
         if kept != old:
             await self._memory.set("messages", place.message, ",".join(map(str, kept)))
+        if post.state and place.thread and place.thread == place.message.split(",")[0]:
+            forum = await self._sending.home(place)
+            if isinstance(forum, discord.ForumChannel):
+                await threads.label(self._client, forum, int(place.thread), post.state)
         if post.opens_thread:
             await self._sending.open_left(place)
 

@@ -107,10 +107,28 @@ def removed(name: str) -> Finding:
 
 
 def tag(forum: discord.ForumChannel) -> discord.ForumTag | None:
-    """The tag a post gets: one that speaks of papers, or any the bot may use where the forum requires one."""
+    """The tag a post gets in any case: one that speaks of papers, or any where the forum requires one."""
+    return next(iter(tags(forum)), None)
+
+
+def tags(forum: discord.ForumChannel, state: str = "") -> list[discord.ForumTag]:
+    """The tags a post gets: one that speaks of papers, and the one for its state where the forum has such tags.
+
+    Of those the bot may use. Where the forum requires a tag and none fits, any other.
+    """
     me = own(forum.guild)
     moderates = me is not None and forum.permissions_for(me).manage_threads
     usable = [one for one in forum.available_tags if moderates or not one.moderated]
-    fitting = [one for one in usable if "paper" in one.name.lower()]
-    chosen = fitting or (usable if forum.flags.require_tag else [])
-    return chosen[0] if chosen else None
+    about = [one for one in usable if "paper" in one.name.lower() and not state_of(one)]
+    standing = [one for one in usable if state and state_of(one) == state]
+    if about or standing or not forum.flags.require_tag:
+        return [*about[:1], *standing[:1]]
+    return sorted(usable, key=lambda one: bool(state_of(one)))[:1]
+
+
+_STATES = {"open": "open", "active": "open", "ongoing": "open", "closed": "closed", "done": "closed", "over": "closed"}
+
+
+def state_of(one: discord.ForumTag) -> str:
+    """Whether a tag says "open" or "closed", in whatever case and with whatever signs around it; else ""."""
+    return _STATES.get("".join(filter(str.isalpha, one.name)).casefold(), "")

@@ -133,8 +133,9 @@ class Sending:
         thread = await self._post_left(forum, first, attempt.since) if attempt.since else None
         attempt.looked = True
         if thread is None:
-            name = attempt.post.opens_thread or attempt.post.title or first.text.strip("#*> ") or forum.name
-            thread = await threads.open_post(self._client, forum, name, **await self._told(first, attempt.post))
+            post = attempt.post
+            name, told = post.opens_thread or post.name or post.title or forum.name, await self._told(first, post)
+            thread = await threads.open_post(self._client, forum, name, post.state, **told)
             await self._crowds.fits(self._client, int(place.workspace))
         attempt.begun = True
         ids = [thread, *await self._write(thread, attempt, rest)]

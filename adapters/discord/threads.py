@@ -1,12 +1,13 @@
 """Threads of a text channel and posts of a forum: opened once, named after the paper, woken when they sleep."""
 
+import logging
 from io import BytesIO
 from typing import Any, Literal
 
 import discord
 from discord.http import Route, handle_message_parameters
 
-from adapters.discord.rights import tag
+from adapters.discord.rights import state_of, tags
 from adapters.discord.rows import cut
 from adapters.discord.verdicts import Code
 
@@ -14,6 +15,8 @@ NAME = 100
 A_WEEK: Literal[10080] = 10080
 """Minutes without a word until Discord archives a thread: the longest it offers."""
 
+_MOST_TAGS = 5
+log = logging.getLogger(__name__)
 _NEWS_THREAD: Literal[10] = 10
 _PUBLIC_THREAD: Literal[11] = 11
 
@@ -56,12 +59,13 @@ async def open_alone(client: discord.Client, home: discord.TextChannel, name: st
     return int(made["id"])
 
 
-async def open_post(client: discord.Client, forum: discord.ForumChannel, name: str, **message: Any) -> int:
-    """A post of a forum with its first message, whose id is the thread's. Asked for once: a forum knows no nonce."""
-    chosen = tag(forum)
-    about = {
-        "name": cut(name, NAME), "auto_archive_duration": A_WEEK, "applied_tags": [str(chosen.id)] if chosen else [],
-    }  # fmt: skip
+async def open_post(client: discord.Client, forum: discord.ForumChannel, name: str, state: str, **message: Any) -> int:
+    """A post of a forum with its first message, whose id is the thread's, and the tags for its state.
+
+    Asked for once: a forum knows no nonce.
+    """
+    applied = [str(one.id) for one in tags(forum, state)]
+    about = {"name": cut(name, NAME), "auto_archive_duration": A_WEEK, "applied_tags": applied}
     route = Route("POST", "/channels/{channel_id}/threads", channel_id=forum.id)
     once = Once()
     try:
@@ -74,6 +78,23 @@ async def open_post(client: discord.Client, forum: discord.ForumChannel, name: s
     finally:
         once.close()
     return int(made["id"])
+
+
+async def label(client: discord.Client, forum: discord.ForumChannel, thread: int, state: str) -> None:
+    """Give a post of a forum the tag for its state, where the forum has one; other tags stay as they are."""
+    if not any(map(state_of, forum.available_tags)):
+        return
+    try:
+        known = client.get_channel(thread) or await client.fetch_channel(thread)
+        if not isinstance(known, discord.Thread):
+            return
+        standing = [one for one in tags(forum, state) if state_of(one)]
+        wanted = [*(one for one in known.applied_tags if not state_of(one)), *standing][-_MOST_TAGS:]
+        if set(wanted) != set(known.applied_tags) and (wanted or not forum.flags.require_tag):
+            woken: dict[str, Any] = {"archived": False} if known.archived else {}
+            await client.http.edit_channel(thread, applied_tags=[one.id for one in wanted], **woken)
+    except discord.HTTPException as error:  # the post itself says it as well
+        log.warning("A forum's tag could not be changed: %r", error)
 
 
 async def wake(client: discord.Client, thread: int) -> None:

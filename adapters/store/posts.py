@@ -37,6 +37,10 @@ def _plain_data(post: Post) -> Data:
         data["url"] = post.url
     if post.opens_thread:
         data["opens_thread"] = post.opens_thread
+    if post.name:
+        data["name"] = post.name
+    if post.state:
+        data["state"] = post.state
     if post.also_in_channel:
         data["also_in_channel"] = True
     if post.tone != "plain":
@@ -56,6 +60,8 @@ def post_of(data: Data) -> Post:
         select=_select_of(select) if select else None,
         buttons=tuple([Button(*button) for button in data.get("buttons", ())]),
         opens_thread=data.get("opens_thread", ""),
+        name=data.get("name", ""),
+        state=data.get("state", ""),
         also_in_channel=data.get("also_in_channel", False),
         attachment=Attachment(*attachment) if attachment else None,
         tone=data.get("tone", "plain"),

@@ -8,6 +8,7 @@ from bot.chat.place import Finding, Place
 from bot.chat.post import Button, Part, Post, When, Who
 from bot.club.clubs.model import Club
 from bot.outbox.model import PUNCTUAL, OutboxKind, OutboxRow, Outcome
+from bot.outbox.naming import called
 from bot.ports import Platform
 from bot.store.restored import Restored
 from bot.wording import words
@@ -44,7 +45,7 @@ class DeliveryAttempt:
 
 async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:
     """Post it, or edit what was posted; returns where it stands. Raises what the platform raises (see `model`)."""
-    post = _marked_late(row, around, now)
+    post = _called(_marked_late(row, around, now), row, around, now)
     # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
     since = row.first_try if row.first_try != now else None
     before = around.before.get(row.after)
@@ -70,6 +71,12 @@ def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:
         return row.post
     note = Part(words(club.settings.language).text("late-note", due=When(row.moment)))
     return replace(row.post, parts=(*row.post.parts, note))
+
+
+def _called(post: Post, row: OutboxRow, around: Around, now: datetime) -> Post:
+    """With its name; the day in it is that of its moment."""
+    club = around.clubs.get(row.club_id)
+    return called(post, words(club.settings.language), club.zone, row.moment or now) if club else post
 
 
 def later(

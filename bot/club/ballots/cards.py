@@ -35,6 +35,7 @@ def ballot_card(
         title=_dated(texts, round_),
         parts=(intro, *_counted(texts, ballot, papers, approvals)),
         select=select,
+        state="open",
         tone="ballot",
     )
 
@@ -50,7 +51,7 @@ def closed_ballot(
     picked = [papers[one] for one in round_.paper_ids]
     result = texts.text("ballot-over", count=len(picked), titles=quoted(texts, [one.title for one in picked]))
     parts = (Part(result), *_counted(texts, ballot, papers, approvals))
-    return Post(title=_dated(texts, round_), parts=parts, tone="ballot")
+    return Post(title=_dated(texts, round_), parts=parts, state="closed", tone="ballot")
 
 
 def _dated(texts: Words, round_: Round) -> str:

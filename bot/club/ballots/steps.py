@@ -21,6 +21,8 @@ from bot.schedule.moments import Moment
 from bot.schedule.steps import Dates, Replanned, by_rhythm
 
 EMPTY_SOON, EMPTY_NOW = "empty-soon", "empty-now"
+BEGINNINGS = (Step.NOMINATE, Step.VOTE, EMPTY_SOON, EMPTY_NOW)
+"""What may be posted of a round before its pick; what comes after the first of them belongs to it."""
 
 
 async def open_nominations(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -64,12 +66,13 @@ async def open_unannounced(batch: Batch, moments: Sequence[Moment]) -> None:
 async def warn_empty(batch: Batch, moments: Sequence[Moment]) -> None:
     """Tell the club while there is nothing to pick from."""
     waiting = await ballots(batch, moments)
+    began = await batch.began(moments, BEGINNINGS)
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         by_organizer = club.settings.pick_by is PickBy.ORGANIZER
         if not round_.chosen and (by_organizer or not waiting[club.id]):
             post = notices.nothing_to_pick_yet(batch.words(club.id), _pick(batch, moment), by_organizer=by_organizer)
-            batch.post(moment, moment.step, post)
+            batch.post(moment, moment.step, post, beneath=began.get(round_.id, ""))
         batch.finish(moment)
 
 

@@ -74,19 +74,56 @@ class Batch:
             state = MomentState.LATE if self.now - moment.due > PUNCTUAL else MomentState.DONE
         self._done.append(replace(moment, state=state, done_at=self.now))
 
-    def post(self, moment: Moment, step: str, post: Post, *, in_thread: bool = False, follows: str = "") -> None:
+    def post(
+        self,
+        moment: Moment,
+        step: str,
+        post: Post,
+        *,
+        in_thread: bool = False,
+        beneath: str = "",
+        follows: str = "",
+    ) -> None:
         """Put a post for every home of the club into the outbox; in the thread of the pick where asked.
 
-        `follows` is the step of the round's post that stands before it in each home, where there is one.
+        `beneath` is the step of the round's post to which it belongs: in its thread where that has one, as in a forum
+        it always does, else wherever it went. `follows` is the step of the one that stands before it in each home.
         """
-        self._rows.extend(self._in_every_home(moment, step, post, in_thread=in_thread, follows=follows))
+        beneath = Step.PICK if in_thread else beneath
+        self._rows.extend(self._in_every_home(moment, step, post, beneath=beneath, follows=follows))
+
+    async def began(self, moments: Sequence[Moment], steps: Sequence[str]) -> dict[int, str]:
+        """By round, under which of these steps it was posted of first, in their order; of others nothing is known."""
+        rounds = [self.rounds[moment.round_id] for moment in moments]
+        rows = await self.repos[Outbox].keyed(
+            [name for round_ in rounds for step in steps for name in self._keys(round_, step)]
+        )
+        found = {
+            round_.id: [step for step in steps if any(name in rows for name in self._keys(round_, step))]
+            for round_ in rounds
+        }
+        return {round_: some[0] for round_, some in found.items() if some}
+
+    async def close(self, moments: Sequence[Moment], *steps: str) -> None:
+        """What was posted of these rounds under these steps, and said that something goes on, says that it is over."""
+        rounds = [self.rounds[moment.round_id] for moment in moments]
+        rows = await self.repos[Outbox].keyed(
+            [name for round_ in rounds for step in steps for name in self._keys(round_, step)]
+        )
+        open_ = {name: row.post for name, row in rows.items() if row.post.state == "open"}
+        self._amended |= {
+            name: replace(post, state="closed") for name, post in open_.items() if name not in self._amended
+        }
 
     def tell(self, moment: Moment, step: str, post: Post) -> None:
         """The same in the round's thread, once a round: where something was told under this step, it says this now."""
-        self._told.extend(self._in_every_home(moment, step, post, in_thread=True))
+        self._told.extend(self._in_every_home(moment, step, post, beneath=Step.PICK))
+
+    def _keys(self, round_: Round, step: str) -> list[str]:
+        return [key(round_.club_id, round_.number, step, home.id) for home in self.homes[round_.club_id]]
 
     def _in_every_home(
-        self, moment: Moment, step: str, post: Post, *, in_thread: bool, follows: str = ""
+        self, moment: Moment, step: str, post: Post, *, beneath: str, follows: str = ""
     ) -> Iterator[OutboxRow]:
         number = self.rounds[moment.round_id].number
         for home in self.homes[moment.club_id]:
@@ -94,7 +131,7 @@ class Batch:
                 key=key(moment.club_id, number, step, home.id),
                 club_id=moment.club_id,
                 place=home.place,
-                after=key(moment.club_id, number, Step.PICK, home.id) if in_thread else "",
+                after=key(moment.club_id, number, beneath, home.id) if beneath else "",
                 follows=key(moment.club_id, number, follows, home.id) if follows else "",
                 post=post,
                 due=self.now,

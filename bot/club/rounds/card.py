@@ -11,7 +11,7 @@ from bot.club.members.model import Member
 from bot.club.papers.citing import authors, quoted, short
 from bot.club.papers.model import Paper
 from bot.club.papers.references import host_of
-from bot.club.rounds.model import Round
+from bot.club.rounds.model import Round, RoundState
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.wording import Words
@@ -60,6 +60,7 @@ def paper_card(
         links=_links(texts, winners),
         buttons=hand_in_buttons(texts, round_, papers),
         opens_thread=thread_name(texts, papers),
+        state="open" if round_.state is RoundState.READING else "closed",
         tone="paper",
     )
 

@@ -17,13 +17,16 @@ _STARTERS = 4
 
 def call_for_nominations(texts: Words, waiting: int, pick: datetime) -> Post:
     """Ask for nominations."""
-    return Post(title=texts("call-title"), parts=(Part(texts.text("call-line", count=waiting, pick=When(pick))),))
+    line = texts.text("call-line", count=waiting, pick=When(pick))
+    return Post(title=texts("call-title"), parts=(Part(line),), state="open")
 
 
 def nothing_to_pick_yet(texts: Words, pick: datetime, *, by_organizer: bool) -> Post:
     """The ballot is empty, or the organizers have not chosen; what happens then."""
     key = "nothing-chosen-yet" if by_organizer else "nothing-nominated-yet"
-    return Post(parts=(Part(texts.text(key, pick=When(pick), left=When(pick, "relative"))),), tone="warning")
+    return Post(
+        parts=(Part(texts.text(key, pick=When(pick), left=When(pick, "relative"))),), state="open", tone="warning"
+    )
 
 
 def skipped(texts: Words, round_: Round, coming: datetime) -> Post:

@@ -8,7 +8,7 @@ from bot.club.ballots.closed_votes import close_skipped, close_vote
 from bot.club.ballots.model import Nomination, NominationState
 from bot.club.ballots.repository import Ballots
 from bot.club.ballots.rules import Candidate, Decided, decided, outvoted, pick
-from bot.club.ballots.steps import ballots
+from bot.club.ballots.steps import BEGINNINGS, ballots
 from bot.club.clubs.model import Club, PickBy
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
@@ -68,6 +68,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
             skipped.append(moment)
         batch.finish(moment)
     await batch.repos[Ballots].save(*won, *losers)
+    await batch.close(moments, *BEGINNINGS)
     await happen(At.PICKED, batch, moments)
     by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
@@ -202,7 +203,9 @@ def _tally(round_: Round, known: PickData, club: Club) -> tuple[tuple[str, int],
 async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say: bool = True) -> None:
     """Skip these rounds: recorded, told, their votes over, and nobody's streak touched."""
     await close_skipped(batch, moments)
+    await batch.close(moments, *BEGINNINGS)
     members = await batch.repos[Members].everybody({moment.club_id for moment in moments}) if moments else []
+    began = await batch.began(moments, BEGINNINGS) if say else {}
     lines = []
     for moment in moments:
         club, round_ = (
@@ -213,7 +216,12 @@ async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say:
         lines += [_skipped_line(member, round_, batch) for member in members if member.club_id == club.id]
         if say:
             coming = pick_due(club, replace(round_, pick_on=following_pick(club, round_.pick_on, batch.now)))
-            batch.post(moment, "skipped", notices.skipped(batch.words(club.id), round_, coming))
+            batch.post(
+                moment,
+                "skipped",
+                notices.skipped(batch.words(club.id), round_, coming),
+                beneath=began.get(round_.id, ""),
+            )
     await batch.repos[Ledger].append(lines)
     await happen(At.SKIPPED, batch, moments)
 

@@ -107,6 +107,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         in_short = brief(said, round_, shown, entries, members, told.counted, own)
         batch.post(moment, BRIEF, in_short, in_thread=True, follows=Step.WRAP)
         batch.finish(moment)
+    await batch.close(moments, Step.PICK)
     await happen(At.AFTER_WRAP, batch, moments)
 
 

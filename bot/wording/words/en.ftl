@@ -75,6 +75,7 @@ discord-again = Try again
 discord-done = Done. Everybody can see it below.
 discord-old-button = I no longer know what that was about, so nothing was changed. /paper help shows what I can do.
 discord-no-home = A club lives in a text channel or a forum; please ask me there.
+post-named = { $name } · { $day }
 discord-thread-again = The discussion goes on here
 discord-why-bot = lets me be in the server
 discord-why-applications-commands = brings the commands /paper and /club
@@ -93,10 +94,6 @@ finding-discord-rights = I lack permissions in the club's channel: { $detail }. 
 finding-discord-tag = The forum { $detail } wants a tag on every post and has none that I may use; please add one, or require none.
 finding-discord-locked = The thread { $detail } is locked; please unlock it, or let me manage threads.
 finding-discord-threads = The server has as many open threads as Discord allows, so I cannot open the one for the club. Please archive or delete some that nobody needs any more; what was to be posted follows by itself.
-problem-discord-threads = the server has as many open threads as Discord allows; please archive some
-problem-discord-rights = I lack permissions there; /club doctor names them
-problem-discord-locked = the thread is locked
-problem-discord-tag = the forum wants a tag that I cannot use
 finding-discord-removed = I am no longer in the server { $detail }; an invitation brings me back, and the club goes on.
 finding-discord-connection = I am not connected to Discord at the moment; please look again in a minute.
 
@@ -112,6 +109,8 @@ keep-own-only = You can keep your own messages only; ask { $author } to keep thi
 
 ## Entries
 
+entry-on = { $heading }, on “{ $title }”
+entries-week = Read in the week of { $day }.
 asks-still-summary = This round asks for a summary: /paper summary.
 asks-still-critique = This round asks for a critique: /paper critique.
 asks-still-both = This round asks for a summary and a critique.

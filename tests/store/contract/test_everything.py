@@ -70,6 +70,8 @@ POSTS = whole(
     select=st.none() | SELECTS,
     buttons=st.lists(BUTTONS, max_size=3).map(tuple),
     opens_thread=TEXT,
+    name=TEXT,
+    state=st.sampled_from(["", "open", "closed"]),
     also_in_channel=st.booleans(),
     attachment=st.none() | whole(Attachment, name=TEXT, text=TEXT),
     tone=st.sampled_from(["plain", "paper", "ballot", "praise", "warning"]),

@@ -76,7 +76,6 @@ entries-none = Be the first: /paper summary.
 entries-blind = What they wrote is not open to you yet: first in your own words, then theirs.
 entry-summary-late = { $who } – summary, late
 entry-critique-late = { $who } – critique, late
-entry-on = { $heading }, on “{ $title }”
 entry-from = It is from
 reveal-title = What everybody wrote
 digest-title = Round { $number } in short

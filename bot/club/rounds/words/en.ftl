@@ -72,7 +72,6 @@ home-broken-waits = The club's other home goes on; what is due here waits until 
 
 ## Entries
 
-entries-week = Read in the week of { $day }.
 now-done = You have handed in: { $kinds }.
 now-handed = { $count ->
     [0] Nobody has handed in yet.
