@@ -37,6 +37,7 @@ _.on_guild_role_update
 _.on_guild_role_delete
 _.on_member_update
 _.on_raw_thread_update
+_.on_raw_thread_delete
 
 # What a server says of the age of its answer: for whoever asks again, as feeds do.
 _.etag

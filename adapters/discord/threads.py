@@ -92,7 +92,7 @@ async def label(client: discord.Client, forum: discord.ForumChannel, thread: int
         wanted = [*(one for one in known.applied_tags if not state_of(one)), *standing][-_MOST_TAGS:]
         if set(wanted) != set(known.applied_tags) and (wanted or not forum.flags.require_tag):
             woken: dict[str, Any] = {"archived": False} if known.archived else {}
-            await client.http.edit_channel(thread, applied_tags=[one.id for one in wanted], **woken)
+            await client.http.edit_channel(thread, applied_tags=[str(one.id) for one in wanted], **woken)
     except discord.HTTPException as error:  # the post itself says it as well
         log.warning("A forum's tag could not be changed: %r", error)
 
