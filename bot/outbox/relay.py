@@ -17,9 +17,10 @@ from bot.chat.place import Place
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
 from bot.hooks import Features, posts_of_steps
-from bot.outbox.attempt import Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
+from bot.outbox.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.outbox.model import CannotPost, DirectClosed, NotNow, OutboxRow, Outcome
 from bot.outbox.repository import Outbox
+from bot.outbox.withheld import absences
 from bot.ports import Platform, Store
 from bot.store.repositories import Repositories
 from bot.store.restored import Restored, restored
@@ -123,7 +124,7 @@ class OutboxRelay:
         async with self._store.write() as repos:
             due = now - _ELSEWHERE if on is None else now
             rows = await repos[Outbox].claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
-            return rows, await _around(repos, rows, self._restored)
+            return rows, await _around(repos, rows, self._restored, now)
 
     def end(self) -> None:
         """Claim no more; what is under way has a few seconds yet, and leases of rows not begun are given back."""
@@ -141,6 +142,8 @@ class OutboxRelay:
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
     async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> DeliveryAttempt:
+        if why := around.absences.why(row, now):
+            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem=why))
         platform = (row.account or row.place).platform
         gate = self._gates.get(platform)
         if gate is None:
@@ -169,7 +172,7 @@ class OutboxRelay:
             missing = cannot.missing[0] if cannot.missing else None
             return DeliveryAttempt(later(row, around, now, str(cannot), knows=True), missing)
         except DirectClosed:
-            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
+            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem=CLOSED))
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again
             log.warning("Posting %s ended unknown: %r", row.key, error)
             pause = timedelta() if self._ending else None  # another process looks at once whether it got through
@@ -192,8 +195,9 @@ async def _note_homes(repos: Repositories, features: Features, done: Sequence[De
         await home_changed(repos, features, place, finding, now)
 
 
-async def _around(repos: Repositories, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:
+async def _around(repos: Repositories, rows: Sequence[OutboxRow], restored: Restored | None, now: datetime) -> Around:
     if not rows:
         return Around({}, {})
     before = await repos[Outbox].keyed({row.after for row in rows if row.after})
-    return Around(before, await repos[Clubs].get({row.club_id for row in rows}), restored)
+    clubs = await repos[Clubs].get({row.club_id for row in rows})
+    return Around(before, clubs, restored, await absences(repos, rows, clubs, now))

@@ -23,15 +23,24 @@ class Member:
     stamp: int = field(default=0, compare=False, repr=False)
 
 
+FOR_GOOD = date.max
+"""The last day of an absence whose end nobody knows."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Away:
-    """A member's absence, first and last day included, in the club's zone."""
+    """A member's absence, first and last day included. One who has left is away for good, until they come back."""
 
     id: int = 0
     club_id: int
     member_id: int
     first: date
     last: date
+
+    @property
+    def has_left(self) -> bool:
+        """Whether it lasts until they come back, whenever that is."""
+        return self.last == FOR_GOOD
 
 
 class Topic(StrEnum):
