@@ -31,9 +31,11 @@ _FINDINGS = {
 # Slack says of these itself that "some aspect of the operation" may have succeeded.
 _UNKNOWN = ("fatal_error", "internal_error", "service_unavailable", "request_timeout")
 CONTENT = ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "block_mismatch", "invalid_arguments")
+DISABLED = "user_disabled"
+"""Slack's word for somebody whose account was deactivated."""
 CLOSED = (
     "cannot_dm_bot",
-    "user_disabled",
+    DISABLED,
     "user_not_found",
     "user_not_visible",
     "users_not_found",

@@ -35,10 +35,11 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryAttempt:
-    """A row after it was tried, and what the platform said is missing in its home."""
+    """A row after it was tried, what the platform said is missing in its home, and whether whom it is for has left."""
 
     row: OutboxRow
     missing: Finding | None = None
+    gone: bool = False
 
 
 async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:

@@ -75,4 +75,8 @@ class CannotPost(Exception):
 
 
 class DirectClosed(Exception):
-    """This person does not take direct messages from the bot."""
+    """This person does not take direct messages from the bot; `gone`: for the platform knows no way to them at all."""
+
+    def __init__(self, *, gone: bool = False) -> None:
+        super().__init__()
+        self.gone = gone

@@ -16,11 +16,12 @@ from weakref import WeakValueDictionary
 from bot.chat.place import Place
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
+from bot.club.members.leaving import account_gone, is_anywhere
 from bot.hooks import Features, posts_of_steps
 from bot.outbox.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.outbox.model import CannotPost, DirectClosed, NotNow, OutboxRow, Outcome
 from bot.outbox.repository import Outbox
-from bot.outbox.withheld import absences
+from bot.outbox.withheld import LEFT, absences
 from bot.ports import Platform, Store
 from bot.store.repositories import Repositories
 from bot.store.restored import Restored, restored
@@ -104,6 +105,7 @@ class OutboxRelay:
                 if ready:
                     done = [task.result() for task in ready]
                     sent += await retried(partial(self._record, done, around, now))
+                    await self._note_who_left(done, now)
                     recorded = {one.row.id for one in done}
                     self._held, held = self._held - recorded, held - recorded
         finally:
@@ -171,13 +173,45 @@ class OutboxRelay:
                 return DeliveryAttempt(replace(row, outcome=Outcome.SENT, problem="message-gone"))
             missing = cannot.missing[0] if cannot.missing else None
             return DeliveryAttempt(later(row, around, now, str(cannot), knows=True), missing)
-        except DirectClosed:
-            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem=CLOSED))
+        except DirectClosed as closed:
+            gone = await self._has_left(platform, row, closed)
+            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem=LEFT if gone else CLOSED), gone=gone)
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again
             log.warning("Posting %s ended unknown: %r", row.key, error)
             pause = timedelta() if self._ending else None  # another process looks at once whether it got through
             return DeliveryAttempt(later(row, around, now, type(error).__name__, knows=False, pause=pause))
         return DeliveryAttempt(replace(row, outcome=Outcome.SENT, sent=sent, sent_at=now, problem=""))
+
+    async def _has_left(self, platform: Platform, row: OutboxRow, closed: DirectClosed) -> bool:
+        """Whether whoever takes no letter is there no more, so that nobody calls them in a thread, or waits for them.
+
+        Where the club's own home is lost there is no way to anybody, and it is asked who is there.
+        """
+        if row.account is None:
+            return False
+        async with self._store.read() as repos:
+            homes = (await repos[Clubs].homes([row.club_id]))[row.club_id]
+        own = [home for home in homes if home.place.platform == platform.name]
+        if closed.gone and own and not any(home.broken for home in own):
+            return True
+        return await is_anywhere(platform, row.account, own) is False
+
+    async def _note_who_left(self, done: Sequence[DeliveryAttempt], now: datetime) -> None:
+        """By itself, once it is written down what became of the rows; the next letter or look finds who is missed."""
+        gone = [one.row for one in done if one.gone]
+        if not gone:
+            return
+        try:
+            await retried(partial(self._mark_gone, gone, now))
+        except Exception:
+            log.exception("That somebody has left could not be noted; it is found again")
+
+    async def _mark_gone(self, rows: Sequence[OutboxRow], now: datetime) -> None:
+        async with self._store.write() as repos:
+            clubs = await repos[Clubs].get({row.club_id for row in rows})
+            for row in rows:
+                if row.account:
+                    await account_gone(repos, self._features, clubs[row.club_id], row.account, now)
 
     async def _in_time(self, attempt: Awaitable[Place]) -> Place:
         async with asyncio.timeout(_ONE_TRY.total_seconds()) as running:

@@ -41,6 +41,9 @@ class Listening(ScriptedDispatcher):
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         self.told.append(missing)
 
+    async def present(self, account: Account, *, there: bool) -> None:
+        """Nothing follows."""
+
 
 async def test_the_key_is_the_nonce(platform: Discord, server: LoopbackDiscord, guild: Guild, channel: Channel) -> None:
     """The same key sends the same enforced nonce, and Discord returns the first message."""

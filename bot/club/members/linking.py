@@ -45,7 +45,7 @@ async def _link(request: Request) -> Reply:
         else:
             await add_account(here.repos, keeper, request.account, request.now)
         await use_up(here.repos, code)
-        await _show(here, keeper)
+        await show(here, keeper)
     return request.say("linked", name=keeper.name, streak=keeper.streak)
 
 
@@ -55,18 +55,18 @@ async def _undo(request: Request) -> Reply:
         keeper = await part(here.repos, here.asker, request.now, here.features) if here.asker else None
         if keeper is None:
             raise Refusal("link-none")
-        await _show(here, keeper)
+        await show(here, keeper)
         other = links[-1].get("member", {}).get("id", 0)
-        await _write_to_the_right_ones(here, [keeper.id, other])
+        await write_to_the_right_ones(here, [keeper.id, other])
     return request.say("unlinked", name=keeper.name)
 
 
-async def _show(here: ClubContext, keeper: Member) -> None:
+async def show(here: ClubContext, keeper: Member) -> None:
     """What stands in the homes names and counts people."""
     await refresh(here, await here.traces(keeper))
 
 
-async def _write_to_the_right_ones(here: ClubContext, member_ids: Sequence[int]) -> None:
+async def write_to_the_right_ones(here: ClubContext, member_ids: Sequence[int]) -> None:
     """What is still to be written to a member goes to an account that is theirs now."""
     for member in (await here.repos[Members].get(member_ids)).values():
         for feature in here.features:

@@ -4,7 +4,7 @@ from bot.features.explaining.commands import COMMANDS
 from bot.features.explaining.digest import told
 from bot.features.explaining.entries import ENTRY
 from bot.features.explaining.linking import LINK
-from bot.features.explaining.personal import export, release
+from bot.features.explaining.personal import AWAY, export, release
 from bot.features.explaining.posts import render
 from bot.features.explaining.steps import close_swaps, pair_up
 from bot.hooks import At, Feature
@@ -25,6 +25,7 @@ FEATURE = Feature(
     digest=told,
     export=export,
     release=release,
+    away=AWAY,
     render=render,
     entry=ENTRY,
     link=LINK,
