@@ -182,7 +182,8 @@ class Request:
             raise Refusal("no-club")
         if self.get("club") not in ("", str(club.id)):
             raise Refusal("button-over")
-        returns = bool(asker and asker.left_at) and club.state is not ClubState.CLOSED
+        left = bool(asker and asker.left_at) and club.state is not ClubState.CLOSED
+        returns = left and not self.command.unasked
         if returns and not self.place.workspace:  # a button of an old letter can be pressed from outside
             returns = not await repos[Members].is_gone(club.id, self.account)
         return _Met(club, asker, bool(met), returns)

@@ -20,7 +20,7 @@ from bot.hooks import Features
 from bot.ports import Platform
 from bot.store.repositories import Repositories
 
-_ONE_LOOK = 10.0
+_ONE_LOOK = 5.0
 """Seconds for one question to a platform; one that does not answer has not said that anybody is gone."""
 
 
@@ -41,19 +41,22 @@ async def leave(here: ClubContext, member: Member) -> None:
 
 
 async def account_gone(repos: Repositories, features: Features, club: Club, account: Account, now: datetime) -> None:
-    """The platform does not know this person there any more. Whoever has no other account there has left."""
+    """The platform does not know this person there any more. Whoever has no other account that is there has left."""
     member = await repos[Members].of(club.id, account)
-    known = member is None or member.left_at or await repos[Members].is_gone(club.id, account)
-    if member is None or known or club.state is ClubState.CLOSED:
+    if member is None or member.left_at or club.state is ClubState.CLOSED:
         return
-    await repos[Members].mark_gone(club.id, account, now)
-    here = ClubContext(repos, club, None, account, now, 0, features)
+    here, known = (
+        ClubContext(repos, club, None, account, now, 0, features),
+        await repos[Members].is_gone(club.id, account),
+    )
+    if not known:
+        await repos[Members].mark_gone(club.id, account, now)
     if not await repos[Members].reachable(member.id):
         await leave(here, member)
-        return
-    for feature in features:
-        if feature.moved:
-            await feature.moved(here, member)
+    elif not known:
+        for feature in features:
+            if feature.moved:
+                await feature.moved(here, member)
 
 
 async def account_back(repos: Repositories, club: Club, account: Account, now: datetime) -> None:

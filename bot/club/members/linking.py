@@ -8,6 +8,7 @@ from bot.club.clubs.codes import check_code, known_code, new_code, use_up
 from bot.club.members.merging import add_account, links_of, merge, part
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.members.returning import come_back
 from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 
@@ -41,8 +42,9 @@ async def _link(request: Request) -> Reply:
         if here.asker and here.asker.id == keeper.id:
             raise Refusal("link-same", field="code")
         if here.asker:
-            keeper = await merge(here.repos, keeper, here.asker, request.now, here.features)
+            keeper = await merge(here.repos, await there_again(here, keeper), here.asker, request.now, here.features)
         else:
+            keeper = await there_again(here, keeper)
             await add_account(here.repos, keeper, request.account, request.now)
         await use_up(here.repos, code)
         await show(here, keeper)
@@ -59,6 +61,11 @@ async def _undo(request: Request) -> Reply:
         other = links[-1].get("member", {}).get("id", 0)
         await write_to_the_right_ones(here, [keeper.id, other])
     return request.say("unlinked", name=keeper.name)
+
+
+async def there_again(here: ClubContext, member: Member) -> Member:
+    """Whoever is linked with an account that is used is there, whatever became of their other one."""
+    return await come_back(here.repos, here.club, member, here.now) if member.left_at else member
 
 
 async def show(here: ClubContext, keeper: Member) -> None:

@@ -29,7 +29,7 @@ async def look_after_people(store: Store, platforms: Iterable[Platform], feature
             await written(store, partial(_seen, some, now))
         for one in some:
             there = await is_anywhere(platform, one.account, homes[one.club_id])
-            if there is one.gone:
+            if there is False or (there and one.gone):
                 await written(store, partial(_note, one, features, now, there=there))
 
 

@@ -6,12 +6,11 @@ from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.members.belongings import Ownership
 from bot.club.members.letters import write_to
-from bot.club.members.linking import show, write_to_the_right_ones
+from bot.club.members.linking import show, there_again, write_to_the_right_ones
 from bot.club.members.meant import the_member
 from bot.club.members.merging import links_of, merge, part
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
-from bot.club.members.returning import come_back
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.batch import Batch
 
@@ -43,9 +42,9 @@ async def vouch(request: Request) -> Reply:
 async def _become_one(here: ClubContext, member: Member, other: Member) -> Member:
     """The lost account stays theirs, behind the new one: that is where they are written to."""
     lost = (await here.repos[Members].accounts([member.id]))[member.id]
-    if member.left_at:
-        member = await come_back(here.repos, here.club, member, here.now)
-    one = await merge(here.repos, member, other, here.now, here.features)
+    one = await merge(
+        here.repos, await there_again(here, member), await there_again(here, other), here.now, here.features
+    )
     for account in lost:
         gone = await here.repos[Members].is_gone(here.club.id, account)
         await here.repos[Ownership].remove_account(here.club.id, account)
