@@ -40,8 +40,8 @@ async def letter(club: QuietClub, how: DirectClosed, *, says: bool | None) -> Ou
     async def is_there(*_: object) -> bool | None:
         return says
 
-    club.platform.direct = refused  # type: ignore[method-assign]
-    club.platform.is_there = is_there  # type: ignore[method-assign]
+    club.platform.direct = refused  # type: ignore[method-assign, assignment]
+    club.platform.is_there = is_there  # type: ignore[method-assign, assignment]
     async with club.store.write() as repos:
         await repos[Members].seen(await repos[Members].unseen("quiet", club.now + DAY, 9), club.now)
         post = Post(parts=(Part(("for you",)),))

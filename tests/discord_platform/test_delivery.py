@@ -217,10 +217,27 @@ async def test_direct_messages_are_paced(
 async def test_somebody_who_left_gets_no_direct_message(
     platform: Discord, server: LoopbackDiscord, guild: Guild, admin: Person, ben: Person
 ) -> None:
-    """Without a common guild (50278) a person cannot be written to."""
+    """Without a common guild (50278) a person cannot be written to, and that says that they are gone."""
     admin.kick(guild, ben)
-    with pytest.raises(DirectClosed):
+    with pytest.raises(DirectClosed) as closed:
         await platform.direct(of(ben), NOTE, "a")
+    assert closed.value.gone
+
+
+async def test_who_is_there(
+    platform: Discord, server: LoopbackDiscord, guild: Guild, channel: Channel, admin: Person, ben: Person
+) -> None:
+    """Discord tells of one member without any privilege; where the bot itself is out, nobody knows."""
+    where = home(guild, channel)
+    assert await platform.is_there(of(ben), where) is True
+    ben.close_dms()
+    with pytest.raises(DirectClosed) as closed:
+        await platform.direct(of(ben), NOTE, "a")
+    assert not closed.value.gone
+    admin.kick(guild, ben)
+    assert await platform.is_there(of(ben), where) is False
+    admin.kick(guild, server.bot)
+    assert await platform.is_there(of(admin), where) is None
 
 
 async def test_pictures_and_long_links_come_along(
