@@ -33,6 +33,7 @@ class PostKind:
     key: str
     said: str
     stays: Stays | None = None
+    kept: bool = False  # somebody's own words or deed: whom it did not reach, being away, can read it afterwards
 
     def round_of(self, key: str) -> str | None:
         """The number of the round this key is about, "" for none; None where the row is of another kind."""

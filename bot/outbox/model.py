@@ -12,6 +12,10 @@ PUNCTUAL = timedelta(minutes=5)
 """A post this little behind its moment does not say that it is late."""
 
 
+AWAY, READ = "away", "read"
+"""Of a letter that was not sent as its reader was away; and that they have read since."""
+
+
 class OutboxKind(StrEnum):
     """What a row asks of the platform."""
 

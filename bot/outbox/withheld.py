@@ -12,11 +12,11 @@ from bot.club.members.model import Away
 from bot.club.members.repository import Members
 from bot.club.members.zones import today, wall_of
 from bot.outbox.kinds import is_mention
-from bot.outbox.model import OutboxRow
+from bot.outbox.model import AWAY, OutboxRow
 from bot.store.repositories import Repositories
 
-AWAY, LEFT = "away", "left"
-"""Why a row was not sent, as the audit words it."""
+LEFT = "left"
+"""Why a row was not sent whose reader is there no more; the other reason is `AWAY`."""
 _ELSEWHERE = timedelta(days=1)
 """So far apart the days of two walls can be."""
 

@@ -6,7 +6,7 @@ from bot.club.members.personal import export, release
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
 
-POSTS = (PostKind("vouched-<n>-<n>/<to>", "audit-vouched", stays=Stays.LETTER),)
+POSTS = (PostKind("vouched-<n>-<n>/<to>", "audit-vouched", stays=Stays.LETTER, kept=True),)
 
 FEATURE = Feature(
     name="members",

@@ -76,6 +76,7 @@ problem-message-gone = the message is gone
 problem-directs-closed = direct messages are closed
 problem-away = they are away
 problem-left = they have left
+problem-read = they were away, and have read it since
 audit-direct = { $where }, directly
 audit-moment = { $step } of round { $number }, due { $due }
 audit-organizers-home = To the organizers: what is missing in a home

@@ -59,6 +59,10 @@ remind-pace-off = No more direct messages about your pace.
 remind-recall-on = In the middle of each week you will get a few questions about what you read 1, 4 and 12 weeks ago, made from your own summaries. Of your answers I keep nothing but the day.
 remind-recall-off = No more questions about what you read.
 no-such-letter = That message is not kept any more.
+letters-kept = { $count ->
+    [one] Somebody wrote to you while you were away:
+   *[other] While you were away, { $count } letters came for you:
+}
 letter-not-yours = That message is for somebody else.
 
 ## Two homes
