@@ -120,17 +120,10 @@ _RECORD = (
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _KEYED = select(outbox).where(among(outbox.c.key, "keys"))
 _KEYS = select(outbox.c.key).where(outbox.c.club_id == bindparam("club_id"))
-_UNSENT = (
-    select(outbox)
-    .where(outbox.c.club_id == bindparam("club_id"), ROW_WAITS, not_(_WAS_SENT))
-    .order_by(outbox.c.due, outbox.c.id)
-)
+_OF_CLUB = select(outbox).where(outbox.c.club_id == bindparam("club_id"))
+_UNSENT = _OF_CLUB.where(ROW_WAITS, not_(_WAS_SENT)).order_by(outbox.c.due, outbox.c.id)
 _IS_WITHHELD = and_(outbox.c.outcome == Outcome.DROPPED.value, outbox.c.problem == AWAY)
-_WITHHELD = (
-    select(outbox)
-    .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due >= bindparam("since"), _IS_WITHHELD)
-    .order_by(outbox.c.due, outbox.c.id)
-)
+_WITHHELD = _OF_CLUB.where(outbox.c.due >= bindparam("since"), _IS_WITHHELD).order_by(outbox.c.due, outbox.c.id)
 _MARK_READ = update(outbox).where(outbox.c.key == bindparam("named"), _IS_WITHHELD).values(problem=READ)
 _LATEST = (
     select(outbox)

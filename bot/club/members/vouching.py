@@ -35,8 +35,7 @@ async def vouch(request: Request) -> Reply:
         await note_act(here, ActKind.VOUCH, about=one, why=other.name)
         await show(here, one)
         await write_to_the_right_ones(here, [one.id])
-    undo = f"/{request.command.path} member: {one.name} undo: yes"
-    return request.say("vouched", name=one.name, account=other.name, undo=undo)
+    return request.say("vouched", name=one.name, account=other.name, command=f"/{request.command.path}")
 
 
 async def _become_one(here: ClubContext, member: Member, other: Member) -> Member:

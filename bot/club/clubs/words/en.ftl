@@ -163,6 +163,7 @@ club-handover = Hand the club over to another member
     .example = /club handover member: @Ben
     .label-member = The next organizer
 button-sure-handover = Yes, ask them
+handover-left = { $name } takes part no more; /club rejoin brings them back first.
 handover-whom = Who shall have { $club }? Mention them, or choose somebody who cannot be mentioned here.
 handover-sure = Hand { $club } over to { $name }? I ask them in a direct message, and they have two weeks. Once they accept, they are organizer, and you are not any more; whoever manages this workspace can still do all that organizers do.
 handover-offered = I have asked { $name }. Nothing changes until they accept. If no message reaches them, /club settings organizer names them at once.
