@@ -47,6 +47,10 @@ class Nowhere:
         self.posted += 1
         return Place(account.platform, account.workspace, f"@{account.user}", "", str(self.posted))
 
+    async def is_there(self, account: Account, home: Place) -> bool | None:  # noqa: ARG002
+        """Nobody says here."""
+        return None
+
     async def check(self, home: Place) -> list[Finding]:  # noqa: ARG002
         """All is well."""
         return []

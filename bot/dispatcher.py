@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.chat.account import Account
 from bot.chat.command import Command, Field
 from bot.chat.field_names import nearest_name
 from bot.chat.former_names import by_todays_name, told, told_with
@@ -17,6 +18,7 @@ from bot.chat.typed import clean, listing, shown, value
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
+from bot.club.members.leaving import presence_told
 from bot.club.order import PROMPT, refuse_late
 from bot.club.papers.completing import suggestions
 from bot.club.papers.library import RememberingLibrary
@@ -119,6 +121,16 @@ class ClubDispatcher:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
         await self._note(home, missing)
+
+    async def present(self, account: Account, *, there: bool) -> None:
+        """A person is there no more, or is there again: what others wait for goes to others, or they come back."""
+        try:
+            await written(
+                self._store,
+                lambda repos: presence_told(repos, self._features, account, self._clock(), there=there),
+            )
+        except Exception:
+            log.exception("That somebody came or left could not be noted; the next look finds it")
 
     async def mended(self, home: Home) -> None:
         """A look at this broken home found all well, unless something else was found broken there while it looked."""

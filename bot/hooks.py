@@ -174,13 +174,16 @@ class Panel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwayHook:
-    """What else `/paper away` is about; sentences for the answer."""
+    """What else an absence is about; sentences for the answer."""
 
     wish: Callable[[Request, ClubContext, Member], Awaitable[Sequence[Text]]] | None = None
     """What was said along with it is noted."""
 
     gone: Callable[[Request, ClubContext, Member], Awaitable[Sequence[Text]]] | None = None
     """The member will be away, as the books say by now: what others wait for goes to others."""
+
+    left: Callable[[ClubContext, Member], Awaitable[None]] | None = None
+    """The member has left, by whoever's word, and is away until they come back: the same, with nobody to answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

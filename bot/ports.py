@@ -36,6 +36,9 @@ class Dispatcher(Protocol):
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: what is missing there now, or None once all is well. Never raises."""
 
+    async def present(self, account: Account, *, there: bool) -> None:
+        """The platform said of itself that this person is there no more, or is there again. Never raises."""
+
 
 class PlatformDown(Exception):
     """A platform refuses the bot altogether. The text is one plain sentence for the person who runs the bot."""
@@ -71,6 +74,10 @@ class Platform(Protocol):
 
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
         """Like `post`, to one person alone. Raises DirectClosed where that person does not take it."""
+        ...
+
+    async def is_there(self, account: Account, home: Place) -> bool | None:
+        """Whether this person is where this home is; None where the platform does not say for certain. Never raises."""
         ...
 
     async def check(self, home: Place) -> list[Finding]:

@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.chat.place import Finding, Place
 from bot.club.clubs.repository import Clubs
+from bot.club.members.looking import look_after_people
 from bot.club.order import REMEMBERED
 from bot.club.papers.library import RememberingLibrary
 from bot.club.request import DEFAULT_BEGINNING, Beginning
@@ -58,8 +59,9 @@ class Paperclub:
         self._gone: asyncio.Future[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
         looks = {**LOOKS, **{kind: (Change.WEEK, same) for one in features for kind, same in one.watched.items()}}
+        self._features, self._watched = features, WatchedStore(store, self._changed, looks)
         self.dispatcher = ClubDispatcher(
-            WatchedStore(store, self._changed, looks),
+            self._watched,
             library,
             clock,
             check=self._check,
@@ -173,7 +175,7 @@ class Paperclub:
             timer.at(coming)
 
     async def _look_after_homes(self, now: datetime) -> None:
-        """A home that was broken may be mended without the platform saying so."""
+        """A home that was broken may be mended without the platform saying so, and a member may be gone."""
         if self._looked_at and now - self._looked_at < LOOK_AGAIN:
             return
         self._looked_at = now
@@ -183,6 +185,7 @@ class Paperclub:
         for home in broken:
             if all(finding.ok for finding in await self._check(home.place)):
                 await self.dispatcher.mended(home)
+        await look_after_people(self._watched, self._platforms, self._features, now)
 
     async def _check(self, home: Place) -> list[Finding]:
         platform = next((one for one in self._platforms if one.name == home.platform), None)

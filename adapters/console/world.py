@@ -41,6 +41,7 @@ class Console:
         self.messages: list[Message] = []
         self.watchers: list[Watcher] = []
         self._closed: set[str] = set()
+        self._gone: set[str] = set()
         self._people: dict[str, Account] = {}
         self._keyed: dict[tuple[str, str], Message] = {}
         self._faults = Faults()
@@ -54,7 +55,7 @@ class Console:
         return await self._deliver(place, post, key, since)
 
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
-        if account.user in self._closed:
+        if account.user in self._closed | self._gone:
             raise DirectClosed
         return await self._deliver(self.place(f"@{account.user}"), post, key, since, to=account)
 
@@ -71,6 +72,9 @@ class Console:
         self._tell(message, before)
         if fault:
             raise fault.error
+
+    async def is_there(self, account: Account, home: Place) -> bool:  # noqa: ARG002 - there is one place
+        return account.user not in self._gone
 
     async def check(self, home: Place) -> list[Finding]:
         missing = list(self._faults.missing(home.channel))
@@ -180,3 +184,8 @@ class Console:
         """This person takes no direct messages from the bot any more, or takes them again."""
         user = self.meet(name).user
         self._closed = self._closed | {user} if closed else self._closed - {user}
+
+    def remove(self, name: str, *, gone: bool = True) -> None:
+        """This person is not in this world any more, or is back."""
+        user = self.meet(name).user
+        self._gone = self._gone | {user} if gone else self._gone - {user}

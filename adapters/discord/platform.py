@@ -24,7 +24,7 @@ from adapters.discord.memory import Memory
 from adapters.discord.pace import Quiet, RateLimit
 from adapters.discord.sending import Attempt, Sending, ThreadUnopenedError
 from adapters.discord.turns import Turns
-from adapters.discord.verdicts import OpenOutcomeError, crowded, verdict
+from adapters.discord.verdicts import Code, OpenOutcomeError, crowded, verdict
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.platform_time import PlatformTime
@@ -187,6 +187,17 @@ class Discord:
             return await self._sending(client).direct(int(account.user), attempt)
 
         return await self._trying(None, attempt, writing)
+
+    async def is_there(self, account: Account, home: Place) -> bool | None:
+        try:
+            client = await self._connected()
+            await client.http.get_member(int(home.workspace), int(account.user))
+        except discord.NotFound as error:
+            return False if error.code in (Code.UNKNOWN_MEMBER, Code.UNKNOWN_USER) else None
+        except (discord.DiscordException, NotNow, OSError, TimeoutError, ValueError) as error:
+            log.info("Discord does not say who is there: %r", error)
+            return None
+        return True
 
     async def check(self, home: Place) -> list[Finding]:
         client = self._client

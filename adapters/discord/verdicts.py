@@ -19,6 +19,7 @@ class Code(IntEnum):
 
     UNKNOWN_CHANNEL = 10003
     UNKNOWN_GUILD = 10004
+    UNKNOWN_MEMBER = 10007
     UNKNOWN_MESSAGE = 10008
     UNKNOWN_USER = 10013
     SLOW_MODE = 20016
@@ -88,7 +89,9 @@ def _refused(error: discord.HTTPException, missing: Callable[[], Finding | None]
             return CannotPost(lacks) if lacks else NotNow(_BUSY, f"Discord refused: {error.text}")
         case Code.OPENING_TOO_FAST:
             return NotNow(_BUSY, "Discord asked to open direct messages more slowly")
-        case Code.DIRECT_CLOSED | Code.NO_MUTUAL_GUILD | Code.UNKNOWN_USER:
+        case Code.NO_MUTUAL_GUILD | Code.UNKNOWN_USER:
+            return DirectClosed(gone=True)
+        case Code.DIRECT_CLOSED:
             return DirectClosed()
         case code if code in _LATER:
             return NotNow(_BUSY, f"Discord refused: {error.text}")

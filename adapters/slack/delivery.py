@@ -14,7 +14,7 @@ from adapters.slack.files import Files
 from adapters.slack.lookback import earlier, mark
 from adapters.slack.memory import Memory
 from adapters.slack.spans import Look
-from adapters.slack.web import CLOSED, CONTENT, Limits, Unknown, as_delivery, error_of
+from adapters.slack.web import CLOSED, CONTENT, DISABLED, Limits, Unknown, as_delivery, error_of
 from adapters.slack.workspaces import Workspace, Workspaces
 from bot.chat.account import Account
 from bot.chat.place import Place
@@ -85,7 +85,7 @@ class Delivery:
             opened = await self._limits.call(workspace.id, workspace.client.conversations_open, users=user)
         except SlackApiError as problem:
             if error_of(problem) in CLOSED:
-                raise DirectClosed from problem
+                raise DirectClosed(gone=error_of(problem) == DISABLED) from problem
             raise as_delivery(problem, Place("slack", workspace.id, user)) from problem
         return self._directs.setdefault((workspace.id, user), str(opened["channel"]["id"]))
 

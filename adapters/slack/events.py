@@ -7,6 +7,7 @@ from typing import Any
 from adapters.slack.home import HomeTabs
 from adapters.slack.installations import Installations
 from adapters.slack.memory import Memory
+from adapters.slack.people import account_of
 from adapters.slack.watching import Channels
 from adapters.slack.workspaces import Workspaces
 from bot.chat.place import Finding, Place
@@ -27,6 +28,8 @@ _GONE = {
     "group_deleted": "channel-gone",
 }
 _LOOK = ("channel_unarchive", "group_unarchive", "member_joined_channel")
+_PEOPLE = ("user_change", "team_join")
+"""Somebody was deactivated, or is there again: https://docs.slack.dev/reference/events/user_change"""
 _TOKEN = ("app_uninstalled", "tokens_revoked")
 
 
@@ -67,6 +70,8 @@ class Events:
             self._homes.opened(workspace, event["user"])
         elif kind in _TOKEN:
             await self._lost(kind, workspace, event)
+        elif kind in _PEOPLE and isinstance(event.get("user"), dict):
+            await self._dispatcher.present(account_of(workspace, event["user"]), there=not event["user"].get("deleted"))
         elif kind in _GONE:
             place = Place("slack", workspace, _channel(event))
             await self._dispatcher.noticed(place, Finding(key=_GONE[kind], ok=False, detail=place.channel))

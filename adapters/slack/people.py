@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from adapters.slack.web import Limits
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError
+
+from adapters.slack.web import DISABLED, Limits, error_of
 from adapters.slack.workspaces import Workspaces
 from bot.chat.account import Account
+from bot.outbox.model import CannotPost, NotNow
 from bot.ports import Clock
 
 log = logging.getLogger(__name__)
@@ -16,6 +20,8 @@ KNOWN_FOR = timedelta(minutes=15)
 """How old a name, zone or right of administration may be."""
 _PATIENCE = 1.0
 _MOST = 20_000
+_UNKNOWN = ("user_not_found", "users_not_found", DISABLED)
+"""Slack's words for somebody who is in the workspace no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,18 @@ class People:
             log.info("A profile could not be read: %s", type(problem).__name__)
             return known[0] if known else _stranger(workspace, user, name, team)
 
+    async def is_there(self, workspace: str, user: str) -> bool | None:
+        """Whether somebody is in this workspace still, neither deactivated nor unknown; None: Slack does not say."""
+        try:
+            client = (await self._workspaces.get(workspace)).client
+            answer = await self._limits.call(workspace, client.users_info, user=user)
+        except SlackApiError as problem:
+            return False if error_of(problem) in _UNKNOWN else None
+        except (CannotPost, NotNow, ClientError, TimeoutError, OSError) as problem:
+            log.info("Slack does not say who is there: %s", type(problem).__name__)
+            return None
+        return not answer["user"].get("deleted")
+
     async def close(self) -> None:
         """Wait for nobody any more."""
         for task in list(self._asked.values()):
@@ -67,21 +85,26 @@ class People:
         return person
 
 
-def _read(workspace: str, found: dict[str, Any], team: str) -> Person:
+def account_of(workspace: str, found: dict[str, Any]) -> Account:
+    """Somebody as Slack describes them, seen from this workspace."""
     profile = found.get("profile") or {}
     names = (profile.get("display_name"), profile.get("real_name"), found.get("real_name"), found.get("name"))
+    return Account(
+        platform="slack",
+        workspace=workspace,
+        user=str(found["id"]),
+        name=next((name for name in names if name), str(found["id"])),
+        locale=str(found.get("locale") or ""),
+        zone=str(found.get("tz") or ""),
+    )
+
+
+def _read(workspace: str, found: dict[str, Any], team: str) -> Person:
     elsewhere = (team or found.get("team_id") or workspace) != workspace and "enterprise_user" not in found
     visitor = bool(found.get("is_stranger")) or elsewhere
     rights = ("is_admin", "is_owner", "is_primary_owner")
     return Person(
-        Account(
-            platform="slack",
-            workspace=workspace,
-            user=str(found["id"]),
-            name=next((name for name in names if name), str(found["id"])),
-            locale=str(found.get("locale") or ""),
-            zone=str(found.get("tz") or ""),
-        ),
+        account_of(workspace, found),
         visitor,
         manages=not visitor and any(found.get(right) for right in rights),
     )

@@ -106,6 +106,9 @@ class Slack:
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
         return await self._delivery.direct(account, post, key, since)
 
+    async def is_there(self, account: Account, home: Place) -> bool | None:  # noqa: ARG002 - an account is of one workspace
+        return await self._people.is_there(account.workspace, account.user)
+
     async def check(self, home: Place) -> list[Finding]:
         return await self._channels.check(home)
 

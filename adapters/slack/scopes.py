@@ -10,7 +10,7 @@ SCOPES: dict[str, str] = {
     "groups:read": "the same view of a private channel",
     "im:history": "the same look into a direct conversation with a member",
     "im:write": "to open a direct conversation: reminders, exports",
-    "users:read": "for names, time zones, languages, and who manages the workspace",
+    "users:read": "for names, time zones, languages, who manages the workspace, and who is in it no more",
 }
 EVENTS: tuple[str, ...] = (
     "app_home_opened",
@@ -24,5 +24,7 @@ EVENTS: tuple[str, ...] = (
     "group_left",
     "group_unarchive",
     "member_joined_channel",
+    "team_join",
     "tokens_revoked",
+    "user_change",
 )

@@ -41,9 +41,11 @@ _PASSES = (
     "external_channel_migrating",
 )
 CONTENT = ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "block_mismatch", "invalid_arguments")
+DISABLED = "user_disabled"
+"""Slack's word for somebody whose account was deactivated."""
 CLOSED = (
     "cannot_dm_bot",
-    "user_disabled",
+    DISABLED,
     "user_not_found",
     "user_not_visible",
     "users_not_found",

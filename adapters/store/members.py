@@ -2,17 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from adapters.store.columns import among
 from adapters.store.forgetting import forget
+from adapters.store.tables.clubs import clubs
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.chat.account import Account
-from bot.club.members.model import Away, Member
+from bot.club.clubs.model import ClubState
+from bot.club.members.model import Away, Member, Presence
 from bot.club.members.repository import Members
 
 _ADD = insert(members)
@@ -35,12 +37,30 @@ _NAMED = (
 _EVERYBODY = select(members).where(among(members.c.club_id), PRESENT).order_by(members.c.id)
 _BOARD = (
     select(members)
-    .where(members.c.club_id == bindparam("club_id"), PRESENT)
+    .where(members.c.club_id == bindparam("club_id"), PRESENT, members.c.left_at.is_(None))
     .order_by(members.c.streak.desc(), members.c.kept.desc(), members.c.joined_at, members.c.id)
     .limit(bindparam("most"))
 )
 _ADD_ACCOUNT = insert(accounts)
-_ACCOUNTS = select(accounts).where(among(accounts.c.member_id)).order_by(accounts.c.id)
+_ACCOUNTS = select(accounts).where(among(accounts.c.member_id)).order_by(accounts.c.gone_at.is_not(None), accounts.c.id)
+_THIS_ONE = (accounts.c.club_id == bindparam("of_club")) & BY_PERSON
+_MARK_GONE = update(accounts).where(_THIS_ONE).values(gone_at=bindparam("since", type_=accounts.c.gone_at.type))
+_IS_GONE = select(accounts.c.id).where(_THIS_ONE, accounts.c.gone_at.is_not(None))
+_REACHABLE = select(accounts.c.id).where(accounts.c.member_id == bindparam("member_id"), accounts.c.gone_at.is_(None))
+_UNSEEN = (
+    select(accounts)
+    .join(members, members.c.id == accounts.c.member_id)
+    .join(clubs, clubs.c.id == accounts.c.club_id)
+    .where(
+        accounts.c.platform == bindparam("platform"),
+        or_(accounts.c.looked_at.is_(None), accounts.c.looked_at <= bindparam("before")),
+        or_(members.c.left_at.is_(None), accounts.c.gone_at.is_not(None)),
+        clubs.c.state != ClubState.CLOSED.value,
+    )
+    .order_by(accounts.c.looked_at.nulls_first(), accounts.c.id)
+    .limit(bindparam("most"))
+)
+_SEEN = update(accounts).where(_THIS_ONE).values(looked_at=bindparam("at", type_=accounts.c.looked_at.type))
 _SAVE_ACCOUNT = update(accounts).where(BY_PERSON)
 _ADD_AWAY = insert(aways)
 _REMOVE_AWAY = delete(aways).where(among(aways.c.id))
@@ -56,7 +76,7 @@ class SqlMembers:
     async def add(self, member: Member, account: Account) -> Member:
         added = replace(member, id=await self._tx.new_id(_ADD, **_member_values(member)))
         owner = {"club_id": added.club_id, "member_id": added.id}
-        await self._tx.do(_ADD_ACCOUNT, **owner, **person_values(account))
+        await self._tx.do(_ADD_ACCOUNT, **owner, **person_values(account), looked_at=member.joined_at)
         return added
 
     async def save(self, *members: Member) -> list[Member]:
@@ -91,6 +111,21 @@ class SqlMembers:
         now = {"name": account.name, "locale": account.locale, "zone": account.zone}
         await self._tx.do(_SAVE_ACCOUNT, **person(account), **now)
 
+    async def mark_gone(self, club_id: int, account: Account, since: datetime | None) -> None:
+        await self._tx.do(_MARK_GONE, of_club=club_id, **person(account), since=since)
+
+    async def is_gone(self, club_id: int, account: Account) -> bool:
+        return bool(await self._tx.rows(_IS_GONE, of_club=club_id, **person(account)))
+
+    async def reachable(self, member_id: int) -> bool:
+        return bool(await self._tx.rows(_REACHABLE, member_id=member_id))
+
+    async def unseen(self, platform: str, before: datetime, most: int) -> list[Presence]:
+        return await self._tx.many(_UNSEEN, _presence_of, platform=platform, before=before, most=most)
+
+    async def seen(self, some: Collection[Presence], at: datetime) -> None:
+        await self._tx.each(_SEEN, [{"of_club": one.club_id, **person(one.account), "at": at} for one in some])
+
     async def add_away(self, away: Away) -> Away:
         return replace(away, id=await self._tx.new_id(_ADD_AWAY, **_away_values(away)))
 
@@ -119,7 +154,7 @@ def _away_values(away: Away) -> Values:
 
 def member_of(row: Sequence[Any]) -> Member:
     """The member of such a row."""
-    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _, stamp = row
+    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _, left_at, stamp = row
     return Member(
         id=id_,
         club_id=club_id,
@@ -132,6 +167,7 @@ def member_of(row: Sequence[Any]) -> Member:
         kept=kept,
         freezes=freezes,
         forgotten=forgotten,
+        left_at=left_at,
         stamp=stamp,
     )
 
@@ -149,12 +185,17 @@ def _member_values(member: Member) -> Values:
         "freezes": member.freezes,
         "forgotten": member.forgotten,
         "folded": member.name.casefold(),
+        "left_at": member.left_at,
     }
 
 
 def _person_of(row: Found) -> Account:
-    _, _, _, platform, workspace, user, name, locale, zone = row
+    _, _, _, platform, workspace, user, name, locale, zone, _, _ = row
     return Account(platform=platform, workspace=workspace, user=user, name=name, locale=locale, zone=zone)
+
+
+def _presence_of(row: Found) -> Presence:
+    return Presence(club_id=row[1], account=_person_of(row), gone=row[9] is not None)
 
 
 def person_values(account: Account) -> Values:

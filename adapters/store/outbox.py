@@ -32,7 +32,7 @@ from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.transaction import Found, Transaction, Values
 from bot.chat.place import Place
 from bot.chat.post import Post
-from bot.outbox.model import OutboxKind, OutboxRow, Outcome
+from bot.outbox.model import AWAY, READ, OutboxKind, OutboxRow, Outcome
 from bot.outbox.repository import Outbox
 
 _NEW = insert(outbox)
@@ -120,11 +120,11 @@ _RECORD = (
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 _KEYED = select(outbox).where(among(outbox.c.key, "keys"))
 _KEYS = select(outbox.c.key).where(outbox.c.club_id == bindparam("club_id"))
-_UNSENT = (
-    select(outbox)
-    .where(outbox.c.club_id == bindparam("club_id"), ROW_WAITS, not_(_WAS_SENT))
-    .order_by(outbox.c.due, outbox.c.id)
-)
+_OF_CLUB = select(outbox).where(outbox.c.club_id == bindparam("club_id"))
+_UNSENT = _OF_CLUB.where(ROW_WAITS, not_(_WAS_SENT)).order_by(outbox.c.due, outbox.c.id)
+_IS_WITHHELD = and_(outbox.c.outcome == Outcome.DROPPED.value, outbox.c.problem == AWAY)
+_WITHHELD = _OF_CLUB.where(outbox.c.due >= bindparam("since"), _IS_WITHHELD).order_by(outbox.c.due, outbox.c.id)
+_MARK_READ = update(outbox).where(outbox.c.key == bindparam("named"), _IS_WITHHELD).values(problem=READ)
 _LATEST = (
     select(outbox)
     .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"))
@@ -201,6 +201,12 @@ class SqlOutbox:
 
     async def unsent(self, club_id: int) -> list[OutboxRow]:
         return await self._tx.many(_UNSENT, _outbox_row_of, club_id=club_id)
+
+    async def withheld(self, club_id: int, since: datetime) -> list[OutboxRow]:
+        return await self._tx.many(_WITHHELD, _outbox_row_of, club_id=club_id, since=since)
+
+    async def mark_read(self, key: str) -> None:
+        await self._tx.do(_MARK_READ, named=key)
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:
         if place is None:

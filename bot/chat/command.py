@@ -81,6 +81,7 @@ class Command:
     about: tuple[
         str, ...
     ] = ()  # what of its member's it changes (`bot.club.order`); what it is called itself where empty
+    unasked: bool = False  # platforms ask it of themselves, too: it says nothing about who is there
     adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
     group: str = ""  # between root and name: `/paper my streak`
     formerly: tuple[str, ...] = ()  # its paths of before, newest first: buttons, drafts and people go on using them

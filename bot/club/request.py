@@ -16,6 +16,7 @@ from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.members.returning import come_back
 from bot.club.order import keep_order, named
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
@@ -95,6 +96,16 @@ class ClubContext:
 
 
 @dataclass(frozen=True, slots=True)
+class _Met:
+    """The club that is meant, and whoever asks as its member."""
+
+    club: Club
+    asker: Member | None
+    at_home: bool  # it was asked in a home of the club
+    returns: bool  # the asker had left, and is there again
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One Call on its way to an answer."""
 
@@ -137,13 +148,18 @@ class Request:
     async def read(self) -> AsyncIterator[ClubContext]:
         """The club meant by this Call, to look at."""
         async with self.store.read() as repos:
-            yield await self._here(repos)
+            met = await self._met(repos)
+            if not met.returns:
+                yield self._here(repos, met)
+                return
+        async with self.write() as here:  # whoever had left and looks at something is there again
+            yield here
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[ClubContext]:
         """The club meant by this Call, to change: all of it or nothing."""
         async with self.store.write() as repos:
-            here = await self._here(repos)
+            here = self._here(repos, await self._back(repos, await self._met(repos)))
             if here.asker is not None and self.account.name != here.asker.name and self.account.name:
                 here = replace(here, asker=await self._renamed(repos, here.asker))
             people = await self._people(here)
@@ -158,18 +174,32 @@ class Request:
             return named(here.asker, [self.account])
         return named(here.asker, (await here.repos[Members].accounts([here.asker.id]))[here.asker.id])
 
-    async def _here(self, repos: Repositories) -> ClubContext:
+    async def _met(self, repos: Repositories) -> "_Met":
+        """Which club this is about, and whether whoever asks is there again after they had left it."""
         met = await repos[Clubs].meet(self.place, self.account)
         club, asker = met or await self._elsewhere(repos)
         if club.state is ClubState.CLOSED and not self.command.when_closed:
             raise Refusal("no-club")
         if self.get("club") not in ("", str(club.id)):
             raise Refusal("button-over")
-        managed = managed_club(self.call, met[0] if met else None)
-        here = ClubContext(repos, club, asker, self.account, self.now, managed, self.features)
+        left = bool(asker and asker.left_at) and club.state is not ClubState.CLOSED
+        returns = left and not self.command.unasked
+        if returns and not self.place.workspace:  # a button of an old letter can be pressed from outside
+            returns = not await repos[Members].is_gone(club.id, self.account)
+        return _Met(club, asker, bool(met), returns)
+
+    async def _back(self, repos: Repositories, met: "_Met") -> "_Met":
+        if not met.returns or met.asker is None:
+            return met
+        await repos[Members].mark_gone(met.club.id, self.account, None)
+        return replace(met, asker=await come_back(repos, met.club, met.asker, self.now), returns=False)
+
+    def _here(self, repos: Repositories, met: "_Met") -> ClubContext:
+        managed = managed_club(self.call, met.club if met.at_home else None)
+        here = ClubContext(repos, met.club, met.asker, self.account, self.now, managed, self.features)
         if self.command.right_for(self.values) is Right.ORGANIZER and not here.organizes:
-            key = "organizers-only" if met else "organizers-only-elsewhere"
-            raise Refusal(key, command=f"/{self.command.path}", club=club.name)
+            key = "organizers-only" if met.at_home else "organizers-only-elsewhere"
+            raise Refusal(key, command=f"/{self.command.path}", club=met.club.name)
         return here
 
     def require_place(self) -> None:

@@ -25,7 +25,8 @@ def manages_place(call: Call) -> bool:
 
 def is_organizer(club: Club, asker: Member | None, managed: int) -> bool:
     """Whether somebody may do what is for organizers of this club; `managed` is what `managed_club` gave."""
-    by_the_books = asker is not None and asker.organizer and not asker.forgotten and asker.club_id == club.id
+    there = asker is not None and not asker.forgotten and not asker.left_at
+    by_the_books = asker is not None and there and asker.organizer and asker.club_id == club.id
     return by_the_books or (managed != 0 and managed == club.id)
 
 

@@ -1,14 +1,16 @@
 """One attempt to post a row of the outbox: what is handed to its platform, and what becomes of the row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.chat.place import Finding, Place
 from bot.chat.post import Button, Part, Post, When, Who
 from bot.club.clubs.model import Club
+from bot.outbox.kinds import MENTION
 from bot.outbox.model import PUNCTUAL, OutboxKind, OutboxRow, Outcome
 from bot.outbox.naming import called
+from bot.outbox.withheld import Absences
 from bot.ports import Platform
 from bot.store.restored import Restored
 from bot.wording import words
@@ -19,6 +21,8 @@ _TO_SETTLE = timedelta(hours=1)
 """An attempt left unknown may stand there already: so long it is looked up, also where patience is over by then."""
 _LOOKS = 4
 """So often at least: where the machine slept in between, an hour is over before anything was looked up."""
+CLOSED = "directs-closed"
+"""Why a letter was not sent that is followed by a mention in the thread."""
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=15)
 
 
@@ -29,11 +33,12 @@ class Around:
     before: Mapping[str, OutboxRow]  # the rows they follow, by key
     clubs: Mapping[int, Club]
     restored: Restored | None = None
+    absences: Absences = field(default_factory=Absences)
 
 
 @dataclass(frozen=True, slots=True)
 class DeliveryAttempt:
-    """A row after it was tried, and what the platform said is missing in its home.
+    """A row after it was tried, what the platform said is missing in its home, and whether whom it is for has left.
 
     `refused` where the home lacks nothing, and yet the platform takes this very post never.
     """
@@ -41,6 +46,7 @@ class DeliveryAttempt:
     row: OutboxRow
     missing: Finding | None = None
     refused: bool = False
+    gone: bool = False
 
 
 async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:
@@ -66,11 +72,11 @@ async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: dat
 
 def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:
     """A post that comes late says so."""
-    club = around.clubs.get(row.club_id)
+    club, post = around.clubs.get(row.club_id), around.absences.calm(row, now)
     if row.moment is None or club is None or (row.sent_at or now) - row.moment <= PUNCTUAL:
-        return row.post
+        return post
     note = Part(words(club.settings.language).text("late-note", due=When(row.moment)))
-    return replace(row.post, parts=(*row.post.parts, note))
+    return replace(post, parts=(*post.parts, note))
 
 
 def _called(post: Post, row: OutboxRow, around: Around, now: datetime) -> Post:
@@ -110,12 +116,12 @@ def given_back(row: OutboxRow, now: datetime) -> OutboxRow:
 
 def mentions_instead(done: Sequence[DeliveryAttempt], around: Around) -> list[OutboxRow]:
     """Where a direct message is refused, the person is mentioned in the thread instead."""
-    refused = [one.row for one in done if one.row.account and one.row.outcome is Outcome.DROPPED]
+    refused = [one.row for one in done if one.row.account and one.row.problem == CLOSED]
     return [
         replace(
             row,
             id=0,
-            key=f"{row.key}/mention",
+            key=f"{row.key}{MENTION}",
             kind=OutboxKind.POST,
             account=None,
             post=_mentioning(row, around),

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+MENTION = "/mention"
+"""Behind the key of a letter that was refused: the post that calls the person in the thread instead."""
+
 
 class Stays(StrEnum):
     """Why a row is not made anew when what it tells of changes."""
@@ -30,6 +33,7 @@ class PostKind:
     key: str
     said: str
     stays: Stays | None = None
+    kept: bool = False  # somebody's own words or deed: whom it did not reach, being away, can read it afterwards
 
     def round_of(self, key: str) -> str | None:
         """The number of the round this key is about, "" for none; None where the row is of another kind."""
@@ -61,4 +65,9 @@ def _shape(key: str) -> re.Pattern[str]:
     """Of the whole key: the club before it, and behind it what a letter that was refused is followed by in a thread."""
     pieces = re.split("(<round>|<n>|<to>)", key)
     numbers = {"<round>": r"(?P<round>\d+)", "<n>": r"\d+", "<to>": r"\d+"}
-    return re.compile(rf"\d+/{''.join(numbers.get(one) or re.escape(one) for one in pieces)}(?:/mention)?")
+    return re.compile(rf"\d+/{''.join(numbers.get(one) or re.escape(one) for one in pieces)}(?:{MENTION})?")
+
+
+def is_mention(key: str) -> bool:
+    """Whether the row of this key calls somebody instead of a letter to them."""
+    return key.endswith(MENTION)

@@ -15,6 +15,10 @@ THREAD_MISSING = "thread-missing"
 """The problem of a row that was posted, but whose thread could not be opened yet."""
 
 
+AWAY, READ = "away", "read"
+"""Of a letter that was not sent as its reader was away; and that they have read since."""
+
+
 class OutboxKind(StrEnum):
     """What a row asks of the platform."""
 
@@ -94,4 +98,8 @@ class ThreadMissing(Exception):
 
 
 class DirectClosed(Exception):
-    """This person does not take direct messages from the bot."""
+    """This person does not take direct messages from the bot; `gone`: for the platform knows no way to them at all."""
+
+    def __init__(self, *, gone: bool = False) -> None:
+        super().__init__()
+        self.gone = gone

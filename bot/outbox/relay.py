@@ -17,10 +17,12 @@ from bot.chat.place import Place
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.refused import tell_refused
 from bot.club.clubs.repository import Clubs
+from bot.club.members.leaving import account_gone, is_anywhere
 from bot.hooks import Features, posts_of_steps
-from bot.outbox.attempt import Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
+from bot.outbox.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.outbox.model import THREAD_MISSING, CannotPost, DirectClosed, NotNow, OutboxRow, Outcome, ThreadMissing
 from bot.outbox.repository import Outbox
+from bot.outbox.withheld import LEFT, absences
 from bot.ports import Platform, Store
 from bot.store.repositories import Repositories
 from bot.store.restored import Restored, restored
@@ -104,6 +106,7 @@ class OutboxRelay:
                 if ready:
                     done = [task.result() for task in ready]
                     sent += await retried(partial(self._record, done, around, now))
+                    await self._note_who_left(done, now)
                     recorded = {one.row.id for one in done}
                     self._held, held = self._held - recorded, held - recorded
         finally:
@@ -124,7 +127,7 @@ class OutboxRelay:
         async with self._store.write() as repos:
             due = now - _ELSEWHERE if on is None else now
             rows = await repos[Outbox].claim(due, now + LEASE, self._name, MOST, on=on, besides=besides)
-            return rows, await _around(repos, rows, self._restored)
+            return rows, await _around(repos, rows, self._restored, now)
 
     def end(self) -> None:
         """Claim no more; what is under way has a few seconds yet, and leases of rows not begun are given back."""
@@ -144,6 +147,8 @@ class OutboxRelay:
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
     async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> DeliveryAttempt:
+        if why := around.absences.why(row, now):
+            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem=why))
         platform = (row.account or row.place).platform
         gate = self._gates.get(platform)
         if gate is None:
@@ -174,13 +179,45 @@ class OutboxRelay:
         except ThreadMissing as without:
             stands = replace(row, sent=without.place, sent_at=row.sent_at or now)
             return DeliveryAttempt(later(stands, around, now, THREAD_MISSING, knows=True), without.missing)
-        except DirectClosed:
-            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem="directs-closed"))
+        except DirectClosed as closed:
+            gone = await self._has_left(platform, row, closed)
+            return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem=LEFT if gone else CLOSED), gone=gone)
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row must be recorded and tried again
             log.warning("Posting %s ended unknown: %r", row.key, error)
             pause = timedelta() if self._ending else None  # another process looks at once whether it got through
             return DeliveryAttempt(later(row, around, now, type(error).__name__, knows=False, pause=pause))
         return DeliveryAttempt(replace(row, outcome=Outcome.SENT, sent=sent, sent_at=now, problem=""))
+
+    async def _has_left(self, platform: Platform, row: OutboxRow, closed: DirectClosed) -> bool:
+        """Whether whoever takes no letter is there no more, so that nobody calls them in a thread, or waits for them.
+
+        Where the club's own home is lost there is no way to anybody, and it is asked who is there.
+        """
+        if row.account is None:
+            return False
+        async with self._store.read() as repos:
+            homes = (await repos[Clubs].homes([row.club_id]))[row.club_id]
+        own = [home for home in homes if home.place.platform == platform.name]
+        if closed.gone and own and not any(home.broken for home in own):
+            return True
+        return await is_anywhere(platform, row.account, own) is False
+
+    async def _note_who_left(self, done: Sequence[DeliveryAttempt], now: datetime) -> None:
+        """By itself, once it is written down what became of the rows; the next letter or look finds who is missed."""
+        gone = [one.row for one in done if one.gone]
+        if not gone:
+            return
+        try:
+            await retried(partial(self._mark_gone, gone, now))
+        except Exception:
+            log.exception("That somebody has left could not be noted; it is found again")
+
+    async def _mark_gone(self, rows: Sequence[OutboxRow], now: datetime) -> None:
+        async with self._store.write() as repos:
+            clubs = await repos[Clubs].get({row.club_id for row in rows})
+            for row in rows:
+                if row.account:
+                    await account_gone(repos, self._features, clubs[row.club_id], row.account, now)
 
     async def _in_time(self, attempt: Awaitable[Place]) -> Place:
         async with asyncio.timeout(_ONE_TRY.total_seconds()) as running:
@@ -198,8 +235,9 @@ async def _note_homes(repos: Repositories, features: Features, done: Sequence[De
         await home_changed(repos, features, place, finding, now)
 
 
-async def _around(repos: Repositories, rows: Sequence[OutboxRow], restored: Restored | None) -> Around:
+async def _around(repos: Repositories, rows: Sequence[OutboxRow], restored: Restored | None, now: datetime) -> Around:
     if not rows:
         return Around({}, {})
     before = await repos[Outbox].keyed({row.after for row in rows if row.after})
-    return Around(before, await repos[Clubs].get({row.club_id for row in rows}), restored)
+    clubs = await repos[Clubs].get({row.club_id for row in rows})
+    return Around(before, clubs, restored, await absences(repos, rows, clubs, now))

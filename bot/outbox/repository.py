@@ -72,6 +72,13 @@ class Outbox(Protocol):
         """The club's rows that wait and never were sent, those that come due in the future, too; by due time."""
         ...
 
+    async def withheld(self, club_id: int, since: datetime) -> list[OutboxRow]:
+        """The club's letters that were due since and not sent, as their readers were away; by due time."""
+        ...
+
+    async def mark_read(self, key: str) -> None:
+        """A letter that was withheld has been read."""
+
     async def drop(self, club_id: int, place: Place | None = None) -> None:
         """Drop the club's waiting rows that nobody holds: all of them, or those of one home."""
 

@@ -27,7 +27,7 @@ Looks = Mapping[type, tuple[Change, Collection[str]]]
 
 # Whatever a repository learns to do later counts as a change until it is named here: a wake too many is only slower.
 LOOKS: Looks = {
-    Outbox: (Change.ROWS, ("keyed", "keys", "latest", "unsent", "due")),
+    Outbox: (Change.ROWS, ("keyed", "keys", "latest", "unsent", "withheld", "mark_read", "due")),
 }
 
 

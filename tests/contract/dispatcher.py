@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Button, Call, Choice, Form, Input, Part, Post, Refusal, Reply, Select
 
@@ -62,6 +63,9 @@ class ScriptedDispatcher:
 
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Nothing follows from it here."""
+
+    async def present(self, account: Account, *, there: bool) -> None:
+        """Nor from this."""
 
 
 def _button() -> Button:

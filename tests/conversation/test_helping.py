@@ -105,6 +105,7 @@ async def test_every_example_works(chat: Conversation) -> None:
         ben: /paper summary sentence: Depth is time.
         eli: /paper nominate title: Attention slides link: https://example.org/slides
         ada: /club settings organizer: ben
+        ben2: /paper my remind on
         (until sat 10:00)
     """)
     for command in MENU.listed():

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from adapters.console import Console
 from adapters.shelf import Shelf
 from adapters.store import open_store
+from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Refusal, Reply
 from bot.club.papers.library import RememberingLibrary
@@ -165,6 +166,10 @@ class Listening:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """As the dispatcher does."""
         await self.dispatcher.noticed(home, missing)
+
+    async def present(self, account: Account, *, there: bool) -> None:
+        """As the dispatcher does."""
+        await self.dispatcher.present(account, there=there)
 
 
 MakeWorld = Callable[[Clock, str, set[str]], World]

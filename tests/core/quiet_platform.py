@@ -34,6 +34,7 @@ class QuietPlatform:
         self.posted: dict[str, Place] = {}
         self.doubles: list[str] = []
         self.edits = 0
+        self.removed: set[str] = set()
         self._numbers = count(1)
 
     async def run(self, dispatcher: Dispatcher) -> None:
@@ -62,6 +63,10 @@ class QuietPlatform:
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
         """A letter is a message in a channel of its own."""
         return await self.post(Place("quiet", "here", f"@{account.user}"), post, key, since)
+
+    async def is_there(self, account: Account, home: Place) -> bool | None:
+        """Everybody but those who were removed."""
+        return account.user not in self.removed
 
     async def check(self, home: Place) -> list[Finding]:
         """What is missing, if anything."""

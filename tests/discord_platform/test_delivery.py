@@ -41,6 +41,9 @@ class Listening(ScriptedDispatcher):
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         self.told.append(missing)
 
+    async def present(self, account: Account, *, there: bool) -> None:
+        """Nothing follows."""
+
 
 async def test_the_key_is_the_nonce(platform: Discord, server: LoopbackDiscord, guild: Guild, channel: Channel) -> None:
     """The same key sends the same enforced nonce, and Discord returns the first message."""
@@ -214,10 +217,27 @@ async def test_direct_messages_are_paced(
 async def test_somebody_who_left_gets_no_direct_message(
     platform: Discord, server: LoopbackDiscord, guild: Guild, admin: Person, ben: Person
 ) -> None:
-    """Without a common guild (50278) a person cannot be written to."""
+    """Without a common guild (50278) a person cannot be written to, and that says that they are gone."""
     admin.kick(guild, ben)
-    with pytest.raises(DirectClosed):
+    with pytest.raises(DirectClosed) as closed:
         await platform.direct(of(ben), NOTE, "a")
+    assert closed.value.gone
+
+
+async def test_who_is_there(
+    platform: Discord, server: LoopbackDiscord, guild: Guild, channel: Channel, admin: Person, ben: Person
+) -> None:
+    """Discord tells of one member without any privilege; where the bot itself is out, nobody knows."""
+    where = home(guild, channel)
+    assert await platform.is_there(of(ben), where) is True
+    ben.close_dms()
+    with pytest.raises(DirectClosed) as closed:
+        await platform.direct(of(ben), NOTE, "a")
+    assert not closed.value.gone
+    admin.kick(guild, ben)
+    assert await platform.is_there(of(ben), where) is False
+    admin.kick(guild, server.bot)
+    assert await platform.is_there(of(admin), where) is None
 
 
 async def test_pictures_and_long_links_come_along(

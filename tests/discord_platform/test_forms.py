@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
+from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Input, Part, Picture, Post, Refusal, Reply, Select
 from bot.club.entries.repository import Notes
@@ -124,6 +125,9 @@ class SlowDispatcher:
         return [Choice("a", "A")]
 
     async def noticed(self, home: Place, missing: Finding | None) -> None:
+        """Nothing follows."""
+
+    async def present(self, account: Account, *, there: bool) -> None:
         """Nothing follows."""
 
 

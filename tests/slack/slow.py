@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
+from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Reply
 from bot.club.papers.model import Paper
@@ -84,3 +85,8 @@ class LateDispatcher:
         self.told.append((home, missing))
         if self.behind is not None:
             await self.behind.noticed(home, missing)
+
+    async def present(self, account: Account, *, there: bool) -> None:
+        """Passed on."""
+        if self.behind is not None:
+            await self.behind.present(account, there=there)

@@ -1,10 +1,15 @@
 """What Slack tells unasked: acted on once, written down first, and the organizers told once what to do."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
+from bot.chat.account import Account
+from bot.chat.post import Post
 from bot.club.clubs.repository import Clubs
+from bot.club.members.repository import Members
+from bot.outbox.model import DirectClosed
 from bot.ports import Store
 from bot.store.memory import Marks
 from tests.loopback.slack import Delivery
@@ -201,6 +206,45 @@ async def test_old_events_are_forgotten(club: Club) -> None:
         await quiet(club)
         async with club.store.read() as repos:
             assert await repos[Marks].get(f"slack-event/{event.payload['event_id']}") is None
+
+
+async def _left(club: Club) -> bool:
+    """Whether bob has left, as the club's books say."""
+    async with club.store.read() as repos:
+        (bob,) = await repos[Members].named(1, "Bob")
+    return bob.left_at is not None
+
+
+async def test_somebody_is_deactivated_and_activated_again(club: Club) -> None:
+    """Slack says so by itself (user_change): bob has left at once, and is back without having done anything."""
+    async with club.process():
+        await club.reading()
+        await club.ask(club.bob, "/paper my remind on")
+        await club.workspace.deactivate(club.bob)
+        await quiet(club)
+        assert await _left(club)
+        await club.workspace.deactivate(club.bob, again=True)
+        await quiet(club)
+        assert not await _left(club)
+
+
+async def test_who_is_there_is_asked_where_no_event_came(club: Club) -> None:
+    """Deactivated while the bot was down: a letter is refused as `user_disabled`, and users.info says the same."""
+    async with club.process():
+        await club.reading()
+        await club.ask(club.bob, "/paper my remind on")
+    club.bob.user.deleted = True
+    bob = Account(platform="slack", workspace=club.workspace.id, user=club.bob.id, name="Bob")
+    async with club.process():
+        assert await club.platform.is_there(bob, club.home) is False
+        assert await club.platform.is_there(replace(bob, user="U404"), club.home) is False
+        with pytest.raises(DirectClosed) as closed:
+            await club.platform.direct(bob, Post(title="For you"), "1/1/remind-direct/2")
+        assert closed.value.gone
+        club.bob.user.deleted = False
+        assert await club.platform.is_there(bob, club.home) is True
+        await club.workspace.revoke_token()
+        assert await club.platform.is_there(bob, club.home) is None
 
 
 def _was_repeated(event: Delivery) -> bool:

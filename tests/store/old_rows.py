@@ -50,6 +50,7 @@ MODERATION = [
 
 ASKED = ["UPDATE rounds SET asks = 'both'"]
 
+GONE = [f"UPDATE accounts SET gone_at = {_AT}, looked_at = {_AT}"]
 ORDER = ["UPDATE outbox SET follows = 'older'"]
 READ = ["""UPDATE papers SET written = '[["title","Old title"]]'"""]
 
@@ -138,6 +139,7 @@ ADDED = {
     "0019": ORDER,
     "0020": [],
     "0021": [],
+    "0024": GONE,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

@@ -164,6 +164,7 @@ async def test_every_older_database_is_brought_forward(new_url: str, revision: s
         member = await repos[Members].of(club.id, account("ada"))
         assert member
         assert await repos[Members].board(club.id, 9) == [member]
+        assert await repos[Members].is_gone(club.id, account("ada")) == (revision >= "0024")
         (round_,) = await repos[Rounds].latest(club.id, 9)
         (paper,) = (await repos[Papers].get(round_.paper_ids)).values()
         note = await repos[Notes].find(round_.id, paper.id, member.id, NoteKind.SUMMARY)

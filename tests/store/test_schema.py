@@ -33,7 +33,7 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Club, TABLES["clubs"], set(), set()),
     (Home, TABLES["homes"], {"place"}, {"platform", "workspace", "channel"}),
     (Member, TABLES["members"], set(), {"folded"}),
-    (Account, TABLES["accounts"], set(), {"id", "club_id", "member_id"}),
+    (Account, TABLES["accounts"], set(), {"id", "club_id", "member_id", "gone_at", "looked_at"}),
     (Away, TABLES["aways"], set(), set()),
     (Paper, TABLES["papers"], set(), set()),
     (Nomination, TABLES["nominations"], set(), set()),

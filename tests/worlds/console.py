@@ -46,6 +46,12 @@ class ConsoleWorld:
     async def settled(self) -> None:
         """Whatever is typed is answered at once."""
 
+    async def leaves(self, who: str) -> None:
+        self.console.remove(who)
+
+    async def returns(self, who: str) -> None:
+        self.console.remove(who, gone=False)
+
     async def end(self) -> None:
         """Nobody connects."""
 

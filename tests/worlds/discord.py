@@ -181,6 +181,12 @@ class DiscordWorld:
     async def settled(self) -> None:
         """Whoever asks waits for the answer; what is posted stands there when the timer has rung."""
 
+    async def leaves(self, who: str) -> None:
+        self.stage.person("ada").kick(self._guild, self.stage.person(who))
+
+    async def returns(self, who: str) -> None:
+        self._server.join(self.stage.person(who), self._guild)
+
     async def end(self) -> None:
         if self._running:
             self._running.cancel()

@@ -180,6 +180,14 @@ class SlackWorld:
     async def settled(self) -> None:
         await self.stage.settled()
 
+    async def leaves(self, who: str) -> None:
+        await self._workspace.deactivate(self.stage.person(who))
+        await self.settled()
+
+    async def returns(self, who: str) -> None:
+        await self._workspace.deactivate(self.stage.person(who), again=True)
+        await self.settled()
+
     async def end(self) -> None:
         await self._process.aclose()
 

@@ -46,6 +46,12 @@ class World(Protocol):
     async def settled(self) -> None:
         """Wait until everything that is under way has come to its end."""
 
+    async def leaves(self, who: str) -> None:
+        """Somebody is removed from the place, as its admins do it."""
+
+    async def returns(self, who: str) -> None:
+        """They are let in again."""
+
     async def end(self) -> None:
         """The platform's process ends."""
 

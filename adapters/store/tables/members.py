@@ -31,6 +31,7 @@ members = Table(
     Column("freezes", Integer, nullable=False),
     Column("forgotten", Boolean, nullable=False),
     Column("folded", Words, nullable=False),  # the name in folded case, to be found by
+    Column("left_at", Utc),
     stamp(),
     Index(None, "club_id", "folded"),
 )
@@ -50,9 +51,12 @@ accounts = Table(
     Column("name", Words, nullable=False),
     Column("locale", Text, nullable=False),
     Column("zone", Text, nullable=False),
+    Column("gone_at", Utc),  # since when the platform does not know this person where the club lives
+    Column("looked_at", Utc),  # when the platform was asked last
     UniqueConstraint("club_id", "platform", "workspace", "user"),
     Index(None, "platform", "workspace", "user"),
     Index(None, "member_id"),
+    Index(None, "platform", "looked_at"),
 )
 
 aways = Table(

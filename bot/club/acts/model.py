@@ -21,6 +21,10 @@ class ActKind(StrEnum):
     DISMISS = "dismiss"
     PICK = "pick"
     UNPICK = "unpick"  # a pick was taken back
+    RETIRE = "retire"
+    REJOIN = "rejoin"
+    VOUCH = "vouch"  # that another account is this member's
+    UNVOUCH = "unvouch"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,5 +37,5 @@ class Act:
     about_id: int | None = None  # the member it was about
     deed: ActKind
     data: Mapping[str, str] = field(default_factory=dict)
-    why: str = ""  # in the organizer's words
+    why: str = ""  # in the organizer's words; of a vouching the other account's name
     at: datetime

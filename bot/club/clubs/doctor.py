@@ -29,7 +29,7 @@ async def doctor(request: Request) -> Reply:
         homes = await here.homes()
         rounds = (await here.repos[Rounds].unsettled([here.club.id]))[here.club.id]
         moments = await here.repos[Rounds].moments([round_.id for round_ in rounds])
-        organizers = [one for one in await here.repos[Members].everybody([here.club.id]) if one.organizer]
+        organizers = [one for one in await here.repos[Members].everybody([here.club.id]) if one.organizes]
         undone = await unposted(request, here, homes)
         ailing = [part for one in here.features if one.doctor for part in await one.doctor(request, here)]
         steps = steps_of(here.features)

@@ -26,6 +26,8 @@ async def handover(request: Request) -> Reply:
         member = await the_member(request, here, "member")
         if here.asker and member.id == here.asker.id:
             raise Refusal("handover-self", field="member")
+        if member.left_at:
+            raise Refusal("handover-left", field="member", name=member.name)
         if not request.get("sure"):
             values = {"member": number_of(member), "sure": "yes", **here.which}
             sure = Button(request.words("button-sure-handover"), request.command.path, values, "danger")

@@ -12,7 +12,7 @@ async def tell_organizers(batch: Batch, posts: Mapping[int, tuple[str, Post]]) -
     """Put a direct message for each organizer of these clubs into the outbox; its subject makes it one, no second."""
     if not posts:
         return
-    members = [one for one in await batch.repos[Members].everybody(posts.keys()) if one.organizer]
+    members = [one for one in await batch.repos[Members].everybody(posts.keys()) if one.organizes]
     accounts = await batch.repos[Members].accounts({one.id for one in members})
     for member in members:
         subject, post = posts[member.club_id]

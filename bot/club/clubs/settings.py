@@ -148,7 +148,7 @@ async def _appoint(request: Request, here: ClubContext) -> None:
     """Make a member an organizer, or an organizer a member again."""
     member = await the_member(request, here, "organizer")
     others = [
-        one for one in await here.repos[Members].everybody([here.club.id]) if one.organizer and one.id != member.id
+        one for one in await here.repos[Members].everybody([here.club.id]) if one.organizes and one.id != member.id
     ]
     if member.organizer and not others:
         raise Refusal("last-organizer", field="organizer", name=member.name)
@@ -158,7 +158,7 @@ async def _appoint(request: Request, here: ClubContext) -> None:
 
 async def _settings(request: Request, here: ClubContext, club: Club) -> Post:
     said, now = request.words, club.settings
-    organizers = [one.name for one in await here.repos[Members].everybody([club.id]) if one.organizer]
+    organizers = [one.name for one in await here.repos[Members].everybody([club.id]) if one.organizes]
     lines = (
         said("setting-asks", value=now.asks),
         said("setting-reveal", value=now.reveal),

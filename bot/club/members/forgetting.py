@@ -50,6 +50,7 @@ async def _forget(here: ClubContext, member: Member) -> None:
 async def _refuse_last_organizer(here: ClubContext, member: Member) -> None:
     """Nobody leaves a club without anybody to lead it, unless it is closed, or theirs alone."""
     others = [one for one in await here.repos[Members].everybody([here.club.id]) if one.id != member.id]
+    others = [one for one in others if not one.left_at]
     led = here.club.state is ClubState.CLOSED or any(one.organizer for one in others)
     if member.organizer and others and not led:
         raise Refusal("last-organizer-leaves", club=here.club.name)

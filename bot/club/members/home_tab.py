@@ -72,4 +72,4 @@ async def _notes(request: Request, here: ClubContext, notes: list[Note]) -> list
     return [Part(("\n".join(lines),), label=request.words("home-notes"))] if lines else []
 
 
-COMMANDS = (Command("paper", "home", listed=False, handler=home),)
+COMMANDS = (Command("paper", "home", listed=False, handler=home, unasked=True),)

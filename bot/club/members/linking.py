@@ -8,6 +8,7 @@ from bot.club.clubs.codes import check_code, known_code, new_code, use_up
 from bot.club.members.merging import add_account, links_of, merge, part
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.members.returning import come_back
 from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 
@@ -41,11 +42,12 @@ async def _link(request: Request) -> Reply:
         if here.asker and here.asker.id == keeper.id:
             raise Refusal("link-same", field="code")
         if here.asker:
-            keeper = await merge(here.repos, keeper, here.asker, request.now, here.features)
+            keeper = await merge(here.repos, await there_again(here, keeper), here.asker, request.now, here.features)
         else:
+            keeper = await there_again(here, keeper)
             await add_account(here.repos, keeper, request.account, request.now)
         await use_up(here.repos, code)
-        await _show(here, keeper)
+        await show(here, keeper)
     return request.say("linked", name=keeper.name, streak=keeper.streak)
 
 
@@ -55,18 +57,23 @@ async def _undo(request: Request) -> Reply:
         keeper = await part(here.repos, here.asker, request.now, here.features) if here.asker else None
         if keeper is None:
             raise Refusal("link-none")
-        await _show(here, keeper)
+        await show(here, keeper)
         other = links[-1].get("member", {}).get("id", 0)
-        await _write_to_the_right_ones(here, [keeper.id, other])
+        await write_to_the_right_ones(here, [keeper.id, other])
     return request.say("unlinked", name=keeper.name)
 
 
-async def _show(here: ClubContext, keeper: Member) -> None:
+async def there_again(here: ClubContext, member: Member) -> Member:
+    """Whoever is linked with an account that is used is there, whatever became of their other one."""
+    return await come_back(here.repos, here.club, member, here.now) if member.left_at else member
+
+
+async def show(here: ClubContext, keeper: Member) -> None:
     """What stands in the homes names and counts people."""
     await refresh(here, await here.traces(keeper))
 
 
-async def _write_to_the_right_ones(here: ClubContext, member_ids: Sequence[int]) -> None:
+async def write_to_the_right_ones(here: ClubContext, member_ids: Sequence[int]) -> None:
     """What is still to be written to a member goes to an account that is theirs now."""
     for member in (await here.repos[Members].get(member_ids)).values():
         for feature in here.features:

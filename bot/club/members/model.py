@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.chat.account import Account
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
@@ -20,18 +22,42 @@ class Member:
     kept: int = 0
     freezes: int = 0
     forgotten: bool = False
+    left_at: datetime | None = None  # they are there no more, until they come back
     stamp: int = field(default=0, compare=False, repr=False)
+
+    @property
+    def organizes(self) -> bool:
+        """Whether they are an organizer who is there."""
+        return self.organizer and not self.left_at
+
+
+FOR_GOOD = date.max
+"""The last day of an absence whose end nobody knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Away:
-    """A member's absence, first and last day included, in the club's zone."""
+    """A member's absence, first and last day included. One who has left is away for good, until they come back."""
 
     id: int = 0
     club_id: int
     member_id: int
     first: date
     last: date
+
+    @property
+    def has_left(self) -> bool:
+        """Whether it lasts until they come back, whenever that is."""
+        return self.last == FOR_GOOD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence:
+    """An account of a member, and whether its platform said last that this person is not there any more."""
+
+    club_id: int
+    account: Account
+    gone: bool
 
 
 class Topic(StrEnum):

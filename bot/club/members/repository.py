@@ -1,11 +1,11 @@
 """Members, their accounts and absences, and their wishes."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.chat.account import Account
-from bot.club.members.model import Away, Member, Topic, Wished
+from bot.club.members.model import Away, Member, Presence, Topic, Wished
 
 
 class Members(Protocol):
@@ -27,12 +27,39 @@ class Members(Protocol):
         ...
 
     async def board(self, club_id: int, most: int) -> list[Member]:
-        """The longest streaks first, then the most kept rounds, then the oldest membership; forgotten ones left out."""
+        """The longest streaks first, then the most kept rounds, then the oldest membership.
+
+        Those who are forgotten or have left are left out.
+        """
         ...
 
-    async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]: ...
+    async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]:
+        """Of each member, in the order in which they were used first; those whose person is gone come last."""
+        ...
+
     async def save_account(self, account: Account) -> None:
         """Remember what the platform now says of a known account: name, locale, zone."""
+
+    async def mark_gone(self, club_id: int, account: Account, since: datetime | None) -> None:
+        """Since when the platform does not know this person there; None: they are there."""
+
+    async def is_gone(self, club_id: int, account: Account) -> bool:
+        """Whether this account is a member's and marked so."""
+        ...
+
+    async def reachable(self, member_id: int) -> bool:
+        """Whether any account of this member is not marked as gone."""
+        ...
+
+    async def unseen(self, platform: str, before: datetime, most: int) -> list[Presence]:
+        """Accounts on this platform that were not looked at since, the longest unseen first.
+
+        Left out are those of clubs that are closed, and of members who have left while their accounts are there.
+        """
+        ...
+
+    async def seen(self, some: Collection[Presence], at: datetime) -> None:
+        """These were looked at now."""
 
     async def add_away(self, away: Away) -> Away: ...
     async def remove_away(self, *ids: int) -> None: ...

@@ -1,11 +1,13 @@
 """The wall a member lives by: the zone a platform knows of them, otherwise the club's."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.chat.account import Account
 from bot.club.clubs.model import Club
+from bot.club.members.repository import Members
+from bot.store.repositories import Repositories
 
 
 def wall_of(club: Club, accounts: Sequence[Account]) -> str:
@@ -26,3 +28,16 @@ def wall(zones: Iterable[str], otherwise: str) -> str:
 def today(zone: str, now: datetime) -> date:
     """The day it is on that wall."""
     return now.astimezone(ZoneInfo(zone)).date()
+
+
+async def away_now(
+    repos: Repositories, clubs: Mapping[int, Club], accounts: Mapping[int, Sequence[Account]], now: datetime
+) -> set[int]:
+    """Those of these members, whose accounts are given, who are away at this moment or have left."""
+    aways = await repos[Members].aways(clubs, now.date() - timedelta(days=1))
+    days = {
+        one.member_id: today(wall_of(clubs[one.club_id], accounts[one.member_id]), now)
+        for one in aways
+        if one.member_id in accounts
+    }
+    return {one.member_id for one in aways if one.member_id in days and one.first <= days[one.member_id] <= one.last}

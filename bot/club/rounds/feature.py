@@ -28,6 +28,7 @@ FEATURE = Feature(
     commands=(*reading.COMMANDS, *home.COMMANDS, *letters.COMMANDS, *picking.COMMANDS),
     steps=(*pause.STEPS, *steps.STEPS, *pick.STEPS),
     render=render,
+    panel=letters.PANEL,
     watched={Rounds: ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")},
     posts=POSTS,
 )

@@ -33,7 +33,7 @@ async def explain(request: Request) -> Reply:
         if request.get("when") == "off":
             await here.repos[Pairs].withdraw(round_.id, member.id)
             return request.say("explain-off")
-        if any(member.id in (one.author_id, one.reader_id) for one in await here.repos[Pairs].of_rounds([round_.id])):
+        if await _is_paired(here, round_, member):
             raise Refusal("explain-already", number=round_.number)
         own = NoteKind.SUMMARY in (await here.repos[Notes].handed_in([round_.id]))[round_.id].get(member.id, ())
         await here.repos[Pairs].offer(
@@ -45,6 +45,14 @@ async def explain(request: Request) -> Reply:
             one.member_id == member.id for one in (await here.repos[Pairs].offers([round_.id])).get(round_.id, ())
         )
     return _told(request, round_, own=own, waits=waits)
+
+
+async def _is_paired(here: ClubContext, round_: Round, member: Member) -> bool:
+    """Whether somebody who is there still reads their summary, or they theirs."""
+    own = [one for one in await here.repos[Pairs].of_rounds([round_.id]) if member.id in (one.author_id, one.reader_id)]
+    others = {number for one in own for number in (one.author_id, one.reader_id) if number and number != member.id}
+    there = [one for one in (await here.repos[Members].get(others)).values() if not one.left_at]
+    return bool(own) and bool(there or not others)
 
 
 def _told(request: Request, round_: Round, *, own: bool, waits: bool) -> Reply:
@@ -74,9 +82,11 @@ async def question(request: Request) -> Reply | Form:
     if not request.call.submitted:
         async with request.read() as here:
             meeting, _ = await _to_read(request, here)
+            await _refuse_left(here, meeting)
         return await _form(request, meeting)
     async with request.write() as here:
         meeting, reader = await _to_read(request, here)
+        await _refuse_left(here, meeting)
         await here.repos[Pairs].save(replace(meeting, state=MeetingState.ASKED))
         post = question_letter(here.words, meeting, reader.name, request.get("question"))
         await _send(here, meeting, meeting.author_id, "asked", post)
@@ -114,6 +124,13 @@ async def _to_read(request: Request, here: ClubContext) -> tuple[Meeting, Member
     if meeting.author_id is None:
         raise Refusal("meeting-alone")
     return meeting, here.asker
+
+
+async def _refuse_left(here: ClubContext, meeting: Meeting) -> None:
+    """Nobody would answer."""
+    author = (await here.repos[Members].get([meeting.author_id or 0])).get(meeting.author_id or 0)
+    if author and author.left_at:
+        raise Refusal("meeting-alone")
 
 
 async def _to_answer(request: Request, here: ClubContext) -> tuple[Meeting, Member]:

@@ -4,17 +4,17 @@ from bot.features.explaining.commands import COMMANDS
 from bot.features.explaining.digest import told
 from bot.features.explaining.entries import ENTRY
 from bot.features.explaining.linking import LINK
-from bot.features.explaining.personal import export, release
+from bot.features.explaining.personal import AWAY, export, release
 from bot.features.explaining.posts import render
 from bot.features.explaining.steps import close_swaps, pair_up
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/explain-<n>/<to>", "audit-explain"),
+    PostKind("<round>/explain-<n>/<to>", "audit-explain", kept=True),
     PostKind("<round>/explain-alone/<to>", "audit-explain-alone", stays=Stays.LETTER),
-    PostKind("<round>/asked-<n>/<to>", "audit-asked", stays=Stays.LETTER),
-    PostKind("<round>/answered-<n>/<to>", "audit-answered", stays=Stays.LETTER),
+    PostKind("<round>/asked-<n>/<to>", "audit-asked", stays=Stays.LETTER, kept=True),
+    PostKind("<round>/answered-<n>/<to>", "audit-answered", stays=Stays.LETTER, kept=True),
     PostKind("<round>/clear-<n>/<to>", "audit-clear", stays=Stays.LETTER),
 )
 
@@ -25,6 +25,7 @@ FEATURE = Feature(
     digest=told,
     export=export,
     release=release,
+    away=AWAY,
     render=render,
     entry=ENTRY,
     link=LINK,

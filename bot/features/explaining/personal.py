@@ -5,7 +5,7 @@ from bot.club.request import ClubContext
 from bot.features.explaining.model import Meeting
 from bot.features.explaining.repository import Pairs
 from bot.features.explaining.steps import unsay
-from bot.hooks import Data
+from bot.hooks import AwayHook, Data
 
 
 async def export(here: ClubContext, member: Member) -> Data:
@@ -25,3 +25,12 @@ def _swap(meeting: Meeting, member: Member) -> Data:
 async def release(here: ClubContext, member: Member) -> None:
     """Their words go out of letters that others were given to read."""
     await unsay(here.repos, here.words, await here.repos[Pairs].of_member(member.id), member.id, here.now)
+
+
+async def _left(here: ClubContext, member: Member) -> None:
+    """They ask to swap no more."""
+    for one in await here.repos[Pairs].asking(member.id):
+        await here.repos[Pairs].withdraw(one.round_id, member.id)
+
+
+AWAY = AwayHook(left=_left)

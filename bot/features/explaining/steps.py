@@ -1,7 +1,7 @@
 """Pairing those who asked to explain to each other: at the wrap, and after it as soon as two are waiting."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from bot.club.entries.repository import Notes
 from bot.club.members.letters import letter_key, write_to
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.members.zones import away_now
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
@@ -37,10 +38,11 @@ class PairingData:
     papers: Mapping[int, Paper]
     members: Mapping[int, Member]
     accounts: Mapping[int, Sequence[Account]]
+    away: Collection[int]
 
 
 async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = True) -> None:
-    """Pair those who asked and have handed in a summary. At the wrap the others are told; their asking stands."""
+    """Pair those who asked, handed in a summary and are not away. The wrap tells the others; their asking stands."""
     offers = await batch.repos[Pairs].offers({moment.round_id for moment in moments})
     if not offers:
         return
@@ -48,7 +50,8 @@ async def pair_up(batch: Batch, moments: Sequence[Moment], *, at_wrap: bool = Tr
     for moment in moments:
         round_, some = batch.rounds[moment.round_id], offers.get(moment.round_id, ())
         summaries = known.summaries.get(round_.id, {})
-        ready = [one.member_id for one in some if one.member_id in summaries and one.member_id in known.members]
+        there = [one.member_id for one in some if one.member_id in known.members and one.member_id not in known.away]
+        ready = [one for one in there if one in summaries]
         met = await batch.repos[Pairs].met(ready)
         groups = pair(ready, met, f"{round_.club_id}/{round_.number}")
         await _introduce(batch, round_, [two for group in groups for two in readings(group)], known)
@@ -65,9 +68,9 @@ async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> PairingD
             summaries[note.round_id][note.member_id].append(note)
     people = {one.member_id for some in offers.values() for one in some}
     papers = await batch.repos[Papers].get({paper for round_ in offers for paper in batch.rounds[round_].paper_ids})
-    return PairingData(
-        summaries, papers, await batch.repos[Members].get(people), await batch.repos[Members].accounts(people)
-    )
+    members, accounts = await batch.repos[Members].get(people), await batch.repos[Members].accounts(people)
+    away = await away_now(batch.repos, batch.clubs, accounts, batch.now)
+    return PairingData(summaries, papers, members, accounts, away)
 
 
 def is_shown(note: Note) -> bool:

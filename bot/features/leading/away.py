@@ -21,4 +21,9 @@ async def _gone(request: Request, here: ClubContext, member: Member) -> Sequence
     return passed + passed_roles(request, await pass_roles_while_away(here, member))
 
 
-AWAY = AwayHook(wish=_wish, gone=_gone)
+async def _left(here: ClubContext, member: Member) -> None:
+    await pass_on_while_away(here, member)
+    await pass_roles_while_away(here, member)
+
+
+AWAY = AwayHook(wish=_wish, gone=_gone, left=_left)

@@ -74,6 +74,7 @@ async def participants_of(repos: Repositories, about: Sequence[tuple[Club, Round
         wished = {one.member_id: one.wish for one in wishes.values() if one.club_id == club.id}
         active = {who for who, day in lately[club.id].items() if day >= since[club.id]}
         active |= {who for who, wish in wished.items() if wish is Wish.GLADLY}
+        active -= {one.member_id for one in aways if one.has_left}
         day = day_of(club, round_)
         found[club.id] = Participants(
             frozenset(who for who in active if wished.get(who) is not Wish.NEVER),

@@ -7,7 +7,7 @@ from bot.features.questions.papers import PAPER
 from bot.features.questions.personal import export, moved, release, renamed, traces
 from bot.features.questions.posts import render
 from bot.features.questions.steps import inquire, told
-from bot.hooks import At, Feature
+from bot.hooks import At, AwayHook, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
@@ -28,6 +28,7 @@ FEATURE = Feature(
     render=render,
     renamed=renamed,
     moved=moved,
+    away=AwayHook(left=inquiring.free_all),
     panel=PANEL,
     paper=PAPER,
     posts=POSTS,

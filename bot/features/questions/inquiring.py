@@ -64,10 +64,22 @@ async def _take(here: ClubContext, inquiry: Inquiry, member: Member, round_: Rou
 async def _step_back(request: Request, here: ClubContext, inquiry: Inquiry, round_: Round, paper: Paper) -> Reply:
     if here.asker is None or inquiry.member_id != here.asker.id:
         raise Refusal("inquiry-not-yours")
+    await _free(here, inquiry, round_, paper)
+    return request.say("stepped-back")
+
+
+async def _free(here: ClubContext, inquiry: Inquiry, round_: Round, paper: Paper) -> None:
+    """Somebody else may take it."""
     await here.repos[Outbox].withdraw([_reminder_key(inquiry)])
     inquiry = await here.repos[Inquiries].put(replace(inquiry, member_id=None, taken_at=None))
     await show_inquiry(here, round_, inquiry, paper)
-    return request.say("stepped-back")
+
+
+async def free_all(here: ClubContext, member: Member) -> None:
+    """What a member who has left took and did not bring back, somebody else may take."""
+    for inquiry in await here.repos[Inquiries].of_member(member.id):
+        if not inquiry.filed_at:
+            await _free(here, inquiry, *await _about(here, inquiry))
 
 
 async def plan_reminder(here: ClubContext, inquiry: Inquiry) -> None:

@@ -27,6 +27,7 @@ EVENT_SCOPES: dict[str, str | None] = {
     "member_joined_channel": "channels:read",
     "member_left_channel": "channels:read",
     "user_change": "users:read",
+    "team_join": "users:read",
     "reaction_added": "reactions:read",
 }
 

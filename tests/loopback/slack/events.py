@@ -2,7 +2,7 @@
 
 from .deliveries import Deliveries, Delivery
 from .nouns import Channel, Json, Message, Team, User, View
-from .web.described import message_json, view_json
+from .web.described import message_json, user_json, view_json
 from .world import World
 
 
@@ -81,6 +81,14 @@ class Events:
             "event_ts": self.world.new_ts(),
         }
         return self.tell(team, kind, event | ({"inviter": by.id} if kind.endswith("joined_channel") else {}), channel)
+
+    def about_user(self, user: User, kind: str = "user_change") -> Delivery | None:
+        """user_change or team_join, with the user as users.info describes them."""
+        team = self.world.teams[user.team_id]
+        described = user_json(user, self.world.clock(), locale=False, email=False, team_id=team.id)
+        now = self.world.new_ts()
+        event: Json = {"type": kind, "user": described, "event_ts": now}
+        return self.tell(team, kind, event | ({"cache_ts": int(float(now))} if kind == "user_change" else {}))
 
     def hearing_team(self, channel: Channel) -> Team | None:
         """The workspace whose bot is in the channel."""

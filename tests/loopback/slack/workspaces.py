@@ -87,6 +87,12 @@ class Workspace:
         self.slack.events.membership(channel, "member_left_channel", person.user, person.user)
         self.slack.world.changes.tell()
 
+    async def deactivate(self, person: Person, *, again: bool = False) -> None:
+        """Deactivates somebody's account, or activates it again; the app hears user_change."""
+        person.user.deleted = not again
+        self.slack.events.about_user(person.user)
+        self.slack.world.changes.tell()
+
     async def remove_bot(self, channel: Channel, by: Person) -> None:
         """Takes the bot out of the channel; the app hears channel_left or group_left."""
         self.slack.events.about_channel(channel, "left", {"actor_id": by.id})

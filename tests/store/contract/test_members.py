@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from bot.club.members.belongings import Ownership
 from bot.club.members.model import Away, Member
 from bot.club.members.repository import Members
 from bot.ports import Store, StoreDown
@@ -26,6 +27,7 @@ async def test_a_saved_member_comes_back_as_it_was(store: Store) -> None:
             kept=5,
             freezes=2,
             joined_at=NOW + DAY,
+            left_at=NOW + 2 * DAY,
         )
         await repos[Members].save(changed)
     async with store.read() as repos:
@@ -106,3 +108,43 @@ async def test_absences_that_are_over_do_not_come(store: Store) -> None:
         await repos[Members].remove_away()
         assert await repos[Members].aways(clubs, first) == []
         assert await repos[Members].aways([], first) == []
+
+
+async def test_accounts_that_are_gone(store: Store) -> None:
+    """An account is marked as gone and as there again; it comes last while it is, and whoever has another is there."""
+    async with store.write() as repos:
+        members = repos[Members]
+        sample = await club(repos)
+        ada, clubs = sample.ada.id, sample.club.id
+        await repos[Ownership].add_account(clubs, ada, account("ada2"))
+        assert not await members.is_gone(clubs, account("ada"))
+        await members.mark_gone(clubs, account("ada"), NOW)
+        assert await members.is_gone(clubs, account("ada"))
+        assert not await members.is_gone(clubs, account("eve"))
+        assert [one.user for one in (await members.accounts([ada]))[ada]] == ["ada2", "ada"]
+        assert await members.reachable(ada)
+        await members.mark_gone(clubs, account("ada2"), NOW)
+        assert not await members.reachable(ada)
+        await members.mark_gone(clubs, account("ada"), None)
+        assert await members.reachable(ada)
+        assert [one.user for one in (await members.accounts([ada]))[ada]] == ["ada", "ada2"]
+
+
+async def test_those_unseen_for_longest_come_first(store: Store) -> None:
+    """Accounts of a platform that were not looked at since; not those of members who left while they are there."""
+    async with store.write() as repos:
+        members = repos[Members]
+        sample = await club(repos)
+        for one in await members.unseen("console", NOW + 9 * DAY, 99):
+            await members.seen([one], NOW + 9 * DAY)
+        assert await members.unseen("console", NOW, 99) == []
+        assert await members.unseen("discord", NOW + 99 * DAY, 99) == []
+        ada, bob = await members.unseen("console", NOW + 9 * DAY, 99)
+        assert (ada.club_id, ada.account.user, ada.gone) == (sample.club.id, "ada", False)
+        await members.seen([ada], NOW + 10 * DAY)
+        assert await members.unseen("console", NOW + 10 * DAY, 1) == [bob]
+        (left,) = await members.save(replace(sample.bob, left_at=NOW))
+        assert [one.account.user for one in await members.unseen("console", NOW + 10 * DAY, 9)] == ["ada"]
+        await members.mark_gone(sample.club.id, account("bob"), NOW)
+        assert [one.gone for one in await members.unseen("console", NOW + 9 * DAY, 9)] == [True]
+        assert left not in await members.board(sample.club.id, 9)

@@ -13,7 +13,7 @@ from bot.outbox.model import OutboxKind, OutboxRow, Outcome
 from bot.outbox.repository import Outbox
 from bot.ports import Store
 from bot.store.repositories import Repositories
-from tests.store.samples import HOME, MINUTE, NOW, Sample, account, club
+from tests.store.samples import DAY, HOME, MINUTE, NOW, Sample, account, club
 
 SENT = Place("console", "here", "club", "thread", "message")
 
@@ -310,3 +310,28 @@ async def test_two_claimers_never_hold_the_same_row(store: Store) -> None:
 
     claimed = [key for keys in await asyncio.gather(*(claimer() for _ in range(5))) for key in keys]
     assert sorted(claimed) == sorted(map(str, range(200)))
+
+
+async def test_what_was_withheld_is_found_until_it_is_read(store: Store) -> None:
+    """Letters whose readers were away, by due time; not what was dropped for another reason, nor what was read."""
+    async with store.write() as repos:
+        sample = await club(repos)
+        letter = OutboxRow(
+            key="k0",
+            club_id=sample.club.id,
+            kind=OutboxKind.DIRECT,
+            place=HOME,
+            account=account(),
+            post=Post(),
+            due=NOW,
+        )
+        await repos[Outbox].put(replace(letter, key=f"k{n}", due=NOW + n * MINUTE) for n in range(3))
+        claimed = await repos[Outbox].claim(NOW + DAY, NOW + 2 * DAY, "me", 9)
+        why = dict(zip(("k0", "k1", "k2"), ("away", "directs-closed", "away"), strict=True))
+        await repos[Outbox].record([replace(one, outcome=Outcome.DROPPED, problem=why[one.key]) for one in claimed])
+        assert [one.key for one in await repos[Outbox].withheld(sample.club.id, NOW)] == ["k0", "k2"]
+        assert [one.key for one in await repos[Outbox].withheld(sample.club.id, NOW + MINUTE)] == ["k2"]
+        await repos[Outbox].mark_read("k2")
+        await repos[Outbox].mark_read("k1")
+        assert [one.key for one in await repos[Outbox].withheld(sample.club.id, NOW)] == ["k0"]
+        assert (await repos[Outbox].keyed(["k1"]))["k1"].problem == "directs-closed"

@@ -59,6 +59,10 @@ remind-pace-off = No more direct messages about your pace.
 remind-recall-on = In the middle of each week you will get a few questions about what you read 1, 4 and 12 weeks ago, made from your own summaries. Of your answers I keep nothing but the day.
 remind-recall-off = No more questions about what you read.
 no-such-letter = That message is not kept any more.
+letters-kept = { $count ->
+    [one] Somebody wrote to you while you were away:
+   *[other] While you were away, { $count } letters came for you:
+}
 letter-not-yours = That message is for somebody else.
 
 ## Two homes
@@ -79,6 +83,39 @@ link-no-member = You are no member here yet, so there is nothing to link. Ask fo
 link-other-club = That code is not of { $club }; please type it in a channel of the club it is from.
 link-same = That is your own code; type it with your other account.
 link-none = There is no link to undo.
+
+## Who has left, and lost accounts
+
+club-retire = Note that a member takes part no more
+    .more = They are asked, written to and counted no more, and what they had to do goes to others. Their streak waits: whoever uses the bot again is back. Somebody who left the server or workspace is noticed without it.
+    .example = /club retire member: @Ben
+    .label-member = Who takes part no more
+club-rejoin = Note that a member takes part again
+    .more = The weeks they were gone count as away.
+    .example = /club rejoin member: @Ben
+    .label-member = Who takes part again
+club-vouch = Vouch that a member’s new account is theirs
+    .more = For somebody who lost an account. With the new one they first do one thing in the club, a vote or { "/paper my remind" }, say. Then "member" is who they were, and "account" who they are now: notes, votes and streaks become one. "undo: yes" parts them again.
+    .example = /club vouch member: @Ben account: @Ben2
+    .label-member = The member who lost their account
+    .label-account = The new account
+    .label-undo = yes: part the accounts again
+retired = Noted: { $name } takes part no more. The streak waits; whoever uses the bot again is back, and /club rejoin brings them back, too.
+rejoined = { $streak ->
+    [0] { $name } takes part again. The weeks in between count as away.
+    [one] { $name } takes part again, with a streak of one round. The weeks in between count as away.
+   *[other] { $name } takes part again, with a streak of { $streak } rounds. The weeks in between count as away.
+}
+retire-self = You take part: you are here. /paper my away says when you are not.
+has-left-already = { $name } takes part no more already; /club rejoin brings them back.
+has-not-left = { $name } takes part; there is nothing to bring back.
+vouched = { $name } and { $account } are one member now, with both names in /club audit. { $command } member: { $name } undo: yes parts them again.
+vouched-letter = An organizer of { $club } vouched that the account { $account } is yours as well. If that is wrong, /paper my link undo: yes parts the two again.
+unvouched = { $name } and { $account } are two members again, each with what they had brought.
+vouch-same = Those are both { $name }; give the account they lost and the new one.
+vouch-self = Somebody else has to vouch for you; please ask another organizer.
+vouch-none = There is nothing to take back: no other account was made { $name }’s.
+audit-vouched = A letter about a vouched account
 
 ## Buttons and forms
 
