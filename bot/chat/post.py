@@ -178,7 +178,8 @@ class Refusal(Exception):
     """A polite, precise no. The core raises it with a message of the catalogue; the dispatcher fills in the rest.
 
     `field` names the field of the command it is about, `text` is the sentence for the person, `buttons` lead on (back
-    to the form with what was typed, or to another way), and `typed` is the person's own words where they could not
+    to the form with what was typed, or to another way), `whole` is the text with its moments left as moments, for a
+    reader's own wall, and `typed` is the person's own words where they could not
     be kept and have to be given back. After one that is `over` no form will open that the text belongs in.
     """
 
@@ -192,5 +193,6 @@ class Refusal(Exception):
         self.over = over
         self.args_ = args
         self.text = ""
+        self.whole: Text = ()
         self.buttons: tuple[Button, ...] = ()
         self.typed: Mapping[str, str] = {}

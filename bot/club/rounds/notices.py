@@ -63,15 +63,14 @@ def reminder_direct(texts: Words, club: Club, round_: Round, papers: Sequence[Pa
     return Post(parts=(Part(line), *until), buttons=(*writing_buttons(texts, round_, papers), off))
 
 
-def discussion(texts: Words, round_: Round, papers: Sequence[Paper], handed: int) -> Post:
-    """The opening of the discussion, with a question to start from; another each round."""
-    starter = texts(f"starter-{round_.number % _STARTERS + 1}")
-    parts = (
-        Part(texts.text("discussion-line", papers=named(texts, papers), count=handed)),
-        Part((starter,), label=texts("label-starter")),
-    )
+def discussion(
+    texts: Words, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Sequence[Part] = ()
+) -> Post:
+    """The opening of the discussion: who opens it, or else a question to start from; another each round."""
+    line = Part(texts.text("discussion-line", papers=named(texts, papers), count=handed))
+    starter = Part((texts(f"starter-{round_.number % _STARTERS + 1}"),), label=texts("label-starter"))
     buttons = (*writing_buttons(texts, round_, papers), entries_button(texts, round_))
-    return Post(title=texts("discussion-title"), parts=parts, buttons=buttons)
+    return Post(title=texts("discussion-title"), parts=(line, *(opened_by or (starter,))), buttons=buttons)
 
 
 def wrap_moved(texts: Words, slept: datetime, woke: datetime, wrap: datetime) -> Post:

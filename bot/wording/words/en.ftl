@@ -215,6 +215,7 @@ kind-critique = critique
 label-week = The week
 label-unclear = Still unclear
 somebody = somebody
+and-more = … and { NUMBER($count) } more
 step-nominate = call for nominations
 step-suggest = suggestions
 step-vote = vote

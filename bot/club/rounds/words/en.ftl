@@ -89,6 +89,7 @@ now-coming = { $count ->
     [one] One paper is proposed for the next round. The pick is { $pick }.
    *[other] { $count } papers are proposed for the next round. The pick is { $pick }.
 }
+now-vote-opens = The vote opens { $opens }.
 now-paused = The picks are paused; nominations are welcome all the same.
 now-paused-until = The picks are paused until { $until }; nominations are welcome all the same.
 
@@ -107,7 +108,6 @@ paper-of-the-week = { $count ->
 }
 paper-named = “{ $title }”
 tally-line = { $count ->
-    [0] No approval
     [one] 1 approval
    *[other] { $count } approvals
 } – { $title }
