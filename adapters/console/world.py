@@ -72,6 +72,14 @@ class Console:
         if fault:
             raise fault.error
 
+    async def bring(self, thread: Place, account: Account) -> None:
+        """Everybody sees every thread."""
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:  # noqa: ARG002 - nobody is
+        """Nobody is notified of anything but what is written to them."""
+        if wanted:
+            raise DirectClosed
+
     async def check(self, home: Place) -> list[Finding]:
         missing = list(self._faults.missing(home.channel))
         return missing or [Finding(key="console-channel", ok=True, detail=home.channel)]

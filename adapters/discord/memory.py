@@ -7,8 +7,9 @@ from bot.ports import Clock, Store
 from bot.store.memory import Marks
 from bot.store.retrying import written
 
-Kind = Literal["thread", "messages"]
-"""A deleted thread → the one that took its place; a post's first message → all its messages, once that changed."""
+Kind = Literal["thread", "messages", "role"]
+"""A deleted thread → the one that took its place; a post's first message → all its messages, once that changed; a home
+→ the role of those who are called there."""
 _KEPT_FOR = timedelta(days=200)
 
 

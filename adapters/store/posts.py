@@ -39,6 +39,8 @@ def _plain_data(post: Post) -> Data:
         data["opens_thread"] = post.opens_thread
     if post.also_in_channel:
         data["also_in_channel"] = True
+    if post.calls:
+        data["calls"] = True
     if post.tone != "plain":
         data["tone"] = post.tone
     return data
@@ -58,6 +60,7 @@ def post_of(data: Data) -> Post:
         opens_thread=data.get("opens_thread", ""),
         also_in_channel=data.get("also_in_channel", False),
         attachment=Attachment(*attachment) if attachment else None,
+        calls=data.get("calls", False),
         tone=data.get("tone", "plain"),
     )
 

@@ -114,6 +114,7 @@ class Post:
     opens_thread: str = ""  # the thread's name
     also_in_channel: bool = False  # of a thread, yet shown in its channel, with the platform's own way to the thread
     attachment: Attachment | None = None
+    calls: bool = False  # notifies whoever asked to be called in this home, and nobody else
     tone: Tone = "plain"
 
 

@@ -63,6 +63,14 @@ class QuietPlatform:
         """A letter is a message in a channel of its own."""
         return await self.post(Place("quiet", "here", f"@{account.user}"), post, key, since)
 
+    async def bring(self, thread: Place, account: Account) -> None:
+        """Nobody is here."""
+        self._refuse(thread)
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:
+        """Nobody is here."""
+        self._refuse(home)
+
     async def check(self, home: Place) -> list[Finding]:
         """What is missing, if anything."""
         return [MISSING] if self.mood is Mood.BROKEN else []

@@ -14,6 +14,7 @@ from bot.club.entries.keeping import asked, enough
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.posts import show_entry
 from bot.club.entries.repository import Notes
+from bot.club.members.calling import bring_in
 from bot.club.members.merging import taken_up
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
@@ -59,6 +60,7 @@ async def _hand_in(request: Request, kind: NoteKind) -> Reply | Form:
         handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
         kept, saved = await _keep(here, round_, member, note, kinds)
+        await bring_in(here, round_, member)
         await show_entry(here, round_, note, paper)
         if round_.state is not RoundState.READING:
             await refresh(here, [round_.id])

@@ -2,12 +2,23 @@
 
 from bot.club.members import commands as membership
 from bot.club.members import exporting, forgetting, linking
+from bot.club.members.calling import greet
 from bot.club.members.personal import export, release
-from bot.hooks import Feature
+from bot.hooks import At, Feature
+from bot.outbox.kinds import PostKind, Stays
+
+POSTS = (
+    PostKind("<round>/join-<n>/<to>", "audit-join", stays=Stays.SILENT),
+    PostKind("called-<n>/<to>", "audit-called", stays=Stays.SILENT),
+    PostKind("<round>/call-pick/<to>", "audit-call-pick", stays=Stays.LETTER),
+    PostKind("<round>/call-discuss/<to>", "audit-call-discuss", stays=Stays.LETTER),
+)
 
 FEATURE = Feature(
     name="members",
     commands=(*membership.COMMANDS, *linking.COMMANDS, *exporting.COMMANDS, *forgetting.COMMANDS),
+    at={At.PICKED: greet},
     export=export,
     release=release,
+    posts=POSTS,
 )

@@ -63,6 +63,7 @@ def paper_card(
         links=_links(texts, winners),
         buttons=hand_in_buttons(texts, round_, papers),
         opens_thread=thread_name(texts, papers),
+        calls=True,
         tone="paper",
     )
 

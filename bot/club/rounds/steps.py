@@ -11,6 +11,7 @@ from bot.club.entries.keeping import asked, enough
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.club.entries.told_beside import told_beside
+from bot.club.members.calling import call_by_letter
 from bot.club.members.letters import write_to
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
@@ -95,6 +96,7 @@ async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
         post = notices.discussion(texts[round_.id], round_, shown, count, opens.get(round_.id, ()))
         batch.post(moment, Step.DISCUSS, post, in_thread=True)
         batch.finish(moment)
+    await call_by_letter(batch, moments, Step.DISCUSS)
 
 
 async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:

@@ -198,6 +198,7 @@ button-summary = Hand in a summary
 button-critique = Hand in a critique
 button-late = Hand in late
 button-entries = Who has read it
+discord-role = { $channel } readers
 button-remind = Remind me
 button-remind-off = Stop reminding me
 button-by-hand = Enter it by hand

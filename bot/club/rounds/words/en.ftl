@@ -139,6 +139,8 @@ reminder-line = { $count ->
    *[other] { $count } members have handed in on { $papers }. One sentence is a start.
 }
 reminder-direct = { $club } reads { $papers } this week, and your entry is still to come.
+called-pick = { $club } reads { $papers } from now on.
+called-discuss = { $club } discusses { $papers } now.
 discussion-title = The discussion is open
 discussion-line = { $count ->
     [0] Nobody has handed in on { $papers } yet; talking about it is a way in.
