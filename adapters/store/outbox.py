@@ -32,7 +32,7 @@ from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.transaction import Found, Transaction, Values
 from bot.chat.place import Place
 from bot.chat.post import Post
-from bot.outbox.model import SILENT, OutboxKind, OutboxRow, Outcome
+from bot.outbox.model import OutboxKind, OutboxRow, Outcome
 from bot.outbox.repository import Outbox
 
 _NEW = insert(outbox)
@@ -130,10 +130,10 @@ _UNSENT = (
     .where(outbox.c.club_id == bindparam("club_id"), ROW_WAITS, not_(_WAS_SENT))
     .order_by(outbox.c.due, outbox.c.id)
 )
-_UNSAID = [one.value for one in sorted(SILENT)]
+_SAID = and_(outbox.c.kind != OutboxKind.THREAD.value, outbox.c.kind != OutboxKind.CALLED.value)
 _LATEST = (
     select(outbox)
-    .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"), outbox.c.kind.not_in(_UNSAID))
+    .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"), _SAID)
     .order_by(outbox.c.due.desc(), outbox.c.id.desc())
     .limit(bindparam("most"))
 )

@@ -71,6 +71,7 @@ POSTS = whole(
     buttons=st.lists(BUTTONS, max_size=3).map(tuple),
     opens_thread=TEXT,
     also_in_channel=st.booleans(),
+    calls=st.booleans(),
     attachment=st.none() | whole(Attachment, name=TEXT, text=TEXT),
     tone=st.sampled_from(["plain", "paper", "ballot", "praise", "warning"]),
 )
