@@ -39,6 +39,12 @@ class Nowhere:
         number = str(self.posted)
         return Place(place.platform, place.workspace, place.channel, number if post.opens_thread else "", number)
 
+    async def bring(self, thread: Place, account: Account) -> None:
+        """Nothing."""
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:
+        """Nothing."""
+
     async def edit(self, place: Place, post: Post, key: str) -> None:
         """Nothing."""
 

@@ -13,7 +13,7 @@ from bot.chat.field_names import nearest_name
 from bot.chat.former_names import by_todays_name, told, told_with
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
-from bot.chat.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.chat.post import Button, Call, Choice, Form, Refusal, Reply, When
 from bot.chat.typed import clean, listing, shown, value
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
@@ -208,7 +208,9 @@ class ClubDispatcher:
 
     async def _worded(self, no: Refusal, call: Call, texts: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
-        no.text = texts(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
+        whole = texts.text(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
+        no.text = texts.flat(whole, call.account.zone or "UTC", self._clock())
+        no.whole = whole if any(isinstance(span, When) for span in whole) else ()
         no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:

@@ -171,6 +171,9 @@ class Panel:
     sheet: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
     """On the sheet of whoever leads the discussion, by round."""
 
+    discussion: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
+    """In the post that opens the discussion, by round."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwayHook:

@@ -80,6 +80,21 @@ class Platform(Protocol):
         """Whether this person is where this home is; None where the platform does not say for certain. Never raises."""
         ...
 
+    async def bring(self, thread: Place, account: Account) -> None:
+        """Let this thread stand among those that the person follows, where the platform has such a thing.
+
+        Doing it twice is harmless. Raises as `post` does, and DirectClosed where it cannot be for this person.
+        """
+        ...
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:
+        """From now on posts in this home that call (`Post.calls`) notify this person, or do not any more.
+
+        Doing it twice is harmless. Raises as `post` does, and DirectClosed where the platform, or this home, has no
+        way to call some and not all: whoever is to hear of something is written to then.
+        """
+        ...
+
     async def check(self, home: Place) -> list[Finding]:
         """Say what the bot can and cannot do in this home; never raises for what is merely missing."""
         ...

@@ -76,6 +76,14 @@ class Console:
     async def is_there(self, account: Account, home: Place) -> bool:  # noqa: ARG002 - there is one place
         return account.user not in self._gone
 
+    async def bring(self, thread: Place, account: Account) -> None:
+        """Everybody sees every thread."""
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:  # noqa: ARG002 - nobody is
+        """Nobody is notified of anything but what is written to them."""
+        if wanted:
+            raise DirectClosed
+
     async def check(self, home: Place) -> list[Finding]:
         missing = list(self._faults.missing(home.channel))
         return missing or [Finding(key="console-channel", ok=True, detail=home.channel)]

@@ -34,6 +34,7 @@ class Leaf:
     tone: Tone = "plain"
     mark: str = ""
     pings: tuple[Who, ...] = ()
+    role: int = 0  # of those who are called
     picture: tuple[bytes, str] | None = None
     file: tuple[str, str] | None = None
     last: bool = field(default=False, kw_only=True)  # it carries the post's buttons
@@ -51,13 +52,15 @@ class Leaf:
     @property
     def content(self) -> str | None:
         """The mentions: only outside the embed do they reach anybody."""
-        return " ".join(dict.fromkeys(map(mention, self.pings))) or None
+        role = (f"<@&{self.role}>",) if self.role else ()
+        return " ".join(dict.fromkeys((*role, *map(mention, self.pings)))) or None
 
     @property
     def mentions(self) -> discord.AllowedMentions:
-        """Exactly these people may be notified."""
+        """Exactly these people, and those of this one role, may be notified."""
         users = [discord.Object(int(who.account.user)) for who in self.pings if who.account]
-        return discord.AllowedMentions(everyone=False, roles=False, replied_user=False, users=users or False)
+        roles = [discord.Object(self.role)] if self.role else False
+        return discord.AllowedMentions(everyone=False, roles=roles, replied_user=False, users=users or False)
 
     def files(self) -> list[discord.File]:
         """Fresh files to upload: each can be sent once."""

@@ -7,10 +7,11 @@ from bot.ports import Clock, Store
 from bot.store.memory import Marks
 from bot.store.retrying import written
 
-Kind = Literal["thread", "messages", "unopened", "crowd"]
+Kind = Literal["thread", "messages", "unopened", "crowd", "role"]
 """A deleted thread → the one that took its place; a post's first message → all its messages, once that changed.
 
-A thread that could not be opened → the name it is to have; a guild that takes no more → how many threads were open.
+A thread that could not be opened → the name it is to have; a guild that takes no more → how many threads were open; a
+home → the role of those who are called there.
 """
 _KEPT_FOR = timedelta(days=200)
 

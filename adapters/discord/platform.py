@@ -17,6 +17,7 @@ from adapters.discord.client import DEAD_AFTER, EVERY_SHARD, ClubClient, Shards
 from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
+from adapters.discord.enrolling import Enrolling
 from adapters.discord.home_watch import HomeWatch
 from adapters.discord.invite import malformed
 from adapters.discord.locks import Locks
@@ -199,6 +200,18 @@ class Discord:
             return None
         return True
 
+    async def bring(self, thread: Place, account: Account) -> None:
+        async def bringing() -> None:
+            await self._enrolling(await self._connected()).bring(thread, int(account.user))
+
+        await self._trying(thread, None, bringing)
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:
+        async def calling() -> None:
+            await self._enrolling(await self._connected()).call(home, int(account.user), wanted=wanted)
+
+        await self._trying(home, None, calling)
+
     async def check(self, home: Place) -> list[Finding]:
         client = self._client
         if client is None:
@@ -228,6 +241,9 @@ class Discord:
 
     def _sending(self, client: ClubClient) -> Sending:
         return Sending(client, self._ids, self._memory, self._crowds)
+
+    def _enrolling(self, client: ClubClient) -> Enrolling:
+        return Enrolling(client, self._memory, self._sending(client))
 
     async def _connected(self) -> ClubClient:
         self._quiet.check()

@@ -32,6 +32,7 @@ class Attempt:
     begun: bool = False
     looked: bool = False
     thread: str = ""  # to which it leads
+    role: int = 0  # that it calls
 
     @property
     def open(self) -> bool:
@@ -41,7 +42,8 @@ class Attempt:
     @property
     def leaves(self) -> list[Leaf]:
         """Its messages, each with its mark."""
-        return marked(self.post, self.key, self.thread)
+        first, *rest = marked(self.post, self.key, self.thread)
+        return [replace(first, role=self.role), *rest]
 
 
 def marked(post: Post, key: str, thread: str = "") -> list[Leaf]:
@@ -69,7 +71,7 @@ class Sending:
 
     async def post(self, place: Place, attempt: Attempt) -> Place:
         """Post into the thread of `place`, or into its channel, and open a thread where the post wants one."""
-        attempt.thread = await self.beside(place, attempt.post)
+        attempt.thread, attempt.role = await self.beside(place, attempt.post), await self._called(place, attempt.post)
         if attempt.thread:
             return replace(place, message=_joined(await self._write(int(place.channel), attempt)))
         if place.thread:
@@ -113,6 +115,12 @@ class Sending:
         if not isinstance(await self.home(place), discord.TextChannel):
             return ""
         return await self._memory.get("thread", place.thread) or place.thread
+
+    async def _called(self, place: Place, post: Post) -> int:
+        """The role of those who are called in this home, where there is one still; 0 where nobody is called."""
+        role = int(await self._memory.get("role", place.channel) or 0) if post.calls else 0
+        guild = self._client.get_guild(int(place.workspace or 0))
+        return 0 if guild is not None and guild.get_role(role) is None else role
 
     async def direct(self, user: int, attempt: Attempt) -> Place:
         """Post to one person alone."""

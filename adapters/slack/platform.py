@@ -34,6 +34,7 @@ from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.platform_time import PlatformTime
 from bot.chat.post import Post
+from bot.outbox.model import DirectClosed
 from bot.ports import Clock, Dispatcher, Store
 
 log = logging.getLogger(__name__)
@@ -108,6 +109,14 @@ class Slack:
 
     async def is_there(self, account: Account, home: Place) -> bool | None:  # noqa: ARG002 - an account is of one workspace
         return await self._people.is_there(account.workspace, account.user)
+
+    async def bring(self, thread: Place, account: Account) -> None:
+        """On Slack people follow a thread by writing in it, or by being mentioned, which would notify them."""
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:  # noqa: ARG002 - nobody is
+        """Only a paid plan has user groups, and there only admins may let an app change them: people are written to."""
+        if wanted:
+            raise DirectClosed
 
     async def check(self, home: Place) -> list[Finding]:
         return await self._channels.check(home)

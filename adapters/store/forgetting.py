@@ -13,6 +13,7 @@ from sqlalchemy import (
     Delete,
     MetaData,
     Update,
+    and_,
     bindparam,
     delete,
     not_,
@@ -39,12 +40,21 @@ _DRAFTS = delete(drafts).where(
     drafts.c.platform == bindparam("on"), drafts.c.workspace == bindparam("space"), drafts.c.user == bindparam("who")
 )
 _LETTERS = select(outbox.c.id, outbox.c.account).where(
-    outbox.c.club_id == bindparam("club"), outbox.c.kind != OutboxKind.POST.value, outbox.c.account.is_not(None)
+    outbox.c.club_id == bindparam("club"),
+    outbox.c.kind != OutboxKind.POST.value,
+    outbox.c.account.is_not(None),
+    # Who is to be called no more is kept until that is done, and no longer (`outbox`).
+    not_(and_(outbox.c.kind == OutboxKind.CALLED.value, ROW_WAITS, outbox.c.post == {})),
 )
 _DROP = update(outbox).where(among(outbox.c.id), ROW_WAITS).values(outcome=Outcome.DROPPED.value)
 _EMPTY = update(outbox).where(among(outbox.c.id)).values(post={}, account=null(), sent=null())
 # What the bot has said may quote anybody; once it is said nobody needs the row's copy of it.
-_UNSAY = update(outbox).where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS)).values(post={})
+# Whether somebody is called is nobody's word.
+_UNSAY = (
+    update(outbox)
+    .where(outbox.c.club_id == bindparam("club"), not_(ROW_WAITS), outbox.c.kind != OutboxKind.CALLED.value)
+    .values(post={})
+)
 
 
 def removals(schema: MetaData) -> Iterator[Update | Delete]:

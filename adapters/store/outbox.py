@@ -55,7 +55,7 @@ _LIVES = or_(ROW_WAITS, _WAS_SENT)
 _NOT_SHOWN = is_now(outbox.c.outcome, Outcome.GIVEN_UP.value, Outcome.DROPPED.value)
 _REFRESH = _NEW.on_conflict_do_update(
     index_elements=[outbox.c.key],
-    set_={"post": _NEW.excluded.post, **_AGAIN},
+    set_={"post": _NEW.excluded.post, "account": _NEW.excluded.account, **_AGAIN},
     where=or_(outbox.c.post != _NEW.excluded.post, _NOT_SHOWN),
 )
 _SHOWN = bindparam("shown", type_=outbox.c.post.type)
@@ -102,6 +102,7 @@ def _claim(on: tuple[str, ...] | None, besides: tuple[str, ...]) -> UpdateBase:
 _CLAIMS = (_claim(None, ()), _claim(("console",), ()), _claim(None, ("console", "slack")))
 """The kinds of claims there are, for whoever looks at their plans."""
 _SAME = outbox.c.revision == bindparam("seen")
+_UNCALLED = and_(outbox.c.kind == OutboxKind.CALLED.value, outbox.c.post == {})
 _RECORD = (
     update(outbox)
     .where(outbox.c.id == bindparam("this"))
@@ -115,6 +116,10 @@ _RECORD = (
         problem=bindparam("said", type_=outbox.c.problem.type),
         claimed_until=null(),
         claimed_by="",
+        # Whoever is called no more may have been forgotten meanwhile: nothing of them stays.
+        account=case(
+            (and_(_UNCALLED, _SAME, bindparam("became") != Outcome.WAITING.value), null()), else_=outbox.c.account
+        ),
     )
 )
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -125,9 +130,10 @@ _UNSENT = _OF_CLUB.where(ROW_WAITS, not_(_WAS_SENT)).order_by(outbox.c.due, outb
 _IS_WITHHELD = and_(outbox.c.outcome == Outcome.DROPPED.value, outbox.c.problem == AWAY)
 _WITHHELD = _OF_CLUB.where(outbox.c.due >= bindparam("since"), _IS_WITHHELD).order_by(outbox.c.due, outbox.c.id)
 _MARK_READ = update(outbox).where(outbox.c.key == bindparam("named"), _IS_WITHHELD).values(problem=READ)
+_SAID = and_(outbox.c.kind != OutboxKind.THREAD.value, outbox.c.kind != OutboxKind.CALLED.value)
 _LATEST = (
     select(outbox)
-    .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"))
+    .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"), _SAID)
     .order_by(outbox.c.due.desc(), outbox.c.id.desc())
     .limit(bindparam("most"))
 )

@@ -43,6 +43,8 @@ def _plain_data(post: Post) -> Data:
         data["state"] = post.state
     if post.also_in_channel:
         data["also_in_channel"] = True
+    if post.calls:
+        data["calls"] = True
     if post.tone != "plain":
         data["tone"] = post.tone
     return data
@@ -64,6 +66,7 @@ def post_of(data: Data) -> Post:
         state=data.get("state", ""),
         also_in_channel=data.get("also_in_channel", False),
         attachment=Attachment(*attachment) if attachment else None,
+        calls=data.get("calls", False),
         tone=data.get("tone", "plain"),
     )
 

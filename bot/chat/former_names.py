@@ -25,7 +25,9 @@ def told(answer: Reply | Form, typed: Call, called: Call, texts: Words) -> Reply
 
 def told_with(no: Refusal, typed: Call, called: Call, texts: Words) -> Refusal:
     """The refusal, with that line."""
-    no.text = " ".join(filter(None, (no.text, _line(typed, called, texts))))
+    line = _line(typed, called, texts)
+    no.text = " ".join(filter(None, (no.text, line)))
+    no.whole = (*no.whole, f" {line}") if no.whole and line else no.whole
     return no
 
 

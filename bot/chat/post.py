@@ -116,6 +116,7 @@ class Post:
     state: Literal["", "open", "closed"] = ""  # whether what it is about goes on, where posts have labels for that
     also_in_channel: bool = False  # of a thread, yet shown in its channel, with the platform's own way to the thread
     attachment: Attachment | None = None
+    calls: bool = False  # notifies whoever asked to be called in this home, and nobody else
     tone: Tone = "plain"
 
 
@@ -180,7 +181,8 @@ class Refusal(Exception):
     """A polite, precise no. The core raises it with a message of the catalogue; the dispatcher fills in the rest.
 
     `field` names the field of the command it is about, `text` is the sentence for the person, `buttons` lead on (back
-    to the form with what was typed, or to another way), and `typed` is the person's own words where they could not
+    to the form with what was typed, or to another way), `whole` is the text with its moments left as moments, for a
+    reader's own wall, and `typed` is the person's own words where they could not
     be kept and have to be given back. After one that is `over` no form will open that the text belongs in.
     """
 
@@ -194,5 +196,6 @@ class Refusal(Exception):
         self.over = over
         self.args_ = args
         self.text = ""
+        self.whole: Text = ()
         self.buttons: tuple[Button, ...] = ()
         self.typed: Mapping[str, str] = {}

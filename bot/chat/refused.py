@@ -11,7 +11,7 @@ def refusal_post(no: Refusal, command: str, texts: Words) -> Post:
     """
     own = tuple(Part((text,), label=_label(command, name, texts), quote=True) for name, text in no.typed.items())
     given_back = (Part(texts.text("your-text")), *own) if own else ()
-    return Post(parts=(Part((no.text,)), *given_back), buttons=no.buttons, tone="warning")
+    return Post(parts=(Part(no.whole or (no.text,)), *given_back), buttons=no.buttons, tone="warning")
 
 
 def _label(path: str, name: str, texts: Words) -> str:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.demo.lines import Entry, Lines, Proposal
-from bot.demo.plot import Act, Said, curtain, plot
+from bot.demo.plot import Act, Opened, Said, curtain, plot
 from bot.demo.time import PassingTime
 from bot.service import Paperclub
 
@@ -60,6 +60,8 @@ async def perform(stage: Stage, act: Act) -> None:
             await stage.say(by, f"/paper nominate {ref} pitch: {pitch}")
             if choose:
                 await stage.choose(by, choose)
+        case Opened(who, author):
+            await stage.choose(who, author)
         case Entry(by, kind, _, fields):
             await stage.say(by, f"/paper {kind}")
             await stage.fill(by, fields)

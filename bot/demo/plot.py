@@ -23,11 +23,19 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """Once the week has wrapped somebody reads what a member wrote."""
+
+    who: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """Something somebody does at a moment."""
 
     at: datetime
-    what: Said | Proposal | Entry
+    what: Said | Proposal | Entry | Opened
 
 
 def plot(lines: Lines) -> list[Act]:
@@ -39,7 +47,9 @@ def plot(lines: Lines) -> list[Act]:
         for week, pick in zip(weeks, picks, strict=True)
         for act in (*_before_pick(week, pick), *_after_pick(week, pick))
     ]
-    return sorted(found, key=lambda act: act.at)
+    shown = zip(lines.weeks, picks[len(lines.earlier) :], strict=True)
+    read = [act for week, pick in shown for act in _after_wrap(lines, week, pick)]
+    return sorted([*found, *read], key=lambda act: act.at)
 
 
 def curtain(lines: Lines, week: int) -> datetime:
@@ -72,6 +82,15 @@ def _after_pick(week: WeekLines, pick: datetime) -> Iterator[Act]:
         yield Act(_utc(tuesday + timedelta(hours=11) * index), entry)
     for index, entry in enumerate(entry for entry in week.entries if entry.late):
         yield Act(_utc(sunday + _STEP * index), entry)
+
+
+def _after_wrap(lines: Lines, week: WeekLines, pick: datetime) -> Iterator[Act]:
+    """The organizer reads what everybody wrote."""
+    organizer = next(one for one in lines.people if one.organizer)
+    sunday = pick + timedelta(days=6, hours=11, minutes=10)
+    authors = dict.fromkeys(entry.by for entry in week.entries if not entry.late)
+    for index, author in enumerate(authors):
+        yield Act(_utc(sunday + _STEP * index), Opened(organizer.name, author))
 
 
 def _utc(wall: datetime) -> datetime:

@@ -8,7 +8,7 @@ from bot.chat.place import Finding, Place
 from bot.chat.post import Button, Part, Post, When, Who
 from bot.club.clubs.model import Club
 from bot.outbox.kinds import MENTION
-from bot.outbox.model import PUNCTUAL, OutboxKind, OutboxRow, Outcome
+from bot.outbox.model import LETTERS, PUNCTUAL, SILENT, OutboxKind, OutboxRow, Outcome
 from bot.outbox.naming import called
 from bot.outbox.withheld import Absences
 from bot.ports import Platform
@@ -51,6 +51,8 @@ class DeliveryAttempt:
 
 async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:
     """Post it, or edit what was posted; returns where it stands. Raises what the platform raises (see `model`)."""
+    if row.kind in SILENT:
+        return await _enrol(platform, row, around)
     post = _called(_marked_late(row, around, now), row, around, now)
     # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
     since = row.first_try if row.first_try != now else None
@@ -62,12 +64,22 @@ async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: dat
     if row.sent:
         await platform.edit(row.sent, post, row.key)
         return row.sent
-    if row.kind is not OutboxKind.POST and row.account:
+    if row.kind in LETTERS and row.account:
         return await platform.direct(row.account, post, row.key, since)
     stands = await platform.post(place, post, row.key, since)
     if lost and lost.may_stand_otherwise(row):
         await platform.edit(stands, post, row.key)
     return stands
+
+
+async def _enrol(platform: Platform, row: OutboxRow, around: Around) -> Place:
+    """What says nothing can be done twice. Where no thread was ever opened nobody can be brought into one."""
+    before = around.before.get(row.after)
+    if row.account and row.kind is OutboxKind.CALLED:
+        await platform.call(row.place, row.account, wanted=row.post.calls)
+    elif row.account and before and before.sent and before.sent.thread:
+        await platform.bring(before.sent, row.account)
+    return row.place
 
 
 def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:
@@ -116,7 +128,7 @@ def given_back(row: OutboxRow, now: datetime) -> OutboxRow:
 
 def mentions_instead(done: Sequence[DeliveryAttempt], around: Around) -> list[OutboxRow]:
     """Where a direct message is refused, the person is mentioned in the thread instead."""
-    refused = [one.row for one in done if one.row.account and one.row.problem == CLOSED]
+    refused = [one.row for one in done if one.row.kind in LETTERS and one.row.problem == CLOSED]
     return [
         replace(
             row,

@@ -17,6 +17,7 @@ class Stays(StrEnum):
     CHANGE = "change"  # it tells what was changed that day, with the papers as they were called
     FOUND = "found"  # papers as their sources told of them that day
     LETTER = "letter"  # what it said when it came
+    SILENT = "silent"  # it says nothing
     FOLLOWED = "followed"  # a letter that waits for weeks: until then `renamed` and `moved` keep it true
 
 

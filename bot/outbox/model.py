@@ -25,6 +25,12 @@ class OutboxKind(StrEnum):
     POST = "post"
     DIRECT = "direct"
     PRIVATE = "private"  # direct, and nobody else's business: where it is refused, only that it is there is told
+    THREAD = "thread"  # says nothing: the account is brought into the thread it goes after
+    CALLED = "called"  # says nothing: whether posts that call reach the account is as its post says, calls or not
+
+
+LETTERS = frozenset({OutboxKind.DIRECT, OutboxKind.PRIVATE})
+SILENT = frozenset({OutboxKind.THREAD, OutboxKind.CALLED})
 
 
 class Outcome(StrEnum):

@@ -62,7 +62,7 @@ class Outbox(Protocol):
     async def latest(
         self, club_id: int, most: int, until: datetime | None = None, *, at: Place | None = None
     ) -> list[OutboxRow]:
-        """The club's rows, newest due first; where `until` is given, those that are due by then.
+        """The club's rows that say something, newest due first; where `until` is given, those that are due by then.
 
         Where `at` is given, only what was for everybody in this home.
         """

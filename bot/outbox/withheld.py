@@ -12,7 +12,7 @@ from bot.club.members.model import Away
 from bot.club.members.repository import Members
 from bot.club.members.zones import today, wall_of
 from bot.outbox.kinds import is_mention
-from bot.outbox.model import AWAY, OutboxRow
+from bot.outbox.model import AWAY, OutboxKind, OutboxRow
 from bot.store.repositories import Repositories
 
 LEFT = "left"
@@ -45,9 +45,9 @@ class Absences:
     def why(self, row: OutboxRow, now: datetime) -> str:
         """Why this row is not sent: to whom it goes is away now, or was when it was meant to come; "" otherwise.
 
-        Of what was sent already an edit calls nobody.
+        Of what was sent already an edit calls nobody; nor does a role that is given or taken back.
         """
-        if row.sent:
+        if row.sent or row.kind is OutboxKind.CALLED:
             return ""
         whom = [row.account] if row.account else _called(row.post) if is_mention(row.key) else []
         reasons = [self._why(row, one, now) for one in whom]

@@ -95,6 +95,10 @@ class Words:
         day = "EEE d MMM" if wall.year == now.astimezone(wall.tzinfo).year else "EEE d MMM y"
         return str(format_datetime(wall, f"{day}, HH:mm", locale=self.locale))
 
+    def flat(self, text: Text, zone: str, now: datetime) -> str:
+        """The text without spans: its moments are on the wall of `zone`."""
+        return "".join(self.when(one.at, zone, now) if isinstance(one, When) else str(one) for one in text)
+
     def day(self, day: date) -> str:
         """A day with its year."""
         return str(format_date(day, "d MMM y", locale=self.locale))

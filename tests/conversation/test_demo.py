@@ -18,12 +18,10 @@ EVERY_WEEK = (
     "/paper critique",
     "Handed in so far",
     "There is still time to read",
-    "What everybody wrote",
     " in short\n",
 )
 ONCE = (
     "Which one do you mean?",
-    "A freeze saved the streak of dora",
     "marked late",
     "/paper my streak why",
     "missed, a freeze saved it",

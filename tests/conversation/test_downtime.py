@@ -62,8 +62,7 @@ async def test_restarts_all_week(nominated: Conversation) -> None:
         (restart)
           !
         (until sun 20:00)
-          # What everybody wrote … Written over a restart.
-          # Round 1 in short
+          # Round 1 in short … Written over a restart.
         (restart)
         (1m)
           !
@@ -74,7 +73,7 @@ async def test_restarts_all_week(nominated: Conversation) -> None:
           → One round in a row
     """)
     shown = await nominated.everything()
-    for post in ("Paper of the week: Attention", "There is still time", "The discussion", "What everybody wrote"):
+    for post in ("Paper of the week: Attention", "There is still time", "The discussion is open", "Round 1 in short"):
         assert sum(text.startswith(post) for text in shown) == 1
 
 
@@ -83,7 +82,7 @@ STEPS = {
     "pick": ("mon 09:00", CARD),
     "remind": ("thu 18:00", "There is still time to read"),
     "discuss": ("fri 17:00", "The discussion is open"),
-    "wrap": ("sun 20:00", "What everybody wrote"),
+    "wrap": ("sun 20:00", "Round 1 in short"),
 }
 
 
@@ -197,7 +196,7 @@ async def test_time_lost_before_the_wrap_is_given_back(nominated: Conversation) 
           → Your summary is in. Thank you.
           ~ marked late
         (until sun 23:05)
-          # What everybody wrote … dora – summary … eli – summary
+          # Round 1 in short … dora: In time. … eli: Late for the wall
           ~ summary, late
     """)
 
@@ -209,7 +208,6 @@ async def test_away_over_the_wrap_and_the_next_pick(nominated: Conversation) -> 
         (asleep 20h)
           # I was away from
         (2d)
-          # What everybody wrote
           # Round 1 in short
         (8d)
         dora: /paper streak why

@@ -136,7 +136,7 @@ async def test_hostile_names(busy: Conversation) -> None:
                                          place=busy.town.console.place(), submitted=True))  # fmt: skip
     await busy("(1m)\n # Handed in so far, 14 members: ben")
     await busy("chen: /paper board\n → Streaks of The Margin Notes")
-    await busy("(until sun 21:00)\n # What everybody wrote\n # Round 1 in short")
+    await busy("(until sun 21:00)\n # Round 1 in short")
 
 
 async def test_hostile_text_survives_as_it_was_meant(busy: Conversation) -> None:

@@ -194,7 +194,7 @@ async def test_a_late_entry_is_offered_where_one_counts(chat: Conversation) -> N
         ben: /paper nominate 1512.03385
         (until mon 09:00)
         (until sun 20:05)
-          # Round 1 in short … Late entries still keep a streak until the next pick. [Hand in late]
+          # Round 1 in short … Late entries still keep a streak until the next pick. … [Hand in late]
         ben presses Hand in late
           ? different:
         ada: /club rhythm wrap: off
@@ -209,8 +209,7 @@ async def test_late_is_marked(reading: Conversation) -> None:
     await reading("""
         ada: /paper summary sentence: In time.
         (until sun 20:05)
-          # What everybody wrote … ada – summary
-          # Round 1 in short … Late entries still keep a streak until the next pick. [Hand in late]
+          # Round 1 in short … Late entries still keep a streak until the next pick. … [Hand in late]
         ben presses Hand in late
           ? Your summary On “Attention Is All You Need”
         ben fills sentence: Better late.
@@ -315,23 +314,27 @@ async def test_taking_a_note_back(reading: Conversation) -> None:
         ben: /paper streak
           → One round in a row
         (until sun 20:05)
-          # What everybody wrote … Attention is enough.
+          # Round 1 in short … ada: Attention is enough.
           ~ A secret of mine
     """)
 
 
 async def test_taking_a_note_back_after_the_wrap(reading: Conversation) -> None:
-    """Deleted after everything was revealed, the text leaves the reveal and the digest."""
+    """Deleted after everything was revealed, the text leaves the digest, and its author the list of who wrote."""
     await reading("""
         ada: /paper summary sentence: Attention is enough.
         ben: /paper summary sentence: A secret of mine.
         (until sun 20:05)
-          # What everybody wrote … A secret of mine.
+          # Round 1 in short … ben: A secret of mine.
+        eli chooses ben
+          → ben – summary … A secret of mine.
         ben: /paper mine
         ben presses Delete: Attention Is All…
         ben presses Yes, delete it
-          # What everybody wrote … Attention is enough.
-          # Round 1 in short
+          # Round 1 in short … ada: Attention is enough.
+          ~ ben
+          ~ A secret of mine
+        eli: /paper entries round: 1 of: 2
           ~ A secret of mine
     """)
     shown = " ".join(await reading.everything())

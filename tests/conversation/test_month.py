@@ -41,7 +41,6 @@ async def _first_round(chat: Conversation) -> None:
         eli: /paper summary sentence: Soft dictionary lookup.
           → The entries of 4 other members are open to you now.
         (until sun 20:05)
-          # What everybody wrote … ada – summary … chen – critique
           # Round 1 in short … 5 members handed in: 4 summaries and one critique. … chen: Skip connections
     """)
 
@@ -64,7 +63,7 @@ async def _late_and_changed(chat: Conversation) -> None:
           → The note is deleted.
         eli: /paper critique idea: Factor my backlog.
         (until sun 20:05)
-          # What everybody wrote … Interference does the counting.
+          # Round 2 in short … Interference does the counting.
           ~ First draft
           ~ A word about noise
         chen: /paper summary sentence: Better late than never.
@@ -85,12 +84,12 @@ async def _away_over_the_change_of_the_clocks(chat: Conversation, town: Town) ->
         eli: /paper summary sentence: Shortcuts pay.
         dora: /paper summary sentence: Deeper is easier.
         (until thu 18:00)
-          # There is still time to read 4 members have handed in
+          ~ There is still time to read
         eli: /paper nominate 1806.07366
         ada: /paper nominate 1503.02531
     """)
     assert chat.said("dora") == ""
-    await chat("(until sun 20:00)\n # What everybody wrote")
+    await chat("(until sun 20:00)\n # Round 3 in short")
     assert town.time() == datetime(2026, 3, 29, 18, tzinfo=UTC)
 
 
@@ -130,14 +129,15 @@ async def _saved_by_a_freeze_and_forgotten(chat: Conversation) -> None:
         (1m)
           # Handed in so far, 3 members: somebody, ada, chen
         (until sun 20:05)
-          # What everybody wrote … Doubts teach.
-          # 3 members handed in
+          # Round 5 in short … 3 members handed in … Doubts teach.
           ~ eli –
           ~ eli was here
         dora: /paper nominate 2106.09685
         (until mon 09:05)
-          # Freezes saved the streaks of ben, dora.
           # Paper of the week: LoRA
+          ~ reeze
+        ben: /paper streak why
+          → Round 5: missed, a freeze saved it
     """)
     shown = " ".join(await chat.everything())
     assert "Soft dictionary lookup" not in shown

@@ -18,7 +18,8 @@ async def test_no_card_counts_to_zero(chat: Conversation) -> None:
           # The ballot is open … 1. Attention Is All You Need – Ashish Vaswani et al., 2017 2. Deep Residual
         ben: /paper vote 1
         (until mon 09:00)
-          # Paper of the week: Attention … The vote 1 approval – Attention … No approval – Deep Residual
+          # Paper of the week: Attention … The vote: 1 approval – Attention
+          ~ No approval
         ben: /paper ask How much data did it take?
           # 1. How much data did it take? – ben
         ben: /paper goal

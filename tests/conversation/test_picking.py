@@ -185,8 +185,9 @@ async def test_two_papers_a_round(chat: Conversation) -> None:
         (until thu 18:00)
           # One member has handed in on “Deep Residual Learning for Image Recognition” and one more.
         (until sun 20:01)
-          # eli – summary, on “Deep Residual … Skip connections. … eli – summary, on “Polynomial … Period finding.
           # Round 1 in short Deep Residual … Polynomial … One member handed in: 2 summaries
+        ben chooses eli
+          → eli – summary, on “Deep Residual … Skip connections. … eli – summary, on “Polynomial … Period finding.
     """)
 
 

@@ -86,7 +86,9 @@ async def test_nothing_anybody_wrote_is_taken_away(reading: Conversation) -> Non
         ada: /club pick undo: yes
           ✗ Somebody has written on “Neural Ordinary Differential Equations” in this round already
         (until sun 20:01)
-          # eli – summary … Attention is enough.
+          # Round 1 in short … eli: Attention is enough. – “Attention
+        ben chooses eli
+          → eli – summary, on “Attention … Attention is enough.
     """)
 
 

@@ -57,8 +57,12 @@ async def test_after_own(chat: Conversation) -> None:
     assert await readers(chat, "ada") == {"ada", "ben"}
     await chat("""
         (2m)
-          # What everybody wrote … ada – summary … secret-ada … ben – critique … secret-ben
           # Round 1 in short … 2 members handed in: one summary and 2 critiques. … ada: secret-ada
+          ~ secret-ben
+        eli chooses ben
+          → ben – critique … secret-ben
+        eli: /paper entries round: 1
+          → ada – summary … secret-ada … ben – critique … secret-ben
     """)
     assert await readers(chat, "ada") == {"ada", "ben", "chen", "dora", "#"}
 
@@ -82,7 +86,7 @@ async def test_at_wrap(chat: Conversation) -> None:
     await chat("(until sun 19:59)\n ~ secret")
     await chat("""
         (2m)
-          # What everybody wrote … secret-ada … secret-ben
+          # Round 1 in short … ada: secret-ada … ben: secret-ben
     """)
     assert await readers(chat, "ada") == {*PEOPLE, "#"}
 

@@ -29,7 +29,7 @@ async def test_no_streak_yet(chat: Conversation) -> None:
 
 
 async def test_a_freeze_saves_a_missed_week(chat: Conversation) -> None:
-    """Four kept rounds earn a freeze; a miss spends it by itself and the thread says whose streak it saved."""
+    """Four kept rounds earn a freeze; a miss spends it by itself; whose streak it saved is told to them alone."""
     await rounds(chat, 1, 4, "ada", "ben")
     await chat("""
         ben: /paper my streak
@@ -38,7 +38,7 @@ async def test_a_freeze_saves_a_missed_week(chat: Conversation) -> None:
     await rounds(chat, 5, 5, "ada")
     await chat("""
         (until mon 09:05)
-          # A freeze saved the streak of ben.
+          ~ reeze
         ben: /paper my streak why
           → 4 rounds in a row … Round 5: missed, a freeze saved it – still 4, no freeze left
     """)

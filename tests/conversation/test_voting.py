@@ -25,7 +25,7 @@ async def test_before_the_vote_opens(chat: Conversation) -> None:
     await chat(THREE)
     await chat("""
         eli: /paper vote 1
-          ✗ The vote is not open yet; /paper now says when the pick is
+          ✗ The vote is not open yet: it opens Sat 7 Mar, 09:00. Until then /paper nominate adds a paper.
         (until sat 08:59)
           !
         (1m)

@@ -68,6 +68,14 @@ class QuietPlatform:
         """Everybody but those who were removed."""
         return account.user not in self.removed
 
+    async def bring(self, thread: Place, account: Account) -> None:
+        """Nobody is here."""
+        self._refuse(thread)
+
+    async def call(self, home: Place, account: Account, *, wanted: bool) -> None:
+        """Nobody is here."""
+        self._refuse(home)
+
     async def check(self, home: Place) -> list[Finding]:
         """What is missing, if anything."""
         return [MISSING] if self.mood is Mood.BROKEN else []

@@ -97,7 +97,7 @@ class AnyLife(RuleBasedStateMachine):
     def vote(self, user: str, chosen: list[int]) -> None:
         """Somebody approves what stands on the ballot, or something that does not."""
         answer = self.ask(user, f"paper vote {' '.join(map(str, chosen))}")
-        assert answer in ("reply", "vote-not-open", "no-vote-here", "not-on-ballot")
+        assert answer in ("reply", "vote-not-open", "vote-opens", "no-vote-here", "not-on-ballot")
 
     @rule(user=people, number=numbers)
     def withdraw(self, user: str, number: int) -> None:

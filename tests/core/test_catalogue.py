@@ -44,6 +44,7 @@ def why_skipped() -> set[str]:
 FAMILIES: dict[str, Iterable[object]] = {
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
+    "called-{}": (Step.PICK, Step.DISCUSS),
     "act-{}": ActKind,
     "group-{}": [path.partition(" ")[2] for path in MENU.groups],
     "step-{}": [step.name for step in steps_of(FEATURES)],

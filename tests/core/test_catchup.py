@@ -86,7 +86,7 @@ def overtaken(seen: Seen, round_: Round, due: datetime, woke: datetime) -> bool:
 
 
 def test_a_week_without_downtime(lived: Lived) -> None:
-    """Everything happens at its instant and once: ballot, pick, reminder, discussion, reveal, digest."""
+    """Everything happens at its instant and once: ballot, pick, reminder, discussion, digest and its short form."""
 
     async def story(club: QuietClub) -> None:
         await nominate(club, *PAPERS[:3])
@@ -95,7 +95,7 @@ def test_a_week_without_downtime(lived: Lived) -> None:
         await club.awake(8 * DAY)
         seen = await all_is_well(club)
         the_clubs_streak_is_counted(seen)
-        assert [len(club.platform.steps(step)) for step in ("vote", "pick", "remind", "discuss", "reveal", "wrap")] == [
+        assert [len(club.platform.steps(step)) for step in ("vote", "pick", "remind", "discuss", "wrap", "brief")] == [
             *(2, 2, 1, 1, 1, 1)
         ]
         done = [one for one in seen.moments if one.due <= club.now]

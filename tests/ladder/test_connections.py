@@ -127,8 +127,9 @@ async def test_a_critique_names_the_paper_of_its_technique(reading: Conversation
         chen: /paper connections residual
         → Nothing ties to “Deep Residual
         (until sun 20:05)
-        # It is from … Deep Residual Learning for Image Recognition
         # Connections this week … “Attention Is All You Need” borrows from “Deep Residual … – ben
+        chen chooses ben
+        → ben – critique … It is from … Deep Residual Learning for Image Recognition
         chen: /paper connections residual
         → Lends to … Attention Is All You Need … ben
     """)

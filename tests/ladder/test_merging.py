@@ -73,7 +73,9 @@ async def test_merging_two_papers_of_one_round(chat: Conversation) -> None:
         ben: /paper my notes
           → Summary of “Attention Is All You Need … The second words. … The first words.
         (until sun 20:05)
-          # What everybody wrote … ben – summary … The second words. … The first words.
+          # Round 1 in short … The second words. The first words.
+        chen chooses ben
+          → ben – summary … The second words. … The first words.
     """)
 
 

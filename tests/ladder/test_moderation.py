@@ -37,16 +37,16 @@ async def test_hiding_an_entry(reading: Conversation) -> None:
           ~ Secret
           ~ Hide
         (until sun 20:05)
-          # What everybody wrote … chen – critique … One entry is hidden by the organizers.
-          # Round 1 in short … 2 members handed in: one summary and one critique.
+          # Round 1 in short … 2 members handed in: one summary and one critique. … One entry is hidden
           ~ Secret
         ben: /paper my streak
           → One round in a row
         ada: /club hide member: ben undo: yes
           → It is shown again.
-          # What everybody wrote … ben – summary … Secret of a patient.
           # Round 1 in short … ben: Secret of a patient.
           @ben The organizers of The Margin Notes show your summary of “Attention Is All You Need” again.
+        chen chooses ben
+          → ben – summary … Secret of a patient.
         ben: /paper my notes
           ~ Hidden
         ada: /club audit
@@ -55,16 +55,17 @@ async def test_hiding_an_entry(reading: Conversation) -> None:
 
 
 async def test_hiding_after_the_wrap(reading: Conversation) -> None:
-    """What was revealed already is taken out of the reveal and the digest; a second time is refused in a sentence."""
+    """What was revealed already is taken out of the digest and its list; a second time is refused in a sentence."""
     await reading("""
         (until sun 20:05)
-          # What everybody wrote … Secret of a patient
+          # Round 1 in short … ben: Secret of a patient
+        chen chooses ben
+          → ben – summary … Secret of a patient.
         ada: /club hide member: ben
           ? Hide this entry?
         ada fills why:
           → It is hidden
-          # What everybody wrote … chen – critique
-          # Round 1 in short
+          # Round 1 in short … One entry is hidden by the organizers.
           @ben have hidden your summary
           ~ Secret
           ~ Why

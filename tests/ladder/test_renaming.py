@@ -46,7 +46,7 @@ async def test_reminders_and_ballots_follow(reading: Conversation) -> None:
           # Nobody has handed in on “Attention, and Nothing Else” yet – a first
           # Nobody has handed in on “Attention, and Nothing Else” yet; talking
           # This vote is over: … 1. Attention, and Nothing Else – Ashish Vaswani et al., 2017 · 2 approvals 2. Deep
-          # Paper of the week: Attention, and Nothing Else … 2 approvals – Attention, and Nothing Else No approval
+          # Paper of the week: Attention, and Nothing Else … 2 approvals – Attention, and Nothing Else
     """)
     left = outdated(await reading.everything(), "All You Need")
     assert [text for text in left if "nominates" not in text] == []
@@ -68,13 +68,15 @@ async def test_other_rounds_follow(reading: Conversation) -> None:
         # Round 2 in short … Attention Is All You Need
         ada: /club correct paper: 1706.03762 title: Attention, and Nothing Else
         # ben: “Deep Residual Learning for Image Recognition” builds on “Attention, and Nothing Else”
-        # What everybody wrote … It is from … Attention, and Nothing Else
         # Round 2 in short … borrows from “Attention, and Nothing Else” … tiny – “Attention, and Nothing Else”
+        dora chooses chen
+        → chen – critique … It is from … Attention, and Nothing Else
         ada: /club merge paper: nothing else into: 1512.03385
         ada presses Yes, make them one
         # A connection stood here; it was taken back.
-        # What everybody wrote … It is from … Deep Residual Learning
         # Round 2 in short
+        dora chooses chen
+        → chen – critique … It is from … Deep Residual Learning
     """)
     left = outdated(await reading.everything(), "Nothing Else")
     assert left == []

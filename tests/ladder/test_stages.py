@@ -51,8 +51,9 @@ WEEK = """
     ben presses Who has read it
       → ada – summary … Attention is all. … ben – critique … Compare at equal compute.
     (until sun 20:05)
-      # What everybody wrote … ada – summary … Attention is all. … ben – critique … Compare at equal compute.
-      # Round 1 in short … 2 members handed in … Late entries still keep a streak
+      # Round 1 in short … 2 members handed in … ada: Attention is all. … Late entries still keep a streak
+    dora chooses ben
+      → ben – critique … Compare at equal compute.
     chen presses Hand in late
       ? Your summary On “Attention Is All You Need”
     chen fills sentence: Better late.

@@ -19,7 +19,7 @@ _KINDS = {
     Kind.BALLOT: "1", Kind.ZONE: "Europe/Paris", Kind.COMMAND: "paper now",
     Kind.MEMBER: mention("quiet", "here", "ben"),
 }  # fmt: skip
-_BY_ITSELF = {"stop", "leave", "undo", "original", "code", "back", "act"}
+_BY_ITSELF = {"stop", "leave", "undo", "original", "code", "back", "act", "of"}
 """Fields that mean something else than the others: tried in a call of their own."""
 _ALONGSIDE = {"sure", "round", "club", "member", "paper", "number", "inquiry"}
 

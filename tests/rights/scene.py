@@ -153,6 +153,7 @@ async def _numbered(store: Store, quiet: QuietClub) -> Scene:
         "build": builds[0].id,
         "reading": readings[0].id,
         "to": founder.id,
+        "of": founder.id,
         "connection": ties[0].id if ties else 1,
     }
     ids |= dict.fromkeys(("explanation", "inquiry", "meeting", "letter"), 1)

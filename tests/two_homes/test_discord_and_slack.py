@@ -104,9 +104,9 @@ async def test_one_week_on_both(both: Both) -> None:
     form = await both.ben.click(both.channel.messages[thread.id], "Hand in a summary").modal()
     assert "is in" in await both.ben.submit(form, {"sentence": "Attention, says Discord."}).text()
     await both.wait(days=7)
-    reveal = await both.slack.until_post("What everybody wrote")
+    reveal = await both.slack.until_post("in short")
     there = both.slack.slack.read(reveal)
-    here = seen(await both.discord.wait_for_message(thread, "What everybody wrote"))
+    here = seen(await both.discord.wait_for_message(thread, "in short"))
     assert reveal.thread_ts == card.ts
     for text in (here, there):
         assert "Attention, says Slack." in text

@@ -105,7 +105,7 @@ async def test_a_platform_that_hangs_holds_no_other_back(towns: Towns) -> None:
 
 
 async def test_what_a_wrap_says_comes_in_its_order_whatever_fails(towns: Towns) -> None:
-    """The home takes everything but the entries for half an hour: digest, short form and questions wait for them."""
+    """The home takes everything but the digest for half an hour: the short form and the questions wait for it."""
     await towns.joined()
     await towns.say("ada@west", "/paper nominate 1706.03762")
     await towns.wait(days=6, hours=1)
@@ -114,7 +114,7 @@ async def test_what_a_wrap_says_comes_in_its_order_whatever_fails(towns: Towns) 
     send, posted, refusals = towns.west.post, list[str](), list[datetime]()
 
     async def picky(place: Place, post: Post, key: str, since: datetime | None = None) -> Place:
-        if "/reveal/" in key and len(refusals) < 6:
+        if "/wrap/" in key and len(refusals) < 6:
             refusals.append(towns.time())
             raise NotNow(300, "ratelimited")
         posted.append(key.split("/")[2])
@@ -122,7 +122,7 @@ async def test_what_a_wrap_says_comes_in_its_order_whatever_fails(towns: Towns) 
 
     towns.west.post = picky  # type: ignore[method-assign]  # a test's way to make a platform fail
     await towns.wait(days=6, hours=14)
-    at_wrap = ["reveal", "wrap", "brief", "inquiry-1"]
+    at_wrap = ["wrap", "brief", "inquiry-1"]
     assert len(refusals) == 6
     assert [step for step in posted if step in at_wrap] == at_wrap
 

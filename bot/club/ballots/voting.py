@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.chat.command import ROUND, Command, Field, Kind
-from bot.chat.post import Refusal, Reply
+from bot.chat.post import Refusal, Reply, When
 from bot.chat.typed import row_id, shown
 from bot.club.ballots.cards import ballot_card
 from bot.club.ballots.model import Nomination
@@ -13,7 +13,7 @@ from bot.club.papers.model import Paper
 from bot.club.papers.references import arxiv_reference
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round, RoundState
-from bot.club.rounds.pause import coming_of
+from bot.club.rounds.pause import coming_of, vote_opens
 from bot.club.rounds.plan import has_vote, pick_due
 from bot.club.rounds.repository import Rounds
 
@@ -83,8 +83,14 @@ async def _open_vote(request: Request, here: ClubContext) -> Round:
     if round_ is None or not has_vote(here.club):
         raise Refusal("no-vote-here", how=request.words(f"pick-by-{here.club.settings.pick_by}"))
     if round_.state is not RoundState.VOTING:
-        raise _over() if request.call.pressed and request.get("papers") else Refusal("vote-not-open")
+        raise _over() if request.call.pressed and request.get("papers") else await _too_early(here, round_)
     return round_
+
+
+async def _too_early(here: ClubContext, round_: Round) -> Refusal:
+    """The vote is not open yet, and when it opens, where that is planned: not in a pause."""
+    opens = await vote_opens(here.repos, here.club, round_)
+    return Refusal("vote-opens", opens=When(opens)) if opens else Refusal("vote-not-open")
 
 
 def _approved(typed: str, waiting: Sequence[Nomination], papers: Mapping[int, Paper]) -> list[Nomination]:

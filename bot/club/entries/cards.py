@@ -19,9 +19,13 @@ def reveal(texts: Words, notes: Sequence[Note], members: Mapping[int, Member], p
     """Everybody's entries, in full."""
     several = len({note.paper_id for note in notes}) > 1
     parts = tuple(part for note in in_order(notes) for part in entry(texts, note, members, papers if several else {}))
-    hidden = len(in_order(notes, hidden=True)) - len(in_order(notes))
-    parts += (Part(texts.text("entries-hidden", count=hidden)),) if hidden else ()
-    return Post(title=texts("reveal-title"), parts=parts, tone="plain")
+    return Post(title=texts("reveal-title"), parts=(*parts, *hidden(texts, notes)), tone="plain")
+
+
+def hidden(texts: Words, notes: Sequence[Note]) -> list[Part]:
+    """How many entries organizers have hidden; nothing where it is none."""
+    count = len(in_order(notes, hidden=True)) - len(in_order(notes))
+    return [Part(texts.text("entries-hidden", count=count))] if count else []
 
 
 def entries_card(

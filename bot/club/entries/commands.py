@@ -14,6 +14,7 @@ from bot.club.entries.keeping import asked, enough
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.posts import show_entry
 from bot.club.entries.repository import Notes
+from bot.club.members.calling import bring_in
 from bot.club.members.merging import taken_up
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
@@ -58,12 +59,13 @@ async def _hand_in(request: Request, kind: NoteKind) -> Reply | Form:
         note, added = await beside.handed_in(request, here, Handed(note, round_, member, known, along))
         handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
         kinds = handed.get(member.id, frozenset()) | {kind}
-        kept = await _keep(here, round_, member, note, kinds)
+        kept, saved = await _keep(here, round_, member, note, kinds)
+        await bring_in(here, round_, member)
         await show_entry(here, round_, note, paper)
         if round_.state is not RoundState.READING:
             await refresh(here, [round_.id])
     others = len(handed.keys() - {member.id}) if _is_open(here, round_) else 0
-    told = _told(request, asked(here.club, round_), kept, kinds)
+    told = _told(request, asked(here.club, round_), kept, saved, kinds)
     post = handed_in(request.words, note, again=known is not None, streak=told, others=others)
     return Reply(post=await beside.answered(request, post, added))
 
@@ -115,13 +117,18 @@ def _note(
 
 async def _keep(
     here: ClubContext, round_: Round, member: Member, note: Note, kinds: frozenset[NoteKind]
-) -> Member | None:
-    """Write the ledger the first time a member has handed in what the club asks; later edits change nothing."""
+) -> tuple[Member | None, int]:
+    """Write the ledger the first time a member has handed in what the club asks; later edits change nothing.
+
+    Returns the member with their new standing, and the number of the round before where a freeze saved it.
+    """
     if not enough(asked(here.club, round_), kinds):
-        return None
+        return None, 0
     lines = await here.repos[Ledger].of_member(member.id)
     if any(line.round_id == round_.id for line in lines):
-        return None
+        return None, 0
+    before = max(lines, key=lambda one: one.number, default=None)
+    saved = before.number if before and before.reason is Reason.FROZEN and before.number < round_.number else 0
     line = LedgerLine(
         club_id=here.club.id,
         member_id=member.id,
@@ -133,12 +140,14 @@ async def _keep(
     await here.repos[Ledger].append([line])
     member = with_standing(member, [*lines, line])
     await here.repos[Members].save(member)
-    return member
+    return member, saved
 
 
-def _told(request: Request, asks: Asks, kept: Member | None, kinds: frozenset[NoteKind]) -> Text:
+def _told(request: Request, asks: Asks, kept: Member | None, saved: int, kinds: frozenset[NoteKind]) -> Text:
+    """What it makes of the streak. That a freeze saved it is nobody else's business, so it is said here."""
     if kept:
-        return request.words.text("streak-now", streak=kept.streak)
+        freeze = (" ", *request.words.text("streak-saved", number=saved)) if saved else ()
+        return (*request.words.text("streak-now", streak=kept.streak), *freeze)
     return () if enough(asks, kinds) else request.words.text(f"asks-still-{asks}")
 
 

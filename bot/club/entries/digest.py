@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.chat.post import Button, Part, Post
 from bot.club.clubs.model import Asks, Club
-from bot.club.entries.cards import author, counted, handed_in_by, in_order, whole
+from bot.club.entries.cards import author, counted, handed_in_by, hidden, in_order, whole
+from bot.club.entries.folded import people
 from bot.club.entries.keeping import asked
 from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
@@ -30,6 +31,8 @@ def digest(
 ) -> Post:
     """What the round brought: how many entries, the papers in members' own sentences, techniques to borrow, and `more`.
 
+    Who is chosen from its list has what they wrote shown in full to whoever chose.
+
     `ways` are what else can be done while entries may come late.
 
     A club without a wrap of its own wraps at the next pick, and nobody can be late then.
@@ -41,13 +44,16 @@ def digest(
         parts += _lines(texts, notes, members, of, NoteKind.SUMMARY, "sentence", "label-in-a-sentence")
         parts += _lines(texts, notes, members, of, NoteKind.CRITIQUE, "technique", "label-techniques")
         parts += _lines(texts, notes, members, of, NoteKind.SUMMARY, "unclear", "label-unclear")
+        parts += hidden(texts, notes)
     else:
         parts.append(Part(texts.text("digest-empty")))
     parts += more
     late = Step.WRAP in club.rhythm.steps
+    folded = people(texts, round_, notes, members)
     return Post(
         title=texts("digest-title", number=round_.number),
         parts=(*parts, Part(texts.text("digest-late"))) if late else tuple(parts),
+        select=folded if folded.choices else None,
         buttons=(_late_button(texts, club, round_), *ways) if late else (),
     )
 
@@ -75,7 +81,8 @@ def brief(
     best = sorted((one for one in streaks.items() if one[0] in members and one[1] > 1), key=lambda one: -one[1])
     if best:
         names = (texts("brief-streak", who=short(members[one].name, _NAME), count=n) for one, n in best[:_STREAKS])
-        parts.append(Part((", ".join(names),), label=texts("label-in-a-row")))
+        more = (texts("and-more", count=len(best) - _STREAKS),) if len(best) > _STREAKS else ()
+        parts.append(Part((", ".join((*names, *more)),), label=texts("label-in-a-row")))
     if notes or counted_:
         parts.append(Part(texts.text("brief-thread")))
     return Post(title=texts("brief-title", number=round_.number), parts=tuple(parts), also_in_channel=True)
@@ -96,12 +103,14 @@ def _lines(
     field: str,
     label: str,
 ) -> list[Part]:
-    some = [note for note in in_order(notes) if note.kind is kind and whole(note, field)][:_ONE_LINERS]
-    words = ((note, short(" ".join(whole(note, field).split()), 300)) for note in some)
-    lines = (
+    some = [note for note in in_order(notes) if note.kind is kind and whole(note, field)]
+    words = ((note, short(" ".join(whole(note, field).split()), 300)) for note in some[:_ONE_LINERS])
+    lines = [
         texts("digest-line", who=author(texts, note, members), words=of_which(texts, text, note.paper_id, papers))
         for note, text in words
-    )
+    ]
+    if (more := len(some) - _ONE_LINERS) > 0:
+        lines.append(texts("and-more", count=more))
     return [Part(("\n".join(lines),), label=texts(label))] if some else []
 
 

@@ -22,6 +22,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.schedule.model import Step
 
 REVEAL, ENTRY = "reveal", "note-"
+"""The steps of these posts; everybody's entries in one were posted by earlier programs, and are kept true."""
 _SUMMED_UP = frozenset({REVEAL, Step.WRAP, BRIEF})
 _HANDED_IN = frozenset({ROLL})
 

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 from bot.chat.command import ROUND, Command, Field, Kind
 from bot.chat.post import Part, Post, Refusal, Reply, Text
-from bot.chat.typed import OFF, day
+from bot.chat.typed import OFF, day, row_id
 from bot.club.clubs.leading import Wish
+from bot.club.members.calling import bring_in_now, let_be_called
 from bot.club.members.model import Away, Member, Topic
 from bot.club.members.repository import Members, Wishes
 from bot.club.request import ClubContext, Request
@@ -29,6 +30,10 @@ async def remind(request: Request) -> Reply:
             await here.repos[Wishes].add(here.club.id, member.id, Topic(what))
         else:
             await here.repos[Wishes].remove(member.id, Topic(what))
+        if what == Topic.PING:
+            await let_be_called(here, member, wanted=on)
+        if on and what in ("round", Topic.PING):
+            await bring_in_now(here, member, row_id(request.get("round")))
     return request.say(f"remind-{what}-on" if on else f"remind-{what}-off")
 
 
@@ -115,7 +120,7 @@ COMMANDS = (
         "remind",
         (
             Field("when", Kind.CHOICE, choices=("on", "off")),
-            Field("what", Kind.CHOICE, choices=("round", "pace", "recall")),
+            Field("what", Kind.CHOICE, choices=("round", "pace", "recall", "ping")),
             ROUND,
         ),
         group="my",

@@ -2,11 +2,18 @@
 
 from bot.club.members import commands as membership
 from bot.club.members import exporting, forgetting, linking, retiring, vouching
+from bot.club.members.calling import greet
 from bot.club.members.personal import export, release
-from bot.hooks import Feature
+from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
-POSTS = (PostKind("vouched-<n>-<n>/<to>", "audit-vouched", stays=Stays.LETTER, kept=True),)
+POSTS = (
+    PostKind("vouched-<n>-<n>/<to>", "audit-vouched", stays=Stays.LETTER, kept=True),
+    PostKind("<round>/join-<n>/<to>", "audit-join", stays=Stays.SILENT),
+    PostKind("called-<n>/<to>", "audit-called", stays=Stays.SILENT),
+    PostKind("<round>/call-pick/<to>", "audit-call-pick", stays=Stays.LETTER),
+    PostKind("<round>/call-discuss/<to>", "audit-call-discuss", stays=Stays.LETTER),
+)
 
 FEATURE = Feature(
     name="members",
@@ -18,7 +25,8 @@ FEATURE = Feature(
         *retiring.COMMANDS,
         *vouching.COMMANDS,
     ),
-    posts=POSTS,
+    at={At.PICKED: greet},
     export=export,
     release=release,
+    posts=POSTS,
 )

@@ -41,11 +41,14 @@ def paper_card(
     why: Text = (),
     lapsed: Sequence[str] = (),
 ) -> Post:
-    """The card of the round: its papers, who nominated them and why, the tally, what lapsed, the week and buttons."""
+    """The card of the round: its papers, who nominated them and why, the tally, what lapsed, the week and buttons.
+
+    The tally names what somebody approved: that nobody did is not said beside anybody's proposal.
+    """
     papers = [winner.paper for winner in winners]
     parts = [part for winner in winners for part in _about(texts, winner, alone=len(winners) == 1)]
-    if any(count for _, count in tally):
-        lines = (texts("tally-line", title=short(title, 80), count=count) for title, count in tally)
+    if approved := [(title, count) for title, count in tally if count]:
+        lines = (texts("tally-line", title=short(title, 80), count=count) for title, count in approved)
         parts.append(Part(("\n".join(lines),), label=texts("label-tally")))
     if why:
         parts.append(Part(why))
@@ -61,6 +64,7 @@ def paper_card(
         buttons=hand_in_buttons(texts, round_, papers),
         opens_thread=thread_name(texts, papers),
         state="open" if round_.state is RoundState.READING else "closed",
+        calls=True,
         tone="paper",
     )
 

@@ -10,6 +10,7 @@ from bot.club.ballots.repository import Ballots
 from bot.club.clubs.model import ClubState, Reveal
 from bot.club.entries import beside
 from bot.club.entries.cards import entries_card
+from bot.club.entries.folded import OF, at_a_glance, chosen, written_by
 from bot.club.entries.keeping import asked, enough
 from bot.club.entries.repository import Notes
 from bot.club.members.repository import Members
@@ -19,7 +20,7 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.card_again import card_of
 from bot.club.rounds.meant import ever_read, meant, open_rounds, other_rounds
 from bot.club.rounds.model import Round, RoundState
-from bot.club.rounds.pause import coming_of
+from bot.club.rounds.pause import coming_of, vote_opens
 from bot.club.rounds.plan import has_vote, pick_due
 from bot.club.rounds.repository import Rounds
 from bot.schedule.model import Step
@@ -71,7 +72,9 @@ async def _next(request: Request, here: ClubContext, coming: Round | None, nomin
             )
         ]
     key = "now-voting" if _votes(here, coming) else "now-coming"
-    return [Part(request.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations))]
+    opens = await vote_opens(here.repos, here.club, coming)
+    vote = [Part(request.words.text("now-vote-opens", opens=When(opens)))] if opens else []
+    return [Part(request.words.text(key, pick=When(pick_due(here.club, coming)), count=nominations)), *vote]
 
 
 def _votes(here: ClubContext, coming: Round) -> bool:
@@ -89,8 +92,14 @@ async def entries(request: Request) -> Reply:
         mine = any(here.asker and note.member_id == here.asker.id for note in notes)
         others = await other_rounds(here, round_, *about)
     shown = is_open(here, round_, handed_in=mine)
+    if shown and (of := request.get(OF)):
+        post = chosen(request.words, round_, notes, members, papers, of)
+        ways = beside.listed(request, here, written_by(notes, members, of), members)
+        return Reply(post=replace(post, buttons=(*post.buttons, *ways)))
     post = entries_card(request.words, round_, notes, members, papers, open_to_asker=shown,
                         at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)  # fmt: skip
+    if shown:
+        post = at_a_glance(request.words, post, round_, notes, members)
     if others:
         week = Part(request.words.text("entries-week", day=request.words.day(round_.pick_on)))
         ways = _to_others(request, round_, others, about if request.get("paper") else ())
@@ -151,5 +160,11 @@ async def _turn(request: Request, here: ClubContext) -> tuple[Round, Sequence[Pa
 
 COMMANDS = (
     Command("paper", "now", for_visitors=True, handler=now),
-    Command("paper", "entries", (Field("paper", Kind.READ, 200), ROUND), for_visitors=True, handler=entries),
+    Command(
+        "paper",
+        "entries",
+        (Field("paper", Kind.READ, 200), Field(OF, hidden=True), ROUND),
+        for_visitors=True,
+        handler=entries,
+    ),
 )

@@ -66,15 +66,20 @@ def reminder_direct(texts: Words, club: Club, round_: Round, papers: Sequence[Pa
     return Post(parts=(Part(line), *until), buttons=(*writing_buttons(texts, round_, papers), off))
 
 
-def discussion(texts: Words, round_: Round, papers: Sequence[Paper], handed: int) -> Post:
-    """The opening of the discussion, with a question to start from; another each round."""
-    starter = texts(f"starter-{round_.number % _STARTERS + 1}")
-    parts = (
-        Part(texts.text("discussion-line", papers=named(texts, papers), count=handed)),
-        Part((starter,), label=texts("label-starter")),
-    )
+def called(texts: Words, club: Club, step: str, papers: Sequence[Paper]) -> Post:
+    """To one who wants to be called: a paper was picked, or its discussion is open."""
+    return Post(parts=(Part(texts.text(f"called-{step}", club=club.name, papers=named(texts, papers))),))
+
+
+def discussion(
+    texts: Words, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Sequence[Part] = ()
+) -> Post:
+    """The opening of the discussion: who opens it, or else a question to start from; another each round."""
+    line = Part(texts.text("discussion-line", papers=named(texts, papers), count=handed))
+    starter = Part((texts(f"starter-{round_.number % _STARTERS + 1}"),), label=texts("label-starter"))
     buttons = (*writing_buttons(texts, round_, papers), entries_button(texts, round_))
-    return Post(title=texts("discussion-title"), parts=parts, buttons=buttons)
+    parts = (line, *(opened_by or (starter,)))
+    return Post(title=texts("discussion-title"), parts=parts, buttons=buttons, calls=True)
 
 
 def wrap_moved(texts: Words, slept: datetime, woke: datetime, wrap: datetime, *, again: bool) -> Post:

@@ -8,7 +8,7 @@ from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
-from bot.club.rounds.model import Round
+from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.plan import drop_moments, pick_due, replan
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features, StepSpec
@@ -58,6 +58,13 @@ async def coming_of(repos: Repositories, club: Club) -> Round | None:
     """The club's round that is not picked yet; every open club has one."""
     rounds = (await repos[Rounds].unsettled([club.id]))[club.id]
     return next((round_ for round_ in rounds if round_.picked_at is None), None)
+
+
+async def vote_opens(repos: Repositories, club: Club, round_: Round) -> datetime | None:
+    """When the vote of this round opens; None where it has, where there is none, and while the club pauses."""
+    waiting = [one for one in await repos[Rounds].moments([round_.id]) if one.state is MomentState.WAITING]
+    paused = club.state is not ClubState.ACTIVE or round_.state is not RoundState.COMING
+    return None if paused else next((one.due for one in waiting if one.step == Step.VOTE), None)
 
 
 STEPS = (StepSpec(name=Step.RESUME, always=True, run=end_pause),)

@@ -11,6 +11,7 @@ from bot.club.request import ClubContext
 from bot.club.rounds import notices
 from bot.club.rounds.card_again import card_again
 from bot.club.rounds.model import Round
+from bot.club.rounds.opening import opened_by
 from bot.club.rounds.repository import Rounds
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
@@ -33,7 +34,9 @@ async def render(here: ClubContext, round_: Round, steps: frozenset[str]) -> Map
     if moment := moments.get(Step.REMIND):
         posts[Step.REMIND] = notices.reminder(here.words, round_, papers, await _handed_by(here, moment))
     if moment := moments.get(Step.DISCUSS):
-        posts[Step.DISCUSS] = notices.discussion(here.words, round_, papers, await _handed_by(here, moment))
+        opens = await opened_by(here.features, here.repos, {round_.id: here.words})
+        handed = await _handed_by(here, moment)
+        posts[Step.DISCUSS] = notices.discussion(here.words, round_, papers, handed, opens.get(round_.id, ()))
     if DIRECT in steps:
         posts |= await _direct(here, round_, papers)
     return posts

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from bot.club.entries.brief import BRIEF, in_a_row
-from bot.club.entries.cards import reveal
 from bot.club.entries.digest import brief, digest
 from bot.club.entries.keeping import asked, enough
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.club.entries.told_beside import told_beside
+from bot.club.members.calling import call_by_letter
 from bot.club.members.letters import write_to
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
@@ -18,27 +19,46 @@ from bot.club.papers.repository import Papers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
+from bot.club.rounds.opening import opened_by
 from bot.hooks import At, StepSpec, happen
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.steps import by_rhythm
 
-REVEAL = "reveal"
-"""Everybody's entries in the thread, in its outbox key."""
 Handed = Mapping[int, frozenset[NoteKind]]
 
 
 async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Remind in the thread, and those who wish it in a direct message."""
+    """Remind in the thread where somebody may still hand in, and those who wish it in a direct message."""
     handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
     papers = await _papers(batch, moments)
+    wanted = await _waited_for(batch, moments, handed)
     for moment in moments:
         round_ = batch.rounds[moment.round_id]
         count = len(handed.get(round_.id, {}))
-        post = notices.reminder(batch.words(round_.club_id), round_, [papers[one] for one in round_.paper_ids], count)
-        batch.post(moment, Step.REMIND, post, in_thread=True)
+        if round_.id in wanted:
+            post = notices.reminder(
+                batch.words(round_.club_id), round_, [papers[one] for one in round_.paper_ids], count
+            )
+            batch.post(moment, Step.REMIND, post, in_thread=True)
         batch.finish(moment)
     await _remind_directly(batch, moments, handed, papers)
+
+
+async def _waited_for(batch: Batch, moments: Sequence[Moment], handed: Mapping[int, Handed]) -> set[int]:
+    """The rounds that somebody who is not away has not handed in for, or that nobody is there for yet."""
+    club_ids = {moment.club_id for moment in moments}
+    today = {one: batch.now.astimezone(ZoneInfo(batch.clubs[one].zone)).date() for one in club_ids}
+    aways = await batch.repos[Members].aways(club_ids, min(today.values()))
+    away = {one.member_id for one in aways if one.first <= today[one.club_id] <= one.last}
+    there = [one for one in await batch.repos[Members].everybody(club_ids) if one.id not in away]
+    found = set()
+    for round_ in (batch.rounds[moment.round_id] for moment in moments):
+        asks, done = asked(batch.clubs[round_.club_id], round_), handed.get(round_.id, {})
+        own = [enough(asks, done.get(one.id, frozenset())) for one in there if one.club_id == round_.club_id]
+        if not own or not all(own):
+            found.add(round_.id)
+    return found
 
 
 async def _remind_directly(
@@ -65,23 +85,25 @@ async def _remind_directly(
 
 
 async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Open the discussion in the thread."""
+    """Open the discussion in the thread, with who leads it in the same post."""
     handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
     papers = await _papers(batch, moments)
+    texts = {moment.round_id: batch.words(moment.club_id) for moment in moments}
+    opens = await opened_by(batch.features, batch.repos, texts)
     for moment in moments:
         round_ = batch.rounds[moment.round_id]
-        post = notices.discussion(
-            batch.words(round_.club_id),
-            round_,
-            [papers[one] for one in round_.paper_ids],
-            len(handed.get(round_.id, {})),
-        )
+        shown, count = [papers[one] for one in round_.paper_ids], len(handed.get(round_.id, {}))
+        post = notices.discussion(texts[round_.id], round_, shown, count, opens.get(round_.id, ()))
         batch.post(moment, Step.DISCUSS, post, in_thread=True)
         batch.finish(moment)
+    await call_by_letter(batch, moments, Step.DISCUSS)
 
 
 async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Reveal everybody's entries in the thread and sum the round up; then what members asked for themselves."""
+    """Sum the round up: a post in the thread, from where everybody's entries are read, and a short one in the channel.
+
+    Then what members asked for themselves.
+    """
     papers = await _papers(batch, moments)
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await batch.repos[Notes].of_rounds({moment.round_id for moment in moments}):
@@ -97,12 +119,10 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         round_ = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)
         batch.save_round(round_)
         said, club, entries = batch.words(round_.club_id), batch.clubs[round_.club_id], notes[round_.id]
-        if entries:
-            batch.post(moment, REVEAL, reveal(said, entries, members, papers), in_thread=True)
         shown = [papers[paper] for paper in round_.paper_ids]
         told = more[round_.id]
         post = digest(said, club, round_, shown, entries, members, told.parts, told.buttons)
-        batch.post(moment, Step.WRAP, post, in_thread=True, follows=REVEAL)
+        batch.post(moment, Step.WRAP, post, in_thread=True)
         own = {note.member_id: streaks.get(note.member_id, 0) for note in entries if note.member_id}
         in_short = brief(said, round_, shown, entries, members, told.counted, own)
         batch.post(moment, BRIEF, in_short, in_thread=True, follows=Step.WRAP)
@@ -118,5 +138,5 @@ async def _papers(batch: Batch, moments: Sequence[Moment]) -> dict[int, Paper]:
 STEPS = (
     StepSpec(name=Step.REMIND, due=by_rhythm(Step.REMIND), run=remind),
     StepSpec(name=Step.DISCUSS, due=by_rhythm(Step.DISCUSS), run=discuss),
-    StepSpec(name=Step.WRAP, due=by_rhythm(Step.WRAP), always=True, run=wrap, also_posts=(REVEAL,)),
+    StepSpec(name=Step.WRAP, due=by_rhythm(Step.WRAP), always=True, run=wrap, also_posts=(BRIEF,)),
 )

@@ -1,4 +1,7 @@
-"""What a round's thread shows of streaks, made from rows: whose a freeze saved."""
+"""What a round's thread shows of streaks, made from rows: whose a freeze saved.
+
+Earlier programs posted it; today everybody reads it of themselves alone. What stands is kept true.
+"""
 
 from collections.abc import Mapping
 

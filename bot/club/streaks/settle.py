@@ -12,7 +12,6 @@ from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
 from bot.club.members.model import Away, Member
 from bot.club.members.repository import Members
-from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
@@ -40,7 +39,7 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     begun = {round_.id for one in waiting if one.id in handed.get((round_ := rounds[one.club_id]).id, ())}
     entries = await _entries(batch, begun)
 
-    lines, changed, saved = [], [], defaultdict(list)
+    lines, changed = [], []
     for member in waiting:
         club, round_, known = batch.clubs[member.club_id], rounds[member.club_id], ledger.get(member.id, [])
         kept = kept_by(asked(club, round_), entries[member.id])
@@ -48,13 +47,11 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
         line = ledger_line(member, round_, reason, batch)
         lines.append(line)
         changed.append(with_standing(member, [*known, line]))
-        if reason is Reason.FROZEN:
-            saved[club.id].append(member.name)
     await batch.repos[Ledger].append(lines)
     await batch.repos[Members].save(*changed)
     await happen(At.SETTLED, batch, moments)
     for moment in moments:
-        _close(batch, moment, len(handed.get(moment.round_id, {})), saved[moment.club_id])
+        _close(batch, moment, len(handed.get(moment.round_id, {})))
 
 
 def _has_line(lines: Iterable[LedgerLine], round_: Round) -> bool:
@@ -69,13 +66,11 @@ async def _entries(batch: Batch, round_ids: Collection[int]) -> Mapping[int, Seq
     return found
 
 
-def _close(batch: Batch, moment: Moment, handed: int, saved: Sequence[str]) -> None:
+def _close(batch: Batch, moment: Moment, handed: int) -> None:
     club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
     streak = club.streak + 1 if handed >= CLUB_KEEPS else 0
     batch.save_club(replace(club, streak=streak, best_streak=max(streak, club.best_streak)))
     batch.save_round(replace(round_, state=RoundState.SETTLED))
-    if saved:
-        batch.post(moment, moment.step, notices.saved_by_freeze(batch.words(club.id), saved), in_thread=True)
     batch.finish(moment)
 
 

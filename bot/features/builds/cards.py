@@ -115,12 +115,15 @@ def digest_builds(
 ) -> list[Part]:
     """What was built since the last digest: who, what, after which of the papers, where."""
     spans: list[Text] = []
-    for one in [one for one in builds if one.what][:_IN_DIGEST]:
+    told = [one for one in builds if one.what]
+    for one in told[:_IN_DIGEST]:
         who = _name(texts, members.get(one.member_id or 0))
         what = of_which(texts, short(one.what, _WHAT), one.paper_id, papers)
         link = Link(texts("link-repo"), one.repo)
         line = texts.text("digest-built", who=who, what=what, link=link) if one.repo else ()
         spans.append((*(line or texts.text("digest-built-bare", who=who, what=what)), "\n"))
+    if len(told) > _IN_DIGEST:
+        spans.append((texts("and-more", count=len(told) - _IN_DIGEST),))
     return [Part(tuple(span for line in spans for span in line), label=texts("label-built"))] if spans else []
 
 

@@ -68,6 +68,14 @@ def roles_in_short(texts: Words, dealt: Sequence[DealtRole], members: Mapping[in
     ]
 
 
+def opening(texts: Words, lead: Lead | None, played: Sequence[DealtRole], members: Mapping[int, Member]) -> list[Part]:
+    """When the discussion opens: whose it is, and who has which role."""
+    parts = [Part(texts.text("lead-opens", who=name_of(texts, lead.member_id, members)))] if lead else []
+    if played:
+        parts.append(Part(("\n".join(roles_in_short(texts, played, members)),), label=texts("label-roles")))
+    return parts
+
+
 def changed_role(texts: Words, round_: Round, dealt: DealtRole, members: Mapping[int, Member]) -> Post:
     """In the thread: a role changed hands, or is free for whoever takes it."""
     role, does = texts(f"role-{dealt.role}"), texts(f"role-{dealt.role}-does")

@@ -3,15 +3,19 @@
 from collections.abc import Mapping, Sequence
 
 from bot.chat.post import Button, Part
+from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.plan import discussion_at
-from bot.features.leading.cards import letter_buttons, role_line
+from bot.features.leading.cards import letter_buttons, opening, role_line
 from bot.features.leading.choosing import lead_of
 from bot.features.leading.commands import lead_now
+from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.roles import roles_played
 from bot.hooks import Panel, Shown
+from bot.store.repositories import Repositories
+from bot.wording import Words
 
 
 async def _now(request: Request, here: ClubContext, round_: Round) -> Shown:
@@ -51,4 +55,18 @@ async def _reminder(batch: Batch, rounds: Sequence[Round]) -> Mapping[tuple[int,
     return found
 
 
-PANEL = Panel(now=_now, home=_home, reminder=_reminder)
+async def _discussion(repos: Repositories, texts: Mapping[int, Words]) -> Mapping[int, Sequence[Part]]:
+    """Who leads, and who plays which role."""
+    leads = {
+        one.round_id: one for one in await repos[Leads].of_rounds(texts.keys()) if one.state.leads and one.member_id
+    }
+    roles = [one for one in await repos[Roles].of_rounds(texts.keys()) if one.member_id]
+    people = {one.member_id for one in leads.values()} | {one.member_id for one in roles}
+    members = await repos[Members].get({one for one in people if one})
+    return {
+        number: opening(words, leads.get(number), [one for one in roles if one.round_id == number], members)
+        for number, words in texts.items()
+    }
+
+
+PANEL = Panel(now=_now, home=_home, reminder=_reminder, discussion=_discussion)

@@ -192,15 +192,18 @@ def digest_questions(
     texts: Words, questions: Sequence[Question], voices: Voices, papers: Mapping[int, Paper]
 ) -> list[Part]:
     """The best questions of the round, for its digest; each with its paper where the round has several."""
-    best = ranked(questions, voices)[:_IN_DIGEST]
-    lines = (
+    asked = ranked(questions, voices)
+    best = asked[:_IN_DIGEST]
+    lines = [
         texts(
             "digest-line-question",
             text=of_which(texts, short(_flat(one), _LINE), one.paper_id, papers),
             count=len(voices.get(one.id, ())),
         )
         for one in best
-    )
+    ]
+    if len(asked) > len(best):
+        lines.append(texts("and-more", count=len(asked) - len(best)))
     return [Part(("\n".join(lines),), label=texts("label-questions"))] if best else []
 
 

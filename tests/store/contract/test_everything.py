@@ -73,6 +73,7 @@ POSTS = whole(
     name=TEXT,
     state=st.sampled_from(["", "open", "closed"]),
     also_in_channel=st.booleans(),
+    calls=st.booleans(),
     attachment=st.none() | whole(Attachment, name=TEXT, text=TEXT),
     tone=st.sampled_from(["plain", "paper", "ballot", "praise", "warning"]),
 )

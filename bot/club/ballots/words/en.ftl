@@ -93,6 +93,7 @@ pick-by-vote = it is switched off in the rhythm
 pick-by-queue = the nomination that waited longest is picked
 pick-by-random = a nomination is drawn by lot
 pick-by-organizer = an organizer picks
+vote-opens = The vote is not open yet: it opens { $opens }. Until then /paper nominate adds a paper.
 vote-not-open = The vote is not open yet; /paper now says when the pick is, and /paper nominate adds a paper.
 vote-over = The vote this list belongs to is over; nothing was changed. /paper vote shows the ballot that is open now.
 vote-undated = I cannot tell which vote this list belongs to: it was posted before I was updated. Nothing was changed; please choose on the newest ballot.

@@ -51,6 +51,7 @@ streak-now = { $streak ->
     [one] That is the first round of a streak.
    *[other] That makes { $streak } rounds in a row.
 }
+streak-saved = A freeze kept it over round { $number }.
 others-open = { $count ->
     [one] One other member's entry is open to you now.
    *[other] The entries of { $count } other members are open to you now.
@@ -78,6 +79,8 @@ entry-summary-late = { $who } – summary, late
 entry-critique-late = { $who } – critique, late
 entry-from = It is from
 reveal-title = What everybody wrote
+entries-folded = Choose whose you would like to read.
+entry-gone = That is not there any more; its author has taken it back, or the organizers have hidden it.
 digest-title = Round { $number } in short
 digest-count = { $people ->
     [one] One member handed in

@@ -48,16 +48,18 @@ forgotten = Done. Your texts and your name are gone from the club.
 ## Pace: goals, reading, the weekly letter
 
 paper-my-remind = Have yourself written to in a direct message
-    .more = "round": before the wrap, if your entry is still to come. "pace": once a round, how you keep your pace. "recall": questions about what you read 1, 4 and 12 weeks ago.
+    .more = "round": before the wrap, if your entry is still to come. "pace": once a round, how you keep your pace. "recall": questions about what you read 1, 4 and 12 weeks ago. "ping": called when a paper is picked and when its discussion opens.
     .example = /paper my remind on
     .label-when = on or off
-    .label-what = round (without anything), pace or recall
+    .label-what = round (without anything), pace, recall or ping
 remind-round-on = You will get a direct message at the reminder if your entry is still to come.
 remind-round-off = No more direct messages from the reminder.
 remind-pace-on = At each wrap you will get a direct message about your pace.
 remind-pace-off = No more direct messages about your pace.
 remind-recall-on = In the middle of each week you will get a few questions about what you read 1, 4 and 12 weeks ago, made from your own summaries. Of your answers I keep nothing but the day.
 remind-recall-off = No more questions about what you read.
+remind-ping-on = You are called when a paper is picked and when its discussion opens: by a role here where I may give it, else by a direct message.
+remind-ping-off = You are not called any more when a paper is picked or discussed.
 no-such-letter = That message is not kept any more.
 letters-kept = { $count ->
     [one] Somebody wrote to you while you were away:
@@ -130,3 +132,10 @@ member-numbered = { $number } { $name }, here since { $since }
 choose-member = Or somebody who cannot be mentioned here …
 away-past = An absence cannot begin in the past; late entries count until the next pick.
 away-order = The last day must come after the first, by a year at most.
+
+## The audit
+
+audit-join = Round { $number }, somebody joins the thread
+audit-called = Who is called here
+audit-call-pick = Round { $number }, a call to the paper
+audit-call-discuss = Round { $number }, a call to the discussion

@@ -88,6 +88,7 @@ now-coming = { $count ->
     [one] One paper is proposed for the next round. The pick is { $pick }.
    *[other] { $count } papers are proposed for the next round. The pick is { $pick }.
 }
+now-vote-opens = The vote opens { $opens }.
 now-paused = The picks are paused; nominations are welcome all the same.
 now-paused-until = The picks are paused until { $until }; nominations are welcome all the same.
 
@@ -106,7 +107,6 @@ paper-of-the-week = { $count ->
 }
 paper-named = “{ $title }”
 tally-line = { $count ->
-    [0] No approval
     [one] 1 approval
    *[other] { $count } approvals
 } – { $title }
@@ -138,6 +138,8 @@ reminder-line = { $count ->
    *[other] { $count } members have handed in on { $papers }. One sentence is a start.
 }
 reminder-direct = { $club } reads { $papers } this week, and your entry is still to come.
+called-pick = { $club } reads { $papers } from now on.
+called-discuss = { $club } discusses { $papers } now.
 discussion-title = The discussion is open
 discussion-line = { $count ->
     [0] Nobody has handed in on { $papers } yet; talking about it is a way in.

@@ -20,6 +20,7 @@ lead-line = { $who } leads the discussion, { $at }.
 lead-offered = { $who } would like to hand over the discussion, { $at }. Who takes it?
 lead-nobody = Nobody leads the discussion yet, { $at }. Whoever does gets a sheet with prompts; it takes a question to start from, no lecture.
 lead-over-title = The discussion
+lead-opens = { $who } leads, and begins.
 lead-led = { $who } led it, { $at }.
 lead-nobody-led = Nobody led it this time.
 lead-letter = It is your turn to lead the discussion of { $papers } in { $club }, { $at }.

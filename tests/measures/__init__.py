@@ -1,0 +1,1 @@
+"""What can be measured of the club: figures for whoever changes it."""
