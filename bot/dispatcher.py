@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.chat.command import Command, Field
+from bot.chat.field_labels import labelled
 from bot.chat.field_names import nearest_name
 from bot.chat.former_names import by_todays_name, told, told_with
 from bot.chat.menu import Menu
@@ -196,7 +197,7 @@ class ClubDispatcher:
 
     async def _worded(self, no: Refusal, call: Call, texts: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
-        no.text = texts(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
+        no.text = texts(no.key, **labelled(self.menu.get(call.command), no, texts))
         no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
@@ -222,15 +223,6 @@ class ClubDispatcher:
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False
         return True
-
-
-def _label(command: Command | None, no: Refusal, texts: Words) -> dict[str, str]:
-    """A field of a form is called by its label there, for that is all the person sees of it."""
-    field = command.field(no.field) if command else None
-    if command is None or field is None or field not in command.inputs or "name" not in no.args_:
-        return {}
-    label = texts(f"{command.key}.label-{field.name}")
-    return {"name": f"“{label}”"}
 
 
 class _Undrawn:

@@ -32,7 +32,7 @@ async def test_a_zone_is_needed(empty: Conversation) -> None:
     """Without a zone, or with one nobody knows, the refusal shows what to type, and nothing is founded."""
     await empty("""
         ada: /club start
-          ✗ Please give name as well … /club start The Margin Notes
+          ✗ Please give “The club's name” as well … /club start The Margin Notes
         ada: /club start The Margin Notes
           ✗ I need the club's time zone … zone: Europe/Berlin
         ada: /club start The Margin Notes zone: europe/berln

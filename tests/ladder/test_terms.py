@@ -249,7 +249,7 @@ async def test_a_word_that_is_too_long_keeps_its_explanation(reading: Conversati
     """Refused in a sentence; the words wait for a shorter term."""
     await reading(f"""
         ben: /paper term {"long " * 2_000} what: explain explanation: It took me an hour to write this.
-        ✗ term may have 80 characters … Open it again, filled in
+        ✗ “The word” may have 80 characters … Open it again, filled in
         ben presses Open it again, filled in
         → What you wrote is kept
         ben: /paper term long one what: explain
