@@ -18,6 +18,7 @@ from bot.chat.typed import clean, listing, shown, value
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
+from bot.club.labels import by_value
 from bot.club.order import PROMPT, refuse_late
 from bot.club.papers.completing import suggestions
 from bot.club.papers.library import RememberingLibrary
@@ -78,7 +79,7 @@ class ClubDispatcher:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
 
     async def _handled(self, request: Request) -> Reply | Form:
-        answer: Reply | Form = await request.command.handler(request)
+        answer: Reply | Form = await request.command.handler(await by_value(request, self._library))
         return answer
 
     def end(self) -> None:

@@ -1,7 +1,8 @@
 """What is said and asked, as data without markup: each adapter renders it in its platform's way."""
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -36,6 +37,9 @@ class Link:
     url: str
 
 
+_READ = 34
+"""Characters of a button's label that a phone shows."""
+
 Span = str | When | Who | Link
 Text = tuple[Span, ...]
 """A sentence or more. Plain strings are never markup: adapters escape them."""
@@ -58,6 +62,22 @@ class Button:
     command: str
     values: Mapping[str, str] = field(default_factory=dict)
     style: Literal["plain", "primary", "danger"] = "plain"
+
+
+def told_apart(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
+    """The buttons, numbered where two would look alike: nobody may press the wrong one of twins."""
+    times = Counter(one.label[:_READ] for one in buttons)
+    if not buttons or max(times.values()) == 1:
+        return buttons
+    numbers: Counter[str] = Counter()
+    apart = []
+    for one in buttons:
+        begun = one.label[:_READ]
+        numbers[begun] += 1
+        numbered = f"{numbers[begun]}. {one.label}"
+        fitting = numbered if len(numbered) <= _READ else f"{numbered[: _READ - 1]}…"
+        apart.append(replace(one, label=fitting) if times[begun] > 1 else one)
+    return tuple(apart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +135,9 @@ class Post:
     also_in_channel: bool = False  # of a thread, yet shown in its channel, with the platform's own way to the thread
     attachment: Attachment | None = None
     tone: Tone = "plain"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "buttons", told_apart(self.buttons))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -303,8 +303,8 @@ async def test_taking_a_note_back(reading: Conversation) -> None:
         (1m)
           # Handed in so far, 2 members: ada, ben
         ben: /paper mine
-        ben presses Delete: Attention Is All…
-          → Delete this note for good? Your streak stays as it is. [Yes, delete it]
+        ben presses Delete summary: Attention Is All…
+          → Delete your summary of “Attention Is All You Need” for good? Your streak stays as it is. [Yes, delete it]
         ben presses Yes, delete it
           → The note is deleted.
           # Handed in so far: ada
@@ -328,7 +328,7 @@ async def test_taking_a_note_back_after_the_wrap(reading: Conversation) -> None:
         (until sun 20:05)
           # What everybody wrote … A secret of mine.
         ben: /paper mine
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
           # What everybody wrote … Attention is enough.
           # Round 1 in short
@@ -368,4 +368,18 @@ async def test_old_notes_are_a_button_away(chat: Conversation) -> None:
         ben presses Older notes
           → Sentence number 1.
           ~ Older notes
+    """)
+
+
+async def test_a_summary_and_a_critique_are_deleted_by_different_buttons(chat: Conversation) -> None:
+    """Of one paper somebody has both: each button, and the question behind it, says which one goes."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:00)
+        ben: /paper summary sentence: Attention is enough.
+        ben: /paper critique add: An ablation.
+        ben: /paper my notes
+          → [Delete critique: Attention Is All…] … [Delete summary: Attention Is All…]
+        ben presses Delete critique: Attention Is All…
+          → Delete your critique of “Attention Is All You Need” for good?
     """)

@@ -59,7 +59,7 @@ async def _late_and_changed(chat: Conversation) -> None:
           → Your summary is changed.
         dora: /paper critique add: A word about noise.
         dora: /paper mine
-        dora presses Delete: Polynomial-Time…
+        dora presses Delete critique: Polynomial-Time…
         dora presses Yes, delete it
           → The note is deleted.
         eli: /paper critique idea: Factor my backlog.

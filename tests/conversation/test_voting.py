@@ -80,7 +80,7 @@ async def test_not_on_the_ballot(voting: Conversation) -> None:
         eli: /paper vote 1706.00001
           ✗ “1706.00001” is not on the ballot
         eli: /paper vote the one of ben
-          ✗ “the” is not on the ballot
+          ✗ “the one of ben” is not on the ballot
         eli: /paper vote 0
           ✗ “0” is not on the ballot
         eli: /paper vote -1

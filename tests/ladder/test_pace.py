@@ -207,7 +207,7 @@ async def test_the_time_in_the_form(reading: Conversation) -> None:
           → This week: 1 paper This month
         ben: /paper summary sentence: Again. time: 45m
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
           → The note is deleted.
         ben: /paper my goal

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.chat.post import Button, Choice, Part, Post, Select, When
+from bot.club.ballots.choosing import option
 from bot.club.ballots.model import Nomination
 from bot.club.members.model import Member
 from bot.club.papers.citing import authors, cited, quoted, short
@@ -77,7 +78,7 @@ def _counted(
 def ballot_select(texts: Words, round_: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
     """Choose any number of the nominations, in this round's vote and in no other."""
     choices = tuple(
-        Choice(f"#{one.id}", short(f"{index}. {papers[one.paper_id].title}", _LABEL), short(one.pitch, _LABEL))
+        Choice(f"#{one.id}", option(index, papers[one.paper_id]), short(one.pitch, _LABEL))
         for index, one in enumerate(ballot, 1)
     )
     several = max(len(choices), 2)  # of a single paper, too, none is a choice

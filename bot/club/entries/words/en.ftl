@@ -106,7 +106,8 @@ digest-empty = Nobody handed in this time. It happens; the next paper is a new s
 digest-late = Late entries still keep a streak until the next pick.
 mine-title = Your notes
 mine-none = You have no notes here yet. /paper summary hands in the first.
-drop-sure = Delete this note for good? Your streak stays as it is.
+drop-sure-summary = Delete your summary of “{ $title }” for good? Your streak stays as it is.
+drop-sure-critique = Delete your critique of “{ $title }” for good? Your streak stays as it is.
 dropped = The note is deleted.
 
 ## Moderation: hiding entries, tidying papers, handing a club over
@@ -140,7 +141,8 @@ board-club = { $streak ->
 
 ## Buttons and forms
 
-button-drop = Delete: { $title }
+button-drop-summary = Delete summary: { $title }
+button-drop-critique = Delete critique: { $title }
 button-older = Older notes
 
 ## Kinds and labels
