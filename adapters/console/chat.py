@@ -16,7 +16,7 @@ from adapters.console.world import Console
 from bot.chat.account import Account
 from bot.chat.line import read
 from bot.chat.place import Place
-from bot.chat.post import Button, Call, Form, Post, Refusal, Select
+from bot.chat.post import Button, Call, Form, Ground, Post, Refusal, Select
 from bot.chat.refused import refusal_post
 from bot.features import MENU
 from bot.ports import Clock, Dispatcher
@@ -174,6 +174,7 @@ class Chat(Room):
             pressed=pressed,
             mistaken=mistaken,
             by_name=True,
+            ground=Ground.ROOM,
             manages=self.console.manages(account),
             at=self.console.clock(),
         )

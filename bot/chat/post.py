@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Literal
 
 from bot.chat.account import Account
@@ -140,6 +141,14 @@ class Post:
         object.__setattr__(self, "buttons", told_apart(self.buttons))
 
 
+class Ground(StrEnum):
+    """What a platform calls the place that a club's channels are in, and that somebody manages."""
+
+    SERVER = "server"
+    WORKSPACE = "workspace"
+    ROOM = "room"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """Somebody asks something: slash command, button, form, shortcut and console line all become a Call."""
@@ -152,6 +161,7 @@ class Call:
     mistaken: str = ""  # what was typed as the name of a field, and is none
     pressed: bool = False  # they come from a button or a list, which may have been posted long ago
     by_name: bool = False  # people cannot be mentioned where it was asked: a name is all there is to mean them by
+    ground: Ground = Ground.WORKSPACE
     # What the platform says of the account in this very place; `bot.club.rights` alone reads it.
     manages: bool = False  # may manage the server or workspace of the place
     visits: bool = False  # is here from another workspace, through a channel that both share

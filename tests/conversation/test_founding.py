@@ -73,7 +73,7 @@ async def test_only_who_manages_the_workspace_founds(empty: Conversation) -> Non
     """A plain person cannot found a club."""
     await empty("""
         ben: /club start Ben's own zone: Europe/Berlin
-          ✗ Only whoever manages this workspace can let a club live
+          ✗ Only whoever manages this room can let a club live
           !
     """)
 

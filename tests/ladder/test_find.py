@@ -2,7 +2,6 @@
 
 import pytest
 
-from bot.club.papers.titles import title_key
 from tests.conversation.script import Conversation
 
 
@@ -205,6 +204,3 @@ async def test_what_was_entered_by_hand_shows_no_inner_key(reading: Conversation
           → Paper: The Attention Economy … Paper: Attention at Breakfast
         ~ │ example
     """)
-    by_key = title_key("Attention at Breakfast").partition(":")[2]
-    await reading(f"ben: /paper find {by_key}\n → Nothing")
-    assert by_key not in "".join(await reading.everything())

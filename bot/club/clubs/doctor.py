@@ -38,7 +38,7 @@ async def doctor(request: Request) -> Reply:
         findings = await request.check(home.place)
         parts.append(Part(_told(request.words, findings), label=home_name(home.place, homes)))
     if not organizers:
-        parts.append(Part(request.words.text("doctor-no-organizer")))
+        parts.append(Part(request.words.text("doctor-no-organizer", ground=request.ground)))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(request.words.text(f"doctor-{club.state}")))
     parts += ailing

@@ -229,13 +229,17 @@ step-resume = end of the pause
 step-empty-soon = early warning
 step-empty-now = last warning
 
+ground-server = server
+ground-workspace = workspace
+ground-room = room
+
 ## Refusals
 
 no-such-command = I do not know { $typed }; /paper help lists what I can do.
 no-such-command-but = I do not know { $typed }; did you mean { $nearest }?
-organizers-only = { $command } is for the club's organizers; ask one of them, or whoever manages this workspace.
-organizers-only-elsewhere = { $command } is for the organizers of { $club }, and this channel is none of the club's; whoever manages the workspace the club lives in can use it in the club's channel.
-place-only = Only whoever manages this workspace can let a club live in one of its channels; please ask them to type { $command } there.
+organizers-only = { $command } is for the club's organizers; ask one of them, or whoever manages this { $ground }.
+organizers-only-elsewhere = { $command } is for the organizers of { $club }, and this channel is none of the club's; whoever manages the place the club lives in can use it in the club's channel.
+place-only = Only whoever manages this { $ground } can let a club live in one of its channels; please ask them to type { $command } there.
 visitor = You are here from another workspace: you can read along and press buttons like “Who has read it”. To vote and to hand in, please ask the club's organizers for an account in their workspace.
 no-club = There is no club in this channel; an organizer founds one with /club start NAME.
 which-club = You are in several clubs ({ $clubs }); please ask in the channel of the one you mean.
