@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.chat.colons import split_at_colons
 from bot.chat.command import Command, Field
 from bot.chat.field_labels import labelled
 from bot.chat.field_names import nearest_name
@@ -67,7 +68,7 @@ class ClubDispatcher:
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
         typed = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
-        call = by_todays_name(self.menu, typed)
+        call = split_at_colons(self.menu, by_todays_name(self.menu, typed))
         said = await self._said(call)
         try:
             refuse_late(call, self._prompt)

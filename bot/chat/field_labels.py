@@ -9,7 +9,7 @@ from bot.wording import Words
 
 def field_label(command: Command, name: str, texts: Words) -> str:
     """Its label, or a shorter name where the label explains more than a sentence can hold."""
-    short = f"{command.key}.name-{name}"
+    short = f"{command.key}.called-{name}"
     return texts(short if texts.has(short) else f"{command.key}.label-{name}")
 
 

@@ -93,7 +93,7 @@ def test_every_field_has_a_name_that_fits_into_a_sentence(command: Command, lang
         if not field.hidden and words(language).has(f"{command.key}.label-{field.name}"):
             name = field_label(command, field.name, words(language))
             assert 0 < len(name) <= LABEL
-            assert not set(name) & set(',;:("'), f"{command.key}.name-{field.name}"
+            assert not set(name) & set(',;:("'), f"{command.key}.called-{field.name}"
             assert name != field.name
 
 
@@ -102,7 +102,7 @@ def test_no_words_for_fields_that_are_gone(command: Command) -> None:
     """The catalogue has no label, name or hint for a field the command does not have."""
     attributes = attributes_of(command.key)
     known = {field.name for field in command.fields if not field.hidden}
-    named = {name.split("-", 1)[1] for name in attributes if name.startswith(("label-", "name-", "hint-"))}
+    named = {name.split("-", 1)[1] for name in attributes if name.startswith(("label-", "called-", "hint-"))}
     assert named <= known
     assert {name for name in attributes if "-" not in name} <= {"more", "example", "title", "keep"}
 

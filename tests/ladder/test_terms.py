@@ -351,3 +351,15 @@ async def test_a_club_has_room_for_so_many_open_words(reading: Conversation) -> 
         (1m)
         # 200 words wait to be explained … and 160 more
     """)
+
+
+async def test_a_word_and_its_explanation_on_one_line(reading: Conversation) -> None:
+    """What is typed behind a colon explains the word; the list never holds the whole line."""
+    await reading("""
+        ben: /paper term attention head: one of several looks that are taken at once, each with weights of its own
+          → Thank you. “attention head” is explained now.
+        chen: /paper term attention head
+          → one of several looks that are taken at once
+        chen: /paper term logits:
+          → “logits” is on the list now
+    """)

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.chat.post import Button, Choice, Part, Post, Select, When
 from bot.club.ballots.choosing import option
 from bot.club.ballots.model import Nomination
+from bot.club.ballots.rules import tied_with
 from bot.club.members.model import Member
 from bot.club.papers.citing import authors, cited, quoted, short
 from bot.club.papers.model import Paper
@@ -50,8 +51,15 @@ def closed_ballot(
     """The ballot once its vote is over: what was picked, how everybody voted, and nothing to choose."""
     picked = [papers[one] for one in round_.paper_ids]
     result = texts.text("ballot-over", count=len(picked), titles=quoted(texts, [one.title for one in picked]))
-    parts = (Part(result), *_counted(texts, ballot, papers, approvals))
+    equals = tied_with({one.id: len(approvals.get(one.id, ())) for one in ballot}, _won(round_, ballot))
+    tied = quoted(texts, [papers[one.paper_id].title for one in ballot if one.id in equals])
+    tie = [Part(texts.text("ballot-tie", count=len(equals), titles=tied))] if equals else []
+    parts = (Part(result), *tie, *_counted(texts, ballot, papers, approvals))
     return Post(title=_dated(texts, round_), parts=parts, tone="ballot")
+
+
+def _won(round_: Round, ballot: Sequence[Nomination]) -> list[int]:
+    return [one.id for one in ballot if one.paper_id in round_.paper_ids]
 
 
 def _dated(texts: Words, round_: Round) -> str:

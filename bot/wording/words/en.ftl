@@ -226,8 +226,8 @@ step-discuss = discussion
 step-wrap = wrap
 step-settle = end of the round
 step-resume = end of the pause
-step-empty-soon = early warning
-step-empty-now = last warning
+step-empty-soon = early warning, if there is nothing to pick from
+step-empty-now = last warning, if there is nothing to pick from
 
 ground-server = server
 ground-workspace = workspace

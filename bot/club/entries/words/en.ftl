@@ -6,7 +6,7 @@ paper-summary = Hand in your summary
     .title = Your summary
     .keep = Keep as my summary
     .label-paper = Which paper, if it is not this week's
-    .name-paper = Which paper
+    .called-paper = Which paper
     .label-sentence = In one sentence
     .hint-sentence = What does the paper show? As if somebody asked in the lift.
     .label-colleague = In five sentences to a colleague
@@ -21,7 +21,7 @@ paper-critique = Hand in your critique
     .title = Your critique
     .keep = Keep as my critique
     .label-paper = Which paper, if it is not this week's
-    .name-paper = Which paper
+    .called-paper = Which paper
     .label-different = A step I would do differently
     .hint-different = A method, a measure, a comparison, an order of things.
     .label-add = What I would add
@@ -29,7 +29,7 @@ paper-critique = Hand in your critique
     .label-technique = A technique from another paper
     .hint-technique = Which technique from which paper would help here, and how?
     .label-from = From which paper (id, link or title)
-    .name-from = From which paper
+    .called-from = From which paper
     .hint-from = Ties the two papers; left empty, I look for it in what you wrote above.
     .label-idea = Where an idea of mine would go
     .hint-idea = How could something of your own be built into this?
@@ -131,6 +131,9 @@ board-line = { $rank }. { $who } – { $streak ->
     [0] {""}
     [one] , 1 freeze
    *[other] , { $freezes } freezes
+}{ $tied ->
+    [yes] {" "}(tied)
+   *[no] {""}
 }
 board-empty = Nobody has a streak yet.
 board-club = { $streak ->
