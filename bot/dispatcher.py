@@ -14,7 +14,7 @@ from bot.chat.field_names import nearest_name
 from bot.chat.former_names import by_todays_name, told, told_with
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
-from bot.chat.post import Button, Call, Choice, Form, Refusal, Reply
+from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import clean, listing, shown, value
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
@@ -70,6 +70,8 @@ class ClubDispatcher:
         typed = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         call = split_at_colons(self.menu, by_todays_name(self.menu, typed))
         said = await self._said(call)
+        if call.left:
+            return await self._left(call, said)
         try:
             refuse_late(call, self._prompt)
             answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
@@ -211,6 +213,17 @@ class ClubDispatcher:
         else:
             no.typed = typed
         return no
+
+    async def _left(self, call: Call, texts: Words) -> Reply:
+        """What was typed into a form that was left is its draft; where that cannot be, it is given back."""
+        typed = _typed_texts(self.menu.get(call.command), call)
+        if not await self._keep_draft(call, "", typed):
+            no = Refusal("store-down")
+            no.text, no.typed = texts(no.key), typed
+            raise no
+        kept = {name: text for name, text in call.values.items() if name not in typed}
+        again = Button(texts("button-again"), call.command, kept, "primary")
+        return Reply(post=Post(parts=(Part(texts.text("form-left")),), buttons=(again,)))
 
     async def _keep_draft(self, call: Call, refused: str, typed: Mapping[str, str]) -> bool:
         """What was typed, and which form it belongs to."""

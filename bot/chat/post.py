@@ -158,6 +158,7 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    left: bool = False  # whoever filled it in left it: nothing is handed in, what was typed is kept
     mistaken: str = ""  # what was typed as the name of a field, and is none
     pressed: bool = False  # they come from a button or a list, which may have been posted long ago
     by_name: bool = False  # people cannot be mentioned where it was asked: a name is all there is to mean them by

@@ -53,7 +53,7 @@ def closed_ballot(
     result = texts.text("ballot-over", count=len(picked), titles=quoted(texts, [one.title for one in picked]))
     equals = tied_with({one.id: len(approvals.get(one.id, ())) for one in ballot}, _won(round_, ballot))
     tied = quoted(texts, [papers[one.paper_id].title for one in ballot if one.id in equals])
-    tie = [Part(texts.text("ballot-tie", count=len(equals), titles=tied))] if equals else []
+    tie = [Part(texts.text("ballot-tie", titles=tied))] if equals else []
     parts = (Part(result), *tie, *_counted(texts, ballot, papers, approvals))
     return Post(title=_dated(texts, round_), parts=parts, tone="ballot")
 
