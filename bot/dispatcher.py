@@ -16,6 +16,7 @@ from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import clean, listing, shown, value
+from bot.club.clubs.connected import say_connected
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
@@ -124,6 +125,10 @@ class ClubDispatcher:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
         await self._note(home, missing)
+
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """Tell whoever runs the bot."""
+        await say_connected(self._store, platform, who, where)
 
     async def mended(self, home: Home) -> None:
         """A look at this broken home found all well, unless something else was found broken there while it looked."""

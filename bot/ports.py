@@ -36,6 +36,10 @@ class Dispatcher(Protocol):
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: what is missing there now, or None once all is well. Never raises."""
 
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """The platform is connected, as whom and to what; told to whoever runs the bot. Never raises."""
+        ...
+
 
 class PlatformDown(Exception):
     """A platform refuses the bot altogether. The text is one plain sentence for the person who runs the bot."""

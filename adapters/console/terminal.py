@@ -34,6 +34,7 @@ class TerminalConsole(Console):
 
     async def run(self, dispatcher: Dispatcher) -> None:
         """Talk in the terminal until its person leaves."""
+        await dispatcher.connected(self.name, _own_name(), f"in #{self.channel}")
         await talk(Chat(self, dispatcher, self.channel))
 
 

@@ -255,3 +255,23 @@ def test_the_prompt_is_loaded_only_for_a_terminal() -> None:
         "import adapters.console; assert 'prompt_toolkit' not in sys.modules, 'world'"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+class ToldDispatcher(ScriptedDispatcher):
+    """Remembers what it was told of connections."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[str, str, str]] = []
+
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        self.told.append((platform, who, where))
+
+
+async def test_a_terminal_says_that_it_is_there(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As every platform does: as whom, and where."""
+    dispatcher = ToldDispatcher()
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    monkeypatch.setattr(getpass, "getuser", lambda: "ada")
+    await TerminalConsole(clock).run(dispatcher)
+    assert dispatcher.told == [("console", "ada", "in #club")]
