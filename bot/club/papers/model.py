@@ -5,6 +5,8 @@ from datetime import date
 
 BY_TITLE = "title"
 """The kind of key of a paper that nothing but its title names: what follows it says nothing to anybody."""
+INNER = (f"{BY_TITLE}:", "web:")
+"""How keys begin that nobody would type: an address is typed as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
