@@ -28,6 +28,7 @@ def busy(fetched: Fetched, most: int) -> list[Paper]:
 def hanging(fetched: Fetched, most: int) -> list[Paper]:
     """Waits for ever, at no cost."""
     threading.Event().wait()
+    raise AssertionError("nobody ends this wait")
 
 
 def napping(fetched: Fetched, most: int) -> list[Paper]:
