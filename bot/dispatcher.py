@@ -8,16 +8,20 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.chat.account import Account
+from bot.chat.colons import split_at_colons
 from bot.chat.command import Command, Field
+from bot.chat.field_labels import labelled
 from bot.chat.field_names import nearest_name
 from bot.chat.former_names import by_todays_name, told, told_with
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
-from bot.chat.post import Button, Call, Choice, Form, Refusal, Reply, When
+from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply, When
 from bot.chat.typed import clean, listing, shown, value
+from bot.club.clubs.connected import say_connected
 from bot.club.clubs.homes import home_changed
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
+from bot.club.labels import by_value
 from bot.club.members.leaving import presence_told
 from bot.club.order import PROMPT, refuse_late
 from bot.club.papers.completing import suggestions
@@ -67,8 +71,10 @@ class ClubDispatcher:
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
         typed = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
-        call = by_todays_name(self.menu, typed)
+        call = split_at_colons(self.menu, by_todays_name(self.menu, typed))
         said = await self._said(call)
+        if call.left:
+            return await self._left(call, said)
         try:
             refuse_late(call, self._prompt)
             answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
@@ -79,7 +85,7 @@ class ClubDispatcher:
             raise await self._worded(Refusal(self._what_failed(error, call)), call, said) from error
 
     async def _handled(self, request: Request) -> Reply | Form:
-        answer: Reply | Form = await request.command.handler(request)
+        answer: Reply | Form = await request.command.handler(await by_value(request, self._library))
         return answer
 
     def end(self) -> None:
@@ -131,6 +137,10 @@ class ClubDispatcher:
             )
         except Exception:
             log.exception("That somebody came or left could not be noted; the next look finds it")
+
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """Tell whoever runs the bot."""
+        await say_connected(self._store, platform, who, where)
 
     async def mended(self, home: Home) -> None:
         """A look at this broken home found all well, unless something else was found broken there while it looked."""
@@ -208,7 +218,7 @@ class ClubDispatcher:
 
     async def _worded(self, no: Refusal, call: Call, texts: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
-        whole = texts.text(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
+        whole = texts.text(no.key, **labelled(self.menu.get(call.command), no, texts))
         no.text = texts.flat(whole, call.account.zone or "UTC", self._clock())
         no.whole = whole if any(isinstance(span, When) for span in whole) else ()
         no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
@@ -223,6 +233,17 @@ class ClubDispatcher:
             no.typed = typed
         return no
 
+    async def _left(self, call: Call, texts: Words) -> Reply:
+        """What was typed into a form that was left is its draft; where that cannot be, it is given back."""
+        typed = _typed_texts(self.menu.get(call.command), call)
+        if not await self._keep_draft(call, "", typed):
+            no = Refusal("store-down")
+            no.text, no.typed = texts(no.key), typed
+            raise no
+        kept = {name: text for name, text in call.values.items() if name not in typed}
+        again = Button(texts("button-again"), call.command, kept, "primary")
+        return Reply(post=Post(parts=(Part(texts.text("form-left")),), buttons=(again,)))
+
     async def _keep_draft(self, call: Call, refused: str, typed: Mapping[str, str]) -> bool:
         """What was typed, and which form it belongs to."""
         try:
@@ -236,15 +257,6 @@ class ClubDispatcher:
             log.warning("A draft of %r could not be kept; it was given back to its author", call.command)
             return False
         return True
-
-
-def _label(command: Command | None, no: Refusal, texts: Words) -> dict[str, str]:
-    """A field of a form is called by its label there, for that is all the person sees of it."""
-    field = command.field(no.field) if command else None
-    if command is None or field is None or field not in command.inputs or "name" not in no.args_:
-        return {}
-    label = texts(f"{command.key}.label-{field.name}")
-    return {"name": f"“{label}”"}
 
 
 class _Undrawn:

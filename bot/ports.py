@@ -38,6 +38,10 @@ class Dispatcher(Protocol):
 
     async def present(self, account: Account, *, there: bool) -> None:
         """The platform said of itself that this person is there no more, or is there again. Never raises."""
+        ...
+
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """The platform is connected, as whom and to what; told to whoever runs the bot. Never raises."""
 
 
 class PlatformDown(Exception):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from rich.text import Text
 
@@ -11,12 +12,13 @@ from adapters.console.forms import filled, form_post, heading
 from adapters.console.message import Message, words
 from adapters.console.render import lines
 from adapters.console.room import PassTime, Room, Seen
+from adapters.console.saving import saved
 from adapters.console.text import indented
 from adapters.console.world import Console
 from bot.chat.account import Account
 from bot.chat.line import read
 from bot.chat.place import Place
-from bot.chat.post import Button, Call, Form, Post, Refusal, Select
+from bot.chat.post import Button, Call, Form, Ground, Post, Refusal, Select
 from bot.chat.refused import refusal_post
 from bot.features import MENU
 from bot.ports import Clock, Dispatcher
@@ -42,6 +44,7 @@ class Chat(Room):
     ) -> None:
         super().__init__(console, channel, clock, person, pass_time)
         self.dispatcher = dispatcher
+        self.folder: Path | None = None  # where files are put; they are shown where there is none
         self._forms: dict[str, tuple[Form, Place]] = {}  # with where each was opened
 
     async def say(self, who: str, line: str, *, in_thread: bool = False) -> str:
@@ -101,9 +104,12 @@ class Chat(Room):
         form, _ = self._forms.get(name, (None, None))
         return form
 
-    def close_form(self, name: str) -> None:
-        """Leave the open form without handing it in."""
-        self._forms.pop(name, None)
+    async def leave(self, name: str, values: Mapping[str, str]) -> Seen:
+        """`name` leaves the open form without handing it in; what they changed in it is kept as a draft."""
+        form, place = self._forms.pop(name)
+        if all(values.get(one.name, one.value) == one.value for one in form.inputs):
+            return self.sentence(name, "console-form-left")
+        return await self._ask(name, form.command, {**form.values, **values}, place, submitted=True, left=True)
 
     def whole_form(self, name: str, form: Form) -> Seen:
         """A form with all its fields."""
@@ -161,6 +167,7 @@ class Chat(Room):
         place: Place,
         *,
         submitted: bool = False,
+        left: bool = False,
         pressed: bool = False,
         mistaken: str = "",
     ) -> Seen:
@@ -171,9 +178,11 @@ class Chat(Room):
             account=account,
             place=place,
             submitted=submitted,
+            left=left,
             pressed=pressed,
             mistaken=mistaken,
             by_name=True,
+            ground=Ground.ROOM,
             manages=self.console.manages(account),
             at=self.console.clock(),
         )
@@ -187,6 +196,7 @@ class Chat(Room):
         return self._answer(name, place, answer.post, account if answer.private else None)
 
     def _answer(self, name: str, place: Place, post: Post, to: Account | None) -> Seen:
+        post = saved(post, self.folder, self.said(name)) if self.folder else post
         self.console.add(replace(place, message=""), post, to=to)
         view = self.view(name)
         if to is None:

@@ -12,6 +12,7 @@ from rich.text import Text
 from adapters.console.text import indented, one_line, safe, wrap
 from bot.chat.line import read
 from bot.chat.post import Button, Choice, Link, Part, Post, Select, Span, When, Who
+from bot.club.papers.model import INNER
 from bot.features import MENU
 from bot.wording import Words
 
@@ -174,6 +175,8 @@ def typed(button: Button) -> str:
         return ""
     values = {name: one_line(value) for name, value in button.values.items() if name not in _HARMLESS}
     if any(field.hidden and field.name in values for field in command.fields):
+        return ""
+    if any(value.startswith(INNER) for value in values.values()):
         return ""
     first = command.fields[0].name if command.fields else ""
     pieces = [values[first]] if first in values else []

@@ -6,29 +6,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from io import StringIO, TextIOWrapper
+from pathlib import Path
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.history import InMemoryHistory
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
 from rich.console import Console as Screen
 from rich.text import Text
 
 from adapters.console.chat import Chat
 from adapters.console.completing import MenuCompleter
-from adapters.console.forms import label
+from adapters.console.filling import Filling
 from adapters.console.message import Message
 from adapters.console.piped import piped_lines
 from adapters.console.render import when
 from adapters.console.text import one_line
 from adapters.console.transcript import Transcript
 from adapters.console.world import Console
-from bot.chat.post import Form, Input, Post, When
+from bot.chat.post import Post, When
 from bot.ports import Dispatcher
 
 _WIDEST = 100
-_LEAVE_FORM = "."
 
 
 class TerminalConsole(Console):
@@ -36,6 +34,7 @@ class TerminalConsole(Console):
 
     async def run(self, dispatcher: Dispatcher) -> None:
         """Talk in the terminal until its person leaves."""
+        await dispatcher.connected(self.name, _own_name(), f"in #{self.channel}")
         await talk(Chat(self, dispatcher, self.channel))
 
 
@@ -44,6 +43,7 @@ async def talk(chat: Chat, person: str = "") -> None:
     chat.person = person or _own_name()
     _forgive_encodings()
     if sys.stdin and sys.stdout and sys.stdin.isatty() and sys.stdout.isatty():
+        chat.folder = Path.cwd()
         with patch_stdout(raw=True), posts_shown(chat):
             await Terminal(chat).run()
     else:
@@ -81,7 +81,7 @@ class Terminal:
         self._line: PromptSession[str] = PromptSession(
             history=InMemoryHistory(), completer=MenuCompleter(chat), reserve_space_for_menu=6
         )
-        self._field: PromptSession[str] = PromptSession(key_bindings=_several_lines())
+        self._filling = Filling(chat, show)
 
     async def run(self) -> None:
         """Prompt until the person leaves."""
@@ -106,41 +106,11 @@ class Terminal:
         seen = await chat.act(chat.person, line)
         show(seen.lines)
         if seen.form:
-            await self._fill(seen.form)
+            await self._filling.fill(seen.form)
         if chat.pass_time:
             # Where time stands still, what an answer left to be posted is posted now.
             await chat.pass_time(timedelta())
         return not seen.leaves
-
-    async def _fill(self, form: Form) -> None:
-        """Ask for one field after the other, then hand the form in."""
-        chat, values = self._chat, {}
-        try:
-            for one in form.inputs:
-                values[one.name] = await self._ask(one)
-        except (KeyboardInterrupt, EOFError):
-            chat.close_form(chat.person)
-            show(chat.sentence(chat.person, "console-form-left").lines)
-            return
-        show((await chat.submit(chat.person, values)).lines)
-
-    async def _ask(self, one: Input) -> str:
-        """A field's text; KeyboardInterrupt where the person leaves the form."""
-        chat = self._chat
-        title = label(one, chat.said(chat.person))
-        message: StyleAndTextTuples = [
-            ("bold", one_line(title)),
-            ("", "\n"),
-            ("italic", one_line(one.help)),
-            ("", "\n› " if one.help else "› "),
-        ]
-        while True:
-            text = await self._field.prompt_async(message, default=one.value, prompt_continuation="  ")
-            if text.strip() == _LEAVE_FORM:
-                raise KeyboardInterrupt
-            if text.strip() or not one.required:
-                return text
-            show(chat.sentence(chat.person, "console-form-empty").lines)
 
 
 def prompt(chat: Chat) -> str:
@@ -173,14 +143,3 @@ def _own_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no such user, as in a bare container; what it raises has changed
         return "you"
-
-
-def _several_lines() -> KeyBindings:
-    """Alt-Enter starts a new line in a field; Enter ends it."""
-    keys = KeyBindings()
-
-    @keys.add("escape", "enter")
-    def _(event: KeyPressEvent) -> None:
-        event.current_buffer.insert_text("\n")
-
-    return keys

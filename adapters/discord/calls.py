@@ -11,7 +11,7 @@ from bot.chat.account import Account
 from bot.chat.command import Command
 from bot.chat.mentions import mention
 from bot.chat.place import Place
-from bot.chat.post import Call
+from bot.chat.post import Call, Ground
 from bot.features import MENU
 
 NAME = "discord"
@@ -79,6 +79,7 @@ def call(
         submitted=submitted,
         manages=_manages(interaction),
         pressed=pressed,
+        ground=Ground.SERVER,
         at=interaction.created_at,  # its snowflake: https://docs.discord.com/developers/reference#snowflakes
     )
 

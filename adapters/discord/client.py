@@ -3,7 +3,7 @@
 import logging
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 import discord
@@ -52,7 +52,7 @@ class ClubClient(discord.AutoShardedClient):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
-            guild_ready_timeout=0,  # on_ready is not used: nothing waits for all guilds
+            guild_ready_timeout=0,  # nothing waits for all guilds to be told
             http_trace=quiet.trace(),
         )
         self._share, self.shard_ids = shards, list(shards.ids) or None
@@ -63,6 +63,7 @@ class ClubClient(discord.AutoShardedClient):
         hearing.forgive(self)
         self.answering: Answering | None = None
         self.living: HomeWatch | None = None
+        self.connected: Callable[[str, str], Awaitable[None]] | None = None
 
     async def setup_hook(self) -> None:
         """Ask for the gateway once, and remember it for sessions that have to begin anew."""
@@ -89,6 +90,14 @@ class ClubClient(discord.AutoShardedClient):
 
     async def on_error(self, event_method: str, /, *_: object, **__: object) -> None:
         log.error("%s failed", event_method, exc_info=sys.exc_info())
+
+    async def on_ready(self) -> None:
+        """Every shard of this process has begun a session."""
+        if self.connected and self.user:
+            count = len(self.guilds)
+            await self.connected(
+                f"{self.user} ({self.user.id})", "in 1 server" if count == 1 else f"in {count} servers"
+            )
 
     async def on_shard_ready(self, shard: int) -> None:
         """Guilds told before this are not announced one by one; those that come later are."""

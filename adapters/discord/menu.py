@@ -84,7 +84,7 @@ def _option(command: Command, field: Field) -> Json:
     elif field.kind in _SUGGESTED:
         told["autocomplete"] = True
     if not field.choices and kind == _STRING:
-        told["max_length"] = field.most
+        told["max_length"] = command.longest(field)
     return told | _described(f"{command.key}.label-{field.name}") | _named(f"{command.key}.name-{field.name}")
 
 

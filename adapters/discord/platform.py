@@ -5,6 +5,7 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 import aiohttp
@@ -112,6 +113,7 @@ class Discord:
         client.answering = answering = Answering(
             dispatcher, self._ids, self._turns, self._time, patience=self._patience
         )
+        client.connected = partial(dispatcher.connected, NAME)
         client.living = living = HomeWatch(client, dispatcher, self._store, self._locks, self._crowds, self._settle)
         watch: asyncio.Task[None] | None = None
         try:

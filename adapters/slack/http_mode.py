@@ -68,9 +68,15 @@ class HttpServer:
     """Listens for Slack, and for the browsers of people who install the bot, at sockets that are bound already."""
 
     def __init__(
-        self, app: AsyncApp, secret: str, replays: Replays, times: Times, sockets: Sequence[socket.socket]
+        self,
+        app: AsyncApp,
+        secret: str,
+        replays: Replays,
+        times: Times,
+        sockets: Sequence[socket.socket],
+        connected: Callable[[], Awaitable[None]],
     ) -> None:
-        self._app, self._sockets = app, sockets
+        self._app, self._sockets, self._connected = app, sockets, connected
         self._signatures, self._replays, self._times = Signatures(secret), replays, times
         self.listening = asyncio.Event()
         self.address = ""
@@ -92,6 +98,7 @@ class HttpServer:
             self.address = f"http://{host}:{port}"
             self.listening.set()
             log.info("Listening for Slack on %s port %s", host, port)
+            await self._connected()
             await asyncio.Event().wait()
         finally:
             self.listening.clear()

@@ -39,6 +39,11 @@ class Installations(AsyncInstallationStore):
     def __init__(self, store: Store, clock: Clock, seal: Seal = NO_SEAL) -> None:
         self._store, self._clock, self._seal = store, clock, seal
 
+    async def count(self) -> int:
+        """How many workspaces the app is installed in."""
+        async with self._store.read() as repos:
+            return len(await repos[Marks].named(_PREFIX))
+
     async def seal_all(self) -> None:
         """What was kept plain, or sealed with an older key, is sealed with the newest one."""
         async with self._store.read() as repos:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import socket
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from slack_bolt.app.async_app import AsyncApp
@@ -84,7 +84,7 @@ class Slack:
             watchdog = Watchdog(dispatcher, self._workspaces, self._channels)
             beside.append(asyncio.create_task(watchdog.run(self._settings.watch_every)))
             self._tasks.start(self._channels.look_around(dispatcher))
-            await self._listen(app, sockets)
+            await self._listen(app, sockets, lambda: self._connected(dispatcher))
         finally:
             for one in sockets:
                 one.close()
@@ -152,13 +152,21 @@ class Slack:
             flow = install_flow(self._settings, self._store, self._clock, client, self._installations, installed)
         return bolt_app(self._workspaces, client, Receiver(rooms), events, self._tasks, flow)
 
-    async def _listen(self, app: AsyncApp, sockets: Sequence[socket.socket]) -> None:
+    async def _connected(self, dispatcher: Dispatcher) -> None:
+        await dispatcher.connected(self.name, *await self._workspaces.about())
+
+    async def _listen(
+        self, app: AsyncApp, sockets: Sequence[socket.socket], connected: Callable[[], Awaitable[None]]
+    ) -> None:
         settings = self._settings
         if settings.mode == "http":
-            self.http = HttpServer(app, settings.signing_secret, Replays(self._memory), self._times, sockets)
+            replays = Replays(self._memory)
+            self.http = HttpServer(app, settings.signing_secret, replays, self._times, sockets, connected)
             await self.http.run()
         else:
-            await Socket(app, self._workspaces.client(), self._times, settings.app_token, settings.ping_every).run()
+            await Socket(
+                app, self._workspaces.client(), self._times, settings.app_token, settings.ping_every, connected
+            ).run()
 
     def _look(self, workspace: str, language: str = "en") -> Look:
         return Look(workspace, self._clock(), self._settings.roots, language)

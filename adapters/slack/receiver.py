@@ -13,7 +13,7 @@ from adapters.slack.rooms import Asked, Rooms
 from adapters.slack.spans import Json
 from adapters.slack.values import Carried, carried, pressed
 from bot.chat.place import Place
-from bot.chat.post import Call, Form, Refusal, Reply
+from bot.chat.post import Call, Form, Ground, Refusal, Reply
 from bot.features import MENU
 from bot.wording import words
 
@@ -181,6 +181,7 @@ class Receiver:
             manages=asked.person.manages,
             visits=asked.person.visitor,
             pressed=pressed,
+            ground=Ground.WORKSPACE,
             at=asked.at,
             waited=asked.waited,
         )

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+from collections.abc import Awaitable, Callable
 from functools import cached_property
 from typing import Any
 
@@ -55,8 +56,16 @@ class Handler(AsyncSocketModeHandler):
 class Socket:
     """One connection, kept alive. What comes while it is down is redelivered by Slack."""
 
-    def __init__(self, app: AsyncApp, client: AsyncWebClient, times: Times, app_token: str, ping_every: float) -> None:
-        self._app, self._client, self._times = app, client, times
+    def __init__(
+        self,
+        app: AsyncApp,
+        client: AsyncWebClient,
+        times: Times,
+        app_token: str,
+        ping_every: float,
+        connected: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._app, self._client, self._times, self._connected = app, client, times, connected
         self._token, self._ping_every = app_token, ping_every
         self._handler: Handler | None = None
         self._looked = 0.0
@@ -67,6 +76,7 @@ class Socket:
         try:
             await self._admitted()
             await self._connect()
+            await self._connected()
             while True:
                 await asyncio.sleep(self._ping_every)
                 await self._revive()

@@ -18,7 +18,7 @@ from adapters.slack.settings import SlackSettings
 from adapters.slack.web import DEAD, error_of
 from bot.chat.place import Finding
 from bot.outbox.model import CannotPost, NotNow
-from bot.ports import PlatformDown
+from bot.ports import PlatformDown, StoreDown
 
 log = logging.getLogger(__name__)
 _TIMEOUT = ClientTimeout(total=30, connect=10)
@@ -34,6 +34,8 @@ class Workspace:
     bot_id: str
     client: AsyncWebClient
     scopes: frozenset[str] = frozenset()
+    name: str = ""
+    bot_name: str = ""
 
 
 class Workspaces(AsyncAuthorize):
@@ -79,6 +81,17 @@ class Workspaces(AsyncAuthorize):
         session = self.client().session
         assert session is not None, "a client is made with it"  # noqa: S101 - for the type checker
         return session
+
+    async def about(self) -> tuple[str, str]:
+        """As whom, and to what the bot is connected, as far as Slack has said."""
+        if self._installations is not None:
+            try:
+                count = await self._installations.count()
+            except StoreDown:
+                return "the app", "in workspaces that cannot be counted now"
+            return "the app", "in 1 workspace" if count == 1 else f"in {count} workspaces"
+        home = next(iter(self._known.values()))
+        return f"{home.bot_name} ({home.bot_user})", f"in the workspace {home.name} ({home.id})"
 
     def all(self) -> list[Workspace]:
         """The workspaces met so far."""
@@ -175,7 +188,8 @@ class Workspaces(AsyncAuthorize):
         who = await client.auth_test()
         given = {name.lower(): value for name, value in who.headers.items()}.get("x-oauth-scopes", "")
         scopes = frozenset(one.strip() for one in given.split(",") if one.strip())
-        found = Workspace(str(who["team_id"]), str(who["user_id"]), str(who.get("bot_id") or ""), client, scopes)
+        found = Workspace(str(who["team_id"]), str(who["user_id"]), str(who.get("bot_id") or ""), client, scopes,
+                          str(who.get("team") or ""), str(who.get("user") or ""))  # fmt: skip
         self._known[found.id] = found
         return found
 

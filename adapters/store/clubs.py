@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, distinct, func, insert, select
 
 from adapters.store.columns import among
 from adapters.store.members import BY_PERSON, member_of, person
@@ -48,6 +48,11 @@ _ADD_HOME = insert(homes)
 _SAVE_HOME = saving(homes)
 _REMOVE_HOME = delete(homes).where(homes.c.id == bindparam("this"))
 _HOMES = select(homes).where(among(homes.c.club_id)).order_by(homes.c.id)
+_LIVING_ON = (
+    select(func.count(distinct(homes.c.club_id)))
+    .join(clubs, clubs.c.id == homes.c.club_id)
+    .where(homes.c.platform == bindparam("platform"), clubs.c.state != ClubState.CLOSED.value)
+)
 _BROKEN = (
     select(homes)
     .join(clubs, clubs.c.id == homes.c.club_id)
@@ -109,6 +114,9 @@ class SqlClubs:
         for row in await self._tx.rows(_HOMES, ids=club_ids) if club_ids else ():
             found[row[1]].append(_home_of(row))
         return found
+
+    async def living_on(self, platform: str) -> int:
+        return int((await self._tx.rows(_LIVING_ON, platform=platform))[0][0])
 
     async def broken(self) -> list[Home]:
         return await self._tx.many(_BROKEN, _home_of)

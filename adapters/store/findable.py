@@ -9,7 +9,7 @@ from bot.search.model import Entry, Findable
 
 def paper_entry(paper: Paper) -> Entry:
     """Title, authors, abstract, and what it is known by elsewhere."""
-    lines = (paper.title, ", ".join(paper.authors), paper.abstract, paper.key.partition(":")[2], *paper.categories)
+    lines = (paper.title, ", ".join(paper.authors), paper.abstract, paper.name, *paper.categories)
     text = "\n".join(line for line in lines if line)
     return Entry(club_id=paper.club_id, kind=Findable.PAPER, id=paper.id, paper_id=paper.id, text=text)
 

@@ -53,6 +53,7 @@ class Field:
     formerly: tuple[tuple[str, str], ...] = ()  # what a choice was called, and what it is called now
     hidden: bool = False
     asked: bool = False
+    then: str = ""  # the field that gets what is typed behind a colon in this one: `word: what it means`
     right: Right | None = None  # needed instead of the command's own where this field is given
 
     def __post_init__(self) -> None:
@@ -142,6 +143,11 @@ class Command:
     def options(self) -> tuple[Field, ...]:
         """The short fields a person may give with the command."""
         return tuple(field for field in self.fields if field.kind is not Kind.TEXT and not field.hidden)
+
+    def longest(self, field: Field) -> int:
+        """Characters that can be typed into it, with what goes on to another field."""
+        then = self.field(field.then)
+        return field.most + (then.most if then else 0)
 
     def field(self, name: str) -> Field | None:
         return next((field for field in self.fields if field.name == name), None)

@@ -1,8 +1,10 @@
 """What is said and asked, as data without markup: each adapter renders it in its platform's way."""
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Literal
 
 from bot.chat.account import Account
@@ -36,6 +38,9 @@ class Link:
     url: str
 
 
+_READ = 34
+"""Characters of a button's label that a phone shows."""
+
 Span = str | When | Who | Link
 Text = tuple[Span, ...]
 """A sentence or more. Plain strings are never markup: adapters escape them."""
@@ -58,6 +63,22 @@ class Button:
     command: str
     values: Mapping[str, str] = field(default_factory=dict)
     style: Literal["plain", "primary", "danger"] = "plain"
+
+
+def told_apart(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
+    """The buttons, numbered where two would look alike: nobody may press the wrong one of twins."""
+    times = Counter(one.label[:_READ] for one in buttons)
+    if not buttons or max(times.values()) == 1:
+        return buttons
+    numbers: Counter[str] = Counter()
+    apart = []
+    for one in buttons:
+        begun = one.label[:_READ]
+        numbers[begun] += 1
+        numbered = f"{numbers[begun]}. {one.label}"
+        fitting = numbered if len(numbered) <= _READ else f"{numbered[: _READ - 1]}…"
+        apart.append(replace(one, label=fitting) if times[begun] > 1 else one)
+    return tuple(apart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +140,17 @@ class Post:
     calls: bool = False  # notifies whoever asked to be called in this home, and nobody else
     tone: Tone = "plain"
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "buttons", told_apart(self.buttons))
+
+
+class Ground(StrEnum):
+    """What a platform calls the place that a club's channels are in, and that somebody manages."""
+
+    SERVER = "server"
+    WORKSPACE = "workspace"
+    ROOM = "room"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
@@ -129,9 +161,11 @@ class Call:
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
+    left: bool = False  # whoever filled it in left it: nothing is handed in, what was typed is kept
     mistaken: str = ""  # what was typed as the name of a field, and is none
     pressed: bool = False  # they come from a button or a list, which may have been posted long ago
     by_name: bool = False  # people cannot be mentioned where it was asked: a name is all there is to mean them by
+    ground: Ground = Ground.WORKSPACE
     # What the platform says of the account in this very place; `bot.club.rights` alone reads it.
     manages: bool = False  # may manage the server or workspace of the place
     visits: bool = False  # is here from another workspace, through a channel that both share

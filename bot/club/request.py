@@ -134,6 +134,11 @@ class Request:
         """Where it was asked."""
         return self.call.place
 
+    @property
+    def ground(self) -> str:
+        """What the asker's platform calls the place that somebody manages there, in the asker's words."""
+        return self.words(f"ground-{self.call.ground}")
+
     def get(self, field: str) -> str:
         """The value of a field, empty where nothing was given."""
         return self.values.get(field, "")
@@ -199,13 +204,13 @@ class Request:
         here = ClubContext(repos, met.club, met.asker, self.account, self.now, managed, self.features)
         if self.command.right_for(self.values) is Right.ORGANIZER and not here.organizes:
             key = "organizers-only" if met.at_home else "organizers-only-elsewhere"
-            raise Refusal(key, command=f"/{self.command.path}", club=met.club.name)
+            raise Refusal(key, command=f"/{self.command.path}", club=met.club.name, ground=self.ground)
         return here
 
     def require_place(self) -> None:
         """Refuse, where the command needs it, whoever may not let a club live in the channel they ask in."""
         if self.command.right_for(self.values) is Right.PLACE and not manages_place(self.call):
-            raise Refusal("place-only", command=f"/{self.command.path}")
+            raise Refusal("place-only", command=f"/{self.command.path}", ground=self.ground)
 
     async def _elsewhere(self, repos: Repositories) -> tuple[Club, Member | None]:
         """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""

@@ -63,23 +63,6 @@ def next_shift(zone: str, after: datetime, within: timedelta) -> datetime | None
     return None
 
 
-def around(rhythm: Rhythm, zone: str, pick_on: date, shift: datetime) -> dict[Step, tuple[datetime, datetime]]:
-    """Of each step that the rhythm names, its last moment before the shift and its first from then on.
-
-    Looks from the round of `pick_on` on; a step that has no moment before the shift any more is left out.
-    """
-    before: dict[Step, datetime] = {}
-    first: dict[Step, datetime] = {}
-    while len(first) < len(rhythm.steps):
-        for step, at in moments(rhythm, zone, pick_on).items():
-            if step in rhythm.steps and at < shift:
-                before[step] = at
-            elif step in rhythm.steps:
-                first.setdefault(step, at)
-        pick_on = next_pick(rhythm, pick_on)
-    return {step: (at, first[step]) for step, at in sorted(before.items(), key=lambda one: one[1])}
-
-
 def check(rhythm: Rhythm) -> None:
     """Raise OutOfOrder unless nominate, vote, pick and then remind, discuss, wrap follow each other."""
     before = [step for step in _BEFORE_PICK if step in rhythm.steps]

@@ -4,7 +4,8 @@ English is `words/en.ftl` beside the code that says it, and `bot/wording/words/e
 adapters say; another language is one more file in each of these folders.
 
 A command's message has its one-line help as value; `.title` heads its form (24 characters at most), `.label-x` and
-`.hint-x` belong to its fields (45 and 100), `.more` and `.example` stand in its help.
+`.hint-x` belong to its fields (45 and 100), and `.called-x` is what a field is called in a sentence, where its label
+explains more than that; `.more` and `.example` stand in its help.
 
 Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.chat.post`): they
 stay what they are, so that each platform shows them its own way.

@@ -171,7 +171,7 @@ async def test_without_a_form_nothing_is_handed_in(chat: Chat, dispatcher: Scrip
     """A form is handed in once; left, it is gone."""
     assert "No form is open" in await chat.fill("ada", {"add": "x"})
     await chat.say("ada", "/paper critique")
-    chat.close_form("ada")
+    await chat.leave("ada", {})
     assert "No form is open" in await chat.fill("ada", {"add": "x"})
     assert not any(call.submitted for call in dispatcher.calls)
 

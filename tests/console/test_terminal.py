@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from prompt_toolkit.application import create_app_session
@@ -18,12 +19,13 @@ from adapters.console import Chat, Console
 from adapters.console.completing import MenuCompleter
 from adapters.console.piped import piped_lines
 from adapters.console.render import lines
+from adapters.console.saving import saved
 from adapters.console.terminal import Terminal, TerminalConsole, posts_shown, show, talk
-from bot.chat.post import Call, Form, Input, Part, Post, Reply
+from bot.chat.post import Attachment, Call, Form, Input, Part, Post, Reply
 from bot.ports import Clock
 from tests.contract.dispatcher import ScriptedDispatcher
 
-CTRL_C, CTRL_D, ALT_ENTER, ENTER = "\x03", "\x04", "\x1b\r", "\r"
+CTRL_C, CTRL_D, ALT_ENTER, ENTER, SHIFT_TAB = "\x03", "\x04", "\x1b\r", "\r", "\x1b[Z"
 
 
 @pytest.fixture
@@ -66,11 +68,55 @@ async def test_a_form_can_be_left(chat: Chat, dispatcher: ScriptedDispatcher, ke
     """A single dot, Ctrl-C or Ctrl-D at any field: nothing is handed in, and the talk goes on."""
     keys.send_text(f"/paper critique{ENTER}{leave}/paper board{ENTER}{CTRL_D}")
     await Terminal(chat).run()
-    assert [(call.command, call.submitted) for call in dispatcher.calls] == [
-        ("paper critique", False),
-        ("paper board", False),
-    ]
+    handed_in = [call for call in dispatcher.calls if call.submitted and not call.left]
+    assert (handed_in, dispatcher.calls[-1].command) == ([], "paper board")
     assert chat.open_form("ada") is None
+
+
+@pytest.mark.parametrize(
+    "leave", [f"one{ENTER}tw{CTRL_C}", f"one{ENTER}tw{SHIFT_TAB}{CTRL_C}", f"{ENTER}tw{SHIFT_TAB}.{ENTER}"]
+)
+async def test_what_was_typed_into_a_form_that_is_left_is_kept(
+    chat: Chat, dispatcher: ScriptedDispatcher, keys: PipeInput, leave: str
+) -> None:
+    """Every field written so far, also the one the person was in."""
+    keys.send_text(f"/paper critique{ENTER}{leave}{CTRL_D}")
+    await Terminal(chat).run()
+    (left,) = [call for call in dispatcher.calls if call.left]
+    assert {**left.values}.items() >= {"round": "7", "add": "tw"}.items()
+
+
+async def test_a_form_left_untouched_keeps_nothing(chat: Chat, dispatcher: ScriptedDispatcher, keys: PipeInput) -> None:
+    """An earlier draft stays as it is."""
+    keys.send_text(f"/paper critique{ENTER}{CTRL_C}{CTRL_D}")
+    await Terminal(chat).run()
+    assert [call.left for call in dispatcher.calls] == [False]
+
+
+async def test_back_to_an_earlier_field(chat: Chat, dispatcher: ScriptedDispatcher, keys: PipeInput) -> None:
+    """Shift-Tab goes back, with what was typed in either field; before the first there is none."""
+    keys.send_text(f"/paper critique{ENTER}{SHIFT_TAB}one{ENTER}tw{SHIFT_TAB} more{ENTER}o{ENTER}{CTRL_D}")
+    await Terminal(chat).run()
+    assert dict(dispatcher.calls[-1].values) == {"round": "7", "different": "one more", "add": "two"}
+
+
+async def test_a_file_is_written_and_named(chat: Chat, tmp_path: Path) -> None:
+    """At a terminal a file becomes one, never over another, and one sentence says where it is."""
+    post = Post(parts=(Part(("All about you.",)),), attachment=Attachment("mine.json", "{}"))
+    said = chat.said("ada")
+    first, second = saved(post, tmp_path, said), saved(post, tmp_path, said)
+    assert (first.attachment, second.attachment) == (None, None)
+    assert "".join(map(str, second.parts[-1].text)) == f"I have written it to {tmp_path / 'mine-2.json'}."
+    assert (tmp_path / "mine.json").read_text() == (tmp_path / "mine-2.json").read_text() == "{}"
+    assert (tmp_path / "mine.json").stat().st_mode & 0o077 == 0
+
+
+async def test_a_file_that_cannot_be_written_is_shown(chat: Chat, tmp_path: Path) -> None:
+    """In a folder that is not there, or takes nothing, its text stands in the answer."""
+    post = Post(attachment=Attachment("../../mine.json", "{}"))
+    shown = saved(post, tmp_path / "gone", chat.said("ada"))
+    assert shown.attachment == post.attachment
+    assert "I cannot write a file into" in str(shown.parts[-1].text)
 
 
 class NeedyDispatcher(ScriptedDispatcher):
@@ -209,3 +255,23 @@ def test_the_prompt_is_loaded_only_for_a_terminal() -> None:
         "import adapters.console; assert 'prompt_toolkit' not in sys.modules, 'world'"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+class ToldDispatcher(ScriptedDispatcher):
+    """Remembers what it was told of connections."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[str, str, str]] = []
+
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        self.told.append((platform, who, where))
+
+
+async def test_a_terminal_says_that_it_is_there(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As every platform does: as whom, and where."""
+    dispatcher = ToldDispatcher()
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    monkeypatch.setattr(getpass, "getuser", lambda: "ada")
+    await TerminalConsole(clock).run(dispatcher)
+    assert dispatcher.told == [("console", "ada", "in #club")]

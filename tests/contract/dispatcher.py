@@ -61,6 +61,9 @@ class ScriptedDispatcher:
         """Always the same three."""
         return list(CHOICES)
 
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """Nobody is told here."""
+
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Nothing follows from it here."""
 

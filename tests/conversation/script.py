@@ -18,6 +18,8 @@ from adapters.console.waiting import span
 from tests.conversation.town import Town
 
 _ACT = re.compile(r"(?P<who>[\w-]+)(?:: *(?P<line>.*)| (?P<how>presses|chooses|fills) ?(?P<what>.*))")
+_INNER = re.compile(r"\bweb:\w|(?<![\w/-])[0-9a-f]{32}(?![\w/-])")
+"""By what papers are known in the database that nothing but a title or an address names."""
 _MARKS = "→⇒✗?#!@~"
 
 
@@ -99,6 +101,8 @@ class Conversation:
             now[f"# {place.thread or 0}"] = await stage.visible(place)
         self._new = {name: _fresh(self._before.get(name, []), texts) for name, texts in now.items()}
         self._before = now
+        for text in (text for texts in self._new.values() for text in texts):
+            assert not _INNER.search(text), f"an inner key is shown:\n{text}"
 
     async def _check(self, mark: str, text: str) -> None:
         answer = (self._who, "# 0") if self.town.dispatcher.how == "⇒" else (self._who,)

@@ -32,7 +32,7 @@ async def test_a_zone_is_needed(empty: Conversation) -> None:
     """Without a zone, or with one nobody knows, the refusal shows what to type, and nothing is founded."""
     await empty("""
         ada: /club start
-          ✗ Please give name as well … /club start The Margin Notes
+          ✗ Please give “The club's name” as well … /club start The Margin Notes
         ada: /club start The Margin Notes
           ✗ I need the club's time zone … zone: Europe/Berlin
         ada: /club start The Margin Notes zone: europe/berln
@@ -73,7 +73,7 @@ async def test_only_who_manages_the_workspace_founds(empty: Conversation) -> Non
     """A plain person cannot found a club."""
     await empty("""
         ben: /club start Ben's own zone: Europe/Berlin
-          ✗ Only whoever manages this workspace can let a club live
+          ✗ Only whoever manages this room can let a club live
           !
     """)
 

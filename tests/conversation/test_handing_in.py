@@ -302,8 +302,8 @@ async def test_taking_a_note_back(reading: Conversation) -> None:
         (1m)
           # Handed in so far, 2 members: ada, ben
         ben: /paper mine
-        ben presses Delete: Attention Is All…
-          → Delete this note for good? Your streak stays as it is. [Yes, delete it]
+        ben presses Delete summary: Attention Is All…
+          → Delete your summary of “Attention Is All You Need” for good? Your streak stays as it is. [Yes, delete it]
         ben presses Yes, delete it
           → The note is deleted.
           # Handed in so far: ada
@@ -329,7 +329,7 @@ async def test_taking_a_note_back_after_the_wrap(reading: Conversation) -> None:
         eli chooses ben
           → ben – summary … A secret of mine.
         ben: /paper mine
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
           # Round 1 in short … ada: Attention is enough.
           ~ ben
@@ -371,4 +371,18 @@ async def test_old_notes_are_a_button_away(chat: Conversation) -> None:
         ben presses Older notes
           → Sentence number 1.
           ~ Older notes
+    """)
+
+
+async def test_a_summary_and_a_critique_are_deleted_by_different_buttons(chat: Conversation) -> None:
+    """Of one paper somebody has both: each button, and the question behind it, says which one goes."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:00)
+        ben: /paper summary sentence: Attention is enough.
+        ben: /paper critique add: An ablation.
+        ben: /paper my notes
+          → [Delete critique: Attention Is All…] … [Delete summary: Attention Is All…]
+        ben presses Delete critique: Attention Is All…
+          → Delete your critique of “Attention Is All You Need” for good?
     """)

@@ -58,7 +58,7 @@ async def _late_and_changed(chat: Conversation) -> None:
           → Your summary is changed.
         dora: /paper critique add: A word about noise.
         dora: /paper mine
-        dora presses Delete: Polynomial-Time…
+        dora presses Delete critique: Polynomial-Time…
         dora presses Yes, delete it
           → The note is deleted.
         eli: /paper critique idea: Factor my backlog.
@@ -182,7 +182,7 @@ async def _told_in_the_end(chat: Conversation) -> None:
         dora: /paper streak why
           → Round 5: missed, a freeze saved it – still 4 … Round 6: missed … Round 8: the club was paused
         ada: /paper board
-          → 1. ada – 7 in a row, 7 kept in all, 1 freeze 2. ben – 7 in a row … 3. chen – 4 in a row
+          → 1. ada – 7 in a row, 7 kept in all, 1 freeze (tied) 1. ben – 7 in a row … 3. chen – 4 in a row
           ~ eli
         ada: /club audit
           → Round 9, paper of the week on console: due … on time

@@ -69,17 +69,17 @@ async def test_every_setting(chat: Conversation) -> None:
 
 
 BAD_SETTINGS = (
-    ("asks: everything", "asks cannot be “everything”; it is one of summary, critique, either, both."),
-    ("reveal: never", "reveal cannot be “never”; it is one of after-own, at-wrap, at-once."),
-    ("pick_by: dice", "pick_by cannot be “dice”"),
-    ("carry: 21", "carry cannot be “21”; give a number from 0 to 20."),
-    ("carry: -1", "carry cannot be “-1”"),
-    ("patience: 0", "patience cannot be “0”; give a number from 1 to 72."),
-    ("patience: ½", "patience cannot be “½”"),
+    ("asks: everything", "“What keeps a round” cannot be “everything”; it is one of summary, critique, either, both."),
+    ("reveal: never", "“When others' entries open” cannot be “never”; it is one of after-own, at-wrap, at-once."),
+    ("pick_by: dice", "“How the paper is chosen” cannot be “dice”"),
+    ("carry: 21", "“Further ballots for what did not win” cannot be “21”; give a number from 0 to 20."),
+    ("carry: -1", "“Further ballots for what did not win” cannot be “-1”"),
+    ("patience: 0", "“Hours a missed moment may still come late” cannot be “0”; give a number from 1 to 72."),
+    ("patience: ½", "“Hours a missed moment may still come late” cannot be “½”"),
     ("zone: Berlin/Europe", "I do not know the time zone “Berlin/Europe”; did you mean Europe/Berlin?"),
     ("language: tlh", "I do not speak “tlh” yet; I know en."),
     ("organizer: nobody", "Nobody called nobody is a member here"),
-    ("name: " + "n" * 81, "name may have 80 characters and has 81"),
+    ("name: " + "n" * 81, "“The club's name” may have 80 characters and has 81"),
 )
 
 
@@ -121,14 +121,14 @@ BAD_WEEKS = (
     ("wrap: thu 10:00", "The discussion must come before the wrap"),
     ("remind: sat 10:00", "The reminder must come before the discussion"),
     ("pick: off", "The pick cannot be switched off; /club pause stops the picks."),
-    ("pick: someday", "pick cannot be “someday”; give a weekday and a time like sat 09:00"),
-    ("vote: 09:00", "vote cannot be “09:00”"),
-    ("vote: sat", "vote cannot be “sat”"),
-    ("vote: sat 25:00", "vote cannot be “sat 25:00”"),
-    ("wrap: s 09:00", "wrap cannot be “s 09:00”"),
-    ("every: 5", "every cannot be “5”; it is one of 1, 2, 3, 4."),
-    ("papers: none", "papers cannot be “none”; it is one of 1, 2, 3."),
-    ("tomorrow", "nominate cannot be “tomorrow”"),
+    ("pick: someday", "“The pick” cannot be “someday”; give a weekday and a time like sat 09:00"),
+    ("vote: 09:00", "“The vote” cannot be “09:00”"),
+    ("vote: sat", "“The vote” cannot be “sat”"),
+    ("vote: sat 25:00", "“The vote” cannot be “sat 25:00”"),
+    ("wrap: s 09:00", "“The wrap” cannot be “s 09:00”"),
+    ("every: 5", "“Weeks from pick to pick” cannot be “5”; it is one of 1, 2, 3, 4."),
+    ("papers: none", "“Papers a round” cannot be “none”; it is one of 1, 2, 3."),
+    ("tomorrow", "“Call for nominations” cannot be “tomorrow”"),
 )
 
 
@@ -226,7 +226,7 @@ async def test_pausing_until_a_day(chat: Conversation) -> None:
     await chat("""
         ben: /paper nominate 1706.03762
         ada: /club pause until: yesterday
-          ✗ until cannot be “yesterday”
+          ✗ “The day it goes on” cannot be “yesterday”
         ada: /club pause until: 2026-03-03
           ✗ Please give a day after today
         ada: /club pause until: 26 march

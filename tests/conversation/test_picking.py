@@ -119,13 +119,13 @@ async def test_bad_picks(chat: Conversation, town: Town) -> None:
     """A pick that cannot be is refused like a nomination that cannot be."""
     await chat("""
         ada: /club pick
-          ✗ Please give paper as well, like this: /club pick 1512.03385
+          ✗ Please give “The paper” as well, like this: /club pick 1512.03385
         ada: /club pick 3
           ✗ “3” is not on the ballot; it is still empty
         ada: /club pick 2402.99999
           ✗ arXiv knows no paper 2402.99999
         ada: /club pick 1706.03762 when: tomorrow
-          ✗ when cannot be “tomorrow”; it is one of next, now, replace, join.
+          ✗ “When it is read” cannot be “tomorrow”; it is one of next, now, replace, join.
         ada: /club pick https://example.org/page
           ✗ I cannot look into https://example.org/page
         ben: /club pick 1706.03762

@@ -102,7 +102,7 @@ async def test_at_once(chat: Conversation) -> None:
         (1m)
           # ben – critique … secret-ben two
         ben: /paper mine
-        ben presses Delete: Attention Is All…
+        ben presses Delete critique: Attention Is All…
         ben presses Yes, delete it
           # An entry stood here; its author has taken it back.
     """)

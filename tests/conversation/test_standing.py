@@ -176,3 +176,17 @@ async def test_a_closed_door(chat: Conversation, town: Town) -> None:
           # @ben The Margin Notes reads “Attention Is All You Need” this week, and your entry is still to come.
     """)
     assert await town.stage.pings(town.stage.home) == ["ben"]
+
+
+async def test_equals_share_a_place_on_the_board(chat: Conversation) -> None:
+    """Two who kept as much are tied; the next one stands on the third place."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:00)
+        ben: /paper summary sentence: One.
+        chen: /paper summary sentence: Two.
+        (until mon 09:01)
+        ada: /paper board
+          → 1. ben – 1 in a row, 1 kept in all (tied) … 1. chen – 1 in a row, 1 kept in all (tied) … 3. ada
+        ~ kept yet (tied)
+    """)

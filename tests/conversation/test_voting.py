@@ -80,7 +80,7 @@ async def test_not_on_the_ballot(voting: Conversation) -> None:
         eli: /paper vote 1706.00001
           ✗ “1706.00001” is not on the ballot
         eli: /paper vote the one of ben
-          ✗ “the” is not on the ballot
+          ✗ “the one of ben” is not on the ballot
         eli: /paper vote 0
           ✗ “0” is not on the ballot
         eli: /paper vote -1
@@ -258,4 +258,37 @@ async def test_a_late_idea_joins_the_ballot(chat: Conversation) -> None:
         eli: /paper vote 2
         (until mon 09:00)
           # Paper of the week: Deep Residual
+    """)
+
+
+async def test_a_tie_is_called_a_tie(voting: Conversation) -> None:
+    """The ballot that is over says what had as many approvals, as the card of the week says how it was decided."""
+    await voting("""
+        eli: /paper vote 1 2
+        ada: /paper vote 2 1
+        (until mon 09:00)
+          # It was a tie: the one that had waited longest goes first.
+          # “Attention Is All You Need” was picked. It was a tie: “Deep Residual … had as many approvals. 1.
+    """)
+
+
+async def test_what_was_outvoted_is_no_tie(voting: Conversation) -> None:
+    """One approval more is no tie."""
+    await voting("""
+        eli: /paper vote 1 2
+        ada: /paper vote 1
+        (until mon 09:00)
+          # “Attention Is All You Need” was picked. 1. Attention
+          ~ tie
+    """)
+
+
+async def test_an_organizers_choice_ties_with_nothing(voting: Conversation) -> None:
+    """What an organizer picked past the vote was no equal of what had more approvals."""
+    await voting("""
+        eli: /paper vote 1
+        ada: /club pick 2
+        (until mon 09:00)
+          # “Deep Residual Learning for Image Recognition” was picked. 1. Attention
+          ~ It was a tie
     """)

@@ -163,6 +163,10 @@ class Listening:
         """As the dispatcher does."""
         return await self.dispatcher.suggest(call, field)
 
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """As the dispatcher does."""
+        await self.dispatcher.connected(platform, who, where)
+
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """As the dispatcher does."""
         await self.dispatcher.noticed(home, missing)

@@ -63,6 +63,7 @@ def is_portable(post: Post) -> None:
     """What no adapter can mend: a thread's name, what can be chosen, and the words on buttons."""
     assert len(post.opens_thread) <= THREAD_NAME
     assert all(0 < len(one.label) <= BUTTON for one in post.buttons)
+    assert len({one.label for one in post.buttons}) == len(post.buttons)
     if post.select:
         assert 0 < len(post.select.choices) <= OPTIONS
         assert 1 <= post.select.most <= OPTIONS

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import wording
-from bot.chat.post import Link, When, Who
+from bot.chat.post import Ground, Link, When, Who
 from bot.club.acts.model import ActKind
 from bot.club.clubs.leading import Wish
 from bot.club.clubs.model import Asks, ClubState, PickBy
@@ -54,6 +54,9 @@ FAMILIES: dict[str, Iterable[object]] = {
     "entry-{}": ENTRIES,
     "entry-{}-late": ENTRIES,
     "mine-{}": ENTRIES,
+    "button-drop-{}": ENTRIES,
+    "drop-sure-{}": ENTRIES,
+    "ground-{}": Ground,
     "ledger-{}": Reason,
     "pick-by-{}": PickBy,
     "now-asks-{}": Asks,

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from bot.chat.command import Command, Field, Kind, Right
+from bot.chat.field_labels import field_label
 from bot.chat.line import read
 from bot.chat.menu import Menu
 from bot.features import MENU
@@ -85,11 +86,23 @@ def test_every_command_has_its_words(command: Command, language: str) -> None:
 
 
 @each
+@pytest.mark.parametrize("language", languages())
+def test_every_field_has_a_name_that_fits_into_a_sentence(command: Command, language: str) -> None:
+    """What a refusal calls a field is short, explains nothing, and is not the key it is stored by."""
+    for field in command.fields:
+        if not field.hidden and words(language).has(f"{command.key}.label-{field.name}"):
+            name = field_label(command, field.name, words(language))
+            assert 0 < len(name) <= LABEL
+            assert not set(name) & set(',;:("'), f"{command.key}.called-{field.name}"
+            assert name != field.name
+
+
+@each
 def test_no_words_for_fields_that_are_gone(command: Command) -> None:
-    """The catalogue has no label or hint for a field the command does not have."""
+    """The catalogue has no label, name or hint for a field the command does not have."""
     attributes = attributes_of(command.key)
     known = {field.name for field in command.fields if not field.hidden}
-    named = {name.split("-", 1)[1] for name in attributes if name.startswith(("label-", "hint-"))}
+    named = {name.split("-", 1)[1] for name in attributes if name.startswith(("label-", "called-", "hint-"))}
     assert named <= known
     assert {name for name in attributes if "-" not in name} <= {"more", "example", "title", "keep"}
 

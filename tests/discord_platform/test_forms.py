@@ -124,6 +124,9 @@ class SlowDispatcher:
         await self.let.wait()
         return [Choice("a", "A")]
 
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """Nobody is told here."""
+
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Nothing follows."""
 

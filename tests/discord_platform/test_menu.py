@@ -115,6 +115,9 @@ async def test_typing_offers_the_ballot_the_papers_and_zones(
     await ben.slash(channel, "paper nominate", paper="1706.03762").message()
     (one,) = await ben.autocomplete(channel, "paper vote", "papers", papers="att")
     assert one["name"].startswith("1. Attention")
+    await ben.slash(channel, "paper nominate", paper="1512.03385").message()
+    (both,) = await ben.autocomplete(channel, "paper vote", "papers", papers="1 deep")
+    assert (both["value"], both["name"][:6]) == ("1 2", "1, 2. ")
     await club.pick(admin, channel, "1")
     (read,) = await ben.autocomplete(channel, "paper summary", "paper", paper="")
     assert read["value"] == "arxiv:1706.03762"

@@ -79,3 +79,21 @@ async def test_what_does_not_say_why_it_stays_is_made_anew(chat: Conversation) -
     assert len({declared[key] for key in made}) > 8
     assert sorted(made & stale) == []
     assert {key for key, kind in declared.items() if kind.stays} <= stale
+
+
+@pytest.mark.worlds("console")  # how lines stand there
+async def test_the_audit_keeps_its_lines_in_line(chat: Conversation) -> None:
+    """The name of a home, or of what went to people, stands on a line of its own; all rows below begin alike."""
+    await chat("""
+        ben: /paper my remind on
+        ben: /paper nominate 1706.03762
+        (until fri 18:00)
+        (until fri 18:00)
+        ada: /club audit
+          → Direct messages … reminder
+    """)
+    lines = (await chat.town.stage.private("ada"))[-1].splitlines()
+    rows = [line for line in lines if ": due " in line]
+    assert len(rows) > 4
+    assert {line[: len(line) - len(line.lstrip())] for line in rows} == {""}
+    assert "Direct messages" in lines

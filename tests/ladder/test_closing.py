@@ -31,7 +31,7 @@ async def test_the_wrap_settles_the_thread(reading: Conversation, town: Town) ->
         {who}: /paper summary sentence: Late.
         (1m)
         {other}: /paper my notes
-        {other} presses Delete: Deep Residual…
+        {other} presses Delete summary: Deep Residual…
         {other} presses Yes, delete it
         (1m)
           ~ so far

@@ -234,7 +234,7 @@ async def test_the_connection_goes_with_its_note(reading: Conversation) -> None:
         ben fills technique: As in 1512.03385.
         → It is noted as borrowing from
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete critique: Attention Is All…
         ben presses Yes, delete it
         ben: /paper connections
         → Nothing ties to

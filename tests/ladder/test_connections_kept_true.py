@@ -48,7 +48,7 @@ async def test_a_merged_note_is_deleted(reading: Conversation) -> None:
     await reading(f"""
         benno: /paper my link code: {found[0]}
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete critique: Attention Is All…
         ben presses Yes, delete it
         → The note is deleted.
         ben: /paper connections

@@ -127,7 +127,7 @@ async def test_what_was_edited_or_deleted(reading: Conversation) -> None:
         ben: /paper find giraffes
         → Giraffes need attention.
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
         ben: /paper find giraffes
         → Nothing in this club
@@ -193,3 +193,14 @@ async def test_linked_and_parted(reading: Conversation) -> None:
 
 def _code(said: str) -> str:
     return next(word.strip(".,") for word in said.split() if len(word.strip(".,")) == 9 and word[4] == "-")
+
+
+async def test_what_was_entered_by_hand_shows_no_inner_key(reading: Conversation) -> None:
+    """A paper that nothing but its title names is found by its title, and nothing is shown that nobody typed."""
+    await reading("""
+        ben: /paper nominate title: The Attention Economy link: https://example.org/attention
+        ben: /paper nominate title: Attention at Breakfast
+        ben: /paper find attention
+          → Paper: The Attention Economy … Paper: Attention at Breakfast
+        ~ │ example
+    """)

@@ -55,13 +55,13 @@ async def test_goals_that_cannot_be(reading: Conversation) -> None:
     await reading("""
         ben: /paper my goal papers: 3 hours: 4
         ben: /paper my goal papers: 21
-          ✗ papers cannot be “21”; give a number from 0 to 20.
+          ✗ “Papers a week” cannot be “21”; give a number from 0 to 20.
         ben: /paper my goal hours: 60.5
-          ✗ hours cannot be “60.5”; give hours from 0 to 60, in full or halves, like 2.5.
+          ✗ “Hours a week” cannot be “60.5”; give hours from 0 to 60, in full or halves, like 2.5.
         ben: /paper my goal hours: 2.25
-          ✗ hours cannot be “2.25”
+          ✗ “Hours a week” cannot be “2.25”
         ben: /paper my goal papers: many hours: 3
-          ✗ papers cannot be “many”
+          ✗ “Papers a week” cannot be “many”
         ben: /paper my goal
           → 0 of 3 papers, 0 minutes of 4 hours
         ben: /paper my goal papers: 0 hours: 60
@@ -155,7 +155,7 @@ async def test_times_that_cannot_be(reading: Conversation) -> None:
 @pytest.mark.worlds("console", "slack")  # Discord does not let go of a command without what it needs
 async def test_a_time_is_needed(reading: Conversation) -> None:
     """Without one there is an example."""
-    await reading("ben: /paper my read\n ✗ Please give time as well, like this: /paper my read 45m")
+    await reading("ben: /paper my read\n ✗ Please give “How long you read” as well, like this: /paper my read 45m")
 
 
 async def test_before_there_is_a_paper(chat: Conversation) -> None:
@@ -207,7 +207,7 @@ async def test_the_time_in_the_form(reading: Conversation) -> None:
           → This week: 1 paper This month
         ben: /paper summary sentence: Again. time: 45m
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
           → The note is deleted.
         ben: /paper my goal

@@ -211,7 +211,7 @@ async def test_a_deleted_summary_is_taken_back(reading: Conversation) -> None:
         (until sun 20:01)
           @chen ben in a sentence.
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
         (1m)
     """)

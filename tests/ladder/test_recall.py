@@ -100,7 +100,7 @@ async def test_nothing_is_due(chat: Conversation) -> None:
         chen: /paper my remind what: recall
         dora: /paper my remind what: recall
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
         chen: /paper my remind what: recall when: off
           → No more questions about what you read.
@@ -134,7 +134,7 @@ async def test_a_note_that_is_gone_is_not_shown(chat: Conversation) -> None:
         (until wed 12:00)
           @ben Do you still know?
         ben: /paper my notes
-        ben presses Delete: Attention Is All…
+        ben presses Delete summary: Attention Is All…
         ben presses Yes, delete it
         ben presses Show what I wrote: Attention Is All You Need
           ✗ That note is not there any more

@@ -114,9 +114,9 @@ async def test_never_more_than_asked_for(chat: Conversation) -> None:
         (until fri 21:01)
         ~ New, and near what we read
         ada: /club follow suggest: 11
-        ✗ suggest cannot be “11”; give a number from 0 to 10.
+        ✗ “Papers proposed a round” cannot be “11”; give a number from 0 to 10.
         ada: /club follow suggest: no
-        ✗ suggest cannot be “no”
+        ✗ “Papers proposed a round” cannot be “no”
     """)
 
 

@@ -249,7 +249,7 @@ async def test_a_word_that_is_too_long_keeps_its_explanation(reading: Conversati
     """Refused in a sentence; the words wait for a shorter term."""
     await reading(f"""
         ben: /paper term {"long " * 2_000} what: explain explanation: It took me an hour to write this.
-        ✗ term may have 80 characters … Open it again, filled in
+        ✗ “The word” may have 80 characters … Open it again, filled in
         ben presses Open it again, filled in
         → What you wrote is kept
         ben: /paper term long one what: explain
@@ -350,4 +350,16 @@ async def test_a_club_has_room_for_so_many_open_words(reading: Conversation) -> 
         → Thank you
         (1m)
         # 200 words wait to be explained … and 160 more
+    """)
+
+
+async def test_a_word_and_its_explanation_on_one_line(reading: Conversation) -> None:
+    """What is typed behind a colon explains the word; the list never holds the whole line."""
+    await reading("""
+        ben: /paper term attention head: one of several looks that are taken at once, each with weights of its own
+          → Thank you. “attention head” is explained now.
+        chen: /paper term attention head
+          → one of several looks that are taken at once
+        chen: /paper term logits:
+          → “logits” is on the list now
     """)

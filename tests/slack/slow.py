@@ -80,6 +80,11 @@ class LateDispatcher:
         """Nothing."""
         return []
 
+    async def connected(self, platform: str, who: str, where: str) -> None:
+        """Passed on."""
+        if self.behind is not None:
+            await self.behind.connected(platform, who, where)
+
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Taken down, then passed on."""
         self.told.append((home, missing))

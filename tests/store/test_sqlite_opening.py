@@ -22,7 +22,7 @@ from adapters.store import open_store
 async def main():
     await open_store(sys.argv[1]).open()
     print("open", flush=True)
-    await asyncio.sleep(60)
+    await asyncio.Event().wait()
 
 asyncio.run(main())
 """

@@ -58,7 +58,7 @@ async def test_codes_are_refused_for_what_they_are(towns: Towns) -> None:
     assert "I do not know that code" in await towns.say("zoe@east", "/club home code: AAAA-AAAA")
     code = await towns.code("ada@west", "/club home")
     assert "is a home of The Margin Notes already" in await towns.say("ada@west", f"/club home code: {code}")
-    assert "Only whoever manages this workspace" in await towns.say("yan@east", f"/club home code: {code}")
+    assert "Only whoever manages this room" in await towns.say("yan@east", f"/club home code: {code}")
     await towns.wait(hours=25)
     assert "no longer valid" in await towns.say("zoe@east", f"/club home code: {code}")
     code = await towns.code("ada@west", "/club home")

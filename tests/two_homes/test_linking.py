@@ -162,7 +162,7 @@ async def test_a_deleted_note_does_not_come_back(shared: Towns) -> None:
     await shared.hand_in("benno@east", "From the east.")
     await linked(shared)
     await shared.say("ben@west", "/paper my notes")
-    await shared.press("ben@west", "Delete: Attention Is All…")
+    await shared.press("ben@west", "Delete summary: Attention Is All…")
     await shared.press("ben@west", "Yes, delete it")
     await shared.wait(seconds=5)
     await shared.say("ben@west", "/paper my link undo: yes")

@@ -1,6 +1,7 @@
 """Jobs for a worker under test: harmless ones that take time, memory or the whole process."""
 
 import os
+import threading
 import time
 
 from adapters.web.fetching import Fetched
@@ -26,8 +27,8 @@ def busy(fetched: Fetched, most: int) -> list[Paper]:
 
 def hanging(fetched: Fetched, most: int) -> list[Paper]:
     """Waits for ever, at no cost."""
-    while True:
-        time.sleep(60)
+    threading.Event().wait()
+    raise AssertionError("nobody ends this wait")
 
 
 def napping(fetched: Fetched, most: int) -> list[Paper]:

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.chat.post import Button, Choice, Part, Post, Select, When
+from bot.club.ballots.choosing import option
 from bot.club.ballots.model import Nomination
+from bot.club.ballots.rules import tied_with
 from bot.club.members.model import Member
 from bot.club.papers.citing import authors, cited, quoted, short
 from bot.club.papers.model import Paper
@@ -50,8 +52,15 @@ def closed_ballot(
     """The ballot once its vote is over: what was picked, how everybody voted, and nothing to choose."""
     picked = [papers[one] for one in round_.paper_ids]
     result = texts.text("ballot-over", count=len(picked), titles=quoted(texts, [one.title for one in picked]))
-    parts = (Part(result), *_counted(texts, ballot, papers, approvals))
+    equals = tied_with({one.id: len(approvals.get(one.id, ())) for one in ballot}, _won(round_, ballot))
+    tied = quoted(texts, [papers[one.paper_id].title for one in ballot if one.id in equals])
+    tie = [Part(texts.text("ballot-tie", titles=tied))] if equals else []
+    parts = (Part(result), *tie, *_counted(texts, ballot, papers, approvals))
     return Post(title=_dated(texts, round_), parts=parts, state="closed", tone="ballot")
+
+
+def _won(round_: Round, ballot: Sequence[Nomination]) -> list[int]:
+    return [one.id for one in ballot if one.paper_id in round_.paper_ids]
 
 
 def _dated(texts: Words, round_: Round) -> str:
@@ -78,7 +87,7 @@ def _counted(
 def ballot_select(texts: Words, round_: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:
     """Choose any number of the nominations, in this round's vote and in no other."""
     choices = tuple(
-        Choice(f"#{one.id}", short(f"{index}. {papers[one.paper_id].title}", _LABEL), short(one.pitch, _LABEL))
+        Choice(f"#{one.id}", option(index, papers[one.paper_id]), short(one.pitch, _LABEL))
         for index, one in enumerate(ballot, 1)
     )
     several = max(len(choices), 2)  # of a single paper, too, none is a choice

@@ -1,6 +1,6 @@
 """From the ballot to the paper of the round. Pure: the order in which nominations are given changes nothing."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -87,6 +87,16 @@ def decided(
     return frozenset(
         Decided.RESTED if one.member_id in rested and last.member_id not in rested else Decided.WAITED for one in equals
     )
+
+
+def tied_with(approvals: Mapping[int, int], won: Collection[int]) -> list[int]:
+    """Those that did not win a vote though they had as many approvals as the last winner. Empty: no tie.
+
+    Where something with more approvals was passed over, no vote decided, and none of them was its equal.
+    """
+    fewest = min((approvals.get(one, 0) for one in won), default=-1)
+    lost = {one: count for one, count in approvals.items() if one not in won}
+    return [one for one, count in lost.items() if count == fewest] if max(lost.values(), default=0) <= fewest else []
 
 
 def outvoted(candidates: Iterable[Candidate], winners: Collection[Candidate]) -> frozenset[int]:

@@ -6,11 +6,11 @@ from bot.chat.command import ROUND, Command, Field, Kind
 from bot.chat.post import Refusal, Reply, When
 from bot.chat.typed import row_id, shown
 from bot.club.ballots.cards import ballot_card
+from bot.club.ballots.choosing import chosen
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.open_ballot import ballot, show_ballot
 from bot.club.ballots.repository import Ballots
 from bot.club.papers.model import Paper
-from bot.club.papers.references import arxiv_reference
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import coming_of, vote_opens
@@ -48,9 +48,9 @@ async def _refuse_undated(request: Request) -> None:
     async with request.write() as here:
         round_ = await _open_vote(request, here)
         waiting, _ = await ballot(here)
-        chosen = [row_id(word.removeprefix("#")) for word in request.get("papers").split() if word.startswith("#")]
-        there = [one for one in waiting if one.id in chosen]
-        if len(there) < len(chosen):
+        listed = [row_id(word.removeprefix("#")) for word in request.get("papers").split() if word.startswith("#")]
+        there = [one for one in waiting if one.id in listed]
+        if len(there) < len(listed):
             raise _over()
         before = await here.repos[Rounds].latest(here.club.id, 1, before=round_.number)
         if not before:
@@ -94,23 +94,15 @@ async def _too_early(here: ClubContext, round_: Round) -> Refusal:
 
 
 def _approved(typed: str, waiting: Sequence[Nomination], papers: Mapping[int, Paper]) -> list[Nomination]:
-    """The nominations meant by numbers on the ballot, by arXiv ids, or `none`."""
-    words = typed.replace(",", " ").split()
-    if [word.lower() for word in words] == ["none"]:
+    """The nominations meant by numbers on the ballot, by their titles, by arXiv ids, or `none`."""
+    if typed.strip(" ,").lower() == "none":
         if not waiting:
             raise Refusal("ballot-empty")
         return []
-    by_name = {f"#{one.id}": one for one in waiting}
-    by_name |= {str(index): one for index, one in enumerate(waiting, 1)}
-    by_name |= {papers[one.paper_id].key: one for one in waiting}
-    found = []
-    for word in words:
-        reference = arxiv_reference(word)
-        one = by_name.get(word) or (by_name.get(reference.key) if reference else None)
-        if one is None:
-            raise Refusal("not-on-ballot", field="papers", typed=shown(word), most=len(waiting))
-        found.append(one)
-    return list(dict.fromkeys(found))
+    found, others = chosen(typed, waiting, papers)
+    if others:
+        raise Refusal("not-on-ballot", field="papers", typed=shown(" ".join(others)), most=len(waiting))
+    return found
 
 
 COMMANDS = (Command("paper", "vote", (Field("papers", Kind.BALLOT, 200), ROUND), handler=vote),)

@@ -45,11 +45,11 @@ def _by_home(
     for row in rows:
         by_home.setdefault(_heading(texts, row, homes), []).append(row)
     several = len([name for name, some in by_home.items() if some]) > 1
-    return [
-        Part(_posted(texts, row, homes, now, features), label=name if several and row is some[0] else "")
-        for name, some in by_home.items()
-        for row in some
-    ]
+    parts = []
+    for name, some in by_home.items():
+        parts += [Part((), label=name)] if several and some else []
+        parts += [Part(_posted(texts, row, homes, now, features)) for row in some]
+    return parts
 
 
 def _heading(texts: Words, row: OutboxRow, homes: Sequence[Home]) -> str:

@@ -1,6 +1,5 @@
 """The doctor: is everything as it should be in every home, and what comes next."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,15 +11,14 @@ from bot.club.clubs.places import home_name
 from bot.club.clubs.refused import unposted
 from bot.club.members.repository import Members
 from bot.club.request import Request
-from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.hooks import steps_of
 from bot.schedule.moments import MomentState
-from bot.schedule.rhythm import around, next_shift
+from bot.schedule.rhythm import next_shift
 from bot.wording import Words
 
-_LOOK_AHEAD = timedelta(days=366)
-"""Clocks that change at all change within this; in New York summer time alone lasts 238 days."""
+_NEAR = timedelta(days=14)
+"""A change of the clocks further off says nothing about the week that comes."""
 
 
 async def doctor(request: Request) -> Reply:
@@ -40,7 +38,7 @@ async def doctor(request: Request) -> Reply:
         findings = await request.check(home.place)
         parts.append(Part(_told(request.words, findings), label=home_name(home.place, homes)))
     if not organizers:
-        parts.append(Part(request.words.text("doctor-no-organizer")))
+        parts.append(Part(request.words.text("doctor-no-organizer", ground=request.ground)))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(request.words.text(f"doctor-{club.state}")))
     parts += [*undone, *ailing]
@@ -55,38 +53,19 @@ async def doctor(request: Request) -> Reply:
             lines.append(request.words("doctor-moment", step=request.words(f"step-{moment.step}"), at=at))
     nothing = request.words("doctor-nothing-comes")
     parts.append(Part(("\n".join(lines) or nothing,), label=request.words("label-next", zone=club.zone)))
-    parts += _clock_change(request, club, rounds)
+    parts += _clock_change(request, club)
     return Reply(post=Post(title=request.words("doctor-title", club=club.name), parts=tuple(parts)))
 
 
-def _clock_change(request: Request, club: Club, rounds: Sequence[Round]) -> list[Part]:
-    """The club's week on both sides of the next change of its clocks: the wall stays, UTC moves."""
-    shift = next_shift(club.zone, request.now, _LOOK_AHEAD)
-    if shift is None or not rounds:
+def _clock_change(request: Request, club: Club) -> list[Part]:
+    """That the club's clocks change soon: the wall stays, UTC moves."""
+    shift = next_shift(club.zone, request.now, _NEAR)
+    if shift is None:
         return []
-    began = min(
-        round_.pick_on for round_ in rounds
-    )  # what is being read still has a reminder or a wrap before the change
-    said, place = request.words, ZoneInfo(club.zone)
-    lines = [
-        said(
-            "doctor-shift",
-            step=said(f"step-{step}"),
-            before=said.when(before, club.zone, request.now),
-            before_utc=said.when(before, "UTC", request.now, "time"),
-            after=said.when(after, club.zone, request.now),
-            after_utc=said.when(after, "UTC", request.now, "time"),
-        )
-        for step, (before, after) in around(club.rhythm, club.zone, began, shift).items()
-        if club.state is ClubState.ACTIVE
-    ]
-    label = said(
-        "label-shift",
-        at=said.when(shift, club.zone, request.now),
-        old=_offset(shift - timedelta(seconds=1), place),
-        new=_offset(shift, place),
-    )
-    return [Part(("\n".join(lines),) if lines else (), label=label)]
+    place = ZoneInfo(club.zone)
+    old, new = _offset(shift - timedelta(seconds=1), place), _offset(shift, place)
+    at = request.words.when(shift, club.zone, request.now)
+    return [Part(request.words.text("doctor-shift", at=at, old=old, new=new))]
 
 
 def _offset(at: datetime, place: ZoneInfo) -> str:

@@ -31,7 +31,7 @@ async def handover(request: Request) -> Reply:
         if not request.get("sure"):
             values = {"member": number_of(member), "sure": "yes", **here.which}
             sure = Button(request.words("button-sure-handover"), request.command.path, values, "danger")
-            line = request.words.text("handover-sure", club=here.club.name, name=member.name)
+            line = request.words.text("handover-sure", club=here.club.name, name=member.name, ground=request.ground)
             return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
         by = here.asker.id if here.asker and here.asker.organizer else 0
         await here.repos[Marks].set(_mark(here, member), json.dumps({"by": by}), here.now)

@@ -38,6 +38,10 @@ class Clubs(Protocol):
         """Every club's homes, oldest first; a club without any has an empty list."""
         ...
 
+    async def living_on(self, platform: str) -> int:
+        """How many clubs that are not closed have a home on this platform."""
+        ...
+
     async def broken(self) -> list[Home]:
         """The homes in which something is missing, of clubs that are not closed."""
         ...

@@ -196,7 +196,7 @@ async def mine(request: Request) -> Reply:
         heading = request.words(f"mine-{note.kind}", title=short(papers[note.paper_id].title, 80))
         hidden = [Part(request.words.text("mine-hidden"))] if note.hidden else []
         parts += [Part((), label=heading), *hidden, *fields(request.words, note)]
-        label = request.words("button-drop", title=short(papers[note.paper_id].title, 20))
+        label = request.words(f"button-drop-{note.kind}", title=short(papers[note.paper_id].title, 18))
         buttons.append(Button(label, "paper drop", {"note": str(note.id)}, "danger"))
     if len(notes) > _PAGE:
         buttons.append(Button(request.words("button-older"), "paper my notes", {"before": str(notes[_PAGE - 1].id)}))
@@ -214,11 +214,17 @@ async def drop(request: Request) -> Reply:
             sure = Button(
                 request.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger"
             )
-            return Reply(post=Post(parts=(Part(request.words.text("drop-sure")),), buttons=(sure,)))
+            return Reply(post=Post(parts=(Part(await _which(request, here, note)),), buttons=(sure,)))
         await here.repos[Notes].remove(note)
         await beside.removed(here, note, here.asker)
         await refresh(here, [note.round_id])
     return request.say("dropped")
+
+
+async def _which(request: Request, here: ClubContext, note: Note) -> Text:
+    """The question that names what is about to go."""
+    papers = await here.repos[Papers].get([note.paper_id])
+    return request.words.text(f"drop-sure-{note.kind}", title=short(papers[note.paper_id].title, 80))
 
 
 COMMANDS = (

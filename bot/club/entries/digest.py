@@ -116,9 +116,18 @@ def _lines(
 
 def board_card(texts: Words, club: Club, members: Sequence[Member]) -> Post:
     """The longest streaks of the club, and the club's own."""
+    standings = [(one.streak, one.kept) for one in members]
     lines = [
-        texts("board-line", rank=rank, who=one.name, streak=one.streak, kept=one.kept, freezes=one.freezes)
-        for rank, one in enumerate(members, 1)
+        texts(
+            "board-line",
+            rank=standings.index(standing) + 1,  # equals share a place
+            tied="yes" if one.kept and standings.count(standing) > 1 else "no",
+            who=one.name,
+            streak=one.streak,
+            kept=one.kept,
+            freezes=one.freezes,
+        )
+        for one, standing in zip(members, standings, strict=True)
     ]
     parts = [Part(("\n".join(lines),))] if lines else [Part(texts.text("board-empty"))]
     parts.append(Part(texts.text("board-club", streak=club.streak, best=club.best_streak)))

@@ -46,7 +46,7 @@ async def _named(request: Request, here: ClubContext, field: str, name: str) -> 
         raise Refusal("no-such-member", field=field, name=shown(name))
     if len(found) > 1:
         lines = listing(_described(request, one) for one in found[:_NAMED])
-        raise Refusal("several-members", field=field, name=field, typed=shown(name), members=lines)
+        raise Refusal("several-members", field=field, typed=shown(name), members=lines)
     return found[0]
 
 

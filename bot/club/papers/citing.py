@@ -7,6 +7,9 @@ from bot.wording import Words
 
 _OF = 80
 _TITLE, _TITLES = 80, 5
+_BY = " – "
+_LABEL = 100
+"""The narrowest platform's length of an option (Discord's)."""
 _WHOLE_TITLE, _AUTHORS = 300, 200
 
 
@@ -31,6 +34,17 @@ def cited(texts: Words, paper: Paper) -> str:
     known, title = short(authors(texts, paper), _AUTHORS), short(paper.title, _WHOLE_TITLE)
     line = texts("cited", title=title, authors=known) if known else title
     return texts("cited-retracted", cited=line) if paper.retracted else line
+
+
+def option(texts: Words, paper: Paper) -> str:
+    """How a paper that was found is called in a list."""
+    return short(f"{paper.title}{_BY}{authors(texts, paper)}", _LABEL)
+
+
+def title_in(label: str) -> str:
+    """The title in what a list calls a paper, as far as it goes; "" where it is no such thing."""
+    title, found, _ = label.rpartition(_BY)
+    return title if found else label[:-1] if label.endswith("…") else ""
 
 
 def of_which(texts: Words, line: str, paper_id: int, papers: Mapping[int, Paper]) -> str:

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from bot.chat.command import Field, Kind
 from bot.chat.post import Choice
 from bot.chat.typed import zones_like
+from bot.club.ballots.choosing import offered
+from bot.club.ballots.choosing import option as numbered_option
 from bot.club.ballots.open_ballot import ballot
 from bot.club.members.meant import choices
 from bot.club.members.repository import Members
-from bot.club.papers.citing import authors, short
+from bot.club.papers.citing import option, short
 from bot.club.papers.known import choice
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
@@ -61,18 +63,16 @@ async def _of_club(here: ClubContext, field: Field, typed: str) -> list[Choice]:
             return _containing(typed, (Choice(one.key, short(one.title, _LABEL)) for one in papers.values()))
         case _:
             waiting, papers = await ballot(here)
+            if field.kind is Kind.BALLOT:
+                return offered(typed, waiting, papers)
             numbered = enumerate(waiting, 1)
-            offered = (Choice(str(n), short(f"{n}. {papers[one.paper_id].title}", _LABEL)) for n, one in numbered)
-            return _containing(typed.rpartition(" ")[2], offered)
+            return _containing(typed, (Choice(str(n), numbered_option(n, papers[one.paper_id])) for n, one in numbered))
 
 
 def _paper(request: Request, paper: Paper) -> Choice:
-    label = short(f"{paper.title} – {authors(request.words, paper)}", _LABEL)
-    return Choice(paper.key, label)
+    return Choice(paper.key, option(request.words, paper))
 
 
-def _containing(typed: str, offered: Iterable[Choice]) -> list[Choice]:
+def _containing(typed: str, some: Iterable[Choice]) -> list[Choice]:
     wanted = typed.casefold().strip()
-    return [choice for choice in offered if wanted in choice.label.casefold() or wanted in choice.value.casefold()][
-        :MOST
-    ]
+    return [choice for choice in some if wanted in choice.label.casefold() or wanted in choice.value.casefold()][:MOST]

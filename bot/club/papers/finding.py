@@ -6,9 +6,10 @@ from datetime import timedelta
 from math import ceil
 
 from bot.chat.post import Choice, Part, Post, Refusal, Reply, Select, Way
+from bot.club.clubs.model import Search
 from bot.club.papers.addresses import address_in, bare, keys, page_key, questions
 from bot.club.papers.allowance import MOST
-from bot.club.papers.citing import authors, cited, short
+from bot.club.papers.citing import authors, cited, option, short, title_in
 from bot.club.papers.dois import doi_reference
 from bot.club.papers.entering import entered
 from bot.club.papers.library import Asking
@@ -121,14 +122,24 @@ def _by_hand_ways(request: Request, typed: str) -> tuple[Way, ...]:
     return (("by-hand", "paper enter", {name: text for name, text in known.items() if text}),)
 
 
-async def _searched(request: Request, words: str) -> Reply:
+async def _searched(request: Request, words: str) -> Paper | Reply:
     async with request.read() as here:
         where = here.club.settings.search
+    if listed := await _listed(request, words, where):
+        return listed
     papers = await request.library.search(words, MOST_FOUND, where)
     found = [paper for paper in papers if not paper.withdrawn and len(paper.key) <= _LONGEST_CHOICE]
     if not found:
         raise Refusal("nothing-found", field="paper", ways=_by_hand_ways(request, words), words=short(words, 60))
     return _choose(request, found)
+
+
+async def _listed(request: Request, label: str, where: Sequence[Search]) -> Paper | None:
+    """The one paper that a list calls so: an option of a list may come back as it was shown."""
+    title = title_in(label)
+    found = await request.library.search(title, MOST_FOUND, where) if title else []
+    same = [paper for paper in found if option(request.words, paper) == label and not paper.withdrawn]
+    return same[0] if len(same) == 1 else None
 
 
 async def _suggested(request: Request, key: str) -> Paper | None:
@@ -190,18 +201,12 @@ def _choose(request: Request, found: Sequence[Paper]) -> Reply:
         Choice(paper.key, short(paper.title, 100), short(authors(request.words, paper), 100)) for paper in found
     )
     lines = [
-        Part(
-            (request.words("found-line", number=index, paper=cited(request.words, paper), reference=_reference(paper)),)
-        )
+        Part((request.words("found-line", number=index, paper=cited(request.words, paper), reference=paper.name),))
         for index, paper in enumerate(found, 1)
     ]
     rest = {name: text for name, text in request.values.items() if name not in ("paper", "pitch")}
     select = Select(request.command.path, "paper", choices, request.words("found-choose"), values=rest)
     return Reply(post=Post(title=request.words("found-title"), parts=tuple(lines), select=select))
-
-
-def _reference(paper: Paper) -> str:
-    return paper.key.partition(":")[2]
 
 
 def of_club(paper: Paper, club_id: int) -> Paper:

@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from bot.club.papers.model import BY_TITLE
+
 _SIGNS = (
     dict.fromkeys((0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0xB4, 0x60, 0x2BC, 0xFF07), "'")
     | dict.fromkeys((0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02), '"')
@@ -30,7 +32,7 @@ def levelled(text: str) -> str:
 def title_key(title: str) -> str:
     """By what a paper is known that nothing but its title names."""
     digest = hashlib.sha256(" ".join(levelled(title).casefold().split()).encode()).hexdigest()
-    return f"title:{digest[:32]}"
+    return f"{BY_TITLE}:{digest[:32]}"
 
 
 def folded(title: str) -> str:

@@ -42,6 +42,8 @@ def _hit(texts: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
     text = hit.entry.text
     if hit.entry.kind in (Findable.PAPER, Findable.TERM):  # the title, or the word, stands above already
         text = text.partition("\n")[2]
+    if hit.paper and hit.entry.kind is Findable.PAPER:  # it is found by its key, too; its link says that better
+        text = "\n".join(line for line in text.split("\n") if line != hit.paper.key.partition(":")[2])
     snippet = around(text, wanted, _SNIPPET)
     shown = [Part(_about(hit.paper), label=label)] if hit.paper else [Part((), label=label)]
     return [*shown, Part((snippet,), quote=True)] if snippet else shown

@@ -36,7 +36,7 @@ async def term(request: Request) -> Reply | Form:
         return await _all(request)
     if not in_a_row(request.get("term")).tokens:
         raise Refusal("not-a-term", field="term", typed=shown(request.get("term")))
-    if request.call.submitted:
+    if request.call.submitted and not await _is_one_word(request):
         return await _explain(request)
     match request.get("what"):
         case "explain":
@@ -47,6 +47,13 @@ async def term(request: Request) -> Reply | Form:
             return await _drop(request)
         case _:
             return await _look(request) or await _flag(request)
+
+
+async def _is_one_word(request: Request) -> bool:
+    """Whether what was split at its colon is a word of the club as it stands: it is on the list like that."""
+    whole = f"{request.get('term')}: {request.get('explanation')}"
+    async with request.read() as here:
+        return await here.repos[Terms].named(here.club.id, whole) is not None
 
 
 async def _all(request: Request) -> Reply:
@@ -217,7 +224,7 @@ COMMANDS = (
         "paper",
         "term",
         (
-            Field("term", Kind.TERM, 80),
+            Field("term", Kind.TERM, 80, then="explanation"),
             Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
             Field("paper", Kind.KNOWN, 300),
             Field("explanation", Kind.TEXT, 1500, required=True),

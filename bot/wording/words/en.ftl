@@ -32,9 +32,11 @@ console-no-button = There is no button { $button } in sight; “look” shows th
 console-no-list = There is nothing to choose from in sight; “look” shows the channel.
 console-no-form = No form is open for you; /paper summary or /paper critique opens one.
 console-form-inline = All on one line: { $example }
-console-form-how = Enter goes to the next field, Alt-Enter starts a new line. A single dot or Ctrl-C leaves the form.
+console-form-how = Enter goes to the next field, Shift-Tab back to the one before, Alt-Enter starts a new line. A single dot or Ctrl-C leaves the form and keeps what you typed.
 console-form-needed = { $label } (needed)
 console-form-left = You left the form; nothing was handed in.
+console-file = I have written it to { $path }.
+console-file-failed = I cannot write a file into { $folder }, so here it is:
 console-form-empty = This field is needed; a single dot or Ctrl-C leaves the form.
 console-meant = Said to everybody. If you meant “{ $meant }”, type that.
 console-as = You are { $name } now.
@@ -210,6 +212,7 @@ button-again = Open it again, filled in
 button-vote = Vote
 button-sure-drop = Yes, delete it
 form-submit = Hand in
+form-left = You left the form. Nothing was handed in, and what you typed is kept.
 your-text = Here is what you wrote, so that it is not lost:
 form-for = On “{ $title }”
 
@@ -232,16 +235,20 @@ step-discuss = discussion
 step-wrap = wrap
 step-settle = end of the round
 step-resume = end of the pause
-step-empty-soon = early warning
-step-empty-now = last warning
+step-empty-soon = early warning, if there is nothing to pick from
+step-empty-now = last warning, if there is nothing to pick from
+
+ground-server = server
+ground-workspace = workspace
+ground-room = room
 
 ## Refusals
 
 no-such-command = I do not know { $typed }; /paper help lists what I can do.
 no-such-command-but = I do not know { $typed }; did you mean { $nearest }?
-organizers-only = { $command } is for the club's organizers; ask one of them, or whoever manages this workspace.
-organizers-only-elsewhere = { $command } is for the organizers of { $club }, and this channel is none of the club's; whoever manages the workspace the club lives in can use it in the club's channel.
-place-only = Only whoever manages this workspace can let a club live in one of its channels; please ask them to type { $command } there.
+organizers-only = { $command } is for the club's organizers; ask one of them, or whoever manages this { $ground }.
+organizers-only-elsewhere = { $command } is for the organizers of { $club }, and this channel is none of the club's; whoever manages the place the club lives in can use it in the club's channel.
+place-only = Only whoever manages this { $ground } can let a club live in one of its channels; please ask them to type { $command } there.
 visitor = You are here from another workspace: you can read along and press buttons like “Who has read it”. To vote and to hand in, please ask the club's organizers for an account in their workspace.
 no-club = There is no club in this channel; an organizer founds one with /club start NAME.
 which-club = You are in several clubs ({ $clubs }); please ask in the channel of the one you mean.

@@ -114,3 +114,14 @@ async def test_asking_for_none_gives_none(store: Store) -> None:
     async with store.read() as repos:
         assert await repos[Clubs].get([]) == {}
         assert await repos[Clubs].get([1, 2, 3]) == {}
+
+
+async def test_how_many_clubs_live_on_a_platform(store: Store) -> None:
+    """Each club once, however many homes it has there; closed ones are not counted."""
+    async with store.write() as repos:
+        assert await repos[Clubs].living_on("console") == 0
+        first, second = await club(repos, "a", "a"), await club(repos, "b", "b")
+        await repos[Clubs].add_home(Home(club_id=first.club.id, place=replace(HOME, channel="c"), joined_at=NOW))
+        assert (await repos[Clubs].living_on("console"), await repos[Clubs].living_on("discord")) == (2, 0)
+        await repos[Clubs].save(replace(second.club, state=ClubState.CLOSED))
+        assert await repos[Clubs].living_on("console") == 1

@@ -4,9 +4,12 @@ paper-nominate = Propose a paper
     .more = Give an arXiv id, a DOI, the address of a page, talk or video, or words to search. What I cannot read is entered by hand, with a title and a link.
     .example = /paper nominate 1706.03762 pitch: everything since stands on it
     .label-paper = arXiv id, DOI, address, or words to search
+    .called-paper = The paper
     .label-pitch = Why the club should read it
     .label-title = Title, where it has to be entered by hand
+    .called-title = Title
     .label-link = Link, where it has to be entered by hand
+    .called-link = Link
 paper-enter = Propose a reading that I cannot look up
     .title = By hand
     .example = /paper nominate title: The title on the page link: https://example.org/page
@@ -22,13 +25,14 @@ paper-vote = Approve the papers you would like to read
     .more = Name as many as you like by their numbers; naming again replaces your vote, and "none" takes it back. The most approved is read, always; of equals, one whose proposer did not win last time goes first, then the one that waited longest.
     .example = /paper vote 1 3
     .label-papers = Numbers from the ballot, or "none"
+    .called-papers = Numbers from the ballot
 
 ## The audit
 
 audit-nominate = Round { $number }, call for nominations
 audit-vote = Round { $number }, ballot
-audit-empty-soon = Round { $number }, early warning of an empty ballot
-audit-empty-now = Round { $number }, last warning of an empty ballot
+audit-empty-soon = Round { $number }, early warning that there is nothing to pick from
+audit-empty-now = Round { $number }, last warning that there is nothing to pick from
 
 ## Nominations and the vote
 
@@ -54,6 +58,7 @@ ballot-over = { $count ->
     [one] This vote is over: { $titles } was picked.
    *[other] This vote is over: { $titles } were picked.
 }
+ballot-tie = It was a tie: { $titles } had as many approvals.
 ballot-line = { $number }. { $paper }{ $count ->
     [0] {""}
     [one] {" "}· 1 approval

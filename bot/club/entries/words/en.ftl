@@ -6,6 +6,7 @@ paper-summary = Hand in your summary
     .title = Your summary
     .keep = Keep as my summary
     .label-paper = Which paper, if it is not this week's
+    .called-paper = Which paper
     .label-sentence = In one sentence
     .hint-sentence = What does the paper show? As if somebody asked in the lift.
     .label-colleague = In five sentences to a colleague
@@ -20,6 +21,7 @@ paper-critique = Hand in your critique
     .title = Your critique
     .keep = Keep as my critique
     .label-paper = Which paper, if it is not this week's
+    .called-paper = Which paper
     .label-different = A step I would do differently
     .hint-different = A method, a measure, a comparison, an order of things.
     .label-add = What I would add
@@ -27,6 +29,7 @@ paper-critique = Hand in your critique
     .label-technique = A technique from another paper
     .hint-technique = Which technique from which paper would help here, and how?
     .label-from = From which paper (id, link or title)
+    .called-from = From which paper
     .hint-from = Ties the two papers; left empty, I look for it in what you wrote above.
     .label-idea = Where an idea of mine would go
     .hint-idea = How could something of your own be built into this?
@@ -105,7 +108,8 @@ digest-empty = Nobody handed in this time. It happens; the next paper is a new s
 digest-late = Late entries still keep a streak until the next pick.
 mine-title = Your notes
 mine-none = You have no notes here yet. /paper summary hands in the first.
-drop-sure = Delete this note for good? Your streak stays as it is.
+drop-sure-summary = Delete your summary of “{ $title }” for good? Your streak stays as it is.
+drop-sure-critique = Delete your critique of “{ $title }” for good? Your streak stays as it is.
 dropped = The note is deleted.
 
 ## Moderation: hiding entries, tidying papers, handing a club over
@@ -129,6 +133,9 @@ board-line = { $rank }. { $who } – { $streak ->
     [0] {""}
     [one] , 1 freeze
    *[other] , { $freezes } freezes
+}{ $tied ->
+    [yes] {" "}(tied)
+   *[no] {""}
 }
 board-empty = Nobody has a streak yet.
 board-club = { $streak ->
@@ -139,7 +146,8 @@ board-club = { $streak ->
 
 ## Buttons and forms
 
-button-drop = Delete: { $title }
+button-drop-summary = Delete summary: { $title }
+button-drop-critique = Delete critique: { $title }
 button-older = Older notes
 
 ## Kinds and labels

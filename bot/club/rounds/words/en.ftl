@@ -6,6 +6,7 @@ paper-entries = See who has handed in, and what
     .more = What others wrote opens to you once you have handed in yourself, and to everybody at the wrap; older papers, too.
     .example = /paper entries
     .label-paper = Which paper, if it is not this week's
+    .called-paper = Which paper
 
 ## Commands: organizers
 
@@ -13,7 +14,9 @@ club-pick = Choose the coming paper, or this week's, yourself
     .more = Give a number from the ballot, an arXiv id, a DOI, an address, or words to search. "next" is the coming pick, "now" reads it at once; while a paper is read, it takes its place ("replace") or is read as well ("join"). "undo: yes" takes the last choice back.
     .example = /club pick 1512.03385 when: now
     .label-paper = Number, arXiv id, DOI, address or words
+    .called-paper = The paper
     .label-when = At the next pick, or now
+    .called-when = When it is read
     .label-undo = Take the last choice back
 club-skip = Skip the coming round
     .more = Nobody's streak is touched, and the nominations wait for the next one.

@@ -4,6 +4,7 @@ paper-my-streak = Your reading streak
     .more = "why" tells the streak round by round.
     .example = /paper my streak why
     .label-what = why: the streak, line by line
+    .called-what = What to see of the streak
 paper-board = The club's longest streaks
     .example = /paper board
 

@@ -12,6 +12,7 @@ paper-explain = Swap summaries with somebody at the wrap
     .more = Each reads the other's summary and marks it clear or asks one question; you are paired with somebody you rarely met. "off" takes you off the list.
     .example = /paper explain
     .label-when = on or off
+    .called-when = Whether you take part
 paper-explain-ask = Ask one question about a summary you were given
     .title = Your one question
     .label-question = What is not clear yet?

@@ -8,12 +8,16 @@ paper-my-goal = Set yourself a pace, and see how you keep it
     .more = Papers and hours a week, for you alone; by itself it shows this week, this month and all since you began. "off" takes the goal back.
     .example = /paper my goal papers: 2 hours: 3
     .label-papers = Papers a week, 0 to 20; or "off"
+    .called-papers = Papers a week
     .label-hours = Hours a week, 0 to 60, halves allowed
+    .called-hours = Hours a week
 paper-my-read = Note time you spent reading
     .more = For this week's paper, or any other by its reference or title. The summary's form has a field for it, too.
     .example = /paper my read 45m
     .label-time = How long: 45m, 1h30, 2 hours
+    .called-time = How long you read
     .label-paper = Which paper, if it is not this week's
+    .called-paper = Which paper
 time-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes

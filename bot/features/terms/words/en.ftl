@@ -18,8 +18,11 @@ paper-term = Ask what a word means, or explain one
     .title = Explain a term
     .label-term = The word
     .label-what = explain it, see earlier words, or drop it
+    .called-what = What to do with the word
     .label-paper = Where it was met, if not in this week's paper
+    .called-paper = Where it was met
     .label-explanation = What it means, in your own words
+    .called-explanation = What it means
     .hint-explanation = As you would have wished to be told. Anybody can improve it later.
 terms-title = { $count ->
     [0] Every word is explained
