@@ -31,7 +31,7 @@ from bot.club.request import DEFAULT_BEGINNING, Beginning, Check, Request
 from bot.club.rights import is_visitor
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
-from bot.hooks import Features
+from bot.hooks import Features, commands_of
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.store.retrying import retried, written
 from bot.wording import Words, languages, spoken, words
@@ -60,7 +60,7 @@ class ClubDispatcher:
         prompt: timedelta = PROMPT,
     ) -> None:
         self._features = features
-        self.menu = Menu(command for feature in features for command in feature.commands)
+        self.menu = Menu(commands_of(features))
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock = store, library, clock
         self._check, self._beginning, self._sources = check or _unchecked, beginning, sources or NoSources()

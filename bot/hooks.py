@@ -7,7 +7,7 @@ Whatever concerns all features – the digest, a member's data, what is posted a
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.chat.command import Command, Kind
     from bot.chat.post import Button, Choice, Part, Post, Select, Text
     from bot.club.clubs.model import Club
+    from bot.club.clubs.setting import Setting
     from bot.club.entries.model import Note
     from bot.club.members.model import Member
     from bot.club.papers.model import Paper
@@ -231,6 +232,7 @@ class Feature:
 
     name: str
     commands: tuple[Command, ...] = ()
+    settings: tuple[Setting[Any], ...] = ()
     steps: tuple[StepSpec, ...] = ()
     posts: tuple[PostKind, ...] = ()  # every kind of row it puts into the outbox
     at: Mapping[At, BatchHook] = field(default_factory=dict)
@@ -256,6 +258,22 @@ class Feature:
 
 
 Features = tuple[Feature, ...]
+
+
+def settings_of(features: Features) -> tuple[Setting[Any], ...]:
+    """Everything that a club may set for itself. RuntimeError where two have one name or one key."""
+    found = tuple(one for feature in features for one in feature.settings)
+    for names in ([one.field.name for one in found], [one.key for one in found]):
+        if doubles := sorted({name for name in names if names.count(name) > 1}):
+            raise RuntimeError(f"Two settings have the same name: {', '.join(doubles)}.")
+    return found
+
+
+def commands_of(features: Features) -> tuple[Command, ...]:
+    """Every command; TypeError where a platform would not show all that can be set."""
+    fields = tuple(one.field for one in settings_of(features))
+    commands = (command for feature in features for command in feature.commands)
+    return tuple(replace(one, fields=(*fields, *one.fields)) if one.settings else one for one in commands)
 
 
 def kinds(features: Features) -> tuple[PostKind, ...]:

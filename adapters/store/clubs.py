@@ -14,7 +14,6 @@ from adapters.store.tables.members import accounts, members
 from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.chat.account import Account
 from bot.chat.place import Home, Place
-from bot.club.clubs.leading import Leading
 from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search, Settings
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
@@ -171,17 +170,16 @@ _SETTINGS: dict[str, Callable[[Any], Any]] = {
     "language": str,
     "suggest": int,
     "search": lambda names: tuple(map(Search, names)),
-    "lead": Leading,
-    "roles": bool,
 }
 
 
 def _settings_data(settings: Settings) -> Values:
-    return {name: getattr(settings, name) for name in _SETTINGS}
+    return {**settings.others, **{name: getattr(settings, name) for name in _SETTINGS}}
 
 
 def _settings_of(data: Values) -> Settings:
-    return Settings(**{name: kind(data[name]) for name, kind in _SETTINGS.items() if name in data})
+    others = {name: value for name, value in data.items() if name not in _SETTINGS}
+    return Settings(**{name: kind(data[name]) for name, kind in _SETTINGS.items() if name in data}, others=others)
 
 
 def _home_of(row: Found) -> Home:

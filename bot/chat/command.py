@@ -85,6 +85,7 @@ class Command:
     unasked: bool = False  # platforms ask it of themselves, too: it says nothing about who is there
     adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
     group: str = ""  # between root and name: `/paper my streak`
+    settings: bool = False  # it takes every setting that is declared, before its own fields (`bot.hooks.commands_of`)
     formerly: tuple[str, ...] = ()  # its paths of before, newest first: buttons, drafts and people go on using them
 
     def __post_init__(self) -> None:

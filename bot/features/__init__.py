@@ -20,7 +20,7 @@ from bot.features.questions import feature as questions
 from bot.features.recall import feature as recall
 from bot.features.suggestions import feature as suggestions
 from bot.features.terms import feature as terms
-from bot.hooks import Features
+from bot.hooks import Features, commands_of
 
 FEATURES: Features = (
     ballots.FEATURE,
@@ -43,5 +43,5 @@ FEATURES: Features = (
     acts.FEATURE,
     moderation.FEATURE,
 )
-MENU = Menu(command for feature in FEATURES for command in feature.commands)
+MENU = Menu(commands_of(FEATURES))
 """Every command of all of them."""

@@ -5,7 +5,8 @@ adapters say; another language is one more file in each of these folders.
 
 A command's message has its one-line help as value; `.title` heads its form (24 characters at most), `.label-x` and
 `.hint-x` belong to its fields (45 and 100), and `.called-x` is what a field is called in a sentence, where its label
-explains more than that; `.more` and `.example` stand in its help.
+explains more than that; `.more` and `.example` stand in its help. Where another folder declares the field, as a feature
+its club's setting, that folder says `command.label-x` as a message `command-label-x` of its own.
 
 Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, people and links (`bot.chat.post`): they
 stay what they are, so that each platform shows them its own way.
@@ -144,6 +145,8 @@ def _locale(language: str) -> Locale:
 
 
 def _pattern(bundle: FluentBundle, key: str, attribute: str) -> object | None:
+    if attribute and bundle.has_message(beside := f"{key}-{attribute}"):
+        return bundle.get_message(beside).value
     if not bundle.has_message(key):
         return None
     message = bundle.get_message(key)

@@ -14,7 +14,7 @@ from adapters.store.kept import whole_schema
 from adapters.store.tables.owning import MOVE, name_of, owned
 from bot.club.acts.model import ActKind
 from bot.club.ballots.model import NominationState
-from bot.club.clubs.leading import Leading, Wish
+from bot.club.clubs.leading import Wish
 from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search
 from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
@@ -25,7 +25,8 @@ from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
 from bot.features.leading.model import LeadState, Role
-from bot.hooks import kinds, steps_of
+from bot.features.leading.settings import Leading
+from bot.hooks import kinds, settings_of, steps_of
 from bot.outbox.kinds import PostKind
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
@@ -104,7 +105,7 @@ def _values() -> Iterator[str]:
 
 
 def _settings() -> Iterator[str]:
-    yield from (f"setting {name}" for name in _SETTINGS)
+    yield from (f"setting {name}" for name in {*_SETTINGS, *(one.key for one in settings_of(FEATURES))})
     yield from (f"rhythm {name}" for name in _rhythm_data(Rhythm({})))
 
 

@@ -56,7 +56,7 @@ async def test_what_a_club_begins_with(town: Town, empty: Conversation) -> None:
         ada: /club start The Margin Notes
           ⇒ a paper club in Asia/Tokyo
         ada: /club settings
-          → patience: 30 h zone: Asia/Tokyo
+          → patience: 30 h … zone: Asia/Tokyo
     """)
 
 

@@ -51,7 +51,7 @@ async def test_every_setting(chat: Conversation) -> None:
     """Each setting is changed by its name, several at once; the answer shows them all to everybody."""
     await chat("""
         ada: /club settings
-          → asks: either reveal: after-own pick_by: vote carry: 3 patience: 12 h zone: Europe/Berlin language: en
+          → asks: either reveal: after-own pick_by: vote carry: 3 patience: 12 h language: en
           !
         ada: /club settings asks: both reveal: at-wrap pick_by: queue carry: 0 patience: 72
           ⇒ asks: both reveal: at-wrap pick_by: queue carry: 0 patience: 72 h

@@ -21,7 +21,7 @@ from bot.club.streaks.model import Reason
 from bot.features import FEATURES, MENU
 from bot.features.connections.model import ConnectionKind
 from bot.features.leading.model import Role
-from bot.hooks import steps_of
+from bot.hooks import settings_of, steps_of
 from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import Words, catalogue, languages, words
@@ -62,6 +62,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "now-asks-{}": Asks,
     "asks-still-{}": [Asks.SUMMARY, Asks.CRITIQUE, Asks.BOTH],
     "settings-asked-{}": Asks,
+    "setting-{}": [one.field.name for one in settings_of(FEATURES)],
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "skipped-{}": sorted(why_skipped()),
     "starter-{}": range(1, 5),
@@ -153,6 +154,7 @@ def test_every_message_is_said() -> None:
     """No message is left over: each is asked for, is a command's, or belongs to a family."""
     families = {key for template in FAMILIES for key in of_family(template)}
     menu = {command.key for command in MENU.commands if command.listed or command.inputs}
+    menu |= {f"{one.key}-label-{field.name}" for one in MENU.commands if one.settings for field in one.fields}
     open_ = {key for key in MESSAGES for template in OPEN_FAMILIES if matches(template, key)}
     written = {text for text in WRITTEN if "-" in text}
     own = {key for key in MESSAGES if key.startswith(("found-", "finding-", "discord-why-")) and _named(key, written)}

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Table
 
-from adapters.store.clubs import _SETTINGS
+from adapters.store.clubs import _SETTINGS, _settings_data, _settings_of
 from adapters.store.kept import whole_schema
 from bot.chat.account import Account
 from bot.chat.place import Home
@@ -64,5 +64,7 @@ def test_every_field_has_its_column(noun: type[Any], table: Table, elsewhere: se
 
 
 def test_every_setting_is_kept() -> None:
-    """So would a setting."""
-    assert {field.name for field in fields(Settings)} == set(_SETTINGS)
+    """So would a setting; what features declare is kept by its key, whatever it is."""
+    assert {field.name for field in fields(Settings)} == {*_SETTINGS, "others"}
+    given = {"roles": True, "of_a_feature_to_come": ["kept"]}
+    assert _settings_of(_settings_data(Settings(others=given))) == Settings(others=given)

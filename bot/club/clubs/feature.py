@@ -27,5 +27,6 @@ FEATURE = Feature(
         *handing_over.COMMANDS,
         *doctor.COMMANDS,
     ),
+    settings=settings.SETTINGS,
     posts=POSTS,
 )

@@ -1,14 +1,6 @@
-"""Whether a club's discussions have a lead, a setting of the club, and how a member feels about leading."""
+"""How a member feels about leading: said along with `/paper away`."""
 
 from enum import StrEnum
-
-
-class Leading(StrEnum):
-    """Whether the club's discussions have a lead."""
-
-    AUTO = "auto"  # as soon as enough members take part (see `bot.features.leading.choosing`)
-    ON = "on"
-    OFF = "off"
 
 
 class Wish(StrEnum):

@@ -1,10 +1,10 @@
 """The club, its week and what it may set for itself."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.club.clubs.leading import Leading
 from bot.schedule.model import DEFAULT_RHYTHM, Rhythm
 
 
@@ -53,8 +53,8 @@ class Settings:
     language: str = "en"
     suggest: int = 3  # new papers proposed a round, at most
     search: tuple[Search, ...] = (Search.ARXIV,)  # in which libraries words are searched, in turn
-    lead: Leading = Leading.AUTO
-    roles: bool = False  # whether roles are dealt for the discussion
+    others: Mapping[str, object] = field(default_factory=dict, hash=False)
+    """What features declare (`bot.hooks.Setting`), as JSON by their keys; those of a feature that is gone stay."""
 
 
 class ClubState(StrEnum):

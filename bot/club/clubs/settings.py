@@ -1,9 +1,10 @@
 """The club's rhythm and settings."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply, When
@@ -12,9 +13,9 @@ from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.clubs.cards import week
 from bot.club.clubs.elsewhere import tell_elsewhere
-from bot.club.clubs.leading import Leading
-from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search, Settings
+from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search
 from bot.club.clubs.repository import Clubs
+from bot.club.clubs.setting import Setting
 from bot.club.entries.keeping import asked
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.repository import Members
@@ -22,10 +23,13 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import pick_due, replan
+from bot.hooks import settings_of
 from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
 from bot.schedule.rhythm import OutOfOrder, check
 from bot.schedule.typed import wall_time
 from bot.wording import Words, languages
+
+Word = TypeVar("Word", bound=StrEnum)
 
 
 async def rhythm(request: Request) -> Reply:
@@ -81,7 +85,7 @@ async def settings(request: Request) -> Reply:
         if request.get("organizer"):
             await _appoint(request, here)
         await here.repos[Clubs].save(club)
-        if _moves(here.club, club):
+        if _moves(here.club, club, settings_of(here.features)):
             await replan(here.repos, here.features, club, request.now, here.club)
         shown = await _settings(request, here, club)
         card = replace(shown, parts=(*shown.parts, *await _asked_before(request, here, club)))
@@ -100,28 +104,16 @@ async def _asked_before(request: Request, here: ClubContext, club: Club) -> list
     ]
 
 
-def _moves(was: Club, club: Club) -> bool:
-    """Whether moments change with it: those of a vote, the sheet of who leads."""
-    leads = [one.settings.lead is not Leading.OFF for one in (was, club)]
-    return club.zone != was.zone or club.settings.pick_by is not was.settings.pick_by or leads[0] is not leads[1]
-
-
-_READ: dict[str, tuple[str, Callable[[str], Any]]] = {
-    "asks": ("asks", Asks),
-    "reveal": ("reveal", Reveal),
-    "pick_by": ("pick_by", PickBy),
-    "carry": ("carry", lambda typed: number("carry", typed, 0, 20)),
-    "patience": ("patience_hours", lambda typed: number("patience", typed, 1, 72)),
-    "language": ("language", lambda typed: _language(typed)),
-    "search": ("search", lambda typed: _search(typed)),
-    "lead": ("lead", Leading),
-    "roles": ("roles", lambda typed: typed == "on"),
-}
+def _moves(was: Club, club: Club, declared: Sequence[Setting[Any]]) -> bool:
+    """Whether moments change with it."""
+    return club.zone != was.zone or any(one.moves(was.settings, club.settings) for one in declared)
 
 
 def _with_settings(request: Request, club: Club) -> Club:
-    given = {into: read(request.get(name)) for name, (into, read) in _READ.items() if request.get(name)}
-    changed: Settings = replace(club.settings, **given)
+    changed = club.settings
+    for one in settings_of(request.features):
+        if typed := request.get(one.field.name):
+            changed = one.put(changed, one.parse(typed))
     return replace(
         club,
         settings=changed,
@@ -160,16 +152,8 @@ async def _settings(request: Request, here: ClubContext, club: Club) -> Post:
     said, now = request.words, club.settings
     organizers = [one.name for one in await here.repos[Members].everybody([club.id]) if one.organizes]
     lines = (
-        said("setting-asks", value=now.asks),
-        said("setting-reveal", value=now.reveal),
-        said("setting-pick_by", value=now.pick_by),
-        said("setting-carry", count=now.carry),
-        said("setting-patience", hours=now.patience_hours),
+        *(said(f"setting-{one.field.name}", value=one.show(one.of(now))) for one in settings_of(here.features)),
         said("setting-zone", value=club.zone),
-        said("setting-language", value=now.language),
-        said("setting-search", names=listing(now.search)),
-        said("setting-lead", value=now.lead),
-        said("setting-roles", value="on" if now.roles else "off"),
         said("setting-organizers", names=listing(organizers)),
     )
     return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))
@@ -179,6 +163,42 @@ def _moment(name: str) -> Field:
     return Field(name, most=40)
 
 
+def _chosen(
+    name: str, values: type[Word], default: Word, replans: Callable[[Word], object] | None = None
+) -> Setting[Word]:
+    """One of these words."""
+    field = Field(name, Kind.CHOICE, choices=tuple(values))
+    return Setting(field=field, key=name, default=default, parse=values, load=values, show=str, replans=replans)
+
+
+def _counted(name: str, key: str, least: int, most: int, default: int) -> Setting[int]:
+    """A whole number."""
+    return Setting(
+        field=Field(name, most=3),
+        key=key,
+        default=default,
+        parse=lambda typed: number(name, typed, least, most),
+        load=int,
+        show=int,
+    )
+
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    _chosen("asks", Asks, Asks.EITHER),
+    _chosen("reveal", Reveal, Reveal.AFTER_OWN),
+    _chosen("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how),
+    _counted("carry", "carry", 0, 20, default=3),
+    _counted("patience", "patience_hours", 1, 72, default=12),
+    Setting(field=Field("language", most=10), key="language", default="en", parse=_language, load=str, show=str),
+    Setting(
+        field=Field("search", most=40),
+        key="search",
+        default=(Search.ARXIV,),
+        parse=_search,
+        load=lambda names: tuple(map(Search, names)),
+        show=listing,
+    ),
+)
 COMMANDS = (
     Command(
         "club",
@@ -200,20 +220,12 @@ COMMANDS = (
         "club",
         "settings",
         (
-            Field("asks", Kind.CHOICE, choices=("summary", "critique", "either", "both")),
-            Field("reveal", Kind.CHOICE, choices=("after-own", "at-wrap", "at-once")),
-            Field("pick_by", Kind.CHOICE, choices=("vote", "queue", "random", "organizer")),
-            Field("carry", most=3),
-            Field("patience", most=3),
             Field("organizer", Kind.MEMBER, 80),
             Field("name", most=80),
             Field("zone", Kind.ZONE, 60),
-            Field("language", most=10),
-            Field("search", most=40),
-            Field("lead", Kind.CHOICE, choices=("auto", "on", "off")),
-            Field("roles", Kind.CHOICE, choices=("on", "off")),
         ),
         handler=settings,
+        settings=True,
         right=Right.ORGANIZER,
     ),
 )

@@ -7,7 +7,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.chat.post import Part, Post
-from bot.club.clubs.leading import Leading, Wish
+from bot.club.clubs.leading import Wish
 from bot.club.clubs.model import Club
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.members.letters import write_to
@@ -22,6 +22,7 @@ from bot.features.leading.dealing import Dealt, deal_roles
 from bot.features.leading.model import DealtRole, Lead, LeadState, Role
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.rules import choose_lead, in_turn
+from bot.features.leading.settings import LEAD, ROLES, Leading
 from bot.features.leading.sheets import send_sheets, sheet_at
 from bot.hooks import DigestSection
 from bot.schedule.moments import Moment
@@ -94,7 +95,7 @@ async def ask_leads(batch: Batch, moments: Sequence[Moment]) -> None:
     """Choose who leads each of these rounds that were just picked, and deal roles where the club wants them."""
     picked = [moment for moment in moments if batch.rounds[moment.round_id].state is RoundState.READING]
     about = {one.club_id: (batch.clubs[one.club_id], batch.rounds[one.round_id]) for one in picked}
-    about = {key: one for key, one in about.items() if _leads(one[0]) or one[0].settings.roles}
+    about = {key: one for key, one in about.items() if _leads(one[0]) or ROLES.of(one[0].settings)}
     if not about:
         return
     known = await participants_of(batch.repos, list(about.values()))
@@ -115,12 +116,12 @@ def _ids(about: Mapping[int, tuple[Club, Round]]) -> set[int]:
 
 
 def _leads(club: Club) -> bool:
-    return club.settings.lead is not Leading.OFF
+    return LEAD.of(club.settings) is not Leading.OFF
 
 
 def is_wanted(club: Club, participants: Participants) -> bool:
     """Whether this club's discussions have a lead."""
-    if club.settings.lead is Leading.AUTO:
+    if LEAD.of(club.settings) is Leading.AUTO:
         return len(participants.taking_part) >= ENOUGH
     return _leads(club)
 
@@ -140,7 +141,7 @@ async def _deal(
     leads: Mapping[int, Lead | None],
 ) -> dict[int, list[DealtRole]]:
     """Roles for those who take part and do not lead."""
-    playing = {key: round_ for key, (club, round_) in about.items() if club.settings.roles}
+    playing = {key: round_ for key, (club, round_) in about.items() if ROLES.of(club.settings)}
     history = await batch.repos[Roles].history(playing.keys())
     dealt: dict[int, list[DealtRole]] = {}
     for club_id, round_ in playing.items():

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from bot.chat.post import Post
-from bot.club.clubs.leading import Leading
 from bot.club.entries.closing import settle_posts
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
@@ -15,6 +14,7 @@ from bot.features.leading.choosing import POST
 from bot.features.leading.model import DealtRole, Lead
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.roles import CHANGED
+from bot.features.leading.settings import LEAD, Leading
 from bot.schedule.moments import Moment
 
 
@@ -42,5 +42,5 @@ def _leads(
     batch: Batch, round_: Round, leads: Sequence[Lead], roles: Sequence[DealtRole], members: Mapping[int, Member]
 ) -> Post:
     club, lead = batch.clubs[round_.club_id], next((one for one in leads if one.state.leads), None)
-    wanted = bool(leads) or club.settings.lead is Leading.ON
+    wanted = bool(leads) or LEAD.of(club.settings) is Leading.ON
     return lead_card(batch.words(club.id), round_, discussion_at(club, round_), lead, roles, members, wanted=wanted)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.chat.command import ROUND, Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply, Text, When
 from bot.chat.typed import shown
-from bot.club.clubs.leading import Leading, Wish
+from bot.club.clubs.leading import Wish
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
@@ -22,6 +22,7 @@ from bot.features.leading.choosing import has_led, lead_of, participants_of
 from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role
 from bot.features.leading.passing import Passed, hand_to, pass_on, pass_roles_on, show_lead, show_role
 from bot.features.leading.repository import Leads, Roles
+from bot.features.leading.settings import LEAD, Leading
 from bot.wording import Words
 
 _LATELY = 10
@@ -191,7 +192,7 @@ async def lead_now(request: Request, here: ClubContext, round_: Round) -> Text:
 async def turns(request: Request) -> Reply:
     """For organizers: whose turn it has been and is next, or name who leads."""
     async with request.write() as here:
-        if here.club.settings.lead is Leading.OFF:
+        if LEAD.of(here.club.settings) is Leading.OFF:
             raise Refusal("lead-off")
         if not request.get("member"):
             card = await _turns(request, here)

@@ -8,6 +8,7 @@ from bot.features.leading.panels import PANEL
 from bot.features.leading.passing import pass_on_for_good
 from bot.features.leading.personal import export, traces
 from bot.features.leading.posts import render
+from bot.features.leading.settings import SETTINGS
 from bot.features.leading.sheets import STEPS
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
@@ -23,6 +24,7 @@ POSTS = (
 FEATURE = Feature(
     name="leading",
     commands=COMMANDS,
+    settings=SETTINGS,
     steps=STEPS,
     at={
         At.PICKED: ask_leads,

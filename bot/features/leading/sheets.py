@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from bot.chat.post import Part
 from bot.club.ballots.repository import Ballots
-from bot.club.clubs.leading import Leading
 from bot.club.clubs.model import Club
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
@@ -20,6 +19,7 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round
 from bot.club.rounds.plan import discussion_at
 from bot.features.leading.repository import Leads, Roles
+from bot.features.leading.settings import LEAD, Leading
 from bot.features.leading.sheet import SheetData, sheet
 from bot.hooks import StepSpec
 from bot.schedule.model import Step
@@ -120,7 +120,7 @@ def _two_days_before(dates: Dates) -> datetime:
 
 
 def _leads(club: Club, _turn: Round) -> bool:
-    return club.settings.lead is not Leading.OFF
+    return LEAD.of(club.settings) is not Leading.OFF
 
 
 STEPS = (

@@ -35,6 +35,26 @@ async def test_a_bookmark(reading: Conversation) -> None:
     """)
 
 
+async def test_a_setting_of_its_own(reading: Conversation) -> None:
+    """The club sets it by its name among the others, and it holds after a restart and beside them."""
+    await reading("""
+        ada: /club settings
+          → roles: off whys: on
+        ada: /club settings whys: maybe
+          ✗ whys
+        ada: /club settings whys: off
+          ⇒ whys: off
+        (restart)
+        ada: /club settings carry: 5
+          ⇒ carry: 5 … whys: off
+        chen: /paper bookmark the proof in the appendix
+        chen: /paper bookmark
+        → Your bookmark Attention Is All You Need
+        ada: /paper help club settings
+          → Whether the list of bookmarks says why
+    """)
+
+
 @pytest.mark.worlds("console")  # what is a person's own is the same everywhere
 async def test_a_bookmark_is_its_members_own(reading: Conversation) -> None:
     """It stands in their export, and is gone with them."""

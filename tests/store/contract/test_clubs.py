@@ -7,7 +7,6 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.chat.place import Home, Place
-from bot.club.clubs.leading import Leading
 from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search, Settings
 from bot.club.clubs.repository import Clubs
 from bot.club.members.repository import Members
@@ -34,8 +33,7 @@ async def test_a_saved_club_comes_back_as_it_was(store: Store) -> None:
                 "de",
                 5,
                 (Search.CROSSREF, Search.ARXIV),
-                Leading.OFF,
-                roles=True,
+                {"lead": "off", "roles": True, "of_a_feature_to_come": ["kept"]},
             ),
             state=ClubState.PAUSED,
             streak=5,

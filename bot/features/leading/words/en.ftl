@@ -127,3 +127,10 @@ label-prompts = Five prompts
 label-close = To close
 label-claims = What it claims
 label-proposed-by = Why { $who } proposed it
+
+## Settings of the club
+
+club-settings-label-lead = A lead for discussions; auto: from three readers on
+club-settings-label-roles = Whether roles are dealt for the discussion
+setting-lead = lead: { $value }
+setting-roles = roles: { $value }

@@ -2,6 +2,7 @@
 
 from bot.features.bookmarks.model import Bookmark
 from bot.features.bookmarks.repository import Bookmarks
+from bot.features.bookmarks.settings import WHYS
 
 from bot.chat.command import Command, Field, Kind
 from bot.chat.post import Part, Post, Reply
@@ -36,7 +37,10 @@ async def _list(request: Request) -> Reply:
         papers = await here.repos[Papers].get({one.paper_id for one in own})
     if not own:
         return request.say("bookmark-none")
-    lines = "\n".join(f"{short(papers[one.paper_id].title, 100)} – {one.why}" for one in own)
+    titles = [short(papers[one.paper_id].title, 100) for one in own]
+    if WHYS.of(here.club.settings):
+        titles = [f"{title} – {one.why}" for title, one in zip(titles, own, strict=True)]
+    lines = "\n".join(titles)
     return Reply(post=Post(title=request.words("bookmark-title", count=len(own)), parts=(Part((lines,)),)))
 
 

@@ -12,3 +12,5 @@ counted-bookmarks = { $count ->
     [one] one bookmark
    *[other] { $count } bookmarks
 }
+club-settings-label-whys = Whether the list of bookmarks says why
+setting-whys = whys: { $value }
