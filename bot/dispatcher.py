@@ -197,7 +197,7 @@ class ClubDispatcher:
     async def _worded(self, no: Refusal, call: Call, texts: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
         no.text = texts(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
-        no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
+        no.buttons = tuple(Button(texts(f"button-{name}", **found), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
             return no

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.chat.command import Command, Right
 from bot.chat.place import Finding
 from bot.chat.post import Part, Post, Reply, Span
+from bot.chat.zones import is_place
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.places import home_name
 from bot.club.members.repository import Members
@@ -41,6 +42,8 @@ async def doctor(request: Request) -> Reply:
         parts.append(Part(request.words.text("doctor-no-organizer")))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(request.words.text(f"doctor-{club.state}")))
+    if not is_place(club.zone):
+        parts.append(Part(request.words.text("doctor-odd-zone", zone=club.zone)))
     parts += ailing
     lines = []
     for moment in moments:

@@ -10,7 +10,7 @@ club-start = Found a club in this channel
     .more = It begins with the default week; /club rhythm moves it and /club settings changes the rest.
     .example = /club start The Margin Notes zone: Europe/Berlin
     .label-name = The club's name
-    .label-zone = Its time zone, like Europe/Berlin
+    .label-zone = Its city, country or time zone
 club-rhythm = See or move the club's week
     .more = Each moment is a weekday and a time in the club's zone, or "off". What is still to come moves with it.
     .example = /club rhythm vote: fri 18:00 pick: mon 09:00 wrap: sun 20:00
@@ -32,7 +32,7 @@ club-settings = See or change the club's settings
     .label-patience = Hours a missed moment may still come late
     .label-organizer = Make a member an organizer, or no longer
     .label-name = The club's name
-    .label-zone = Its time zone, like Europe/Berlin
+    .label-zone = Its city, country or time zone
     .label-language = The language of its posts
     .label-search = Where words are searched: arxiv, crossref
     .label-lead = A lead for discussions; auto: from three readers on
@@ -139,6 +139,7 @@ doctor-moment = { $at } – { $step }
 doctor-nothing-comes = Nothing is planned.
 doctor-shift = { $step }: { $before } ({ $before_utc } UTC), then { $after } ({ $after_utc } UTC)
 label-shift = The clocks change { $at } ({ $old } to { $new }); the week stays on the wall
+doctor-odd-zone = The club's clock is “{ $zone }”, which is no place: it may not follow the summer time where you are. It keeps running; /club settings zone: with your city changes it.
 label-next = What comes next, by the clocks of { $zone }
 
 ## Help
