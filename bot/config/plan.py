@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.clock_rules import IN_USE
 from bot.config.addresses import store_named
 from bot.config.sections import Config
 from bot.config.values import listed
@@ -24,6 +25,7 @@ def what_would_start(config: Config) -> list[str]:
         *(["console: starts, as no platform has its token"] if "console" in started else []),
         f"store: {store_named(config.store.url)}",
         f"library: arXiv, at {config.arxiv.api_url}; DOIs, at {config.doi.api_url}; pages of the web",
+        f"clocks: by the rules of {IN_USE}",
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.clock_rules import IN_USE
 from bot.club.clubs.model import Settings
 from bot.club.request import DEFAULT_BEGINNING, Beginning
 from bot.compose import beginning
@@ -34,6 +35,7 @@ def test_without_tokens_the_console() -> None:
         "console: starts, as no platform has its token",
         "store: SQLite, file club.db",
         "library: arXiv, at https://export.arxiv.org/api/query; DOIs, at https://doi.org; pages of the web",
+        f"clocks: by the rules of {IN_USE}",
     ]
 
 

@@ -8,6 +8,7 @@ from bot.chat.command import Command, Right
 from bot.chat.place import Finding
 from bot.chat.post import Part, Post, Reply, Span
 from bot.chat.zones import is_place
+from bot.clock_rules import IN_USE
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.places import home_name
 from bot.club.members.repository import Members
@@ -57,6 +58,7 @@ async def doctor(request: Request) -> Reply:
     nothing = request.words("doctor-nothing-comes")
     parts.append(Part(("\n".join(lines) or nothing,), label=request.words("label-next", zone=club.zone)))
     parts += _clock_change(request, club, rounds)
+    parts.append(_clock_rules(request.words))
     return Reply(post=Post(title=request.words("doctor-title", club=club.name), parts=tuple(parts)))
 
 
@@ -88,6 +90,13 @@ def _clock_change(request: Request, club: Club, rounds: Sequence[Round]) -> list
         new=_offset(shift, place),
     )
     return [Part(("\n".join(lines),) if lines else (), label=label)]
+
+
+def _clock_rules(texts: Words) -> Part:
+    """Whose rules of the clocks these times are by: old ones are an hour off where a country has changed its mind."""
+    if IN_USE.of_package:
+        return Part(texts.text("doctor-rules-package", version=IN_USE.version, own=IN_USE.own or "–"))
+    return Part(texts.text("doctor-rules-own", version=IN_USE.version))
 
 
 def _offset(at: datetime, place: ZoneInfo) -> str:

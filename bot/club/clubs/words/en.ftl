@@ -140,6 +140,8 @@ doctor-nothing-comes = Nothing is planned.
 doctor-shift = { $step }: { $before } ({ $before_utc } UTC), then { $after } ({ $after_utc } UTC)
 label-shift = The clocks change { $at } ({ $old } to { $new }); the week stays on the wall
 doctor-odd-zone = The club's clock is “{ $zone }”, which is no place: it may not follow the summer time where you are. It keeps running; /club settings zone: with your city changes it.
+doctor-rules-package = Clocks go by the rules of { $version } (the tzdata package; the machine's own: { $own }).
+doctor-rules-own = Clocks go by the rules of { $version } (the machine's own).
 label-next = What comes next, by the clocks of { $zone }
 
 ## Help
