@@ -32,14 +32,6 @@ class ClockRules:
         """The IANA version that is used."""
         return self.packaged if self.of_package else self.own
 
-    def __str__(self) -> str:
-        """For whoever runs the bot."""
-        if not self.of_package:
-            return f"{self.own}, this machine's own; the tzdata package has {self.packaged}"
-        return (
-            f"{self.packaged}, of the tzdata package; this machine's own are {self.own or 'missing or of no known age'}"
-        )
-
 
 def own_version(folders: Sequence[str]) -> str:
     """The version that the first folder with zones says it has; empty where none does."""
