@@ -221,7 +221,7 @@ class ClubDispatcher:
         whole = texts.text(no.key, **labelled(self.menu.get(call.command), no, texts))
         no.text = texts.flat(whole, call.account.zone or "UTC", self._clock())
         no.whole = whole if any(isinstance(span, When) for span in whole) else ()
-        no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
+        no.buttons = tuple(Button(texts(f"button-{name}", **found), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
             return no

@@ -1,12 +1,9 @@
-"""What people type, made clean and read: text, weekdays and times, days, zones. Pure; raises Refusal."""
+"""What people type, made clean and read: text, weekdays and times, days. Pure; raises Refusal."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from difflib import get_close_matches
-from functools import cache
-from zoneinfo import available_timezones
 
 from dateutil.parser import ParserError, parse
 
@@ -78,42 +75,6 @@ def day(name: str, text: str, today: date) -> date:
     if found < today and not re.search(r"\d{4}", text):
         found = found.replace(year=found.year + 1) if (found.month, found.day) != (2, 29) else found
     return found
-
-
-def zone(text: str, name: str = "zone") -> str:
-    """An IANA time zone, however it was capitalised; refused with the nearest name."""
-    wanted = text.strip().replace(" ", "_")
-    for known in (wanted, _zones().get(wanted.lower(), "")):
-        if known in _zones().values():
-            return known
-    raise Refusal("no-such-zone", field=name, typed=shown(text), nearest=nearest_zone(text) or "Europe/Berlin")
-
-
-def nearest_zone(text: str) -> str | None:
-    """The zone whose name, or whose city, looks most like this."""
-    wanted = text.strip().lower().replace(" ", "_")
-    cities = {name.rpartition("/")[2]: name for name in _zones()}
-    pieces = re.split("[/,]_?", wanted)
-    # The last piece first, but before it whole names of cities: "Berlin/Europe" means Berlin.
-    for piece in sorted(pieces, key=lambda one: (one not in cities, -pieces.index(one))):
-        if close := get_close_matches(piece, cities, n=1, cutoff=0.6):
-            return _zones()[cities[close[0]]]
-    close = get_close_matches(wanted, _zones(), n=1, cutoff=0.5)
-    return _zones()[close[0]] if close else None
-
-
-def zones_like(text: str, most: int) -> list[str]:
-    """Zones whose name contains what was typed; whole cities first."""
-    wanted = text.strip().lower().replace(" ", "_")
-    found = [name for key, name in sorted(_zones().items()) if wanted in key and "/" in name]
-    return sorted(found, key=lambda name: not name.lower().rpartition("/")[2].startswith(wanted))[:most]
-
-
-@cache
-def _zones() -> dict[str, str]:
-    """Zones a person would name, by lower-case name."""
-    names = (name for name in available_timezones() if not name.startswith(("posix/", "right/")))
-    return {name.lower(): name for name in sorted(names, reverse=True)}
 
 
 def number(name: str, text: str, least: int, most: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.clock_rules import IN_USE, ClockRules
 from bot.config.addresses import store_named
 from bot.config.sections import Config
 from bot.config.values import listed
@@ -24,7 +25,16 @@ def what_would_start(config: Config) -> list[str]:
         *(["console: starts, as no platform has its token"] if "console" in started else []),
         f"store: {store_named(config.store.url)}",
         f"library: arXiv, at {config.arxiv.api_url}; DOIs, at {config.doi.api_url}; pages of the web",
+        clocks_line(IN_USE),
     ]
+
+
+def clocks_line(rules: ClockRules) -> str:
+    """Whose rules of the world's clocks are used, and what the other ones are."""
+    if rules.of_package:
+        own = rules.own or "missing or of no known age"
+        return f"clocks: by the rules of {rules.packaged}, of the tzdata package; this machine's own are {own}"
+    return f"clocks: by the rules of {rules.own}, this machine's own; the tzdata package has {rules.packaged}"
 
 
 def discord_line(config: Config) -> str:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.clock_rules import IN_USE, ClockRules
 from bot.club.clubs.model import Settings
 from bot.club.request import DEFAULT_BEGINNING, Beginning
 from bot.compose import beginning
 from bot.config import load, platforms, secrets, what_would_start
+from bot.config.plan import clocks_line
 
 Mistakes = Callable[[str], tuple[str, ...]]
 NOT_DISCORD = "discord: does not start; DISCORD_TOKEN is not given"
@@ -34,7 +36,21 @@ def test_without_tokens_the_console() -> None:
         "console: starts, as no platform has its token",
         "store: SQLite, file club.db",
         "library: arXiv, at https://export.arxiv.org/api/query; DOIs, at https://doi.org; pages of the web",
+        clocks_line(IN_USE),
     ]
+
+
+@pytest.mark.parametrize(
+    ("packaged", "own", "said"),
+    [
+        ("2026f", "2025b", "clocks: by the rules of 2026f, of the tzdata package; this machine's own are 2025b"),
+        ("2026f", "", "clocks: by the rules of 2026f, of the tzdata package; this machine's own are missing or"),
+        ("2026f", "2027a", "clocks: by the rules of 2027a, this machine's own; the tzdata package has 2026f"),
+    ],
+)
+def test_whose_clocks(packaged: str, own: str, said: str) -> None:
+    """The check says which rules of the clocks are used, and which are not."""
+    assert clocks_line(ClockRules(packaged, own)).startswith(said)
 
 
 def test_what_new_clubs_begin_with(given: Callable[..., None]) -> None:

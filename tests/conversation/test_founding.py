@@ -36,9 +36,11 @@ async def test_a_zone_is_needed(empty: Conversation) -> None:
         ada: /club start The Margin Notes
           ✗ I need the club's time zone … zone: Europe/Berlin
         ada: /club start The Margin Notes zone: europe/berln
-          ✗ I do not know the time zone “europe/berln”; did you mean Europe/Berlin?
-        ada: /club start The Margin Notes zone: lisbon
-          ✗ did you mean Europe/Lisbon?
+          ✗ “europe/berln” is not one place that I know; did you mean Berlin (Europe/Berlin) … [Europe/Berlin]
+        ada: /club start The Margin Notes zone: EST
+          ✗ did you mean New York (America/New_York) … Panama (America/Panama, no summer time)? … [America/Panama]
+        ada: /club start The Margin Notes zone: localtime
+          ✗ give a city or a country, like Berlin or Asia/Kolkata
         ada: /club start The Margin Notes zone: Mars/Olympus Mons
           ✗ I do not know the time zone “Mars/Olympus Mons”
         ada: /paper now

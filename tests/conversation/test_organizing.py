@@ -1,8 +1,11 @@
 """What organizers decide: the week, the settings, pausing, and what the audit tells them."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.chat.post import Call
+from bot.club.clubs.repository import Clubs
 from bot.features import MENU
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
@@ -76,7 +79,7 @@ BAD_SETTINGS = (
     ("carry: -1", "“Further ballots for what did not win” cannot be “-1”"),
     ("patience: 0", "“Hours a missed moment may still come late” cannot be “0”; give a number from 1 to 72."),
     ("patience: ½", "“Hours a missed moment may still come late” cannot be “½”"),
-    ("zone: Berlin/Europe", "I do not know the time zone “Berlin/Europe”; did you mean Europe/Berlin?"),
+    ("zone: Berlin/Europe", "“Berlin/Europe” is not one place that I know; did you mean Berlin"),
     ("language: tlh", "I do not speak “tlh” yet; I know en."),
     ("organizer: nobody", "Nobody called nobody is a member here"),
     ("name: " + "n" * 81, "“The club's name” may have 80 characters and has 81"),
@@ -300,4 +303,24 @@ async def test_the_doctor(chat: Conversation, town: Town) -> None:
         ada: /club pause
         ada: /club doctor
           → The picks are paused; /club resume goes on.
+          → Clocks go by the rules of
+    """)
+
+
+async def test_a_club_that_keeps_an_odd_clock(chat: Conversation, town: Town) -> None:
+    """A club whose clock is no place goes on with it, the doctor says so, and a city's name mends it."""
+    async with town.store.write() as repos:
+        (club,) = (await repos[Clubs].get([1])).values()
+        await repos[Clubs].save(replace(club, zone="EST"))
+    await chat("""
+        ada: /club settings carry: 3
+          → zone: EST
+        ada: /club doctor
+          → The club's clock is “EST”, which is no place
+        ada: /club settings zone: IST
+          ✗ did you mean Kolkata (Asia/Kolkata, no summer time) … Dublin … [Europe/Dublin]
+        ada presses Europe/Dublin
+          → zone: Europe/Dublin
+        ada: /club settings zone: Boston
+          → zone: America/New_York
     """)

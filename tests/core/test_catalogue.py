@@ -72,7 +72,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "source-problem-{}": [*(set(Why) - {Why.NO_TITLE}), "silent"],
     "no-source-{}": ["category", "address", "question", "words", "empty", "too-long"],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
-    "button-{}": ["again", "by-hand"],
+    "button-{}": ["again", "by-hand", "zone"],
     "button-entries-{}": ["older", "newer"],
     "button-lead-{}": ["swap", "decline", "never", "keep", "take"],
     "lead-wish-{}": Wish,

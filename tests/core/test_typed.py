@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Callable
 from datetime import date, time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import example, given
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.chat.command import Field, Kind
 from bot.chat.post import Refusal
-from bot.chat.typed import choice, clean, day, hours, minutes, nearest_zone, number, shown, value, zone, zones_like
+from bot.chat.typed import choice, clean, day, hours, minutes, number, shown, value
 from bot.features import MENU
 from bot.schedule.model import WallTime
 from bot.schedule.typed import wall_time
@@ -138,10 +137,10 @@ def test_wall_times_round_trip(weekday: int, at: time, shape: str) -> None:
 
 
 @steady(200)
-@given(texts, st.sampled_from([wall_time, lambda name, text: zone(text, name)]))
-def test_any_text_as_time_or_zone(text: str, read: Callable[[str, str], object]) -> None:
-    """Any text is a wall time or zone, or a refusal that names the field."""
-    found = tried(read, "vote", text)
+@given(texts)
+def test_any_text_as_time(text: str) -> None:
+    """Any text is a wall time, or a refusal that names the field."""
+    found = tried(wall_time, "vote", text)
     assert not isinstance(found, Refusal) or found.field == "vote"
 
 
@@ -193,48 +192,6 @@ def test_any_text_as_a_number(text: str, least: int, most: int) -> None:
         assert int(text) == found
     else:
         assert isinstance(found, Refusal)
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Europe/Berlin", "Europe/Berlin"),
-        ("europe/berlin", "Europe/Berlin"),
-        ("america/new york", "America/New_York"),
-        ("utc", "UTC"),
-        (" Asia/Kathmandu ", "Asia/Kathmandu"),
-    ],
-)
-def test_zones(text: str, found: str) -> None:
-    """A zone however it is capitalised and spaced."""
-    assert zone(text) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "nearest"),
-    [
-        ("Europe/Berln", "Europe/Berlin"),
-        ("berlin", "Europe/Berlin"),
-        ("New York", "America/New_York"),
-        ("kathmando", "Asia/Kathmandu"),
-        ("Eurpoe/Dublin", "Europe/Dublin"),
-    ],
-)
-def test_the_nearest_zone_is_suggested(text: str, nearest: str) -> None:
-    """A zone that does not exist is refused with the one that was probably meant."""
-    with pytest.raises(Refusal) as no:
-        zone(text)
-    assert (no.value.args_["nearest"], no.value.field) == (nearest, "zone")
-    assert nearest_zone(text) == nearest
-
-
-@steady(60)
-@given(texts)
-def test_suggested_zones_exist(text: str) -> None:
-    """Whatever is being typed, at most as many zones as asked for are suggested, and each can be used."""
-    found = zones_like(text, 25)
-    assert len(found) <= 25
-    assert all(zone(ZoneInfo(name).key) == name for name in found[:3])
 
 
 @steady(200)

@@ -109,7 +109,7 @@ async def test_typing_offers_the_ballot_the_papers_and_zones(
     """Autocomplete over time zones, the ballot, the papers being read and commands; never more than 25."""
     club = await start.club()
     zones = await admin.autocomplete(channel, "club start", "zone", zone="berlin")
-    assert zones == [{"name": "Europe/Berlin", "value": "Europe/Berlin"}]
+    assert zones == [{"name": "Berlin – Europe/Berlin", "value": "Europe/Berlin"}]
     assert len(await admin.autocomplete(channel, "club start", "zone", zone="a")) == 25
     await club.found(admin, channel)
     await ben.slash(channel, "paper nominate", paper="1706.03762").message()

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
 from bot.chat.place import Home
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text, When
-from bot.chat.typed import day, zone
+from bot.chat.typed import day
+from bot.chat.zones import is_place
 from bot.club.acts.cards import act_lines
 from bot.club.acts.repository import Acts
 from bot.club.clubs.audit import audit_card
@@ -15,6 +16,7 @@ from bot.club.clubs.cards import welcome
 from bot.club.clubs.elsewhere import tell_elsewhere
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
+from bot.club.clubs.zone import zone_named
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
@@ -37,10 +39,11 @@ _SOON = timedelta(days=1)
 
 async def start(request: Request) -> Reply:
     """Found a club in this channel, with the default week."""
-    typed = request.get("zone") or request.account.zone or request.beginning.zone
+    usual = next(filter(is_place, (request.account.zone, request.beginning.zone)), "")
+    typed = request.get("zone") or usual or request.beginning.zone  # one that is configured and odd is asked about, too
     if not typed:
         raise Refusal("zone-needed", field="zone")
-    name_of_zone, settings = zone(typed), request.beginning.settings
+    name_of_zone, settings = zone_named(request, typed), request.beginning.settings
     async with request.store.write() as repos:
         known = await repos[Clubs].at(request.place)
         if known and known.state is not ClubState.CLOSED:

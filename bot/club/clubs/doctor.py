@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 from bot.chat.command import Command, Right
 from bot.chat.place import Finding
 from bot.chat.post import Part, Post, Reply, Span
+from bot.chat.zones import is_place
+from bot.clock_rules import IN_USE
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.places import home_name
 from bot.club.clubs.refused import unposted
@@ -41,6 +43,8 @@ async def doctor(request: Request) -> Reply:
         parts.append(Part(request.words.text("doctor-no-organizer", ground=request.ground)))
     if club.state is not ClubState.ACTIVE:
         parts.append(Part(request.words.text(f"doctor-{club.state}")))
+    if not is_place(club.zone):
+        parts.append(Part(request.words.text("doctor-odd-zone", zone=club.zone)))
     parts += [*undone, *ailing]
     lines = []
     for moment in moments:
@@ -54,6 +58,7 @@ async def doctor(request: Request) -> Reply:
     nothing = request.words("doctor-nothing-comes")
     parts.append(Part(("\n".join(lines) or nothing,), label=request.words("label-next", zone=club.zone)))
     parts += _clock_change(request, club)
+    parts.append(_clock_rules(request.words))
     return Reply(post=Post(title=request.words("doctor-title", club=club.name), parts=tuple(parts)))
 
 
@@ -66,6 +71,13 @@ def _clock_change(request: Request, club: Club) -> list[Part]:
     old, new = _offset(shift - timedelta(seconds=1), place), _offset(shift, place)
     at = request.words.when(shift, club.zone, request.now)
     return [Part(request.words.text("doctor-shift", at=at, old=old, new=new))]
+
+
+def _clock_rules(texts: Words) -> Part:
+    """Whose rules of the clocks these times are by: old ones are an hour off where a country has changed its mind."""
+    if IN_USE.of_package:
+        return Part(texts.text("doctor-rules-package", version=IN_USE.version, own=IN_USE.own or "–"))
+    return Part(texts.text("doctor-rules-own", version=IN_USE.version))
 
 
 def _offset(at: datetime, place: ZoneInfo) -> str:

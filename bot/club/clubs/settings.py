@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply, When
-from bot.chat.typed import listing, number, shown, zone
+from bot.chat.typed import listing, number, shown
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.clubs.cards import week
@@ -16,6 +16,7 @@ from bot.club.clubs.elsewhere import tell_elsewhere
 from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search
 from bot.club.clubs.repository import Clubs
 from bot.club.clubs.setting import Setting
+from bot.club.clubs.zone import zone_named
 from bot.club.entries.keeping import asked
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.repository import Members
@@ -118,7 +119,7 @@ def _with_settings(request: Request, club: Club) -> Club:
         club,
         settings=changed,
         name=request.get("name") or club.name,
-        zone=zone(request.get("zone")) if request.get("zone") else club.zone,
+        zone=zone_named(request, request.get("zone")) if request.get("zone") else club.zone,
     )
 
 

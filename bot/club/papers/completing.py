@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.chat.command import Field, Kind
 from bot.chat.post import Choice
-from bot.chat.typed import zones_like
+from bot.chat.zones import zones_like
 from bot.club.ballots.choosing import offered
 from bot.club.ballots.choosing import option as numbered_option
 from bot.club.ballots.open_ballot import ballot
@@ -30,7 +30,7 @@ async def suggestions(request: Request, field: Field, typed: str, library: Remem
             return [found for hook in hooks for found in await hook(here, typed, MOST)][:MOST]
     match field.kind:
         case Kind.ZONE:
-            return [Choice(name, name) for name in zones_like(typed, MOST)]
+            return [Choice(name, label) for name, label in zones_like(typed, request.words, request.now, MOST)]
         case Kind.COMMAND:
             return _containing(typed, (Choice(one.path, f"/{one.path}") for one in request.menu.listed()))
         case Kind.CHOICE:

@@ -20,6 +20,7 @@ POSTS = (
     PostKind("<round>/moved-<n>/<to>", "audit-moved", stays=Stays.NEWS),
     PostKind("<round>/repick-<n>/<to>", "audit-repick", stays=Stays.CHANGE),
     PostKind("<round>/unpick-<n>/<to>", "audit-unpick", stays=Stays.CHANGE),
+    PostKind("organizers/clocks/<n>/<to>", "audit-organizers-clocks", stays=Stays.LETTER),
     PostKind("organizers/missed/<n>/<to>", "audit-organizers-missed", stays=Stays.LETTER),
 )
 

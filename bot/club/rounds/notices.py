@@ -112,6 +112,14 @@ def missed(texts: Words, club: Club, moments: Sequence[Moment]) -> Post:
     return Post(parts=(Part(line), Part(texts.text("missed-hint"))), tone="warning")
 
 
+def clocks_changed(texts: Words, club: Club, moments: Sequence[Moment], version: str) -> Post:
+    """To the organizers: a country changed its clocks, and what is still to come keeps its time on the wall."""
+    names = ", ".join(dict.fromkeys(texts(f"step-{moment.step}") for moment in moments))
+    first = When(moments[0].due)
+    line = texts.text("clocks-changed", club=club.name, zone=club.zone, steps=names, first=first, version=version)
+    return Post(parts=(Part(line),))
+
+
 def home_broken(texts: Words, club: Club, missing: Finding, *, paused: bool) -> Post:
     """To the organizers: what the bot lacks in a home, and what happens until it is mended."""
     what = texts(f"finding-{missing.key}", detail=missing.detail)

@@ -16,6 +16,7 @@ from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.rules_changed import follow_rules
 from bot.hooks import Features, StepSpec, steps_of
 from bot.outbox.keys import key
 from bot.outbox.repository import Outbox
@@ -40,12 +41,16 @@ class Week:
 
     def __init__(self, store: Store, features: Features) -> None:
         self._store, self._features = store, features
+        self._follows_rules = False
 
     async def advance(self, now: datetime) -> int:
         """Do what is due at `now`; returns how many moments that was. Doing it again does nothing.
 
         A club that cannot go on is left out, and told of in the log; it never holds the others up.
         """
+        if not self._follows_rules:  # they do not change while a process runs
+            await retried(lambda: follow_rules(self._store, self._features, now))
+            self._follows_rules = True
         await retried(lambda: self._wake(now))
         done, most, leaving = 0, MOST, set[int]()
         while True:

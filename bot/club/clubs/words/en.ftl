@@ -12,6 +12,7 @@ club-start = Found a club in this channel
     .label-name = The club's name
     .label-zone = Its time zone, like Europe/Berlin
     .called-zone = Its time zone
+    .label-zone = Its city, country or time zone
 club-rhythm = See or move the club's week
     .more = Each moment is a weekday and a time in the club's zone, or "off". What is still to come moves with it.
     .example = /club rhythm vote: fri 18:00 pick: mon 09:00 wrap: sun 20:00
@@ -43,6 +44,7 @@ club-settings = See or change the club's settings
     .label-name = The club's name
     .label-zone = Its time zone, like Europe/Berlin
     .called-zone = Its time zone
+    .label-zone = Its city, country or time zone
     .label-language = The language of its posts
     .label-search = Where words are searched: arxiv, crossref
     .called-search = Where words are searched
@@ -167,6 +169,11 @@ doctor-stranded = None of the club's homes can be posted to; it goes on by itsel
 doctor-moment = { $at } – { $step }
 doctor-nothing-comes = Nothing is planned.
 doctor-shift = The clocks change { $at } ({ $old } to { $new }); the week keeps its times on the wall.
+doctor-shift = { $step }: { $before } ({ $before_utc } UTC), then { $after } ({ $after_utc } UTC)
+label-shift = The clocks change { $at } ({ $old } to { $new }); the week stays on the wall
+doctor-odd-zone = The club's clock is “{ $zone }”, which is no place: it may not follow the summer time where you are. It keeps running; /club settings zone: with your city changes it.
+doctor-rules-package = Clocks go by the rules of { $version } (the tzdata package; the machine's own: { $own }).
+doctor-rules-own = Clocks go by the rules of { $version } (the machine's own).
 label-next = What comes next, by the clocks of { $zone }
 
 ## Help

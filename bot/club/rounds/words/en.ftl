@@ -37,6 +37,7 @@ audit-remind = Round { $number }, reminder
 audit-remind-direct = Round { $number }, reminder
 audit-discuss = Round { $number }, discussion
 audit-moved = Round { $number }, wrap moved
+audit-organizers-clocks = To the organizers: the clocks' rules changed
 audit-organizers-missed = To the organizers: what was missed
 
 ## Nominations and the vote
@@ -65,6 +66,7 @@ picked-for = “{ $title }” will be the paper of the round picked { $pick }.
 skip-sure = Skip the round that would be picked { $pick }? Nobody's streak suffers, and the nominations wait.
 skipped-done = The round of { $pick } is skipped.
 missed = { $club }: I was away longer than the { $patience } hours the club waits, so this did not happen: { $steps } (from { $first }).
+clocks-changed = { $club }: the rules of the clocks in { $zone } have changed ({ $version }). What is still to come keeps its time of day there and was moved: { $steps } (from { $first }). Nothing is left for you to do.
 missed-hint = Nobody's streak suffers. /club audit lists it, and /club pick or /club rhythm mends the week.
 
 ## What a platform lacks
