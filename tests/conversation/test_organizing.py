@@ -230,7 +230,7 @@ async def test_pausing_until_a_day(chat: Conversation) -> None:
         ada: /club pause until: 2026-03-03
           ✗ Please give a day after today
         ada: /club pause until: 26 march
-          ⇒ The picks are paused until Thu 26 Mar, 00:00.
+          ⇒ The picks are paused until Thu 26 Mar 2026.
         ben: /paper now
           → The picks are paused until Thu 26 Mar, 00:00
         (until mon 12:00)

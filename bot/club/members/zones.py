@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.chat.account import Account
 from bot.club.clubs.model import Club
+from bot.club.members.repository import Members
+
+if TYPE_CHECKING:
+    from bot.club.request import ClubContext
 
 
 def wall_of(club: Club, accounts: Sequence[Account]) -> str:
@@ -26,3 +31,12 @@ def wall(zones: Iterable[str], otherwise: str) -> str:
 def today(zone: str, now: datetime) -> date:
     """The day it is on that wall."""
     return now.astimezone(ZoneInfo(zone)).date()
+
+
+async def own_today(here: "ClubContext") -> date:
+    """The day it is for whoever asks: where the platform they ask on says they are, or another one of theirs does.
+
+    The club's day where none says so.
+    """
+    accounts = (await here.repos[Members].accounts([here.asker.id]))[here.asker.id] if here.asker else []
+    return today(wall_of(here.club, [here.account, *accounts]), here.now)
