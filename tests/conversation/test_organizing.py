@@ -126,7 +126,7 @@ BAD_WEEKS = (
     ("vote: sat", "vote cannot be “sat”"),
     ("vote: sat 25:00", "vote cannot be “sat 25:00”"),
     ("wrap: s 09:00", "wrap cannot be “s 09:00”"),
-    ("every: 5", "every cannot be “5”; it is one of 1, 2, 3, 4."),
+    ("every: 5", "I do not understand “5”; say how often like 2nd week, or like every month on the first Monday."),
     ("papers: none", "papers cannot be “none”; it is one of 1, 2, 3."),
     ("tomorrow", "nominate cannot be “tomorrow”"),
 )
