@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.chat.days import Days, dated, day, days, from_to
+from bot.chat.day_reader import Days
+from bot.chat.days import dated, day, days, from_to
 from bot.chat.post import Refusal
 from bot.wording import words
 from tests.core.steady import steady

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.chat.command import ROUND, Command, Field, Kind
-from bot.chat.days import Days, days, from_to
+from bot.chat.day_reader import Days
+from bot.chat.days import days, from_to
 from bot.chat.post import Part, Post, Refusal, Reply, Text
 from bot.chat.typed import OFF
 from bot.club.clubs.leading import Wish
