@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from sqlalchemy import bindparam, delete, distinct, func, insert, select
@@ -152,13 +152,15 @@ def _club_values(club: Club) -> Values:
 
 def _rhythm_data(rhythm: Rhythm) -> Values:
     steps = {step.value: [wall.weekday, wall.at.isoformat()] for step, wall in rhythm.steps.items()}
-    return {"steps": steps, "every": rhythm.every, "papers": rhythm.papers}
+    off = [[first.isoformat(), last.isoformat()] for first, last in rhythm.off]
+    return {"steps": steps, "every": rhythm.every, "papers": rhythm.papers, "nth": rhythm.nth, "off": off}
 
 
 def _rhythm_of(data: Values) -> Rhythm:
     walls = {step: data["steps"][step] for step in RHYTHM_STEPS if step in data["steps"]}
     steps = {step: WallTime(day, time.fromisoformat(at)) for step, (day, at) in walls.items()}
-    return Rhythm(steps, data["every"], data["papers"])
+    off = tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in data.get("off", ()))
+    return Rhythm(steps, data["every"], data["papers"], data.get("nth", 0), off)
 
 
 _SETTINGS: dict[str, Callable[[Any], Any]] = {

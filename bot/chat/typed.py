@@ -1,11 +1,8 @@
-"""What people type, made clean and read: text, weekdays and times, days. Pure; raises Refusal."""
+"""What people type, made clean and read: text, numbers, spans of time. Pure; raises Refusal."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
-
-from dateutil.parser import ParserError, parse
 
 from bot.chat.command import Field, Kind
 from bot.chat.post import Refusal
@@ -60,21 +57,6 @@ def choice(field: Field, text: str) -> str:
     if wanted in field.choices:
         return wanted
     raise Refusal("not-a-choice", field=field.name, name=field.name, typed=shown(text), choices=listing(field.choices))
-
-
-def day(name: str, text: str, today: date) -> date:
-    """`2026-12-01`, `1 dec`, `tomorrow`; a day without a year is the next one of that name."""
-    if (word := text.lower()) in ("today", "tomorrow"):
-        return today + timedelta(days=word == "tomorrow")
-    try:
-        # 3.1.2027 is the third of January; with slashes or dashes the month may come first.
-        dotted = re.match(r"\d{1,2}\.\d{1,2}\b", text) is not None
-        found = parse(text, default=datetime.combine(today, time()), dayfirst=dotted, ignoretz=True).date()
-    except (ParserError, OverflowError, ValueError, TypeError):
-        raise Refusal("no-such-day", field=name, name=name, typed=shown(text)) from None
-    if found < today and not re.search(r"\d{4}", text):
-        found = found.replace(year=found.year + 1) if (found.month, found.day) != (2, 29) else found
-    return found
 
 
 def number(name: str, text: str, least: int, most: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 
 
@@ -35,11 +35,18 @@ class Rhythm:
     """The club's week as wall times. A step that is not in `steps` is switched off; the pick is always there."""
 
     steps: Mapping[Step, WallTime]
-    every: int = 1  # weeks from one pick to the next, 1 to 4
+    every: int = 1  # weeks from one pick to the next, 1 to 4; 1 where the club meets by the month
     papers: int = 1  # papers of one round, 1 to 3
+    nth: int = 0  # picks on the first (1) to fourth, or the last (-1), of the pick's weekday of each month; 0: by weeks
+    off: tuple[tuple[date, date], ...] = ()  # first and last of days without a round: holidays, a summer break
 
     def __hash__(self) -> int:
-        return hash((frozenset(self.steps.items()), self.every, self.papers))
+        return hash((frozenset(self.steps.items()), self.every, self.papers, self.nth, self.off))
+
+    @property
+    def weeks(self) -> int:
+        """About how many weeks there are from one pick to the next."""
+        return 4 if self.nth else self.every
 
 
 DEFAULT_RHYTHM = Rhythm(

@@ -8,7 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from dateutil.rrule import WEEKLY, rrule
+from dateutil.rrule import MONTHLY, WEEKLY, rrule, weekday
 
 from bot.schedule.model import Rhythm, Step, WallTime
 
@@ -82,12 +82,32 @@ def check(rhythm: Rhythm) -> None:
 def first_pick(rhythm: Rhythm, zone: str, after: datetime) -> date:
     """The wall date of the first pick later than this moment."""
     return next(day for day in _pick_days(rhythm, after.astimezone(ZoneInfo(zone)).date() - timedelta(days=1))
-                if _at(day, rhythm.steps[Step.PICK], zone) > after)  # fmt: skip
+                if _at(day, rhythm.steps[Step.PICK], zone) > after and not _left_out(rhythm, day))  # fmt: skip
 
 
 def _pick_days(rhythm: Rhythm, since: date) -> Iterator[date]:
-    start = datetime.combine(since, datetime.min.time())
-    return (day.date() for day in rrule(WEEKLY, dtstart=start, byweekday=rhythm.steps[Step.PICK].weekday))
+    """Every day that may be a pick's, from this one on; days that are left out as well."""
+    start, picks = datetime.combine(since, datetime.min.time()), rhythm.steps[Step.PICK].weekday
+    if rhythm.nth:
+        rule = rrule(MONTHLY, dtstart=start, byweekday=weekday(picks, rhythm.nth))
+    else:
+        rule = rrule(WEEKLY, dtstart=start, byweekday=picks)
+    return (day.date() for day in rule)
+
+
+def _regular_next(rhythm: Rhythm, pick_on: date) -> date:
+    """The pick that would follow, were no days left out."""
+    if rhythm.nth:
+        return next(_pick_days(rhythm, on_rhythm(rhythm, pick_on) + timedelta(days=1)))
+    return on_rhythm(rhythm, pick_on) + WEEK * rhythm.every
+
+
+def _left_out(rhythm: Rhythm, pick_on: date) -> bool:
+    """Whether the club takes the day of this round's pick off, or that of its discussion."""
+    days = [pick_on]
+    if rhythm.off and Step.DISCUSS in rhythm.steps:
+        days.append(_after_pick(rhythm, Step.DISCUSS, pick_on).date())
+    return any(first <= day <= last for first, last in rhythm.off for day in days)
 
 
 def on_rhythm(rhythm: Rhythm, day: date) -> date:
@@ -96,8 +116,11 @@ def on_rhythm(rhythm: Rhythm, day: date) -> date:
 
 
 def next_pick(rhythm: Rhythm, pick_on: date) -> date:
-    """The wall date of the pick that follows the one of `pick_on`."""
-    return on_rhythm(rhythm, pick_on) + WEEK * rhythm.every
+    """The wall date of the pick that follows the one of `pick_on`: the first that is not left out."""
+    day = _regular_next(rhythm, pick_on)
+    while _left_out(rhythm, day):
+        day = _regular_next(rhythm, day)
+    return day
 
 
 @lru_cache(maxsize=4096)  # ten thousand clubs share few rhythms
@@ -105,7 +128,8 @@ def walls(rhythm: Rhythm, pick_on: date) -> Mapping[Step, datetime]:
     """The rhythm's own moments of the round whose pick is on that date, as the club's wall shows them.
 
     The steps after the pick stand in the last week before the next one, so a club that meets every other week has
-    both weeks to read. Without a wrap of its own the round wraps at the next pick.
+    both weeks to read. Where the next one is left out, they stand where they would have stood, so that nothing falls
+    into the days off. Without a wrap of its own the round wraps at the next pick.
     """
     pick = datetime.combine(on_rhythm(rhythm, pick_on), rhythm.steps[Step.PICK].at)
     settle = datetime.combine(next_pick(rhythm, pick_on), rhythm.steps[Step.PICK].at)
@@ -115,7 +139,7 @@ def walls(rhythm: Rhythm, pick_on: date) -> Mapping[Step, datetime]:
             found[step] = pick - _days_before(rhythm, step)
     for step in _AFTER_PICK:
         if step in rhythm.steps:
-            found[step] = pick + _days_after(rhythm, step)
+            found[step] = _after_pick(rhythm, step, pick_on)
     return MappingProxyType(found)
 
 
@@ -138,5 +162,9 @@ def _days_before(rhythm: Rhythm, step: Step) -> timedelta:
 
 
 def _days_after(rhythm: Rhythm, step: Step) -> timedelta:
-    later = (_within_week(rhythm.steps[step]) - _within_week(rhythm.steps[Step.PICK])) % WEEK
-    return later + WEEK * (rhythm.every - 1)
+    return (_within_week(rhythm.steps[step]) - _within_week(rhythm.steps[Step.PICK])) % WEEK
+
+
+def _after_pick(rhythm: Rhythm, step: Step, pick_on: date) -> datetime:
+    regular = datetime.combine(_regular_next(rhythm, pick_on), rhythm.steps[Step.PICK].at)
+    return regular - WEEK + _days_after(rhythm, step)

@@ -1,14 +1,81 @@
-"""A time of the week as somebody types it."""
+"""The club's rhythm as somebody types it: a time of the week, how often, and the days off."""
 
 import re
-from datetime import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time, timedelta
 
+from bot.chat.days import days
 from bot.chat.post import Refusal
 from bot.chat.typed import OFF, shown
 from bot.schedule.model import WallTime
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NTHS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
+_WEEKS = {
+    "": 1, "one": 1, "1": 1, "first": 1, "1st": 1, "other": 2, "two": 2, "2": 2, "second": 2, "2nd": 2,
+    "three": 3, "3": 3, "third": 3, "3rd": 3, "four": 4, "4": 4, "fourth": 4, "4th": 4,
+}  # fmt: skip
+_BY_WEEK = re.compile(r"(?:every )?(?P<count>[a-z0-9]*) ?weeks?|(?P<alone>[1-4])")
+_BY_MONTH = re.compile(
+    r"(?:every )?(?:month,? (?:on )?)?(?:the )?(?P<nth>[a-z0-9]+) (?P<day>[a-z]{3,9})"
+    r"(?: (?:of|in) (?:the|every|each|a) month)?"
+)
+_NEXT_DAY_OFF = re.compile(r"\s*(?:;|,(?!\s*[0-9]{4})|\band\b)\s*")
+_AHEAD = timedelta(days=2 * 366)
+_OVER = timedelta(days=70)
+"""Days off that were over longer than this say nothing about a round that is still open."""
+MOST_OFF = 40
 _WALL = re.compile(r"([a-z]{2,9})\.?,?\s+(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class HowOften:
+    """Weeks from pick to pick; or, with `nth`, the weekday of the month as `Rhythm.nth` has it."""
+
+    every: int = 1
+    nth: int = 0
+    weekday: int | None = None
+
+
+def how_often(name: str, text: str) -> HowOften:
+    """`2`, `every 2nd week`, `every other week`, `every month on the first Monday`, `last friday`."""
+    typed = " ".join(text.casefold().split())
+    if (match := _BY_WEEK.fullmatch(typed)) and (weeks := _WEEKS.get(match["alone"] or match["count"])):
+        return HowOften(weeks)
+    if (match := _BY_MONTH.fullmatch(typed)) and (nth := _NTHS.get(match["nth"])):
+        weekday = _weekday(match["day"])
+        if weekday is not None:
+            return HowOften(nth=nth, weekday=weekday)
+    raise Refusal("no-such-rhythm", field=name, typed=shown(text))
+
+
+DaysOff = tuple[tuple[date, date], ...]
+
+
+def days_off(name: str, text: str, before: DaysOff, today: date) -> DaysOff:
+    """The days before and these, without what is long over; none of them for `off`. Several with `,`, `;` or `and`."""
+    if text.casefold() in OFF:
+        return ()
+    new = [days(name, one, today) for one in _NEXT_DAY_OFF.split(text.strip(" ,;"))]
+    for one in new:
+        if not today <= one.first <= one.last <= today + _AHEAD:
+            raise Refusal("days-off-when", field=name)
+    off = _joined([*(one for one in before if one[1] >= today - _OVER), *((one.first, one.last) for one in new)])
+    if len(off) > MOST_OFF:
+        raise Refusal("too-many-days-off", field=name, most=MOST_OFF)
+    return off
+
+
+def _joined(some: Iterable[tuple[date, date]]) -> DaysOff:
+    """In order, and those that touch as one."""
+    found: list[tuple[date, date]] = []
+    for first, last in sorted(some):
+        if found and first <= found[-1][1] + timedelta(days=1):
+            found[-1] = found[-1][0], max(found[-1][1], last)
+        else:
+            found.append((first, last))
+    return tuple(found)
 
 
 def wall_time(name: str, text: str) -> WallTime | None:

@@ -105,6 +105,10 @@ class Words:
         """A day with its year."""
         return str(format_date(day, "d MMM y", locale=self.locale))
 
+    def whole_day(self, day: date) -> str:
+        """A day with its weekday and year: what was understood of a day that was typed."""
+        return str(format_date(day, "EEE d MMM y", locale=self.locale))
+
     def month(self, day: date, now: date) -> str:
         """A month, with its year where that is not this one."""
         return str(format_date(day, "LLLL" if day.year == now.year else "LLLL y", locale=self.locale))

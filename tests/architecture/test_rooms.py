@@ -20,7 +20,7 @@ LONGEST = 350
 IN_THE_CORE = {
     "babel": ("bot/wording/",),
     "click": ("bot/__main__.py",),
-    "dateutil": ("bot/schedule/rhythm.py", "bot/chat/typed.py"),
+    "dateutil": ("bot/schedule/rhythm.py",),
     "fluent": ("bot/wording/",),
     "pydantic": ("bot/config/",),
     "pydantic_core": ("bot/config/",),

@@ -159,7 +159,7 @@ async def _skipped_and_paused(chat: Conversation) -> None:
         (until mon 10:00)
           # Paper of the week: BERT
         ada: /club pause until: 2026-05-20
-          ⇒ The picks are paused until Wed 20 May, 00:00.
+          ⇒ The picks are paused until Wed 20 May 2026.
         ben: /paper summary sentence: Both ways at once.
         (until sun 20:05)
           # Round 8 in short

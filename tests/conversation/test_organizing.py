@@ -129,7 +129,7 @@ BAD_WEEKS = (
     ("vote: sat", "“The vote” cannot be “sat”"),
     ("vote: sat 25:00", "“The vote” cannot be “sat 25:00”"),
     ("wrap: s 09:00", "“The wrap” cannot be “s 09:00”"),
-    ("every: 5", "“Weeks from pick to pick” cannot be “5”; it is one of 1, 2, 3, 4."),
+    ("every: 5", "I do not understand “5”; say how often like 2nd week, or like every month on the first Monday."),
     ("papers: none", "“Papers a round” cannot be “none”; it is one of 1, 2, 3."),
     ("tomorrow", "“Call for nominations” cannot be “tomorrow”"),
 )
@@ -233,7 +233,7 @@ async def test_pausing_until_a_day(chat: Conversation) -> None:
         ada: /club pause until: 2026-03-03
           ✗ Please give a day after today
         ada: /club pause until: 26 march
-          ⇒ The picks are paused until Thu 26 Mar, 00:00.
+          ⇒ The picks are paused until Thu 26 Mar 2026.
         ben: /paper now
           → The picks are paused until Thu 26 Mar, 00:00
         (until mon 12:00)

@@ -59,7 +59,7 @@ async def test_being_away(chat: Conversation) -> None:
     await rounds(chat, 1, 1, "ada", "ben", "chen")
     await chat("""
         ben: /paper my away 2026-03-16 to 2026-03-19
-          → Noted: away from 16 Mar 2026 to 19 Mar 2026. Your streak waits for you.
+          → Noted: away from Mon 16 Mar 2026 to Thu 19 Mar 2026. Your streak waits for you.
         chen: /paper my away 2026-03-16 to 2026-03-18
     """)
     await rounds(chat, 2, 2, "ada")
@@ -73,18 +73,19 @@ async def test_being_away(chat: Conversation) -> None:
 
 
 DAYS = (
-    ("2026-03-10 to 2026-03-20", "from 10 Mar 2026 to 20 Mar 2026"),
-    ("2026-03-10 2026-03-12", "from 10 Mar 2026 to 12 Mar 2026"),
-    ("first: 1 may last: 3 may", "from 1 May 2026 to 3 May 2026"),
-    ("1 apr - 3 apr", "from 1 Apr 2026 to 3 Apr 2026"),
-    ("1 May until May 5", "from 1 May 2026 to 5 May 2026"),
-    ("20 dec to 3 jan", "from 20 Dec 2026 to 3 Jan 2027"),
-    ("24.12.2026 - 3.1.2027", "from 24 Dec 2026 to 3 Jan 2027"),
-    ("3.1.2027", "on 3 Jan 2027"),
-    ("12/20 to 1/3", "from 20 Dec 2026 to 3 Jan 2027"),
-    ("tomorrow", "on 4 Mar 2026"),
-    ("today until friday", "from 3 Mar 2026 to 6 Mar 2026"),
-    ("2026-12-01 10:00 XYZ", "on 1 Dec 2026"),
+    ("2026-03-10 to 2026-03-20", "from Tue 10 Mar 2026 to Fri 20 Mar 2026"),
+    ("2026-03-10 2026-03-12", "from Tue 10 Mar 2026 to Thu 12 Mar 2026"),
+    ("first: 1 may last: 3 may", "from Fri 1 May 2026 to Sun 3 May 2026"),
+    ("1 apr - 3 apr", "from Wed 1 Apr 2026 to Fri 3 Apr 2026"),
+    ("1 May until May 5", "from Fri 1 May 2026 to Tue 5 May 2026"),
+    ("20 dec to 3 jan", "from Sun 20 Dec 2026 to Sun 3 Jan 2027"),
+    ("24.12.2026 - 3.1.2027", "from Thu 24 Dec 2026 to Sun 3 Jan 2027"),
+    ("3.1.2027", "on Sun 3 Jan 2027"),
+    ("20.12. - 3.1.", "from Sun 20 Dec 2026 to Sun 3 Jan 2027"),
+    ("tomorrow", "on Wed 4 Mar 2026"),
+    ("today until friday", "from Tue 3 Mar 2026 to Fri 6 Mar 2026"),
+    ("december", "from Tue 1 Dec 2026 to Thu 31 Dec 2026"),
+    ("2 weeks", "from Tue 3 Mar 2026 to Mon 16 Mar 2026"),
 )
 
 
@@ -102,12 +103,15 @@ async def test_days_in_many_notations(chat: Conversation) -> None:
 
 
 NO_DAYS = (
-    ("next week", "“next week”; give a day like 2026-12-01."),
-    ("feb 30", "“feb 30”; give a day like 2026-12-01."),
+    ("next week", "“next week”; give a day like 24 Dec, or days like 24.12. to 3.1.2027."),
+    ("feb 30", "“feb 30”; give a day like"),
     ("2026-02-01", "An absence cannot begin in the past"),
     ("2026-03-20 to 2026-03-10", "The last day must come after the first"),
     ("2026-03-20 to 2029-03-10", "by a year at most"),
     ("99999999999999999999", "give a day like"),
+    ("5", "“5”; give a day like"),
+    ("3/12", "“3/12” may be 3 December or 12 March; please write the month as a word."),
+    ("1.3.", "“1.3.” is over this month; if you mean the next one, please give its year: 2027-03-01."),
 )
 
 

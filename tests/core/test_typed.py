@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import time
 
 import pytest
 from hypothesis import example, given
@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 
 from bot.chat.command import Field, Kind
 from bot.chat.post import Refusal
-from bot.chat.typed import choice, clean, day, hours, minutes, number, shown, value
+from bot.chat.typed import choice, clean, hours, minutes, number, shown, value
 from bot.features import MENU
 from bot.schedule.model import WallTime
 from bot.schedule.typed import wall_time
 from bot.wording import words
 from tests.core.steady import steady
 
-TODAY = date(2026, 11, 2)
 OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 HOSTILE = [
     "\u202egnp.exe", "a\x00b\x1b[31m", "e\u202d\u0301", "e\x00\u0301", "@everyone", "'; DROP TABLE clubs;--",
@@ -29,8 +28,6 @@ rough = st.text(st.characters(), max_size=60) | st.lists(
     st.sampled_from([*"aé \n\r\t", "\u0301", "\x00", "\u202e", "\ue000", "\u2028", "\x85"]), max_size=20
 ).map("".join)
 texts = rough | st.sampled_from(HOSTILE)
-DAY_WORDS = "1 2 31 12 2026 26 29 feb dec monday tue 1. / - . : 10:30 am pm utc est z t + ,".split()  # noqa: SIM905 - reads better
-day_like = st.lists(st.sampled_from(DAY_WORDS), max_size=6).map(" ".join)
 
 
 def tried(read: Callable[..., object], *args: object) -> object:
@@ -144,44 +141,6 @@ def test_any_text_as_time(text: str) -> None:
     assert not isinstance(found, Refusal) or found.field == "vote"
 
 
-@steady(500)
-@given(texts | day_like, st.dates(date(2000, 1, 1), date(2100, 12, 31)))
-@example("est", TODAY)
-@example("1 dec EST", TODAY)
-@example("29 feb", date(2027, 3, 1))
-@example("9999999999999999999", TODAY)
-@example("0000-00-00", TODAY)
-def test_any_text_as_a_day(text: str, today: date) -> None:
-    """Any text is a day, or a refusal that names the field."""
-    found = tried(day, "until", text, today)
-    assert isinstance(found, date) or (isinstance(found, Refusal) and found.field == "until")
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("2026-12-01", date(2026, 12, 1)),
-        ("1 dec", date(2026, 12, 1)),
-        ("dec 1", date(2026, 12, 1)),
-        ("1 oct", date(2027, 10, 1)),
-        ("today", TODAY),
-        ("Tomorrow", date(2026, 11, 3)),
-        ("friday", date(2026, 11, 6)),
-        ("2026-10-01", date(2026, 10, 1)),
-    ],
-)
-def test_days(text: str, found: date) -> None:
-    """The ways in which people write a day; without a year it is the next one."""
-    assert day("first", text, TODAY) == found
-
-
-@steady(100)
-@given(st.dates(date(2026, 11, 2), date(2027, 11, 1)), st.sampled_from(["%d %b", "%B %d", "%d %B", "%Y-%m-%d"]))
-def test_days_to_come(wanted: date, shape: str) -> None:
-    """Every day of the year to come is found by its name."""
-    assert day("first", wanted.strftime(shape), TODAY) == wanted
-
-
 @steady(100)
 @given(texts | st.integers(-5, 99999).map(str), st.integers(0, 5), st.integers(5, 999))
 def test_any_text_as_a_number(text: str, least: int, most: int) -> None:
@@ -201,12 +160,6 @@ def test_words_said_back_are_short(text: str, most: int) -> None:
     found = shown(text, most)
     assert len(found) <= most
     assert "\n" not in found
-
-
-def test_a_leap_day_without_a_year() -> None:
-    """The 29th of February that is past is not moved to a year that has none."""
-    assert day("first", "29 feb", date(2028, 3, 1)) >= date(2028, 2, 29)
-    assert day("first", "28 feb", date(2028, 3, 1)) - date(2028, 3, 1) < timedelta(days=366)
 
 
 @pytest.mark.parametrize(

@@ -217,10 +217,10 @@ async def test_away_on_the_day(reading: Conversation, town: Town) -> None:
     first = await leading(town)
     await reading(f"""
         {first}: /paper my away 2026-03-17 to 2026-03-19
-          → Noted: away from 17 Mar 2026 to 19 Mar 2026.
+          → Noted: away from Tue 17 Mar 2026 to Thu 19 Mar 2026.
           ~ Your turn to lead
         {first}: /paper my away 2026-03-20
-          → Noted: away on 20 Mar 2026. … Your turn to lead round 2 goes to
+          → Noted: away on Fri 20 Mar 2026. … Your turn to lead round 2 goes to
         (1m)
           # leads the discussion
     """)

@@ -54,7 +54,7 @@ async def test_whoever_is_away_has_no_role(chat: Conversation, town: Town) -> No
         {away}: /paper my away 2026-03-18
           ~ Your role
         {away}: /paper my away 2026-03-20
-          → Noted: away on 20 Mar 2026. … Your role of {role} in round 2 goes to {spare}.
+          → Noted: away on Fri 20 Mar 2026. … Your role of {role} in round 2 goes to {spare}.
           # {spare} has the role of {role} now:
         (1m)
           ~ has the role of

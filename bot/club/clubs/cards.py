@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.chat.post import Button, Part, Post, When
 from bot.club.clubs.model import Club, PickBy
-from bot.schedule.model import RHYTHM_STEPS, Step
+from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
 from bot.wording import Words
 
 
@@ -28,8 +28,15 @@ def week(texts: Words, club: Club) -> str:
         if wall := club.rhythm.steps.get(step):
             at = wall.at.strftime("%H:%M")
             lines.append(texts("rhythm-line", step=texts(f"step-{step}"), day=texts(f"day-{wall.weekday}"), at=at))
-    lines.append(texts("rhythm-every", every=club.rhythm.every, papers=club.rhythm.papers))
+    lines.append(_how_often(texts, club.rhythm))
     return "\n".join(lines)
+
+
+def _how_often(texts: Words, rhythm: Rhythm) -> str:
+    if not rhythm.nth:
+        return texts("rhythm-every", every=rhythm.every, papers=rhythm.papers)
+    day = texts(f"day-{rhythm.steps[Step.PICK].weekday}")
+    return texts("rhythm-monthly", nth=rhythm.nth, day=day, papers=rhythm.papers)
 
 
 def offer_letter(texts: Words, club: Club, who: str, until: When) -> Post:

@@ -5,9 +5,9 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
+from bot.chat.days import day
 from bot.chat.place import Home
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text, When
-from bot.chat.typed import day
 from bot.chat.zones import is_place
 from bot.club.acts.cards import act_lines
 from bot.club.acts.repository import Acts
@@ -74,12 +74,15 @@ async def pause(request: Request) -> Reply:
             raise Refusal("already-paused")
         until = _until(request, here)
         await pause_club(here.repos, here.club, until)
-        await tell_elsewhere(here, request.place, "paused", _paused(here.words, until))
-    return Reply(post=_paused(request.words, until), private=False)
+        await tell_elsewhere(here, request.place, "paused", _paused(here.words, here.club, until))
+    return Reply(post=_paused(request.words, here.club, until), private=False)
 
 
-def _paused(texts: Words, until: datetime | None) -> Post:
-    return _line(texts.text("paused-until", until=When(until)) if until else texts.text("paused"))
+def _paused(texts: Words, club: Club, until: datetime | None) -> Post:
+    """The day as it was understood, of the club's own calendar, wherever it is read."""
+    if until is None:
+        return _line(texts.text("paused"))
+    return _line(texts.text("paused-until", until=texts.whole_day(until.astimezone(ZoneInfo(club.zone)).date())))
 
 
 def _line(text: Text) -> Post:

@@ -1,6 +1,6 @@
 """What it brings, declared once."""
 
-from bot.club.clubs import channels, doctor, handing_over, settings
+from bot.club.clubs import channels, doctor, handing_over, rhythm, settings
 from bot.club.clubs import commands as club
 from bot.club.clubs import help as helping
 from bot.hooks import Feature
@@ -22,6 +22,7 @@ FEATURE = Feature(
     commands=(
         *helping.COMMANDS,
         *club.COMMANDS,
+        *rhythm.COMMANDS,
         *settings.COMMANDS,
         *channels.COMMANDS,
         *handing_over.COMMANDS,

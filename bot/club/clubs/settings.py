@@ -1,4 +1,4 @@
-"""The club's rhythm and settings."""
+"""The club's settings."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,13 +7,12 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from bot.chat.command import Command, Field, Kind, Right
-from bot.chat.post import Part, Post, Refusal, Reply, When
+from bot.chat.post import Part, Post, Refusal, Reply
 from bot.chat.typed import listing, number, shown
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
-from bot.club.clubs.cards import week
 from bot.club.clubs.elsewhere import tell_elsewhere
-from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search
+from bot.club.clubs.model import Asks, Club, PickBy, Reveal, Search
 from bot.club.clubs.repository import Clubs
 from bot.club.clubs.setting import Setting
 from bot.club.clubs.zone import zone_named
@@ -22,58 +21,11 @@ from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
-from bot.club.rounds.pause import coming_of
-from bot.club.rounds.plan import pick_due, replan
+from bot.club.rounds.plan import replan
 from bot.hooks import settings_of
-from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
-from bot.schedule.rhythm import OutOfOrder, check
-from bot.schedule.typed import wall_time
-from bot.wording import Words, languages
+from bot.wording import languages
 
 Word = TypeVar("Word", bound=StrEnum)
-
-
-async def rhythm(request: Request) -> Reply:
-    """Show the week, or move its moments; what is still to come moves with it."""
-    async with request.write() as here:
-        if not request.values:
-            return Reply(post=_week(request.words, here.club, None))
-        club = replace(here.club, rhythm=_changed(request, here.club.rhythm))
-        await here.repos[Clubs].save(club)
-        await replan(here.repos, here.features, club, request.now, here.club)
-        coming = await coming_of(here.repos, club)
-        pick = When(pick_due(club, coming)) if coming and club.state is ClubState.ACTIVE else None
-        await tell_elsewhere(here, request.place, "rhythm", _week(here.words, club, pick))
-    return Reply(post=_week(request.words, club, pick), private=False)
-
-
-def _changed(request: Request, old: Rhythm) -> Rhythm:
-    steps = dict(old.steps)
-    for step in RHYTHM_STEPS:
-        if typed := request.get(step):
-            wall = wall_time(step, typed)
-            if wall is None and step is Step.PICK:
-                raise Refusal("pick-stays-on", field="pick")
-            if wall is None:
-                steps.pop(step, None)
-            else:
-                steps[step] = wall
-    every, papers = int(request.get("every") or old.every), int(request.get("papers") or old.papers)
-    new = Rhythm(steps, every, papers)
-    try:
-        check(new)
-    except OutOfOrder as wrong:
-        first, second = request.words(f"step-{wrong.first}"), request.words(f"step-{wrong.second}")
-        given = wrong.second if request.get(wrong.second) else wrong.first
-        raise Refusal("rhythm-order", field=given, first=first, second=second) from wrong
-    return new
-
-
-def _week(texts: Words, club: Club, pick: When | None) -> Post:
-    parts = [Part((week(texts, club),)), Part(texts.text("rhythm-zone", zone=club.zone))]
-    if pick:
-        parts.append(Part(texts.text("rhythm-next", pick=pick)))
-    return Post(title=texts("rhythm-title", club=club.name), parts=tuple(parts))
 
 
 async def settings(request: Request) -> Reply:
@@ -160,10 +112,6 @@ async def _settings(request: Request, here: ClubContext, club: Club) -> Post:
     return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))
 
 
-def _moment(name: str) -> Field:
-    return Field(name, most=40)
-
-
 def _chosen(
     name: str, values: type[Word], default: Word, replans: Callable[[Word], object] | None = None
 ) -> Setting[Word]:
@@ -201,22 +149,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     ),
 )
 COMMANDS = (
-    Command(
-        "club",
-        "rhythm",
-        (
-            _moment("nominate"),
-            _moment("vote"),
-            _moment("pick"),
-            _moment("remind"),
-            _moment("discuss"),
-            _moment("wrap"),
-            Field("every", Kind.CHOICE, choices=("1", "2", "3", "4")),
-            Field("papers", Kind.CHOICE, choices=("1", "2", "3")),
-        ),
-        handler=rhythm,
-        right=Right.ORGANIZER,
-    ),
     Command(
         "club",
         "settings",

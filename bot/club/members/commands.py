@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.chat.command import ROUND, Command, Field, Kind
+from bot.chat.day_reader import Days
+from bot.chat.days import days, from_to
 from bot.chat.post import Part, Post, Refusal, Reply, Text
-from bot.chat.typed import OFF, day, row_id
+from bot.chat.typed import OFF, row_id
 from bot.club.clubs.leading import Wish
 from bot.club.members.calling import bring_in_now, let_be_called
 from bot.club.members.model import Away, Member, Topic
 from bot.club.members.repository import Members, Wishes
+from bot.club.members.zones import own_today, today
 from bot.club.request import ClubContext, Request
+from bot.wording import Words
 
 _LONGEST = timedelta(days=366)
 
@@ -40,9 +43,9 @@ async def remind(request: Request) -> Reply:
 async def away(request: Request) -> Reply:
     """Say when one is away: such rounds neither break nor extend the streak."""
     async with request.write() as here:
-        today = request.now.astimezone(ZoneInfo(here.club.zone)).date()
+        own = await own_today(here)
         if not request.get("first") and not request.get("lead"):
-            return await _aways(request, here, today)
+            return await _aways(request, here, own)
         if here.asker is None and _wants_nothing(request):
             absent = [request.words.text("away-off", count=0)] if request.get("first") else []
             never = [request.words.text("lead-wish-stranger", club=here.club.name)] if request.get("lead") else []
@@ -53,16 +56,27 @@ async def away(request: Request) -> Reply:
         if not request.get("first"):
             return _say(wished)
         if request.get("first").lower() in OFF:
-            coming = await _own(here, member, today)
+            coming = await _own(here, member, own)
             await here.repos[Members].remove_away(*(one.id for one in coming))
             return _say([request.words.text("away-off", count=len(coming)), *wished])
-        first, last = _days(request, today)
-        await here.repos[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=last))
+        found = _days(request, own)
+        away = Away(club_id=here.club.id, member_id=member.id, first=found.first, last=found.last)
+        await here.repos[Members].add_away(away)
         passed = [line for one in hooks if one.gone for line in await one.gone(request, here, member)]
-    key = "away-on" if first != last else "away-on-day"
-    return _say(
-        [request.words.text(key, first=request.words.day(first), last=request.words.day(last)), *passed, *wished]
-    )
+    key = "away-on" if away.first != away.last else "away-on-day"
+    noted = request.words.text(key, **_as_understood(request.words, away))
+    return _say([noted, *_elsewhere(request, here, own), *passed, *wished])
+
+
+def _as_understood(texts: Words, away: Away) -> dict[str, str]:
+    return {"first": texts.whole_day(away.first), "last": texts.whole_day(away.last)}
+
+
+def _elsewhere(request: Request, here: ClubContext, own: date) -> list[Text]:
+    """Which day it is for them, where it is another one for the club."""
+    if own == today(here.club.zone, here.now):
+        return []
+    return [request.words.text("away-own-today", today=request.words.whole_day(own))]
 
 
 def _wants_nothing(request: Request) -> bool:
@@ -74,25 +88,15 @@ def _say(lines: Sequence[Text]) -> Reply:
     return Reply(post=Post(parts=tuple(map(Part, lines))))
 
 
-def _days(request: Request, today: date) -> tuple[date, date]:
-    """`2026-12-01 2026-12-15`, `1 dec to 15 dec`, a single day; given as one field or as two."""
-    typed, last = request.get("first"), request.get("last")
-    if not last:
-        for between in (" to ", " until ", " - ", " – ", ".."):
-            if between in typed:
-                typed, _, last = typed.partition(between)
-                break
-        else:
-            words = typed.split()
-            if len(words) == 2 and all("-" in word or "." in word or "/" in word for word in words):
-                typed, last = words
-    first = day("first", typed.strip(), today)
-    end = day("last", last.strip(), first) if last else first
-    if first < today:
+def _days(request: Request, today: date) -> Days:
+    """Given as one field or as two."""
+    first, last = request.get("first"), request.get("last")
+    found = from_to("first", first, "last", last, today) if last else days("first", first, today)
+    if found.first < today:
         raise Refusal("away-past", field="first")
-    if end < first or end - first > _LONGEST:
+    if found.last < found.first or found.last - found.first > _LONGEST:
         raise Refusal("away-order", field="last")
-    return first, end
+    return found
 
 
 async def _own(here: ClubContext, member: Member, today: date) -> list[Away]:
@@ -104,11 +108,7 @@ async def _aways(request: Request, here: ClubContext, today: date) -> Reply:
     if not coming:
         return request.say("away-none")
     lines = [
-        request.words(
-            "away-line" if one.first != one.last else "away-line-day",
-            first=request.words.day(one.first),
-            last=request.words.day(one.last),
-        )
+        request.words("away-line" if one.first != one.last else "away-line-day", **_as_understood(request.words, one))
         for one in coming
     ]
     return Reply(post=Post(parts=(Part(("\n".join(lines),)), Part(request.words.text("away-hint")))))

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.chat.account import Account
 from bot.club.clubs.model import Club
 from bot.club.members.repository import Members
 from bot.store.repositories import Repositories
+
+if TYPE_CHECKING:
+    from bot.club.request import ClubContext
 
 
 def wall_of(club: Club, accounts: Sequence[Account]) -> str:
@@ -41,3 +45,12 @@ async def away_now(
         if one.member_id in accounts
     }
     return {one.member_id for one in aways if one.member_id in days and one.first <= days[one.member_id] <= one.last}
+
+
+async def own_today(here: "ClubContext") -> date:
+    """The day it is for whoever asks: where the platform they ask on says they are, or another one of theirs does.
+
+    The club's day where none says so.
+    """
+    accounts = (await here.repos[Members].accounts([here.asker.id]))[here.asker.id] if here.asker else []
+    return today(wall_of(here.club, [here.account, *accounts]), here.now)

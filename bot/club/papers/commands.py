@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
+from bot.chat.days import dated
 from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
-from bot.chat.typed import OFF, day
+from bot.chat.typed import OFF
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.entries.drafts import Drafts
@@ -85,10 +86,10 @@ def _texts(request: Request, paper: Paper) -> dict[str, str]:
     said = {name: text for name in CORRECTED if (text := request.given(name)) or (text is not None and name != "title")}
     given = {name: " ".join(text.split()) for name, text in said.items()}
     emptied = {name for name, text in given.items() if text.lower() in ("", *OFF) and name != "title"}
-    return {name: "" if name in emptied else _read(request, paper, name, text) for name, text in given.items()}
+    return {name: "" if name in emptied else _read(paper, name, text) for name, text in given.items()}
 
 
-def _read(request: Request, paper: Paper, name: str, text: str) -> str:
+def _read(paper: Paper, name: str, text: str) -> str:
     match name:
         case "authors":
             return "\n".join(filter(None, (one.strip() for one in text.split(";"))))
@@ -98,7 +99,7 @@ def _read(request: Request, paper: Paper, name: str, text: str) -> str:
             return text
         case "published":
             year = text.isdecimal() and len(text) == 4 and text > "0999"
-            return (date(int(text), 1, 1) if year else day("published", text, request.now.date())).isoformat()
+            return (date(int(text), 1, 1) if year else dated("published", text)).isoformat()
         case _:
             return text
 

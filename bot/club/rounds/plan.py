@@ -73,6 +73,14 @@ def following_pick(club: Club, previous: date | None, now: datetime) -> date:
     return max(soonest, next_pick(club.rhythm, previous))
 
 
+def next_picks(club: Club, coming: Round, most: int) -> list[date]:
+    """The wall dates of the coming pick and of those after it, by the club's present rhythm."""
+    days = [coming.pick_on]
+    while len(days) < most:
+        days.append(next_pick(club.rhythm, days[-1]))
+    return days
+
+
 async def open_round(
     repos: Repositories, features: Features, club: Club, number: int, pick_on: date, now: datetime
 ) -> Round:

@@ -65,7 +65,7 @@ class Participants:
 async def participants_of(repos: Repositories, about: Sequence[tuple[Club, Round]]) -> dict[int, Participants]:
     """By club, for one round of each."""
     ids = {club.id for club, _ in about}
-    since = {club.id: round_.pick_on - LATELY * WEEK * club.rhythm.every for club, round_ in about}
+    since = {club.id: round_.pick_on - LATELY * WEEK * club.rhythm.weeks for club, round_ in about}
     lately = await repos[Leads].taking_part(ids, min(since.values(), default=date.max))
     wishes = await repos[Leads].wishes(ids)
     led = await repos[Leads].history(ids)

@@ -33,9 +33,9 @@ def asked_days(picked: date, every: int) -> dict[date, int]:
     return {picked - timedelta(weeks=back * every): age for back, age in sorted(rounds_back.items())}
 
 
-def age_of(pick: date, days: Iterable[date]) -> date | None:
-    """The day asked about that this pick stands for: a pick that was moved within its week is still that week's."""
-    return next((day for day in days if abs(pick - day) <= _CLOSE), None)
+def age_of(pick: date, days: Iterable[date], every: int = 1) -> date | None:
+    """The day asked about that this pick stands for: a pick that was moved within its round is still that round's."""
+    return next((day for day in days if abs(pick - day) <= _CLOSE * every), None)
 
 
 def taking_turns(queues: Iterable[Sequence[T]], most: int = MOST) -> list[T]:

@@ -65,8 +65,8 @@ async def _due(
     found: dict[int, dict[date, list[Due]]] = defaultdict(lambda: defaultdict(list))
     for note, picked in summaries:
         club, round_ = batch.clubs[note.club_id], batch.rounds[running[note.club_id].round_id]
-        days = asked_days(round_.pick_on, club.rhythm.every)
-        day = age_of(picked, days)
+        days = asked_days(round_.pick_on, club.rhythm.weeks)
+        day = age_of(picked, days, club.rhythm.weeks)
         if day and note.round_id != round_.id and note.member_id and any(note.fields.values()):
             found[note.member_id][day].append(_of(note, papers[note.paper_id], round_, picked, days[day]))
     return defaultdict(

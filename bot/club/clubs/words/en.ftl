@@ -14,7 +14,7 @@ club-start = Found a club in this channel
     .called-zone = Its time zone
     .label-zone = Its city, country or time zone
 club-rhythm = See or move the club's week
-    .more = Each moment is a weekday and a time in the club's zone, or "off". What is still to come moves with it.
+    .more = Each moment is a weekday and a time in the club's zone, or "off". What is still to come moves with it. "every" takes words: 2nd week, every month on the first Monday. "skip" takes holidays and breaks; a round whose pick or discussion falls on one is left out.
     .example = /club rhythm vote: fri 18:00 pick: mon 09:00 wrap: sun 20:00
     .label-nominate = Call for nominations, like fri 12:00, or off
     .called-nominate = Call for nominations
@@ -29,7 +29,9 @@ club-rhythm = See or move the club's week
     .label-wrap = The round wraps, like sun 20:00, or off
     .called-wrap = The wrap
     .label-every = Weeks from pick to pick
+    .label-every = How often, like 2nd week or first monday
     .label-papers = Papers a round
+    .label-skip = Days off, like 24.12. - 3.1., or off
 club-settings = See or change the club's settings
     .more = Without fields it shows them all. Naming an organizer who is one already takes it back.
     .example = /club settings asks: both reveal: at-wrap
@@ -56,6 +58,8 @@ club-pause = Pause the picks
     .example = /club pause until: 2027-01-07
     .label-until = The day it goes on, like 2027-01-07
     .called-until = The day it goes on
+    .example = /club pause until: 7 Jan
+    .label-until = The day it goes on, like 7 Jan or next monday
 club-resume = Go on after a pause
     .example = /club resume
 club-audit = What was posted when, and what was not
@@ -134,6 +138,21 @@ rhythm-every = { $every ->
     [one] one paper
    *[other] { $papers } papers
 }
+rhythm-monthly = Every month on the { $nth ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+   *[other] last
+} { $day }, { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+}
+label-days-off = Days off
+days-off-line = { $first } to { $last }
+label-next-dates = The next four picks
+date-line = { $pick }
+date-line-discussed = { $pick }, discussed { $discussed }
 rhythm-zone = All times are in { $zone }. /paper help rhythm shows how to move them.
 rhythm-next = The next pick is { $pick }.
 settings-title = Settings of { $club }
@@ -264,8 +283,12 @@ zone-needed = I need the club's time zone, like this: /club start The Margin Not
 already-a-club = This channel is the home of { $name } already; /club settings changes it.
 already-paused = The club is paused already; /club resume goes on.
 not-paused = The club is not paused.
-until-past = Please give a day after today, like 2027-01-07.
+until-past = Please give a day after today, like 2027-01-07 or next monday.
 pick-stays-on = The pick cannot be switched off; /club pause stops the picks.
+no-such-rhythm = I do not understand “{ $typed }”; say how often like 2nd week, or like every month on the first Monday.
+two-pick-days = “every” and “pick” name two different weekdays for the pick; please give it once.
+days-off-when = Days off begin today at the earliest and end within two years.
+too-many-days-off = A club can have { $most } breaks and holidays noted; skip: off takes them back.
 rhythm-order = The { $first } must come before the { $second } in the club's week, and not at the same time; please move one of them.
 group-my = What is about yourself
 button-accept-club = Yes, I take over

@@ -6,6 +6,9 @@ paper-my-away = Say when you are away, so that your streak waits for you
     .label-first = First day away, or "off"
     .called-first = First day away
     .label-last = Last day away
+    .example = /paper my away 20 Dec to 3 Jan
+    .label-first = Days away, like 24.12. - 3.1., or "off"
+    .label-last = Last day away, if not said already
     .label-lead = Leading discussions: never, in turn, or gladly
     .called-lead = Leading discussions
 paper-my-export = Everything the club keeps about you, as a file
@@ -33,11 +36,12 @@ last-organizer-leaves = You are the only organizer of { $club }; hand it over fi
 
 away-on-day = Noted: away on { $first }. Your streak waits for you.
 away-on = Noted: away from { $first } to { $last }. Your streak waits for you.
+away-own-today = It is { $today } where you are.
 away-off = { $count ->
     [0] You had no absence noted.
    *[other] Welcome back. Your absences are taken back.
 }
-away-none = You have no absence noted. /paper my away 2026-12-20 to 2027-01-03 notes one.
+away-none = You have no absence noted. /paper my away 20 Dec to 3 Jan notes one.
 away-line-day = Away on { $first }
 away-line = Away from { $first } to { $last }
 away-hint = /paper my away off takes them back.
