@@ -47,7 +47,7 @@ class Nowhere:
         self.posted += 1
         return Place(account.platform, account.workspace, f"@{account.user}", "", str(self.posted))
 
-    async def check(self, home: Place) -> list[Finding]:  # noqa: ARG002
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002
         """All is well."""
         return []
 

@@ -14,7 +14,7 @@ from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Button, Call, Choice, Form, Refusal, Reply
 from bot.chat.typed import clean, listing, shown, value
-from bot.club.clubs.homes import home_changed
+from bot.club.clubs.homes import home_changed, home_moved
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
 from bot.club.order import PROMPT, refuse_late
@@ -23,6 +23,7 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
 from bot.club.request import DEFAULT_BEGINNING, Beginning, Check, Request
 from bot.club.rights import is_visitor
+from bot.club.which import WhichClub, about, is_carried
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
 from bot.hooks import Features
@@ -70,7 +71,7 @@ class ClubDispatcher:
         try:
             refuse_late(call, self._prompt)
             answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
-            return told(answer, typed, call, said)
+            return told(about(answer, call.values), typed, call, said)
         except Refusal as no:
             raise told_with(await self._worded(no, call, said), typed, call, said) from no.__cause__
         except Exception as error:
@@ -119,6 +120,13 @@ class ClubDispatcher:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: tell the organizers what is missing, or go on once it is mended."""
         await self._note(home, missing)
+
+    async def moved(self, home: Place, now: Place) -> None:
+        """A channel has another number at its platform now: the club that lives there moves along."""
+        try:
+            await written(self._store, lambda repos: home_moved(repos, home, now))
+        except Exception:
+            log.exception("A channel of %s that is numbered anew could not be followed", home.platform)
 
     async def mended(self, home: Home) -> None:
         """A look at this broken home found all well, unless something else was found broken there while it looked."""
@@ -197,6 +205,8 @@ class ClubDispatcher:
     async def _worded(self, no: Refusal, call: Call, texts: Words) -> Refusal:
         """The refusal in the person's words, with a way back to what was typed."""
         no.text = texts(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
+        if isinstance(no, WhichClub):
+            return await self._with_clubs(no, call, texts)
         no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
@@ -207,6 +217,19 @@ class ClubDispatcher:
             no.buttons = (Button(texts("button-again"), call.command, kept, "primary"), *no.buttons)
         else:
             no.typed = typed
+        return no
+
+    async def _with_clubs(self, no: WhichClub, call: Call, texts: Words) -> Refusal:
+        """A button for each club makes the same call; a text that none can carry waits for it as the form's draft."""
+        command = self.menu.get(call.command)
+        inputs = {field.name for field in command.inputs} if command else set()
+        typed = {name: text for name, text in call.values.items() if name in inputs and text.strip()}
+        values = dict(call.values)
+        if typed and (call.submitted or not is_carried(values)):
+            values = {name: text for name, text in values.items() if name not in typed}
+            if not await self._keep_draft(call, "", typed):
+                no.typed = typed
+        no.offer(call.command, values, texts)
         return no
 
     async def _keep_draft(self, call: Call, refused: str, typed: Mapping[str, str]) -> bool:
@@ -240,7 +263,7 @@ class _Undrawn:
         return None
 
 
-async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
+async def _unchecked(home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
     return []
 
 

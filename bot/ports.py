@@ -35,6 +35,11 @@ class Dispatcher(Protocol):
 
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: what is missing there now, or None once all is well. Never raises."""
+        ...
+
+    async def moved(self, home: Place, now: Place) -> None:
+        """The platform numbers a channel anew: a club that lives there moves along. Never raises."""
+        ...
 
 
 class PlatformDown(Exception):
@@ -72,8 +77,11 @@ class Platform(Protocol):
         """Like `post`, to one person alone. Raises DirectClosed where that person does not take it."""
         ...
 
-    async def check(self, home: Place) -> list[Finding]:
-        """Say what the bot can and cannot do in this home; never raises for what is merely missing."""
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
+        """Say what the bot can and cannot do in this home; never raises for what is merely missing.
+
+        With `mend`, what the platform can put right itself (`Finding.mendable`) is put right first.
+        """
         ...
 
 

@@ -184,9 +184,11 @@ class Paperclub:
             if all(finding.ok for finding in await self._check(home.place)):
                 await self.dispatcher.mended(home)
 
-    async def _check(self, home: Place) -> list[Finding]:
+    async def _check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         platform = next((one for one in self._platforms if one.name == home.platform), None)
-        return await platform.check(home) if platform else [Finding(key="not-running", ok=False, detail=home.platform)]
+        if platform is None:
+            return [Finding(key="not-running", ok=False, detail=home.platform)]
+        return await platform.check(home, mend=mend)
 
     def _changed(self, change: Change) -> None:
         """Committed: rows are delivered in a moment, with all others until then; the week is looked at at once.

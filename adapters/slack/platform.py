@@ -106,8 +106,8 @@ class Slack:
     async def direct(self, account: Account, post: Post, key: str, since: datetime | None = None) -> Place:
         return await self._delivery.direct(account, post, key, since)
 
-    async def check(self, home: Place) -> list[Finding]:
-        return await self._channels.check(home)
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
+        return await self._channels.check(home, mend=mend)
 
     def _app(self, dispatcher: Dispatcher) -> AsyncApp:
         self._homes = HomeTabs(

@@ -1,9 +1,10 @@
 """What a verb has at hand while it answers one Call: the values, the moment, the wording, the library, the books."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Protocol
 
 from bot.chat.account import Account, same_person
 from bot.chat.command import EVERYTHING, Command, Kind, Right
@@ -21,6 +22,7 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
 from bot.club.rights import is_organizer, managed_club, manages_place
 from bot.club.rounds.repository import Rounds
+from bot.club.which import WhichClub
 from bot.hooks import Features
 from bot.ports import Drawing, Sources, Store
 from bot.store.repositories import Repositories
@@ -29,8 +31,11 @@ from bot.wording import Words, words
 EMPTIED = ("-", "–", "—")
 """Typed into a field that held something, it holds nothing any more."""
 
-Check = Callable[[Place], Awaitable[list[Finding]]]
-"""Asks the platform of a home what the bot can and cannot do there."""
+
+class Check(Protocol):
+    """Asks the platform of a home what the bot can do there; with `mend`, once what can be is put right."""
+
+    async def __call__(self, home: Place, *, mend: bool = False) -> list[Finding]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +145,42 @@ class Request:
             yield await self._here(repos)
 
     @asynccontextmanager
+    async def read_all(self) -> AsyncIterator[list[ClubContext]]:
+        """The same for a command that is about all of the asker's clubs where none is meant; the oldest club first."""
+        async with self.store.read() as repos:
+            yield await self._meant(repos)
+
+    @asynccontextmanager
     async def write(self) -> AsyncIterator[ClubContext]:
         """The club meant by this Call, to change: all of it or nothing."""
         async with self.store.write() as repos:
-            here = await self._here(repos)
-            if here.asker is not None and self.account.name != here.asker.name and self.account.name:
-                here = replace(here, asker=await self._renamed(repos, here.asker))
+            here = await self._by_present_name(await self._here(repos))
             people = await self._people(here)
             yield here
-            await keep_order(repos, self.call, self.command, here.club.id, people)
-            if self.call.submitted:
-                await repos[Drafts].drop(self.account, *self.command.paths)
+            await self._done(repos, {here.club.id: people})
+
+    @asynccontextmanager
+    async def write_all(
+        self, which: Callable[[Repositories], Awaitable[Collection[int]]] | None = None
+    ) -> AsyncIterator[list[ClubContext]]:
+        """Every club meant by this Call, to change: all of them or none. `which` says it otherwise than the place."""
+        async with self.store.write() as repos:
+            meant = await self._of(repos, await which(repos)) if which else await self._meant(repos)
+            clubs = [await self._by_present_name(here) for here in meant]
+            people = {here.club.id: await self._people(here) for here in clubs}
+            yield clubs
+            await self._done(repos, people)
+
+    async def _by_present_name(self, here: ClubContext) -> ClubContext:
+        if here.asker is None or self.account.name in ("", here.asker.name):
+            return here
+        return replace(here, asker=await self._renamed(here.repos, here.asker))
+
+    async def _done(self, repos: Repositories, people: Mapping[int, set[str]]) -> None:
+        for club_id, names in people.items():
+            await keep_order(repos, self.call, self.command, club_id, names)
+        if self.call.submitted:
+            await repos[Drafts].drop(self.account, *self.command.paths)
 
     async def _people(self, here: ClubContext) -> set[str]:
         """As whom the asker is known, before what they ask may change it."""
@@ -159,8 +189,24 @@ class Request:
         return named(here.asker, (await here.repos[Members].accounts([here.asker.id]))[here.asker.id])
 
     async def _here(self, repos: Repositories) -> ClubContext:
+        (here,) = await self._meant(repos)
+        return here
+
+    async def _meant(self, repos: Repositories) -> list[ClubContext]:
         met = await repos[Clubs].meet(self.place, self.account)
-        club, asker = met or await self._elsewhere(repos)
+        if met:
+            return [self._about(repos, *met, met)]
+        clubs = await self._elsewhere(repos)
+        return [self._about(repos, one, await repos[Members].of(one.id, self.account), None) for one in clubs]
+
+    async def _of(self, repos: Repositories, club_ids: Collection[int]) -> list[ClubContext]:
+        """These clubs, as far as they are not closed, wherever it was asked."""
+        clubs = [one for one in (await repos[Clubs].get(club_ids)).values() if one.state is not ClubState.CLOSED]
+        return [self._about(repos, one, await repos[Members].of(one.id, self.account), None) for one in clubs]
+
+    def _about(
+        self, repos: Repositories, club: Club, asker: Member | None, met: tuple[Club, Member | None] | None
+    ) -> ClubContext:
         if club.state is ClubState.CLOSED and not self.command.when_closed:
             raise Refusal("no-club")
         if self.get("club") not in ("", str(club.id)):
@@ -177,28 +223,29 @@ class Request:
         if self.command.right_for(self.values) is Right.PLACE and not manages_place(self.call):
             raise Refusal("place-only", command=f"/{self.command.path}")
 
-    async def _elsewhere(self, repos: Repositories) -> tuple[Club, Member | None]:
-        """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
-        clubs = await repos[Clubs].of(self.account)
+    async def _elsewhere(self, repos: Repositories) -> Sequence[Club]:
+        """Where no club lives, as in a direct message: the person's club, or the one a button is about.
+
+        Of several, all are meant where the command is for all of them at once.
+        """
+        clubs: Sequence[Club] = await repos[Clubs].of(self.account)
         if not clubs and self.command.when_closed:
             clubs = (await repos[Clubs].closed(self.account))[:1]
         if not clubs:
             raise Refusal("no-club")
-        if len(clubs) > 1 and self.get("club"):
-            clubs = [one for one in clubs if str(one.id) == self.get("club")] or clubs
         if len(clubs) > 1:
-            clubs = await self._about(repos, clubs)
-        return clubs[0], await repos[Members].of(clubs[0].id, self.account)
+            clubs = [one for one in clubs if str(one.id) == self.get("club")] or await self._named(repos, clubs)
+        return clubs
 
-    async def _about(self, repos: Repositories, clubs: Sequence[Club]) -> list[Club]:
+    async def _named(self, repos: Repositories, clubs: Sequence[Club]) -> Sequence[Club]:
         """Of several clubs the one whose round was written about."""
         typed = self.get("round")
         number = row_id(typed)
         round_ = (await repos[Rounds].get([number])).get(number)
         found = [one for one in clubs if round_ and one.id == round_.club_id]
-        if not found:
-            raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
-        return found
+        if found or self.command.all_clubs:
+            return found or clubs
+        raise WhichClub(clubs, self.get("club"))
 
     async def _renamed(self, repos: Repositories, member: Member) -> Member:
         """People change their names; the club knows them by the present one. With two accounts they may have two."""

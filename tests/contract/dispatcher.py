@@ -63,6 +63,9 @@ class ScriptedDispatcher:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Nothing follows from it here."""
 
+    async def moved(self, home: Place, now: Place) -> None:
+        """Nothing follows from it here."""
+
 
 def _button() -> Button:
     return Button("Hand in a critique", "paper critique", HERE, "primary")

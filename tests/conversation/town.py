@@ -166,6 +166,10 @@ class Listening:
         """As the dispatcher does."""
         await self.dispatcher.noticed(home, missing)
 
+    async def moved(self, home: Place, now: Place) -> None:
+        """As the dispatcher does."""
+        await self.dispatcher.moved(home, now)
+
 
 MakeWorld = Callable[[Clock, str, set[str]], World]
 """The world of a platform, from the town's clock, its wall and who may found clubs there."""

@@ -63,7 +63,7 @@ class QuietPlatform:
         """A letter is a message in a channel of its own."""
         return await self.post(Place("quiet", "here", f"@{account.user}"), post, key, since)
 
-    async def check(self, home: Place) -> list[Finding]:
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         """What is missing, if anything."""
         return [MISSING] if self.mood is Mood.BROKEN else []
 

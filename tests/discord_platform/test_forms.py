@@ -126,6 +126,9 @@ class SlowDispatcher:
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Nothing follows."""
 
+    async def moved(self, home: Place, now: Place) -> None:
+        """Nothing follows from it here."""
+
 
 class FullDispatcher(SlowDispatcher):
     """Opens one form, and can keep nothing of it."""

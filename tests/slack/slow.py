@@ -84,3 +84,8 @@ class LateDispatcher:
         self.told.append((home, missing))
         if self.behind is not None:
             await self.behind.noticed(home, missing)
+
+    async def moved(self, home: Place, now: Place) -> None:
+        """Passed on."""
+        if self.behind is not None:
+            await self.behind.moved(home, now)
