@@ -23,7 +23,7 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
 from bot.club.request import DEFAULT_BEGINNING, Beginning, Check, Request
 from bot.club.rights import is_visitor
-from bot.club.which import WhichClub, about, is_carried
+from bot.club.which import WhichClub, about, carried
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
 from bot.hooks import Features
@@ -206,7 +206,11 @@ class ClubDispatcher:
         """The refusal in the person's words, with a way back to what was typed."""
         no.text = texts(no.key, **no.args_ | _label(self.menu.get(call.command), no, texts))
         if isinstance(no, WhichClub):
-            return await self._with_clubs(no, call, texts)
+            kept, typed = carried(self.menu.get(call.command), call)
+            if typed and not await self._keep_draft(call, "", typed):
+                no.typed = typed
+            no.offer(call.command, kept, texts)
+            return no
         no.buttons = tuple(Button(texts(f"button-{name}"), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
@@ -217,19 +221,6 @@ class ClubDispatcher:
             no.buttons = (Button(texts("button-again"), call.command, kept, "primary"), *no.buttons)
         else:
             no.typed = typed
-        return no
-
-    async def _with_clubs(self, no: WhichClub, call: Call, texts: Words) -> Refusal:
-        """A button for each club makes the same call; a text that none can carry waits for it as the form's draft."""
-        command = self.menu.get(call.command)
-        inputs = {field.name for field in command.inputs} if command else set()
-        typed = {name: text for name, text in call.values.items() if name in inputs and text.strip()}
-        values = dict(call.values)
-        if typed and (call.submitted or not is_carried(values)):
-            values = {name: text for name, text in values.items() if name not in typed}
-            if not await self._keep_draft(call, "", typed):
-                no.typed = typed
-        no.offer(call.command, values, texts)
         return no
 
     async def _keep_draft(self, call: Call, refused: str, typed: Mapping[str, str]) -> bool:

@@ -3,10 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     Text,
     and_,
@@ -29,6 +27,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
+from adapters.store.renumbering import RENUMBERED, beginning
 from adapters.store.tables.making import is_now
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.transaction import Found, Transaction, Values
@@ -149,26 +148,6 @@ _READDRESS = (
     )
     .values(place=bindparam("new", type_=outbox.c.place.type), after="")
 )
-
-
-def _beginning(home: Place) -> str:
-    """How every place of this channel, its threads and messages begins as it is kept."""
-    return dumped([home.platform, home.workspace, home.channel])[:-1] + ","
-
-
-def _renumber(column: Column[Any]) -> UpdateBase:
-    kept = type_coerce(column, Text())
-    began = bindparam("begins", type_=Text())
-    size = func.length(began)
-    moved = bindparam("instead", type_=Text()).concat(func.substr(kept, size + 1))
-    return (
-        update(outbox)
-        .where(outbox.c.club_id == bindparam("of_club"), func.substr(kept, 1, size) == began)
-        .values({column.name: type_coerce(moved, column.type)})
-    )
-
-
-_RENUMBER_PLACE, _RENUMBER_SENT = _renumber(outbox.c.place), _renumber(outbox.c.sent)
 _DUE = select(func.count()).select_from(
     select(literal_column("1")).where(*CLAIMABLE).limit(bindparam("most")).subquery()
 )
@@ -238,8 +217,8 @@ class SqlOutbox:
         await self._tx.do(_READDRESS, of_club=club_id, old=place_data(old), new=place_data(new))
 
     async def renumber(self, club_id: int, old: Place, new: Place) -> None:
-        for statement in (_RENUMBER_PLACE, _RENUMBER_SENT):
-            await self._tx.do(statement, of_club=club_id, begins=_beginning(old), instead=_beginning(new))
+        for statement in RENUMBERED:
+            await self._tx.do(statement, of_club=club_id, begins=beginning(old), instead=beginning(new))
 
     async def due(self, now: datetime, most: int) -> int:
         ((count,),) = await self._tx.rows(_DUE, now=now, most=most)

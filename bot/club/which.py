@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.chat.command import HERE
-from bot.chat.post import Button, Form, Refusal, Reply
+from bot.chat.command import HERE, Command
+from bot.chat.post import Button, Call, Form, Refusal, Reply
 from bot.club.clubs.model import Club
 from bot.wording import Words
 
@@ -46,9 +46,16 @@ def _label(club: Club, names: Sequence[str], texts: Words) -> str:
     return texts("which-club-since", club=club.name, since=texts.day(club.created_at.date()))
 
 
-def is_carried(values: Mapping[str, str]) -> bool:
-    """Whether a button can carry all of this."""
-    return len(json.dumps(dict(values))) <= CARRIED
+def carried(command: Command | None, call: Call) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """What a club's button carries of this call; and the text it cannot, which waits as the draft of its form.
+
+    A submitted text opens its form again, filled in from the draft, however short it is.
+    """
+    inputs = {field.name for field in command.inputs} if command else set()
+    typed = {name: text for name, text in call.values.items() if name in inputs and text.strip()}
+    if not call.submitted and len(json.dumps(dict(call.values))) <= CARRIED:
+        return call.values, {}
+    return {name: text for name, text in call.values.items() if name not in typed}, typed
 
 
 def about(answer: Reply | Form, values: Mapping[str, str]) -> Reply | Form:

@@ -34,9 +34,9 @@ async def test_missing_permissions_are_named_before_anything_is_founded(
 ) -> None:
     """All of them in one sentence; given, the same button founds the club."""
     club = await start.club()
-    server.deny_bot(channel, Permission.SEND_MESSAGES | Permission.CREATE_PUBLIC_THREADS)
+    server.deny_bot(channel, Permission.EMBED_LINKS | Permission.CREATE_PUBLIC_THREADS)
     refused = await admin.slash(channel, "club start", **WANTED).message()
-    assert "I lack: Send Messages, Create Public Threads." in seen(refused)
+    assert "I lack: Create Public Threads, Embed Links." in seen(refused)
     assert await count(club) == 0
     server.deny_bot(channel, 0)
     await club.tick(seconds=1)
@@ -75,5 +75,5 @@ async def test_alone_with_the_bot_a_member_of_two_clubs_chooses(
     asked = await admin.slash(admin.dm, "paper summary").message()
     assert "You are in 2 clubs" in seen(asked)
     form = await admin.click(asked, "The Margin Notes").modal()
-    handed = await admin.submit(form, sentence="Attention is enough.").message()
+    handed = await admin.submit(form, {"sentence": "Attention is enough."}).message()
     assert "is in" in seen(handed)

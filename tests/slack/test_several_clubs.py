@@ -24,8 +24,9 @@ async def test_a_direct_message_offers_each_club(club: Club) -> None:
         assert "You are in 2 clubs" in asked.seen()
         (message,) = [one for one in club.bob.ephemerals(club.workspace.direct(club.bob)) if "2 clubs" in one.text]
         view = await (await club.bob.click(message, "The Margin Notes")).view()
-        handed = await club.settled(await club.bob.submit(view, {"sentence": "Attention is enough."}))
-        assert "is in" in handed.seen()
+        await club.settled(await club.bob.submit(view, {"sentence": "Attention is enough."}))
+        asked = await club.ask(club.bob, "/paper my notes")
+        assert "Attention is enough." in asked.seen(), club.slack.describe()
 
 
 async def test_the_home_tab_has_a_section_for_each(club: Club) -> None:
