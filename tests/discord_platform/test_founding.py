@@ -1,5 +1,7 @@
 """Founding a club on Discord: only where the bot can post, and asked first where a club has lost its channel."""
 
+from typing import Any
+
 from bot.club.clubs.model import ClubState
 from bot.club.clubs.repository import Clubs
 from tests.discord_platform.conftest import Club, Starter
@@ -7,7 +9,7 @@ from tests.discord_platform.reader import seen
 from tests.discord_platform.test_living import until_state
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Permission, Person
 
-WANTED = {"name": "The Margin Notes", "zone": "Europe/London"}
+WANTED: dict[str, Any] = {"name": "The Margin Notes", "zone": "Europe/London"}
 
 
 async def count(club: Club) -> int:
