@@ -57,7 +57,7 @@ class Nowhere:
         """Nobody says here."""
         return None
 
-    async def check(self, home: Place) -> list[Finding]:  # noqa: ARG002
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002
         """All is well."""
         return []
 

@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bot.chat.platform_time import PlatformTime
+from bot.club.beginning import Beginning
 from bot.club.clubs.model import Search, Settings
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.routing import RoutedLibrary
-from bot.club.request import Beginning
 from bot.config import Config, platforms
 from bot.config.addresses import host_and_port
 from bot.config.values import listed, shard_numbers

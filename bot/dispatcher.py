@@ -17,8 +17,9 @@ from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply, When
 from bot.chat.typed import clean, listing, shown, value
+from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.connected import say_connected
-from bot.club.clubs.homes import home_changed
+from bot.club.clubs.homes import home_changed, home_moved
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
 from bot.club.labels import by_value
@@ -27,8 +28,9 @@ from bot.club.order import PROMPT, refuse_late
 from bot.club.papers.completing import suggestions
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
-from bot.club.request import DEFAULT_BEGINNING, Beginning, Check, Request
+from bot.club.request import Check, Request
 from bot.club.rights import is_visitor
+from bot.club.which import WhichClub, about, carried
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
 from bot.hooks import Features, commands_of
@@ -78,7 +80,7 @@ class ClubDispatcher:
         try:
             refuse_late(call, self._prompt)
             answer = await self._in_time(retried(lambda: self._handled(self._ask(call, said))))
-            return told(answer, typed, call, said)
+            return told(about(answer, call.values), typed, call, said)
         except Refusal as no:
             raise told_with(await self._worded(no, call, said), typed, call, said) from no.__cause__
         except Exception as error:
@@ -141,6 +143,13 @@ class ClubDispatcher:
     async def connected(self, platform: str, who: str, where: str) -> None:
         """Tell whoever runs the bot."""
         await say_connected(self._store, platform, who, where)
+
+    async def moved(self, home: Place, now: Place) -> None:
+        """A channel has another number at its platform now: the club that lives there moves along."""
+        try:
+            await written(self._store, lambda repos: home_moved(repos, home, now))
+        except Exception:
+            log.exception("A channel of %s that is numbered anew could not be followed", home.platform)
 
     async def mended(self, home: Home) -> None:
         """A look at this broken home found all well, unless something else was found broken there while it looked."""
@@ -221,6 +230,12 @@ class ClubDispatcher:
         whole = texts.text(no.key, **labelled(self.menu.get(call.command), no, texts))
         no.text = texts.flat(whole, call.account.zone or "UTC", self._clock())
         no.whole = whole if any(isinstance(span, When) for span in whole) else ()
+        if isinstance(no, WhichClub):
+            kept, typed = carried(self.menu.get(call.command), call)
+            if typed and not await self._keep_draft(call, "", typed):
+                no.typed = typed
+            no.offer(call.command, kept, texts)
+            return no
         no.buttons = tuple(Button(texts(f"button-{name}", **found), command, found) for name, command, found in no.ways)
         typed = _typed_texts(self.menu.get(call.command), call)
         if not typed:
@@ -266,7 +281,7 @@ class _Undrawn:
         return None
 
 
-async def _unchecked(home: Place) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
+async def _unchecked(home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
     return []
 
 

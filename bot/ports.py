@@ -35,6 +35,11 @@ class Dispatcher(Protocol):
 
     async def noticed(self, home: Place, missing: Finding | None) -> None:
         """Something changed in a home: what is missing there now, or None once all is well. Never raises."""
+        ...
+
+    async def moved(self, home: Place, now: Place) -> None:
+        """The platform numbers a channel anew: a club that lives there moves along. Never raises."""
+        ...
 
     async def present(self, account: Account, *, there: bool) -> None:
         """The platform said of itself that this person is there no more, or is there again. Never raises."""
@@ -99,8 +104,11 @@ class Platform(Protocol):
         """
         ...
 
-    async def check(self, home: Place) -> list[Finding]:
-        """Say what the bot can and cannot do in this home; never raises for what is merely missing."""
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
+        """Say what the bot can and cannot do in this home; never raises for what is merely missing.
+
+        With `mend`, what the platform can put right itself (`Finding.mendable`) is put right first.
+        """
         ...
 
 

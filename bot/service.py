@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.chat.place import Finding, Place
+from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.repository import Clubs
 from bot.club.members.looking import look_after_people
 from bot.club.order import REMEMBERED
 from bot.club.papers.library import RememberingLibrary
-from bot.club.request import DEFAULT_BEGINNING, Beginning
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.week import Week
 from bot.dispatcher import ClubDispatcher
@@ -187,9 +187,11 @@ class Paperclub:
                 await self.dispatcher.mended(home)
         await look_after_people(self._watched, self._platforms, self._features, now)
 
-    async def _check(self, home: Place) -> list[Finding]:
+    async def _check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         platform = next((one for one in self._platforms if one.name == home.platform), None)
-        return await platform.check(home) if platform else [Finding(key="not-running", ok=False, detail=home.platform)]
+        if platform is None:
+            return [Finding(key="not-running", ok=False, detail=home.platform)]
+        return await platform.check(home, mend=mend)
 
     def _changed(self, change: Change) -> None:
         """Committed: rows are delivered in a moment, with all others until then; the week is looked at at once.

@@ -214,7 +214,7 @@ class Discord:
 
         await self._trying(home, None, calling)
 
-    async def check(self, home: Place) -> list[Finding]:
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002 - only people can put right what is missing here
         client = self._client
         if client is None:
             return [Finding(key="discord-connection", ok=False)]

@@ -98,12 +98,12 @@ async def from_afar(client: discord.Client, place: Place) -> list[Finding]:
 
 def gone(name: str) -> Finding:
     """The channel was deleted, or cannot be seen."""
-    return Finding(key="channel-gone", ok=False, detail=name)
+    return Finding(key="channel-gone", ok=False, detail=name, lost=True)
 
 
 def removed(name: str) -> Finding:
     """The bot is no longer in the guild."""
-    return Finding(key="discord-removed", ok=False, detail=name)
+    return Finding(key="discord-removed", ok=False, detail=name, lost=True)
 
 
 def tag(forum: discord.ForumChannel) -> discord.ForumTag | None:

@@ -9,6 +9,7 @@ from adapters.slack.installations import Installations
 from adapters.slack.memory import Memory
 from adapters.slack.people import account_of
 from adapters.slack.watching import Channels
+from adapters.slack.web import LOST
 from adapters.slack.workspaces import Workspaces
 from bot.chat.place import Finding, Place
 from bot.ports import Clock, Dispatcher
@@ -74,10 +75,19 @@ class Events:
             await self._dispatcher.present(account_of(workspace, event["user"]), there=not event["user"].get("deleted"))
         elif kind in _GONE:
             place = Place("slack", workspace, _channel(event))
-            await self._dispatcher.noticed(place, Finding(key=_GONE[kind], ok=False, detail=place.channel))
+            missing = Finding(key=_GONE[kind], ok=False, detail=place.channel, lost=_GONE[kind] in LOST)
+            await self._dispatcher.noticed(place, missing)
+        elif kind == "channel_id_changed":
+            await self._moved(workspace, str(event["old_channel_id"]), str(event["new_channel_id"]))
         elif kind in _LOOK and await self._concerns_us(kind, workspace, event):
             place = Place("slack", workspace, _channel(event))
             await self._channels.look(self._dispatcher, place)
+
+    async def _moved(self, workspace: str, old: str, new: str) -> None:
+        """A private channel that is shared with another company gets a number of its own for that."""
+        now = Place("slack", workspace, new)
+        await self._dispatcher.moved(Place("slack", workspace, old), now)
+        await self._channels.note(now)
 
     async def _concerns_us(self, kind: str, workspace: str, event: dict[str, Any]) -> bool:
         """Others come and go; only the bot's own coming mends something."""

@@ -1,7 +1,7 @@
 """Forms as modals: https://docs.slack.dev/surfaces/modals. Also the small modals that wait, answer and refuse."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from adapters.slack.cards import blocks, option, plain
@@ -12,6 +12,9 @@ from bot.chat.post import Form, Input, Part, Post, Refusal
 from bot.wording import Words
 
 FORM, SHOWN = "paperclub-form", "paperclub-shown"
+_HOME = 100
+"""Blocks of a home tab: https://docs.slack.dev/surfaces/app-home"""
+_DIVIDER: Json = {"type": "divider"}
 _TITLE, _LABEL, _HINT, _INPUT, _ERROR, _BLOCKS, _VIEW = 24, 2000, 2000, 3000, 2000, 98, 200_000
 
 
@@ -100,6 +103,8 @@ def waiting_view(place: Place, look: Look, texts: Words) -> Json:
     return shown_view(Post(parts=(Part((texts("slack-moment"),)),)), place, look, texts)
 
 
-def home_view(post: Post, look: Look) -> Json:
-    """The home tab."""
-    return {"type": "home", "private_metadata": "", "blocks": blocks(post, look, 100)}
+def home_view(pages: Sequence[Post], look: Look) -> Json:
+    """The home tab: one page below the other, each with its share of the room."""
+    share = _HOME // len(pages) - 1
+    made = [block for page in pages for block in (_DIVIDER, *blocks(page, look, share))]
+    return {"type": "home", "private_metadata": "", "blocks": made[1:]}

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from adapters.slack.forms import home_view
@@ -14,6 +15,7 @@ from adapters.slack.workspaces import Workspaces
 from bot.chat.place import Place
 from bot.chat.post import Call, Form, Post, Refusal
 from bot.chat.refused import refusal_post
+from bot.club.which import WhichClub
 from bot.ports import Clock, Dispatcher
 from bot.wording import words
 
@@ -79,18 +81,32 @@ class HomeTabs:
             person = await self._people.find(workspace, user)
             texts = words(person.account.locale)
             self._waiting.discard((workspace, user))
-            post = await self._page(Call(command=_COMMAND, account=person.account, place=Place("slack", workspace, "")))
+            asked = Call(command=_COMMAND, account=person.account, place=Place("slack", workspace, ""))
             client = (await self._workspaces.get(workspace)).client
-            view = home_view(post, self._look(workspace, texts.language))
+            view = home_view(await self._pages(asked), self._look(workspace, texts.language))
             await self._limits.patiently(workspace, client.views_publish, user_id=user, view=view)
         except Exception as problem:  # noqa: BLE001 - the page is shown anew with the next change; nobody waits for it
             log.warning("A home tab could not be shown: %s", type(problem).__name__)
         finally:
             self._waiting.discard((workspace, user))
 
-    async def _page(self, call: Call) -> Post:
+    async def _pages(self, call: Call) -> list[Post]:
+        """The page; of whoever is in several clubs one for each, and a button for those that have no room."""
         try:
-            answer = await self._dispatcher.answer(call)
+            return [await self._page(call)]
+        except WhichClub as which:
+            pages = [await self._page_or_refusal(replace(call, values=one.values)) for one in which.shown]
+            further = which.buttons[len(which.shown) :]
+            return [*pages, *([Post(buttons=further)] if further else [])]
+        except Refusal as no:
+            return [refusal_post(no, call.command, words(call.account.locale))]
+
+    async def _page_or_refusal(self, call: Call) -> Post:
+        try:
+            return await self._page(call)
         except Refusal as no:
             return refusal_post(no, call.command, words(call.account.locale))
+
+    async def _page(self, call: Call) -> Post:
+        answer = await self._dispatcher.answer(call)
         return Post() if isinstance(answer, Form) else answer.post

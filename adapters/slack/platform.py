@@ -118,8 +118,8 @@ class Slack:
         if wanted:
             raise DirectClosed
 
-    async def check(self, home: Place) -> list[Finding]:
-        return await self._channels.check(home)
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
+        return await self._channels.check(home, mend=mend)
 
     def _app(self, dispatcher: Dispatcher) -> AsyncApp:
         self._homes = HomeTabs(

@@ -1,7 +1,9 @@
 """The scopes the bot asks for, and why: exactly these, and no more."""
 
+JOIN = "channels:join"
 SCOPES: dict[str, str] = {
     "channels:history": "to look for a post whose answer was lost in its public channel, before it is sent again",
+    JOIN: "to join a public channel when whoever founds a club there presses the button for it",
     "channels:read": "to see whether the club's public channel is archived and the bot is in it",
     "chat:write": "to post, and to change what it posted",
     "commands": "for the slash commands and the message shortcuts",
@@ -17,6 +19,7 @@ EVENTS: tuple[str, ...] = (
     "app_uninstalled",
     "channel_archive",
     "channel_deleted",
+    "channel_id_changed",
     "channel_left",
     "channel_unarchive",
     "group_archive",

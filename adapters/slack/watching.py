@@ -7,7 +7,7 @@ from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack.memory import Memory
-from adapters.slack.scopes import SCOPES
+from adapters.slack.scopes import JOIN, SCOPES
 from adapters.slack.web import Limits, error_of, finding
 from adapters.slack.workspaces import Workspace, Workspaces
 from bot.chat.place import Finding, Place
@@ -59,18 +59,18 @@ class Channels:
 
     async def look(self, dispatcher: Dispatcher, place: Place) -> None:
         """Look what is missing in a channel and tell the dispatcher; where Slack does not answer, nothing is told."""
-        lacking = [one for one in await self.check(place) if not one.ok and _in_the_way(one)]
+        lacking = [one for one in await self.check(place) if not one.ok and one.hinders]
         if all(one.key != _UNREACHABLE for one in lacking):
             await dispatcher.noticed(place, lacking[0] if lacking else None)
 
-    async def check(self, place: Place) -> list[Finding]:
+    async def check(self, place: Place, *, mend: bool = False) -> list[Finding]:
         """What the bot can and cannot do in this channel. Never raises for what is merely missing."""
         try:
             workspace = await self._workspaces.get(place.workspace)
             fresh = await self._workspaces.look_again(workspace.id)
             if fresh is None:
                 return [Finding(key="slack-token", ok=False, detail=place.channel)]
-            return await self._findings(fresh, place)
+            return await self._findings(fresh, place, mend=mend)
         except CannotPost as cannot:
             return list(cannot.missing)
         except (NotNow, SlackApiError, ClientError, TimeoutError, OSError) as problem:
@@ -79,19 +79,25 @@ class Channels:
             detail = error_of(problem) or type(problem).__name__
             return [Finding(key=_UNREACHABLE, ok=False, detail=detail)]
 
-    async def _findings(self, workspace: Workspace, place: Place) -> list[Finding]:
+    async def _findings(self, workspace: Workspace, place: Place, *, mend: bool) -> list[Finding]:
         lacking = sorted(set(SCOPES) - workspace.scopes) if workspace.scopes else []
+        hinders = "chat:write" in lacking  # others are told to whoever asks, and where Slack refuses for them
         found = [
             Finding(key="slack-token", ok=True, detail=place.channel),
-            Finding(key="slack-scopes", ok=not lacking, detail=", ".join(lacking)),
+            Finding(key="slack-scopes", ok=not lacking, detail=", ".join(lacking), hinders=hinders),
         ]
         answer = await self._limits.patiently(workspace.id, workspace.client.conversations_info, channel=place.channel)
         channel = answer["channel"]
         member = bool(channel.get("is_member", True))  # of direct conversations Slack does not say it
+        archived = bool(channel.get("is_archived"))
+        may_join = not member and not archived and not channel.get("is_private") and JOIN not in lacking
+        if mend and may_join:
+            await self._limits.patiently(workspace.id, workspace.client.conversations_join, channel=place.channel)
+            member = True
         return [
             *found,
-            Finding(key="slack-member", ok=member, detail=place.channel),
-            Finding(key="slack-archived", ok=not channel.get("is_archived"), detail=place.channel),
+            Finding(key="slack-archived", ok=not archived, detail=place.channel, lost=True),
+            Finding(key="slack-member", ok=member, detail=place.channel, mendable=may_join),
         ]
 
 
@@ -125,11 +131,6 @@ class Watchdog:
                 await self.look()
             except Exception:
                 log.exception("The watchdog stumbled; it looks again")
-
-
-def _in_the_way(lacking: Finding) -> bool:
-    """Whether nothing can be posted for it. Other scopes are told to whoever asks, and where Slack refuses for them."""
-    return lacking.key != "slack-scopes" or "chat:write" in lacking.detail.split(", ")
 
 
 def _name(workspace: str) -> str:

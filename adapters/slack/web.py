@@ -28,6 +28,8 @@ _FINDINGS = {
     "restricted_action_non_threadable_channel": "slack-restricted",
     "ekm_access_denied": "slack-restricted",
 }
+LOST = ("channel-gone", "slack-archived")
+"""Where a club lived, it needs another channel."""
 # Slack says of these itself that "some aspect of the operation" may have succeeded.
 _UNKNOWN = ("fatal_error", "internal_error", "service_unavailable", "request_timeout")
 # What Slack says will be otherwise in a while, or is otherwise for somebody else's reasons than this post's.
@@ -90,7 +92,8 @@ def finding(problem: BaseException, place: Place) -> Finding | None:
     detail = place.channel
     if isinstance(problem, SlackApiError) and error == "missing_scope":
         detail = str(problem.response.get("needed") or "")
-    return Finding(key=_FINDINGS[error], ok=False, detail=detail)
+    key = _FINDINGS[error]
+    return Finding(key=key, ok=False, detail=detail, lost=key in LOST)
 
 
 def as_delivery(problem: Exception, place: Place) -> Exception:

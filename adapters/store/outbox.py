@@ -27,6 +27,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
 from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
+from adapters.store.renumbering import RENUMBERED, beginning
 from adapters.store.tables.making import is_now
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.transaction import Found, Transaction, Values
@@ -226,6 +227,10 @@ class SqlOutbox:
 
     async def readdress(self, club_id: int, old: Place, new: Place) -> None:
         await self._tx.do(_READDRESS, of_club=club_id, old=place_data(old), new=place_data(new))
+
+    async def renumber(self, club_id: int, old: Place, new: Place) -> None:
+        for statement in RENUMBERED:
+            await self._tx.do(statement, of_club=club_id, begins=beginning(old), instead=beginning(new))
 
     async def due(self, now: datetime, most: int) -> int:
         ((count,),) = await self._tx.rows(_DUE, now=now, most=most)

@@ -73,6 +73,7 @@ class Command:
     name: str
     fields: tuple[Field, ...] = ()
     listed: bool = True
+    all_clubs: bool = False  # where no club is meant, it is about all of the asker's at once; else they are asked which
     when_closed: bool = False  # members may still do it with what is theirs once the club is closed
     for_visitors: bool = False  # somebody of another workspace may do it in a shared channel: it only looks
     keeps: str = ""  # the field into which "Keep as my …" puts a message
@@ -151,7 +152,8 @@ class Command:
         return field.most + (then.most if then else 0)
 
     def field(self, name: str) -> Field | None:
-        return next((field for field in self.fields if field.name == name), None)
+        """The field of this name; which club is meant can be said of every command, by buttons alone."""
+        return next((field for field in self.fields if field.name == name), HERE if name == HERE.name else None)
 
 
 EVERYTHING = "everything"
@@ -160,4 +162,5 @@ SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
 ROUND = Field("round", hidden=True)
 HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message
 CODE = Field("code", most=40)
+ENTER = Field("enter", Kind.CHOICE, choices=("yes",), hidden=True)  # the bot may first join the channel it is asked in
 ABOUT = Field("about", hidden=True)  # the number of a paper

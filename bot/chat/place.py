@@ -39,3 +39,6 @@ class Finding:
     key: str
     ok: bool
     detail: str = ""
+    hinders: bool = True  # where it is missing, nothing can be posted
+    mendable: bool = False  # the platform itself can put it right, if it is asked to
+    lost: bool = False  # the channel itself is gone: a club that lived there needs another one

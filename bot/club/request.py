@@ -1,17 +1,20 @@
-"""What a verb has at hand while it answers one Call: the values, the moment, the wording, the library, the books."""
+"""What a command has at hand while it answers one Call: its values, the moment, the wording, the club it is about."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
 from bot.chat.account import Account, same_person
-from bot.chat.command import EVERYTHING, Command, Kind, Right
+from bot.chat.command import EVERYTHING, Command, Right
+from bot.chat.command_form import form_of
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
-from bot.chat.post import Call, Form, Input, Part, Post, Refusal, Reply
+from bot.chat.post import Call, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import row_id
-from bot.club.clubs.model import Club, ClubState, Settings
+from bot.club.beginning import Beginning
+from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
 from bot.club.members.model import Member
@@ -22,6 +25,7 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
 from bot.club.rights import is_organizer, managed_club, manages_place
 from bot.club.rounds.repository import Rounds
+from bot.club.which import WhichClub
 from bot.hooks import Features
 from bot.ports import Drawing, Sources, Store
 from bot.store.repositories import Repositories
@@ -30,20 +34,11 @@ from bot.wording import Words, words
 EMPTIED = ("-", "–", "—")
 """Typed into a field that held something, it holds nothing any more."""
 
-Check = Callable[[Place], Awaitable[list[Finding]]]
-"""Asks the platform of a home what the bot can and cannot do there."""
 
+class Check(Protocol):
+    """Asks the platform of a home what the bot can do there; with `mend`, once what can be is put right."""
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """What a new club begins with where its founder says nothing else; without a zone, one is asked for."""
-
-    zone: str = ""
-    settings: Settings = field(default_factory=Settings)
-    sources: tuple[str, ...] = ()  # what it follows, by the names `bot.features.suggestions.sources` gives
-
-
-DEFAULT_BEGINNING = Beginning()
+    async def __call__(self, home: Place, *, mend: bool = False) -> list[Finding]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +148,7 @@ class Request:
     async def read(self) -> AsyncIterator[ClubContext]:
         """The club meant by this Call, to look at."""
         async with self.store.read() as repos:
-            met = await self._met(repos)
+            (met,) = await self._met(repos)
             if not met.returns:
                 yield self._here(repos, met)
                 return
@@ -161,17 +156,51 @@ class Request:
             yield here
 
     @asynccontextmanager
+    async def read_all(self) -> AsyncIterator[list[ClubContext]]:
+        """The same for a command that is about all of the asker's clubs where none is meant; the oldest club first."""
+        async with self.store.read() as repos:
+            met = await self._met(repos)
+            if not any(one.returns for one in met):
+                yield [self._here(repos, one) for one in met]
+                return
+        async with self.write_all() as clubs:
+            yield clubs
+
+    @asynccontextmanager
     async def write(self) -> AsyncIterator[ClubContext]:
         """The club meant by this Call, to change: all of it or nothing."""
         async with self.store.write() as repos:
-            here = self._here(repos, await self._back(repos, await self._met(repos)))
-            if here.asker is not None and self.account.name != here.asker.name and self.account.name:
-                here = replace(here, asker=await self._renamed(repos, here.asker))
+            (here,) = await self._present(repos, await self._met(repos))
             people = await self._people(here)
             yield here
-            await keep_order(repos, self.call, self.command, here.club.id, people)
-            if self.call.submitted:
-                await repos[Drafts].drop(self.account, *self.command.paths)
+            await self._done(repos, {here.club.id: people})
+
+    @asynccontextmanager
+    async def write_all(
+        self, which: Callable[[Repositories], Awaitable[Collection[int]]] | None = None
+    ) -> AsyncIterator[list[ClubContext]]:
+        """Every club meant by this Call, to change: all of them or none. `which` says it otherwise than the place."""
+        async with self.store.write() as repos:
+            met = await self._open_ones(repos, await which(repos)) if which else await self._met(repos)
+            clubs = await self._present(repos, met)
+            people = {here.club.id: await self._people(here) for here in clubs}
+            yield clubs
+            await self._done(repos, people)
+
+    async def _present(self, repos: Repositories, met: Sequence["_Met"]) -> list[ClubContext]:
+        """The clubs to change: whoever had left them is there again, and known by their present name."""
+        return [await self._by_present_name(self._here(repos, await self._back(repos, one))) for one in met]
+
+    async def _by_present_name(self, here: ClubContext) -> ClubContext:
+        if here.asker is None or self.account.name in ("", here.asker.name):
+            return here
+        return replace(here, asker=await self._renamed(here.repos, here.asker))
+
+    async def _done(self, repos: Repositories, people: Mapping[int, set[str]]) -> None:
+        for club_id, names in people.items():
+            await keep_order(repos, self.call, self.command, club_id, names)
+        if self.call.submitted:
+            await repos[Drafts].drop(self.account, *self.command.paths)
 
     async def _people(self, here: ClubContext) -> set[str]:
         """As whom the asker is known, before what they ask may change it."""
@@ -179,10 +208,25 @@ class Request:
             return named(here.asker, [self.account])
         return named(here.asker, (await here.repos[Members].accounts([here.asker.id]))[here.asker.id])
 
-    async def _met(self, repos: Repositories) -> "_Met":
-        """Which club this is about, and whether whoever asks is there again after they had left it."""
+    async def _met(self, repos: Repositories) -> list["_Met"]:
+        """Which clubs this is about: several only where the command is for all of the asker's at once."""
         met = await repos[Clubs].meet(self.place, self.account)
-        club, asker = met or await self._elsewhere(repos)
+        if met:
+            return [await self._about(repos, *met, at_home=True)]
+        return await self._from_outside(repos, await self._elsewhere(repos))
+
+    async def _open_ones(self, repos: Repositories, club_ids: Collection[int]) -> list["_Met"]:
+        """These clubs, as far as they are not closed, wherever it was asked."""
+        clubs = (await repos[Clubs].get(club_ids)).values()
+        return await self._from_outside(repos, [one for one in clubs if one.state is not ClubState.CLOSED])
+
+    async def _from_outside(self, repos: Repositories, clubs: Iterable[Club]) -> list["_Met"]:
+        return [
+            await self._about(repos, one, await repos[Members].of(one.id, self.account), at_home=False) for one in clubs
+        ]
+
+    async def _about(self, repos: Repositories, club: Club, asker: Member | None, *, at_home: bool) -> "_Met":
+        """Whether the club may be meant, and whoever asks is there again after they had left it."""
         if club.state is ClubState.CLOSED and not self.command.when_closed:
             raise Refusal("no-club")
         if self.get("club") not in ("", str(club.id)):
@@ -191,7 +235,7 @@ class Request:
         returns = left and not self.command.unasked
         if returns and not self.place.workspace:  # a button of an old letter can be pressed from outside
             returns = not await repos[Members].is_gone(club.id, self.account)
-        return _Met(club, asker, bool(met), returns)
+        return _Met(club, asker, at_home, returns)
 
     async def _back(self, repos: Repositories, met: "_Met") -> "_Met":
         if not met.returns or met.asker is None:
@@ -212,28 +256,29 @@ class Request:
         if self.command.right_for(self.values) is Right.PLACE and not manages_place(self.call):
             raise Refusal("place-only", command=f"/{self.command.path}", ground=self.ground)
 
-    async def _elsewhere(self, repos: Repositories) -> tuple[Club, Member | None]:
-        """Where no club lives, as in a direct message: the person's club, or the one a letter's button is about."""
-        clubs = await repos[Clubs].of(self.account)
+    async def _elsewhere(self, repos: Repositories) -> Sequence[Club]:
+        """Where no club lives, as in a direct message: the person's club, or the one a button is about.
+
+        Of several, all are meant where the command is for all of them at once.
+        """
+        clubs: Sequence[Club] = await repos[Clubs].of(self.account)
         if not clubs and self.command.when_closed:
             clubs = (await repos[Clubs].closed(self.account))[:1]
         if not clubs:
             raise Refusal("no-club")
-        if len(clubs) > 1 and self.get("club"):
-            clubs = [one for one in clubs if str(one.id) == self.get("club")] or clubs
         if len(clubs) > 1:
-            clubs = await self._about(repos, clubs)
-        return clubs[0], await repos[Members].of(clubs[0].id, self.account)
+            clubs = [one for one in clubs if str(one.id) == self.get("club")] or await self._named(repos, clubs)
+        return clubs
 
-    async def _about(self, repos: Repositories, clubs: Sequence[Club]) -> list[Club]:
+    async def _named(self, repos: Repositories, clubs: Sequence[Club]) -> Sequence[Club]:
         """Of several clubs the one whose round was written about."""
         typed = self.get("round")
         number = row_id(typed)
         round_ = (await repos[Rounds].get([number])).get(number)
         found = [one for one in clubs if round_ and one.id == round_.club_id]
-        if not found:
-            raise Refusal("which-club", clubs=", ".join(one.name for one in clubs))
-        return found
+        if found or self.command.all_clubs:
+            return found or clubs
+        raise WhichClub(clubs, self.get("club"))
 
     async def _renamed(self, repos: Repositories, member: Member) -> Member:
         """People change their names; the club knows them by the present one. With two accounts they may have two."""
@@ -251,24 +296,4 @@ class Request:
 
     def form(self, filled: Mapping[str, str], values: Mapping[str, str], intro: str = "") -> Form:
         """The command's form, filled in with what is known; `values` travel along unseen."""
-        key = self.command.key
-        inputs = tuple(
-            Input(
-                name=field.name,
-                label=self.words(f"{key}.label-{field.name}"),
-                help=self.words(f"{key}.hint-{field.name}") if self.words.has(f"{key}.hint-{field.name}") else "",
-                value=filled.get(field.name, "")[: field.most],
-                long=field.kind is Kind.TEXT,
-                required=field.required,
-                most=field.most,
-            )
-            for field in self.command.inputs
-        )
-        return Form(
-            command=self.command.path,
-            title=self.words(f"{key}.title"),
-            inputs=inputs,
-            values=values,
-            submit=self.words("form-submit"),
-            intro=intro,
-        )
+        return form_of(self.command, self.words, filled, values, intro)

@@ -88,6 +88,9 @@ class Outbox(Protocol):
     async def readdress(self, club_id: int, old: Place, new: Place) -> None:
         """Whoever would be mentioned in the home `old`, where a waiting direct message is refused, is in `new`."""
 
+    async def renumber(self, club_id: int, old: Place, new: Place) -> None:
+        """All of the club's rows that go to the channel `old`, or stand there or in its threads: it is `new` now."""
+
     async def due(self, now: datetime, most: int) -> int:
         """How many rows could be claimed now, counted up to `most`."""
         ...

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from bot.clock_rules import IN_USE, ClockRules
+from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.model import Settings
-from bot.club.request import DEFAULT_BEGINNING, Beginning
 from bot.compose import beginning
 from bot.config import load, platforms, secrets, what_would_start
 from bot.config.plan import clocks_line

@@ -70,6 +70,9 @@ class ScriptedDispatcher:
     async def present(self, account: Account, *, there: bool) -> None:
         """Nor from this."""
 
+    async def moved(self, home: Place, now: Place) -> None:
+        """Nothing follows from it here."""
+
 
 def _button() -> Button:
     return Button("Hand in a critique", "paper critique", HERE, "primary")

@@ -1,7 +1,7 @@
 """Founding a club, and closing it."""
 
+from bot.club.beginning import Beginning
 from bot.club.clubs.model import Settings
-from bot.club.request import Beginning
 from tests.conversation.script import Conversation
 from tests.conversation.town import Town
 

@@ -10,9 +10,9 @@ from adapters.store import open_store
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Refusal, Reply
+from bot.club.beginning import DEFAULT_BEGINNING
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
-from bot.club.request import DEFAULT_BEGINNING
 from bot.demo.time import PassingTime
 from bot.outbox.repository import Outbox
 from bot.ports import Clock, Dispatcher, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
@@ -174,6 +174,10 @@ class Listening:
     async def present(self, account: Account, *, there: bool) -> None:
         """As the dispatcher does."""
         await self.dispatcher.present(account, there=there)
+
+    async def moved(self, home: Place, now: Place) -> None:
+        """As the dispatcher does."""
+        await self.dispatcher.moved(home, now)
 
 
 MakeWorld = Callable[[Clock, str, set[str]], World]

@@ -76,7 +76,7 @@ class QuietPlatform:
         """Nobody is here."""
         self._refuse(home)
 
-    async def check(self, home: Place) -> list[Finding]:
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         """What is missing, if anything."""
         return [MISSING] if self.mood is Mood.BROKEN else []
 

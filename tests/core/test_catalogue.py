@@ -81,7 +81,7 @@ FAMILIES: dict[str, Iterable[object]] = {
 }
 """What is put into each key that is put together, as far as the core says it."""
 
-OPEN_FAMILIES = {"problem-{}"}
+OPEN_FAMILIES = {"problem-{}", "cannot-live-{}"}
 """Asked for only where they are there; what is not has another message."""
 
 ROOMS_OWN = ("found-", "finding-", "discord-", "slack-", "console-")

@@ -133,6 +133,9 @@ class SlowDispatcher:
     async def present(self, account: Account, *, there: bool) -> None:
         """Nothing follows."""
 
+    async def moved(self, home: Place, now: Place) -> None:
+        """Nothing follows from it here."""
+
 
 class FullDispatcher(SlowDispatcher):
     """Opens one form, and can keep nothing of it."""

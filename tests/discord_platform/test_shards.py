@@ -54,7 +54,7 @@ async def test_what_is_not_heard_is_not_called_missing(
     assert all(one.ok for one in found)
     assert {one.key for one in found} == {"discord-channel", "discord-right"}
     assert await first.check(Place("discord", str(elsewhere.guild_id), "1")) == [
-        Finding(key="channel-gone", ok=False, detail="<#1>")
+        Finding(key="channel-gone", ok=False, detail="<#1>", lost=True)
     ]
     with pytest.raises(NotNow):
         await first.post(Place("discord", str(elsewhere.guild_id), "1"), NOTE, "gone")

@@ -13,16 +13,16 @@ _LINES = {
     "suggest": "2", "source": "arxiv:cs.CL", "stop": "", "papers": "2", "hours": "3", "time": "20m", "code": "",
     "first": "2030-01-01", "last": "2030-01-08", "link": "https://example.org/x", "repo": "https://example.org/r",
     "every": "2nd week", "skip": "tomorrow",
-    "published": "2020-01-01", "questions": "1", "again": "", "before": "", "after": "", "club": "1",
+    "published": "2020-01-01", "questions": "1", "again": "", "before": "", "after": "", "club": "1", "home": "1",
 }  # fmt: skip
 _KINDS = {
     Kind.PAPER: "1", Kind.READ: "arxiv:1706.03762", Kind.KNOWN: "arxiv:1706.03762", Kind.TERM: "attention",
     Kind.BALLOT: "1", Kind.ZONE: "Europe/Paris", Kind.COMMAND: "paper now",
     Kind.MEMBER: mention("quiet", "here", "ben"),
 }  # fmt: skip
-_BY_ITSELF = {"stop", "leave", "undo", "original", "code", "back", "act", "of"}
+_BY_ITSELF = {"stop", "leave", "undo", "original", "code", "back", "act", "of", "move"}
 """Fields that mean something else than the others: tried in a call of their own."""
-_ALONGSIDE = {"sure", "round", "club", "member", "paper", "number", "inquiry"}
+_ALONGSIDE = {"sure", "round", "club", "member", "paper", "number", "inquiry", "home"}
 
 
 @dataclass(frozen=True)

@@ -95,3 +95,8 @@ class LateDispatcher:
         """Passed on."""
         if self.behind is not None:
             await self.behind.present(account, there=there)
+
+    async def moved(self, home: Place, now: Place) -> None:
+        """Passed on."""
+        if self.behind is not None:
+            await self.behind.moved(home, now)

@@ -86,7 +86,7 @@ def test_slack_accepts_every_post(post: Post) -> None:
 @example(Post())
 def test_slack_accepts_every_answer(post: Post) -> None:
     """The same posts as a modal and as a home tab."""
-    for view in (shown_view(post, PLACE, LOOK, SAID), home_view(post, LOOK)):
+    for view in (shown_view(post, PLACE, LOOK, SAID), home_view([post], LOOK)):
         assert view_problems(view) == []
         View(**view).validate_json()
 

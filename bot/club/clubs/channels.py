@@ -2,28 +2,28 @@
 
 from dataclasses import replace
 
-from bot.chat.command import CODE, HERE, SURE, Command, Field, Kind, Right
+from bot.chat.command import CODE, ENTER, HERE, SURE, Command, Field, Kind, Right
 from bot.chat.place import Home
 from bot.chat.post import Button, Part, Post, Refusal, Reply
-from bot.club.clubs.codes import check_code, known_code, new_code, use_up
+from bot.club.clubs.codes import HOME_CODE, check_code, known_code, new_code, use_up
 from bot.club.clubs.joining import join, leave
 from bot.club.clubs.model import Club, ClubState
+from bot.club.clubs.moving import make_room, move
 from bot.club.clubs.places import home_name
 from bot.club.clubs.repository import Clubs
 from bot.club.request import ClubContext, Request
-from bot.store.repositories import Repositories
-
-_KIND = "home"
 
 
 async def home(request: Request) -> Reply:
     """Give a code for another channel, use one in this channel, or leave this channel."""
+    if request.get("move"):
+        return await move(request)
     if request.get("code"):
         return await _join(request)
     if request.get("leave"):
         return await _leave(request)
     async with request.write() as here:
-        code = await new_code(here.repos, _KIND, {"club": here.club.id}, request.now)
+        code = await new_code(here.repos, HOME_CODE, {"club": here.club.id}, request.now)
         homes = await here.homes()
     parts = [Part(request.words.text("home-code", command=f"/{request.command.path}", code=code))]
     if len(homes) > 1:
@@ -42,51 +42,56 @@ def _listed(request: Request, homes: list[Home]) -> str:
 
 
 async def _join(request: Request) -> Reply:
-    await check_code(request.store, request.account, _KIND, request.get("code"), request.now)
+    await check_code(request.store, request.account, HOME_CODE, request.get("code"), request.now)
     async with request.store.write() as repos:
-        code = await known_code(repos, _KIND, request.get("code"), request.now)
+        code = await known_code(repos, HOME_CODE, request.get("code"), request.now)
         club = (await repos[Clubs].get([code.about["club"]]))[code.about["club"]]
         if club.state is ClubState.CLOSED:
             raise Refusal("code-expired", field="code")
-        await _make_room(request, repos, club)
+        await make_room(request, repos, club)
         await join(repos, request.features, club, request.place, request.now)
         await use_up(repos, code)
+        homes = (await repos[Clubs].homes([club.id]))[club.id]
+    buttons = tuple(_removing(request, club, one, homes) for one in homes if one.broken)
     lacks = [one for one in await request.check(request.place.home) if not one.ok]
     told = [Part((request.words(f"finding-{one.key}", detail=one.detail),)) for one in lacks]
     parts = (Part(request.words.text("home-joined")), *told)
-    return Reply(post=Post(title=request.words("home-joined-title", club=club.name), parts=parts), private=False)
+    title = request.words("home-joined-title", club=club.name)
+    return Reply(post=Post(title=title, parts=parts, buttons=buttons), private=False)
 
 
-async def _make_room(request: Request, repos: Repositories, club: Club) -> None:
-    """A channel is home to one club at a time; a closed one makes room."""
-    known = await repos[Clubs].at(request.place)
-    if known is None:
-        return
-    if known.id == club.id:
-        raise Refusal("home-already", field="code", name=club.name)
-    if known.state is not ClubState.CLOSED:
-        raise Refusal("already-a-club", name=known.name)
-    for one in (await repos[Clubs].homes([known.id]))[known.id]:
-        if one.place == request.place.home:
-            await repos[Clubs].remove_home(one)
+def _removing(request: Request, club: Club, home: Home, homes: list[Home]) -> Button:
+    """It asks whether the club shall no longer live there."""
+    label = request.words("button-remove-home", home=home_name(home.place, homes))
+    values = {"leave": "yes", "home": str(home.id), "club": str(club.id)}
+    return Button(label, request.command.path, values, "danger")
 
 
 async def _leave(request: Request) -> Reply:
     async with request.write() as here:
         homes = await here.homes()
+        dead = [one for one in homes if one.broken and one.place != request.place.home]
+        if len(homes) > 1 and dead and not request.get("home") and _here(request, homes) is None:
+            buttons = tuple(_removing(request, here.club, one, homes) for one in dead)
+            return Reply(
+                post=Post(parts=(Part(request.words.text("leave-which", club=here.club.name)),), buttons=buttons)
+            )
         this = _this(here, request, homes)
         if not request.get("sure"):
-            values = {"leave": "yes", "sure": "yes", **here.which}
+            values = {"leave": "yes", "sure": "yes", "home": str(this.id), **here.which}
             sure = Button(request.words("button-sure-leave"), request.command.path, values, "danger")
-            return Reply(
-                post=Post(parts=(Part(request.words.text("leave-sure", club=here.club.name)),), buttons=(sure,))
-            )
+            elsewhere = this.place != request.place.home
+            key = "leave-sure-there" if elsewhere else "leave-sure"
+            told = request.words.text(key, club=here.club.name, home=home_name(this.place, homes))
+            return Reply(post=Post(parts=(Part(told),), buttons=(sure,)))
         await leave(here.repos, here.club, this, [one for one in homes if one.id != this.id])
-    return Reply(post=Post(parts=(Part(request.words.text("left", club=here.club.name)),)), private=False)
+    key = "left" if this.place == request.place.home else "left-there"
+    told = request.words.text(key, club=here.club.name, home=home_name(this.place, homes))
+    return Reply(post=Post(parts=(Part(told),)), private=key != "left")
 
 
 def _this(here: ClubContext, request: Request, homes: list[Home]) -> Home:
-    this = next((one for one in homes if one.place == request.place.home), None)
+    this = _there(request, homes) if request.get("home") else _here(request, homes)
     if this is None:
         raise Refusal("leave-where", club=here.club.name)
     if len(homes) == 1:
@@ -94,11 +99,31 @@ def _this(here: ClubContext, request: Request, homes: list[Home]) -> Home:
     return this
 
 
+def _here(request: Request, homes: list[Home]) -> Home | None:
+    return next((one for one in homes if one.place == request.place.home), None)
+
+
+def _there(request: Request, homes: list[Home]) -> Home:
+    """The home a button is about: the one it is pressed in, or one that cannot be posted to."""
+    for one in homes:
+        if str(one.id) == request.get("home") and (one.broken or one.place == request.place.home):
+            return one
+    raise Refusal("button-over")
+
+
 COMMANDS = (
     Command(
         "club",
         "home",
-        (replace(CODE, right=Right.PLACE), Field("leave", Kind.CHOICE, choices=("yes",)), SURE, HERE),
+        (
+            replace(CODE, right=Right.PLACE),
+            Field("leave", Kind.CHOICE, choices=("yes",)),
+            Field("home", hidden=True),
+            Field("move", Kind.CHOICE, choices=("yes",), hidden=True, right=Right.PLACE),
+            ENTER,
+            SURE,
+            HERE,
+        ),
         handler=home,
         right=Right.ORGANIZER,
     ),

@@ -20,6 +20,8 @@ from bot.store.repositories import Repositories
 from bot.store.retrying import written
 
 VALID = timedelta(hours=24)
+HOME_CODE = "home"
+"""The kind of code with which a club comes to live in a channel."""
 _SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without 0 and O, 1 and I
 _LENGTH = 8
 """Forty bits: too many to be guessed in a day."""

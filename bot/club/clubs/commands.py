@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
+from bot.chat.command import ENTER, HERE, SURE, Command, Field, Kind, Right
 from bot.chat.days import day
 from bot.chat.place import Home
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text, When
@@ -15,6 +15,7 @@ from bot.club.clubs.audit import audit_card
 from bot.club.clubs.cards import welcome
 from bot.club.clubs.elsewhere import tell_elsewhere
 from bot.club.clubs.model import Club, ClubState
+from bot.club.clubs.moving import ask_whether_to_move, make_room, require_able
 from bot.club.clubs.repository import Clubs
 from bot.club.clubs.zone import zone_named
 from bot.club.members.model import Member
@@ -44,15 +45,11 @@ async def start(request: Request) -> Reply:
     if not typed:
         raise Refusal("zone-needed", field="zone")
     name_of_zone, settings = zone_named(request, typed), request.beginning.settings
+    if not request.get("new") and (asked := await ask_whether_to_move(request)):
+        return asked
+    await require_able(request)
     async with request.store.write() as repos:
-        known = await repos[Clubs].at(request.place)
-        if known and known.state is not ClubState.CLOSED:
-            raise Refusal("already-a-club", name=known.name)
-        if known:
-            homes = (await repos[Clubs].homes([known.id]))[known.id]
-            for home in homes:
-                if home.place.home == request.place.home:
-                    await repos[Clubs].remove_home(home)
+        await make_room(request, repos, None)
         new = Club(name=request.get("name"), zone=name_of_zone, settings=settings, created_at=request.now)
         club = await repos[Clubs].add(new)
         await repos[Clubs].add_home(Home(club_id=club.id, place=request.place.home, joined_at=request.now))
@@ -157,7 +154,12 @@ COMMANDS = (
     Command(
         "club",
         "start",
-        (Field("name", most=80, required=True), Field("zone", Kind.ZONE, 60)),
+        (
+            Field("name", most=80, required=True),
+            Field("zone", Kind.ZONE, 60),
+            Field("new", Kind.CHOICE, choices=("yes",), hidden=True),
+            ENTER,
+        ),
         right=Right.PLACE,
         handler=start,
     ),

@@ -4,8 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.chat.place import Finding, Home, Place
+from bot.chat.post import Button, Post
+from bot.club.clubs.codes import HOME_CODE, new_code
 from bot.club.clubs.model import ClubState
 from bot.club.clubs.organizers import tell_organizers
+from bot.club.clubs.places import home_name
 from bot.club.clubs.repository import Clubs
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
@@ -48,7 +51,7 @@ async def home_changed(
     if missing:
         if club.state is ClubState.ACTIVE and not others_work:
             batch.clubs[club.id] = await pause(repos, club, None, ClubState.STRANDED)
-        post = notices.home_broken(words(club.settings.language), club, missing, paused=not others_work)
+        post = await _told(batch, home, missing, others_work=others_work)
         await tell_organizers(batch, {club.id: (f"home/{home.id}/{int(now.timestamp())}", post)})
     else:
         await _card_after_all(batch, home)
@@ -64,6 +67,36 @@ async def _card_after_all(batch: Batch, home: Home) -> None:
     for row in (await batch.repos[Outbox].keyed(cards)).values():
         if row.outcome is Outcome.GIVEN_UP and not row.sent:
             await batch.repos[Outbox].refresh(row, batch.now)
+
+
+async def _told(batch: Batch, home: Home, missing: Finding, *, others_work: bool) -> Post:
+    """What the organizers read; where the channel itself is gone, with a code and buttons that lead out of it."""
+    club = batch.clubs[home.club_id]
+    texts, paused = words(club.settings.language), not others_work
+    if not missing.lost:
+        return notices.home_broken(texts, club, missing, paused=paused)
+    code = await new_code(batch.repos, HOME_CODE, {"club": club.id}, batch.now)
+    which = {"club": str(club.id)}
+    ways = [Button(texts("button-home-code"), "club home", which)]
+    if others_work:
+        name = home_name(home.place, batch.homes[club.id])
+        removing = {"leave": "yes", "home": str(home.id), **which}
+        ways.append(Button(texts("button-remove-home", home=name), "club home", removing, "danger"))
+    return notices.home_broken(texts, club, missing, paused=paused, code=code, ways=ways)
+
+
+async def home_moved(repos: Repositories, old: Place, new: Place) -> None:
+    """The platform numbers a channel anew: its home, and all rows of the outbox, are there now. Twice does nothing."""
+    club = await repos[Clubs].at(old)
+    if club is None:
+        return
+    homes = (await repos[Clubs].homes([club.id]))[club.id]
+    home = next(one for one in homes if one.place == old.home)
+    if await repos[Clubs].at(new):  # somebody was quicker: a channel is home to one club at a time
+        await repos[Clubs].remove_home(home)
+    else:
+        await repos[Clubs].save_home(replace(home, place=new.home))
+    await repos[Outbox].renumber(club.id, old.home, new.home)
 
 
 async def _go_on(batch: Batch, home: Home) -> None:

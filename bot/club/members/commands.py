@@ -23,21 +23,26 @@ _LONGEST = timedelta(days=366)
 async def remind(request: Request) -> Reply:
     """Switch one's own direct messages on or off: the reminder, one's pace, the recall."""
     on, what = request.get("when") != "off", request.get("what") or "round"
-    async with request.write() as here:
-        if here.asker is None and not on:
-            return request.say(f"remind-{what}-off")  # whoever is no member gets none, and does not join by saying so
-        member = await here.member()
-        if what == "round":
-            await here.repos[Members].save(replace(member, remind=on))
-        elif on:
-            await here.repos[Wishes].add(here.club.id, member.id, Topic(what))
-        else:
-            await here.repos[Wishes].remove(member.id, Topic(what))
-        if what == Topic.PING:
-            await let_be_called(here, member, wanted=on)
-        if on and what in ("round", Topic.PING):
-            await bring_in_now(here, member, row_id(request.get("round")))
-    return request.say(f"remind-{what}-on" if on else f"remind-{what}-off")
+    async with request.write_all() as clubs:
+        for here in clubs:
+            if here.asker is not None or on:  # whoever is no member gets none, and does not join by saying so
+                await _remind(here, what, row_id(request.get("round")), on=on)
+    told = [request.words.text(f"remind-{what}-on" if on else f"remind-{what}-off")]
+    return _say([*told, request.words.text("in-all-clubs", count=len(clubs))] if len(clubs) > 1 else told)
+
+
+async def _remind(here: ClubContext, what: str, number: int, *, on: bool) -> None:
+    member = await here.member()
+    if what == "round":
+        await here.repos[Members].save(replace(member, remind=on))
+    elif on:
+        await here.repos[Wishes].add(here.club.id, member.id, Topic(what))
+    else:
+        await here.repos[Wishes].remove(member.id, Topic(what))
+    if what == Topic.PING:
+        await let_be_called(here, member, wanted=on)
+    if on and what in ("round", Topic.PING):
+        await bring_in_now(here, member, number)
 
 
 async def away(request: Request) -> Reply:
@@ -126,6 +131,7 @@ COMMANDS = (
         group="my",
         formerly=("paper remind",),
         handler=remind,
+        all_clubs=True,
     ),
     Command(
         "paper",

@@ -30,7 +30,7 @@ async def forget(request: Request) -> Reply:
 
 def _are_you_sure(request: Request, here: ClubContext, closed: Sequence[ClubContext]) -> Reply:
     """What goes, also of clubs that are closed: nobody could be forgotten by one whose channel has another club."""
-    parts = [Part(request.words.text("forget-sure"))]
+    parts = [Part(request.words.text("forget-sure", club=here.club.name))]
     if closed:
         parts.append(Part(request.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
     sure = Button(request.words("button-sure-forget"), "paper my forget", {"sure": "yes", **here.which}, "danger")

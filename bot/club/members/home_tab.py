@@ -22,8 +22,6 @@ async def home(request: Request) -> Reply:
     except Refusal as no:
         if no.key == "no-club":
             return request.say("home-no-club")
-        if no.key == "which-club":
-            return request.say("which-club", **no.args_)
         raise
 
 

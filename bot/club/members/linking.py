@@ -1,16 +1,20 @@
 """One person with accounts on two platforms: one member, one vote, one streak."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.chat.command import CODE, Command, Field, Kind
 from bot.chat.post import Part, Post, Refusal, Reply
-from bot.club.clubs.codes import check_code, known_code, new_code, use_up
+from bot.chat.typed import listing
+from bot.club.clubs.codes import Code, check_code, known_code, new_code, use_up
+from bot.club.clubs.model import ClubState
+from bot.club.clubs.repository import Clubs
 from bot.club.members.merging import add_account, links_of, merge, part
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.members.returning import come_back
 from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
+from bot.store.repositories import Repositories
 
 _KIND = "link"
 
@@ -21,46 +25,86 @@ async def link(request: Request) -> Reply:
         return await _link(request)
     if request.get("undo"):
         return await _undo(request)
-    async with request.write() as here:
-        if here.asker is None:
+    async with request.write_all() as clubs:
+        about = {str(here.club.id): here.asker.id for here in clubs if here.asker}
+        if not about:
             raise Refusal("link-no-member")
-        about = {"club": here.club.id, "member": here.asker.id}
-        code = await new_code(here.repos, _KIND, about, request.now)
-    line = request.words.text("link-code", club=here.club.name, command=f"/{request.command.path}", code=code)
+        code = await new_code(clubs[0].repos, _KIND, about, request.now)
+    line = request.words.text("link-code", club=_named(clubs), command=f"/{request.command.path}", code=code)
     return Reply(post=Post(title=code, parts=(Part(line),)))
+
+
+def _named(clubs: Sequence[ClubContext]) -> str:
+    return listing(here.club.name for here in clubs)
+
+
+def _whose(code: Code) -> dict[int, int]:
+    """By club the member who asked for it. Codes that an earlier program gave are about one club."""
+    if "club" in code.about:
+        return {code.about["club"]: code.about["member"]}
+    return {int(club): member for club, member in code.about.items()}
 
 
 async def _link(request: Request) -> Reply:
     await check_code(request.store, request.account, _KIND, request.get("code"), request.now)
-    async with request.write() as here:
-        code = await known_code(here.repos, _KIND, request.get("code"), request.now)
-        if code.about["club"] != here.club.id:
-            raise Refusal("link-other-club", field="code", club=here.club.name)
-        keeper = (await here.repos[Members].get([code.about["member"]])).get(code.about["member"])
-        if keeper is None or keeper.forgotten:
+    async with request.write_all(lambda repos: _clubs_of_code(request, repos)) as clubs:
+        code = await known_code(clubs[0].repos, _KIND, request.get("code"), request.now)
+        kept = [(here, await _keeper(here, _whose(code)[here.club.id])) for here in clubs]
+        there = [(here, one) for here, one in kept if one and not one.forgotten]
+        if not there:
             raise Refusal("code-expired", field="code")
-        if here.asker and here.asker.id == keeper.id:
+        apart = [(here, one) for here, one in there if here.asker is None or here.asker.id != one.id]
+        if not apart:
             raise Refusal("link-same", field="code")
-        if here.asker:
-            keeper = await merge(here.repos, await there_again(here, keeper), here.asker, request.now, here.features)
-        else:
-            keeper = await there_again(here, keeper)
-            await add_account(here.repos, keeper, request.account, request.now)
-        await use_up(here.repos, code)
-        await show(here, keeper)
-    return request.say("linked", name=keeper.name, streak=keeper.streak)
+        joined = [await _make_one(request, here, one) for here, one in apart]
+        await use_up(clubs[0].repos, code)
+    told = request.words.text("linked", name=joined[0].name, streak=max(one.streak for one in joined))
+    more = [Part(request.words.text("in-all-clubs", count=len(joined)))] if len(joined) > 1 else []
+    return Reply(post=Post(parts=(Part(told), *more)))
+
+
+async def _clubs_of_code(request: Request, repos: Repositories) -> Collection[int]:
+    """All that the code is about; where a club lives, the code has to be about that one, too."""
+    clubs = _whose(await known_code(repos, _KIND, request.get("code"), request.now)).keys()
+    met = await repos[Clubs].at(request.place)
+    if met and met.id not in clubs:
+        raise Refusal("link-other-club", field="code", club=met.name)
+    known = (await repos[Clubs].get(clubs)).values()
+    if all(one.state is ClubState.CLOSED for one in known):
+        raise Refusal("code-expired", field="code")
+    return clubs
+
+
+async def _keeper(here: ClubContext, member_id: int) -> Member | None:
+    return (await here.repos[Members].get([member_id])).get(member_id)
+
+
+async def _make_one(request: Request, here: ClubContext, keeper: Member) -> Member:
+    keeper = await there_again(here, keeper)
+    if here.asker:
+        keeper = await merge(here.repos, keeper, here.asker, request.now, here.features)
+    else:
+        await add_account(here.repos, keeper, request.account, request.now)
+    await show(here, keeper)
+    return keeper
 
 
 async def _undo(request: Request) -> Reply:
-    async with request.write() as here:
-        links = await links_of(here.repos, here.asker) if here.asker else []
-        keeper = await part(here.repos, here.asker, request.now, here.features) if here.asker else None
-        if keeper is None:
+    async with request.write_all() as clubs:
+        parted = [one for here in clubs if (one := await _part(request, here))]
+        if not parted:
             raise Refusal("link-none")
+    return request.say("unlinked", name=parted[0].name)
+
+
+async def _part(request: Request, here: ClubContext) -> Member | None:
+    links = await links_of(here.repos, here.asker) if here.asker else []
+    keeper = await part(here.repos, here.asker, request.now, here.features) if here.asker else None
+    if keeper is not None:
         await show(here, keeper)
         other = links[-1].get("member", {}).get("id", 0)
         await write_to_the_right_ones(here, [keeper.id, other])
-    return request.say("unlinked", name=keeper.name)
+    return keeper
 
 
 async def there_again(here: ClubContext, member: Member) -> Member:
@@ -89,5 +133,6 @@ COMMANDS = (
         group="my",
         formerly=("paper link",),
         handler=link,
+        all_clubs=True,
     ),
 )

@@ -120,8 +120,15 @@ def clocks_changed(texts: Words, club: Club, moments: Sequence[Moment], version:
     return Post(parts=(Part(line),))
 
 
-def home_broken(texts: Words, club: Club, missing: Finding, *, paused: bool) -> Post:
-    """To the organizers: what the bot lacks in a home, and what happens until it is mended."""
+def home_broken(
+    texts: Words, club: Club, missing: Finding, *, paused: bool, code: str = "", ways: Sequence[Button] = ()
+) -> Post:
+    """To the organizers: what the bot lacks in a home, and what happens until it is mended.
+
+    Where the channel is lost, `code` moves the club to another one, and `ways` are the buttons.
+    """
     what = texts(f"finding-{missing.key}", detail=missing.detail)
     then = texts.text("home-broken-paused" if paused else "home-broken-waits")
-    return Post(parts=(Part(texts.text("home-broken", club=club.name, missing=what)), Part(then)), tone="warning")
+    moving = [Part(texts.text("home-lost", command="/club home", code=code))] if code else []
+    parts = (Part(texts.text("home-broken", club=club.name, missing=what)), Part(then), *moving)
+    return Post(parts=parts, buttons=tuple(ways), tone="warning")

@@ -101,7 +101,7 @@ finding-discord-connection = I am not connected to Discord at the moment; please
 
 ## What a platform lacks
 
-finding-channel-gone = The club's channel { $detail } was deleted, or I cannot see it; an organizer can start the club in another channel.
+finding-channel-gone = The club's channel { $detail } was deleted, or I cannot see it; /club home gives a code with which the club moves to another channel.
 finding-not-allowed = I lack a permission in the club's channel: { $detail }. Please give it to me there.
 finding-not-running = { $detail } does not run in this process.
 
@@ -173,7 +173,7 @@ finding-slack-scopes = I lack permissions in Slack ({ $detail }). Please install
 found-slack-scopes = I have the permissions I need.
 finding-slack-member = I am not in the club's channel any more. Please invite me there: /invite @Paperclub
 found-slack-member = I am in the club's channel.
-finding-slack-archived = The club's channel is archived. Please bring it back, or start the club in another channel.
+finding-slack-archived = The club's channel is archived. Please bring it back; or /club home gives a code with which the club moves to another channel.
 found-slack-archived = The channel is open.
 finding-slack-restricted = The workspace's settings do not let me post in the club's channel. Please allow me to post there.
 finding-slack-unreachable = Slack does not answer me at the moment ({ $detail }).
@@ -251,7 +251,9 @@ organizers-only-elsewhere = { $command } is for the organizers of { $club }, and
 place-only = Only whoever manages this { $ground } can let a club live in one of its channels; please ask them to type { $command } there.
 visitor = You are here from another workspace: you can read along and press buttons like “Who has read it”. To vote and to hand in, please ask the club's organizers for an account in their workspace.
 no-club = There is no club in this channel; an organizer founds one with /club start NAME.
-which-club = You are in several clubs ({ $clubs }); please ask in the channel of the one you mean.
+which-club = You are in { $count } clubs. Which one do you mean?
+which-club-since = { $club } (since { $since })
+button-more-clubs = More clubs
 missing = Please give { $name } as well, like this: { $example }
 missing-in-form = Please fill in { $name }.
 too-long = { $name } may have { NUMBER($most) } characters and has { NUMBER($has) }; please shorten it.

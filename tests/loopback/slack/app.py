@@ -20,6 +20,7 @@ EVENT_SCOPES: dict[str, str | None] = {
     "channel_rename": "channels:read",
     "channel_left": "channels:read",
     "channel_deleted": "channels:read",
+    "channel_id_changed": "groups:read",  # Slack sends it for private channels only
     "group_archive": "groups:read",
     "group_unarchive": "groups:read",
     "group_rename": "groups:read",

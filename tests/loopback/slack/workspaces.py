@@ -115,6 +115,20 @@ class Workspace:
         self.slack.events.about_channel(channel, "rename", {"channel": renamed})
         self.slack.world.changes.tell()
 
+    async def share_outside(self, channel: Channel) -> None:
+        """Shares a private channel with another company: Slack gives it another id, for good."""
+        old, channel.id = channel.id, self.slack.world.new_id("C")
+        del self.slack.world.channels[old]
+        self.slack.world.add_channel(channel)
+        event: Json = {
+            "type": "channel_id_changed",
+            "old_channel_id": old,
+            "new_channel_id": channel.id,
+            "event_ts": self.slack.world.new_ts(),
+        }
+        self.slack.events.tell(self.team, "channel_id_changed", event, channel)
+        self.slack.world.changes.tell()
+
     async def uninstall(self) -> None:
         """Uninstalls the app: its token is dead, and it hears tokens_revoked and app_uninstalled."""
         await self.slack.uninstall(self.id)

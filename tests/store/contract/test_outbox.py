@@ -292,6 +292,32 @@ async def test_direct_messages_of_a_home_find_another(store: Store) -> None:
         }
 
 
+async def test_a_channel_numbered_anew_keeps_its_rows(store: Store) -> None:
+    """What goes there, to its threads, and what stands there; another channel's and another club's rows stay."""
+    async with store.write() as repos:
+        one, two = await club(repos), await club(repos, "Two", "two")
+        old, new = Place("slack", "here", "C1"), Place("slack", "here", "C2")
+        inside, longer = Place("slack", "here", "C1", "7"), Place("slack", "here", "C12")
+        stood = Place("slack", "here", "C1", "7", "8")
+        await repos[Outbox].put(
+            [
+                one.row("waits", place=old),
+                one.row("inside", place=inside, outcome=Outcome.SENT, sent=stood),
+                one.row("longer", place=longer),
+                two.row("theirs", place=old),
+            ]
+        )
+        await repos[Outbox].renumber(one.club.id, old, new)
+        found = await repos[Outbox].keyed(["waits", "inside", "longer", "theirs"])
+        assert {key: row.place for key, row in found.items()} == {
+            "waits": new,
+            "inside": Place("slack", "here", "C2", "7"),
+            "longer": longer,
+            "theirs": old,
+        }
+        assert found["inside"].sent == Place("slack", "here", "C2", "7", "8")
+
+
 async def test_two_claimers_never_hold_the_same_row(store: Store) -> None:
     """Five claimers at once empty the box: every row once, nothing left."""
     async with store.write() as repos:

@@ -248,6 +248,29 @@ home-already = This channel is a home of { $name } already; type the code in the
 leave-sure = Shall { $club } no longer live in this channel? Its other homes go on; what stands here stays.
 button-sure-leave = Yes, leave this channel
 left = { $club } no longer lives in this channel.
+left-there = { $club } no longer lives in { $home }.
+leave-sure-there = Shall { $club } no longer live in { $home }? Its other homes go on; what stands there stays.
+leave-which = Some of the channels { $club } lives in cannot be posted to. Which one shall it leave?
+start-or-move = { $count ->
+    [one] { $club } has no channel any more. Shall it move here, with its members and its notes, or is this a new club?
+   *[other] { $count } clubs of yours have no channel any more. Shall one of them move here, with its members and its notes, or is this a new club?
+}
+button-move-home = Move { $club } here
+button-found-new = No, found a new club
+button-remove-home = Remove { $home }
+button-home-code = A fresh code
+cannot-live-discord-removed = I am not a member of this server, so nothing I post would arrive. Please invite me with the “bot” scope as well as the commands, then try again.
+cannot-live-discord-right = I cannot post here yet; I lack: { $detail }. Please give that to my role in this channel, then try again.
+cannot-live-channel-gone = I cannot see this channel, so I could not post here. Please add me to it (on Slack: /invite @Paperclub; on Discord: let my role view the channel), then try again.
+cannot-live-slack-member = I am not in this channel yet, so I could not post here. Please type /invite @Paperclub, then try again.
+cannot-live-unless-joined = I am not in this channel yet, so I could not post here. Shall I join it? (/invite @Paperclub does the same.)
+cannot-live-slack-archived = This channel is archived, so I cannot post here. Please bring it back, or begin in another channel.
+cannot-live-slack-restricted = The workspace's settings do not let me post in this channel. Please allow it, or begin in another channel.
+cannot-live-not-allowed = I lack a permission in this channel: { $detail }. Please give it to me here, then try again.
+button-join-channel = Join this channel and begin
+button-start-again = Try again
+home-moved-title = { $club } lives here now
+home-moved = Its members, papers and notes came along; the channels that cannot be posted to are left behind.
 leave-where = This is none of the channels { $club } lives in; please say it in the one it is to leave.
 last-home = This is the only home of { $club }. /club home adds another one first, and /club close closes the club.
 code-wrong = I do not know that code; please check it, or ask for a new one.

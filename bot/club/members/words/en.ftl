@@ -47,7 +47,7 @@ away-line = Away from { $first } to { $last }
 away-hint = /paper my away off takes them back.
 exported = Everything the club keeps about you.
 nothing-about-you = The club keeps nothing about you.
-forget-sure = Your notes, pitches, votes' names and accounts here will be removed for good, and your streak with them. Shall I? /paper my export first gives you a copy.
+forget-sure = Your notes, pitches, votes' names and accounts in { $club } will be removed for good, and your streak with them. Shall I? /paper my export first gives you a copy.
 forget-closed = What is still kept about you from { $clubs }, closed by now, goes with it; old messages of a channel that has another club since stay there.
 forgotten = Done. Your texts and your name are gone from the club.
 
@@ -62,6 +62,7 @@ paper-my-remind = Have yourself written to in a direct message
     .label-what = round (without anything), pace or recall
     .called-what = What you are written about
 remind-round-on = You will get a direct message at the reminder if your entry is still to come.
+in-all-clubs = That holds in all { $count } of your clubs.
 remind-round-off = No more direct messages from the reminder.
 remind-pace-on = At each wrap you will get a direct message about your pace.
 remind-pace-off = No more direct messages about your pace.

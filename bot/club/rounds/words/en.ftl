@@ -73,6 +73,7 @@ missed-hint = Nobody's streak suffers. /club audit lists it, and /club pick or /
 
 home-broken = { $club }: { $missing }
 home-broken-paused = The club is paused until that is mended, and goes on by itself then. Nobody's streak suffers.
+home-lost = To move the club: in its new channel, whoever manages that one types { $command } code: { $code }. The code works once, for 24 hours; the button gives a fresh one.
 home-broken-waits = The club's other home goes on; what is due here waits until that is mended.
 
 ## Entries
