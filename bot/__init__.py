@@ -11,7 +11,7 @@ The rooms, from the outside in:
   knows no feature; what concerns all of them asks each in turn.
 - `outbox/` posts what was written down, `schedule/` says when something happens, `search/` what can be found, `store/`
   what is kept besides nouns, and how changes that met are made again.
-- `clock_rules` chooses the newer rules of the world's clocks, before any is read.
+- `schedule/clock_rules` chooses the newer rules of the world's clocks, before any is read.
 - `ports` is the seam to the world, and `chat/` what people type and see.
 - `wording/` is the machinery of the catalogue; the sentences stand with what says them.
 
@@ -23,4 +23,4 @@ and `feature`, which declares all of it once. Its SQL and tables stand in `adapt
 Nothing here knows Discord, Slack, SQL or HTTP: those are the rooms of `adapters/`.
 """
 
-import bot.clock_rules  # noqa: F401 - before anything reads a zone
+import bot.schedule.clock_rules  # noqa: F401 - before anything reads a zone

@@ -8,15 +8,15 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.chat.account import Account
+from bot.chat.call_values import cleaned, require, typed_texts, unknown_command, unknown_field
 from bot.chat.colons import split_at_colons
-from bot.chat.command import Command, Field
+from bot.chat.command import Command
 from bot.chat.field_labels import labelled
-from bot.chat.field_names import nearest_name
 from bot.chat.former_names import by_todays_name, told, told_with
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply, When
-from bot.chat.typed import clean, listing, shown, value
+from bot.chat.typed import clean, shown
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.connected import say_connected
 from bot.club.clubs.homes import home_changed, home_moved
@@ -180,17 +180,17 @@ class ClubDispatcher:
     def _ask(self, call: Call, texts: Words) -> Request:
         command = self.menu.get(call.command)
         if command is None:
-            raise _unknown(self.menu, call.command)
+            raise unknown_command(self.menu, call.command)
         if is_visitor(call) and not command.for_visitors:
             raise Refusal("visitor", over=True)
         if call.mistaken:
-            raise _mistaken(command, call.mistaken)
-        values = {name: text for name, text in _clean(command, call).items() if text}
+            raise unknown_field(command, call.mistaken)
+        values = {name: text for name, text in cleaned(command, call).items() if text}
         if call.submitted:
             if not command.again:  # of what is handed in again, the rest may be there already
-                _require(command.inputs, values, command, texts)
+                require(command.inputs, values, command, texts)
         else:
-            _require(command.options, values, command, texts)
+            require(command.options, values, command, texts)
         request = self._asked(call, command, values, texts)
         request.require_place()
         return request
@@ -237,7 +237,7 @@ class ClubDispatcher:
             no.offer(call.command, kept, texts)
             return no
         no.buttons = tuple(Button(texts(f"button-{name}", **found), command, found) for name, command, found in no.ways)
-        typed = _typed_texts(self.menu.get(call.command), call)
+        typed = typed_texts(self.menu.get(call.command), call)
         if not typed:
             return no
         if not no.over and await self._keep_draft(call, no.field, typed):
@@ -250,7 +250,7 @@ class ClubDispatcher:
 
     async def _left(self, call: Call, texts: Words) -> Reply:
         """What was typed into a form that was left is its draft; where that cannot be, it is given back."""
-        typed = _typed_texts(self.menu.get(call.command), call)
+        typed = typed_texts(self.menu.get(call.command), call)
         if not await self._keep_draft(call, "", typed):
             no = Refusal("store-down")
             no.text, no.typed = texts(no.key), typed
@@ -283,40 +283,3 @@ class _Undrawn:
 
 async def _unchecked(home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG001 - where no platform runs there is nothing to find
     return []
-
-
-def _unknown(menu: Menu, path: str) -> Refusal:
-    close = menu.nearest(path)
-    if close is None:
-        return Refusal("no-such-command", typed=f"/{shown(path)}")
-    return Refusal("no-such-command-but", typed=f"/{shown(path)}", nearest=f"/{close.path}")
-
-
-def _mistaken(command: Command, word: str) -> Refusal:
-    """Nothing of it is taken before it is clear which field is meant."""
-    names = listing(field.name for field in command.fields if not field.hidden)
-    near = nearest_name(command, word)
-    return Refusal("no-such-field", typed=word, nearest=near, command=f"/{command.path}", names=names)
-
-
-def _clean(command: Command, call: Call) -> dict[str, str]:
-    known = [(field, text) for name, text in call.values.items() if (field := command.field(name))]
-    if not call.submitted:  # what only fills a form in beforehand is cut rather than refused: it stands elsewhere
-        known = [(field, text[: field.most] if field in command.inputs else text) for field, text in known]
-    return {field.name: value(field, text) for field, text in known}
-
-
-def _require(fields: tuple[Field, ...], values: Mapping[str, str], command: Command, texts: Words) -> None:
-    for field in fields:
-        if field.required and field.name not in values and not command.listed:
-            raise Refusal("missing-in-form", field=field.name, name=field.name)
-        if field.required and field.name not in values:
-            raise Refusal("missing", field=field.name, name=field.name, example=texts(f"{command.key}.example"))
-
-
-def _typed_texts(command: Command | None, call: Call) -> dict[str, str]:
-    """What was written into the form's fields: the words a person would have to write again."""
-    if command is None or not call.submitted:
-        return {}
-    names = {field.name for field in command.inputs}
-    return {name: clean(text, lines=True) for name, text in call.values.items() if name in names and text.strip()}

@@ -36,15 +36,15 @@ class Crowds:
             if self.look and (known := client.get_guild(guild)):
                 self.look(known.channels)
 
-    async def finding(self, client: discord.Client, home: Place) -> Finding | None:
-        """What is to be done about the guild of this home; None where nothing is, or not any more."""
+    async def findings(self, client: discord.Client, home: Place) -> list[Finding]:
+        """What is to be done about the guild of this home: nothing, or not any more, where it is empty."""
         known = await self._memory.get("crowd", home.workspace)
         if not known:
-            return None
+            return []
         if await _open_now(client, int(home.workspace)) >= int(known):
-            return crowded()
+            return [crowded()]
         await self._memory.set("crowd", home.workspace, "")
-        return None
+        return []
 
 
 async def _open_now(client: discord.Client, guild: int) -> int:

@@ -78,3 +78,12 @@ def _for_good(error: discord.HTTPException) -> Exception:
     """Whoever cannot be brought in, or called, for whatever reason of theirs or of the place, goes without."""
     refused = 400 <= error.status < 500 and error.status != 429
     return DirectClosed() if refused else error
+
+
+async def is_member(client: discord.Client, guild: int, user: int) -> bool | None:
+    """Whether Discord knows this person as a member of the guild; None where it refuses to say."""
+    try:
+        await client.http.get_member(guild, user)
+    except discord.NotFound as error:
+        return False if error.code in (Code.UNKNOWN_MEMBER, Code.UNKNOWN_USER) else None
+    return True

@@ -73,7 +73,7 @@ class HomeWatch:
             self._waiting = {place: missing for place, missing in self._waiting.items() if place not in found}
             try:
                 for place in await self._changed(found):
-                    missing = found[place] or await self._crowds.finding(self._client, place)
+                    missing = found[place] or next(iter(await self._crowds.findings(self._client, place)), None)
                     await self._dispatcher.noticed(place, missing)
             except Exception:
                 log.exception("Changes around a club could not be looked at; it is tried again")

@@ -18,7 +18,7 @@ from adapters.discord.client import DEAD_AFTER, EVERY_SHARD, ClubClient, Shards
 from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
-from adapters.discord.enrolling import Enrolling
+from adapters.discord.enrolling import Enrolling, is_member
 from adapters.discord.home_watch import HomeWatch
 from adapters.discord.invite import malformed
 from adapters.discord.locks import Locks
@@ -26,7 +26,7 @@ from adapters.discord.memory import Memory
 from adapters.discord.pace import Quiet, RateLimit
 from adapters.discord.sending import Attempt, Sending, ThreadUnopenedError
 from adapters.discord.turns import Turns
-from adapters.discord.verdicts import Code, OpenOutcomeError, crowded, verdict
+from adapters.discord.verdicts import OpenOutcomeError, crowded, verdict
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.platform_time import PlatformTime
@@ -193,14 +193,10 @@ class Discord:
 
     async def is_there(self, account: Account, home: Place) -> bool | None:
         try:
-            client = await self._connected()
-            await client.http.get_member(int(home.workspace), int(account.user))
-        except discord.NotFound as error:
-            return False if error.code in (Code.UNKNOWN_MEMBER, Code.UNKNOWN_USER) else None
+            return await is_member(await self._connected(), int(home.workspace), int(account.user))
         except (discord.DiscordException, NotNow, OSError, TimeoutError, ValueError) as error:
             log.info("Discord does not say who is there: %r", error)
             return None
-        return True
 
     async def bring(self, thread: Place, account: Account) -> None:
         async def bringing() -> None:
@@ -214,32 +210,24 @@ class Discord:
 
         await self._trying(home, None, calling)
 
-    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002 - only people can put right what is missing here
-        client = self._client
-        if client is None:
+    async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002 - only people can
+        if (client := self._client) is None:
             return [Finding(key="discord-connection", ok=False)]
         channel = client.get_channel(int(home.channel))
         if isinstance(channel, discord.TextChannel | discord.ForumChannel):
-            found = rights.findings(channel) + await self._locks.findings(client, home.home)
-            return found + await self._crowd(client, home)
+            locked, crowded = await self._locks.findings(client, home.home), self._crowds.findings(client, home)
+            return rights.findings(channel) + locked + await self._looked(crowded, [])
         if not client.hears(int(home.workspace or 0)):
-            return await self._from_afar(client, home)
+            return await self._looked(rights.from_afar(client, home), [Finding(key="discord-connection", ok=False)])
         return [self._missing(client, home) or rights.gone(home.channel)]
 
-    async def _crowd(self, client: ClubClient, home: Place) -> list[Finding]:
+    async def _looked(self, looking: Awaitable[list[Finding]], otherwise: list[Finding]) -> list[Finding]:
+        """What a look at Discord finds; the other where Discord does not answer it."""
         try:
-            found = await self._crowds.finding(client, home)
+            return await looking
         except (discord.DiscordException, OSError, TimeoutError) as error:
-            log.warning("The open threads of a server could not be counted: %r", error)
-            return []
-        return [found] if found else []
-
-    async def _from_afar(self, client: ClubClient, home: Place) -> list[Finding]:
-        try:
-            return await rights.from_afar(client, home)
-        except (discord.DiscordException, OSError, TimeoutError) as error:
-            log.warning("A home of another process could not be looked at: %r", error)
-            return [Finding(key="discord-connection", ok=False)]
+            log.warning("A home could not be looked at: %r", error)
+            return otherwise
 
     def _sending(self, client: ClubClient) -> Sending:
         return Sending(client, self._ids, self._memory, self._crowds)

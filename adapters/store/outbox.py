@@ -26,11 +26,12 @@ from sqlalchemy.sql.dml import UpdateBase
 
 from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
-from adapters.store.posts import account_data, account_of, place_data, place_of, post_data, post_of
+from adapters.store.outbox_rows import recorded, row_of, values_of
+from adapters.store.posts import place_data, post_data
 from adapters.store.renumbering import RENUMBERED, beginning
 from adapters.store.tables.making import is_now
 from adapters.store.tables.outbox import ROW_WAITS, outbox
-from adapters.store.transaction import Found, Transaction, Values
+from adapters.store.transaction import Transaction
 from bot.chat.place import Place
 from bot.chat.post import Post
 from bot.outbox.model import AWAY, READ, OutboxKind, OutboxRow, Outcome
@@ -164,10 +165,10 @@ class SqlOutbox:
         self._tx = tx
 
     async def put(self, rows: Iterable[OutboxRow]) -> None:
-        await self._tx.each(_PUT, [_outbox_values(row) for row in rows])
+        await self._tx.each(_PUT, [values_of(row) for row in rows])
 
     async def refresh(self, row: OutboxRow, again: datetime) -> None:
-        await self._tx.do(_REFRESH, **_outbox_values(row), again=again)
+        await self._tx.do(_REFRESH, **values_of(row), again=again)
 
     async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
         rows = [{"named": key, "shown": post_data(post), "again": again} for key, post in posts.items()]
@@ -185,15 +186,15 @@ class SqlOutbox:
     ) -> list[OutboxRow]:
         claim = _claim(None if on is None else tuple(on), tuple(besides))
         found = await self._tx.rows(claim, now=now, until=until, by=by, most=most)
-        return sorted(map(_outbox_row_of, found), key=lambda row: (row.due, row.id))
+        return sorted(map(row_of, found), key=lambda row: (row.due, row.id))
 
     async def record(self, rows: Sequence[OutboxRow]) -> None:
-        await self._tx.each(_RECORD, [_recorded(row) for row in rows])
+        await self._tx.each(_RECORD, [recorded(row) for row in rows])
 
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]:
         if not keys:
             return {}
-        return {row[1]: _outbox_row_of(row) for row in await self._tx.rows(_KEYED, keys=keys)}
+        return {row[1]: row_of(row) for row in await self._tx.rows(_KEYED, keys=keys)}
 
     async def keys(self, club_id: int) -> list[str]:
         return [row[0] for row in await self._tx.rows(_KEYS, club_id=club_id)]
@@ -203,14 +204,14 @@ class SqlOutbox:
     ) -> list[OutboxRow]:
         wanted = {"club_id": club_id, "most": most, "until": until or _NEVER}
         if at is None:
-            return await self._tx.many(_LATEST, _outbox_row_of, **wanted)
-        return await self._tx.many(_LATEST_HERE, _outbox_row_of, **wanted, at=place_data(at))
+            return await self._tx.many(_LATEST, row_of, **wanted)
+        return await self._tx.many(_LATEST_HERE, row_of, **wanted, at=place_data(at))
 
     async def unsent(self, club_id: int) -> list[OutboxRow]:
-        return await self._tx.many(_UNSENT, _outbox_row_of, club_id=club_id)
+        return await self._tx.many(_UNSENT, row_of, club_id=club_id)
 
     async def withheld(self, club_id: int, since: datetime) -> list[OutboxRow]:
-        return await self._tx.many(_WITHHELD, _outbox_row_of, club_id=club_id, since=since)
+        return await self._tx.many(_WITHHELD, row_of, club_id=club_id, since=since)
 
     async def mark_read(self, key: str) -> None:
         await self._tx.do(_MARK_READ, named=key)
@@ -235,71 +236,6 @@ class SqlOutbox:
     async def due(self, now: datetime, most: int) -> int:
         ((count,),) = await self._tx.rows(_DUE, now=now, most=most)
         return int(count)
-
-
-def _recorded(row: OutboxRow) -> Values:
-    return {
-        "this": row.id,
-        "seen": row.revision,
-        "became": row.outcome.value,
-        "next": row.due,
-        "stands": place_data(row.sent),
-        "stood": row.sent_at,
-        "tried": row.attempts,
-        "since": row.first_try,
-        "said": row.problem,
-    }
-
-
-def _outbox_row_of(row: Found) -> OutboxRow:
-    (id_, key, club_id, kind, place, account, after, follows, post, revision, due, moment, attempts, first_try,
-     claimed_until, claimed_by, outcome, sent, sent_at, problem) = row  # fmt: skip
-    return OutboxRow(
-        id=id_,
-        key=key,
-        club_id=club_id,
-        kind=OutboxKind(kind),
-        place=Place(*place),
-        account=account_of(account),
-        after=after,
-        follows=follows,
-        post=post_of(post),
-        revision=revision,
-        due=due,
-        moment=moment,
-        attempts=attempts,
-        first_try=first_try,
-        claimed_until=claimed_until,
-        claimed_by=claimed_by,
-        outcome=Outcome(outcome),
-        sent=place_of(sent),
-        sent_at=sent_at,
-        problem=problem,
-    )
-
-
-def _outbox_values(row: OutboxRow) -> Values:
-    return {
-        "key": row.key,
-        "club_id": row.club_id,
-        "kind": row.kind.value,
-        "place": place_data(row.place),
-        "account": account_data(row.account),
-        "after": row.after,
-        "follows": row.follows,
-        "post": post_data(row.post),
-        "revision": row.revision,
-        "due": row.due,
-        "moment": row.moment,
-        "attempts": row.attempts,
-        "first_try": row.first_try,
-        "claimed_until": row.claimed_until,
-        "claimed_by": row.claimed_by,
-        "outcome": row.outcome.value,
-        "sent": place_data(row.sent),
-        "sent_at": row.sent_at,
-        "problem": row.problem,
-    }
 
 
 REPOSITORIES = {Outbox: SqlOutbox}

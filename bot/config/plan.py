@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.clock_rules import IN_USE, ClockRules
 from bot.config.addresses import store_named
 from bot.config.sections import Config
 from bot.config.values import listed
+from bot.schedule.clock_rules import IN_USE, ClockRules
 
 
 def platforms(config: Config) -> tuple[str, ...]:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.clock_rules import IN_USE, ClockRules
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.model import Settings
 from bot.compose import beginning
 from bot.config import load, platforms, secrets, what_would_start
 from bot.config.plan import clocks_line
+from bot.schedule.clock_rules import IN_USE, ClockRules
 
 Mistakes = Callable[[str], tuple[str, ...]]
 NOT_DISCORD = "discord: does not start; DISCORD_TOKEN is not given"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock_rules import IN_USE, ClockRules, own_version
+from bot.schedule.clock_rules import IN_USE, ClockRules, own_version
 
 _ASK = (
-    "import bot, zoneinfo; from datetime import datetime, UTC; from bot.clock_rules import IN_USE;"
+    "import bot, zoneinfo; from datetime import datetime, UTC; from bot.schedule.clock_rules import IN_USE;"
     "now = datetime(2026, 12, 1, tzinfo=UTC);"
     "print(IN_USE.version, now.astimezone(zoneinfo.ZoneInfo('Europe/Berlin')).utcoffset())"
 )

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.clock_rules import IN_USE
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.rules_changed import follow_rules
 from bot.club.rounds.week import Week
 from bot.features import FEATURES
 from bot.outbox.repository import Outbox
+from bot.schedule.clock_rules import IN_USE
 from bot.store.memory import Marks
 from tests.core.quiet_club import Lived, QuietClub
 

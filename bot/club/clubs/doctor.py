@@ -7,7 +7,6 @@ from bot.chat.command import Command, Right
 from bot.chat.place import Finding
 from bot.chat.post import Part, Post, Reply, Span
 from bot.chat.zones import is_place
-from bot.clock_rules import IN_USE
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.places import home_name
 from bot.club.clubs.refused import unposted
@@ -15,6 +14,7 @@ from bot.club.members.repository import Members
 from bot.club.request import Request
 from bot.club.rounds.repository import Rounds
 from bot.hooks import steps_of
+from bot.schedule.clock_rules import IN_USE
 from bot.schedule.moments import MomentState
 from bot.schedule.rhythm import next_shift
 from bot.wording import Words

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.clock_rules import IN_USE
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features, StepSpec, steps_of
 from bot.ports import Store
+from bot.schedule.clock_rules import IN_USE
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.steps import due_of
