@@ -18,7 +18,7 @@ OURS = ("bot", "adapters")
 LONGEST = 350
 
 IN_THE_CORE = {
-    "babel": ("bot/wording/",),
+    "babel": ("bot/wording/", "bot/chat/zones.py"),
     "click": ("bot/__main__.py",),
     "dateutil": ("bot/schedule/rhythm.py",),
     "fluent": ("bot/wording/",),

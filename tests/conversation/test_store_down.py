@@ -57,6 +57,9 @@ async def test_every_command_says_so(reading: Conversation, town: Town) -> None:
         "club merge": "1512.03385 into: 1706.03762",
         "club correct": "1706.03762",
         "club handover": "ben",
+        "club retire": "ben",
+        "club rejoin": "ben",
+        "club vouch": "ben account: chen",
     }
     for path in (one.path for one in MENU.listed() if one.path != "paper help"):
         assert await says(reading, "ada", f"/{path} {needs.get(path, '')}") == CANNOT, path

@@ -58,7 +58,7 @@ async def became(club: QuietClub, key: str) -> OutboxRow:
         return (await repos[Outbox].keyed([key]))[key]
 
 
-@pytest.mark.parametrize("how", list(OutboxKind))
+@pytest.mark.parametrize("how", [one for one in OutboxKind if one is not OutboxKind.CALLED])
 @pytest.mark.parametrize("kind", kinds(FEATURES), ids=lambda kind: kind.said)
 def test_no_kind_is_sent_to_who_is_away(lived: Lived, kind: PostKind, how: OutboxKind) -> None:
     """Whatever a feature declares: while ben is away, no letter and no mention reaches him, nor does it afterwards."""
@@ -74,6 +74,20 @@ def test_no_kind_is_sent_to_who_is_away(lived: Lived, kind: PostKind, how: Outbo
         await club.awake(3 * DAY)
         assert row.key not in club.platform.posted
         assert f"{row.key}{MENTION}" not in club.platform.posted
+
+    lived(story)
+
+
+def test_a_role_is_taken_back_meanwhile(lived: Lived) -> None:
+    """Giving and taking the role of those who are called tells nobody anything: it does not wait for who is away."""
+
+    async def story(club: QuietClub) -> None:
+        await away(club, club.now.date(), club.now.date() + DAY)
+        kind = next(one for one in kinds(FEATURES) if one.said == "audit-called")
+        row = addressed(kind, club, OutboxKind.CALLED)
+        await put(club, row)
+        await club.awake(DAY / 2)
+        assert (await became(club, row.key)).outcome is Outcome.SENT
 
     lived(story)
 

@@ -32,8 +32,10 @@ def said_in() -> dict[str, set[str]]:
         if "-" in text and (key := text.partition(".")[0]) in MESSAGES:
             found[key].add(folder_of(str(path)))
     for feature in (one for one in vars(bot.features).values() if hasattr(one, "FEATURE")):
-        for kind in feature.FEATURE.posts:
-            found[kind.said] = {folder_of(_file_of(feature))}
+        folder = folder_of(_file_of(feature))
+        found |= {kind.said: {folder} for kind in feature.FEATURE.posts}
+        for one in feature.FEATURE.settings:
+            found |= {f"{say}-{one.field.name}": {folder} for say in ("setting", "club-settings-label")}
     for command in MENU.commands:
         found[command.key] = {folder_of(_file_of(getmodule(command.handler)))}
     return found

@@ -68,9 +68,8 @@ async def test_the_doctor_tells_a_clock_change_in_one_line_when_it_is_near(towns
     await towns.wait(days=14)
     doctor = await towns.say("ada@west", "/club doctor")
     assert doctor.count("The clocks change") == 1
-    assert doctor.endswith(
-        "The clocks change Sun 29 Mar, 03:00 (UTC+01:00 to UTC+02:00); the week keeps its times on the wall."
-    )
+    change = "The clocks change Sun 29 Mar, 03:00 (UTC+01:00 to UTC+02:00); the week keeps its times on the wall."
+    assert change in doctor
     await towns.say("ada@west", "/club settings zone: Asia/Tokyo")
     assert "clocks change" not in await towns.say("ada@west", "/club doctor")
     await towns.say("ada@west", "/club settings zone: Europe/Berlin")

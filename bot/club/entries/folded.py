@@ -35,7 +35,7 @@ def people(texts: Words, round_: Round, notes: Sequence[Note], members: Mapping[
         own.setdefault(_number(note, members), note)
     rest = list(own.items())[after:]
     shown = rest if len(rest) <= MOST_CHOICES else rest[: MOST_CHOICES - 1]
-    choices = [Choice(str(number), short(author(texts, note, members), _LABEL)) for number, note in shown]
+    choices = [Choice(str(number), short(author(texts, note, members), _LABEL) or "–") for number, note in shown]
     if more := len(rest) - len(shown):
         choices.append(Choice(f"{_AFTER}{after + len(shown)}", texts("and-more", count=more)))
     return Select("paper entries", OF, tuple(choices), texts("reveal-title"), values={"round": str(round_.id)})

@@ -41,7 +41,7 @@ async def test_a_setting_of_its_own(reading: Conversation) -> None:
         ada: /club settings
           → roles: off whys: on
         ada: /club settings whys: maybe
-          ✗ whys
+          ✗ “Whether the list of bookmarks says why” cannot be “maybe”
         ada: /club settings whys: off
           ⇒ whys: off
         (restart)

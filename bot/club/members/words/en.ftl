@@ -6,6 +6,7 @@ paper-my-away = Say when you are away, so that your streak waits for you
     .label-first = First day away, or "off"
     .called-first = First day away
     .label-last = Last day away
+    .called-last = Last day away
     .example = /paper my away 20 Dec to 3 Jan
     .label-first = Days away, like 24.12. - 3.1., or "off"
     .label-last = Last day away, if not said already
@@ -113,6 +114,7 @@ club-vouch = Vouch that a member’s new account is theirs
     .label-member = The member who lost their account
     .label-account = The new account
     .label-undo = yes: part the accounts again
+    .called-undo = Part the accounts again
 retired = Noted: { $name } takes part no more. The streak waits; whoever uses the bot again is back, and /club rejoin brings them back, too.
 rejoined = { $streak ->
     [0] { $name } takes part again. The weeks in between count as away.

@@ -11,6 +11,7 @@ club-hide = Hide an entry, or show it again
     .label-member = Whose entry
     .label-kind = Which one, where there are two
     .label-paper = On which paper; without it on any
+    .called-paper = On which paper
     .label-number = The round's number; without it any
     .called-kind = Which entry
     .label-number = The round's number; without it the newest
