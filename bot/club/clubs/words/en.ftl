@@ -33,6 +33,7 @@ club-rhythm = See or move the club's week
     .label-every = How often, like 2nd week or first monday
     .label-papers = Papers a round
     .label-skip = Days off, like 24.12. - 3.1., or off
+    .called-skip = Days off
 club-settings = See or change the club's settings
     .more = Without fields it shows them all. Naming an organizer who is one already takes it back.
     .example = /club settings asks: both reveal: at-wrap
