@@ -9,8 +9,8 @@ The rooms, from the outside in:
   one list of them. `hooks` says in one file what a feature can give.
 - `club/` is what every club has: clubs, members, papers, ballots, rounds, entries, streaks, acts of organizers. It
   knows no feature; what concerns all of them asks each in turn.
-- `outbox/` posts what was written down, `schedule/` says when something happens, `search/` what can be found, `store/`
-  what is kept besides nouns, and how changes that met are made again.
+- `outbox/` is what was written down to be posted, `delivery/` posts it, `schedule/` says when something happens,
+  `search/` what can be found, `store/` what is kept besides nouns, and how changes that met are made again.
 - `schedule/clock_rules` chooses the newer rules of the world's clocks, before any is read.
 - `ports` is the seam to the world, and `chat/` what people type and see.
 - `wording/` is the machinery of the catalogue; the sentences stand with what says them.

@@ -14,12 +14,12 @@ from bot.club.order import REMEMBERED
 from bot.club.papers.library import RememberingLibrary
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.week import Week
+from bot.delivery.relay import OutboxRelay
 from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
 from bot.features.suggestions.due_searches import Suggester
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
-from bot.outbox.relay import OutboxRelay
 from bot.ports import Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
 from bot.store.retrying import written
 from bot.store.told import AnsweredCalls

@@ -133,7 +133,7 @@ class Post:
     select: Select | None = None
     buttons: tuple[Button, ...] = ()
     opens_thread: str = ""  # the thread's name
-    name: str = ""  # in plain text, where every post is named, as in a forum; `bot.outbox.naming` gives it one
+    name: str = ""  # in plain text, where every post is named, as in a forum; `bot.delivery.naming` gives it one
     state: Literal["", "open", "closed"] = ""  # whether what it is about goes on, where posts have labels for that
     also_in_channel: bool = False  # of a thread, yet shown in its channel, with the platform's own way to the thread
     attachment: Attachment | None = None

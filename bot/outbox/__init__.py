@@ -1,1 +1,1 @@
-"""What the bot says unasked: a row, and the relay that claims, posts and records it."""
+"""What the bot says unasked, before it is said: a row, its key, its kind. How it gets out is `bot.delivery`."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.chat.place import Place
 from bot.chat.post import Post
-from bot.outbox.attempt import Around, later
+from bot.delivery.attempt import Around, later
 from bot.outbox.model import OutboxRow, Outcome
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat.account import Account
 from bot.chat.post import Link, Part, Post, Span, When, Who
-from bot.outbox.naming import LONGEST, called
+from bot.delivery.naming import LONGEST, called
 from bot.wording import words
 
 NOW = datetime(2026, 3, 14, 23, 30, tzinfo=UTC)

@@ -17,9 +17,9 @@ from bot.chat.place import Place
 from bot.chat.post import Part, Post
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
+from bot.delivery.relay import LEASE, OutboxRelay
 from bot.features import FEATURES
 from bot.outbox.model import OutboxKind, OutboxRow, Outcome
-from bot.outbox.relay import LEASE, OutboxRelay
 from bot.outbox.repository import Outbox
 from bot.ports import Platform, Store
 from bot.store.repositories import Repositories

@@ -7,9 +7,9 @@ from adapters.console import Console
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Post
+from bot.delivery.relay import OutboxRelay
 from bot.features import FEATURES
 from bot.outbox.model import CannotPost, NotNow, OutboxKind, OutboxRow, Outcome
-from bot.outbox.relay import OutboxRelay
 from bot.outbox.repository import Outbox
 from bot.ports import Store
 from tests.two_homes.towns import Towns

@@ -18,11 +18,11 @@ from bot.club.clubs.homes import home_changed
 from bot.club.clubs.refused import tell_refused
 from bot.club.clubs.repository import Clubs
 from bot.club.members.leaving import account_gone, is_anywhere
+from bot.delivery.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
+from bot.delivery.withheld import LEFT, absences
 from bot.hooks import Features, posts_of_steps
-from bot.outbox.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.outbox.model import THREAD_MISSING, CannotPost, DirectClosed, NotNow, OutboxRow, Outcome, ThreadMissing
 from bot.outbox.repository import Outbox
-from bot.outbox.withheld import LEFT, absences
 from bot.ports import Platform, Store
 from bot.store.repositories import Repositories
 from bot.store.restored import Restored, restored

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from bot.chat.place import Finding, Place
 from bot.chat.post import Button, Part, Post, When, Who
 from bot.club.clubs.model import Club
+from bot.delivery.naming import called
+from bot.delivery.withheld import Absences
 from bot.outbox.kinds import MENTION
 from bot.outbox.model import LETTERS, PUNCTUAL, SILENT, OutboxKind, OutboxRow, Outcome
-from bot.outbox.naming import called
-from bot.outbox.withheld import Absences
 from bot.ports import Platform
 from bot.store.restored import Restored
 from bot.wording import words

@@ -1,0 +1,1 @@
+"""How a row of the outbox gets to its home: claimed, withheld from who is away, attempted, recorded."""
