@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, insert, select
 
 from adapters.store.columns import among
+from adapters.store.mapper import Mapper
 from adapters.store.tables.clubs import clubs
 from adapters.store.tables.papers import LAPSED, OPEN, WON, approvals, nominations
 from adapters.store.tables.rounds import rounds
-from adapters.store.transaction import Found, Transaction, Values, saving
-from bot.club.ballots.model import Nomination, NominationState
+from adapters.store.transaction import Transaction, saving
+from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
 
 _ADD = insert(nominations)
@@ -67,28 +68,28 @@ class SqlBallots:
         self._tx = tx
 
     async def add(self, nomination: Nomination) -> Nomination:
-        return replace(nomination, id=await self._tx.new_id(_ADD, **_nomination_values(nomination)))
+        return replace(nomination, id=await self._tx.new_id(_ADD, **_NOMINATION.values(nomination)))
 
     async def save(self, *nominations: Nomination) -> None:
-        await self._tx.save(_SAVE, nominations, _nomination_values)
+        await self._tx.save(_SAVE, nominations, _NOMINATION.values)
 
     async def get(self, ids: Collection[int]) -> dict[int, Nomination]:
         if not ids:
             return {}
-        return {row[0]: _nomination_of(row) for row in await self._tx.rows(_GET, ids=ids)}
+        return {row[0]: _NOMINATION.of(row) for row in await self._tx.rows(_GET, ids=ids)}
 
     async def open(self, club_ids: Collection[int]) -> list[Nomination]:
         if not club_ids:
             return []
-        return await self._tx.many(_OPEN, _nomination_of, ids=club_ids)
+        return await self._tx.many(_OPEN, _NOMINATION.of, ids=club_ids)
 
     async def won(self, round_ids: Collection[int]) -> list[Nomination]:
         if not round_ids:
             return []
-        return await self._tx.many(_WON, _nomination_of, ids=round_ids)
+        return await self._tx.many(_WON, _NOMINATION.of, ids=round_ids)
 
     async def lapsed(self, round_ids: Collection[int]) -> list[Nomination]:
-        return await self._tx.many(_LAPSED, _nomination_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_LAPSED, _NOMINATION.of, ids=round_ids) if round_ids else []
 
     async def last_winners(self, club_ids: Collection[int]) -> dict[int, frozenset[int]]:
         found: dict[int, set[int]] = {}
@@ -113,7 +114,7 @@ class SqlBallots:
         return {row[0]: row[1] for row in await self._tx.rows(_LIKED, ids=round_ids)} if round_ids else {}
 
     async def of_member(self, member_id: int) -> list[Nomination]:
-        return await self._tx.many(_OF_MEMBER, _nomination_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _NOMINATION.of, by_member=member_id)
 
     async def votes_of(self, member_id: int) -> list[tuple[int, int]]:
         return [(row[0], row[1]) for row in await self._tx.rows(_VOTES_OF, by_member=member_id)]
@@ -123,33 +124,6 @@ class SqlBallots:
         return frozenset([row[0] for row in found])
 
 
-def _nomination_of(row: Found) -> Nomination:
-    id_, club_id, paper_id, member_id, pitch, at, state, ballots, round_id, stamp = row
-    return Nomination(
-        id=id_,
-        club_id=club_id,
-        paper_id=paper_id,
-        member_id=member_id,
-        pitch=pitch,
-        at=at,
-        state=NominationState(state),
-        ballots=ballots,
-        round_id=round_id,
-        stamp=stamp,
-    )
-
-
-def _nomination_values(nomination: Nomination) -> Values:
-    return {
-        "club_id": nomination.club_id,
-        "paper_id": nomination.paper_id,
-        "member_id": nomination.member_id,
-        "pitch": nomination.pitch,
-        "at": nomination.at,
-        "state": nomination.state.value,
-        "ballots": nomination.ballots,
-        "round_id": nomination.round_id,
-    }
-
+_NOMINATION = Mapper(nominations, Nomination)
 
 REPOSITORIES = {Ballots: SqlBallots}

@@ -17,10 +17,11 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc, Words, among
+from adapters.store.mapper import Mapper
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
-from adapters.store.transaction import Found, Transaction, Values, saving
-from bot.features.builds.model import Build, BuildState
+from adapters.store.transaction import Transaction, saving
+from bot.features.builds.model import Build
 from bot.features.builds.repository import Builds
 
 builds = Table(
@@ -79,75 +80,35 @@ class SqlBuilds:
 
     async def put(self, *builds: Build) -> list[Build]:
         known = [one for one in builds if one.id]
-        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _build_values)}
+        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _BUILD.values)}
         return [
-            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_build_values(one)))
+            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_BUILD.values(one)))
             for one in builds
         ]
 
     async def get(self, build_id: int) -> Build | None:
-        return await self._tx.one(_GET, _build_of, this=build_id)
+        return await self._tx.one(_GET, _BUILD.of, this=build_id)
 
     async def latest(self, club_id: int, most: int) -> list[Build]:
-        return await self._tx.many(_LATEST, _build_of, of_club=club_id, most=most)
+        return await self._tx.many(_LATEST, _BUILD.of, of_club=club_id, most=most)
 
     async def of_paper(self, paper_id: int) -> list[Build]:
-        return await self._tx.many(_OF_PAPER, _build_of, of_paper=paper_id)
+        return await self._tx.many(_OF_PAPER, _BUILD.of, of_paper=paper_id)
 
     async def of_member(self, member_id: int) -> list[Build]:
-        return await self._tx.many(_OF_MEMBER, _build_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _BUILD.of, by_member=member_id)
 
     async def untold(self, club_ids: Collection[int]) -> list[Build]:
         if not club_ids:
             return []
-        return await self._tx.many(_UNTOLD, _build_of, ids=club_ids)
+        return await self._tx.many(_UNTOLD, _BUILD.of, ids=club_ids)
 
     async def told_in(self, round_ids: Collection[int]) -> list[Build]:
         if not round_ids:
             return []
-        return await self._tx.many(_TOLD_IN, _build_of, ids=round_ids)
+        return await self._tx.many(_TOLD_IN, _BUILD.of, ids=round_ids)
 
 
-def _build_of(row: Found) -> Build:
-    (id_, club_id, round_id, paper_id, member_id, what, repo, state, at, checks, check_at, result, learned, done_at,
-     told_id, stamp) = row  # fmt: skip
-    return Build(
-        id=id_,
-        club_id=club_id,
-        round_id=round_id,
-        paper_id=paper_id,
-        member_id=member_id,
-        what=what,
-        repo=repo,
-        state=BuildState(state),
-        at=at,
-        checks=checks,
-        check_at=check_at,
-        result=result,
-        learned=learned,
-        done_at=done_at,
-        told_id=told_id,
-        stamp=stamp,
-    )
-
-
-def _build_values(build: Build) -> Values:
-    return {
-        "club_id": build.club_id,
-        "round_id": build.round_id,
-        "paper_id": build.paper_id,
-        "member_id": build.member_id,
-        "what": build.what,
-        "repo": build.repo,
-        "state": build.state.value,
-        "at": build.at,
-        "checks": build.checks,
-        "check_at": build.check_at,
-        "result": build.result,
-        "learned": build.learned,
-        "done_at": build.done_at,
-        "told_id": build.told_id,
-    }
-
+_BUILD = Mapper(builds, Build)
 
 REPOSITORIES = {Builds: SqlBuilds}

@@ -1,6 +1,6 @@
 """Clubs and their homes."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, time
 from typing import Any
@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam, delete, distinct, func, insert, select
 
 from adapters.store.columns import among
-from adapters.store.members import BY_PERSON, member_of, person
+from adapters.store.mapper import Mapper
+from adapters.store.members import BY_PERSON, MEMBER, person
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.members import accounts, members
 from adapters.store.transaction import Found, Transaction, Values, saving
@@ -65,19 +66,19 @@ class SqlClubs:
         self._tx = tx
 
     async def add(self, club: Club) -> Club:
-        return replace(club, id=await self._tx.new_id(_ADD, **_club_values(club)))
+        return replace(club, id=await self._tx.new_id(_ADD, **_CLUB.values(club)))
 
     async def save(self, *clubs: Club) -> None:
-        await self._tx.save(_SAVE, clubs, _club_values)
+        await self._tx.save(_SAVE, clubs, _CLUB.values)
 
     async def get(self, ids: Collection[int]) -> dict[int, Club]:
         if not ids:
             return {}
-        return {row[0]: _club_of(row) for row in await self._tx.held(_GET, ids=ids)}
+        return {row[0]: _CLUB.of(row) for row in await self._tx.held(_GET, ids=ids)}
 
     async def at(self, place: Place) -> Club | None:
         found = await self._tx.held(_AT, platform=place.platform, workspace=place.workspace, channel=place.channel)
-        return _club_of(found[0]) if found else None
+        return _CLUB.of(found[0]) if found else None
 
     async def meet(self, place: Place, account: Account) -> tuple[Club, Member | None] | None:
         where: Values = {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}
@@ -89,15 +90,15 @@ class SqlClubs:
             return None
         row = tuple(found[0])
         theirs = row[len(clubs.c) :]
-        return _club_of(row[: len(clubs.c)]), member_of(theirs) if theirs[0] is not None else None
+        return _CLUB.of(row[: len(clubs.c)]), MEMBER.of(theirs) if theirs[0] is not None else None
 
     async def of(self, account: Account) -> list[Club]:
         found = await self._tx.held(_OF, platform=account.platform, workspace=account.workspace, user=account.user)
-        return [_club_of(row) for row in found]
+        return [_CLUB.of(row) for row in found]
 
     async def closed(self, account: Account) -> list[Club]:
         found = await self._tx.held(_CLOSED, platform=account.platform, workspace=account.workspace, user=account.user)
-        return [_club_of(row) for row in found]
+        return [_CLUB.of(row) for row in found]
 
     async def add_home(self, home: Home) -> Home:
         return replace(home, id=await self._tx.new_id(_ADD_HOME, **_home_values(home)))
@@ -119,35 +120,6 @@ class SqlClubs:
 
     async def broken(self) -> list[Home]:
         return await self._tx.many(_BROKEN, _home_of)
-
-
-def _club_of(row: Sequence[Any]) -> Club:
-    id_, name, zone, rhythm, settings, state, created_at, streak, best_streak, stamp = row
-    return Club(
-        id=id_,
-        name=name,
-        zone=zone,
-        rhythm=_rhythm_of(rhythm),
-        settings=_settings_of(settings),
-        state=ClubState(state),
-        created_at=created_at,
-        streak=streak,
-        best_streak=best_streak,
-        stamp=stamp,
-    )
-
-
-def _club_values(club: Club) -> Values:
-    return {
-        "name": club.name,
-        "zone": club.zone,
-        "rhythm": _rhythm_data(club.rhythm),
-        "settings": _settings_data(club.settings),
-        "state": club.state.value,
-        "created_at": club.created_at,
-        "streak": club.streak,
-        "best_streak": club.best_streak,
-    }
 
 
 def _rhythm_data(rhythm: Rhythm) -> Values:
@@ -200,5 +172,7 @@ def _home_values(home: Home) -> Values:
         "broken": home.broken,
     }
 
+
+_CLUB = Mapper(clubs, Club, rhythm=(_rhythm_of, _rhythm_data), settings=(_settings_of, _settings_data))
 
 REPOSITORIES = {Clubs: SqlClubs}

@@ -23,12 +23,13 @@ from sqlalchemy import (
 
 from adapters.store.columns import Id, Utc, Words, among, one_of
 from adapters.store.findable import connection_entry
+from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
 from adapters.store.tables.papers import papers
 from adapters.store.tables.search import search
-from adapters.store.transaction import Found, Query, Transaction, Values, saving
+from adapters.store.transaction import Query, Transaction, saving
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
 from bot.search.model import Findable
@@ -147,14 +148,14 @@ class SqlConnections:
     async def put(self, connection: Connection) -> Connection:
         kept = _one_way(connection)
         if kept.id:
-            kept = (await self._tx.save(_SAVE, [kept], _values))[0]
+            kept = (await self._tx.save(_SAVE, [kept], _CONNECTION.values))[0]
         else:
-            kept = replace(kept, id=await self._tx.new_id(_ADD, **_values(kept)))
+            kept = replace(kept, id=await self._tx.new_id(_ADD, **_CONNECTION.values(kept)))
         await self._search.put(connection_entry(kept))
         return kept
 
     async def get(self, connection_id: int) -> Connection | None:
-        return await self._tx.one(_GET, _connection_of, this=connection_id)
+        return await self._tx.one(_GET, _CONNECTION.of, this=connection_id)
 
     async def remove(self, ids: Collection[int]) -> None:
         if ids:
@@ -165,17 +166,17 @@ class SqlConnections:
         if kind is ConnectionKind.SAME_IDEA:
             one, other = sorted((one, other))
         return await self._tx.many(
-            _BETWEEN, _connection_of, club_id=club_id, from_paper=one, to_paper=other, kind=kind.value
+            _BETWEEN, _CONNECTION.of, club_id=club_id, from_paper=one, to_paper=other, kind=kind.value
         )
 
     async def of_notes(self, note_ids: Collection[int]) -> list[Connection]:
-        return await self._tx.many(_OF_NOTES, _connection_of, ids=note_ids) if note_ids else []
+        return await self._tx.many(_OF_NOTES, _CONNECTION.of, ids=note_ids) if note_ids else []
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Connection]:
-        return await self._tx.many(_OF_ROUNDS, _connection_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _CONNECTION.of, ids=round_ids) if round_ids else []
 
     async def of_member(self, member_id: int) -> list[Connection]:
-        return await self._tx.many(_OF_MEMBER, _connection_of, member_id=member_id)
+        return await self._tx.many(_OF_MEMBER, _CONNECTION.of, member_id=member_id)
 
     async def around(
         self,
@@ -193,7 +194,7 @@ class SqlConnections:
         for step in range(steps):
             rows = await self._tx.many(
                 _AROUND,
-                _connection_of,
+                _CONNECTION.of,
                 ids=sorted(ends),
                 each=few if step else most,
                 club_id=club_id,
@@ -216,7 +217,7 @@ class SqlConnections:
         await self._tx.do(_UNFIND_LOOPS, in_club=club_id, stays=to_paper)
         await self._tx.do(_LOOPS, in_club=club_id, stays=to_paper)
         await self._tx.do(_TURNED, in_club=club_id, stays=to_paper)
-        await self.remove(_said_before(await self._tx.many(_OF_PAPER, _connection_of, in_club=club_id, stays=to_paper)))
+        await self.remove(_said_before(await self._tx.many(_OF_PAPER, _CONNECTION.of, in_club=club_id, stays=to_paper)))
 
 
 def _said_before(said: Sequence[Connection]) -> list[int]:
@@ -238,35 +239,6 @@ def _one_way(connection: Connection) -> Connection:
     return replace(connection, from_paper_id=one, to_paper_id=other)
 
 
-def _connection_of(row: Found) -> Connection:
-    id_, club_id, from_paper, to_paper, kind, member_id, why, note_id, round_id, at, stamp = row
-    return Connection(
-        id=id_,
-        club_id=club_id,
-        from_paper_id=from_paper,
-        to_paper_id=to_paper,
-        kind=ConnectionKind(kind),
-        member_id=member_id,
-        why=why,
-        note_id=note_id,
-        round_id=round_id,
-        at=at,
-        stamp=stamp,
-    )
-
-
-def _values(connection: Connection) -> Values:
-    return {
-        "club_id": connection.club_id,
-        "from_paper_id": connection.from_paper_id,
-        "to_paper_id": connection.to_paper_id,
-        "kind": connection.kind.value,
-        "member_id": connection.member_id,
-        "why": connection.why,
-        "note_id": connection.note_id,
-        "round_id": connection.round_id,
-        "at": connection.at,
-    }
-
+_CONNECTION = Mapper(connections, Connection)
 
 REPOSITORIES = {Connections: SqlConnections}

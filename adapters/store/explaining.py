@@ -20,11 +20,12 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, among
+from adapters.store.mapper import Mapper
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, NULL, owner
 from adapters.store.tables.rounds import rounds
-from adapters.store.transaction import Found, Transaction, Values, saving
-from bot.features.explaining.model import Meeting, MeetingState, Offer
+from adapters.store.transaction import Transaction, saving
+from bot.features.explaining.model import Meeting, Offer
 from bot.features.explaining.repository import Pairs
 from bot.features.explaining.rules import Met, Pair
 
@@ -94,26 +95,26 @@ class SqlPairs:
     async def offers(self, round_ids: Collection[int]) -> dict[int, list[Offer]]:
         found: dict[int, list[Offer]] = defaultdict(list)
         for row in await self._tx.rows(_OFFERS, ids=round_ids) if round_ids else ():
-            found[row[1]].append(_offer_of(row))
+            found[row[1]].append(_OFFER_ROW.of(row))
         return dict(found)
 
     async def asking(self, member_id: int) -> list[Offer]:
-        return await self._tx.many(_ASKING, _offer_of, one=member_id)
+        return await self._tx.many(_ASKING, _OFFER_ROW.of, one=member_id)
 
     async def add(self, *meetings: Meeting) -> list[Meeting]:
-        return [replace(one, id=await self._tx.new_id(_ADD, **_values(one))) for one in meetings]
+        return [replace(one, id=await self._tx.new_id(_ADD, **_MEETING.values(one))) for one in meetings]
 
     async def save(self, meeting: Meeting) -> None:
-        await self._tx.save(_SAVE, [meeting], _values)
+        await self._tx.save(_SAVE, [meeting], _MEETING.values)
 
     async def get(self, meeting_id: int) -> Meeting | None:
-        return await self._tx.one(_GET, _meeting_of, this=meeting_id)
+        return await self._tx.one(_GET, _MEETING.of, this=meeting_id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Meeting]:
-        return await self._tx.many(_OF_ROUNDS, _meeting_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _MEETING.of, ids=round_ids) if round_ids else []
 
     async def of_member(self, member_id: int) -> list[Meeting]:
-        return await self._tx.many(_OF_MEMBER, _meeting_of, one=member_id)
+        return await self._tx.many(_OF_MEMBER, _MEETING.of, one=member_id)
 
     async def met(self, member_ids: Collection[int]) -> Mapping[Pair, Met]:
         among_them, found = set(member_ids), defaultdict[Pair, set[int]](set)
@@ -123,34 +124,7 @@ class SqlPairs:
         return {two: Met(len(numbers), max(numbers)) for two, numbers in found.items()}
 
 
-def _offer_of(row: Found) -> Offer:
-    club_id, round_id, member_id, at = row
-    return Offer(club_id=club_id, round_id=round_id, member_id=member_id, at=at)
-
-
-def _meeting_of(row: Found) -> Meeting:
-    id_, club_id, round_id, author_id, reader_id, state, at, stamp = row
-    return Meeting(
-        id=id_,
-        club_id=club_id,
-        round_id=round_id,
-        author_id=author_id,
-        reader_id=reader_id,
-        state=MeetingState(state),
-        at=at,
-        stamp=stamp,
-    )
-
-
-def _values(meeting: Meeting) -> Values:
-    return {
-        "club_id": meeting.club_id,
-        "round_id": meeting.round_id,
-        "author_id": meeting.author_id,
-        "reader_id": meeting.reader_id,
-        "state": meeting.state.value,
-        "at": meeting.at,
-    }
-
+_OFFER_ROW = Mapper(offers, Offer)
+_MEETING = Mapper(meetings, Meeting)
 
 REPOSITORIES = {Pairs: SqlPairs}

@@ -6,13 +6,13 @@ from datetime import date
 from sqlalchemy import Column, Index, Table, Text, UniqueConstraint, bindparam, delete, func, insert, select
 
 from adapters.store.columns import Utc, among
+from adapters.store.mapper import Mapper
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.notes import notes
 from adapters.store.tables.owning import DELETE, MOVE, NULL, owner
 from adapters.store.tables.rounds import rounds
-from adapters.store.transaction import Found, Transaction, Values, saving
-from bot.club.clubs.leading import Wish
-from bot.features.leading.model import DealtRole, Lead, LeadState, LeadWish, Role
+from adapters.store.transaction import Transaction, saving
+from bot.features.leading.model import DealtRole, Lead, LeadWish, Role
 from bot.features.leading.repository import Leads, Roles
 
 leads = Table(
@@ -104,20 +104,20 @@ class SqlLeads:
         self._tx = tx
 
     async def put(self, *leads: Lead) -> None:
-        await self._tx.save(_SAVE, [one for one in leads if one.id], _lead_values)
-        await self._tx.each(_ADD, [_lead_values(one) for one in leads if not one.id])
+        await self._tx.save(_SAVE, [one for one in leads if one.id], _LEAD.values)
+        await self._tx.each(_ADD, [_LEAD.values(one) for one in leads if not one.id])
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Lead]:
-        return await self._tx.many(_OF_ROUNDS, _lead_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _LEAD.of, ids=round_ids) if round_ids else []
 
     async def history(self, club_ids: Collection[int]) -> dict[int, list[Lead]]:
         found: dict[int, list[Lead]] = {club_id: [] for club_id in club_ids}
         for row in await self._tx.rows(_HISTORY, ids=club_ids) if club_ids else ():
-            found[row[1]].append(_lead_of(row))
+            found[row[1]].append(_LEAD.of(row))
         return found
 
     async def of_member(self, member_id: int) -> list[Lead]:
-        return await self._tx.many(_OF_MEMBER, _lead_of, member_id=member_id)
+        return await self._tx.many(_OF_MEMBER, _LEAD.of, member_id=member_id)
 
     async def taking_part(self, club_ids: Collection[int], since: date) -> dict[int, dict[int, date]]:
         found: dict[int, dict[int, date]] = {club_id: {} for club_id in club_ids}
@@ -131,12 +131,12 @@ class SqlLeads:
         await self._tx.do(_WISH, **values)
 
     async def wishes_of(self, member_id: int) -> list[LeadWish]:
-        return await self._tx.many(_WISHES_OF, _wish_of, member_id=member_id)
+        return await self._tx.many(_WISHES_OF, _LEAD_WISH.of, member_id=member_id)
 
     async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
         if not club_ids:
             return {}
-        return {one.member_id: one for one in await self._tx.many(_WISHES, _wish_of, ids=club_ids)}
+        return {one.member_id: one for one in await self._tx.many(_WISHES, _LEAD_WISH.of, ids=club_ids)}
 
 
 class SqlRoles:
@@ -144,65 +144,30 @@ class SqlRoles:
         self._tx = tx
 
     async def deal(self, *dealt: DealtRole) -> None:
-        await self._tx.each(_DEAL, [_dealt_values(one) for one in dealt])
+        await self._tx.each(_DEAL, [_DEALT_ROLE.values(one) for one in dealt])
 
     async def give(self, dealt: DealtRole) -> None:
-        await self._tx.save(_GIVE, [dealt], _dealt_values)
+        await self._tx.save(_GIVE, [dealt], _DEALT_ROLE.values)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[DealtRole]:
-        found = await self._tx.many(_DEALT, _dealt_of, ids=round_ids) if round_ids else []
+        found = await self._tx.many(_DEALT, _DEALT_ROLE.of, ids=round_ids) if round_ids else []
         return sorted(found, key=lambda one: (one.round_id, _DECK.index(one.role)))
 
     async def history(self, club_ids: Collection[int]) -> dict[int, list[DealtRole]]:
         found: dict[int, list[DealtRole]] = {club_id: [] for club_id in club_ids}
         for row in await self._tx.rows(_ALL_DEALT, ids=club_ids) if club_ids else ():
-            found[row[1]].append(_dealt_of(row))
+            found[row[1]].append(_DEALT_ROLE.of(row))
         return found
 
     async def of_member(self, member_id: int) -> list[DealtRole]:
-        return await self._tx.many(_DEALT_TO, _dealt_of, member_id=member_id)
+        return await self._tx.many(_DEALT_TO, _DEALT_ROLE.of, member_id=member_id)
 
 
 _DECK = list(Role)
 
 
-def _lead_of(row: Found) -> Lead:
-    id_, club_id, round_id, member_id, state, at, stamp = row
-    return Lead(
-        id=id_, club_id=club_id, round_id=round_id, member_id=member_id, state=LeadState(state), at=at, stamp=stamp
-    )
-
-
-def _lead_values(lead: Lead) -> Values:
-    return {
-        "club_id": lead.club_id,
-        "round_id": lead.round_id,
-        "member_id": lead.member_id,
-        "state": lead.state.value,
-        "at": lead.at,
-    }
-
-
-def _wish_of(row: Found) -> LeadWish:
-    id_, club_id, member_id, wish, at = row
-    return LeadWish(id=id_, club_id=club_id, member_id=member_id, wish=Wish(wish), at=at)
-
-
-def _dealt_of(row: Found) -> DealtRole:
-    id_, club_id, round_id, member_id, role, at, stamp = row
-    return DealtRole(
-        id=id_, club_id=club_id, round_id=round_id, member_id=member_id, role=Role(role), at=at, stamp=stamp
-    )
-
-
-def _dealt_values(dealt: DealtRole) -> Values:
-    return {
-        "club_id": dealt.club_id,
-        "round_id": dealt.round_id,
-        "member_id": dealt.member_id,
-        "role": dealt.role.value,
-        "at": dealt.at,
-    }
-
+_LEAD = Mapper(leads, Lead)
+_LEAD_WISH = Mapper(lead_wishes, LeadWish)
+_DEALT_ROLE = Mapper(dealt_roles, DealtRole)
 
 REPOSITORIES = {Leads: SqlLeads, Roles: SqlRoles}

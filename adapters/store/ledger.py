@@ -5,9 +5,10 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import insert, select
 
 from adapters.store.columns import among
+from adapters.store.mapper import Mapper
 from adapters.store.tables.notes import ledger
-from adapters.store.transaction import Found, Transaction, Values
-from bot.club.streaks.model import LedgerLine, Reason
+from adapters.store.transaction import Transaction
+from bot.club.streaks.model import LedgerLine
 from bot.club.streaks.repository import Ledger
 
 _APPEND = insert(ledger)
@@ -20,7 +21,7 @@ class SqlLedger:
         self._tx = tx
 
     async def append(self, lines: Sequence[LedgerLine]) -> None:
-        await self._tx.each(_APPEND, [_line_values(line) for line in lines])
+        await self._tx.each(_APPEND, [_LEDGER_LINE.values(line) for line in lines])
 
     async def of_member(self, member_id: int) -> list[LedgerLine]:
         return (await self.of_members([member_id]))[member_id]
@@ -28,37 +29,15 @@ class SqlLedger:
     async def of_members(self, member_ids: Collection[int]) -> dict[int, list[LedgerLine]]:
         found: dict[int, list[LedgerLine]] = {member_id: [] for member_id in member_ids}
         for row in await self._tx.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
-            found[row[2]].append(_line_of(row))
+            found[row[2]].append(_LEDGER_LINE.of(row))
         return found
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[LedgerLine]:
         if not round_ids:
             return []
-        return await self._tx.many(_OF_ROUNDS, _line_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _LEDGER_LINE.of, ids=round_ids)
 
 
-def _line_of(row: Found) -> LedgerLine:
-    id_, club_id, member_id, round_id, number, reason, at = row
-    return LedgerLine(
-        id=id_,
-        club_id=club_id,
-        member_id=member_id,
-        round_id=round_id,
-        number=number,
-        reason=Reason(reason),
-        at=at,
-    )
-
-
-def _line_values(line: LedgerLine) -> Values:
-    return {
-        "club_id": line.club_id,
-        "member_id": line.member_id,
-        "round_id": line.round_id,
-        "number": line.number,
-        "reason": line.reason.value,
-        "at": line.at,
-    }
-
+_LEDGER_LINE = Mapper(ledger, LedgerLine)
 
 REPOSITORIES = {Ledger: SqlLedger}

@@ -1,14 +1,14 @@
 """Members, their accounts and absences."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from adapters.store.columns import among
 from adapters.store.forgetting import forget
+from adapters.store.mapper import Mapper
 from adapters.store.tables.clubs import clubs
 from adapters.store.tables.members import PRESENT, accounts, aways, members
 from adapters.store.transaction import Found, Transaction, Values, saving
@@ -74,32 +74,32 @@ class SqlMembers:
         self._tx = tx
 
     async def add(self, member: Member, account: Account) -> Member:
-        added = replace(member, id=await self._tx.new_id(_ADD, **_member_values(member)))
+        added = replace(member, id=await self._tx.new_id(_ADD, **MEMBER.values(member)))
         owner = {"club_id": added.club_id, "member_id": added.id}
         await self._tx.do(_ADD_ACCOUNT, **owner, **person_values(account), looked_at=member.joined_at)
         return added
 
     async def save(self, *members: Member) -> list[Member]:
-        return await self._tx.save(_SAVE, members, _member_values)
+        return await self._tx.save(_SAVE, members, MEMBER.values)
 
     async def of(self, club_id: int, account: Account) -> Member | None:
-        return await self._tx.one(_OF, member_of, club_id=club_id, **person(account))
+        return await self._tx.one(_OF, MEMBER.of, club_id=club_id, **person(account))
 
     async def get(self, ids: Collection[int]) -> dict[int, Member]:
         if not ids:
             return {}
-        return {row[0]: member_of(row) for row in await self._tx.rows(_GET, ids=ids)}
+        return {row[0]: MEMBER.of(row) for row in await self._tx.rows(_GET, ids=ids)}
 
     async def named(self, club_id: int, name: str) -> list[Member]:
-        return await self._tx.many(_NAMED, member_of, club_id=club_id, folded=name.casefold())
+        return await self._tx.many(_NAMED, MEMBER.of, club_id=club_id, folded=name.casefold())
 
     async def everybody(self, club_ids: Collection[int]) -> list[Member]:
         if not club_ids:
             return []
-        return await self._tx.many(_EVERYBODY, member_of, ids=club_ids)
+        return await self._tx.many(_EVERYBODY, MEMBER.of, ids=club_ids)
 
     async def board(self, club_id: int, most: int) -> list[Member]:
-        return await self._tx.many(_BOARD, member_of, club_id=club_id, most=most)
+        return await self._tx.many(_BOARD, MEMBER.of, club_id=club_id, most=most)
 
     async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]:
         found: dict[int, list[Account]] = {member_id: [] for member_id in member_ids}
@@ -127,7 +127,7 @@ class SqlMembers:
         await self._tx.each(_SEEN, [{"of_club": one.club_id, **person(one.account), "at": at} for one in some])
 
     async def add_away(self, away: Away) -> Away:
-        return replace(away, id=await self._tx.new_id(_ADD_AWAY, **_away_values(away)))
+        return replace(away, id=await self._tx.new_id(_ADD_AWAY, **_AWAY.values(away)))
 
     async def remove_away(self, *ids: int) -> None:
         if ids:
@@ -136,7 +136,7 @@ class SqlMembers:
     async def aways(self, club_ids: Collection[int], since: date) -> list[Away]:
         if not club_ids:
             return []
-        return await self._tx.many(_AWAYS, _away_of, ids=club_ids, since=since)
+        return await self._tx.many(_AWAYS, _AWAY.of, ids=club_ids, since=since)
 
     async def forget(self, member: Member) -> None:
         await forget(self._tx, member)
@@ -146,47 +146,6 @@ class SqlMembers:
 def person(account: Account) -> Values:
     """The values that name a person."""
     return {"on_platform": account.platform, "in_workspace": account.workspace, "by_user": account.user}
-
-
-def _away_values(away: Away) -> Values:
-    return {"club_id": away.club_id, "member_id": away.member_id, "first": away.first, "last": away.last}
-
-
-def member_of(row: Sequence[Any]) -> Member:
-    """The member of such a row."""
-    id_, club_id, name, joined_at, organizer, remind, streak, best, kept, freezes, forgotten, _, left_at, stamp = row
-    return Member(
-        id=id_,
-        club_id=club_id,
-        name=name,
-        joined_at=joined_at,
-        organizer=organizer,
-        remind=remind,
-        streak=streak,
-        best=best,
-        kept=kept,
-        freezes=freezes,
-        forgotten=forgotten,
-        left_at=left_at,
-        stamp=stamp,
-    )
-
-
-def _member_values(member: Member) -> Values:
-    return {
-        "club_id": member.club_id,
-        "name": member.name,
-        "joined_at": member.joined_at,
-        "organizer": member.organizer,
-        "remind": member.remind,
-        "streak": member.streak,
-        "best": member.best,
-        "kept": member.kept,
-        "freezes": member.freezes,
-        "forgotten": member.forgotten,
-        "folded": member.name.casefold(),
-        "left_at": member.left_at,
-    }
 
 
 def _person_of(row: Found) -> Account:
@@ -210,9 +169,7 @@ def person_values(account: Account) -> Values:
     }
 
 
-def _away_of(row: Found) -> Away:
-    id_, club_id, member_id, first, last = row
-    return Away(id=id_, club_id=club_id, member_id=member_id, first=first, last=last)
-
+_AWAY = Mapper(aways, Away)
+MEMBER = Mapper(members, Member, beside={"folded": lambda member: member.name.casefold()})
 
 REPOSITORIES = {Members: SqlMembers}

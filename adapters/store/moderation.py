@@ -5,10 +5,11 @@ from dataclasses import replace
 from sqlalchemy import Column, ForeignKey, Index, Table, Text, bindparam, insert, or_, select
 
 from adapters.store.columns import Id, Json, Utc, Words
+from adapters.store.mapper import Mapper
 from adapters.store.tables.making import metadata, own_id, ref
 from adapters.store.tables.owning import MOVE, NULL, owner
-from adapters.store.transaction import Found, Transaction
-from bot.club.acts.model import Act, ActKind
+from adapters.store.transaction import Transaction
+from bot.club.acts.model import Act
 from bot.club.acts.repository import Acts
 
 acts = Table(
@@ -62,17 +63,12 @@ class SqlActs:
         return replace(act, id=await self._tx.new_id(_ADD, **values))
 
     async def latest(self, club_id: int, most: int) -> list[Act]:
-        return await self._tx.many(_LATEST, _act_of, club_id=club_id, most=most)
+        return await self._tx.many(_LATEST, _ACT.of, club_id=club_id, most=most)
 
     async def of_member(self, member_id: int) -> list[Act]:
-        return await self._tx.many(_OF_MEMBER, _act_of, person=member_id)
+        return await self._tx.many(_OF_MEMBER, _ACT.of, person=member_id)
 
 
-def _act_of(row: Found) -> Act:
-    id_, club_id, member_id, about_id, deed, data, why, at = row
-    return Act(
-        id=id_, club_id=club_id, member_id=member_id, about_id=about_id, deed=ActKind(deed), data=data, why=why, at=at
-    )
-
+_ACT = Mapper(acts, Act)
 
 REPOSITORIES = {Acts: SqlActs}

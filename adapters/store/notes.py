@@ -1,19 +1,19 @@
 """What members hand in."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, not_, select
 
 from adapters.store.columns import among
 from adapters.store.findable import note_entry
+from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import is_now
 from adapters.store.tables.notes import HANDED_IN, notes
 from adapters.store.tables.rounds import rounds
-from adapters.store.transaction import Transaction, Values, saving
+from adapters.store.transaction import Transaction, saving
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.search.model import Findable
@@ -74,22 +74,22 @@ class SqlNotes:
 
     async def put(self, note: Note) -> Note:
         if note.id:
-            note = (await self._tx.save(_SAVE, [note], _note_values))[0]
+            note = (await self._tx.save(_SAVE, [note], _NOTE.values))[0]
         else:
-            note = replace(note, id=await self._tx.new_id(_ADD, **_note_values(note)))
+            note = replace(note, id=await self._tx.new_id(_ADD, **_NOTE.values(note)))
         await self._search.put(note_entry(note))
         return note
 
     async def find(self, round_id: int, paper_id: int, member_id: int, kind: NoteKind) -> Note | None:
         return await self._tx.one(
-            _FIND, _note_of, round_id=round_id, paper_id=paper_id, member_id=member_id, kind=kind.value
+            _FIND, _NOTE.of, round_id=round_id, paper_id=paper_id, member_id=member_id, kind=kind.value
         )
 
     async def get(self, note_id: int) -> Note | None:
-        return await self._tx.one(_GET, _note_of, this=note_id)
+        return await self._tx.one(_GET, _NOTE.of, this=note_id)
 
     async def several(self, ids: Collection[int]) -> dict[int, Note]:
-        found = await self._tx.many(_SEVERAL, _note_of, ids=ids) if ids else []
+        found = await self._tx.many(_SEVERAL, _NOTE.of, ids=ids) if ids else []
         return {note.id: note for note in found}
 
     async def remove(self, note: Note) -> None:
@@ -97,17 +97,17 @@ class SqlNotes:
         await self._search.remove(note.club_id, Findable.NOTE, note.id)
 
     async def bring_back(self, note: Note) -> None:
-        await self._tx.do(_ADD, id=note.id, **_note_values(note))
+        await self._tx.do(_ADD, id=note.id, **_NOTE.values(note))
         await self._search.put(note_entry(note))
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
         if not round_ids:
             return []
-        return await self._tx.many(_OF_ROUNDS, _note_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _NOTE.of, ids=round_ids)
 
     async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
         below = _NO_ID if before is None else before
-        return [_note_of(row) for row in await self._tx.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)]
+        return [_NOTE.of(row) for row in await self._tx.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)]
 
     async def papers_of(self, member_ids: Collection[int]) -> dict[int, dict[int, datetime]]:
         found: dict[int, dict[int, datetime]] = {member_id: {} for member_id in member_ids}
@@ -119,10 +119,10 @@ class SqlNotes:
         if not member_ids:
             return []
         rows = await self._tx.rows(_SUMMARIES_OF, ids=member_ids, since=since)
-        return [(_note_of(row[:-1]), row[-1]) for row in rows]
+        return [(_NOTE.of(row[:-1]), row[-1]) for row in rows]
 
     async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
-        return await self._tx.many(_NEWEST, _note_of, ids=round_ids, most=most) if round_ids else []
+        return await self._tx.many(_NEWEST, _NOTE.of, ids=round_ids, most=most) if round_ids else []
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}
@@ -133,37 +133,6 @@ class SqlNotes:
         return {round_id: {who: frozenset(kinds) for who, kinds in by.items()} for round_id, by in found.items()}
 
 
-def _note_of(row: Sequence[Any]) -> Note:
-    id_, club_id, round_id, paper_id, member_id, kind, fields, at, edited_at, late, hidden, stamp = row
-    return Note(
-        id=id_,
-        club_id=club_id,
-        round_id=round_id,
-        paper_id=paper_id,
-        member_id=member_id,
-        kind=NoteKind(kind),
-        fields=fields,
-        at=at,
-        edited_at=edited_at,
-        late=late,
-        hidden=hidden,
-        stamp=stamp,
-    )
-
-
-def _note_values(note: Note) -> Values:
-    return {
-        "club_id": note.club_id,
-        "round_id": note.round_id,
-        "paper_id": note.paper_id,
-        "member_id": note.member_id,
-        "kind": note.kind.value,
-        "fields": dict(note.fields),
-        "at": note.at,
-        "edited_at": note.edited_at,
-        "late": note.late,
-        "hidden": note.hidden,
-    }
-
+_NOTE = Mapper(notes, Note, fields=(dict, dict))
 
 REPOSITORIES = {Notes: SqlNotes}

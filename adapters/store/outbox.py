@@ -26,7 +26,7 @@ from sqlalchemy.sql.dml import UpdateBase
 
 from adapters.store.columns import among, dumped
 from adapters.store.due import CLAIMABLE
-from adapters.store.outbox_rows import recorded, row_of, values_of
+from adapters.store.outbox_rows import OUTBOX_ROW, recorded
 from adapters.store.posts import place_data, post_data
 from adapters.store.renumbering import RENUMBERED, beginning
 from adapters.store.tables.making import is_now
@@ -165,10 +165,10 @@ class SqlOutbox:
         self._tx = tx
 
     async def put(self, rows: Iterable[OutboxRow]) -> None:
-        await self._tx.each(_PUT, [values_of(row) for row in rows])
+        await self._tx.each(_PUT, [OUTBOX_ROW.values(row) for row in rows])
 
     async def refresh(self, row: OutboxRow, again: datetime) -> None:
-        await self._tx.do(_REFRESH, **values_of(row), again=again)
+        await self._tx.do(_REFRESH, **OUTBOX_ROW.values(row), again=again)
 
     async def amend(self, posts: Mapping[str, Post], again: datetime) -> None:
         rows = [{"named": key, "shown": post_data(post), "again": again} for key, post in posts.items()]
@@ -186,7 +186,7 @@ class SqlOutbox:
     ) -> list[OutboxRow]:
         claim = _claim(None if on is None else tuple(on), tuple(besides))
         found = await self._tx.rows(claim, now=now, until=until, by=by, most=most)
-        return sorted(map(row_of, found), key=lambda row: (row.due, row.id))
+        return sorted(map(OUTBOX_ROW.of, found), key=lambda row: (row.due, row.id))
 
     async def record(self, rows: Sequence[OutboxRow]) -> None:
         await self._tx.each(_RECORD, [recorded(row) for row in rows])
@@ -194,7 +194,7 @@ class SqlOutbox:
     async def keyed(self, keys: Collection[str]) -> dict[str, OutboxRow]:
         if not keys:
             return {}
-        return {row[1]: row_of(row) for row in await self._tx.rows(_KEYED, keys=keys)}
+        return {row[1]: OUTBOX_ROW.of(row) for row in await self._tx.rows(_KEYED, keys=keys)}
 
     async def keys(self, club_id: int) -> list[str]:
         return [row[0] for row in await self._tx.rows(_KEYS, club_id=club_id)]
@@ -204,14 +204,14 @@ class SqlOutbox:
     ) -> list[OutboxRow]:
         wanted = {"club_id": club_id, "most": most, "until": until or _NEVER}
         if at is None:
-            return await self._tx.many(_LATEST, row_of, **wanted)
-        return await self._tx.many(_LATEST_HERE, row_of, **wanted, at=place_data(at))
+            return await self._tx.many(_LATEST, OUTBOX_ROW.of, **wanted)
+        return await self._tx.many(_LATEST_HERE, OUTBOX_ROW.of, **wanted, at=place_data(at))
 
     async def unsent(self, club_id: int) -> list[OutboxRow]:
-        return await self._tx.many(_UNSENT, row_of, club_id=club_id)
+        return await self._tx.many(_UNSENT, OUTBOX_ROW.of, club_id=club_id)
 
     async def withheld(self, club_id: int, since: datetime) -> list[OutboxRow]:
-        return await self._tx.many(_WITHHELD, row_of, club_id=club_id, since=since)
+        return await self._tx.many(_WITHHELD, OUTBOX_ROW.of, club_id=club_id, since=since)
 
     async def mark_read(self, key: str) -> None:
         await self._tx.do(_MARK_READ, named=key)

@@ -21,9 +21,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, among
+from adapters.store.mapper import Mapper
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
-from adapters.store.transaction import Found, Transaction, Values, saving
+from adapters.store.transaction import Transaction, saving
 from bot.club.members.model import Topic, Wished
 from bot.club.members.repository import Wishes
 from bot.features.pace.model import Goal, Reading
@@ -98,7 +99,7 @@ class SqlGoals:
         self._tx = tx
 
     async def of(self, member_ids: Collection[int]) -> dict[int, Goal]:
-        found = await self._tx.many(_GOALS, _goal_of, ids=member_ids) if member_ids else []
+        found = await self._tx.many(_GOALS, _GOAL.of, ids=member_ids) if member_ids else []
         return {goal.member_id: goal for goal in found}
 
     async def set(self, goal: Goal) -> None:
@@ -114,11 +115,11 @@ class SqlReadings:
 
     async def put(self, reading: Reading) -> Reading:
         if not reading.id:
-            return replace(reading, id=await self._tx.new_id(_ADD, **_reading_values(reading)))
-        return (await self._tx.save(_SAVE, [reading], _reading_values))[0]
+            return replace(reading, id=await self._tx.new_id(_ADD, **_READING.values(reading)))
+        return (await self._tx.save(_SAVE, [reading], _READING.values))[0]
 
     async def get(self, reading_id: int) -> Reading | None:
-        return await self._tx.one(_GET, _reading_of, this=reading_id)
+        return await self._tx.one(_GET, _READING.of, this=reading_id)
 
     async def remove(self, *ids: int) -> None:
         if ids:
@@ -127,12 +128,12 @@ class SqlReadings:
     async def of_members(self, member_ids: Collection[int]) -> dict[int, list[Reading]]:
         found: dict[int, list[Reading]] = {member_id: [] for member_id in member_ids}
         for row in await self._tx.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
-            reading = _reading_of(row)
+            reading = _READING.of(row)
             found[reading.member_id].append(reading)
         return found
 
     async def of_notes(self, note_ids: Collection[int]) -> list[Reading]:
-        return await self._tx.many(_OF_NOTES, _reading_of, ids=note_ids) if note_ids else []
+        return await self._tx.many(_OF_NOTES, _READING.of, ids=note_ids) if note_ids else []
 
 
 class SqlWishes:
@@ -150,45 +151,14 @@ class SqlWishes:
         return frozenset(row[0] for row in rows)
 
     async def of(self, member_id: int) -> list[Wished]:
-        return await self._tx.many(_WISHES_OF, _wished_of, owner=member_id)
+        return await self._tx.many(_WISHES_OF, _WISHED.of, owner=member_id)
 
     async def answered(self, member_id: int, on: date) -> None:
         await self._tx.do(_ANSWERED, owner=member_id, what=Topic.RECALL.value, day=on)
 
 
-def _goal_of(row: Found) -> Goal:
-    club_id, member_id, papers, minutes = row
-    return Goal(club_id=club_id, member_id=member_id, papers=papers, minutes=minutes)
-
-
-def _wished_of(row: Found) -> Wished:
-    club_id, member_id, wish, answered_on = row
-    return Wished(club_id=club_id, member_id=member_id, wish=Topic(wish), answered_on=answered_on)
-
-
-def _reading_of(row: Found) -> Reading:
-    id_, club_id, member_id, paper_id, note_id, minutes, at, stamp = row
-    return Reading(
-        id=id_,
-        club_id=club_id,
-        member_id=member_id,
-        paper_id=paper_id,
-        note_id=note_id,
-        minutes=minutes,
-        at=at,
-        stamp=stamp,
-    )
-
-
-def _reading_values(reading: Reading) -> Values:
-    return {
-        "club_id": reading.club_id,
-        "member_id": reading.member_id,
-        "paper_id": reading.paper_id,
-        "note_id": reading.note_id,
-        "minutes": reading.minutes,
-        "at": reading.at,
-    }
-
+_GOAL = Mapper(goals, Goal)
+_WISHED = Mapper(wishes, Wished)
+_READING = Mapper(readings, Reading)
 
 REPOSITORIES = {Goals: SqlGoals, Readings: SqlReadings, Wishes: SqlWishes}

@@ -20,9 +20,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, Words, among
+from adapters.store.mapper import Mapper
 from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
-from adapters.store.transaction import Found, Transaction, Values, saving
+from adapters.store.transaction import Transaction, saving
 from bot.features.questions.model import Inquiry, Question
 from bot.features.questions.repository import Inquiries, Questions
 from bot.features.questions.rules import folded
@@ -117,16 +118,16 @@ class SqlQuestions:
 
     async def put(self, *questions: Question) -> list[Question]:
         known = [one for one in questions if one.id]
-        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _question_values)}
+        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _QUESTION.values)}
         return [
-            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_question_values(one)))
+            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_QUESTION.values(one)))
             for one in questions
         ]
 
     async def get(self, ids: Collection[int]) -> dict[int, Question]:
         if not ids:
             return {}
-        return {row[0]: _question_of(row) for row in await self._tx.rows(_GET, ids=ids)}
+        return {row[0]: _QUESTION.of(row) for row in await self._tx.rows(_GET, ids=ids)}
 
     async def remove(self, question: Question) -> None:
         await self._tx.do(_REMOVE_VOICES, this=question.id)
@@ -135,10 +136,10 @@ class SqlQuestions:
     async def of_rounds(self, round_ids: Collection[int]) -> list[Question]:
         if not round_ids:
             return []
-        return await self._tx.many(_OF_ROUNDS, _question_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _QUESTION.of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Question]:
-        return await self._tx.many(_OF_MEMBER, _question_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _QUESTION.of, by_member=member_id)
 
     async def speak(
         self, club_id: int, member_id: int, chosen: Collection[int], among: Collection[int], at: datetime
@@ -161,78 +162,22 @@ class SqlInquiries:
 
     async def put(self, inquiry: Inquiry) -> Inquiry:
         if not inquiry.id:
-            return replace(inquiry, id=await self._tx.new_id(_ADD_INQUIRY, **_inquiry_values(inquiry)))
-        return (await self._tx.save(_SAVE_INQUIRY, [inquiry], _inquiry_values))[0]
+            return replace(inquiry, id=await self._tx.new_id(_ADD_INQUIRY, **_INQUIRY.values(inquiry)))
+        return (await self._tx.save(_SAVE_INQUIRY, [inquiry], _INQUIRY.values))[0]
 
     async def get(self, inquiry_id: int) -> Inquiry | None:
-        return await self._tx.one(_GET_INQUIRY, _inquiry_of, this=inquiry_id)
+        return await self._tx.one(_GET_INQUIRY, _INQUIRY.of, this=inquiry_id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Inquiry]:
         if not round_ids:
             return []
-        return await self._tx.many(_INQUIRIES_OF_ROUNDS, _inquiry_of, ids=round_ids)
+        return await self._tx.many(_INQUIRIES_OF_ROUNDS, _INQUIRY.of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Inquiry]:
-        return await self._tx.many(_INQUIRIES_OF_MEMBER, _inquiry_of, by_member=member_id)
+        return await self._tx.many(_INQUIRIES_OF_MEMBER, _INQUIRY.of, by_member=member_id)
 
 
-def _question_of(row: Found) -> Question:
-    id_, club_id, round_id, paper_id, member_id, inquiry_id, text, at, _, stamp = row
-    return Question(
-        id=id_,
-        club_id=club_id,
-        round_id=round_id,
-        paper_id=paper_id,
-        member_id=member_id,
-        text=text,
-        at=at,
-        inquiry_id=inquiry_id,
-        stamp=stamp,
-    )
-
-
-def _question_values(question: Question) -> Values:
-    return {
-        "club_id": question.club_id,
-        "round_id": question.round_id,
-        "paper_id": question.paper_id,
-        "member_id": question.member_id,
-        "inquiry_id": question.inquiry_id,
-        "text": question.text,
-        "at": question.at,
-        "folded": folded(question.text),
-    }
-
-
-def _inquiry_of(row: Found) -> Inquiry:
-    id_, club_id, round_id, paper_id, member_id, at, taken_at, answers, answered_by, filed_at, stamp = row
-    return Inquiry(
-        id=id_,
-        club_id=club_id,
-        round_id=round_id,
-        paper_id=paper_id,
-        at=at,
-        member_id=member_id,
-        taken_at=taken_at,
-        answers=answers,
-        answered_by=answered_by,
-        filed_at=filed_at,
-        stamp=stamp,
-    )
-
-
-def _inquiry_values(inquiry: Inquiry) -> Values:
-    return {
-        "club_id": inquiry.club_id,
-        "round_id": inquiry.round_id,
-        "paper_id": inquiry.paper_id,
-        "member_id": inquiry.member_id,
-        "at": inquiry.at,
-        "taken_at": inquiry.taken_at,
-        "answers": inquiry.answers,
-        "answered_by": inquiry.answered_by,
-        "filed_at": inquiry.filed_at,
-    }
-
+_QUESTION = Mapper(questions, Question, beside={"folded": lambda question: folded(question.text)})
+_INQUIRY = Mapper(inquiries, Inquiry)
 
 REPOSITORIES = {Questions: SqlQuestions, Inquiries: SqlInquiries}

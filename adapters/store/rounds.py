@@ -9,12 +9,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
+from adapters.store.mapper import Mapper
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
-from adapters.store.transaction import Found, Query, Transaction, Values, saving
-from bot.club.clubs.model import Asks
-from bot.club.rounds.model import Round, RoundState
+from adapters.store.transaction import Found, Query, Transaction, saving
+from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
-from bot.schedule.moments import Moment, MomentState
+from bot.schedule.moments import Moment
 
 
 def with_papers(ids: Select[int]) -> Query:
@@ -35,7 +35,7 @@ def rounds_of(found: Iterable[Found]) -> list[Round]:
     for row in found:
         first.setdefault(row[0], row)
         papers.setdefault(row[0], []).extend([] if row[-1] is None else [row[-1]])
-    return [_round_of(row, tuple(papers[round_id])) for round_id, row in first.items()]
+    return [_ROUND.of(row, paper_ids=tuple(papers[round_id])) for round_id, row in first.items()]
 
 
 _ADD = insert(rounds).returning(rounds.c.club_id, rounds.c.number, rounds.c.id)
@@ -81,7 +81,7 @@ class SqlRounds:
         self._tx = tx
 
     async def add(self, *rounds: Round) -> list[Round]:
-        rows = await self._tx.each(_ADD, [_round_values(r) for r in rounds])
+        rows = await self._tx.each(_ADD, [_ROUND.values(r) for r in rounds])
         ids = {(club_id, number): id_ for club_id, number, id_ in rows}
         added = [replace(r, id=ids[r.club_id, r.number]) for r in rounds]
         await self._fill(added)
@@ -90,7 +90,7 @@ class SqlRounds:
     async def save(self, *rounds: Round) -> None:
         if not rounds:
             return
-        await self._tx.save(_SAVE, rounds, _round_values)
+        await self._tx.save(_SAVE, rounds, _ROUND.values)
         await self._tx.do(_CLEAR, ids=[r.id for r in rounds])
         await self._fill(rounds)
 
@@ -120,88 +120,32 @@ class SqlRounds:
         return rounds_of(await self._tx.rows(_LATEST, club_id=club_id, most=most, before=below))
 
     async def put_moments(self, moments: Iterable[Moment]) -> None:
-        await self._tx.each(_PUT_MOMENTS, [{**_moment_values(moment), "stamp": self._tx.stamp} for moment in moments])
+        await self._tx.each(_PUT_MOMENTS, [{**_MOMENT.values(moment), "stamp": self._tx.stamp} for moment in moments])
 
     async def save_moments(self, *moments: Moment) -> None:
-        await self._tx.save(_SAVE_MOMENTS, moments, _moment_values)
+        await self._tx.save(_SAVE_MOMENTS, moments, _MOMENT.values)
 
     async def moments(self, round_ids: Collection[int]) -> list[Moment]:
         if not round_ids:
             return []
-        return await self._tx.many(_MOMENTS, _moment_of, ids=round_ids)
+        return await self._tx.many(_MOMENTS, _MOMENT.of, ids=round_ids)
 
     async def due(self, now: datetime, most: int, leaving: Collection[int] = ()) -> list[Moment]:
         # The clubs are locked first; what another process did to their moments meanwhile is seen by the second look.
         clubs = {row[0] for row in await self._tx.held(DUE_CLUBS, skipping=True, now=now, most=most, leaving=leaving)}
         if not clubs:
             return []
-        return await self._tx.many(_DUE, _moment_of, ids=clubs, now=now)
+        return await self._tx.many(_DUE, _MOMENT.of, ids=clubs, now=now)
 
     async def waiting(self, step: str, first: datetime, last: datetime) -> list[Moment]:
-        return await self._tx.many(_WAITING, _moment_of, step=str(step), first=first, last=last)
+        return await self._tx.many(_WAITING, _MOMENT.of, step=str(step), first=first, last=last)
 
     async def next_due(self) -> datetime | None:
         (row,) = await self._tx.rows(NEXT_DUE)
         return min((at for at in row if at is not None), default=None)
 
 
-def _round_of(row: Found, paper_ids: tuple[int, ...]) -> Round:
-    id_, club_id, number, state, pick_on, chosen, picked_at, wrap_at, why, asks, ballot, stamp, _ = row
-    return Round(
-        id=id_,
-        club_id=club_id,
-        number=number,
-        state=RoundState(state),
-        pick_on=pick_on,
-        paper_ids=paper_ids,
-        chosen=tuple(chosen),
-        ballot=tuple(ballot),
-        picked_at=picked_at,
-        wrap_at=wrap_at,
-        why=why,
-        asks=Asks(asks) if asks else None,
-        stamp=stamp,
-    )
-
-
-def _round_values(round_: Round) -> Values:
-    return {
-        "club_id": round_.club_id,
-        "number": round_.number,
-        "state": round_.state.value,
-        "pick_on": round_.pick_on,
-        "chosen": round_.chosen,
-        "picked_at": round_.picked_at,
-        "wrap_at": round_.wrap_at,
-        "why": round_.why,
-        "asks": round_.asks and round_.asks.value,
-        "ballot": round_.ballot,
-    }
-
-
-def _moment_of(row: Found) -> Moment:
-    id_, club_id, round_id, step, due, state, done_at, stamp = row
-    return Moment(
-        id=id_,
-        club_id=club_id,
-        round_id=round_id,
-        step=step,
-        due=due,
-        state=MomentState(state),
-        done_at=done_at,
-        stamp=stamp,
-    )
-
-
-def _moment_values(moment: Moment) -> Values:
-    return {
-        "club_id": moment.club_id,
-        "round_id": moment.round_id,
-        "step": str(moment.step),
-        "due": moment.due,
-        "state": moment.state.value,
-        "done_at": moment.done_at,
-    }
-
+_ROUND = Mapper(rounds, Round, apart=("paper_ids",), chosen=(tuple, tuple), ballot=(tuple, tuple))
+_MOMENT = Mapper(moments, Moment)
 
 REPOSITORIES = {Rounds: SqlRounds}

@@ -19,10 +19,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Json, Utc, Words, among
+from adapters.store.mapper import Mapper
 from adapters.store.papers import paper_data, paper_from
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.papers import papers
-from adapters.store.transaction import Found, Transaction, Values, saving
+from adapters.store.transaction import Transaction, saving
 from bot.club.papers.model import Paper
 from bot.features.suggestions.model import DueSearch, Source
 from bot.features.suggestions.repository import DueSearches, Followed, Suggested
@@ -100,10 +101,10 @@ class SqlFollowed:
         self._tx = tx
 
     async def add(self, source: Source) -> bool:
-        return bool(await self._tx.rows(_ADD, **_source_values(source)))
+        return bool(await self._tx.rows(_ADD, **_SOURCE.values(source)))
 
     async def save(self, *sources: Source) -> None:
-        await self._tx.save(_SAVE, sources, _source_values)
+        await self._tx.save(_SAVE, sources, _SOURCE.values)
 
     async def remove(self, source: Source) -> None:
         await self._tx.do(_REMOVE, this=source.id)
@@ -111,7 +112,7 @@ class SqlFollowed:
     async def of(self, club_ids: Collection[int]) -> dict[int, list[Source]]:
         found: dict[int, list[Source]] = {club_id: [] for club_id in club_ids}
         for row in await self._tx.rows(_OF, ids=club_ids) if club_ids else ():
-            found[row[1]].append(_source_of(row))
+            found[row[1]].append(_SOURCE.of(row))
         return found
 
 
@@ -142,10 +143,10 @@ class SqlDueSearches:
         self._tx = tx
 
     async def put(self, due_searches: Iterable[DueSearch]) -> None:
-        await self._tx.each(_PUT_ERRAND, [_errand_values(one) for one in due_searches])
+        await self._tx.each(_PUT_ERRAND, [_DUE_SEARCH.values(one) for one in due_searches])
 
     async def claim(self, now: datetime, again: datetime) -> DueSearch | None:
-        return await self._tx.one(_CLAIM, _errand_of, now=now, again=again)
+        return await self._tx.one(_CLAIM, _DUE_SEARCH.of, now=now, again=again)
 
     async def put_off(self, due_search: DueSearch, due: datetime) -> None:
         await self._tx.do(_PUT_OFF, this=due_search.round_id, due=due)
@@ -154,37 +155,7 @@ class SqlDueSearches:
         return bool(await self._tx.rows(_FINISH, this=due_search.round_id))
 
 
-def _source_of(row: Found) -> Source:
-    id_, club_id, name, at, failures, problem, told_at, stamp = row
-    return Source(
-        id=id_, club_id=club_id, name=name, at=at, failures=failures, problem=problem, told_at=told_at, stamp=stamp
-    )
-
-
-def _source_values(source: Source) -> Values:
-    return {
-        "club_id": source.club_id,
-        "name": source.name,
-        "at": source.at,
-        "failures": source.failures,
-        "problem": source.problem,
-        "told_at": source.told_at,
-    }
-
-
-def _errand_of(row: Found) -> DueSearch:
-    club_id, round_id, due, until, attempts = row
-    return DueSearch(club_id=club_id, round_id=round_id, due=due, until=until, attempts=attempts)
-
-
-def _errand_values(due_search: DueSearch) -> Values:
-    return {
-        "club_id": due_search.club_id,
-        "round_id": due_search.round_id,
-        "due": due_search.due,
-        "until": due_search.until,
-        "attempts": due_search.attempts,
-    }
-
+_SOURCE = Mapper(sources, Source)
+_DUE_SEARCH = Mapper(due_searches, DueSearch)
 
 REPOSITORIES = {Followed: SqlFollowed, Suggested: SqlSuggested, DueSearches: SqlDueSearches}

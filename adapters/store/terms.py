@@ -19,10 +19,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc, Words, among
 from adapters.store.findable import term_entry
+from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import metadata, own_id, partial, ref
 from adapters.store.tables.owning import DELETE, MOVE, owner
-from adapters.store.transaction import Found, Transaction, Values
+from adapters.store.transaction import Transaction
 from bot.features.terms.model import Explanation, Term
 from bot.features.terms.repository import Terms
 from bot.features.terms.rules import folded
@@ -102,7 +103,7 @@ class SqlTerms:
         self._search = SqlSearch(tx)
 
     async def add(self, term: Term) -> Term:
-        await self._tx.do(_ADD, **_term_values(term))
+        await self._tx.do(_ADD, **_TERMS.values(term))
         kept = cast("Term", await self.named(term.club_id, term.word))
         await self._index([kept.id])
         return kept
@@ -112,24 +113,24 @@ class SqlTerms:
             await self._search.remove(term.club_id, Findable.TERM, term.id)
 
     async def named(self, club_id: int, word: str) -> Term | None:
-        return await self._tx.one(_NAMED, _term_of, club_id=club_id, folded=folded(word))
+        return await self._tx.one(_NAMED, _TERMS.of, club_id=club_id, folded=folded(word))
 
     async def get(self, ids: Collection[int]) -> dict[int, Term]:
-        found = await self._tx.many(_GET, _term_of, ids=ids) if ids else []
+        found = await self._tx.many(_GET, _TERMS.of, ids=ids) if ids else []
         return {term.id: term for term in found}
 
     async def open(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._tx.many(_OPEN, _term_of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_OPEN, _TERMS.of, ids=club_ids) if club_ids else []
 
     async def explained(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._tx.many(_EXPLAINED, _term_of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_EXPLAINED, _TERMS.of, ids=club_ids) if club_ids else []
 
     async def like(self, club_id: int, typed: str, most: int) -> list[Term]:
         like = folded(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        return await self._tx.many(_LIKE, _term_of, club_id=club_id, like=f"%{like}%", most=most)
+        return await self._tx.many(_LIKE, _TERMS.of, club_id=club_id, like=f"%{like}%", most=most)
 
     async def explain(self, explanation: Explanation) -> Explanation:
-        kept = replace(explanation, id=await self._tx.new_id(_EXPLAIN, **_explanation_values(explanation)))
+        kept = replace(explanation, id=await self._tx.new_id(_EXPLAIN, **_EXPLANATIONS.values(explanation)))
         await self._settle([kept.term_id])
         return kept
 
@@ -155,62 +156,24 @@ class SqlTerms:
             await self._search.put(term_entry(term, present.get(term.id)))
 
     async def explanation(self, explanation_id: int) -> Explanation | None:
-        return await self._tx.one(_EXPLANATION, _explanation_of, this=explanation_id)
+        return await self._tx.one(_EXPLANATION, _EXPLANATIONS.of, this=explanation_id)
 
     async def present(self, term_ids: Collection[int]) -> dict[int, Explanation]:
-        found = await self._tx.many(_PRESENT, _explanation_of, ids=term_ids) if term_ids else []
+        found = await self._tx.many(_PRESENT, _EXPLANATIONS.of, ids=term_ids) if term_ids else []
         return {one.term_id: one for one in found}
 
     async def history(self, term_id: int, most: int, before: int | None = None) -> list[Explanation]:
         below = _NO_ID if before is None else before
-        return await self._tx.many(_HISTORY, _explanation_of, term_id=term_id, most=most, before=below)
+        return await self._tx.many(_HISTORY, _EXPLANATIONS.of, term_id=term_id, most=most, before=below)
 
     async def explained_in(self, round_ids: Collection[int]) -> list[Explanation]:
-        return await self._tx.many(_EXPLAINED_IN, _explanation_of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_EXPLAINED_IN, _EXPLANATIONS.of, ids=round_ids) if round_ids else []
 
     async def of_member(self, member_id: int) -> list[Explanation]:
-        return await self._tx.many(_OF_MEMBER, _explanation_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _EXPLANATIONS.of, by_member=member_id)
 
 
-def _term_of(row: Found) -> Term:
-    id_, club_id, word, at, explained_at, _ = row
-    return Term(id=id_, club_id=club_id, word=word, at=at, explained_at=explained_at)
-
-
-def _term_values(term: Term) -> Values:
-    return {
-        "club_id": term.club_id,
-        "word": term.word,
-        "at": term.at,
-        "explained_at": term.explained_at,
-        "folded": folded(term.word),
-    }
-
-
-def _explanation_of(row: Found) -> Explanation:
-    id_, club_id, term_id, member_id, paper_id, round_id, text, at = row
-    return Explanation(
-        id=id_,
-        club_id=club_id,
-        term_id=term_id,
-        member_id=member_id,
-        paper_id=paper_id,
-        round_id=round_id,
-        text=text,
-        at=at,
-    )
-
-
-def _explanation_values(one: Explanation) -> Values:
-    return {
-        "club_id": one.club_id,
-        "term_id": one.term_id,
-        "member_id": one.member_id,
-        "paper_id": one.paper_id,
-        "round_id": one.round_id,
-        "text": one.text,
-        "at": one.at,
-    }
-
+_TERMS = Mapper(terms, Term, beside={"folded": lambda term: folded(term.word)})
+_EXPLANATIONS = Mapper(explanations, Explanation)
 
 REPOSITORIES = {Terms: SqlTerms}
