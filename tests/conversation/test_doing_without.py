@@ -24,7 +24,7 @@ async def refused(town: Town, feature: Feature) -> dict[str, tuple[str, list[str
     """How each of its commands is refused an organizer, in one sentence, and with which buttons."""
     found = {}
     for command in feature.commands:
-        values = {one.name: one.choices[0] if one.choices else "1" for one in command.fields if one.name != "zone"}
+        values = {one.name: one.choices[0] if one.choices else "1" for one in command.fields if one.name != "repo"}
         call = Call(
             command=command.path,
             values=values,
