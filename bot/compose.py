@@ -143,7 +143,7 @@ def beginning(config: Config) -> Beginning:
         patience_hours=given.patience_hours,
         search=tuple(map(Search, listed(given.search))),
     )
-    return Beginning(given.zone, settings, given.sources)
+    return Beginning(given.zone, settings, few=given.features == "few", sources=given.sources)
 
 
 def platform(name: str, config: Config, memory: Store) -> Platform:

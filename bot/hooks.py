@@ -231,6 +231,8 @@ class Feature:
     """One thing the club can do, or one noun that every club has."""
 
     name: str
+    optional: bool = False  # a club can do without (`bot.club.without`); `feature-<name>` says what it is
+    from_start: bool = False  # of an optional one: a first week needs it
     commands: tuple[Command, ...] = ()
     settings: tuple[Setting[Any], ...] = ()
     steps: tuple[StepSpec, ...] = ()
@@ -279,13 +281,6 @@ def commands_of(features: Features) -> tuple[Command, ...]:
 def kinds(features: Features) -> tuple[PostKind, ...]:
     """Every kind of row that these features put into the outbox."""
     return tuple(kind for feature in features for kind in feature.posts)
-
-
-async def happen(at: At, batch: Batch, moments: Sequence[Moment]) -> None:
-    """Let every feature do what it does there, one after the other."""
-    for feature in batch.features:
-        if hook := feature.at.get(at):
-            await hook(batch, moments)
 
 
 def steps_of(features: Features) -> tuple[StepSpec, ...]:

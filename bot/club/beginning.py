@@ -11,6 +11,7 @@ class Beginning:
 
     zone: str = ""
     settings: Settings = field(default_factory=Settings)
+    few: bool = False  # whether it does without the features that a first week does not need (`bot.club.without`)
     sources: tuple[str, ...] = ()  # what it follows, by the names `bot.features.suggestions.sources` gives
 
 

@@ -26,6 +26,7 @@ from bot.club.papers.lookups import Lookups
 from bot.club.rights import is_organizer, managed_club, manages_place
 from bot.club.rounds.repository import Rounds
 from bot.club.which import WhichClub
+from bot.club.without import with_its_feature
 from bot.hooks import Features
 from bot.ports import Drawing, Sources, Store
 from bot.store.repositories import Repositories
@@ -249,7 +250,7 @@ class Request:
         if self.command.right_for(self.values) is Right.ORGANIZER and not here.organizes:
             key = "organizers-only" if met.at_home else "organizers-only-elsewhere"
             raise Refusal(key, command=f"/{self.command.path}", club=met.club.name, ground=self.ground)
-        return here
+        return with_its_feature(self, here)
 
     def require_place(self) -> None:
         """Refuse, where the command needs it, whoever may not let a club live in the channel they ask in."""

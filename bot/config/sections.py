@@ -214,6 +214,9 @@ class DefaultSettings(Section):
         default=(),
         description="followed for new papers: arXiv's categories, words or feeds, such as `['cs.LG', 'q-bio.NC']`",
     )
+    features: Annotated[Literal["few", "all"], AnyCapitals] = Field(
+        default="few", description="`few`, what a first week needs, or `all`; `/club features` switches more on"
+    )
 
 
 class Config(BaseSettings):

@@ -47,6 +47,8 @@ FAMILIES: dict[str, Iterable[object]] = {
     "called-{}": (Step.PICK, Step.DISCUSS),
     "act-{}": ActKind,
     "group-{}": [path.partition(" ")[2] for path in MENU.groups],
+    "feature-{}": [one.name for one in FEATURES if one.optional],
+    "features-{}": ["on", "off"],
     "step-{}": [step.name for step in steps_of(FEATURES)],
     "day-{}": range(7),
     "kind-{}": ENTRIES,

@@ -122,6 +122,7 @@ class Stage:
         file = self.folder / f"config-{len(self.processes)}.toml"
         file.write_text(
             f'[store]\nurl = "{self.url}"\n[arxiv]\napi_url = "{self.arxiv}"\n[clock]\ntick_seconds = 0.2\n'
+            '[defaults]\nfeatures = "all"\n'
             f'[discord]\napi_url = "{self.discord.api_url}"\ntoken = "{self.discord.token}"\n{more}'
             f'[slack]\napi_url = "{self.slack.api_url}"\nbot_token = "{self.workspace.token}"\n'
             f'app_token = "{self.slack.app_token}"\n'

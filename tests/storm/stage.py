@@ -36,7 +36,7 @@ class Stage:
             f'[store]\nurl = "{url}"\n[arxiv]\napi_url = "{self.arxiv.api_url}"\nseconds_between_requests = 0\n'
             f'[discord]\napi_url = "{self.discord.api_url}"\ntoken = "{self.discord.token}"\n'
             f'[slack]\napi_url = "{self.slack.api_url}"\nbot_token = "{self._workspace_token()}"\n'
-            f'app_token = "{self.slack.app_token}"\n[clock]\ntick_seconds = 0.08\n'
+            f'app_token = "{self.slack.app_token}"\n[clock]\ntick_seconds = 0.08\n[defaults]\nfeatures = "all"\n'
         )
         return file
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.chat.post import Button, Part, Post, When
 from bot.club.clubs.model import Club, PickBy
+from bot.club.without import without
 from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
 from bot.wording import Words
 
@@ -14,6 +15,7 @@ def welcome(texts: Words, club: Club, pick: datetime) -> Post:
         Part(texts.text("welcome-line", club=club.name, zone=club.zone)),
         Part((week(texts, club),), label=texts("label-week")),
         Part(texts.text("welcome-next", pick=When(pick))),
+        *([Part(texts.text("welcome-few"))] if without(club) else ()),
     )
     buttons = (Button(texts("button-help"), "paper help"), Button(texts("button-now"), "paper now"))
     return Post(title=texts("welcome-title", club=club.name), parts=parts, buttons=buttons, tone="paper")

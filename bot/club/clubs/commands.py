@@ -26,6 +26,7 @@ from bot.club.rounds.pause import pause as pause_club
 from bot.club.rounds.pause import resume as resume_club
 from bot.club.rounds.plan import drop_moments, open_round, pick_due
 from bot.club.rounds.repository import Rounds
+from bot.club.without import few
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
 from bot.schedule.rhythm import first_pick, instant
@@ -45,6 +46,8 @@ async def start(request: Request) -> Reply:
     if not typed:
         raise Refusal("zone-needed", field="zone")
     name_of_zone, settings = zone_named(request, typed), request.beginning.settings
+    if request.beginning.few:
+        settings = few(request.features, settings)
     if not request.get("new") and (asked := await ask_whether_to_move(request)):
         return asked
     await require_able(request)

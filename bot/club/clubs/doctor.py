@@ -13,6 +13,7 @@ from bot.club.clubs.refused import unposted
 from bot.club.members.repository import Members
 from bot.club.request import Request
 from bot.club.rounds.repository import Rounds
+from bot.club.without import in_use
 from bot.hooks import steps_of
 from bot.schedule.clock_rules import IN_USE
 from bot.schedule.moments import MomentState
@@ -31,7 +32,9 @@ async def doctor(request: Request) -> Reply:
         moments = await here.repos[Rounds].moments([round_.id for round_ in rounds])
         organizers = [one for one in await here.repos[Members].everybody([here.club.id]) if one.organizes]
         undone = await unposted(request, here, homes)
-        ailing = [part for one in here.features if one.doctor for part in await one.doctor(request, here)]
+        ailing = [
+            part for one in in_use(here.features, here.club) if one.doctor for part in await one.doctor(request, here)
+        ]
         steps = steps_of(here.features)
         shown = {one.name for one in steps if one.foreseen is None or await one.foreseen(here)}
         club = here.club

@@ -1,9 +1,10 @@
 """What it brings, declared once."""
 
-from bot.club.clubs import channels, doctor, handing_over, rhythm, settings
+from bot.club.clubs import channels, doctor, features, handing_over, rhythm, settings
 from bot.club.clubs import commands as club
 from bot.club.clubs import help as helping
-from bot.hooks import Feature
+from bot.club.clubs.feature_offers import offer_one
+from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
@@ -15,6 +16,7 @@ POSTS = (
     PostKind("organizers/home/<n>/<n>/<to>", "audit-organizers-home", stays=Stays.LETTER),
     PostKind("organizers/mended/<n>/<n>/<to>", "audit-organizers-mended", stays=Stays.LETTER),
     PostKind("organizers/refused/<n>/<to>", "audit-organizers-refused", stays=Stays.LETTER),
+    PostKind("organizers/<round>/feature/<to>", "audit-organizers-feature", stays=Stays.LETTER),
 )
 
 FEATURE = Feature(
@@ -24,10 +26,12 @@ FEATURE = Feature(
         *club.COMMANDS,
         *rhythm.COMMANDS,
         *settings.COMMANDS,
+        *features.COMMANDS,
         *channels.COMMANDS,
         *handing_over.COMMANDS,
         *doctor.COMMANDS,
     ),
     settings=settings.SETTINGS,
+    at={At.SETTLED: offer_one},
     posts=POSTS,
 )

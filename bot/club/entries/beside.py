@@ -7,6 +7,7 @@ from bot.chat.post import Button, Post
 from bot.club.entries.model import Note
 from bot.club.members.model import Member
 from bot.club.request import ClubContext, Request
+from bot.club.without import in_use, uses
 from bot.hooks import Added, EntryHook, Features, Handed
 
 
@@ -34,13 +35,17 @@ async def filled(here: ClubContext, note: Note) -> dict[str, str]:
 
 
 async def handed_in(request: Request, here: ClubContext, handed: Handed) -> tuple[Note, list[Added]]:
-    """Let every feature do its part; returns the entry as it stands then, and what they add to the answer."""
+    """Let every feature do its part; returns the entry as it stands then, and what they add to the answer.
+
+    What was written for one that the club does without is kept as well; it adds nothing to the answer.
+    """
     added = []
-    for hook in _hooks(here.features):
-        if hook.handed_in:
-            one = await hook.handed_in(request, here, handed)
+    for feature in here.features:
+        if feature.entry.handed_in:
+            one = await feature.entry.handed_in(request, here, handed)
             handed = replace(handed, note=one.note or handed.note)
-            added.append(one)
+            if uses(here.club, feature):
+                added.append(one)
     return handed.note, added
 
 
@@ -71,5 +76,5 @@ async def hidden(here: ClubContext, note: Note) -> None:
 
 def listed(request: Request, here: ClubContext, notes: Sequence[Note], members: Mapping[int, Member]) -> list[Button]:
     """What the asker can do about entries that are listed."""
-    hooks = (hook.listed for hook in _hooks(here.features) if hook.listed)
+    hooks = (hook.listed for hook in _hooks(in_use(here.features, here.club)) if hook.listed)
     return [button for hook in hooks for button in hook(request, here, notes, members)]

@@ -58,7 +58,8 @@ async def _summed_up(
     here: ClubContext, round_: Round, notes: Sequence[Note], papers: Mapping[int, Paper]
 ) -> dict[str, Post]:
     members = await here.repos[Members].get({note.member_id for note in notes if note.member_id})
-    more = (await told_beside(here.features, here.repos, {round_.id: here.words}))[round_.id]
+    texts, clubs = {round_.id: here.words}, {round_.id: here.club}
+    more = (await told_beside(here.features, here.repos, texts, clubs))[round_.id]
     streaks = await in_a_row(here.repos, {round_.id: notes}, {round_.id: round_})
     shown = [papers[one] for one in round_.paper_ids]
     return {

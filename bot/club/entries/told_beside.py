@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.chat.post import Button, Part
+from bot.club.clubs.model import Club
+from bot.club.without import of_users
 from bot.hooks import Features
 from bot.store.repositories import Repositories
 from bot.wording import Words
@@ -18,9 +20,11 @@ class Beside:
     buttons: Sequence[Button] = ()
 
 
-async def told_beside(features: Features, repos: Repositories, texts: Mapping[int, Words]) -> dict[int, Beside]:
-    """By round, as things stand in the books; `said` gives each the words of its club."""
-    asked = [await one.digest(repos, texts) for one in features if one.digest]
+async def told_beside(
+    features: Features, repos: Repositories, texts: Mapping[int, Words], clubs: Mapping[int, Club]
+) -> dict[int, Beside]:
+    """By round, as things stand in the books; `texts` gives each the words of its club, `clubs` the club."""
+    asked = [await one.digest(repos, of_users(one, texts, clubs)) for one in features if one.digest]
     found = {}
     for number in texts:
         told = [some[number] for some in asked if number in some]

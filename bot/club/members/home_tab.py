@@ -10,6 +10,7 @@ from bot.club.papers.repository import Papers
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.card import entries_button, writing_buttons
 from bot.club.rounds.meant import open_rounds
+from bot.club.without import in_use
 
 _NOTES = 5
 
@@ -43,7 +44,8 @@ async def _page(request: Request, here: ClubContext) -> Post:
         else:
             until = request.words.text("reminder-until", wrap=When(round_.wrap_at)) if round_.wrap_at else ()
             parts.append(Part((*request.words.text(f"now-asks-{asked(here.club, round_)}"), " ", *until)))
-        more = [await one.panel.home(request, here, round_) for one in here.features if one.panel.home]
+        used = in_use(here.features, here.club)
+        more = [await one.panel.home(request, here, round_) for one in used if one.panel.home]
         parts += [part for one in more for part in one.parts]
         buttons += (*writing_buttons(request.words, round_, papers), entries_button(request.words, round_))
         buttons += [button for one in more for button in one.buttons]

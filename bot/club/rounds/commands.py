@@ -23,6 +23,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import coming_of, vote_opens
 from bot.club.rounds.plan import has_vote, pick_due
 from bot.club.rounds.repository import Rounds
+from bot.club.without import in_use
 from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
 
@@ -34,7 +35,8 @@ async def now(request: Request) -> Reply:
         coming = await coming_of(here.repos, here.club)
         nominations = await here.repos[Ballots].open([here.club.id])
         card = await _card(request, here, rounds[0]) if rounds else Post(title=here.club.name)
-        more = [await one.panel.now(request, here, rounds[0]) for one in here.features if rounds and one.panel.now]
+        used = in_use(here.features, here.club)
+        more = [await one.panel.now(request, here, rounds[0]) for one in used if rounds and one.panel.now]
         shown = [part for one in more for part in one.parts]
         parts = [*card.parts, *shown, *await _next(request, here, coming, len(nominations))]
     vote = Button(request.words("button-vote"), "paper vote")

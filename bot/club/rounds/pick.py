@@ -29,7 +29,8 @@ from bot.club.rounds.plan import (
 from bot.club.rounds.repository import Rounds
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
-from bot.hooks import At, StepSpec, happen
+from bot.club.without import happen
+from bot.hooks import At, StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.steps import by_rhythm

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.club.clubs.model import Club, ClubState, PickBy
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
+from bot.club.without import in_use
 from bot.hooks import Features, StepSpec, steps_of
 from bot.schedule.catchup import moved_wrap
 from bot.schedule.model import Step
@@ -52,7 +53,7 @@ def moments_from_pick(features: Features, club: Club, round_: Round, pick: datet
 
 
 def _moments(features: Features, club: Club, round_: Round, now: datetime, *, before_pick: bool) -> list[Moment]:
-    steps = steps_of(features)
+    steps = steps_of(in_use(features, club))
     due = due_of(steps, club.rhythm, club.zone, round_.pick_on)
     return [
         Moment(club_id=club.id, round_id=round_.id, step=step.name, due=due[step.name])
@@ -123,7 +124,7 @@ async def _replan_coming(
 ) -> None:
     await repos[Rounds].save(round_)
     new = {moment.step: moment for moment in moments_before_pick(features, club, round_, now)}
-    _catch_up(steps_of(features), club, round_, old, new, now, before_pick=True)
+    _catch_up(steps_of(in_use(features, club)), club, round_, old, new, now, before_pick=True)
     await _move(repos, old, new.values())
 
 
@@ -171,7 +172,7 @@ async def _replan_picked(
     elif Step.WRAP not in new:
         new[Step.WRAP] = replace(old[Step.WRAP], id=0, due=min(old[Step.WRAP].due, settle))
     if round_.state is RoundState.READING:
-        _catch_up(steps_of(features), club, round_, old, new, now, before_pick=False)
+        _catch_up(steps_of(in_use(features, club)), club, round_, old, new, now, before_pick=False)
     await _move(repos, old, new.values())
     if Step.WRAP in new:
         await repos[Rounds].save(replace(round_, wrap_at=new[Step.WRAP].due))

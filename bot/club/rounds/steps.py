@@ -20,7 +20,8 @@ from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
 from bot.club.rounds.opening import opened_by
-from bot.hooks import At, StepSpec, happen
+from bot.club.without import happen, uses
+from bot.hooks import At, StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.steps import by_rhythm
@@ -67,7 +68,11 @@ async def _remind_directly(
     wishing = [one for one in await batch.repos[Members].everybody({m.club_id for m in moments}) if one.remind]
     accounts = await batch.repos[Members].accounts({one.id for one in wishing}) if wishing else {}
     rounds = [batch.rounds[moment.round_id] for moment in moments] if wishing else []
-    more = [await one.panel.reminder(batch, rounds) for one in batch.features if rounds and one.panel.reminder]
+    more = [
+        await one.panel.reminder(batch, [round_ for round_ in rounds if uses(batch.clubs[round_.club_id], one)])
+        for one in batch.features
+        if rounds and one.panel.reminder
+    ]
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         done, shown = handed.get(round_.id, {}), [papers[one] for one in round_.paper_ids]
@@ -89,7 +94,8 @@ async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
     handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
     papers = await _papers(batch, moments)
     texts = {moment.round_id: batch.words(moment.club_id) for moment in moments}
-    opens = await opened_by(batch.features, batch.repos, texts)
+    clubs = {moment.round_id: batch.clubs[moment.club_id] for moment in moments}
+    opens = await opened_by(batch.features, batch.repos, texts, clubs)
     for moment in moments:
         round_ = batch.rounds[moment.round_id]
         shown, count = [papers[one] for one in round_.paper_ids], len(handed.get(round_.id, {}))
@@ -113,7 +119,8 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
     )
     await happen(At.BEFORE_DIGEST, batch, moments)
     said_in = {moment.round_id: batch.words(moment.club_id) for moment in moments}
-    more = await told_beside(batch.features, batch.repos, said_in)
+    clubs = {moment.round_id: batch.clubs[moment.club_id] for moment in moments}
+    more = await told_beside(batch.features, batch.repos, said_in, clubs)
     streaks = await in_a_row(batch.repos, notes, batch.rounds)
     for moment in moments:
         round_ = replace(batch.rounds[moment.round_id], state=RoundState.WRAPPED)

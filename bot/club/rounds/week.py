@@ -17,6 +17,7 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.rules_changed import follow_rules
+from bot.club.without import unused
 from bot.hooks import Features, StepSpec, steps_of
 from bot.outbox.keys import key
 from bot.outbox.repository import Outbox
@@ -106,10 +107,12 @@ class _StuckError(Exception):
 
 async def _advance(repos: Repositories, due: Sequence[Moment], now: datetime, features: Features) -> None:
     batch = await Batch.load(repos, due, now, features)
+    for moment in (idle := unused(features, batch.clubs, due)):
+        batch.finish(moment, MomentState.SKIPPED)
     steps = _steps(features, due)
     over = {round_.id for round_ in batch.rounds.values() if round_.state in (RoundState.SKIPPED, RoundState.SETTLED)}
     by_club: dict[int, list[Moment]] = defaultdict(list)
-    for moment in due:
+    for moment in (one for one in due if one not in idle):
         by_club[moment.club_id].append(moment)
     rounds = [
         sort_out(some, steps, over, timedelta(hours=batch.clubs[club_id].settings.patience_hours), now)

@@ -17,7 +17,8 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import on_miss, standing
-from bot.hooks import At, StepSpec, happen
+from bot.club.without import happen
+from bot.hooks import At, StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.steps import by_rhythm

@@ -16,6 +16,7 @@ POSTS = (
 
 FEATURE = Feature(
     name="builds",
+    optional=True,
     commands=COMMANDS,
     at={At.BEFORE_DIGEST: tell_builds},
     digest=told,

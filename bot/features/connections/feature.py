@@ -15,6 +15,7 @@ POSTS = (PostKind("<round>/connection-<n>/<to>", "audit-connection"),)
 
 FEATURE = Feature(
     name="connections",
+    optional=True,
     commands=(*connecting.COMMANDS, *connections.COMMANDS, *borrowing.COMMANDS),
     digest=told,
     export=export,

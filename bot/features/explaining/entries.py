@@ -4,17 +4,20 @@ from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round, RoundState
+from bot.club.without import without
 from bot.features.explaining.cards import explain_button
 from bot.features.explaining.repository import Pairs
 from bot.features.explaining.steps import pair_waiting, unsay
 from bot.hooks import Added, EntryHook, Handed
+
+NAME = "explaining"
 
 
 async def _handed_in(request: Request, here: ClubContext, handed: Handed) -> Added:
     """Pair whoever is waited for; who swaps with nobody yet is shown the way."""
     if handed.note.kind is not NoteKind.SUMMARY:
         return Added()
-    if handed.round_.state is RoundState.WRAPPED:
+    if handed.round_.state is RoundState.WRAPPED and NAME not in without(here.club):
         await pair_waiting(here.repos, handed.round_, here.now)
     if handed.before or await _swaps(here, handed.round_, handed.member):
         return Added()

@@ -2,7 +2,7 @@
 
 from bot.features.explaining.commands import COMMANDS
 from bot.features.explaining.digest import told
-from bot.features.explaining.entries import ENTRY
+from bot.features.explaining.entries import ENTRY, NAME
 from bot.features.explaining.linking import LINK
 from bot.features.explaining.personal import AWAY, export, release
 from bot.features.explaining.posts import render
@@ -19,7 +19,8 @@ POSTS = (
 )
 
 FEATURE = Feature(
-    name="explaining",
+    name=NAME,
+    optional=True,
     commands=COMMANDS,
     at={At.AFTER_WRAP: pair_up, At.SETTLED: close_swaps},
     digest=told,

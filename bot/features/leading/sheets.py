@@ -18,6 +18,7 @@ from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round
 from bot.club.rounds.plan import discussion_at
+from bot.club.without import of_users
 from bot.features.leading.repository import Leads, Roles
 from bot.features.leading.settings import LEAD, Leading
 from bot.features.leading.sheet import SheetData, sheet
@@ -83,7 +84,9 @@ async def send_sheets(
 async def _beside(batch: Batch, rounds: Sequence[Round]) -> Mapping[int, Sequence[Part]]:
     """By round, what other features show on its sheet."""
     texts = {round_.id: batch.words(round_.club_id) for round_ in rounds}
-    shown = [await one.panel.sheet(batch.repos, texts) for one in batch.features if one.panel.sheet]
+    clubs = {round_.id: batch.clubs[round_.club_id] for round_ in rounds}
+    hooks = [one for one in batch.features if one.panel.sheet]
+    shown = [await one.panel.sheet(batch.repos, of_users(one, texts, clubs)) for one in hooks if one.panel.sheet]
     return {number: [part for some in shown for part in some.get(number, ())] for number in texts}
 
 

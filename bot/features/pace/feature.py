@@ -12,6 +12,7 @@ POSTS = (PostKind("<round>/pace/<to>", "audit-pace", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="pace",
+    optional=True,
     commands=COMMANDS,
     at={At.AFTER_WRAP: write_pace},
     export=export,

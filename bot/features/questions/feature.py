@@ -19,6 +19,7 @@ POSTS = (
 
 FEATURE = Feature(
     name="questions",
+    optional=True,
     commands=(*asking.COMMANDS, *inquiring.COMMANDS),
     at={At.AFTER_WRAP: inquire},
     digest=told,

@@ -9,6 +9,7 @@ POSTS = (PostKind("<round>/recall/<to>", "audit-recall", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="recall",
+    optional=True,
     commands=COMMANDS,
     steps=STEPS,
     posts=POSTS,

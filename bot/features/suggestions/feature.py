@@ -14,6 +14,8 @@ POSTS = (
 
 FEATURE = Feature(
     name="suggestions",
+    optional=True,
+    from_start=True,
     commands=COMMANDS,
     steps=STEPS,
     watched={DueSearches: ()},

@@ -16,6 +16,8 @@ POSTS = (
 
 FEATURE = Feature(
     name="terms",
+    optional=True,
+    from_start=True,
     commands=COMMANDS,
     at={At.PICKED: bring_terms},
     digest=told,

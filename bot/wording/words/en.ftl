@@ -246,6 +246,7 @@ ground-room = room
 
 no-such-command = I do not know { $typed }; /paper help lists what I can do.
 no-such-command-but = I do not know { $typed }; did you mean { $nearest }?
+feature-off = { $club } does without { $feature } for now; an organizer can switch it on with /club features on: { $feature }.
 organizers-only = { $command } is for the club's organizers; ask one of them, or whoever manages this { $ground }.
 organizers-only-elsewhere = { $command } is for the organizers of { $club }, and this channel is none of the club's; whoever manages the place the club lives in can use it in the club's channel.
 place-only = Only whoever manages this { $ground } can let a club live in one of its channels; please ask them to type { $command } there.

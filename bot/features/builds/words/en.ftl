@@ -1,3 +1,5 @@
+feature-builds = small versions of what a paper does, built by members
+
 ## The audit
 
 audit-build = Round { $number }, a build that was claimed

@@ -1,3 +1,5 @@
+feature-connections = how the papers you read hang together
+
 ## The audit
 
 audit-connection = Round { $number }, a connection between papers

@@ -1,3 +1,5 @@
+feature-explaining = two members explain the paper to each other
+
 ## The audit
 
 audit-explain = Round { $number }, a summary to read

@@ -1,3 +1,5 @@
+feature-pace = reading goals and time, each for themselves
+
 ## The audit
 
 audit-pace = Round { $number }, a letter about pace

@@ -1,3 +1,5 @@
+feature-questions = questions to a paper, and asking people who know
+
 ## Asking people who know
 
 paper-ask = Ask what only the authors, or an expert, could answer

@@ -1,3 +1,5 @@
+feature-recall = questions about papers of some weeks ago, for who likes them
+
 ## The audit
 
 audit-recall = Round { $number }, a letter with questions

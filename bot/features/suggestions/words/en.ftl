@@ -1,3 +1,5 @@
+feature-suggestions = new papers from what the club follows
+
 ## The audit
 
 audit-suggest = Round { $number }, suggestions

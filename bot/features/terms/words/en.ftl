@@ -1,3 +1,5 @@
+feature-terms = words from the papers, each explained once by a member
+
 ## The audit
 
 audit-known = Round { $number }, words explained before
