@@ -12,7 +12,6 @@ from bot.chat.command_form import form_of
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Call, Form, Part, Post, Refusal, Reply
-from bot.chat.typed import row_id
 from bot.club.beginning import Beginning
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
@@ -24,8 +23,7 @@ from bot.club.order import keep_order, named
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.lookups import Lookups
 from bot.club.rights import is_organizer, managed_club, manages_place
-from bot.club.rounds.repository import Rounds
-from bot.club.which import WhichClub
+from bot.club.which import meant_elsewhere
 from bot.club.without import with_its_feature
 from bot.hooks import Features
 from bot.ports import Drawing, Sources, Store
@@ -182,7 +180,7 @@ class Request:
     ) -> AsyncIterator[list[ClubContext]]:
         """Every club meant by this Call, to change: all of them or none. `which` says it otherwise than the place."""
         async with self.store.write() as repos:
-            met = await self._open_ones(repos, await which(repos)) if which else await self._met(repos)
+            met = await self._open_ones(repos, await which(repos)) if which else await self._taking_part(repos)
             clubs = await self._present(repos, met)
             people = {here.club.id: await self._people(here) for here in clubs}
             yield clubs
@@ -214,7 +212,12 @@ class Request:
         met = await repos[Clubs].meet(self.place, self.account)
         if met:
             return [await self._about(repos, *met, at_home=True)]
-        return await self._from_outside(repos, await self._elsewhere(repos))
+        return await self._from_outside(repos, await meant_elsewhere(repos, self.account, self.command, self.values))
+
+    async def _taking_part(self, repos: Repositories) -> list["_Met"]:
+        """The same without those of several clubs that the asker has left."""
+        met = await self._met(repos)
+        return [one for one in met if one.returns or not (one.asker and one.asker.left_at)] or met
 
     async def _open_ones(self, repos: Repositories, club_ids: Collection[int]) -> list["_Met"]:
         """These clubs, as far as they are not closed, wherever it was asked."""
@@ -222,9 +225,11 @@ class Request:
         return await self._from_outside(repos, [one for one in clubs if one.state is not ClubState.CLOSED])
 
     async def _from_outside(self, repos: Repositories, clubs: Iterable[Club]) -> list["_Met"]:
-        return [
+        """Whoever is in one of several clubs does not come back to the others by what is about all of them."""
+        met = [
             await self._about(repos, one, await repos[Members].of(one.id, self.account), at_home=False) for one in clubs
         ]
+        return met if all(one.returns for one in met) else [replace(one, returns=False) for one in met]
 
     async def _about(self, repos: Repositories, club: Club, asker: Member | None, *, at_home: bool) -> "_Met":
         """Whether the club may be meant, and whoever asks is there again after they had left it."""
@@ -233,10 +238,16 @@ class Request:
         if self.get("club") not in ("", str(club.id)):
             raise Refusal("button-over")
         left = bool(asker and asker.left_at) and club.state is not ClubState.CLOSED
-        returns = left and not self.command.unasked
-        if returns and not self.place.workspace:  # a button of an old letter can be pressed from outside
-            returns = not await repos[Members].is_gone(club.id, self.account)
+        returns = left and not self.command.unasked and (at_home or await self._is_there(repos, club))
         return _Met(club, asker, at_home, returns)
+
+    async def _is_there(self, repos: Repositories, club: Club) -> bool:
+        """Not whoever is known to be gone and asks from outside: in a direct message, or where the club lives not."""
+        homes = (await repos[Clubs].homes([club.id]))[club.id]
+        inside = {(one.place.platform, one.place.workspace) for one in homes}
+        return (self.place.platform, self.place.workspace) in inside or not await repos[Members].is_gone(
+            club.id, self.account
+        )
 
     async def _back(self, repos: Repositories, met: "_Met") -> "_Met":
         if not met.returns or met.asker is None:
@@ -256,30 +267,6 @@ class Request:
         """Refuse, where the command needs it, whoever may not let a club live in the channel they ask in."""
         if self.command.right_for(self.values) is Right.PLACE and not manages_place(self.call):
             raise Refusal("place-only", command=f"/{self.command.path}", ground=self.ground)
-
-    async def _elsewhere(self, repos: Repositories) -> Sequence[Club]:
-        """Where no club lives, as in a direct message: the person's club, or the one a button is about.
-
-        Of several, all are meant where the command is for all of them at once.
-        """
-        clubs: Sequence[Club] = await repos[Clubs].of(self.account)
-        if not clubs and self.command.when_closed:
-            clubs = (await repos[Clubs].closed(self.account))[:1]
-        if not clubs:
-            raise Refusal("no-club")
-        if len(clubs) > 1:
-            clubs = [one for one in clubs if str(one.id) == self.get("club")] or await self._named(repos, clubs)
-        return clubs
-
-    async def _named(self, repos: Repositories, clubs: Sequence[Club]) -> Sequence[Club]:
-        """Of several clubs the one whose round was written about."""
-        typed = self.get("round")
-        number = row_id(typed)
-        round_ = (await repos[Rounds].get([number])).get(number)
-        found = [one for one in clubs if round_ and one.id == round_.club_id]
-        if found or self.command.all_clubs:
-            return found or clubs
-        raise WhichClub(clubs, self.get("club"))
 
     async def _renamed(self, repos: Repositories, member: Member) -> Member:
         """People change their names; the club knows them by the present one. With two accounts they may have two."""

@@ -4,9 +4,15 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.chat.account import Account
 from bot.chat.command import HERE, Command
 from bot.chat.post import Button, Call, Form, Refusal, Reply
+from bot.chat.typed import row_id
 from bot.club.clubs.model import Club
+from bot.club.clubs.repository import Clubs
+from bot.club.members.repository import Members
+from bot.club.rounds.repository import Rounds
+from bot.store.repositories import Repositories
 from bot.wording import Words
 
 PAGE = 10
@@ -37,6 +43,42 @@ class WhichClub(Refusal):
         )
         further = Button(texts("button-more-clubs"), command, {**values, HERE.name: f"{_NEXT}{end}"})
         self.buttons = (*self.shown, *([further] if end < len(self._clubs) else []))
+
+
+async def meant_elsewhere(
+    repos: Repositories, account: Account, command: Command, values: Mapping[str, str]
+) -> Sequence[Club]:
+    """Where no club lives, as in a direct message: the person's club, or the one a button is about.
+
+    Of several, all are meant where the command is for all of them at once; raises WhichClub where none says itself.
+    """
+    clubs: Sequence[Club] = await repos[Clubs].of(account)
+    if not clubs and command.when_closed:
+        clubs = (await repos[Clubs].closed(account))[:1]
+    if not clubs:
+        raise Refusal("no-club")
+    chosen = values.get(HERE.name, "")
+    if len(clubs) > 1:
+        clubs = [one for one in clubs if str(one.id) == chosen] or await _named(repos, clubs, values)
+    if len(clubs) == 1 or command.all_clubs:
+        return clubs
+    there = await _taking_part(repos, account, clubs) or clubs
+    if len(there) > 1:
+        raise WhichClub(there, chosen)
+    return there
+
+
+async def _named(repos: Repositories, clubs: Sequence[Club], values: Mapping[str, str]) -> Sequence[Club]:
+    """Of several clubs the one whose round was written about; all of them where that says nothing."""
+    number = row_id(values.get("round", ""))
+    round_ = (await repos[Rounds].get([number])).get(number)
+    return [one for one in clubs if round_ and one.id == round_.club_id] or clubs
+
+
+async def _taking_part(repos: Repositories, account: Account, clubs: Sequence[Club]) -> list[Club]:
+    """Those the person has not left."""
+    members = {one.id: await repos[Members].of(one.id, account) for one in clubs}
+    return [one for one in clubs if (member := members[one.id]) and not member.left_at]
 
 
 def _label(club: Club, names: Sequence[str], texts: Words) -> str:

@@ -160,6 +160,20 @@ def test_a_button_from_outside(lived: Lived) -> None:
     lived(story)
 
 
+def test_another_server_is_outside_as_well(lived: Lived) -> None:
+    """Whoever was removed and asks in a place of their own, where the club does not live, is not back by that."""
+
+    async def story(club: QuietClub) -> None:
+        assert await club.ask("ben", "paper nominate 1706.03762") == "reply"
+        await club.bot.dispatcher.present(BEN, there=False)
+        for workspace, gone in (("elsewhere", True), ("here", False)):
+            place = Place("quiet", workspace, "another")
+            await club.bot.dispatcher.answer(Call(command="paper now", values={}, account=BEN, place=place))
+            assert bool((await ben(club)).left_at) is gone
+
+    lived(story)
+
+
 def test_the_round_they_left_in_is_not_missed(lived: Lived) -> None:
     """Ben leaves on its last day, without an entry: that round and the next are away, and none breaks his streak."""
 

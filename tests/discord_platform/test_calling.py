@@ -128,3 +128,19 @@ async def test_no_role_with_rights_is_given(
     await club.tick(seconds=4)
     assert moderators.id not in guild.members[ben.id].roles
     assert len(guild.members[ben.id].roles) == 1
+
+
+@pytest.mark.usefixtures("manages_roles")
+async def test_whoever_has_left_is_called_no_more_until_they_are_back(
+    club: Club, server: LoopbackDiscord, channel: Channel, guild: Guild, admin: Person, ben: Person
+) -> None:
+    """The role is taken from who is retired, and theirs again with the wish they had once they use the bot."""
+    await ben.slash(channel, "paper my remind", when="on", what="ping").text()
+    await club.tick(seconds=4)
+    assert role(guild) in guild.members[ben.id].roles
+    assert "takes part no more" in await admin.slash(channel, "club retire", member=ben).text()
+    await club.tick(seconds=4)
+    assert role(guild) not in guild.members[ben.id].roles
+    await ben.slash(channel, "paper now").text()
+    await club.tick(seconds=4)
+    assert role(guild) in guild.members[ben.id].roles

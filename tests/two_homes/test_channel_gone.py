@@ -130,3 +130,13 @@ async def test_nothing_is_founded_where_nothing_can_be_posted(towns: Towns) -> N
     assert await clubs_of(towns) == {}
     towns.west.mends("west-papers")
     assert "The Margin Notes begins" in await towns.press("ada@west", "Try again")
+
+
+async def test_an_organizer_who_was_removed_takes_no_club_along(stranded: Towns) -> None:
+    """Whoever is known to be gone is not offered the stranded club in a place of their own, and cannot move it."""
+    there = elsewhere(stranded)
+    await there.say("ada", "/club start The Margin Notes zone: Europe/Berlin")
+    await stranded.club.dispatcher.present(stranded.west.meet("ada"), there=False)
+    assert "organizers" in await there.say("ada", "[Move The Margin Notes here]")
+    assert "begins" in await there.say("ada", "/club start Mine zone: Europe/Berlin")
+    assert (await clubs_of(stranded))["The Margin Notes"] == ["west-papers"]

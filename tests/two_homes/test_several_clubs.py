@@ -5,6 +5,8 @@ import json
 import pytest
 
 from adapters.console import Chat
+from bot.club.clubs.repository import Clubs
+from bot.club.members.repository import Members
 from tests.two_homes.towns import CODE, Towns
 
 
@@ -127,3 +129,38 @@ async def test_forgetting_is_asked_for_each_club(ben: Alone) -> None:
     assert "in Night Readers will be removed" in await ben.say("[Night Readers]")
     await ben.say("[Yes, forget me]")
     assert "The Margin Notes" not in await ben.say("/paper now"), "only one club is left, so nothing is asked"
+
+
+async def retire(ben: Alone, *channels: str) -> None:
+    """The organizer of these clubs notes that ben takes part no more."""
+    for channel in channels:
+        chat = Chat(ben.towns.west, ben.towns.club.dispatcher, channel)
+        assert "takes part no more" in await chat.say("ada", "/club retire member: ben")
+
+
+async def left(ben: Alone) -> list[str]:
+    """The channels of the clubs that ben has left."""
+    async with ben.towns.store.read() as repos:
+        members = {one: (await repos[Members].named(one, "ben"))[0] for one in (1, 2)}
+        homes = await repos[Clubs].homes(members)
+    return [homes[one][0].place.channel for one, member in members.items() if member.left_at]
+
+
+async def test_whoever_left_one_club_means_the_other(ben: Alone) -> None:
+    """Nothing is asked, and what is about all clubs brings nobody back who left one; the export holds that, too."""
+    await retire(ben, "night-papers")
+    assert "Attention" in await ben.say("/paper now")
+    assert "That holds in all" not in await ben.say("/paper my remind on")
+    assert "Night Readers" not in await ben.say("/paper my link")
+    assert '"club": "Night Readers"' in await ben.say("/paper my export")
+    assert await left(ben) == ["night-papers"]
+    await Chat(ben.towns.west, ben.towns.club.dispatcher, "night-papers").say("ben", "/paper now")
+    assert await left(ben) == [], "where they ask in the club, they are back"
+
+
+async def test_whoever_left_all_clubs_comes_back_where_they_choose(ben: Alone) -> None:
+    """They are asked which one is meant, and are back in that one alone."""
+    await retire(ben, "west-papers", "night-papers")
+    assert "Which one do you mean?" in await ben.say("/paper now")
+    assert "Deep Residual" in await ben.say("[Night Readers]")
+    assert await left(ben) == ["west-papers"]

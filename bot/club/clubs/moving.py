@@ -88,7 +88,7 @@ async def _stranded(request: Request, repos: Repositories) -> list[Club]:
 
 
 def _organizes(member: Member | None) -> bool:
-    return member is not None and member.organizer
+    return member is not None and member.organizes
 
 
 async def move(request: Request) -> Reply:

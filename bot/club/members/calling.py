@@ -4,12 +4,13 @@ Whoever hands in, or wants to be reminded or called, follows the thread of the r
 Whoever wants to be called is called with what is posted for everybody, and written to where nothing calls them there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.chat.account import Account
 from bot.chat.place import Home
 from bot.chat.post import Post
+from bot.club.members.called import called_key, ways_to
 from bot.club.members.letters import write_to
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
@@ -74,46 +75,12 @@ async def call_by_letter(batch: Batch, moments: Sequence[Moment], step: Step) ->
                 write_to(batch, member, accounts[member.id], subject, post, moment=moment.due, about=round_.number)
 
 
-async def let_be_called(here: ClubContext, member: Member, *, wanted: bool) -> None:
-    """Ask each home where the member has an account to call them from now on, or no more."""
-    accounts = (await here.repos[Members].accounts([member.id])).get(member.id, [])
-    ways = list(_ways(accounts, await here.homes()))
-    known = await here.repos[Outbox].keyed([_name(member, home) for _, home in ways])
-    for account, home in ways:
-        name = _name(member, home)
-        if wanted or name in known:
-            row = OutboxRow(
-                key=name,
-                club_id=member.club_id,
-                kind=OutboxKind.CALLED,
-                place=home.place,
-                account=account,
-                post=Post(calls=wanted),
-                due=here.now,
-                moment=here.now,
-            )
-            await here.repos[Outbox].refresh(row, here.now)
-
-
 def _reaches(row: OutboxRow | None) -> bool:
     return row is not None and row.outcome is Outcome.SENT and row.post.calls
 
 
 def _names(member: Member, accounts: Sequence[Account], homes: Sequence[Home]) -> list[str]:
-    return [_name(member, home) for _, home in _ways(accounts, homes)]
-
-
-def _name(member: Member, home: Home) -> str:
-    """The key of what says whether the member is called there."""
-    return f"{member.club_id}/called-{home.id}/{member.id}"
-
-
-def _ways(accounts: Sequence[Account], homes: Sequence[Home]) -> Iterator[tuple[Account, Home]]:
-    """Each home with the member's account on its platform, best the one of its own workspace."""
-    for home in homes:
-        there = [one for one in accounts if one.platform == home.place.platform]
-        if there:
-            yield next((one for one in there if one.workspace == home.place.workspace), there[0]), home
+    return [called_key(member, home) for _, home in ways_to(accounts, homes)]
 
 
 def _into_threads(
@@ -131,5 +98,5 @@ def _into_threads(
             due=now,
             moment=now,
         )
-        for account, home in _ways(accounts, homes)
+        for account, home in ways_to(accounts, homes)
     ]

@@ -10,7 +10,8 @@ from bot.chat.days import days, from_to
 from bot.chat.post import Part, Post, Refusal, Reply, Text
 from bot.chat.typed import OFF, row_id
 from bot.club.clubs.leading import Wish
-from bot.club.members.calling import bring_in_now, let_be_called
+from bot.club.members.called import let_be_called
+from bot.club.members.calling import bring_in_now
 from bot.club.members.model import Away, Member, Topic
 from bot.club.members.repository import Members, Wishes
 from bot.club.members.zones import own_today, today
@@ -40,7 +41,7 @@ async def _remind(here: ClubContext, what: str, number: int, *, on: bool) -> Non
     else:
         await here.repos[Wishes].remove(member.id, Topic(what))
     if what == Topic.PING:
-        await let_be_called(here, member, wanted=on)
+        await let_be_called(here.repos, member, here.now, wanted=on)
     if on and what in ("round", Topic.PING):
         await bring_in_now(here, member, number)
 

@@ -10,6 +10,7 @@ from bot.chat.account import Account
 from bot.chat.place import Home
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
+from bot.club.members.called import let_be_called
 from bot.club.members.model import FOR_GOOD, Away, Member
 from bot.club.members.repository import Members
 from bot.club.members.returning import come_back
@@ -35,6 +36,7 @@ async def leave(here: ClubContext, member: Member) -> None:
     first = min([today(here.club.zone, here.now), *picked])
     await here.repos[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=FOR_GOOD))
     (left,) = await here.repos[Members].save(replace(member, left_at=here.now))
+    await let_be_called(here.repos, left, here.now, wanted=False)
     for feature in here.features:
         if feature.away.left:
             await feature.away.left(here, left)

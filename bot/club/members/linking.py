@@ -82,7 +82,8 @@ async def _keeper(here: ClubContext, member_id: int) -> Member | None:
 async def _make_one(request: Request, here: ClubContext, keeper: Member) -> Member:
     keeper = await there_again(here, keeper)
     if here.asker:
-        keeper = await merge(here.repos, keeper, here.asker, request.now, here.features)
+        other = await there_again(here, here.asker)
+        keeper = await merge(here.repos, keeper, other, request.now, here.features)
     else:
         await add_account(here.repos, keeper, request.account, request.now)
     await show(here, keeper)

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import date
 
-from bot.club.members.calling import let_be_called
+from bot.club.members.called import let_be_called
 from bot.club.members.merging import forget_links, links_of
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
@@ -25,5 +25,5 @@ async def export(here: ClubContext, member: Member) -> Data:
 
 async def release(here: ClubContext, member: Member) -> None:
     """What is remembered of links is forgotten, and nobody calls them any more."""
-    await let_be_called(here, member, wanted=False)
+    await let_be_called(here.repos, member, here.now, wanted=False)
     await forget_links(here.repos, member, here.now)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.club.clubs.model import Club
+from bot.club.members.called import call_again
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.members.zones import today
@@ -19,4 +20,5 @@ async def come_back(repos: Repositories, club: Club, member: Member, now: dateti
             if one.first <= yesterday:
                 await members.add_away(replace(one, id=0, last=yesterday))
     (back,) = await members.save(replace(member, left_at=None))
+    await call_again(repos, back, now)
     return back
