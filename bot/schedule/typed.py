@@ -13,20 +13,25 @@ from bot.schedule.model import WallTime
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NTHS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
 _WEEKS = {
-    "": 1, "one": 1, "1": 1, "first": 1, "1st": 1, "other": 2, "two": 2, "2": 2, "second": 2, "2nd": 2,
+    "": 1, "one": 1, "1": 1, "other": 2, "two": 2, "2": 2, "second": 2, "2nd": 2,
     "three": 3, "3": 3, "third": 3, "3rd": 3, "four": 4, "4": 4, "fourth": 4, "4th": 4,
 }  # fmt: skip
-_BY_WEEK = re.compile(r"(?:every )?(?P<count>[a-z0-9]*) ?weeks?|(?P<alone>[1-4])")
+_ON_DAY = r"(?P<day>[a-z]{3,9})"
+_BY_WEEK = re.compile(rf"(?:every )?(?P<count>[a-z0-9]*) ?weeks?(?:,? on {_ON_DAY})?|(?P<alone>[1-4])")
+_BY_DAY = re.compile(rf"every (?P<count>|other ){_ON_DAY}")
+_BY_NAME = {"weekly": 1, "fortnightly": 2, "fortnight": 2}
 _BY_MONTH = re.compile(
     r"(?:every )?(?:month,? (?:on )?)?(?:the )?(?P<nth>[a-z0-9]+) (?P<day>[a-z]{3,9})"
     r"(?: (?:of|in) (?:the|every|each|a) month)?"
 )
+_EVERY_NTH = re.compile(r"every (?P<count>second|2nd|third|3rd|fourth|4th) [a-z]+")
+"""Every second Monday is the month's for some and every other one for others."""
 _NEXT_DAY_OFF = re.compile(r"\s*(?:;|,(?!\s*[0-9]{4})|\band\b)\s*")
 _AHEAD = timedelta(days=2 * 366)
 _OVER = timedelta(days=70)
 """Days off that were over longer than this say nothing about a round that is still open."""
 MOST_OFF = 40
-_WALL = re.compile(r"([a-z]{2,9})\.?,?\s+(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+_WALL = re.compile(r"([a-z]{2,9})\.?,?\s+(?:at\s+)?(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +44,33 @@ class HowOften:
 
 
 def how_often(name: str, text: str) -> HowOften:
-    """`2`, `every 2nd week`, `every other week`, `every month on the first Monday`, `last friday`."""
+    """`2`, `every 2nd week`, `every other Monday`, `every month on the first Monday`, `last friday`."""
     typed = " ".join(text.casefold().split())
-    if (match := _BY_WEEK.fullmatch(typed)) and (weeks := _WEEKS.get(match["alone"] or match["count"])):
+    found = _by_week(typed) or _by_month(typed)
+    if found is None:
+        raise Refusal("no-such-rhythm", field=name, typed=shown(text))
+    if found.nth and (either := _EVERY_NTH.fullmatch(typed)):
+        day = typed.removeprefix("every ")
+        raise Refusal("either-rhythm", field=name, typed=shown(text), weeks=_WEEKS[either["count"]], day=day)
+    return found
+
+
+def _by_week(typed: str) -> HowOften | None:
+    if weeks := _BY_NAME.get(typed.removeprefix("every ")):
         return HowOften(weeks)
-    if (match := _BY_MONTH.fullmatch(typed)) and (nth := _NTHS.get(match["nth"])):
-        weekday = _weekday(match["day"])
-        if weekday is not None:
-            return HowOften(nth=nth, weekday=weekday)
-    raise Refusal("no-such-rhythm", field=name, typed=shown(text))
+    match = _BY_WEEK.fullmatch(typed)
+    if match and not match["day"]:
+        weeks = _WEEKS.get(match["alone"] or match["count"])
+        return HowOften(weeks) if weeks else None
+    match = match or _BY_DAY.fullmatch(typed)
+    weeks, day = (_WEEKS.get(match["count"].strip()), _weekday(match["day"])) if match else (None, None)
+    return HowOften(weeks, weekday=day) if weeks and day is not None else None
+
+
+def _by_month(typed: str) -> HowOften | None:
+    match = _BY_MONTH.fullmatch(typed)
+    nth, day = (_NTHS.get(match["nth"]), _weekday(match["day"])) if match else (None, None)
+    return HowOften(nth=nth, weekday=day) if nth and day is not None else None
 
 
 DaysOff = tuple[tuple[date, date], ...]
@@ -79,14 +102,14 @@ def _joined(some: Iterable[tuple[date, date]]) -> DaysOff:
 
 
 def wall_time(name: str, text: str) -> WallTime | None:
-    """`sat 09:00`, `Saturday 9am`; None for `off`."""
+    """`sat 09:00`, `Saturday at 9.00`, `sat 9 am`; None for `off`."""
     if text.lower() in OFF:
         return None
     match = _WALL.fullmatch(text.strip())
     if match:
         day, hour, minute = _weekday(match[1]), int(match[2]), int(match[3] or 0)
-        if match[4] and 1 <= hour <= 12:
-            hour = hour % 12 + (12 if match[4].lower() == "pm" else 0)
+        if match[4]:
+            hour = hour % 12 + (12 if match[4].lower() == "p" else 0) if 1 <= hour <= 12 else 24
         if day is not None and hour < 24 and minute < 60:
             return WallTime(day, time(hour, minute))
     raise Refusal("no-such-time", field=name, name=name, typed=shown(text))
