@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from bot.chat.day_reader import Days
 from bot.chat.days import days
 from bot.chat.post import Refusal
 from bot.chat.typed import OFF, shown
@@ -27,6 +28,7 @@ _BY_MONTH = re.compile(
 _EVERY_NTH = re.compile(r"every (?P<count>second|2nd|third|3rd|fourth|4th) [a-z]+")
 """Every second Monday is the month's for some and every other one for others."""
 _NEXT_DAY_OFF = re.compile(r"\s*(?:;|,(?!\s*[0-9]{4})|\band\b)\s*")
+_ON_AGAIN = re.compile(r"not\s+", re.IGNORECASE)
 _AHEAD = timedelta(days=2 * 366)
 _OVER = timedelta(days=70)
 """Days off that were over longer than this say nothing about a round that is still open."""
@@ -77,17 +79,34 @@ DaysOff = tuple[tuple[date, date], ...]
 
 
 def days_off(name: str, text: str, before: DaysOff, today: date) -> DaysOff:
-    """The days before and these, without what is long over; none of them for `off`. Several with `,`, `;` or `and`."""
+    """The days before and these, without what is long over; none of them for `off`. Several with `,`, `;` or `and`.
+
+    `not 24.12.` takes back what is named, and leaves the rest.
+    """
     if text.casefold() in OFF:
         return ()
-    new = [days(name, one, today) for one in _NEXT_DAY_OFF.split(text.strip(" ,;"))]
-    for one in new:
-        if not today <= one.first <= one.last <= today + _AHEAD:
+    off = [one for one in before if one[1] >= today - _OVER]
+    for piece in _NEXT_DAY_OFF.split(text.strip(" ,;")):
+        on_again = _ON_AGAIN.match(piece)
+        named = days(name, piece[on_again.end() :] if on_again else piece, today)
+        if not today <= named.first <= named.last <= today + _AHEAD:
             raise Refusal("days-off-when", field=name)
-    off = _joined([*(one for one in before if one[1] >= today - _OVER), *((one.first, one.last) for one in new)])
-    if len(off) > MOST_OFF:
+        off = _without(off, named) if on_again else [*off, (named.first, named.last)]
+    joined = _joined(off)
+    if len(joined) > MOST_OFF:
         raise Refusal("too-many-days-off", field=name, most=MOST_OFF)
-    return off
+    return joined
+
+
+def _without(off: Iterable[tuple[date, date]], named: Days) -> list[tuple[date, date]]:
+    """What is left of them before and after these days."""
+    day = timedelta(days=1)
+    sides = (
+        side
+        for one in off
+        for side in ((one[0], min(one[1], named.first - day)), (max(one[0], named.last + day), one[1]))
+    )
+    return [side for side in sides if side[0] <= side[1]]
 
 
 def _joined(some: Iterable[tuple[date, date]]) -> DaysOff:

@@ -79,6 +79,8 @@ async def test_rhythms_that_cannot_be(chat: Conversation) -> None:
           ✗ may be by the week or by the month; say every 2 weeks, or every month on the second monday.
         ada: /club rhythm every: first monday pick: tue 09:00
           ✗ “every” and “pick” name two different weekdays
+        ada: /club rhythm skip: not someday
+          ✗ cannot be “someday”
         ada: /club rhythm skip: 3/12
           ✗ “3/12” may be 3 December or 12 March
         ada: /club rhythm skip: 1.12.2025

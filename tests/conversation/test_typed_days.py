@@ -40,3 +40,13 @@ async def test_today_is_the_members(town: Town, empty: Conversation) -> None:
           → Noted: away from Wed 4 Mar 2026 to Fri 6 Mar 2026. Your streak waits for you.
           ~ where you are
     """)
+
+
+async def test_a_last_day_alone_is_from_today_on(chat: Conversation) -> None:
+    """Nothing that was typed is lost, also where the first field stayed empty."""
+    await chat("""
+        ben: /paper my away last: friday
+          → Noted: away from Tue 3 Mar 2026 to Fri 6 Mar 2026.
+        ben: /paper my away last: soon
+          ✗ “Last day away” cannot be “soon”
+    """)

@@ -209,6 +209,23 @@ def test_no_time_of_the_week(text: str) -> None:
     assert no.value.key == "no-such-time"
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("not 24.12.", "25.12. - 3.1., 1 may"),
+        ("not 26 Dec - 27 Dec", "24.12. - 25.12., 28.12. - 3.1., 1 may"),
+        ("NOT december and 2 may", "1.1. - 3.1., 1 may - 2 may"),
+        ("not may, not jan", "24.12. - 31.12."),
+        ("not 5 jul", "24.12. - 3.1., 1 may"),
+        ("not 24.12. - 1.6., 7 jul", "7 jul"),
+    ],
+)
+def test_a_day_off_is_taken_back(text: str, left: str) -> None:
+    """Alone, in the middle, a whole month, or with others that are added."""
+    before = days_off("skip", "24.12. - 3.1., 1 may", (), TODAY)
+    assert days_off("skip", text, before, TODAY) == days_off("skip", left, (), TODAY)
+
+
 def test_days_off_add_up() -> None:
     """One after the other, those that touch as one; what is long over goes, `off` takes all back."""
     off = days_off("skip", "24.12., 31.12 and 26.12 - 30.12", (), TODAY)
