@@ -249,10 +249,10 @@ def _alike(wanted: str, locale: Locale) -> tuple[str, ...]:
     """The zones of places that are written almost like this; the last piece of what looks like a zone's name first."""
     if len(wanted) > _TYPED:
         return ()
-    names = _by_name(locale)
+    names = {**_by_name(locale), **_several()}
     if renamed := _modern_name(wanted.replace(" ", "_")):
         return renamed
-    pieces = [piece.strip() for piece in re.split("[/,(]", wanted.replace(")", "")) if piece.strip()]
+    pieces = [piece.strip() for piece in re.split("[/,(]| time$", wanted.replace(")", "")) if piece.strip()]
     if exact := [piece for piece in pieces if piece in names]:  # of "Munich, Germany" the one that says more
         return names[min(exact, key=lambda piece: len(names[piece]))][:_OFFERED]
     close = (get_close_matches(piece, names, _OFFERED, _CLOSE) for piece in reversed(pieces))
