@@ -71,8 +71,8 @@ def days(name: str, text: str, today: date) -> Days:
 
 
 def from_to(name: str, text: str, last_name: str, last_text: str, today: date) -> Days:
-    """The same where the last day has a field of its own."""
-    begins = days(name, text, today)
+    """The same where the last day has a field of its own; without a first one it is from today on."""
+    begins = days(name, text, today) if text else Days(today, today)
     reader, typed = DayReader(today), _tidied(last_text)
     end = reader.end(typed, begins.first)
     if end is None:

@@ -63,6 +63,17 @@ def is_place(name: str) -> bool:
     return name == "UTC" or name in _zones().values()
 
 
+def places_of(clock: str) -> tuple[str, ...]:
+    """The places that are meant by the name of a clock, such as `EST` or `US/Eastern`; none where it names none."""
+    return _clocks().get(_folded(clock), ()) or _modern_name(clock)
+
+
+def _modern_name(name: str) -> tuple[str, ...]:
+    """The place whose zone had this name before."""
+    place = {old.lower(): new for old, new in get_global("zone_aliases").items()}.get(name.lower())
+    return (place,) if place and is_place(place) else ()
+
+
 def zones_like(text: str, words: Words, now: datetime, most: int) -> list[tuple[str, str]]:
     """Zones that may be meant by what is being typed, each with how it is shown: the likeliest first."""
     wanted = _folded(text)
@@ -238,11 +249,10 @@ def _alike(wanted: str, locale: Locale) -> tuple[str, ...]:
     """The zones of places that are written almost like this; the last piece of what looks like a zone's name first."""
     if len(wanted) > _TYPED:
         return ()
-    names = _by_name(locale)
-    alias = {old.lower(): new for old, new in get_global("zone_aliases").items()}.get(wanted.replace(" ", "_"))
-    if alias and is_place(alias):
-        return (alias,)
-    pieces = [piece.strip() for piece in re.split("[/,(]", wanted.replace(")", "")) if piece.strip()]
+    names = {**_by_name(locale), **_several()}
+    if renamed := _modern_name(wanted.replace(" ", "_")):
+        return renamed
+    pieces = [piece.strip() for piece in re.split("[/,(]| time$", wanted.replace(")", "")) if piece.strip()]
     if exact := [piece for piece in pieces if piece in names]:  # of "Munich, Germany" the one that says more
         return names[min(exact, key=lambda piece: len(names[piece]))][:_OFFERED]
     close = (get_close_matches(piece, names, _OFFERED, _CLOSE) for piece in reversed(pieces))

@@ -3,10 +3,11 @@
 import re
 from ipaddress import ip_network
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, SecretStr
 
+from bot.chat.zones import is_place, places_of
 from bot.club.clubs.model import Search
 from bot.config.mistakes import nearest, perhaps, quoted
 from bot.features.suggestions.sources import NoSource, named
@@ -15,17 +16,15 @@ MOST_SOURCES = 20
 
 
 def zone(name: str) -> str:
-    """An IANA time zone; empty means that there is none."""
-    if not name:
+    """A place's IANA time zone, or UTC; empty means that there is none. `EST` is a clock of several places."""
+    if not name or is_place(name):
         return name
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # unknown, not a zone's name at all, a folder of zones
-        known = sorted(available_timezones())
-        zones = {each.rsplit("/", 1)[-1]: each for each in known} | {each: each for each in known}
-        like = nearest(name.replace(" ", "_"), zones)
-        raise ValueError(f"there is no time zone{quoted(name)}{perhaps(like and zones[like])}") from None
-    return name
+    if places := places_of(name):
+        raise ValueError(f"{quoted(name).strip()} is no place{perhaps(' or '.join(places))}")
+    known = sorted(filter(is_place, available_timezones()))
+    zones = {each.rsplit("/", 1)[-1]: each for each in known} | {each: each for each in known}
+    like = nearest(name.replace(" ", "_"), zones)
+    raise ValueError(f"there is no place with the time zone{quoted(name)}{perhaps(like and zones[like])}")
 
 
 def language(tag: str) -> str:

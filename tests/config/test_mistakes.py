@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import BadConfig, load
+from bot.config.values import zone
 
 Mistakes = Callable[[str], tuple[str, ...]]
 
@@ -22,7 +23,7 @@ def test_all_mistakes_at_once(mistakes: Mistakes, monkeypatch: pytest.MonkeyPatc
         "store.ulr: there is no such setting; did you mean store.url?",
         "slack.port: must be a whole number from 1 to 65535",
         'log.level: must be one of "debug", "info", "warning", "error", not "verbos" (from PAPERCLUB_LOG__LEVEL)',
-        'defaults.zone: there is no time zone "Europe/Berln"; did you mean Europe/Berlin?',
+        'defaults.zone: there is no place with the time zone "Europe/Berln"; did you mean Europe/Berlin?',
         (
             "slack.app_token: the bot token alone is not enough; give SLACK_APP_TOKEN (socket mode, needs no public"
             " address) or SLACK_SIGNING_SECRET (http mode, behind a public address)"
@@ -86,12 +87,14 @@ def test_a_mistake_in_plain_words(mistakes: Mistakes, text: str, line: str) -> N
 def test_the_nearest_zone(mistakes: Mistakes, given: str, meant: str | None) -> None:
     """A city, other capitals or a slip lead to the zone; what is no zone at all to no suggestion."""
     suggestion = f"; did you mean {meant}?" if meant else ""
-    assert mistakes(f'[defaults]\nzone = "{given}"') == (f'defaults.zone: there is no time zone "{given}"{suggestion}',)
+    wrong = f'defaults.zone: there is no place with the time zone "{given}"{suggestion}'
+    assert mistakes(f'[defaults]\nzone = "{given}"') == (wrong,)
 
 
 def test_a_folder_of_zones_is_no_zone(mistakes: Mistakes) -> None:
     """The time zone database keeps folders beside zones: naming one is a mistake like another."""
-    assert mistakes('[defaults]\nzone = "America"')[0].startswith('defaults.zone: there is no time zone "America"')
+    (line,) = mistakes('[defaults]\nzone = "America"')
+    assert line.startswith('defaults.zone: there is no place with the time zone "America"')
 
 
 @pytest.mark.parametrize(
@@ -160,3 +163,27 @@ def test_the_text_is_ready_to_print(mistakes: Mistakes) -> None:
     text = str(BadConfig(lines))
     assert text.splitlines() == list(lines)
     assert not any(word in text.lower() for word in ("pydantic", "validation", "input", "type=", "str_"))
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("EST", "America/New_York or America/Toronto or America/Panama"), ("US/Eastern", "America/New_York"),
+     ("Japan", "Asia/Tokyo"), ("CET", "Europe/Berlin or Europe/Paris or Africa/Algiers")],
+)  # fmt: skip
+def test_a_clock_is_no_zone(mistakes: Mistakes, given: str, meant: str) -> None:
+    """What the database knows and no place is called is refused with the places that are meant."""
+    wrong = f'defaults.zone: "{given}" is no place; did you mean {meant}?'
+    assert mistakes(f'[defaults]\nzone = "{given}"') == (wrong,)
+
+
+@pytest.mark.parametrize("given", ["localtime", "Factory", "Etc/GMT+2", "posixrules", "right/UTC"])
+def test_a_zone_of_nowhere_is_no_zone(mistakes: Mistakes, given: str) -> None:
+    """Zones of the database that no place has are refused."""
+    (line,) = mistakes(f'[defaults]\nzone = "{given}"')
+    assert line.startswith(f'defaults.zone: there is no place with the time zone "{given}"')
+
+
+@pytest.mark.parametrize("given", ["", "UTC", "Asia/Calcutta", "Europe/Berlin"])
+def test_a_place_is_a_zone(given: str) -> None:
+    """Places, also by their older names, and the one clock that is the same everywhere."""
+    assert zone(given) == given

@@ -58,13 +58,29 @@ async def test_days_off(chat: Conversation) -> None:
     """)
 
 
+async def test_the_week_moves_whole(chat: Conversation) -> None:
+    """Where the named weekday would put the pick out of order, everything that was not given moves with it."""
+    await chat("""
+        ada: /club rhythm every: last friday
+          ⇒ Wednesday 09:00 – vote Friday 09:00 – pick Monday 18:00 – reminder Tuesday 17:00 – discussion
+          ⇒ Every month on the last Friday
+        ada: /club rhythm every: every other monday discuss: fri 16:00
+          ⇒ Saturday 09:00 – vote Monday 09:00 – pick Thursday 18:00 – reminder Friday 16:00 – discussion
+          ⇒ Every 2 weeks
+    """)
+
+
 async def test_rhythms_that_cannot_be(chat: Conversation) -> None:
     """Are refused with what to say instead, and change nothing."""
     await chat("""
         ada: /club rhythm every: fifth monday
           ✗ I do not understand “fifth monday”; say how often like 2nd week, or like every month on the first Monday.
+        ada: /club rhythm every: every second monday
+          ✗ may be by the week or by the month; say every 2 weeks, or every month on the second monday.
         ada: /club rhythm every: first monday pick: tue 09:00
           ✗ “every” and “pick” name two different weekdays
+        ada: /club rhythm skip: not someday
+          ✗ cannot be “someday”
         ada: /club rhythm skip: 3/12
           ✗ “3/12” may be 3 December or 12 March
         ada: /club rhythm skip: 1.12.2025

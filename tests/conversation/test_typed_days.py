@@ -40,3 +40,28 @@ async def test_today_is_the_members(town: Town, empty: Conversation) -> None:
           → Noted: away from Wed 4 Mar 2026 to Fri 6 Mar 2026. Your streak waits for you.
           ~ where you are
     """)
+
+
+async def test_a_last_day_alone_is_from_today_on(chat: Conversation) -> None:
+    """Nothing that was typed is lost, also where the first field stayed empty."""
+    await chat("""
+        ben: /paper my away last: friday
+          → Noted: away from Tue 3 Mar 2026 to Fri 6 Mar 2026.
+        ben: /paper my away last: soon
+          ✗ “Last day away” cannot be “soon”
+    """)
+
+
+async def test_the_reminder_asks_whoever_is_back_by_their_own_day(town: Town, empty: Conversation) -> None:
+    """Thursday evening in Berlin is Friday in Auckland: who was away until Thursday there is waited for again."""
+    town.console.meet("ben", zone="Pacific/Auckland")
+    await empty("""
+        ada: /club start The Margin Notes zone: Europe/Berlin
+        ada: /paper nominate 1706.03762
+        (until mon 09:01)
+        ada: /paper summary sentence: Attention is enough.
+        ben: /paper my away until thursday
+          → Noted: away from
+        (until thu 18:01)
+          # One member has handed in
+    """)

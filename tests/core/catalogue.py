@@ -50,7 +50,7 @@ def variables_of(pattern: ftl.Pattern | None) -> frozenset[str]:
 
 
 def messages(paths: Iterable[Path]) -> dict[str, Message]:
-    """The messages of a catalogue's files. Raises ValueError where a line cannot be read, or a key stands twice."""
+    """The messages of these files. ValueError for an unreadable line, and for a key or attribute that stands twice."""
     found: dict[str, Message] = {}
     for path in paths:
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
@@ -60,6 +60,8 @@ def messages(paths: Iterable[Path]) -> dict[str, Message]:
                 if entry.id.name in found:
                     raise ValueError(f"{path.name}: {entry.id.name} stands twice")
                 attributes = {one.id.name: variables_of(one.value) for one in entry.attributes}
+                if len(attributes) < len(entry.attributes):
+                    raise ValueError(f"{path.name}: an attribute of {entry.id.name} stands twice")
                 found[entry.id.name] = Message(entry.id.name, variables_of(entry.value), attributes)
     return found
 

@@ -1,6 +1,7 @@
 """Rhythms people really have: by weeks or by the month, with days off; each pick once, in order, on the wall."""
 
 import calendar
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -16,7 +17,8 @@ from bot.hooks import steps_of
 from bot.schedule.model import DEFAULT_RHYTHM, Rhythm, Step, WallTime
 from bot.schedule.rhythm import first_pick, moments, next_pick, walls
 from bot.schedule.steps import due_of
-from bot.schedule.typed import HowOften, days_off, how_often
+from bot.schedule.typed import HowOften, days_off, how_often, wall_time
+from bot.wording import words
 from tests.core.steady import steady
 
 TODAY = date(2026, 11, 30)
@@ -137,6 +139,13 @@ def test_nothing_falls_into_a_break() -> None:
         ("every month, on the 2nd tue", HowOften(1, 2, 1)),
         ("the third wednesday of the month", HowOften(1, 3, 2)),
         ("every fourth sunday of every month", HowOften(1, 4, 6)),
+        ("second Tuesday", HowOften(1, 2, 1)),
+        ("every last friday", HowOften(1, -1, 4)),
+        ("weekly", HowOften(1)),
+        ("every fortnight", HowOften(2)),
+        ("every Monday", HowOften(1, 0, 0)),
+        ("every other monday", HowOften(2, 0, 0)),
+        ("every two weeks on fri", HowOften(2, 0, 4)),
     ],
 )
 def test_how_often_in_words(text: str, found: HowOften) -> None:
@@ -146,13 +155,77 @@ def test_how_often_in_words(text: str, found: HowOften) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["5", "0", "fifth monday", "monthly", "month", "first", "last someday", "5 weeks", "2 mondays", "", "week 2"],
+    [
+        "5",
+        "0",
+        "fifth monday",
+        "monthly",
+        "month",
+        "first",
+        "last someday",
+        "5 weeks",
+        "2 mondays",
+        "",
+        "week 2",
+        "biweekly",
+        "first week",
+        "every first week",
+        "every day",
+        "every other",
+        "every t",
+        "every week on someday",
+    ],
 )
 def test_no_rhythm(text: str) -> None:
     """Anything else is refused."""
     with pytest.raises(Refusal) as no:
         how_often("every", text)
     assert (no.value.key, no.value.field) == ("no-such-rhythm", "every")
+
+
+@pytest.mark.parametrize("text", ["every second Monday", "every 2nd monday", "every third tue", "Every 4th  friday"])
+def test_every_second_monday_may_be_either(text: str) -> None:
+    """Some mean every other one, some the month's: it is refused with both."""
+    with pytest.raises(Refusal) as no:
+        how_often("every", text)
+    answer = words("en")(no.value.key, **no.value.args_)
+    both = re.search("say (every . weeks), or (every month on .*)[.]", answer)
+    assert both
+    assert how_often("every", both[1]).every > 1
+    assert how_often("every", both[2]).nth > 1
+
+
+@pytest.mark.parametrize("text", ["sat 09:00", "Saturday at 9:00", "sat. 9.00", "sat 9 am", "sat 9 a.m.", "sat, 9"])
+def test_a_time_of_the_week(text: str) -> None:
+    """As people of several countries write it."""
+    assert wall_time("discuss", text) == WallTime(5, time(9))
+
+
+@pytest.mark.parametrize(
+    "text", ["sat 13am", "sat 0pm", "sat 24:00", "s 9", "sat 9:60", "9:00", "someday 9:00", "sat 9.5"]
+)
+def test_no_time_of_the_week(text: str) -> None:
+    """What is no time, or may be two, is refused."""
+    with pytest.raises(Refusal) as no:
+        wall_time("discuss", text)
+    assert no.value.key == "no-such-time"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("not 24.12.", "25.12. - 3.1., 1 may"),
+        ("not 26 Dec - 27 Dec", "24.12. - 25.12., 28.12. - 3.1., 1 may"),
+        ("NOT december and 2 may", "1.1. - 3.1., 1 may - 2 may"),
+        ("not may, not jan", "24.12. - 31.12."),
+        ("not 5 jul", "24.12. - 3.1., 1 may"),
+        ("not 24.12. - 1.6., 7 jul", "7 jul"),
+    ],
+)
+def test_a_day_off_is_taken_back(text: str, left: str) -> None:
+    """Alone, in the middle, a whole month, or with others that are added."""
+    before = days_off("skip", "24.12. - 3.1., 1 may", (), TODAY)
+    assert days_off("skip", text, before, TODAY) == days_off("skip", left, (), TODAY)
 
 
 def test_days_off_add_up() -> None:

@@ -65,13 +65,19 @@ def _changed(request: Request, club: Club, now: datetime) -> Rhythm:
 
 
 def _move_pick(request: Request, steps: dict[Step, WallTime], often: HowOften) -> None:
-    """The weekday that was named is the pick's."""
+    """The weekday that was named is the pick's; what would be out of order then moves as many days, the week whole."""
     pick = steps[Step.PICK]
     if often.weekday is None or often.weekday == pick.weekday:
         return
     if request.get(Step.PICK):
         raise Refusal("two-pick-days", field="every")
     steps[Step.PICK] = replace(pick, weekday=often.weekday)
+    try:
+        check(Rhythm(steps))
+    except OutOfOrder:
+        for step in {*steps} - {Step.PICK, *request.values}:
+            day = (steps[step].weekday + often.weekday - pick.weekday) % 7
+            steps[step] = replace(steps[step], weekday=day)
 
 
 def _week(texts: Words, club: Club, coming: Round | None, now: datetime) -> Post:

@@ -50,7 +50,7 @@ async def away(request: Request) -> Reply:
     """Say when one is away: such rounds neither break nor extend the streak."""
     async with request.write() as here:
         own = await own_today(here)
-        if not request.get("first") and not request.get("lead"):
+        if not any(map(request.get, ("first", "last", "lead"))):
             return await _aways(request, here, own)
         if here.asker is None and _wants_nothing(request):
             absent = [request.words.text("away-off", count=0)] if request.get("first") else []
@@ -59,7 +59,7 @@ async def away(request: Request) -> Reply:
         member = await here.member()
         hooks = [one.away for one in here.features]
         wished = [line for one in hooks if one.wish for line in await one.wish(request, here, member)]
-        if not request.get("first"):
+        if not request.get("first") and not request.get("last"):
             return _say(wished)
         if request.get("first").lower() in OFF:
             coming = await _own(here, member, own)
@@ -87,7 +87,8 @@ def _elsewhere(request: Request, here: ClubContext, own: date) -> list[Text]:
 
 def _wants_nothing(request: Request) -> bool:
     """Whether they only say what is so of whoever is no member: that they are not away, and do not lead."""
-    return request.get("first").lower() in (*OFF, "") and request.get("lead") in (Wish.NEVER, "")
+    off = request.get("first").lower() in OFF or not (request.get("first") or request.get("last"))
+    return off and request.get("lead") in (Wish.NEVER, "")
 
 
 def _say(lines: Sequence[Text]) -> Reply:

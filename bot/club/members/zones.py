@@ -34,17 +34,12 @@ def today(zone: str, now: datetime) -> date:
     return now.astimezone(ZoneInfo(zone)).date()
 
 
-async def away_now(
-    repos: Repositories, clubs: Mapping[int, Club], accounts: Mapping[int, Sequence[Account]], now: datetime
-) -> set[int]:
-    """Those of these members, whose accounts are given, who are away at this moment or have left."""
+async def away_now(repos: Repositories, clubs: Mapping[int, Club], now: datetime) -> set[int]:
+    """The members of these clubs who are away at this moment, each on their own wall, or have left."""
     aways = await repos[Members].aways(clubs, now.date() - timedelta(days=1))
-    days = {
-        one.member_id: today(wall_of(clubs[one.club_id], accounts[one.member_id]), now)
-        for one in aways
-        if one.member_id in accounts
-    }
-    return {one.member_id for one in aways if one.member_id in days and one.first <= days[one.member_id] <= one.last}
+    accounts = await repos[Members].accounts({one.member_id for one in aways}) if aways else {}
+    days = {one.member_id: today(wall_of(clubs[one.club_id], accounts[one.member_id]), now) for one in aways}
+    return {one.member_id for one in aways if one.first <= days[one.member_id] <= one.last}
 
 
 async def own_today(here: "ClubContext") -> date:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from bot.club.entries.brief import BRIEF, in_a_row
 from bot.club.entries.digest import brief, digest
@@ -14,6 +13,7 @@ from bot.club.entries.told_beside import told_beside
 from bot.club.members.calling import call_by_letter
 from bot.club.members.letters import write_to
 from bot.club.members.repository import Members
+from bot.club.members.zones import away_now
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds import notices
@@ -49,9 +49,7 @@ async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
 async def _waited_for(batch: Batch, moments: Sequence[Moment], handed: Mapping[int, Handed]) -> set[int]:
     """The rounds that somebody who is not away has not handed in for, or that nobody is there for yet."""
     club_ids = {moment.club_id for moment in moments}
-    today = {one: batch.now.astimezone(ZoneInfo(batch.clubs[one].zone)).date() for one in club_ids}
-    aways = await batch.repos[Members].aways(club_ids, min(today.values()))
-    away = {one.member_id for one in aways if one.first <= today[one.club_id] <= one.last}
+    away = await away_now(batch.repos, {one: batch.clubs[one] for one in club_ids}, batch.now)
     there = [one for one in await batch.repos[Members].everybody(club_ids) if one.id not in away]
     found = set()
     for round_ in (batch.rounds[moment.round_id] for moment in moments):

@@ -69,7 +69,7 @@ async def _know(batch: Batch, offers: Mapping[int, Sequence[Offer]]) -> PairingD
     people = {one.member_id for some in offers.values() for one in some}
     papers = await batch.repos[Papers].get({paper for round_ in offers for paper in batch.rounds[round_].paper_ids})
     members, accounts = await batch.repos[Members].get(people), await batch.repos[Members].accounts(people)
-    away = await away_now(batch.repos, batch.clubs, accounts, batch.now)
+    away = await away_now(batch.repos, batch.clubs, batch.now)
     return PairingData(summaries, papers, members, accounts, away)
 
 

@@ -260,6 +260,7 @@ missing-in-form = Please fill in { $name }.
 too-long = { $name } may have { NUMBER($most) } characters and has { NUMBER($has) }; please shorten it.
 not-a-choice = { $name } cannot be “{ $typed }”; it is one of { $choices }.
 no-such-rhythm = I do not understand “{ $typed }”; say how often like 2nd week, or like every month on the first Monday.
+either-rhythm = “{ $typed }” may be by the week or by the month; say every { $weeks } weeks, or every month on the { $day }.
 days-off-when = Days off begin today at the earliest and end within two years.
 too-many-days-off = A club can have { $most } breaks and holidays noted; skip: off takes them back.
 no-such-time = { $name } cannot be “{ $typed }”; give a weekday and a time like sat 09:00, or off.

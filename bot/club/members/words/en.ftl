@@ -2,10 +2,7 @@
 
 paper-my-away = Say when you are away, so that your streak waits for you
     .more = Rounds you are away for at least half of neither break nor extend your streak. "off" takes it back. "lead" says whether you are asked to lead discussions.
-    .example = /paper my away 2026-12-20 to 2027-01-03
-    .label-first = First day away, or "off"
     .called-first = First day away
-    .label-last = Last day away
     .called-last = Last day away
     .example = /paper my away 20 Dec to 3 Jan
     .label-first = Days away, like 24.12. - 3.1., or "off"
@@ -60,7 +57,6 @@ paper-my-remind = Have yourself written to in a direct message
     .label-when = on or off
     .label-what = round (without anything), pace, recall or ping
     .called-when = Whether you are written to
-    .label-what = round (without anything), pace or recall
     .called-what = What you are written about
 remind-round-on = You will get a direct message at the reminder if your entry is still to come.
 in-all-clubs = That holds in all { $count } of your clubs.

@@ -14,7 +14,6 @@ club-hide = Hide an entry, or show it again
     .called-paper = On which paper
     .label-number = The round's number; without it any
     .called-kind = Which entry
-    .label-number = The round's number; without it the newest
     .called-number = The round's number
     .label-undo = Show it again
     .label-why = Why?
