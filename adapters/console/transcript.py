@@ -26,12 +26,12 @@ class Transcript:
     def entry(self, message: Message, view: View, before: Post | None = None) -> list[Text]:
         """The next message; of an edited one only what differs from `before`."""
         view = replace(view, now=message.at)
-        day, gutter = self._new_day(message, view), self._gutter(message, view)
-        narrow = replace(view, width=view.width - gutter.cell_len - (2 if message.within else 0))
+        day, gutter, thread = self._new_day(message, view), self._gutter(message, view), _thread(message)
+        narrow = replace(view, width=view.width - gutter.cell_len - (2 if thread else 0))
         body = lines(message.post, narrow)
         if before:
             body = _changed(lines(before, narrow), body)
-        if message.within:
+        if thread:
             body = indented(body, "┊ ", "dim")
         told = self._notes(message, view, edited=before is not None)
         notes = [line for note in told for line in wrap(Text(note, "dim italic"), view.width - gutter.cell_len)]
@@ -57,20 +57,25 @@ class Transcript:
 
     def _notes(self, message: Message, view: View, *, edited: bool) -> list[str]:
         """Where a message stands and what became of it, where that is not plain."""
-        said, notes = view.said, []
+        said, notes, thread = view.said, [], _thread(message)
         if message.direct and message.author is None:
             notes.append(said("console-direct"))
-        if message.within and message.within != self._thread:
-            notes.append(said("console-in-thread", name=one_line(self._title(message.within))))
+        if thread and thread != self._thread:
+            notes.append(said("console-in-thread", name=one_line(self._title(thread))))
         if edited:
             notes.append(said("console-edited"))
-        self._thread = message.within
+        self._thread = thread
         return notes
 
     def _title(self, thread: str) -> str:
         """The name a thread was opened with; a later edit of its first message does not change it."""
         opened = (one.thread_name for one in self._messages if one.place.thread == thread and one.thread_name)
         return next(opened, "")
+
+
+def _thread(message: Message) -> str:
+    """The thread in which a message is read: what is shown in the channel as well is read there."""
+    return "" if message.post.also_in_channel else message.within
 
 
 def _style(message: Message) -> str:

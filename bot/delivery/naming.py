@@ -12,6 +12,7 @@ from bot.wording import Words
 LONGEST = 100
 """Characters of a name: what Discord takes of a thread's."""
 _END = re.compile(r"[.!?](?=\s|$)")
+_NOTHING_IN_BRACKETS = re.compile(r"\s*\(\s*\)")
 
 
 def called(post: Post, texts: Words, zone: str, now: datetime) -> Post:
@@ -33,13 +34,15 @@ def called(post: Post, texts: Words, zone: str, now: datetime) -> Post:
 
 
 def _first_sentence(text: str) -> str:
-    line = " ".join(text.split())
+    line = _NOTHING_IN_BRACKETS.sub("", " ".join(text.split()))
     end = _END.search(line)
     return line[: end.end()].removesuffix(".") if end else line
 
 
 def _plain(span: Span, texts: Words, zone: str, now: datetime) -> str:
     match span:
+        case When(style="relative"):  # a name stays as it is while time goes on
+            return ""
         case When():
             return texts.when(span.at, zone, now, span.style)
         case Who():

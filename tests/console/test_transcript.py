@@ -48,6 +48,22 @@ async def test_a_conversation_is_readable(
     )
 
 
+async def test_what_the_channel_shows_as_well(console: Console, dispatcher: ScriptedDispatcher) -> None:
+    """Of a thread's posts the one that its channel shows, too, stands there, and not a second time in the thread."""
+    chat = Chat(console, dispatcher)
+    where = await console.post(console.place(), Post(title="Bees", opens_thread="On bees"), "a")
+    await console.post(where, Post(title="In short"), "b")
+    await console.post(where, Post(title="It has wrapped", also_in_channel=True), "c")
+    await console.post(where, Post(title="Better late"), "d")
+    assert [line.strip() for line in chat.transcript().splitlines()[-5:]] == [
+        "Paperclub  in the thread “On bees”",
+        "┊ In short",
+        "Paperclub  It has wrapped",
+        "Paperclub  in the thread “On bees”",
+        "┊ Better late",
+    ]
+
+
 async def test_a_transcript_can_go_on(console: Console, dispatcher: ScriptedDispatcher) -> None:
     """From a message on, threads opened before it keep their names."""
     chat = Chat(console, dispatcher)

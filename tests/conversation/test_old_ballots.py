@@ -55,7 +55,7 @@ async def test_a_ballot_is_settled_at_the_pick(town: Town, chat: Conversation) -
         ada: /paper vote 2
         (until mon 09:00)
           # Vote for the paper of 9 Mar 2026 This vote is over: “Deep Residual … was picked. 1. Attention … 2. Deep
-          # 2. Deep Residual … · 2 approvals 3. Polynomial … · 1 approval 2 members have voted.
+          # 2. Deep Residual … · 2 approvals 3. Polynomial … · 1 approval 2 members voted.
     """)
     assert menus(town) == []
     await chat("""

@@ -272,6 +272,27 @@ async def test_a_tie_is_called_a_tie(voting: Conversation) -> None:
     """)
 
 
+async def test_a_vote_in_which_nobody_voted(voting: Conversation) -> None:
+    """Once it is over, nobody is waited for any more, and what nobody approved is not held against its equals."""
+    await voting("""
+        (until mon 09:00)
+          # This vote is over: “Attention Is All You Need” was picked. 1. Attention … Nobody voted.
+          ~ had as many approvals
+          ~ voted yet
+    """)
+
+
+async def test_who_has_voted_becomes_who_voted(voting: Conversation) -> None:
+    """The ballot counts who has voted while it is open, and says afterwards how many did."""
+    await voting("""
+        eli: /paper vote 1
+        (1m)
+          # One member has voted.
+        (until mon 09:00)
+          # This vote is over … One member voted.
+    """)
+
+
 async def test_what_was_outvoted_is_no_tie(voting: Conversation) -> None:
     """One approval more is no tie."""
     await voting("""

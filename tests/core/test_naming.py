@@ -32,6 +32,7 @@ def says(*text: Span) -> Post:
         (says("Welcome, ", Who("F_ed*", ED), "! And more."), "Welcome, F_ed*! · 15 Mar 2026"),
         (says("Read ", Link("this_one", "https://example.org")), "Read this_one · 15 Mar 2026"),
         (says("The pick is ", PICK, ". More."), "The pick is Mon 16 Mar, 09:00"),
+        (says("The pick is ", PICK, " (", When(PICK.at, "relative"), "). More."), "The pick is Mon 16 Mar, 09:00"),
         (says("Two\nlines"), "Two lines · 15 Mar 2026"),
         (Post(), "15 Mar 2026"),
         (Post(title="The paper of the week", opens_thread="Bees"), "Bees"),

@@ -43,6 +43,7 @@ async def test_an_empty_week_is_one_post(club: Club, server: LoopbackDiscord, fo
     (thread,) = server.threads(forum)[before:]
     assert "nothing to pick from yet" in thread.name
     assert "<t:" not in thread.name
+    assert thread.name.count("8 Jun") == 1
     assert "\\" not in thread.name
     assert len(thread.name) <= 100
     assert tags(forum, thread) == ["papers", "🟢 Open"]

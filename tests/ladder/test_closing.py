@@ -52,3 +52,55 @@ async def test_nobody_led(reading: Conversation, town: Town) -> None:
     """)
     assert await posts(reading, "I will lead") == []
     assert await posts(reading, "Nobody leads") == []
+
+
+async def test_nobody_is_late_for_a_round_that_is_settled(chat: Conversation) -> None:
+    """After the next pick the old digest calls for no late entry and for no swap; who wrote is still to be read."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:01)
+        ben: /paper summary sentence: In time.
+        (until sun 20:01)
+          # Round 1 in short … Late entries still keep a streak … Hand in late … Swap summaries
+        chen: /paper nominate 1512.03385
+        (until mon 10:05)
+          # Round 1 in short … ben: In time.
+        dora chooses ben
+          → In time.
+        ben: /paper my forget
+        ben presses Yes, forget me
+          # Round 1 in short
+    """)
+    (digest,) = await posts(chat, "Round 1 in short")
+    assert not [gone for gone in ("Late entries", "Hand in late", "Swap summaries", "ben") if gone in digest]
+
+
+async def test_nothing_to_swap(chat: Conversation) -> None:
+    """Where nobody handed in there is no summary to swap; the first late one brings the button."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:01)
+        (until sun 20:01)
+          # Round 1 in short … Nobody handed in … Hand in late
+          ~ Swap summaries
+        ben: /paper summary sentence: Late.
+          # Round 1 in short … Hand in late … Swap summaries
+    """)
+
+
+async def test_friday_names_the_lead_and_the_roles(reading: Conversation, town: Town) -> None:
+    """One post opens the discussion: who leads it, who has which role, and no question to start from beside them."""
+    await reading("""
+        ada: /club settings roles: on
+        ben: /paper nominate 1301.3781
+        (until mon 09:00)
+          # Roles
+        (until fri 17:01)
+          # The discussion is open
+    """)
+    *_, post = await posts(reading, "The discussion is open")
+    who = await leading(town, 3)
+    assert f"{who} leads, and begins." in post
+    assert "Roles" in post
+    assert all(one in post for one in READERS)
+    assert "To start from" not in post

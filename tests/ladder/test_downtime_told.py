@@ -31,6 +31,27 @@ async def test_five_short_sleeps_on_a_sunday(chat: Conversation) -> None:
     assert await told(chat) == 1
 
 
+async def test_card_and_reminder_name_the_wrap_that_holds(chat: Conversation) -> None:
+    """Nobody reads an old deadline beside the new one; a restart later it is said still."""
+    await chat("""
+        ben: /paper nominate 1706.03762
+        (until mon 09:00)
+          # Hand in by Sun 15 Mar, 20:00
+        (until thu 18:00)
+          # On time until Sun 15 Mar, 20:00
+        (until sun 10:00)
+        (asleep 2h)
+          # this round now wraps Sun 15 Mar, 22:00
+          # Paper of the week … Hand in by Sun 15 Mar, 22:00
+          # There is still time to read … On time until Sun 15 Mar, 22:00
+          ~ 20:00
+        (restart)
+        dora: /paper summary sentence: Mine.
+        (1m)
+    """)
+    assert not [one for one in await chat.everything() if "Sun 15 Mar, 20:00" in one]
+
+
 async def told(chat: Conversation) -> int:
     """In how many messages the downtime stands now."""
     return sum("I was away" in one for one in await chat.everything())

@@ -79,9 +79,12 @@ def _posts(messages: Sequence[Message], town: Town) -> list[Post]:
     view = View(words("en"), town.zone, town.time())
     ours = [one for one in messages if one.key.startswith("1/2/") and not one.to and not one.direct]
     shown = [(one, plain(one.post, view)) for one in ours]
-    return [
-        Post("thread" if one.within else "channel", text.split("\n")[0], text.count("\n") + 1) for one, text in shown
-    ]
+    return [Post(_where(one), text.split("\n")[0], text.count("\n") + 1) for one, text in shown]
+
+
+def _where(message: Message) -> str:
+    """Where it is read: what a thread shows in its channel as well counts there, once."""
+    return "thread" if message.within and not message.post.also_in_channel else "channel"
 
 
 def told(members: int, posts: Sequence[Post]) -> str:

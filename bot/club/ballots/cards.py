@@ -35,7 +35,7 @@ def ballot_card(
     select = ballot_select(texts, round_, ballot, papers) if ballot else None
     return Post(
         title=_dated(texts, round_),
-        parts=(intro, *_counted(texts, ballot, papers, approvals)),
+        parts=(intro, *_counted(texts, ballot, papers, approvals), _voters(texts, "ballot-voters", approvals)),
         select=select,
         state="open",
         tone="ballot",
@@ -54,8 +54,10 @@ def closed_ballot(
     result = texts.text("ballot-over", count=len(picked), titles=quoted(texts, [one.title for one in picked]))
     equals = tied_with({one.id: len(approvals.get(one.id, ())) for one in ballot}, _won(round_, ballot))
     tied = quoted(texts, [papers[one.paper_id].title for one in ballot if one.id in equals])
-    tie = [Part(texts.text("ballot-tie", titles=tied))] if equals else []
-    parts = (Part(result), *tie, *_counted(texts, ballot, papers, approvals))
+    # What nobody approved is no public tie.
+    tie = [Part(texts.text("ballot-tie", titles=tied))] if any(approvals.get(one) for one in equals) else []
+    voted = _voters(texts, "ballot-voted", approvals)
+    parts = (Part(result), *tie, *_counted(texts, ballot, papers, approvals), voted)
     return Post(title=_dated(texts, round_), parts=parts, state="closed", tone="ballot")
 
 
@@ -80,8 +82,11 @@ def _counted(
         )
         for index, one in enumerate(ballot, 1)
     ]
-    voters = frozenset[int]().union(*approvals.values())
-    return [*map(Part, lines), Part(texts.text("ballot-voters", count=len(voters)))]
+    return [*map(Part, lines)]
+
+
+def _voters(texts: Words, said: str, approvals: Mapping[int, frozenset[int]]) -> Part:
+    return Part(texts.text(said, count=len(frozenset[int]().union(*approvals.values()))))
 
 
 def ballot_select(texts: Words, round_: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:

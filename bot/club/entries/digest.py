@@ -11,7 +11,7 @@ from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
 from bot.club.papers.citing import cited, of_which, short
 from bot.club.papers.model import Paper
-from bot.club.rounds.model import Round
+from bot.club.rounds.model import Round, RoundState
 from bot.schedule.model import Step
 from bot.wording import Words
 
@@ -33,9 +33,9 @@ def digest(
 
     Who is chosen from its list has what they wrote shown in full to whoever chose.
 
-    `ways` are what else can be done while entries may come late.
+    `ways` are what else can be done with entries, while they may come late.
 
-    A club without a wrap of its own wraps at the next pick, and nobody can be late then.
+    A club without a wrap of its own wraps at the next pick, and nobody can be late then, nor once a round is settled.
     """
     parts = [Part((cited(texts, paper),)) for paper in papers]
     if notes:
@@ -48,13 +48,13 @@ def digest(
     else:
         parts.append(Part(texts.text("digest-empty")))
     parts += more
-    late = Step.WRAP in club.rhythm.steps
+    late = Step.WRAP in club.rhythm.steps and round_.state is not RoundState.SETTLED
     folded = people(texts, round_, notes, members)
     return Post(
         title=texts("digest-title", number=round_.number),
         parts=(*parts, Part(texts.text("digest-late"))) if late else tuple(parts),
         select=folded if folded.choices else None,
-        buttons=(_late_button(texts, club, round_), *ways) if late else (),
+        buttons=(_late_button(texts, club, round_), *(ways if notes else ())) if late else (),
     )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
+from bot.club.rounds.moved import name_anew
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features, StepSpec, steps_of
 from bot.ports import Store
@@ -50,6 +51,7 @@ async def _plan_anew(repos: Repositories, features: Features, now: datetime, ver
         if moment.step == Step.WRAP:
             batch.save_round(replace(batch.rounds[moment.round_id], wrap_at=moment.due))
     await repos[Rounds].save_moments(*moved)
+    await name_anew(batch, waiting, moved)
     by_club: dict[int, list[Moment]] = defaultdict(list)
     for moment in sorted(moved, key=lambda one: one.due):
         by_club[moment.club_id].append(moment)

@@ -15,6 +15,7 @@ from bot.club.clubs.organizers import tell_organizers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.moved import name_anew
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.rules_changed import follow_rules
 from bot.club.without import unused
@@ -190,6 +191,7 @@ async def _move_wraps(repos: Repositories, slept: datetime, woke: datetime) -> N
         notice = notices.wrap_moved(said, slept, woke, moment.due, again=again)
         batch.tell(replace(moment, due=woke), MOVED, notice)
     await repos[Rounds].save_moments(*later)
+    await name_anew(batch, candidates, later)
     await batch.flush()
 
 

@@ -69,6 +69,11 @@ ballot-voters = { $count ->
     [one] One member has voted.
    *[other] { $count } members have voted.
 }
+ballot-voted = { $count ->
+    [0] Nobody voted.
+    [one] One member voted.
+   *[other] { $count } members voted.
+}
 ballot-choose = The papers you approve
 voted = { $count ->
     [one] You approve one paper:
