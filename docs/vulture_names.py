@@ -97,6 +97,9 @@ _.BUILD
 
 # Belongings are moved by the names of their kinds.
 _.listened
+# Fields of rows that are read by the names of their columns.
+_.answered_on
+_.claimed_by
 # Members of enums that are reached by their value: what a club chose, what was typed, what was read from a row.
 _.ON
 _.IN_TURN

@@ -182,8 +182,17 @@ def _judge_moments(verdict: Verdict, kept: Kept, storm: Storm) -> None:
             late = (moment.done_at or moment.due) - moment.due
             if late <= patience and not (_overtaken(moment, kept.moments) and late > PUNCTUAL):
                 verdict.missed.append(f"{where}: skipped {late} after it")
+        elif moment.step == Step.REMIND and _nobody_is_reminded(kept, moment):
+            pass
         elif moment.step in _STEPS_THAT_ALWAYS_POST and not _has_row(keys, kept.club.id, round_.number, moment.step):
             verdict.missed.append(f"{where}: done, but nothing was posted")
+
+
+def _nobody_is_reminded(kept: Kept, moment: Moment) -> bool:
+    """Whether all who had joined by then had handed something in: no reminder stands in public then."""
+    done_at = moment.done_at or moment.due
+    joined = {one.id for one in kept.members if one.joined_at <= done_at}
+    return joined <= {one.member_id for one in kept.notes if one.round_id == moment.round_id and one.at <= done_at}
 
 
 def _overtaken(moment: Moment, moments: Iterable[Moment]) -> bool:
