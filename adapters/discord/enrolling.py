@@ -61,7 +61,7 @@ class Enrolling:
         roles = await self._client.http.get_roles(guild)
         found = [one for one in roles if one["name"] == name and one["permissions"] == "0" and not one["managed"]]
         role = found[0] if found else await self._client.http.create_role(
-            guild, name=name, permissions=0, mentionable=True
+            guild, name=name, permissions="0", mentionable=True
         )  # fmt: skip
         await self._memory.set("role", home.channel, str(role["id"]))
         return int(role["id"])

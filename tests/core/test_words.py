@@ -34,6 +34,7 @@ def said_in() -> dict[str, set[str]]:
     for feature in (one for one in vars(bot.features).values() if hasattr(one, "FEATURE")):
         folder = folder_of(_file_of(feature))
         found |= {kind.said: {folder} for kind in feature.FEATURE.posts}
+        found[f"feature-{feature.FEATURE.name}"] = {folder}
         for one in feature.FEATURE.settings:
             found |= {f"{say}-{one.field.name}": {folder} for say in ("setting", "club-settings-label")}
     for command in MENU.commands:

@@ -35,7 +35,11 @@ def ballot_card(
     select = ballot_select(texts, round_, ballot, papers) if ballot else None
     return Post(
         title=_dated(texts, round_),
-        parts=(intro, *_counted(texts, ballot, papers, approvals), _voters(texts, "ballot-voters", approvals)),
+        parts=(
+            intro,
+            *_counted(texts, ballot, papers, approvals),
+            Part(texts.text("ballot-voters", count=_voters(approvals))),
+        ),
         select=select,
         state="open",
         tone="ballot",
@@ -56,7 +60,7 @@ def closed_ballot(
     tied = quoted(texts, [papers[one.paper_id].title for one in ballot if one.id in equals])
     # What nobody approved is no public tie.
     tie = [Part(texts.text("ballot-tie", titles=tied))] if any(approvals.get(one) for one in equals) else []
-    voted = _voters(texts, "ballot-voted", approvals)
+    voted = Part(texts.text("ballot-voted", count=_voters(approvals)))
     parts = (Part(result), *tie, *_counted(texts, ballot, papers, approvals), voted)
     return Post(title=_dated(texts, round_), parts=parts, state="closed", tone="ballot")
 
@@ -85,8 +89,8 @@ def _counted(
     return [*map(Part, lines)]
 
 
-def _voters(texts: Words, said: str, approvals: Mapping[int, frozenset[int]]) -> Part:
-    return Part(texts.text(said, count=len(frozenset[int]().union(*approvals.values()))))
+def _voters(approvals: Mapping[int, frozenset[int]]) -> int:
+    return len(frozenset[int]().union(*approvals.values()))
 
 
 def ballot_select(texts: Words, round_: Round, ballot: Sequence[Nomination], papers: Mapping[int, Paper]) -> Select:

@@ -40,6 +40,9 @@ AMENDMENTS: dict[str, dict[str, tuple[dict[str, Any], str]]] = {
         "users": (IDS_EITHER_WAY, "discord.py sends numbers; Discord takes both"),
         "roles": (IDS_EITHER_WAY, "discord.py sends numbers; Discord takes both"),
     },
+    "CreateRoleRequest": {
+        "permissions": ({"type": ["string", "null"]}, "the reference asks for a string, and so does discord.py"),
+    },
     "CreatePrivateChannelRequest": {"recipient_id": (ID_EITHER_WAY, "discord.py sends a number; Discord takes both")},
 }
 
