@@ -55,7 +55,7 @@ async def test_nobody_led(reading: Conversation, town: Town) -> None:
 
 
 async def test_nobody_is_late_for_a_round_that_is_settled(chat: Conversation) -> None:
-    """After the next pick the old digest calls for no late entry and for no swap; who wrote is still to be read."""
+    """A digest that is made anew after the next pick calls for no late entry and for no swap."""
     await chat("""
         ben: /paper nominate 1706.03762
         (until mon 09:01)
@@ -64,7 +64,6 @@ async def test_nobody_is_late_for_a_round_that_is_settled(chat: Conversation) ->
           # Round 1 in short … Late entries still keep a streak … Hand in late … Swap summaries
         chen: /paper nominate 1512.03385
         (until mon 10:05)
-          # Round 1 in short … ben: In time.
         dora chooses ben
           → In time.
         ben: /paper my forget

@@ -1,9 +1,8 @@
 """The wrap settles who has handed in: the line in the round's thread announces nothing that is over."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from bot.chat.post import Part, Post
+from bot.chat.post import Post
 from bot.club.clubs.model import Reveal
 from bot.club.entries.cards import roll
 from bot.club.entries.model import NoteKind
@@ -15,9 +14,7 @@ from bot.club.rounds.model import Round
 from bot.outbox.keys import key
 from bot.outbox.model import OutboxRow, Outcome
 from bot.outbox.repository import Outbox
-from bot.schedule.model import Step
 from bot.schedule.moments import Moment
-from bot.wording import Words
 
 ROLL = "roll"
 """The post of who has handed in, in its outbox key."""
@@ -31,30 +28,6 @@ async def close_roll(batch: Batch, moments: Sequence[Moment]) -> None:
     await settle_posts(
         batch, {round_: {ROLL: _roll(batch, round_, handed.get(round_.id, {}), members)} for round_ in rounds}
     )
-
-
-async def close_late(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Once nobody can be late any more, the digest promises nothing and has nothing to press but whom to read."""
-    rounds = {
-        key(round_.club_id, round_.number, Step.WRAP, home.id): round_
-        for round_ in (batch.rounds[moment.round_id] for moment in moments)
-        for home in batch.homes[round_.club_id]
-    }
-    rows = await batch.repos[Outbox].keyed(rounds)
-    await batch.repos[Outbox].amend(
-        {
-            name: without_late(row.post, batch.words(rounds[name].club_id))
-            for name, row in rows.items()
-            if _stands(row) and row.post.buttons
-        },
-        batch.now,
-    )
-
-
-def without_late(post: Post, said: Words) -> Post:
-    """The digest of a round that takes no entries any more."""
-    late = Part(said.text("digest-late"))
-    return replace(post, parts=tuple(part for part in post.parts if part != late), buttons=())
 
 
 async def settle_posts(batch: Batch, posts: Mapping[Round, Mapping[str, Post]]) -> None:
