@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-import aiohttp
 import discord
 
 from adapters.discord import menu, rights
@@ -24,7 +23,7 @@ from adapters.discord.invite import malformed
 from adapters.discord.locks import Locks
 from adapters.discord.memory import Memory
 from adapters.discord.pace import Quiet, RateLimit
-from adapters.discord.sending import Attempt, Sending, ThreadUnopenedError
+from adapters.discord.sending import NOT_DONE, Attempt, Sending, ThreadUnopenedError
 from adapters.discord.turns import Turns
 from adapters.discord.verdicts import OpenOutcomeError, crowded, verdict
 from bot.chat.account import Account
@@ -38,7 +37,6 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 Chore = Callable[[], Awaitable[object]]
 API_URL = "https://discord.com/api/v10"
-_LOST = (OSError, aiohttp.ClientError, discord.DiscordException, TimeoutError)
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _REFUSED = "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN."
 _LONGEST_START = 30.0
@@ -97,7 +95,7 @@ class Discord:
                 await self._connect(dispatcher)
             except discord.LoginFailure as error:
                 raise PlatformDown(_REFUSED) from error
-            except _LOST as error:
+            except NOT_DONE as error:
                 log.warning("The connection to Discord ended (%r); it will be made anew", error)
             except Exception:
                 # What nobody foresaw, say in what Discord sent: other platforms of the club must not end with it.
@@ -194,7 +192,7 @@ class Discord:
     async def is_there(self, account: Account, home: Place) -> bool | None:
         try:
             return await is_member(await self._connected(), int(home.workspace), int(account.user))
-        except (discord.DiscordException, NotNow, OSError, TimeoutError, ValueError) as error:
+        except (*NOT_DONE, NotNow, ValueError) as error:
             log.info("Discord does not say who is there: %r", error)
             return None
 
@@ -225,7 +223,7 @@ class Discord:
         """What a look at Discord finds; the other where Discord does not answer it."""
         try:
             return await looking
-        except (discord.DiscordException, OSError, TimeoutError) as error:
+        except NOT_DONE as error:
             log.warning("A home could not be looked at: %r", error)
             return otherwise
 
@@ -291,7 +289,7 @@ class Discord:
         if place and "discord-locked" in found:
             self._locks.found(place)
         if place and self._client and crowded().key in found:
-            with contextlib.suppress(discord.DiscordException, OSError, TimeoutError):
+            with contextlib.suppress(*NOT_DONE):
                 await self._crowds.found(self._client, int(place.workspace))
 
     async def _tell(self, place: Place | None, told: Exception) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+import aiohttp
 import discord
 
 from adapters.discord import looking_back, threads
@@ -51,7 +52,7 @@ def marked(post: Post, key: str, thread: str = "") -> list[Leaf]:
     return [replace(leaf, mark=looking_back.mark(key, index)) for index, leaf in enumerate(leaves(post, thread))]
 
 
-NOT_DONE = (discord.DiscordException, OSError, TimeoutError)
+NOT_DONE = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
 """How a request ends that did not bring what was asked for."""
 
 

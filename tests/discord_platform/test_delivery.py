@@ -230,6 +230,9 @@ async def test_who_is_there(
     """Discord tells of one member without any privilege; where the bot itself is out, nobody knows."""
     where = home(guild, channel)
     assert await platform.is_there(of(ben), where) is True
+    server.faults.drop_before("GET /guilds/*/members/*", times=9)
+    assert await platform.is_there(of(ben), where) is None
+    server.faults.clear()
     ben.close_dms()
     with pytest.raises(DirectClosed) as closed:
         await platform.direct(of(ben), NOTE, "a")
