@@ -133,12 +133,16 @@ class Member:
         await self._try("vote", "", "You approve", "paper vote", papers=wanted)
 
     async def _try(self, kind: Kind, value: str, yes: str, command: str, **values: str) -> None:
-        began = self.clock.seconds()
+        began, said = self.clock.seconds(), _UNANSWERED
         try:
             async with asyncio.timeout(3 * PATIENCE):
                 said = await self.seat.ask(command, **values)
         except (AssertionError, NotPossibleError, CannotDoError, TimeoutError):
-            said = _UNANSWERED
+            pass
+        finally:  # also where the storm ends before the answer: what was tried may have gone in
+            self._remember(kind, value, yes, said, began)
+
+    def _remember(self, kind: Kind, value: str, yes: str, said: str, began: float) -> None:
         good = yes in said
         if kind == "vote":
             value = ",".join(sorted(_TITLE.findall(said))) if good else "?"
