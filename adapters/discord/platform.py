@@ -213,8 +213,8 @@ class Discord:
             return [Finding(key="discord-connection", ok=False)]
         channel = client.get_channel(int(home.channel))
         if isinstance(channel, discord.TextChannel | discord.ForumChannel):
-            locked, crowded = await self._locks.findings(client, home.home), self._crowds.findings(client, home)
-            return rights.findings(channel) + locked + await self._looked(crowded, [])
+            known = rights.findings(channel) + await self._locks.findings(client, home.home)
+            return known + await self._looked(self._crowds.findings(client, home), [])
         if not client.hears(int(home.workspace or 0)):
             return await self._looked(rights.from_afar(client, home), [Finding(key="discord-connection", ok=False)])
         return [self._missing(client, home) or rights.gone(home.channel)]

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any, Generic, TypeVar, cast
 
-from bot.chat.command import Field
+from bot.chat.command import Field, Kind
 from bot.club.clubs.model import Settings
 
 Value = TypeVar("Value")
+Word = TypeVar("Word", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +40,11 @@ class Setting(Generic[Value]):
     def moves(self, was: Settings, now: Settings) -> bool:
         """Whether moments of the week change with it."""
         return self.replans is not None and self.replans(self.of(was)) != self.replans(self.of(now))
+
+
+def one_of(
+    name: str, values: type[Word], default: Word, replans: Callable[[Word], object] | None = None
+) -> Setting[Word]:
+    """A setting that is one of these words."""
+    field = Field(name, Kind.CHOICE, choices=tuple(values))
+    return Setting(field=field, key=name, default=default, parse=values, load=values, show=str, replans=replans)

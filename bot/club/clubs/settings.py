@@ -1,10 +1,9 @@
 """The club's settings."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply
@@ -14,7 +13,7 @@ from bot.club.acts.noting import note_act
 from bot.club.clubs.elsewhere import tell_elsewhere
 from bot.club.clubs.model import Asks, Club, PickBy, Reveal, Search
 from bot.club.clubs.repository import Clubs
-from bot.club.clubs.setting import Setting
+from bot.club.clubs.setting import Setting, one_of
 from bot.club.clubs.zone import zone_named
 from bot.club.entries.keeping import asked
 from bot.club.members.meant import not_to_mention, the_member
@@ -24,8 +23,6 @@ from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
 from bot.hooks import settings_of
 from bot.wording import languages
-
-Word = TypeVar("Word", bound=StrEnum)
 
 
 async def settings(request: Request) -> Reply:
@@ -112,14 +109,6 @@ async def _settings(request: Request, here: ClubContext, club: Club) -> Post:
     return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))
 
 
-def _chosen(
-    name: str, values: type[Word], default: Word, replans: Callable[[Word], object] | None = None
-) -> Setting[Word]:
-    """One of these words."""
-    field = Field(name, Kind.CHOICE, choices=tuple(values))
-    return Setting(field=field, key=name, default=default, parse=values, load=values, show=str, replans=replans)
-
-
 def _counted(name: str, key: str, least: int, most: int, default: int) -> Setting[int]:
     """A whole number."""
     return Setting(
@@ -133,9 +122,9 @@ def _counted(name: str, key: str, least: int, most: int, default: int) -> Settin
 
 
 SETTINGS: tuple[Setting[Any], ...] = (
-    _chosen("asks", Asks, Asks.EITHER),
-    _chosen("reveal", Reveal, Reveal.AFTER_OWN),
-    _chosen("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how),
+    one_of("asks", Asks, Asks.EITHER),
+    one_of("reveal", Reveal, Reveal.AFTER_OWN),
+    one_of("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how),
     _counted("carry", "carry", 0, 20, default=3),
     _counted("patience", "patience_hours", 1, 72, default=12),
     Setting(field=Field("language", most=10), key="language", default="en", parse=_language, load=str, show=str),

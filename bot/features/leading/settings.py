@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.chat.command import Field, Kind
-from bot.club.clubs.setting import Setting
+from bot.club.clubs.setting import Setting, one_of
 
 
 class Leading(StrEnum):
@@ -14,15 +14,8 @@ class Leading(StrEnum):
     OFF = "off"
 
 
-LEAD = Setting(
-    field=Field("lead", Kind.CHOICE, choices=tuple(Leading)),
-    key="lead",
-    default=Leading.AUTO,
-    parse=Leading,
-    load=Leading,
-    show=str,
-    replans=lambda lead: lead is not Leading.OFF,  # the sheet of who leads is a moment of its own
-)
+# The sheet of who leads is a moment of its own: with it, the week is planned anew.
+LEAD = one_of("lead", Leading, Leading.AUTO, replans=lambda lead: lead is not Leading.OFF)
 ROLES = Setting(
     field=Field("roles", Kind.CHOICE, choices=("on", "off")),
     key="roles",
