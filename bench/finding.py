@@ -15,7 +15,7 @@ from sqlalchemy import insert, text
 from adapters.store import open_store
 from adapters.store.findable import note_entry, paper_entry
 from adapters.store.kept import whole_schema
-from adapters.store.notes import _NOTE
+from adapters.store.notes import NOTE
 from adapters.store.papers import _paper_values
 from adapters.store.search import _fts5, entry_values
 from adapters.store.transaction import Transaction
@@ -138,7 +138,7 @@ async def _filled(store: Store, notes: int, papers: int) -> None:
                 _note(n + 1, round_.id, paper.id + chosen.randrange(papers), members[n % MEMBERS].id, chosen)
                 for n in range(start, min(start + _AT_ONCE, notes))
             ]
-            await line.each(insert(TABLES["notes"]), [{"id": one.id, **_NOTE.values(one)} for one in whole])
+            await line.each(insert(TABLES["notes"]), [{"id": one.id, **NOTE.values(one)} for one in whole])
             await _index(line, [note_entry(one) for one in whole])
         await connection.execute(text("ANALYZE"))
 

@@ -91,6 +91,30 @@ def restore(file: Path | None, config_file: Path | None, *, force: bool, done: b
     _said(lambda: asyncio.run(put_back(config, file, force=force)))
 
 
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--club", required=True, help="The club's name, or its number.")
+@_CONFIG
+def export(file: Path, club: str, config_file: Path | None) -> None:
+    """Write a whole club into FILE, for another Paperclub to import; also while the bot runs. Pictures stay here."""
+    from bot.compose.club_files import export_club
+
+    config = _configured(config_file)
+    _said(lambda: asyncio.run(export_club(config, club, file)))
+
+
+@main.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--go-on", is_flag=True, help="It goes on in its channels at once: the old bot is stopped for good.")
+@_CONFIG
+def import_club(file: Path, config_file: Path | None, *, go_on: bool) -> None:
+    """Bring in a whole club that another Paperclub exported into FILE. It waits until it is connected by a code."""
+    from bot.compose.club_files import import_club as bring_in
+
+    config = _configured(config_file)
+    _said(lambda: asyncio.run(bring_in(config, file, go_on=go_on)))
+
+
 @main.group()
 def discord() -> None:
     """Setting up Discord."""

@@ -221,6 +221,8 @@ class LinkHook:
     give_back: Callable[[Repositories, Member, Member, Mapping[str, Any]], Awaitable[None]]
     """The same undone, from what was returned; a link made by an earlier program may not hold it."""
 
+    numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # in entries of lists returned, of what noun
+
 
 DoctorHook = Callable[["Request", "ClubContext"], Awaitable["Sequence[Part]"]]
 """What ails what the feature does in this club; nothing where all is well."""

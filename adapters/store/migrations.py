@@ -37,13 +37,19 @@ async def bring_forward(connection: AsyncConnection, to: str = "") -> None:
 
     Raises StoreDown for a database that is newer than the program or another program's.
     """
-    await connection.run_sync(_bring_forward, to or HEAD)
+    await connection.run_sync(brought_forward, to or HEAD)
 
 
-def _bring_forward(connection: Connection, to: str) -> None:
+def brought_forward(connection: Connection, to: str = HEAD) -> None:
+    """The same, at once."""
     found = _found(connection, _VERSION.with_for_update())
     if found != to:
         _upgrade(connection, found, to)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision of the database, None of an empty one. Raises StoreDown for another program's."""
+    return _found(connection, _VERSION)
 
 
 def judged(connection: Connection) -> None:
@@ -75,11 +81,10 @@ def _refuse_foreign(inspector: Inspector) -> None:
 
 
 def _upgrade(connection: Connection, found: str | None, to: str) -> None:
-    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its own inside at INFO
+    script = scripts()
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
 
-    script = scripts()
     if found is not None:
         _refuse_newer(found, script)
     context = EnvironmentContext(
@@ -106,6 +111,7 @@ def _alone() -> Iterator[None]:
 
 def scripts() -> "ScriptDirectory":
     """The revisions, oldest to newest."""
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its own inside at INFO
     from alembic.script import ScriptDirectory
 
     return ScriptDirectory(str(_HERE), version_locations=_FOLDERS)

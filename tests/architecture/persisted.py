@@ -116,7 +116,7 @@ def _keys() -> Iterator[str]:
 
 def example(kind: PostKind) -> str:
     """A key of this kind."""
-    return f"1/{re.sub('<round>|<n>|<to>', '1', kind.key)}"
+    return f"1/{re.sub('<[a-z_]+>', '1', kind.key)}"
 
 
 def _links() -> Iterator[str]:

@@ -8,7 +8,7 @@ from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind
 
 POSTS = (
-    PostKind("<round>/note-<n>/<to>", "audit-note"),
+    PostKind("<round>/note-<note>/<to>", "audit-note"),
     PostKind("<round>/roll/<to>", "audit-roll"),
     PostKind("<round>/reveal/<to>", "audit-reveal"),
     PostKind("<round>/wrap/<to>", "audit-wrap"),

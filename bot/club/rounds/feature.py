@@ -12,16 +12,16 @@ from bot.outbox.kinds import PostKind, Stays
 POSTS = (
     PostKind("<round>/pick/<to>", "audit-pick"),
     PostKind("<round>/skipped/<to>", "audit-skipped", stays=Stays.NEWS),
-    PostKind("<round>/resume-<n>/<to>", "audit-resume", stays=Stays.NEWS),
+    PostKind("<round>/resume-<moment>/<to>", "audit-resume", stays=Stays.NEWS),
     PostKind("<round>/remind/<to>", "audit-remind"),
     PostKind("<round>/remind-direct/<to>", "audit-remind-direct"),
     PostKind("<round>/discuss/<to>", "audit-discuss"),
     PostKind("<round>/moved/<to>", "audit-moved", stays=Stays.NEWS),
     PostKind("<round>/moved-<n>/<to>", "audit-moved", stays=Stays.NEWS),
-    PostKind("<round>/repick-<n>/<to>", "audit-repick", stays=Stays.CHANGE),
-    PostKind("<round>/unpick-<n>/<to>", "audit-unpick", stays=Stays.CHANGE),
+    PostKind("<round>/repick-<act>/<to>", "audit-repick", stays=Stays.CHANGE),
+    PostKind("<round>/unpick-<act>/<to>", "audit-unpick", stays=Stays.CHANGE),
     PostKind("organizers/clocks/<n>/<to>", "audit-organizers-clocks", stays=Stays.LETTER),
-    PostKind("organizers/missed/<n>/<to>", "audit-organizers-missed", stays=Stays.LETTER),
+    PostKind("organizers/missed/<moment>/<to>", "audit-organizers-missed", stays=Stays.LETTER),
 )
 
 FEATURE = Feature(

@@ -9,9 +9,9 @@ from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/build-<n>/<to>", "audit-build"),
-    PostKind("<round>/built-<n>/<to>", "audit-built"),
-    PostKind("build-<n>/check-<n>", "audit-check", stays=Stays.FOLLOWED),
+    PostKind("<round>/build-<build>/<to>", "audit-build"),
+    PostKind("<round>/built-<build>/<to>", "audit-built"),
+    PostKind("build-<build>/check-<n>", "audit-check", stays=Stays.FOLLOWED),
 )
 
 FEATURE = Feature(

@@ -11,7 +11,7 @@ from bot.features.connections.renaming import renamed
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind
 
-POSTS = (PostKind("<round>/connection-<n>/<to>", "audit-connection"),)
+POSTS = (PostKind("<round>/connection-<connection>/<to>", "audit-connection"),)
 
 FEATURE = Feature(
     name="connections",

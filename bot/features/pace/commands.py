@@ -159,7 +159,7 @@ COMMANDS = (
     Command(
         "paper",
         "unread",
-        (Field("reading", required=True, hidden=True),),
+        (Field("reading", required=True, hidden=True, numbers="reading"),),
         listed=False,
         about=("readings",),
         handler=unread,

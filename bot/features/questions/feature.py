@@ -11,10 +11,10 @@ from bot.hooks import At, AwayHook, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/ask-<n>/<to>", "audit-ask"),
-    PostKind("<round>/inquiry-<n>/<to>", "audit-inquiry"),
-    PostKind("<round>/answers-<n>/<to>", "audit-answers"),
-    PostKind("inquiry-<n>/<n>", "audit-inquiry-reminder", stays=Stays.FOLLOWED),
+    PostKind("<round>/ask-<paper>/<to>", "audit-ask"),
+    PostKind("<round>/inquiry-<inquiry>/<to>", "audit-inquiry"),
+    PostKind("<round>/answers-<inquiry>/<to>", "audit-answers"),
+    PostKind("inquiry-<inquiry>/<n>", "audit-inquiry-reminder", stays=Stays.FOLLOWED),
 )
 
 FEATURE = Feature(

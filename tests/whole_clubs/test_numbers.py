@@ -1,0 +1,70 @@
+"""A club whose numbers are taken where it arrives is given others, and whatever spoke of the old ones follows."""
+
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import asyncpg
+
+from adapters.store import open_store
+from adapters.store.kept import whole_schema
+from adapters.store.tables.carrying import carried
+from tests.whole_clubs.lives import lived
+from tests.whole_clubs.moving import arrive, leave, lines, other_club, rows_of
+
+_APART = 10**9
+_PASSING = set[str]()
+"""Tables whose rows are gone before long: their numbers are columns that refer to others, and follow by themselves."""
+
+
+async def number_apart(url: str) -> None:
+    """From now on rows of each table are numbered from a thousand million more: a number says of what it is."""
+    connection = await asyncpg.connect(url)
+    try:
+        for place, part in enumerate(carried(whole_schema()), 1):
+            if part.numbered:
+                name = part.table.name
+                await connection.execute(f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), {place * _APART})")
+    finally:
+        await connection.close()
+
+
+def _give_out(url: str, table: str, number: int) -> None:
+    """This number was given here once."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (number, table))
+        connection.commit()
+
+
+async def store_at(url: str) -> None:
+    """A new database has its tables."""
+    store = open_store(url)
+    await store.open()
+    await store.close()
+
+
+async def test_no_old_number_is_left_anywhere(apart_url: str, sqlite_url: str, tmp_path: Path) -> None:
+    """Every text and every number of a club that has done everything is looked through after it was renumbered."""
+    old, new = tmp_path / "old.club", tmp_path / "new.club"
+    await store_at(apart_url)
+    await number_apart(apart_url)
+    town = await lived(apart_url)
+    await town.close()
+    await leave(apart_url, old)
+    before = rows_of(old)
+    await other_club(sqlite_url)
+    _give_out(sqlite_url, "homes", 100 * _APART)
+    first = await arrive(sqlite_url, old)
+    assert first.rows == sum(map(len, before.values()))
+    await leave(sqlite_url, new)
+    there = {row["id"] for rows in before.values() for row in rows if row.get("id", 0) > _APART}
+    assert len(there) > 100
+    left = [
+        (line[max(0, line.index(number) - 80) :][:120], number)
+        for line in lines(new)[1:-1]
+        for number in re.findall(r"\d{10,}", line)
+        if int(number) in there
+    ]
+    assert left == []
+    assert {name for name, rows in before.items() if not rows} <= _PASSING, "or nothing was shown of their numbers"
