@@ -58,7 +58,7 @@ async def main() -> None:
         tenth: dict[str, list[float]] = {}
         for share in (10, 1):
             async with engine() as (store, url):
-                await _filled(store, NOTES // share, PAPERS // share)
+                await filled(store, NOTES // share, PAPERS // share)
                 print(f" {url.partition(':')[0]} with {NOTES // share:,} notes and {PAPERS // share:,} papers")
                 await _measure(store, url, tenth)
 
@@ -110,7 +110,7 @@ def _bare(url: str, words: str) -> Iterator[list[Step]]:
     file.close()
 
 
-async def _filled(store: Store, notes: int, papers: int) -> None:
+async def filled(store: Store, notes: int, papers: int) -> None:
     """A club whose notes are of the length people write, in words of which few are common."""
     setting = Bench(store)
     await setting.say("ada", "/club start Bench zone: Europe/Berlin", "c1")

@@ -7,6 +7,7 @@ from bot.compose.store import one_process
 from bot.compose.time import clock
 from bot.config import Config
 from bot.features import FEATURES
+from bot.log import on_one_line
 
 
 async def export_club(config: Config, named: str, file: Path) -> str:
@@ -18,7 +19,7 @@ async def export_club(config: Config, named: str, file: Path) -> str:
 
     export = export_from_sqlite if one_process(config) else export_from_postgres
     done = await export(config.store.url, named, file, program=version("paperclub"), now=clock())
-    return f"The club “{done.name}” is in {file}: {done.rows} rows."
+    return f"The club “{on_one_line(done.name)}” is in {file}: {done.rows} rows."
 
 
 async def import_club(config: Config, file: Path, *, go_on: bool) -> str:
@@ -26,12 +27,14 @@ async def import_club(config: Config, file: Path, *, go_on: bool) -> str:
     from adapters.store.club_files.moving_in import move_in
 
     done = await move_in(config.store.url, file, FEATURES, clock(), go_on=go_on)
+    name = on_one_line(done.name)
     if go_on:
-        return f"“{done.name}” lives here now, and goes on in its channels: {done.rows} rows."
-    lines = [f"“{done.name}” is here, {done.rows} rows, and waits to be connected." if done.rows else
-             f"“{done.name}” is here already and waits to be connected."]  # fmt: skip
+        return f"“{name}” lives here now, and goes on in its channels: {done.rows} rows."
+    lines = [f"“{name}” is here, {done.rows} rows, and waits to be connected." if done.rows else
+             f"“{name}” is here already and waits to be connected."]  # fmt: skip
     for place, code in done.codes:
-        lines.append(f"  {place.platform}, {place.workspace}, channel {place.channel}: /club home code: {code}")
+        where = on_one_line(f"{place.platform}, {place.workspace}, channel {place.channel}")
+        lines.append(f"  {where}: /club home code: {code}")
     if done.codes:
         lines.append("Whoever manages the place types that there, once the old bot is stopped; it works for 24 hours.")
         lines.append("Import the file again for other codes.")

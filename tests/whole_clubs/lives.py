@@ -33,7 +33,9 @@ benno: /paper summary sentence: With my other account.
 benno: /paper vote 1
 chen: /paper critique different: Compare at equal compute. technique: the warm-up of 1412.6980
 eli: /paper summary sentence: It attends to everything.
+chen: /paper summary sentence: Chen in a sentence.
 ben: /paper explain
+chen: /paper explain
 eli: /paper explain
 ada: /club hide member: eli why: off topic
 ada: /club pick 1301.3781 when: join

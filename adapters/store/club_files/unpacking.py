@@ -20,6 +20,7 @@ from adapters.store.columns import keepable
 from adapters.store.kept import whole_schema
 from adapters.store.migrations import HEAD, brought_forward, scripts
 from bot.ports import StoreDown
+from bot.store.memory import CLUB_MARKS
 
 _AT_ONCE = 500
 _FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
@@ -50,7 +51,7 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _begin(raw: sqlite3.Connection, _: object) -> None:
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "trusted_schema = OFF"):
+        for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             raw.execute(f"PRAGMA {pragma}").close()
 
     return engine
@@ -135,5 +136,9 @@ def _fits(kind: str, value: Any) -> bool:
 def _judge(file: Path, connection: Connection) -> None:
     if connection.scalar(text("SELECT count(*) FROM clubs")) != 1:
         raise broken(file, "it does not hold one club")
+    club = connection.scalar(text("SELECT id FROM clubs"))
+    own = [f"{kind}/{club}/" for kind in CLUB_MARKS]
+    if not all(str(name).startswith(tuple(own)) for (name,) in connection.execute(text("SELECT name FROM marks"))):
+        raise broken(file, "it holds a mark that is no club's")
     if connection.execute(text("PRAGMA foreign_key_check")).first():
         raise broken(file, "rows of it belong to another club, or to nobody")
