@@ -8,6 +8,7 @@ import sys
 import time
 from datetime import timedelta
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 from tempfile import TemporaryDirectory
 
 from adapters.store import open_store
@@ -32,7 +33,6 @@ async def main() -> None:
         await finding.filled(store, NOTES, PAPERS)
         await store.close()
         await _in_its_own("export", url, file)
-        print(f"  the file: {Path(file).stat().st_size / 1e6:.1f} MB")
         await _in_its_own("import", f"sqlite:///{folder}/other.db", file)
 
 
@@ -42,16 +42,19 @@ async def _in_its_own(*words: str) -> None:
         raise SystemExit(1)
 
 
-async def _measured(way: str, url: str, file: str) -> None:
-    idle, began = resident(), time.perf_counter()
+async def _measured(way: str, url: str, file: Path) -> None:
+    idle, began, worked = resident(), time.perf_counter(), time.process_time()
     if way == "export":
-        rows = (await export_from_sqlite(url, "Bench", Path(file), program="bench", now=START)).rows
+        rows = (await export_from_sqlite(url, "Bench", file, program="bench", now=START)).rows
     else:
         later = START + timedelta(days=1)
-        rows = (await move_in(url, Path(file), FEATURES, later, go_on=False)).rows
-    took = time.perf_counter() - began
-    print(f"  {way}: {rows:,} rows in {took:.1f} s, {rows / took:,.0f} a second, {resident() - idle:.0f} MB above idle")
+        rows = (await move_in(url, file, FEATURES, later, go_on=False)).rows
+    took, cpu = time.perf_counter() - began, time.process_time() - worked
+    most = getrusage(RUSAGE_SELF).ru_maxrss * 1024 / 1e6 - idle
+    print(
+        f"  {way}: {rows:,} rows in {took:.1f} s, {rows / took:,.0f} a second, CPU {cpu:.1f} s; {most:.0f} MB above idle"
+    )
 
 
 if __name__ == "__main__":
-    asyncio.run(_measured(*sys.argv[1:4]))
+    asyncio.run(_measured(sys.argv[1], sys.argv[2], Path(sys.argv[3])))

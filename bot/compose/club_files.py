@@ -8,6 +8,7 @@ from bot.compose.time import clock
 from bot.config import Config
 from bot.features import FEATURES
 from bot.log import on_one_line
+from bot.ports import StoreDown
 
 
 async def export_club(config: Config, named: str, file: Path) -> str:
@@ -24,8 +25,11 @@ async def export_club(config: Config, named: str, file: Path) -> str:
 
 async def import_club(config: Config, file: Path, *, go_on: bool) -> str:
     """Bring in the club in this file; returns what to tell. Raises StoreDown, and then nothing was changed."""
+    from adapters.store.club_files.layout import is_club_file
     from adapters.store.club_files.moving_in import move_in
 
+    if not is_club_file(file):
+        raise StoreDown(f"{file} is no whole club that another Paperclub exported; nothing was changed.")
     done = await move_in(config.store.url, file, FEATURES, clock(), go_on=go_on)
     name = on_one_line(done.name)
     if go_on:

@@ -1,6 +1,7 @@
 """What goes along where a club goes is decided at each table: a new one cannot be overlooked."""
 
 import re
+from typing import Any
 
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
@@ -15,10 +16,10 @@ from bot.hooks import commands_of, kinds
 _SECRET = re.compile("token|secret|password|digest|hash")
 
 
-def _schema(*columns: Column[object], **more: object) -> MetaData:
+def _schema(*columns: Column[Any], info: dict[str, Any] | None = None) -> MetaData:
     schema = MetaData()
     Table("clubs", schema, own_id())
-    Table("bookmarks", schema, own_id(), *columns, **more)  # type: ignore[arg-type]  # what a Table takes
+    Table("bookmarks", schema, own_id(), *columns, info=info)
     return schema
 
 
@@ -31,7 +32,7 @@ def test_a_table_says_whose_it_is_or_why_it_stays() -> None:
 
 
 @pytest.mark.parametrize("column", [Column("data", Json), Column("note_id", Integer)])
-def test_a_column_says_which_numbers_it_holds(column: Column[object]) -> None:
+def test_a_column_says_which_numbers_it_holds(column: Column[Any]) -> None:
     """JSON and numbers that refer to no table could hold some that nothing would follow."""
     with pytest.raises(TypeError, match="does not say which numbers it holds"):
         list(carried(_schema(ref("clubs"), column)))

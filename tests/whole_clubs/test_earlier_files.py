@@ -1,6 +1,7 @@
 """A file of an earlier program arrives by the steps that bring its database forward."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import column, create_engine, inspect, select, text
@@ -26,7 +27,8 @@ def written_at(revision: str, file: Path) -> None:
             if table != "search" and (table == "clubs" or "club_id" in names):
                 columns = [name for name in names if name != "stamp"]
                 out.table(table, columns)
-                for row in connection.execute(select(*map(column, columns)).select_from(named(table))):
+                rows: list[Any] = list(connection.execute(select(*map(column, columns)).select_from(named(table))))
+                for row in rows:
                     out.row(list(row))
         out.end()
     engine.dispose()

@@ -5,11 +5,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import asyncpg
+from sqlalchemy import text
 
 from adapters.store import open_store
 from adapters.store.kept import whole_schema
 from adapters.store.tables.carrying import carried
+from tests.store.any_rows import engine_of
 from tests.whole_clubs.lives import lived
 from tests.whole_clubs.moving import Rows, arrive, leave, lines, other_club, rows_of
 
@@ -20,14 +21,14 @@ _PASSING = {"errands", "paper_aliases", "wishes"}
 
 async def number_apart(url: str) -> None:
     """From now on rows of each table are numbered from a thousand million more: a number says of what it is."""
-    connection = await asyncpg.connect(url)
-    try:
+    store = open_store(url)
+    await store.open()
+    async with engine_of(store).writing() as connection:
         for place, part in enumerate(carried(whole_schema()), 1):
             if part.numbered:
                 name = part.table.name
-                await connection.execute(f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), {place * _APART})")
-    finally:
-        await connection.close()
+                await connection.execute(text(f"SELECT setval('{name}_id_seq', {place * _APART})"))
+    await store.close()
 
 
 def _give_out(url: str, table: str, number: int) -> None:
@@ -37,17 +38,9 @@ def _give_out(url: str, table: str, number: int) -> None:
         connection.commit()
 
 
-async def store_at(url: str) -> None:
-    """A new database has its tables."""
-    store = open_store(url)
-    await store.open()
-    await store.close()
-
-
 async def test_no_old_number_is_left_anywhere(apart_url: str, sqlite_url: str, tmp_path: Path) -> None:
     """Every text and every number of a club that has done everything is looked through after it was renumbered."""
     old, new = tmp_path / "old.club", tmp_path / "new.club"
-    await store_at(apart_url)
     await number_apart(apart_url)
     town = await lived(apart_url)
     await town.close()

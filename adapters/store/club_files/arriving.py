@@ -48,10 +48,9 @@ _GO_ON = text("SELECT setval(pg_get_serial_sequence(:named, 'id'), :last)")
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """The club's number here, whether all numbers are those it had, and how many rows came."""
+    """The club's number here, and how many rows came."""
 
     club_id: int
-    same_numbers: bool
     rows: int
 
 
@@ -73,7 +72,7 @@ def bring_in(connection: Connection, unpacked: Connection, file: Path, features:
                 connection.execute(_GO_ON, {"named": name, "last": last})
     club = spans["clubs"]
     assert club is not None, "one is there"  # noqa: S101 - for the type checker
-    return Arrived(club[0] + shifts["clubs"], not any(shifts.values()), rows)
+    return Arrived(club[0] + shifts["clubs"], rows)
 
 
 def _span(unpacked: Connection, part: Carried) -> tuple[int, int] | None:
