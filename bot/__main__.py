@@ -42,7 +42,7 @@ def run(config_file: Path | None) -> None:
     from bot.compose.running import run as start
 
     config = _configured(config_file)
-    _run(lambda started: start(config, started))
+    _run(lambda started: start(config, started), lambda: _read_again(config_file, config))
 
 
 @main.command()
@@ -167,14 +167,32 @@ def _plainly(work: Callable[[], T]) -> T:
         _end(_of_the_system(problem))
 
 
-def _run(start: Callable[[Callable[[], None]], Coroutine[Any, Any, None]]) -> None:
+def _read_again(file: Path | None, began_with: "Config") -> None:
+    """The log goes by the configuration as it is now; what else it says needs another start. Never raises."""
+    from bot import log
+    from bot.config import BadConfig, differing, load, secrets
+
+    ours = logging.getLogger(__name__)
+    try:
+        config = load(file)
+    except BadConfig as bad:
+        ours.error("The configuration was read again and is left as it was: %s", "; ".join(bad.lines))
+        return
+    log.set_up(config.log.level, config.log.format, [*secrets(began_with), *secrets(config)])
+    later = differing(began_with, config)
+    ours.warning("The configuration was read again%s", f"; for {', '.join(later)} start the bot anew" if later else "")
+
+
+def _run(
+    start: Callable[[Callable[[], None]], Coroutine[Any, Any, None]], hung_up: Callable[[], None] | None = None
+) -> None:
     """Run to the end; what the person who runs the bot has to mend is said in one line, and no start ends in more."""
     from bot.ports import PlatformDown, StoreDown
     from bot.stopping import until_told
 
     began: list[bool] = []
     try:
-        asyncio.run(until_told(start(lambda: began.append(True))))
+        asyncio.run(until_told(start(lambda: began.append(True)), hung_up))
     except KeyboardInterrupt:
         sys.exit(130)
     except (PlatformDown, StoreDown) as down:

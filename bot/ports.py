@@ -202,6 +202,17 @@ class StoreGone(StoreDown):
     """The database is not there any more, or another one took its place: nothing written to it would last."""
 
 
+class Backups(Protocol):
+    """Copies of the club's memory, made while it is in use."""
+
+    async def make(self, now: datetime) -> None:
+        """Copy it, see that the copy is whole, and let go of what is too old. Doing it twice in a day is harmless.
+
+        Raises StoreDown, and then every earlier copy is still there.
+        """
+        ...
+
+
 class Store(Protocol):
     """The club's memory."""
 

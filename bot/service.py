@@ -20,7 +20,8 @@ from bot.features import FEATURES
 from bot.features.suggestions.due_searches import Suggester
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
-from bot.ports import Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
+from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
+from bot.store.backing_up import back_up_daily
 from bot.store.retrying import written
 from bot.store.told import AnsweredCalls
 from bot.store.watched import LOOKS, Change, WatchedStore
@@ -49,9 +50,10 @@ class Paperclub:
         drawing: Drawing | None = None,
         sources: Sources | None = None,
         features: Features = FEATURES,
+        backups: Backups | None = None,
     ) -> None:
         remembering = RememberingSources(sources or NoSources(), library)
-        self.store, self._platforms, self._clock = store, platforms, clock
+        self.store, self._platforms, self._clock, self._backups = store, platforms, clock, backups
         self._ringing = asyncio.Lock()
         self._deliveries: set[asyncio.Task[bool]] = set()
         self._timer: Timer | None = None
@@ -179,6 +181,8 @@ class Paperclub:
         if self._looked_at and now - self._looked_at < LOOK_AGAIN:
             return
         self._looked_at = now
+        if self._backups:
+            await back_up_daily(self.store, self._backups, now)
         await written(self.store, lambda repos: repos[AnsweredCalls].forget(now - REMEMBERED))
         async with self.store.read() as repos:
             broken = await repos[Clubs].broken()

@@ -80,6 +80,7 @@ _.no_booleans
 _.http_where_only_that_can_work
 _.differs
 _.are_of_the_count
+_.is_a_file
 _.settings_customise_sources
 settings_cls
 

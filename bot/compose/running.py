@@ -6,7 +6,7 @@ from bot.club.beginning import Beginning
 from bot.club.clubs.model import Search, Settings
 from bot.compose.libraries import libraries
 from bot.compose.platforms import platform
-from bot.compose.store import store
+from bot.compose.store import backups, store
 from bot.compose.time import clock, timer
 from bot.config import Config, platforms
 from bot.config.values import listed
@@ -19,16 +19,20 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
     Raises StoreDown where the database cannot be used.
     """
     from adapters.drawing import ResvgDrawing
+    from adapters.service_manager import supervised
 
     memory = store(config)
     await memory.open()
     try:
         async with libraries(config, memory) as (library, sources):
             running = [platform(name, config, memory) for name in platforms(config)]
-            club = Paperclub(memory, library, running, clock, beginning(config), ResvgDrawing(), sources)
+            club = Paperclub(
+                memory, library, running, clock, beginning(config), ResvgDrawing(), sources, backups=backups(config)
+            )
             bell = timer(config)
             started()
-            await club.run(bell)
+            async with supervised():
+                await club.run(bell)
     finally:
         await memory.close()
 

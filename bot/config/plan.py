@@ -37,6 +37,12 @@ def clocks_line(rules: ClockRules) -> str:
     return f"clocks: by the rules of {rules.own}, this machine's own; the tzdata package has {rules.packaged}"
 
 
+def differing(one: Config, other: Config) -> tuple[str, ...]:
+    """The sections that differ, as written in the file; but for the log's, which is read again while the bot runs."""
+    names = [name for name in type(one).model_fields if name != "log"]
+    return tuple(f"[{name}]" for name in names if getattr(one, name) != getattr(other, name))
+
+
 def discord_line(config: Config) -> str:
     """How Discord would start."""
     discord = config.discord

@@ -1,6 +1,6 @@
 """Every setting: key, default, limits and one line of meaning. README and config.example.toml are made from this."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
@@ -50,6 +50,20 @@ class StoreSettings(Section):
         repr=False,  # may hold a password
         description="`sqlite:///FILE` (four slashes for an absolute path) or `postgresql://user:password@host/database`",
     )
+    backup: Literal["off", "daily"] = Field(
+        default="off",
+        description="daily: the running bot copies the file every day (UTC); seven days and four weeks are kept",
+    )
+    backup_folder: str = Field(
+        default="", description="where these copies go; when empty, the folder `backups` beside the database"
+    )
+
+    @model_validator(mode="after")
+    def is_a_file(self) -> Self:
+        """A server's own tools copy its databases."""
+        if self.backup != "off" and not self.url.startswith("sqlite:"):
+            raise ValueError("store.backup copies a file of SQLite; `paperclub backup` says how PostgreSQL does it")
+        return self
 
 
 class ArxivSettings(Section):

@@ -7,8 +7,10 @@ import pytest
 from bot.chat.post import Call
 from bot.club.clubs.repository import Clubs
 from bot.features import MENU
+from bot.store.backing_up import MARK
+from bot.store.memory import Marks
 from tests.conversation.script import Conversation
-from tests.conversation.town import Town
+from tests.conversation.town import TUESDAY, Town
 
 
 async def test_a_plain_member_is_refused(chat: Conversation) -> None:
@@ -304,6 +306,19 @@ async def test_the_doctor(chat: Conversation, town: Town) -> None:
         ada: /club doctor
           → The picks are paused; /club resume goes on.
           → Clocks go by the rules of
+    """)
+
+
+async def test_the_doctor_tells_of_the_last_backup(chat: Conversation, town: Town) -> None:
+    """Where the bot copies its memory by itself: when it last did, and that it should have done so since."""
+    async with town.store.write() as repos:
+        await repos[Marks].set(MARK, "", TUESDAY)
+    await chat("""
+        ada: /club doctor
+          → The last backup of the bot's memory is of Tue 3 Mar, 10:00
+        (until fri 11:00)
+        ada: /club doctor
+          → is of Tue 3 Mar, 10:00; whoever runs the bot finds in its log why none was made since
     """)
 
 

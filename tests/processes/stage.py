@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -39,8 +39,8 @@ def now() -> datetime:
 class Process:
     """A command of `paperclub`; what it says about itself goes to `log`."""
 
-    def __init__(self, log: Path) -> None:
-        self._log = log
+    def __init__(self, log: Path, environment: Mapping[str, str]) -> None:
+        self._log, self._environment = log, environment
         self._running: asyncio.subprocess.Process | None = None
 
     async def start(self, *command: str) -> "Process":
@@ -48,7 +48,8 @@ class Process:
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
         with self._log.open("ab") as log:
             self._running = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", *command, cwd=_ROOT, env={**kept, "NO_PROXY": "127.0.0.1"},
+                sys.executable, "-m", "bot", *command, cwd=_ROOT,
+                env={**kept, "NO_PROXY": "127.0.0.1", **self._environment},
                 stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
         return self
@@ -97,6 +98,7 @@ class Stage:
     ada: SlackPerson = field(init=False)
     processes: list[Process] = field(default_factory=list)
     arxiv: str = "http://127.0.0.1:1/"
+    environment: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.guild = self.discord.add_guild("Readers")
@@ -143,7 +145,7 @@ class Stage:
 
     async def command(self, *words: str) -> Process:
         """Start any command."""
-        process = Process(self.folder / f"log-{len(self.processes)}")
+        process = Process(self.folder / f"log-{len(self.processes)}", self.environment)
         self.processes.append(process)
         return await process.start(*words)
 

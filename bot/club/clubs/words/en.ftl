@@ -210,6 +210,8 @@ doctor-nothing-comes = Nothing is planned.
 doctor-shift = The clocks change { $at } ({ $old } to { $new }); the week keeps its times on the wall.
 doctor-odd-zone = The club's clock is “{ $zone }”, which is no place: it may not follow the summer time where you are. It keeps running; /club settings zone: with your city changes it.
 doctor-rules-package = Clocks go by the rules of { $version } (the tzdata package; the machine's own: { $own }).
+doctor-backup = The last backup of the bot's memory is of { $at }.
+doctor-backup-late = The last backup of the bot's memory is of { $at }; whoever runs the bot finds in its log why none was made since, or whether [store] backup is off now.
 doctor-rules-own = Clocks go by the rules of { $version } (the machine's own).
 label-next = What comes next, by the clocks of { $zone }
 
