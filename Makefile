@@ -7,7 +7,7 @@ MIRROR = $${UV_DEFAULT_INDEX:-$${PIP_INDEX_URL:-$$($(PYTHON) -m pip config get g
 UV = UV_DEFAULT_INDEX="$(MIRROR)" $(BIN)/uv pip install --quiet --python $(BIN)/python
 FETCH := --disable-pip-version-check install --quiet --no-compile --require-hashes -r requirements/uv.txt
 
-.PHONY: help demo test check worlds storm corpus bench lock venv docs clean
+.PHONY: help demo test check worlds storm corpus bench language lock venv docs clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -43,6 +43,10 @@ corpus: $(VENV)/dev.stamp ## read a folder of pages, feeds, records or addresses
 BESIDE ?=
 bench: $(VENV)/dev.stamp ## print ratios against floors measured in the same run; BESIDE=folder: and another build in turn
 	BENCH_BESIDE=$(BESIDE) $(BIN)/python -m bench
+
+L ?=
+language: $(VENV)/dev.stamp ## say what is missing or wrong in a language (L=de), or in all of them
+	$(BIN)/python -m bot.wording.checking $(L)
 
 docs: $(VENV)/dev.stamp ## write the generated parts of README.md anew
 	$(BIN)/python -m tests.readme

@@ -22,7 +22,7 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
 from bot.hooks import settings_of
-from bot.wording import languages
+from bot.wording import called, languages, spoken
 
 
 async def settings(request: Request) -> Reply:
@@ -73,8 +73,8 @@ def _with_settings(request: Request, club: Club) -> Club:
 
 
 def _language(typed: str) -> str:
-    if typed.lower() in languages():
-        return typed.lower()
+    if found := spoken(typed) or called(typed):
+        return found
     raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
 
 

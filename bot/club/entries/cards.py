@@ -46,7 +46,7 @@ def entries_card(
     if open_to_asker:
         shown = reveal(texts, notes, members, papers)
         return Post(title=title, parts=shown.parts)
-    names = ", ".join(_authors(texts, notes, members))
+    names = texts.listed(_authors(texts, notes, members))
     if at_wrap:
         return Post(title=title, parts=(Part((names,)), Part(texts.text("opens-at-wrap"))))
     buttons = (
@@ -59,9 +59,9 @@ def entries_card(
 def roll(texts: Words, round_: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
     """Who has handed in so far: one message in the thread that grows with each entry, and is settled by the wrap."""
     if round_.state is not RoundState.READING:
-        return Post(parts=(Part(texts.text("roll-closed", count=len(names), names=", ".join(names))),))
+        return Post(parts=(Part(texts.text("roll-closed", count=len(names), names=texts.listed(names))),))
     hint = texts.text("opens-at-wrap" if at_wrap else "roll-hint")
-    parts = (Part(texts.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
+    parts = (Part(texts.text("roll-line", count=len(names), names=texts.listed(names))), Part(hint))
     return Post(parts=parts, buttons=(Button(texts("button-entries"), "paper entries", {"round": str(round_.id)}),))
 
 
@@ -116,9 +116,8 @@ def handed_in(texts: Words, note: Note, *, again: bool, streak: Text, others: in
     kind = texts(f"kind-{note.kind}")
     parts = [Part(texts.text(key, kind=kind)), *([Part(streak)] if streak else [])]
     if again:
-        parts.insert(
-            1, Part(texts.text("handed-in-fields", fields=", ".join(f"“{one.label}”" for one in fields(texts, note))))
-        )
+        changed = [texts("quoted", text=one.label) for one in fields(texts, note)]
+        parts.insert(1, Part(texts.text("handed-in-fields", fields=changed)))
     if note.hidden:
         parts.append(Part(texts.text("mine-hidden")))
     buttons: tuple[Button, ...] = ()

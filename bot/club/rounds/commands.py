@@ -51,7 +51,7 @@ async def _card(request: Request, here: ClubContext, round_: Round) -> Post:
     card = await card_of(here, round_, request.words, ahead)
     handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
-    done = ", ".join(request.words(f"kind-{kind}") for kind in sorted(own))
+    done = [request.words(f"kind-{kind}") for kind in sorted(own)]
     asks = asked(here.club, round_)
     lines = [request.words.text("now-done", kinds=done) if done else request.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):

@@ -96,7 +96,7 @@ def end_moved(texts: Words, slept: datetime, woke: datetime, end: datetime, *, a
 
 def saved_by_freeze(texts: Words, names: Sequence[str]) -> Post:
     """Whose streak a freeze saved."""
-    return Post(parts=(Part(texts.text("saved-by-freeze", count=len(names), names=", ".join(names))),))
+    return Post(parts=(Part(texts.text("saved-by-freeze", count=len(names), names=texts.listed(names))),))
 
 
 def resumed(texts: Words, club: Club, pick: datetime) -> Post:
@@ -106,7 +106,7 @@ def resumed(texts: Words, club: Club, pick: datetime) -> Post:
 
 def missed(texts: Words, club: Club, moments: Sequence[Moment]) -> Post:
     """To the organizers: what did not happen because the bot was away too long."""
-    names = ", ".join(texts(f"step-{moment.step}") for moment in moments)
+    names = [texts(f"step-{moment.step}") for moment in moments]
     first = When(moments[0].due)
     line = texts.text("missed", club=club.name, steps=names, first=first, patience=club.settings.patience_hours)
     return Post(parts=(Part(line), Part(texts.text("missed-hint"))), tone="warning")
@@ -114,7 +114,7 @@ def missed(texts: Words, club: Club, moments: Sequence[Moment]) -> Post:
 
 def clocks_changed(texts: Words, club: Club, moments: Sequence[Moment], version: str) -> Post:
     """To the organizers: a country changed its clocks, and what is still to come keeps its time on the wall."""
-    names = ", ".join(dict.fromkeys(texts(f"step-{moment.step}") for moment in moments))
+    names = list(dict.fromkeys(texts(f"step-{moment.step}") for moment in moments))
     first = When(moments[0].due)
     line = texts.text("clocks-changed", club=club.name, zone=club.zone, steps=names, first=first, version=version)
     return Post(parts=(Part(line),))

@@ -299,3 +299,11 @@ nothing-to-read = There is no paper to hand in for yet; /paper now says when the
 no-such-note = That note is not there any more; /paper my notes lists yours.
 called-now = { $former } is called { $now } now.
 lead-wish-stranger = You are no member of { $club }, so nobody will ask you to lead.
+
+# Between the words of a row; `{" "}` keeps the space at the end.
+list-comma = ,{" "}
+list-semicolon = ;{" "}
+# A word or title that is quoted within a sentence.
+quoted = “{ $text }”
+# $day with its weekday, $time of 24 hours
+day-and-time = { $day }, { $time }
