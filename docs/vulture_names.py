@@ -109,3 +109,4 @@ _.SKEPTIC
 _.ARCHAEOLOGIST
 _.BUILDER
 _.CONNECTOR
+_.visit_VariableReference
