@@ -25,10 +25,10 @@ from bot.hooks import settings_of, steps_of
 from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import Words, catalogue, languages, words
-from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, sayings, sources, strings
+from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, nodes, sayings, sources, strings
 from tests.core.steady import steady
 
-MODULES = list(sources())
+MODULES = sources()
 SAYINGS = sayings(MODULES)
 WRITTEN = {text for _, _, text in strings(MODULES)}
 ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
@@ -36,7 +36,7 @@ ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 def why_skipped() -> set[str]:
     """The reasons with which the code skips a round."""
-    calls = (node for _, module in MODULES for node in ast.walk(module) if isinstance(node, ast.Call))
+    calls = (node for _, module in MODULES for node in nodes(module) if isinstance(node, ast.Call))
     skipping = (node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "skip_rounds")
     return {ast.literal_eval(node.args[2]) for node in skipping}
 
@@ -173,7 +173,7 @@ def _named(key: str, written: set[str]) -> bool:
 
 def test_every_finding_has_its_sentence() -> None:
     """What a platform's check can find is told in words, whether it is well or missing."""
-    calls = (node for _, module in MODULES for node in ast.walk(module) if isinstance(node, ast.Call))
+    calls = (node for _, module in MODULES for node in nodes(module) if isinstance(node, ast.Call))
     findings = [node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "Finding"]
     told = 0
     for node in findings:
@@ -350,7 +350,7 @@ def test_no_sentence_outside_the_catalogue() -> None:
 
 def _not_for_the_club(module: ast.Module) -> Iterator[ast.AST]:
     """Log lines, regular expressions, names of threads and tasks, and what is raised for developers."""
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.Raise | ast.Assert):
             yield node
         if isinstance(node, ast.Call):

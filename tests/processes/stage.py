@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.outbox.model import OutboxRow, Outcome
 from bot.outbox.repository import Outbox
+from tests.forked import Forked
 from tests.loopback.discord import Channel as DiscordChannel
 from tests.loopback.discord import Guild, LoopbackDiscord, Person
 from tests.loopback.discord.reading import text_of
@@ -41,21 +41,20 @@ class Process:
 
     def __init__(self, log: Path, environment: Mapping[str, str]) -> None:
         self._log, self._environment = log, environment
-        self._running: asyncio.subprocess.Process | None = None
+        self._running: Forked | None = None
 
     async def start(self, *command: str) -> "Process":
         """Start it; it is ready some time later."""
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
         with self._log.open("ab") as log:
-            self._running = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", *command, cwd=_ROOT,
-                env={**kept, "NO_PROXY": "127.0.0.1", **self._environment},
-                stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
+            self._running = Forked(
+                *command, cwd=_ROOT, env={**kept, "NO_PROXY": "127.0.0.1", **self._environment},
+                stdout=log, stderr=log,
             )  # fmt: skip
         return self
 
     @property
-    def process(self) -> asyncio.subprocess.Process:
+    def process(self) -> Forked:
         """The process that was started."""
         assert self._running is not None
         return self._running
@@ -164,6 +163,17 @@ class Stage:
                 await repos[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
         await store.close()
         return club
+
+    async def found(self) -> None:
+        """A club on each platform, by a bot that runs; a busy machine may refuse what waited too long: once more."""
+        async with asyncio.timeout(PATIENCE):
+            while "begins" not in await self.admin.slash(self.channel, "club start", name="Readers", zone="UTC").text():
+                pass
+            said = ""
+            while "begins" not in said:
+                asked = await self.ada.command("/club", "start Readers zone: UTC", self.room)
+                await asked.answer(timeout=PATIENCE)
+                said = asked.seen()
 
     async def put(self, rows: Sequence[OutboxRow]) -> None:
         """Write rows into the database, beside bots that may run on it."""
