@@ -9,6 +9,7 @@ from functools import partial
 from bot.chat.place import Finding, Place
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.repository import Clubs
+from bot.club.members.called import follow_absences
 from bot.club.members.looking import look_after_people
 from bot.club.order import REMEMBERED
 from bot.club.papers.library import RememberingLibrary
@@ -28,6 +29,8 @@ from bot.store.watched import LOOKS, Change, WatchedStore
 
 log = logging.getLogger(__name__)
 Work = Callable[[], Coroutine[None, None, None]]
+_QUARTER = timedelta(minutes=15)
+"""Every day in the world begins with a quarter of an hour."""
 LOOK_AGAIN = timedelta(minutes=10)
 """How often a home in which something is missing is looked at again."""
 
@@ -58,6 +61,7 @@ class Paperclub:
         self._deliveries: set[asyncio.Task[bool]] = set()
         self._timer: Timer | None = None
         self._looked_at: datetime | None = None
+        self._quarter: int | None = None
         self._gone: asyncio.Future[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
         looks = {**LOOKS, **{kind: (Change.WEEK, same) for one in features for kind, same in one.watched.items()}}
@@ -162,8 +166,17 @@ class Paperclub:
         await self._deliver(now)
 
     async def _advance(self, now: datetime) -> None:
+        """Who is away from today on is called by nothing that comes due today."""
         async with self._ringing:
+            await self._survived(partial(self._follow_days, now))
             await self.week.advance(now)
+
+    async def _follow_days(self, now: datetime) -> None:
+        """Days begin at any hour somewhere, and also while nobody was awake."""
+        quarter = int(now.timestamp() // _QUARTER.total_seconds())
+        if quarter != self._quarter:
+            await follow_absences(self.store, now)
+            self._quarter = quarter
 
     async def _deliver(self, now: datetime, *, elsewhere: bool = True) -> None:
         await self.relay.deliver(now, elsewhere=elsewhere)

@@ -191,7 +191,7 @@ class Request:
         return [await self._by_present_name(self._here(repos, await self._back(repos, one))) for one in met]
 
     async def _by_present_name(self, here: ClubContext) -> ClubContext:
-        if here.asker is None or self.account.name in ("", here.asker.name):
+        if here.asker is None or (self.account.name in ("", here.asker.name) and not self.account.zone):
             return here
         return replace(here, asker=await self._renamed(here.repos, here.asker))
 
@@ -269,13 +269,19 @@ class Request:
             raise Refusal("place-only", command=f"/{self.command.path}", ground=self.ground)
 
     async def _renamed(self, repos: Repositories, member: Member) -> Member:
-        """People change their names; the club knows them by the present one. With two accounts they may have two."""
+        """People change their names, and travel; the club knows them as they are now. With two accounts they may have
+        two names. A platform that does not say each time where they are takes nothing back.
+        """
         accounts = (await repos[Members].accounts([member.id]))[member.id]
-        if any(same_person(one, self.account) and one.name == self.account.name for one in accounts):
+        known = next((one for one in accounts if same_person(one, self.account)), self.account)
+        told = {name: getattr(self.account, name) or getattr(known, name) for name in ("name", "locale", "zone")}
+        now = replace(self.account, **told)
+        if now != known:
+            await repos[Members].save_account(now)
+        if now.name == known.name:
             return member
-        renamed = replace(member, name=self.account.name)
+        renamed = replace(member, name=now.name)
         await repos[Members].save(renamed)
-        await repos[Members].save_account(self.account)
         return renamed
 
     def say(self, message: str, /, **args: object) -> Reply:

@@ -64,6 +64,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "now-asks-{}": Asks,
     "asks-still-{}": [Asks.SUMMARY, Asks.CRITIQUE, Asks.BOTH],
     "settings-asked-{}": Asks,
+    "settings-group-{}": {"club", *(one.group for one in settings_of(FEATURES)), "more"},
     "setting-{}": [one.field.name for one in settings_of(FEATURES)],
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "skipped-{}": sorted(why_skipped()),

@@ -17,6 +17,7 @@ class Setting(Generic[Value]):
     """What a club may set for itself, declared once by whoever goes by it."""
 
     field: Field  # how it is given in `/club settings`; the card says it by `setting-<name>`, with `$value`
+    group: str = "more"  # with what the card shows it, under `settings-group-<group>`
     key: str  # under which it is kept
     default: Value
     parse: Callable[[str], Value]  # what was typed; raises Refusal
@@ -43,8 +44,14 @@ class Setting(Generic[Value]):
 
 
 def one_of(
-    name: str, values: type[Word], default: Word, replans: Callable[[Word], object] | None = None
+    name: str,
+    values: type[Word],
+    default: Word,
+    replans: Callable[[Word], object] | None = None,
+    group: str = "more",
 ) -> Setting[Word]:
     """A setting that is one of these words."""
     field = Field(name, Kind.CHOICE, choices=tuple(values))
-    return Setting(field=field, key=name, default=default, parse=values, load=values, show=str, replans=replans)
+    return Setting(
+        field=field, group=group, key=name, default=default, parse=values, load=values, show=str, replans=replans
+    )

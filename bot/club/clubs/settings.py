@@ -22,7 +22,7 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
 from bot.hooks import settings_of
-from bot.wording import called, languages, spoken
+from bot.wording import Words, called, languages, spoken
 
 
 async def settings(request: Request) -> Reply:
@@ -99,20 +99,31 @@ async def _appoint(request: Request, here: ClubContext) -> None:
 
 
 async def _settings(request: Request, here: ClubContext, club: Club) -> Post:
-    said, now = request.words, club.settings
     organizers = [one.name for one in await here.repos[Members].everybody([club.id]) if one.organizes]
-    lines = (
-        *(said(f"setting-{one.field.name}", value=one.show(one.of(now))) for one in settings_of(here.features)),
-        said("setting-zone", value=club.zone),
-        said("setting-organizers", names=listing(organizers)),
-    )
-    return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))
+    parts = _grouped(request.words, club, organizers, settings_of(here.features))
+    how = Part(request.words.text("settings-how", example=request.words(f"{request.command.key}.example")))
+    return Post(title=request.words("settings-title", club=club.name), parts=(*parts, how))
 
 
-def _counted(name: str, key: str, least: int, most: int, default: int) -> Setting[int]:
+def _grouped(texts: Words, club: Club, organizers: Sequence[str], declared: Sequence[Setting[Any]]) -> list[Part]:
+    """A sentence for each setting, and how it is called, with what belongs together."""
+    grouped: dict[str, list[str]] = {name: [] for name in _GROUPS}
+    for one in declared:
+        line = texts(f"setting-{one.field.name}", value=one.show(one.of(club.settings)))
+        grouped.setdefault(one.group, []).append(line)
+    grouped["club"] += [
+        texts("setting-zone", value=club.zone),
+        texts("setting-organizers", count=len(organizers), names=listing(organizers)),
+    ]
+    groups = {name: lines for name, lines in grouped.items() if lines}
+    return [Part(("\n".join(lines),), label=texts(f"settings-group-{name}")) for name, lines in groups.items()]
+
+
+def _counted(name: str, key: str, group: str, least: int, most: int, default: int) -> Setting[int]:
     """A whole number."""
     return Setting(
         field=Field(name, most=3),
+        group=group,
         key=key,
         default=default,
         parse=lambda typed: number(name, typed, least, most),
@@ -121,15 +132,26 @@ def _counted(name: str, key: str, least: int, most: int, default: int) -> Settin
     )
 
 
+_GROUPS = ("picking", "reading", "discussing", "club", "more")
+"""In this order; of others, those that features name themselves come behind."""
 SETTINGS: tuple[Setting[Any], ...] = (
-    one_of("asks", Asks, Asks.EITHER),
-    one_of("reveal", Reveal, Reveal.AFTER_OWN),
-    one_of("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how),
-    _counted("carry", "carry", 0, 20, default=3),
-    _counted("patience", "patience_hours", 1, 72, default=12),
-    Setting(field=Field("language", most=10), key="language", default="en", parse=_language, load=str, show=str),
+    one_of("asks", Asks, Asks.EITHER, group="reading"),
+    one_of("reveal", Reveal, Reveal.AFTER_OWN, group="reading"),
+    one_of("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how, group="picking"),
+    _counted("carry", "carry", "picking", 0, 20, default=3),
+    _counted("patience", "patience_hours", "club", 1, 72, default=12),
+    Setting(
+        field=Field("language", most=10),
+        group="club",
+        key="language",
+        default="en",
+        parse=_language,
+        load=str,
+        show=str,
+    ),
     Setting(
         field=Field("search", most=40),
+        group="picking",
         key="search",
         default=(Search.ARXIV,),
         parse=_search,

@@ -69,6 +69,8 @@ class Pings:
     users: tuple[int, ...] = ()
     roles: tuple[int, ...] = ()
     everyone: bool = False
+    by_role: tuple[int, ...] = ()
+    """Those who held one of the roles at that moment."""
 
     def __bool__(self) -> bool:
         return bool(self.users or self.roles or self.everyone)

@@ -176,19 +176,46 @@ button-switch-on = Switch it on
 button-feature-later = Not now
 audit-organizers-feature = To the organizers, round { $number }: something more the club could use
 settings-title = Settings of { $club }
-setting-asks = asks: { $value }
+settings-how = Change what you like, several at once, such as { $example }.
+settings-group-picking = Picking a paper
+settings-group-reading = Reading and handing in
+settings-group-discussing = Discussing
+settings-group-club = The club
+settings-group-more = And besides
+setting-asks = { $value ->
+    [summary] A summary keeps a round
+    [critique] A critique keeps a round
+    [both] It takes a summary and a critique to keep a round
+   *[either] A summary or a critique keeps a round
+} (asks: { $value })
 settings-asked-summary = Round { $number } was picked before that and still asks for a summary.
 settings-asked-critique = Round { $number } was picked before that and still asks for a critique.
 settings-asked-either = Round { $number } was picked before that and still asks for a summary or a critique.
 settings-asked-both = Round { $number } was picked before that and still asks for a summary and a critique.
-setting-reveal = reveal: { $value }
-setting-pick_by = pick_by: { $value }
-setting-carry = carry: { $value }
-setting-patience = patience: { $value } h
-setting-zone = zone: { $value }
-setting-language = language: { $value }
-setting-search = search: { $value }
-setting-organizers = organizers: { $names }
+setting-reveal = { $value ->
+    [at-wrap] Entries open at the wrap, for everybody at once
+    [at-once] Entries are open as soon as they are handed in
+   *[after-own] Others' entries open once your own is handed in
+} (reveal: { $value })
+setting-pick_by = { $value ->
+    [queue] What was nominated first is read first
+    [random] Chance chooses among the nominations
+    [organizer] An organizer chooses the paper
+   *[vote] A vote chooses the paper
+} (pick_by: { $value })
+setting-carry = { $value ->
+    [0] What did not win is on no further ballot
+    [one] What did not win stays for one more ballot
+   *[other] What did not win stays for { $value } more ballots
+} (carry: { $value })
+setting-patience = A step missed by less than { $value } hours still happens, late (patience: { $value } h)
+setting-zone = The clock it goes by (zone: { $value })
+setting-language = The language of its posts (language: { $value })
+setting-search = Where words are searched, in turn (search: { $value })
+setting-organizers = { $count ->
+    [one] One member organizes it
+   *[other] { $count } members organize it
+} (organizers: { $names })
 paused = The picks are paused until an organizer says /club resume. The round being read runs to its end.
 paused-until = The picks are paused until { $until }. The round being read runs to its end.
 close-sure = Close { $club } for good? Nothing will be posted any more.

@@ -40,9 +40,13 @@ away-off = { $count ->
    *[other] Welcome back. Your absences are taken back.
 }
 away-none = You have no absence noted. /paper my away 20 Dec to 3 Jan notes one.
-away-line-day = Away on { $first }
-away-line = Away from { $first } to { $last }
+away-line = Away { $days }
+away-day = on { $first }
+away-days = from { $first } to { $last }
 away-hint = /paper my away off takes them back.
+away-hint-one = /paper my away { $first } off takes back only the one of that day.
+away-taken-back = You are not away { $days } after all.
+button-not-away = Not away: { $first }
 exported = Everything the club keeps about you.
 nothing-about-you = The club keeps nothing about you.
 forget-sure = Your notes, pitches, votes' names and accounts in { $club } will be removed for good, and your streak with them. Shall I? /paper my export first gives you a copy.
@@ -139,6 +143,7 @@ mentioned-no-member = The person you mean is no member of { $club }; members joi
 several-members = Several members are called { $typed }: { $members }. Give the number of the one you mean instead of the name, like #12.
 member-numbered = { $number } { $name }, here since { $since }
 choose-member = Or somebody who cannot be mentioned here …
+away-not-then = You have no absence noted then, but { $days }.
 away-past = An absence cannot begin in the past; late entries count until the next pick.
 away-order = The last day must come after the first, by a year at most.
 
