@@ -21,9 +21,9 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time
-from fluent.runtime import FluentBundle, FluentResource
 
 from bot.chat.post import Link, Span, Text, When, Who
+from bot.wording.sentences import Sentences
 
 FOLDER = Path(__file__).parents[1]
 FALLBACK = "en"
@@ -49,7 +49,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundles = [_bundle(name) for name in dict.fromkeys((language, FALLBACK))]
+        self._bundles = [_sentences(name) for name in dict.fromkeys((language, FALLBACK))]
 
     def __call__(self, message: str, /, **args: object) -> str:
         """The sentence `message`, or `message.attribute`, as plain text."""
@@ -78,10 +78,7 @@ class Words:
         key, _, attribute = message.partition(".")
         for bundle in self._bundles:
             if (pattern := _pattern(bundle, key, attribute)) is not None:
-                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # its own types
-                if mistakes:
-                    raise mistakes[0]
-                return str(said)
+                return bundle.formatted(pattern, args)
         raise KeyError(message)
 
     def when(self, at: datetime, zone: str, now: datetime, style: str = "full") -> str:
@@ -132,12 +129,8 @@ def words(language: str) -> Words:
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    # Arguments are not wrapped in direction marks: what people typed is cleaned of those on its way in.
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in catalogue(language):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _sentences(language: str) -> Sentences:
+    return Sentences(language, catalogue(language))
 
 
 @cache
@@ -148,11 +141,7 @@ def _locale(language: str) -> Locale:
         return Locale.parse(FALLBACK)
 
 
-def _pattern(bundle: FluentBundle, key: str, attribute: str) -> object | None:
-    if attribute and bundle.has_message(beside := f"{key}-{attribute}"):
-        return bundle.get_message(beside).value
-    if not bundle.has_message(key):
-        return None
-    message = bundle.get_message(key)
-    attributes: Mapping[str, object] = message.attributes
-    return attributes.get(attribute) if attribute else message.value
+def _pattern(bundle: Sentences, key: str, attribute: str) -> object | None:
+    if attribute and bundle.has(beside := f"{key}-{attribute}"):
+        return bundle.pattern(beside, "")
+    return bundle.pattern(key, attribute)
