@@ -7,6 +7,9 @@ MIRROR = $${UV_DEFAULT_INDEX:-$${PIP_INDEX_URL:-$$($(PYTHON) -m pip config get g
 UV = UV_DEFAULT_INDEX="$(MIRROR)" $(BIN)/uv pip install --quiet --python $(BIN)/python
 FETCH := --disable-pip-version-check install --quiet --no-compile --require-hashes -r requirements/uv.txt
 
+# What was compiled is kept, also where the environment says otherwise: every worker of the suite would compile all anew.
+export PYTHONDONTWRITEBYTECODE =
+
 .PHONY: help demo test check worlds storm corpus bench language lock venv docs clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -15,7 +18,7 @@ demo: $(VENV)/run.stamp ## watch a paper club live through four weeks, then talk
 	@$(BIN)/paperclub demo
 
 test: $(VENV)/dev.stamp ## run all tests
-	$(BIN)/python -m pytest -n 3
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
 	$(BIN)/ruff check .

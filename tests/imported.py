@@ -8,7 +8,7 @@ from importlib import import_module
 
 import tests.forked  # noqa: F401
 from adapters import arxiv, clock, discord, drawing, shelf, slack, store, web  # noqa: F401
-from adapters.console import terminal, zone  # noqa: F401
+from adapters.console import prompting, terminal, zone  # noqa: F401
 from adapters.store import backup, engine_postgres, engine_sqlite, restore  # noqa: F401
 from bot import __main__, config, log, service, stopping  # noqa: F401
 from bot.wording import words

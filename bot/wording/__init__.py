@@ -22,9 +22,9 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
-from fluent.runtime import FluentBundle, FluentResource
 
 from bot.chat.post import Link, Span, Text, When, Who
+from bot.wording.sentences import Sentences
 from bot.wording.tags import nearest
 
 log = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundles = [_bundle(name) for name in dict.fromkeys((language, FALLBACK))]
+        self._bundles = [_sentences(name) for name in dict.fromkeys((language, FALLBACK))]
 
     def __call__(self, message: str, /, **args: object) -> str:
         """The sentence `message`, or `message.attribute`, as plain text."""
@@ -84,12 +84,12 @@ class Words:
         key, _, attribute = message.partition(".")
         for bundle in self._bundles:
             if (pattern := _pattern(bundle, key, attribute)) is not None:
-                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # its own types
-                if not mistakes:
-                    return str(said)
-                if bundle is self._bundles[-1]:
-                    raise mistakes[0]
-                _broken(self.language, message, str(mistakes[0]))
+                try:
+                    return bundle.formatted(pattern, args)
+                except Exception as mistake:  # whatever a catalogue's mistake is, English is there
+                    if bundle is self._bundles[-1]:
+                        raise
+                    _broken(self.language, message, str(mistake))
         raise KeyError(message)
 
     def listed(self, items: Iterable[object]) -> str:
@@ -173,12 +173,8 @@ def _broken(language: str, message: str, mistake: str) -> None:
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    # Arguments are not wrapped in direction marks: what people typed is cleaned of those on its way in.
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in catalogue(language):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _sentences(language: str) -> Sentences:
+    return Sentences(language, catalogue(language))
 
 
 @cache
@@ -189,11 +185,7 @@ def _locale(language: str) -> Locale:
         return Locale.parse(FALLBACK)
 
 
-def _pattern(bundle: FluentBundle, key: str, attribute: str) -> object | None:
-    if attribute and bundle.has_message(beside := f"{key}-{attribute}"):
-        return bundle.get_message(beside).value
-    if not bundle.has_message(key):
-        return None
-    message = bundle.get_message(key)
-    attributes: Mapping[str, object] = message.attributes
-    return attributes.get(attribute) if attribute else message.value
+def _pattern(bundle: Sentences, key: str, attribute: str) -> object | None:
+    if attribute and bundle.has(beside := f"{key}-{attribute}"):
+        return bundle.pattern(beside, "")
+    return bundle.pattern(key, attribute)

@@ -5,7 +5,8 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import cache
 from pathlib import Path
 
 from adapters.store.belongings import FORMERLY
@@ -85,9 +86,10 @@ def text_columns() -> set[str]:
     return {name_of(column) for column in columns if type(column.type).__name__ == "Text"}
 
 
-def live() -> set[str]:
+@cache
+def live() -> frozenset[str]:
     """Every name the program would write, or understands, today."""
-    return {*_commands(), *_values(), *_settings(), *_keys(), *_marks(), *_links()}
+    return frozenset((*_commands(), *_values(), *_settings(), *_keys(), *_marks(), *_links()))
 
 
 def _commands() -> Iterator[str]:
@@ -147,7 +149,7 @@ def listed() -> dict[str, str]:
     return {name: became for name, _, became in (line.partition(" -> ") for line in lines)}
 
 
-def lost(names: dict[str, str], there: set[str], revisions: set[str]) -> list[str]:
+def lost(names: dict[str, str], there: Set[str], revisions: set[str]) -> list[str]:
     """The names that nobody understands any more: gone, and nothing that is there turns the old into the new."""
     known = {f"revision {number}" for number in revisions} | there
     return [name for name, became in names.items() if name not in there and (not became or became not in known)]
