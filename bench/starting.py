@@ -12,8 +12,8 @@ _CASES = {
     "paperclub --help": "from bot.__main__ import main; main(['--help'])",
     "paperclub check": "from bot.__main__ import main; main(['check'])",
     "what paperclub run imports (console)": (
-        "from bot.config import load; from bot import compose; c = load(None); compose.store(c); compose.alarm(c);"
-        "compose.platform('console', c, compose.store(c)); import adapters.arxiv"
+        "from bot.config import load; from bot.compose import platforms, running, store, time; c = load(None);"
+        "time.timer(c); platforms.platform('console', c, store.store(c)); import adapters.arxiv"
     ),
 }
 

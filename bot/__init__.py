@@ -2,7 +2,7 @@
 
 The rooms, from the outside in:
 
-- `__main__` is the command line, `compose` the one place that knows the adapters, `service` the whole bot at work;
+- `__main__` is the command line, `compose/` the one room that knows the adapters, `service` the whole bot at work;
   `config/`, `log` and `stopping` serve whoever runs it, `demo/` plays a sample club.
 - `dispatcher` leads from a Call to its Reply.
 - `features/` is all that the club can do, one folder each and independent of each other; `features/__init__` holds the

@@ -30,7 +30,7 @@ def main() -> None:
 @main.command()
 def demo() -> None:
     """Watch a sample club live through four weeks, then talk to it. Needs no account and no network."""
-    from bot.compose import demo as play
+    from bot.compose.demo import demo as play
 
     _run(lambda _: play())
 
@@ -39,7 +39,7 @@ def demo() -> None:
 @_CONFIG
 def run(config_file: Path | None) -> None:
     """Run the bot: every platform whose tokens are given, or a console where there are none."""
-    from bot.compose import run as start
+    from bot.compose.running import run as start
 
     config = _configured(config_file)
     _run(lambda started: start(config, started))
@@ -49,7 +49,7 @@ def run(config_file: Path | None) -> None:
 @_CONFIG
 def check(config_file: Path | None) -> None:
     """Check the configuration, the database and the address to listen on, and say what would start."""
-    from bot.compose import cannot_start
+    from bot.compose.checking import cannot_start
     from bot.config import what_would_start
 
     config = _configured(config_file)
@@ -70,7 +70,7 @@ def check(config_file: Path | None) -> None:
 @_CONFIG
 def backup(file: Path, config_file: Path | None) -> None:
     """Copy the database into FILE, also while the bot runs. For PostgreSQL, print the command that does."""
-    from bot.compose import back_up
+    from bot.compose.copies import back_up
 
     config = _configured(config_file)
     _said(lambda: back_up(config, file))
@@ -83,7 +83,7 @@ def backup(file: Path, config_file: Path | None) -> None:
 @_CONFIG
 def restore(file: Path | None, config_file: Path | None, *, force: bool, done: bool) -> None:
     """Put the backup FILE in the database's place, while no bot runs. What it had posted is not posted again."""
-    from bot.compose import restore as put_back
+    from bot.compose.copies import restore as put_back
 
     if done == (file is not None):
         raise click.UsageError("Give the FILE of a backup, or --done where it was put back by other means.")
@@ -101,7 +101,7 @@ def discord() -> None:
 @click.option("--application", default="", help="The application's id, where there is no token yet.")
 def invite(config_file: Path | None, application: str) -> None:
     """Print the link that installs the bot, with what it asks for and why."""
-    from bot.compose import discord_invite
+    from bot.compose.setting_up import discord_invite
 
     link, explained = discord_invite(_configured(config_file), application)
     if not link:
@@ -123,7 +123,7 @@ def manifest(config_file: Path | None, address: str) -> None:
     """Print the app manifest for Slack's "create an app from a manifest"."""
     import json
 
-    from bot.compose import slack_manifest
+    from bot.compose.setting_up import slack_manifest
 
     click.echo(json.dumps(slack_manifest(_configured(config_file), address), indent=2, ensure_ascii=False))
 
@@ -131,7 +131,7 @@ def manifest(config_file: Path | None, address: str) -> None:
 @slack.command()
 def key() -> None:
     """Print a new key for SLACK_TOKEN_KEY. Who loses it has every workspace install the app anew."""
-    from bot.compose import slack_key
+    from bot.compose.setting_up import slack_key
 
     click.echo(slack_key())
 

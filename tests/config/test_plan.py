@@ -7,7 +7,7 @@ import pytest
 
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.model import Settings
-from bot.compose import beginning
+from bot.compose.running import beginning
 from bot.config import load, platforms, secrets, what_would_start
 from bot.config.plan import clocks_line
 from bot.schedule.clock_rules import IN_USE, ClockRules

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import compose
+from bot.compose.demo import demo as composed
 from bot.demo.lines import lines
 
 EVERY_WEEK = (
@@ -61,7 +61,7 @@ def test_it_is_the_same_every_time(
 ) -> None:
     """Another process plays it word for word, and nothing is logged that somebody would have to look into."""
     caplog.set_level("WARNING")
-    asyncio.run(compose.demo())
+    asyncio.run(composed())
     assert capsys.readouterr().out == demo
     assert caplog.records == []
 

@@ -302,7 +302,7 @@ def test_long_texts_can_be_said(length: int) -> None:
 
 # Who may keep sentences of their own: they speak to whoever runs or mends the bot, not to the club.
 OPERATORS = (
-    "bot/__main__.py", "bot/config/", "bot/log.py", "bot/compose.py", "adapters/store/", "bot/demo/lines.py",
+    "bot/__main__.py", "bot/config/", "bot/log.py", "bot/compose/", "adapters/store/", "bot/demo/lines.py",
     "bot/store/restored.py", "bot/club/clubs/connected.py",
 )  # fmt: skip
 ITS_OWN = {

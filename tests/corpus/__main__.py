@@ -8,7 +8,7 @@ import asyncio
 from collections import Counter
 from pathlib import Path
 
-from bot.compose import libraries
+from bot.compose.libraries import libraries
 from bot.config import load
 from tests.corpus.judging import Verdict, figures
 from tests.corpus.reading import addresses, files, is_list, judged, looked_up

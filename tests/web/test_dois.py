@@ -13,7 +13,8 @@ from adapters.web import CrossrefLibrary, DoiLibrary, Fetcher, PageLibrary
 from adapters.web.csl import paper_of_csl
 from bot.club.clubs.model import Search
 from bot.club.papers.dois import DoiReference
-from bot.compose import beginning, libraries
+from bot.compose.libraries import libraries
+from bot.compose.running import beginning
 from bot.config.loading import settled
 from bot.ports import LibraryDown, Unreadable, Why
 from tests.core.steady import steady

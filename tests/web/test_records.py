@@ -10,7 +10,7 @@ import pytest
 
 from adapters.web import DoiLibrary, Fetcher, PageLibrary, PubmedLibrary
 from adapters.web.csl import paper_of_csl
-from bot.compose import libraries
+from bot.compose.libraries import libraries
 from bot.config.loading import settled
 from bot.ports import Unreadable, Why
 from tests.library.memory import MemoryStore

@@ -1,0 +1,44 @@
+"""The whole bot, from its configuration."""
+
+from collections.abc import Callable
+
+from bot.club.beginning import Beginning
+from bot.club.clubs.model import Search, Settings
+from bot.compose.libraries import libraries
+from bot.compose.platforms import platform
+from bot.compose.store import store
+from bot.compose.time import clock, timer
+from bot.config import Config, platforms
+from bot.config.values import listed
+from bot.service import Paperclub
+
+
+async def run(config: Config, started: Callable[[], None] = lambda: None) -> None:
+    """Run the bot until it is stopped; `started` is called once nothing of the start is left to fail.
+
+    Raises StoreDown where the database cannot be used.
+    """
+    from adapters.drawing import ResvgDrawing
+
+    memory = store(config)
+    await memory.open()
+    try:
+        async with libraries(config, memory) as (library, sources):
+            running = [platform(name, config, memory) for name in platforms(config)]
+            club = Paperclub(memory, library, running, clock, beginning(config), ResvgDrawing(), sources)
+            bell = timer(config)
+            started()
+            await club.run(bell)
+    finally:
+        await memory.close()
+
+
+def beginning(config: Config) -> Beginning:
+    """What `[defaults]` says about new clubs, in the core's own words."""
+    given = config.defaults
+    settings = Settings(
+        language=given.language,
+        patience_hours=given.patience_hours,
+        search=tuple(map(Search, listed(given.search))),
+    )
+    return Beginning(given.zone, settings, few=given.features == "few", sources=given.sources)
