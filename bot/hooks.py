@@ -15,6 +15,7 @@ from bot.outbox.kinds import PostKind
 from bot.schedule.steps import Timing, in_order
 
 if TYPE_CHECKING:
+    from bot.background import BackgroundHook
     from bot.chat.command import Command, Kind
     from bot.chat.post import Button, Choice, Part, Post, Select, Text
     from bot.club.clubs.model import Club
@@ -257,6 +258,7 @@ class Feature:
     founded: FoundedHook | None = None
     doctor: DoctorHook | None = None
     link: LinkHook | None = None
+    background: BackgroundHook | None = None
 
 
 Features = tuple[Feature, ...]
