@@ -167,6 +167,9 @@ class Panel:
     home: Callable[[Request, ClubContext, Round], Awaitable[Shown]] | None = None
     """On a member's own page."""
 
+    entries: Callable[[ClubContext, Round, Words], Awaitable[Sequence[Part]]] | None = None
+    """Above what was handed in, wherever in time the round was."""
+
     reminder: Callable[[Batch, Sequence[Round]], Awaitable[Mapping[tuple[int, int], Sequence[Part]]]] | None = None
     """In the reminder that members are written, by round and member."""
 

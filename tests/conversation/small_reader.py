@@ -1,4 +1,4 @@
-"""Reads a small table, as a test of what comes around the reading needs it; the readers of files have tests of their own."""
+"""Reads a small table, as a test of what comes around the reading needs it."""
 
 import csv
 import io

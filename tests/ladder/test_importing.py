@@ -34,10 +34,12 @@ async def test_a_club_moves_in(chat: Conversation) -> None:
         ada presses Take 2 in, leave 1 out
         # 2 sessions from before are here now, from your text: /paper find knows their papers.
         ben: /paper nominate 1512.03385
-        ✗ The club read “Deep Residual Learning for Image Recognition” on … 11 March 2019
+        ✗ The club read “Deep Residual Learning for Image Recognition” on 11 Mar 2019
         ben: /paper find Residual
         → Deep Residual Learning
-        ~ round -
+        ~ round
+        ben: /paper entries paper: Residual
+        → Read on 11 Mar 2019 … Presented by Ben … in the attic
         ben: /paper nominate 2103.00020
         ⇒ Learning Transferable
     """)

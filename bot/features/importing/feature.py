@@ -3,8 +3,9 @@
 from bot.features.importing.commands import COMMANDS
 from bot.features.importing.personal import export, release
 from bot.features.importing.repository import Imports
+from bot.features.importing.shown import of_round
 from bot.features.importing.work import run
-from bot.hooks import Feature
+from bot.hooks import Feature, Panel
 from bot.outbox.kinds import PostKind, Stays
 
 FEATURE = Feature(
@@ -14,5 +15,6 @@ FEATURE = Feature(
     release=release,
     watched={Imports: ("get", "of", "counts", "items", "sessions", "waiting", "to_take")},
     posts=(PostKind("import-<n>/<to>", "audit-import", stays=Stays.NEWS),),
+    panel=Panel(entries=of_round),
     background=run,
 )

@@ -127,6 +127,9 @@ import-undo-sure = { $rounds ->
     [one] One session goes, with the papers
    *[other] { $rounds } sessions go, with the papers
     } that came along and who presented. What members have written on since stays.
+import-presented = Presented by { $who }
+import-notes = Notes
+import-place = Where
 import-post-title = { $club } moves in
 import-read-post = { $readings } readings from { $name }.
 import-looking-post = I am looking up what the club read before, from { $name }: { $looked } of { $readings }.
