@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
 from adapters.console import Console
+from adapters.files import ClubFiles
 from adapters.shelf import Shelf
 from adapters.store import open_store
 from bot.background import Tools
@@ -21,7 +22,6 @@ from bot.ports import Clock, Dispatcher, Drawing, Library, LibraryDown, Sources,
 from bot.service import Paperclub
 from bot.store.repositories import Repositories
 from tests.contract.stage import Stage
-from tests.conversation.small_reader import SmallReader
 from tests.worlds.console import ConsoleWorld
 from tests.worlds.world import World
 
@@ -224,7 +224,7 @@ class Town:
             self.beginning,
             self.drawing,
             self.heard,
-            tools=Tools({FileReader: SmallReader()}),
+            tools=Tools({FileReader: ClubFiles()}),
         )
 
     @property

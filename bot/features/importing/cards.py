@@ -22,7 +22,7 @@ def preview_card(texts: Words, club: Club, one: Import, counts: Counts) -> Post:
     if one.columns:
         names = ", ".join(f"{name} → {_meaning(texts, column)}" for name, column in one.columns.items())
         parts.append(Part((names,), label=texts("import-columns")))
-    parts += [Part(texts.text(f"import-{kind}-line", count=by[kind])) for kind in Standing if by.get(kind)]
+    parts += [Part(texts.text(f"import-count-{kind}", count=by[kind])) for kind in Standing if by.get(kind)]
     if one.doubts:
         parts.append(_doubts(texts, one))
     if one.asked:
@@ -78,7 +78,7 @@ def decide_card(
     """What was found, and of what is not sure the next ones; nothing of these is taken unless somebody says so."""
     lines = [texts.text("import-found", **numbers(counts))]
     lines += (
-        [texts.text("import-coming-line", count=counts.by[Standing.COMING])] if Standing.COMING in counts.by else []
+        [texts.text("import-count-coming", count=counts.by[Standing.COMING])] if Standing.COMING in counts.by else []
     )
     shown = items[:PAGE]
     lines += [_unsure(texts, item, sessions[item.import_session_id]) for item in shown]

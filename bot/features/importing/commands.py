@@ -18,8 +18,8 @@ from bot.features.importing.sorting import sorted_out
 from bot.features.importing.taking import shelf_of
 
 _NAME = 120
-_TYPED = 50_000
-"""Characters of a pasted text; a form takes as many as its platform does."""
+_TYPED = 3000
+"""Characters of a pasted text, as many as every form takes."""
 
 
 async def bring(request: Request) -> Reply | Form:
@@ -84,9 +84,9 @@ async def read_file(request: Request, name: str, content: bytes, answers: Answer
     try:
         read = await asyncio.to_thread(request.tools[FileReader].read, name, content, answers)
     except UnreadableFile as no:
-        at = "-at" if no.line else ""
+        why = f"{no.why}-at" if no.line else no.why
         field = "file" if name else "text"
-        raise Refusal(f"import-wrong-{no.why}{at}", field=field, line=no.line or 0, most=MOST // 2**20) from no
+        raise Refusal(f"import-wrong-{why}", field=field, line=no.line or 0, most=MOST // 2**20) from no
     if not any(session.readings for session in read.sessions) and not read.columns:
         raise Refusal("import-wrong-empty", field="file" if name else "text")
     return read

@@ -21,5 +21,6 @@ async def of_round(here: ClubContext, round_: Round, texts: Words) -> Sequence[P
         return parts
     if past.presenters:
         parts.append(Part(texts.text("import-presented", who=", ".join(one.name for one in past.presenters))))
-    told = {"import-place": past.place, "import-notes": past.notes}
-    return [*parts, *(Part((said,), label=texts(key)) for key, said in told.items() if said)]
+    if past.place:
+        parts.append(Part((past.place,), label=texts("import-place")))
+    return [*parts, Part((past.notes,), label=texts("import-notes"))] if past.notes else parts

@@ -10,13 +10,12 @@ club-import = Bring along what the club read before
     .title = The club moves in
     .label-what = show: what is under way; undo: take the last back
     .called-what = What to do
-    .label-file = The file: a table, BibTeX, RIS, notes, a zip …
+    .label-file = The file: a table, BibTeX, notes, a zip …
     .called-file = The file
     .hint-file = Up to 10 MB and 5,000 readings.
     .label-text = Or its text, pasted
     .called-text = The text
-    .hint-text = A reading a line, a table, a list with headings …
-club-imported = Go on with an import
+    .hint-text = A reading a line, a table, a list with headings. More than 3,000 characters: as a file.
 import-intro = Nothing changes before you have seen what I read in it.
 import-pasted = your text
 import-title = Moving in: { $name }
@@ -54,24 +53,24 @@ import-column-account = the presenter's account
 import-column-place = the place
 import-column-notes = notes
 import-column-nothing = nothing, leave it out
-import-sure-line = { $count ->
+import-count-sure = { $count ->
     [one] One is told whole.
    *[other] { $count } are told whole.
 }
-import-waiting-line = { $count ->
+import-count-waiting = { $count ->
     [one] One is to be looked up.
    *[other] { $count } are to be looked up.
 }
-import-there-line = { $count ->
+import-count-there = { $count ->
     [one] One is there already, and stays as it is.
    *[other] { $count } are there already, and stay as they are.
 }
-import-coming-line = { $count ->
+import-count-coming = { $count ->
     [one] One is still to come: I leave it out. /paper nominate proposes it when you like.
    *[other] { $count } are still to come: I leave them out. /paper nominate proposes each when you like.
 }
-import-doubtful-line = { $count } are doubtful.
-import-unknown-line = { $count } were not found.
+import-count-doubtful = { $count } are doubtful.
+import-count-unknown = { $count } were not found.
 import-days-asked = Its days can be read in two ways. Is 3/4 the 3rd of April, or the 4th of March?
 import-days-day-first = 3 April
 import-days-month-first = 4 March
@@ -156,7 +155,6 @@ button-import-look = { $count ->
    *[other] Right: look them up
 }
 button-import-days = It is { $order }
-button-import-choose = Choose
 button-import-list = { $kind ->
     [sure] The { $count } that are sure
     [there] The { $count } there already
