@@ -91,6 +91,19 @@ def restore(file: Path | None, config_file: Path | None, *, force: bool, done: b
     _said(lambda: asyncio.run(put_back(config, file, force=force)))
 
 
+@main.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--club", required=True, help="The name of the club that the file is of, or its number.")
+@click.option("--yes", is_flag=True, help="Ask nothing: take what is sure, and leave out what is doubtful.")
+@_CONFIG
+def import_(file: Path, club: str, config_file: Path | None, *, yes: bool) -> None:
+    """Bring along what a club read before, from FILE: a table, BibTeX, RIS, notes … What was cut off goes on."""
+    from bot.compose.moving_in import move_in
+
+    config = _configured(config_file)
+    _said(lambda: asyncio.run(move_in(config, file, club, ask=not yes)))
+
+
 @main.group()
 def discord() -> None:
     """Setting up Discord."""

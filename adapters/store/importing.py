@@ -11,8 +11,10 @@ from sqlalchemy.sql.expression import Select
 from adapters.store.columns import among
 from adapters.store.mapper import Mapper
 from adapters.store.papers import paper_data, paper_from
+from adapters.store.tables.clubs import clubs
 from adapters.store.tables.importing import WORKS, import_presenters, import_readings, import_sessions, imports
 from adapters.store.transaction import Found, Transaction, Values
+from bot.club.clubs.model import ClubState
 from bot.features.importing.journal import Choice, Counts, Import, Item, Past, Stage, Standing
 from bot.features.importing.model import Column, Presenter, Reading
 from bot.features.importing.repository import Imports
@@ -23,6 +25,7 @@ _THIS = imports.c.id == bindparam("this")
 _SAVE_READ = update(imports).where(_THIS, imports.c.stage == Stage.READ.value).returning(imports.c.id)
 _GET = select(imports).where(_THIS)
 _OF = select(imports).where(imports.c.club_id == bindparam("club_id")).order_by(imports.c.id.desc())
+_CLUBS = select(clubs.c.id, clubs.c.name).where(clubs.c.state != ClubState.CLOSED.value).order_by(clubs.c.id)
 _MOVE = (
     update(imports)
     .where(_THIS, imports.c.stage == bindparam("was"))
@@ -130,6 +133,10 @@ class SqlImports:
 
     async def of(self, club_id: int) -> list[Import]:
         return await self._tx.many(_OF, _IMPORT.of, club_id=club_id)
+
+    async def clubs_named(self, name: str) -> list[int]:
+        rows = await self._tx.rows(_CLUBS)
+        return [row[0] for row in rows if name.casefold() in (str(row[1]).casefold(), str(row[0]))]
 
     async def remove(self, import_id: int) -> None:
         await self._empty(import_id)

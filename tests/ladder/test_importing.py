@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.conversation.script import Conversation
 
-HEAD = r"date,title,link,speaker,id,notes\n"
+HEAD = r"date,title,link,speaker,SlackID,notes\n"
 YEARS = (
     HEAD + r"2019-03-04,,arXiv:1706.03762,Ada,,\n"
     r"2019-03-11,Deep Residual Lerning for Image Recogniton,,Ben,,in the attic\n"
@@ -44,4 +44,177 @@ async def test_a_club_moves_in(chat: Conversation, tmp_path: Path) -> None:
         ~ round
         ben: /paper entries paper: Residual
         → Read on 11 Mar 2019 … Presented by Ben … in the attic
+    """)
+
+
+TWO = HEAD + r"2019-03-04,,arXiv:1706.03762,Ada,,\n2019-03-11,,arXiv:1512.03385,Ben,,\n"
+
+
+async def _taken_in(chat: Conversation, text: str, count: int) -> None:
+    await chat(f"""
+        ada: /club import
+        ada fills text: {text}
+        ada presses Right: look them up
+        ada: /club import
+        ada presses Take {count} in
+        # from your text
+    """)
+
+
+async def test_twice_changes_nothing(chat: Conversation) -> None:
+    """The same file again brings nothing: everything is there already, by paper and day."""
+    await _taken_in(chat, TWO, 2)
+    await chat(f"""
+        ada: /club import
+        ada fills text: {TWO}
+        → 2 are there already, and stay as they are.
+        ada presses Go on
+        ada: /club import
+        ada presses Take 0 in
+        ✗ Nothing of it is sure
+        ada presses Leave it
+        → Left. Nothing was taken in.
+    """)
+
+
+async def test_an_import_is_taken_back(chat: Conversation) -> None:
+    """Whole: rounds, and the papers that came along; what could not be proposed can be again."""
+    await _taken_in(chat, TWO, 2)
+    await chat("""
+        ada: /club import what: undo
+        → 2 sessions go, with the papers that came along
+        ada presses Take it back
+        # What came from your text is taken back.
+        ben: /paper find Residual
+        → Nothing
+        ben: /paper nominate 1512.03385
+        ⇒ Deep Residual Learning
+        ada: /club import what: undo
+        ✗ There is no import to take back.
+    """)
+
+
+async def test_what_members_have_written_on_stays(chat: Conversation) -> None:
+    """A session about which the club has said something since is kept when the import is taken back, and told of."""
+    await _taken_in(chat, TWO, 2)
+    await chat("""
+        ben: /paper nominate 1409.0473
+        (until mon 09:00)
+        ben: /paper connect from: 1409.0473 to: 1512.03385 how: builds-on why: Both add a way around.
+        ada: /club import what: undo
+        ada presses Take it back
+        # What came from your text is taken back
+        ben: /paper find Residual
+        → Deep Residual Learning
+    """)
+
+
+async def test_a_kill_in_the_middle_is_gone_on_with(chat: Conversation) -> None:
+    """While the library is silent nothing is lost; after a restart the rest is looked up, and nothing twice."""
+    chat.town.library.down = True
+    await chat(f"""
+        ada: /club import
+        ada fills text: {TWO}
+        ada presses Right: look them up
+        # I am looking up what the club read before, from your text: 0 of 2.
+        (restart)
+    """)
+    chat.town.library.down = False
+    chat.town.library.asked.clear()
+    await chat("""
+        (11m)
+        # 2 sure, 0 doubtful
+    """)
+    assert sorted(chat.town.library.asked) == ["arxiv:1512.03385", "arxiv:1706.03762"]
+
+
+async def test_the_clubs_own_weeks_stay_as_they_are(chat: Conversation) -> None:
+    """Numbers, streaks and the next pick are not touched by what the club read before it met here."""
+    await chat("""
+        ben: /paper nominate 1409.0473
+        (until mon 09:00)
+        ben: /paper summary sentence: Attention aligns.
+    """)
+    await _taken_in(chat, TWO, 2)
+    await chat("""
+        ben: /paper nominate 1411.1784
+        (until mon 09:00)
+        # Round 1
+        ben: /paper my streak
+        → 1
+        ada: /club audit
+        ~ round 0
+        ~ round -1
+    """)
+
+
+async def test_days_of_two_kinds_are_asked(chat: Conversation) -> None:
+    """Days that can be read in two ways are asked about before anything is looked up."""
+    rows = HEAD + r"3/4/2019,,arXiv:1706.03762,Ada,,\n5/6/2019,,arXiv:1512.03385,Ben,,\n"
+    await chat(f"""
+        ada: /club import
+        ada fills text: {rows}
+        → Its days can be read in two ways.
+        ada presses It is 4 March
+        → 2 are to be looked up.
+        ada presses Right: look them up
+        ada: /club import
+        ada presses Take 2 in
+        ben: /paper nominate 1706.03762
+        ✗ on 4 Mar 2019
+    """)
+
+
+async def test_a_column_that_was_taken_for_another(chat: Conversation) -> None:
+    """An organizer says what a column means, and the file is read anew."""
+    await chat(f"""
+        ada: /club import
+        ada fills text: {TWO}
+        ada chooses speaker: who presented
+        → The column “speaker” was taken for: who presented.
+        ada chooses notes
+        → speaker → notes
+    """)
+
+
+async def test_what_cannot_be_read_has_its_sentence(chat: Conversation, tmp_path: Path) -> None:
+    """Empty, huge, no text, no titles, too many: each is refused with what to do, and leaves nothing."""
+    rows = "\n".join(f"2019-01-01,Title number {number}" for number in range(5001))
+    wrong = {
+        "empty.csv": (b"", "There is nothing to read"),
+        "huge.csv": (b"x" * (10 * 2**20 + 1), "larger than 10 MB"),
+        "picture.png": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "That is no text I can read"),
+        "rooms.csv": (b"room,seats\nA,5\nB,7\n", "None of the table's columns tells what was read"),
+        "many.csv": (f"date,title\n{rows}".encode(), "more than 5,000 readings"),
+    }
+    for name, (content, said) in wrong.items():
+        (tmp_path / name).write_bytes(content)
+        await chat(f"""
+            ada: /club import file: {tmp_path / name}
+            ✗ {said}
+        """)
+    await chat(f"""
+        ada: /club import file: {tmp_path / "nowhere.csv"}
+        ✗ I could not get at that file
+        ada: /club import what: show
+        ✗ No import is under way
+        ben: /club import file: {tmp_path / "empty.csv"}
+        ✗ is for the club's organizers
+    """)
+
+
+async def test_who_presented_is_told_and_forgotten(chat: Conversation) -> None:
+    """An account in the file makes a presenter certain: it is in their export, and goes with them."""
+    who = chat.town.stage.account("ben").user
+    rows = HEAD + rf"2019-03-04,,arXiv:1706.03762,Benjamin the Great,{who},\n"
+    await chat("ben: /paper nominate 1409.0473")
+    await _taken_in(chat, rows, 1)
+    await chat("""
+        ben: /paper my export
+        → "presented" … Benjamin the Great
+        chen: /paper entries paper: Attention Is All
+        → Presented by Benjamin the Great
+        ben: /paper my forget sure: yes
+        chen: /paper entries paper: Attention Is All
+        ~ Benjamin
     """)

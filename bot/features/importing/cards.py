@@ -32,7 +32,7 @@ def preview_card(texts: Words, club: Club, one: Import, counts: Counts) -> Post:
         for order in DayOrder
         if one.asked
     ]
-    onward = [] if one.asked else [step_button(texts, one, "look", club.id, count=str(by.get(Standing.WAITING, 0)))]
+    onward = [] if one.asked else [step_button(texts, one, "look", club.id, count=by.get(Standing.WAITING, 0))]
     buttons = (*onward, *orders, *_lists(texts, club, one, counts), step_button(texts, one, "drop", club.id))
     return Post(title=_title(texts, one), parts=tuple(parts), buttons=buttons, select=_columns(texts, club, one))
 
@@ -82,9 +82,7 @@ def decide_card(
     )
     shown = items[:PAGE]
     lines += [_unsure(texts, item, sessions[item.import_session_id]) for item in shown]
-    take = step_button(
-        texts, one, "take", club.id, count=str(counts.wanted), out=str(counts.undecided), left=str(counts.undecided)
-    )
+    take = step_button(texts, one, "take", club.id, count=counts.wanted, out=counts.undecided, left=counts.undecided)
     ways = [step_button(texts, one, do, club.id) for do in ("all-match", "all-written", "all-out") if shown]
     further = [step_button(texts, one, "show", club.id, page=str(page + 1), more="yes")] if len(items) > PAGE else []
     buttons = (take, *ways, *further, *_lists(texts, club, one, counts), step_button(texts, one, "drop", club.id))
@@ -140,7 +138,7 @@ def _doubts_card(texts: Words, club: Club, one: Import, page: int) -> Post:
 
 def _page_of(texts: Words, club: Club, one: Import, of: str, lines: Sequence[str], page: int, *, more: bool) -> Post:
     label = texts(f"import-list-{of}")
-    further = [step_button(texts, one, "list", club.id, of=of, page=str(page + 1), kind="further", count="0")]
+    further = [step_button(texts, one, "list", club.id, of=of, page=str(page + 1), kind="further", count=0)]
     buttons = (*(further if more else ()), _back(texts, club, one))
     return Post(title=_title(texts, one), parts=(Part(("\n".join(lines),), label=label),), buttons=buttons)
 
@@ -164,12 +162,12 @@ def _lists(texts: Words, club: Club, one: Import, counts: Counts) -> list[Button
     """To everything of one kind."""
     kinds = (Standing.SURE, Standing.THERE, Standing.COMING)
     found = [
-        step_button(texts, one, "list", club.id, of=kind, kind=kind, count=str(counts.by[kind]))
+        step_button(texts, one, "list", club.id, of=kind, kind=kind, count=counts.by[kind])
         for kind in kinds
         if counts.by.get(kind)
     ]
     if len(one.doubts) > _DOUBTS:
-        found.append(step_button(texts, one, "list", club.id, of="doubts", kind="doubts", count=str(len(one.doubts))))
+        found.append(step_button(texts, one, "list", club.id, of="doubts", kind="doubts", count=len(one.doubts)))
     return found
 
 

@@ -20,6 +20,10 @@ class Imports(Protocol):
         """The club's imports, newest first."""
         ...
 
+    async def clubs_named(self, name: str) -> list[int]:
+        """The clubs of this name, however capitalised, or of this number; closed ones left out."""
+        ...
+
     async def remove(self, import_id: int) -> None:
         """It was never taken in: nothing of it stays."""
 
