@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.conversation.script import Conversation
 
 HEAD = r"date,title,link,speaker,SlackID,notes\n"
@@ -95,12 +97,13 @@ async def test_an_import_is_taken_back(chat: Conversation) -> None:
 
 
 async def test_what_members_have_written_on_stays(chat: Conversation) -> None:
-    """A session about which the club has said something since is kept when the import is taken back, and told of."""
+    """A paper that somebody has tied to another one since is kept when the import is taken back."""
     await _taken_in(chat, TWO, 2)
     await chat("""
         ben: /paper nominate 1409.0473
         (until mon 09:00)
-        ben: /paper connect from: 1409.0473 to: 1512.03385 how: builds-on why: Both add a way around.
+        ben: /paper connect 1512.03385 kind: builds-on why: both add a way around
+        → builds on
         ada: /club import what: undo
         ada presses Take it back
         # What came from your text is taken back
@@ -217,4 +220,15 @@ async def test_who_presented_is_told_and_forgotten(chat: Conversation) -> None:
         ben: /paper my forget sure: yes
         chen: /paper entries paper: Attention Is All
         ~ Benjamin
+    """)
+
+
+@pytest.mark.worlds("discord")  # elsewhere no file can be given on the line that is typed
+async def test_a_file_is_attached_to_a_slash_command(chat: Conversation, tmp_path: Path) -> None:
+    """Discord's own option for files; the answer comes without a form."""
+    file = tmp_path / "years.csv"
+    file.write_text(TWO.replace(r"\n", "\n"))
+    await chat(f"""
+        ada: /club import file: {file}
+        → I read it as a table: 2 sessions with 2 readings.
     """)
