@@ -43,8 +43,20 @@ _LOOKED_AT = update(import_sessions).where(among(import_sessions.c.id)).values(d
 _LET_ROUNDS_GO = update(import_sessions).where(among(import_sessions.c.round_id)).values(round_id=None)
 _UNREAD = delete(round_papers).where(among(round_papers.c.round_id))
 _REMOVE_ROUNDS = delete(rounds).where(among(rounds.c.id))
-_CAME_ALONG = select(import_readings.c.paper_id, import_readings.c.club_id).where(
-    import_readings.c.import_id == bindparam("this"), import_readings.c.fresh, import_readings.c.paper_id.is_not(None)
+_CAME_ALONG = (
+    select(import_readings.c.paper_id, import_readings.c.club_id)
+    .where(
+        import_readings.c.import_id == bindparam("this"),
+        import_readings.c.fresh,
+        import_readings.c.paper_id.is_not(None),
+    )
+    .order_by(import_readings.c.id)
+    .limit(bindparam("most"))
+)
+_OWN_NOW = (
+    update(import_readings)
+    .where(import_readings.c.import_id == bindparam("this"), among(import_readings.c.paper_id))
+    .values(fresh=False)
 )
 _LET_PAPERS_GO = update(import_readings).where(among(import_readings.c.paper_id)).values(paper_id=None, fresh=False)
 _NO_ALIASES = delete(paper_aliases).where(among(paper_aliases.c.paper_id))
@@ -140,16 +152,18 @@ class SqlImportedRounds:
             for statement in (_UNREAD, _LET_ROUNDS_GO, _REMOVE_ROUNDS):
                 await self._tx.do(statement, ids=gone)
 
-    async def remove_papers(self, import_id: int) -> None:
-        came = {row[0]: row[1] for row in await self._tx.rows(_CAME_ALONG, this=import_id)}
-        used = {row[0] for row in await self._tx.rows(used_papers(), ids=list(came))} if came else set()
+    async def remove_papers(self, import_id: int, most: int) -> bool:
+        came = {row[0]: row[1] for row in await self._tx.rows(_CAME_ALONG, this=import_id, most=most)}
+        if not came:
+            return False
+        used = {row[0] for row in await self._tx.rows(used_papers(), ids=list(came))}
+        await self._tx.do(_OWN_NOW, this=import_id, ids=list(used))
         gone = [paper_id for paper_id in came if paper_id not in used]
-        if not gone:
-            return
         for paper_id in gone:
             await SqlSearch(self._tx).remove(came[paper_id], Findable.PAPER, paper_id)
         for statement in (_LET_PAPERS_GO, _NO_ALIASES, _REMOVE_PAPERS):
             await self._tx.do(statement, ids=gone)
+        return True
 
     async def presented(self, round_ids: Collection[int]) -> dict[int, Past]:
         found = {row[1]: row[0] for row in await self._tx.rows(_PRESENTED, ids=round_ids)} if round_ids else {}

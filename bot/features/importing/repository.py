@@ -93,8 +93,10 @@ class ImportedRounds(Protocol):
     async def take_back(self, sessions: Sequence[Past]) -> None:
         """Remove these rounds, but those that anything else refers to: what members have written since."""
 
-    async def remove_papers(self, import_id: int) -> None:
-        """Remove the papers that came with this import, but those that anything else refers to."""
+    async def remove_papers(self, import_id: int, most: int) -> bool:
+        """Remove the next papers that came with this import, but those that anything else refers to, which are the
+        club's own from now on; False where none is left."""
+        ...
 
     async def presented(self, round_ids: Collection[int]) -> dict[int, Past]:
         """What is known of these rounds' sessions beside their papers, by round."""

@@ -16,8 +16,9 @@ from bot.features.importing.sorting import Shelf
 from bot.schedule.rhythm import instant
 from bot.store.repositories import Repositories
 
-PIECE = 50
+PIECE = 25
 """Sessions taken in within one transaction: nobody's answer waits for it."""
+_PAPERS = 100
 _NOON = time(12)
 
 
@@ -81,6 +82,4 @@ async def take_some_back(repos: Repositories, held: Import) -> bool:
     """Take the next rounds back; False where none is left to be looked at, and the papers that came along are gone."""
     some = await repos[ImportedRounds].to_undo(held.id, PIECE)
     await repos[ImportedRounds].take_back(some)
-    if not some:
-        await repos[ImportedRounds].remove_papers(held.id)
-    return bool(some)
+    return bool(some) or await repos[ImportedRounds].remove_papers(held.id, _PAPERS)
