@@ -108,3 +108,6 @@ _.SKEPTIC
 _.ARCHAEOLOGIST
 _.BUILDER
 _.CONNECTOR
+
+# click calls what a command is declared with, whatever its name.
+_.bring_along

@@ -1,11 +1,10 @@
 """A club moves in from the command line: the same steps as in its channel, asked and told in the terminal."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-
-import click
+from typing import Protocol
 
 from bot.background import Outside
 from bot.chat.post import Post
@@ -32,7 +31,22 @@ _LOOK_EVERY, _AGAIN = 0.2, 5.0
 _ALL = {"match": Choice.MATCH, "written": Choice.WRITTEN, "out": Choice.OUT}
 
 
-async def move_in(config: Config, file: Path, club: str, *, ask: bool) -> str:
+class Asking(Protocol):
+    """Whoever sits at the terminal."""
+
+    def say(self, line: str) -> None:
+        """Show a line."""
+
+    def sure(self, question: str) -> bool:
+        """Yes or no."""
+        ...
+
+    def choose(self, question: str, options: Sequence[str]) -> str:
+        """One of these."""
+        ...
+
+
+async def move_in(config: Config, file: Path, club: str, asking: Asking, *, ask: bool) -> str:
     """Bring along what this club read before; an import of it that was cut off goes on. Returns what to tell.
 
     Raises StoreDown, also where the file or the club cannot be used; nothing is taken in then.
@@ -42,7 +56,7 @@ async def move_in(config: Config, file: Path, club: str, *, ask: bool) -> str:
     try:
         async with libraries(config, memory) as (library, sources):
             outside = Outside(memory, library, sources, clock, tools())
-            return await _MovingIn(outside, await _club(outside, club), ask=ask).go(file)
+            return await _MovingIn(outside, await _club(outside, club), asking, ask=ask).go(file)
     finally:
         await memory.close()
 
@@ -60,15 +74,15 @@ async def _club(outside: Outside, name: str) -> Club:
 
 
 class _MovingIn:
-    def __init__(self, outside: Outside, club: Club, *, ask: bool) -> None:
-        self._outside, self._club, self._ask = outside, club, ask
+    def __init__(self, outside: Outside, club: Club, asking: Asking, *, ask: bool) -> None:
+        self._outside, self._club, self._asking, self._ask = outside, club, asking, ask
         self._texts = words(club.settings.language)
 
     async def go(self, file: Path) -> str:
         async with self._outside.store.read() as repos:
             one = under_way(await repos[Imports].of(self._club.id))
         if one:
-            click.echo(f"An import of “{one.name}” is under way, and goes on.")
+            self._asking.say(f"An import of “{one.name}” is under way, and goes on.")
         one = one or await self._read(file)
         if one.stage is Stage.READ:
             one = await self._right(one)
@@ -107,13 +121,13 @@ class _MovingIn:
                 if not self._ask:
                     await self._leave(one)
                     raise StoreDown("Its days can be read in two ways; run this without --yes, to be asked which.")
-                said = click.prompt("How are its days meant", type=click.Choice([*DayOrder]))
+                said = self._asking.choose("How are its days meant", [*DayOrder])
                 one = await self._keep(replace(one, day_order=DayOrder(said)))
-            elif self._ask and one.columns and not click.confirm("Are the columns right", default=True):
-                name = click.prompt("Which column is not", type=click.Choice(list(one.columns)))
-                means = click.prompt("What does it mean", type=click.Choice([*Column]))
+            elif self._ask and one.columns and not self._asking.sure("Are the columns right"):
+                name = self._asking.choose("Which column is not", list(one.columns))
+                means = self._asking.choose("What does it mean", [*Column])
                 one = await self._keep(replace(one, columns={**one.columns, name: Column(means)}))
-            elif self._ask and not click.confirm("Look it up", default=True):
+            elif self._ask and not self._asking.sure("Look it up"):
                 await self._leave(one)
                 raise StoreDown("Left; nothing was taken in.")
             else:
@@ -131,16 +145,16 @@ class _MovingIn:
                 items = await repos[Imports].items(one.id, UNSURE, 8, choice=Choice.OPEN)
                 sessions = await repos[Imports].sessions({item.import_session_id for item in items})
             self._show(decide_card(self._texts, self._club, one, await self._counts(one), items, sessions, 0))
-            all_or = click.prompt("For all that are doubtful", type=click.Choice([*_ALL, "each"]), default="each")
+            all_or = self._asking.choose("For all that are doubtful", [*_ALL, "each"])
             if all_or in _ALL:
                 await self._choose(one, _ALL[all_or], None)
                 if all_or == "match":  # what nothing was found of is asked again
                     continue
                 return
             for item in items:
-                said = click.prompt(f"{item.position + 1}", type=click.Choice([*_ALL][0 if item.found else 1 :]))
+                said = self._asking.choose(f"{item.position + 1}", [*_ALL][0 if item.found else 1 :])
                 await self._choose(one, _ALL[said], [item.id])
-        if self._ask and not click.confirm(f"Take {(await self._counts(one)).wanted} readings in", default=True):
+        if self._ask and not self._asking.sure(f"Take {(await self._counts(one)).wanted} readings in"):
             raise StoreDown("Nothing was taken in yet; run this again to go on.")
 
     async def _choose(self, one: Import, choice: Choice, ids: Iterable[int] | None) -> None:
@@ -188,10 +202,10 @@ class _MovingIn:
             return await repos[Imports].counts(one.id)
 
     def _show(self, post: Post) -> None:
-        click.echo(post.title)
+        self._asking.say(post.title)
         for part in post.parts:
             text = self._texts.flat(part.text, self._club.zone, clock())
-            click.echo(f"{part.label}: {text}" if part.label else text)
+            self._asking.say(f"{part.label}: {text}" if part.label else text)
 
 
 def _content(file: Path) -> bytes:

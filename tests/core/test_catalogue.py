@@ -56,7 +56,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "import-days-{}": DayOrder,
     "import-file-{}": FileTrouble,
     "import-wrong-{}": [f"{why}{at}" for why in Wrong for at in ("", "-at")],
-    "button-import-{}": [one for one in DO if one not in ("column", "means", "choose")],
+    "button-import-{}": ["next", *(one for one in DO if one not in ("column", "means", "choose"))],
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
     "called-{}": (Step.PICK, Step.DISCUSS),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.chat.post import Button, Choice, Part, Post, Select, Text
+from bot.chat.post import Button, Choice, Part, Post, Select, Text, When
 from bot.club.clubs.model import Club
 from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
@@ -84,7 +84,7 @@ def decide_card(
     lines += [_unsure(texts, item, sessions[item.import_session_id]) for item in shown]
     take = step_button(texts, one, "take", club.id, count=counts.wanted, out=counts.undecided, left=counts.undecided)
     ways = [step_button(texts, one, do, club.id) for do in ("all-match", "all-written", "all-out") if shown]
-    further = [step_button(texts, one, "show", club.id, page=str(page + 1), more="yes")] if len(items) > PAGE else []
+    further = [step_button(texts, one, "show", club.id, page=str(page + 1), called="next")] if len(items) > PAGE else []
     buttons = (take, *ways, *further, *_lists(texts, club, one, counts), step_button(texts, one, "drop", club.id))
     return Post(
         title=_title(texts, one),
@@ -153,7 +153,7 @@ def progress_card(texts: Words, club: Club, one: Import, counts: Counts) -> Post
 
 def undo_card(texts: Words, club: Club, one: Import, counts: Counts) -> Post:
     """Whether it is really to be taken back."""
-    line = texts.text("import-undo-sure", **numbers(counts))
+    line = texts.text("import-undo-sure", ended=When(one.ended_at or one.at, "day"), **numbers(counts))
     button = step_button(texts, one, "undo", club.id, sure="yes")
     return Post(title=_title(texts, one), parts=(Part(line),), buttons=(button,))
 

@@ -67,9 +67,9 @@ def numbers(counts: Counts) -> dict[str, int]:
     }
 
 
-def step_button(texts: Words, one: Import, do: str, club_id: int, **values: str | int) -> Button:
+def step_button(texts: Words, one: Import, do: str, club_id: int, *, called: str = "", **values: str | int) -> Button:
     """A button that goes on with this very import."""
     style = "primary" if do in ("look", "take", "show") else "danger" if do in ("drop", "undo") else "plain"
-    label = texts(f"button-import-{do}", **{"more": "", **values})
+    label = texts(f"button-import-{called or do}", **values)
     carried = {name: str(value) for name, value in values.items() if name in ("page", "of", "chosen", "sure")}
     return Button(label, STEP, {"import": str(one.id), "do": do, "club": str(club_id), **carried}, style)  # type: ignore[arg-type]

@@ -122,7 +122,7 @@ import-undone-line = { $kept ->
     [one] The import is taken back, but for one session that members have written on since.
    *[other] The import is taken back, but for { $kept } sessions that members have written on since.
 }
-import-undo-sure = { $rounds ->
+import-undo-sure = It was taken in { $ended }. { $rounds ->
     [one] One session goes, with the papers
    *[other] { $rounds } sessions go, with the papers
     } that came along and who presented. What members have written on since stays.
@@ -146,10 +146,8 @@ import-undone-post = { $kept ->
 }
 import-left-post = The import was left; nothing was taken in.
 import-left = Left. Nothing was taken in.
-button-import-show = { $more ->
-    [yes] The next ones
-   *[other] Show how it stands
-}
+button-import-show = Show how it stands
+button-import-next = The next ones
 button-import-look = { $count ->
     [0] Go on
    *[other] Right: look them up
