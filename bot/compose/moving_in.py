@@ -106,7 +106,7 @@ class _MovingIn:
             read = await read_again(self._outside.tools[FileReader], one)
         except UnreadableFile as no:
             key = f"import-wrong-{no.why}-at" if no.line else f"import-wrong-{no.why}"
-            raise StoreDown(self._texts(key, line=no.line or 0, most=MOST // 2**20)) from no
+            raise StoreDown(self._texts(key, line=no.line or 0)) from no
         async with self._outside.store.write() as repos:
             kept = await keep_read(repos, self._club, one, read, clock())
         if kept is None:

@@ -78,7 +78,7 @@ async def _read(request: Request, one: Import) -> FileRead:
         read = await read_again(request.tools[FileReader], one)
     except UnreadableFile as no:
         why = f"{no.why}-at" if no.line else no.why
-        raise Refusal(f"import-wrong-{why}", field=field, line=no.line or 0, most=MOST // 2**20) from no
+        raise Refusal(f"import-wrong-{why}", field=field, line=no.line or 0) from no
     if not read.sessions and not read.columns:
         raise Refusal("import-wrong-empty", field=field)
     return read
