@@ -91,7 +91,15 @@ def _fits(sample: bytes, name: str) -> bool:
     return True
 
 
+_RUNS = re.compile(r"(?<![\u0250-\uffef])([a-z]?)([\u0250-\uffef]+)([a-z]?)", re.IGNORECASE)
+
+
 def _is_foreign(text: str) -> bool:
-    """Whether it is in another script than Latin: between the many charsets of Latin script nobody can choose."""
+    """Whether it is in another script than Latin: between the many charsets of Latin script nobody can choose.
+
+    Single letters of another script within Latin words are accents that were read in a wrong charset.
+    """
     letters = [character for character in text if character.isalpha() and not character.isascii()]
-    return bool(letters) and sum(character > "\u0250" for character in letters) > len(letters) // 2
+    runs = _RUNS.findall(text)
+    odd = sum((len(run) <= 2 or run[-1] < "\u0700") and bool(before or behind) for before, run, behind in runs)
+    return sum(character > "\u0250" for character in letters) > len(letters) // 2 and odd * 3 <= len(runs)

@@ -26,7 +26,7 @@ _TALK = re.compile(r"\W*(?:video|talk|youtube|watch|blog ?post|blog|podcast)\W*"
 _BRACKETS = re.compile(r"[\s,;–—-]*[(\[]([^()\[\]]{1,100})[)\]]\s*[.,;]?\s*\Z")
 _BEHIND = re.compile(r"(?:\s[–—|~]\s?|\s-{1,3}\s|\s?[—|]\s)([^–—|]{2,60})\Z")
 _PRESENTED = "presented by|presenter:|led by|speaker:|vorgestellt von|présenté par|presentado por"
-_BY = re.compile(rf"(?:,|\s[–—-])?\s(?:{_PRESENTED})\s+(.{{2,80}})\Z", re.IGNORECASE)
+_BY = re.compile(rf"(?:\A|(?:,|\s[–—-])?\s)(?:{_PRESENTED})\s+(.{{2,80}})\Z", re.IGNORECASE)
 _MENTION = re.compile(
     r"(?:[\s,–—-]+(?:by\s+)?((?:<@!?\w{5,25}>|@[\w.-]{2,40})(?:[\s,&]+(?:<@!?\w{5,25}>|@[\w.-]{2,40})){0,5}))\s*\Z"
 )
@@ -122,7 +122,7 @@ def _without_presenters(text: str) -> tuple[str, tuple[Presenter, ...]]:
         match = pattern.search(text[-300:])
         if match and looks_like_people(match[1]) and (pattern is _BRACKETS or _is_short_name(match[1])):
             rest = text[: len(text) - len(text[-300:]) + match.start()]
-            if rest.strip():
+            if rest.strip() and (pattern is _BRACKETS or not looks_like_people(rest)):
                 return rest, presenters_in(match[1])
     return text, ()
 
