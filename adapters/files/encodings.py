@@ -77,6 +77,9 @@ def _likely(content: bytes) -> str:
     from charset_normalizer import from_bytes  # slow to import, and most files are UTF-8
 
     sample = content[:_SAMPLE].rpartition(b"\n")[0] or content[:_SAMPLE]
+    for name in ("cp932", "euc_jp"):
+        if _fits(sample, name) and _is_japanese(sample.decode(name)):
+            return name
     for guess in from_bytes(sample, cp_isolation=[*_FOREIGN, "cp1252", "cp1250"]):
         if guess.encoding.replace("windows-", "cp") in _FOREIGN and _is_foreign(str(guess)):
             return guess.encoding
@@ -89,6 +92,12 @@ def _fits(sample: bytes, name: str) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether a fifth of its foreign letters are kana, which no other language has, and no accident makes."""
+    foreign = sum(character > "\u0250" for character in text)
+    return 5 * sum("\u3041" <= character <= "\u30fe" for character in text) > foreign
 
 
 _RUNS = re.compile(r"(?<![\u0250-\uffef])([a-z]?)([\u0250-\uffef]+)([a-z]?)", re.IGNORECASE)

@@ -92,9 +92,9 @@ def _read(item: Item, line: Inline) -> None:
     item.presenters = (*item.presenters, *more)
     if item.day and not more and (match := _BRACKETS.fullmatch(item.day.after)) and looks_like_people(match[1]):
         item.presenters, text = presenters_in(match[1]), ""
-    item.readings = _readings(text, works)
+    item.readings = readings_of(text, works)
     if not item.readings and beside and not people:
-        item.readings = _readings(text, beside)
+        item.readings = readings_of(text, beside)
     item.linked = any(reading.key for reading in item.readings)
 
 
@@ -132,7 +132,7 @@ def _is_short_name(text: str) -> bool:
     return len(text.split()) <= 3
 
 
-def _readings(text: str, works: tuple[Link, ...]) -> list[Reading]:
+def readings_of(text: str, works: tuple[Link, ...]) -> list[Reading]:
     """What the words and the links behind them name: links of words such as `pdf` go with the title before them."""
     named = [link for link in works if not _RESOURCE.fullmatch(link.text) and not _TALK.fullmatch(link.text)]
     if len(named) > 1:

@@ -82,9 +82,11 @@ def names_nothing(text: str) -> bool:
 
 def title_in(text: str) -> str:
     """The text without identifiers and addresses, without numbering before it and quotes around it."""
-    words = [word for word in text[:4000].split() if "://" not in word and not _names(word)]
+    all_words = text[:4000].split()
+    words = [word for word in all_words if "://" not in word and not _names(word)]
     title = _NUMBERING.sub("", " ".join(words)).strip(" \t,;:–—-|·•")
-    title = _LEFTOVER.sub("", re.sub(r"[(\[]\s*[)\]]|<>", "", title)).strip(" \t,;:–—|·•").removesuffix(" -")
+    if len(words) < len(all_words):
+        title = _LEFTOVER.sub("", re.sub(r"[(\[]\s*[)\]]|<>", "", title)).strip(" \t,;:–—|·•").removesuffix(" -")
     while len(title) > 2 and _QUOTED.get(title[0]) == title[-1] and title[0] not in title[1:-1]:
         title = title[1:-1].strip()
     return shortened(title) if any(map(str.isalpha, title)) else ""
