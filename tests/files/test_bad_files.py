@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.features.importing.model import Trouble, Wrong
 from tests.files.telling import read, told, wrong
-from tests.files.test_examples import FILES
+from tests.files.test_examples import FILES, content_of, name_of
 
 TITLES = "Titel;Ort\nGrößere Schönheit für Übermüde;Zürich\n"
 
@@ -184,21 +184,21 @@ def test_random_marks(name: str, text: str) -> None:
 @QUIET
 def test_examples_that_were_damaged(path: Path, chance: random.Random) -> None:
     """Cut, doubled, with strange bytes in it: a real file that suffered is read as far as it goes, or refused."""
-    content = bytearray(path.read_bytes())
+    content = bytearray(content_of(path))
     for _ in range(chance.randrange(1, 6)):
         at = chance.randrange(len(content))
         piece = chance.choice([b"", b'"', b"{", b"}", b"\0", b"\xff", b"[", b"\n", b"---\n", b"&a ", b"|", b"9" * 30])
         content[at : at + chance.randrange(12)] = piece
     if chance.random() < 0.3:
         del content[chance.randrange(len(content) + 1) :]
-    wrong(path.name, bytes(content))
+    wrong(name_of(path), bytes(content))
 
 
 @given(st.sampled_from(FILES))
 @QUIET
 def test_the_same_file_tells_the_same_again(path: Path) -> None:
     """Nothing is kept from one file to the next."""
-    assert told(read(path.name, path.read_bytes())) == told(read(path.name, path.read_bytes()))
+    assert told(read(name_of(path), content_of(path))) == told(read(name_of(path), content_of(path)))
 
 
 HOSTILE = {
