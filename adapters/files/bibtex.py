@@ -81,6 +81,7 @@ def _add(found: Found, entry: Entry) -> None:
         authors=_authors(fields.get("author", "") or fields.get("editor", "")),
         year=fields.get("year", "") or fields.get("date", ""),
         identifiers=_identifiers(fields),
+        note=readable(fields["note"]) if "Read: " in fields.get("note", "") else "",
         text=entry.raw or "",
     )
 

@@ -42,6 +42,7 @@ def read_csl(tree: Tree) -> Found:
             authors=_names(item.fields.get("author") or item.fields.get("editor") or Tree()),
             year=_year(item.fields.get("issued") or Tree()),
             identifiers=_identifiers(item),
+            note=_of(item, "note"),
             text=" ".join(one for value in item.fields.values() for one in value.texts),
         )
     return found

@@ -35,6 +35,9 @@ class Found:
     about_days: str = ""
     """What the heading of the days says of them, such as `Date (dd/mm/yyyy)`."""
 
+    of_day: dict[tuple[str, str], Draft] = field(default_factory=dict)
+    """The sessions of a bibliography, by their day and people as written."""
+
     def doubt(self, where: str, text: str, trouble: Trouble) -> None:
         """Notes that something was not taken. Raises UnreadableFile where it is more than a file may hold."""
         if len(self.doubts) > 2 * MOST:

@@ -8,6 +8,7 @@ from adapters.files.readings import key_of, link_of
 from bot.features.importing.model import Reading, Trouble
 
 _NUMBER = re.compile(r"(?:PMID\W{0,2})?([1-9]\d{4,7})", re.IGNORECASE)  # of PubMed; shorter ones are years and counts
+_LABELLED = re.compile(r"(?:arxiv|doi|pmid|pubmed|pmcid|pmc)\b\W{0,3}\S+\Z", re.IGNORECASE)
 _MOST = 0.7  # of the lines
 _COMMENT = re.compile(r"(?:\s|\A)(?:#|//|%).*")
 _BULLET = re.compile(r"\A\s*(?:[-*+•]|\d{1,4}[.)])\s+")
@@ -51,15 +52,14 @@ def _parts(word: str) -> list[str]:
 
 
 def _is_one(word: str) -> bool:
-    if len(word.split()) > 3:
-        return False
     return bool(_key(word)) or all(map(_key, _parts(word)))
 
 
 def _key(word: str) -> str:
     if match := _NUMBER.fullmatch(word):
         return f"pmid:{match[1]}"
-    return key_of(word) if len(word.split()) <= 3 else ""
+    alone = len(word.split()) == 1 and "|" not in word
+    return key_of(word) if alone or _LABELLED.match(word) else ""
 
 
 def _all_addresses(text: str) -> bool:

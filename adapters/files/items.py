@@ -88,7 +88,8 @@ def _read(item: Item, line: Inline) -> None:
     if not people and len(works) > 0 and _is_name_behind(line, works[-1]):
         item.presenters = presenters_in(works[-1].text)
         works, text = works[:-1], line.without((*beside, works[-1]))
-    text, more = _without_presenters(text)
+    ends_in_a_link = bool(works) and text.rstrip().endswith(works[-1].text or " ")
+    text, more = _without_presenters(text, in_brackets=not ends_in_a_link)
     item.presenters = (*item.presenters, *more)
     if item.day and not more and (match := _BRACKETS.fullmatch(item.day.after)) and looks_like_people(match[1]):
         item.presenters, text = presenters_in(match[1]), ""
@@ -113,12 +114,12 @@ def _is_name_behind(line: Inline, link: Link) -> bool:
     )
 
 
-def _without_presenters(text: str) -> tuple[str, tuple[Presenter, ...]]:
+def _without_presenters(text: str, *, in_brackets: bool) -> tuple[str, tuple[Presenter, ...]]:
     """The text without the names behind it: in brackets, behind a dash, as a mention, or after `presented by`."""
     for pattern in (_BY, _MENTION):
         if match := pattern.search(text[-300:]):
             return text[: len(text) - len(text[-300:]) + match.start()], presenters_in(match[1])
-    for pattern in (_BRACKETS, _BEHIND):
+    for pattern in (_BRACKETS, _BEHIND) if in_brackets else ():
         match = pattern.search(text[-300:])
         if match and looks_like_people(match[1]) and (pattern is _BRACKETS or _is_short_name(match[1])):
             rest = text[: len(text) - len(text[-300:]) + match.start()]

@@ -31,7 +31,6 @@ class Line:
     kind: Kind
     depth: int
     text: str
-    alone: bool = True  # nothing but blank lines or other kinds beside it; the lines of a paragraph are not
 
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(.*?)\s*#*\s*\Z")
@@ -43,7 +42,7 @@ _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _REFERENCE = re.compile(r"\s{0,3}\[([^\]\s][^\]]{0,100})\]:\s*<?(\S{1,1000}?)>?(?:\s+[\"'(].*)?\s*\Z")
 _DIVIDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*\Z")
 _BOLD = re.compile(r"\s*(\*\*|__)([^*_].{0,200}?)\1\s*:?\s*\Z")
-_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_QUOTE = re.compile(r"\A\s{0,3}(?:>\s?)+")
 _TEMPLATE = re.compile(r"\s*(?:\{[%{].*[%}]\}|</?(?:details|summary|div|center|p|hr|br)\b[^>]*>)\s*\Z", re.IGNORECASE)
 _LONGEST = 20_000
 _MOST_LINES = 6 * MOST
@@ -127,9 +126,6 @@ def _line(number: int, text: str, before: Line | None) -> Line | None:
     if before and before.kind is Kind.BULLET and indent > before.depth:
         before.text = f"{before.text}\n{text.strip()}"[:_LONGEST]
         return None
-    if before and before.kind is Kind.TEXT:
-        before.alone = False
-        return Line(number, Kind.TEXT, indent, text.strip(), alone=False)
     return Line(number, Kind.TEXT, indent, text.strip())
 
 

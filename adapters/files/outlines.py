@@ -14,7 +14,9 @@ from adapters.files.rows import fill
 from adapters.files.tables import says_what_was_read
 from bot.features.importing.model import Column, Presenter, Reading, Trouble
 
-_WORDS_OF_A_TITLE = 2
+_WORDS_OF_A_LABEL = 2
+_WORDS_OF_PROSE = 20
+"""More words than that are no title, where they stand among paragraphs."""
 
 
 Below = Sequence[tuple[Line, Item]]
@@ -61,6 +63,7 @@ class _Outline:
         self._headings: list[tuple[int, str]] = []
         self._labels: list[tuple[int, str]] = []  # bullets above a bullet
         self._block: _Block | None = None
+        self._before: tuple[Line, Item] | None = None
 
     def take(self, one: Line) -> None:
         """The next line."""
@@ -104,7 +107,9 @@ class _Outline:
     def _item(self, one: Line) -> None:
         item = item_of(inline(_with_its_day_apart(one.text), self._references))
         block = self._block
-        if one.kind is Kind.TEXT and item.written and not item.readings and one.alone:
+        if self._is_link_of_the_line_before(one, item):
+            return
+        if one.kind is Kind.TEXT and item.written and not item.readings:
             self._end()
             self._labels.clear()
             self._block = _Block(one.number, 9, item, self._around_here(), is_heading=True)
@@ -120,6 +125,20 @@ class _Outline:
                 self._found.doubt(line(one.number), one.text, Trouble.NOT_UNDERSTOOD)
             return
         self._begin(one, item)
+
+    def _is_link_of_the_line_before(self, one: Line, item: Item) -> bool:
+        """An address alone, right below a title: it is where that is."""
+        before, self._before = self._before, (one, item)
+        if not before or not item.linked or len(item.readings) != 1 or item.readings[0].title or item.written:
+            return False
+        line_before, title = before
+        if one.kind is not Kind.TEXT or line_before.kind is not Kind.TEXT or line_before.number != one.number - 1:
+            return False
+        if len(title.readings) != 1 or title.linked:
+            return False
+        title.readings = [replace(title.readings[0], key=item.readings[0].key, link=item.readings[0].link)]
+        title.linked = True
+        return True
 
     def _is_below(self, one: Line, block: _Block) -> bool:
         return not block.is_heading and (one.kind is Kind.TEXT or one.depth > block.depth) and self._listed
@@ -253,9 +272,12 @@ def _unlinked(block: _Block, below: Below) -> tuple[list[Reading], list[str]]:
 
 def _is_title(one: Line, item: Item, next_depth: int) -> bool:
     """Whether a line without a link, beside others that have one, is something to read all the same."""
-    if one.kind is not Kind.BULLET or item.text.rstrip().endswith(":") or item.label not in (None, Column.TITLE):
+    text = item.text.rstrip()
+    if text.endswith(":") or item.label not in (None, Column.TITLE) or next_depth > one.depth:
         return False
-    return next_depth <= one.depth and len(item.text.split()) > _WORDS_OF_A_TITLE
+    words = len(text.split())
+    is_prose = one.kind is Kind.TEXT and (text.endswith(".") or words > _WORDS_OF_PROSE)
+    return words > _WORDS_OF_A_LABEL and not is_prose
 
 
 def _taken(head: list[Reading], found: list[list[Reading]], below: Below) -> tuple[list[Reading], list[str]]:
@@ -266,6 +288,7 @@ def _taken(head: list[Reading], found: list[list[Reading]], below: Below) -> tup
     notes = [
         item.text
         for (one, item), some in zip(below, found or [[]] * len(below), strict=True)
-        if not some and not item.presenters and not item.place and not item.linked and one.kind is not Kind.HEADING
+        if not some and not item.linked and one.kind is not Kind.HEADING
+        if item.readings or not (item.presenters or item.place)
     ]
     return list(readings.values()), notes

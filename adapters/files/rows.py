@@ -10,7 +10,7 @@ from adapters.files.drafts import Draft, Found, shortened
 from adapters.files.inline import Inline
 from adapters.files.items import readings_of
 from adapters.files.people import presenters_in
-from adapters.files.readings import key_of, link_of, names_nothing, readings_in, title_in
+from adapters.files.readings import key_of, link_of, names_nothing, readings_in
 from bot.features.importing.model import Column, Presenter, Reading, Trouble
 
 _NUMBER = re.compile(r"[1-9]\d{0,8}(?:\.0)?")  # spreadsheets make 33301246.0 of a number
@@ -99,7 +99,7 @@ def _readings(layout: Layout, row: Sequence[Inline]) -> list[Reading]:
     first, *others = some
     first = replace(
         first,
-        title=first.title or title_in(title.text),
+        title=first.title if first.key or title.links else shortened(title.text),
         key=keys[0] if keys else first.key,
         link=first.link or (links[0] if links else ""),
         authors=authors,
