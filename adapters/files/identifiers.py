@@ -58,7 +58,7 @@ def _is_one(word: str) -> bool:
 def _key(word: str) -> str:
     if match := _NUMBER.fullmatch(word):
         return f"pmid:{match[1]}"
-    alone = len(word.split()) == 1 and "|" not in word
+    alone = len(word.split()) == 1 and "|" not in word and "](" not in word
     return key_of(word) if alone or _LABELLED.match(word) else ""
 
 

@@ -78,9 +78,7 @@ def _rest(day: WrittenDay) -> str:
 
 def _read(item: Item, line: Inline) -> None:
     """Finds readings and presenters in what is left of the line without its day."""
-    people = tuple(link for link in line.links if is_person_page(link.address) and not _RESOURCE.fullmatch(link.text))
-    beside = tuple(link for link in line.links if link not in people and _BESIDE.fullmatch(link.text))
-    works = tuple(link for link in line.links if link not in people and link not in beside)
+    people, beside, works = _sorted(line.links)
     text = line.without((*people, *beside)) if people or beside else line.text
     item.presenters = tuple(
         one for link in people for one in presenters_in(link.text or link.address.rpartition("/")[2])
@@ -88,6 +86,9 @@ def _read(item: Item, line: Inline) -> None:
     if not people and len(works) > 0 and _is_name_behind(line, works[-1]):
         item.presenters = presenters_in(works[-1].text)
         works, text = works[:-1], line.without((*beside, works[-1]))
+    before = text[: works[0].start].strip() if len(works) == 1 else ""
+    if before.endswith((":", "：")) and text.startswith(before) and looks_like_people(before[:-1]):
+        item.presenters, text = (*item.presenters, *presenters_in(before[:-1])), text[len(before) :]
     ends_in_a_link = bool(works) and text.rstrip().endswith(works[-1].text or " ")
     text, more = _without_presenters(text, in_brackets=not ends_in_a_link)
     item.presenters = (*item.presenters, *more)
@@ -97,6 +98,19 @@ def _read(item: Item, line: Inline) -> None:
     if not item.readings and beside and not people:
         item.readings = readings_of(text, beside)
     item.linked = any(reading.key for reading in item.readings)
+
+
+def _sorted(links: tuple[Link, ...]) -> tuple[tuple[Link, ...], tuple[Link, ...], tuple[Link, ...]]:
+    """Links to people, to what lies beside a work, such as its slides, and to works."""
+    people = tuple(link for link in links if is_person_page(link.address) and not _RESOURCE.fullmatch(link.text))
+    beside = tuple(link for link in links if link not in people and _BESIDE.fullmatch(link.text))
+    return people, beside, tuple(link for link in links if link not in people and link not in beside)
+
+
+def readings_of_cell(cell: Inline) -> list[Reading]:
+    """What a cell names whose column says that it is something to read."""
+    people, beside, works = _sorted(cell.links)
+    return readings_of(cell.without((*people, *beside)) if people or beside else cell.text, works)
 
 
 def _is_name_behind(line: Inline, link: Link) -> bool:

@@ -185,3 +185,28 @@ def tables_in(lines: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
             yield place - len(rows), rows
         else:
             place += 1
+
+
+def addresses_below_titles(lines: Sequence[Line]) -> set[int]:
+    """The lines of paragraphs in which titles and addresses take turns that are such addresses.
+
+    A paragraph that only holds some of both says of no address which title it belongs to.
+    """
+    found: set[int] = set()
+    paragraph: list[Line] = []
+    for one in (*lines, Line(-1, Kind.HEADING, 0, "")):
+        if paragraph and (one.kind is not Kind.TEXT or one.number != paragraph[-1].number + 1):
+            found |= _in_turns(paragraph)
+            paragraph = []
+        if one.kind is Kind.TEXT:
+            paragraph.append(one)
+    return found
+
+
+def _in_turns(paragraph: Sequence[Line]) -> set[int]:
+    if len(paragraph) % 2 and not day_at_an_end(paragraph[0].text):
+        return set()
+    rest = paragraph[len(paragraph) % 2 :]
+    titles, addresses = rest[::2], rest[1::2]
+    takes_turns = all("://" in one.text and " " not in one.text for one in addresses)
+    return {one.number for one in addresses} if takes_turns and not any("://" in one.text for one in titles) else set()

@@ -9,11 +9,22 @@ from adapters.files.days import day_at_an_end, day_in, without_times
 from adapters.files.drafts import Draft, Found, line, shortened
 from adapters.files.inline import References, inline
 from adapters.files.items import Item, item_of
-from adapters.files.lines import Kind, Line, cells_of, is_divider, lines_of, references_in, tables_in
+from adapters.files.lines import (
+    Kind,
+    Line,
+    addresses_below_titles,
+    cells_of,
+    is_divider,
+    lines_of,
+    references_in,
+    tables_in,
+)
 from adapters.files.rows import fill
 from adapters.files.tables import says_what_was_read
 from bot.features.importing.model import Column, Presenter, Reading, Trouble
 
+_PLAIN = 9
+"""How deep a day is that stands alone on its line: below all headings."""
 _WORDS_OF_A_LABEL = 2
 _WORDS_OF_PROSE = 20
 """More words than that are no title, where they stand among paragraphs."""
@@ -64,6 +75,7 @@ class _Outline:
         self._labels: list[tuple[int, str]] = []  # bullets above a bullet
         self._block: _Block | None = None
         self._before: tuple[Line, Item] | None = None
+        self._below_titles = addresses_below_titles(lines)
 
     def take(self, one: Line) -> None:
         """The next line."""
@@ -112,7 +124,8 @@ class _Outline:
         if one.kind is Kind.TEXT and item.written and not item.readings:
             self._end()
             self._labels.clear()
-            self._block = _Block(one.number, 9, item, self._around_here(), is_heading=True)
+            depth = self._headings[-1][0] if item.label is Column.DAY and self._headings else _PLAIN
+            self._block = _Block(one.number, depth, item, self._around_here(), is_heading=True)
             return
         if block and not item.written and (block.is_heading or self._is_below(one, block) or item.label):
             block.below.append((one, item))
@@ -131,10 +144,8 @@ class _Outline:
         before, self._before = self._before, (one, item)
         if not before or not item.linked or len(item.readings) != 1 or item.readings[0].title or item.written:
             return False
-        line_before, title = before
-        if one.kind is not Kind.TEXT or line_before.kind is not Kind.TEXT or line_before.number != one.number - 1:
-            return False
-        if len(title.readings) != 1 or title.linked:
+        title = before[1]
+        if one.number not in self._below_titles or len(title.readings) != 1 or title.linked:
             return False
         title.readings = [replace(title.readings[0], key=item.readings[0].key, link=item.readings[0].link)]
         title.linked = True
@@ -247,10 +258,23 @@ def _readings(block: _Block) -> tuple[list[Reading], list[str]]:
 def _linked(below: Below) -> list[list[Reading]]:
     linked = {(one.kind, one.depth) for one, item in below if item.linked}
     depths = [one.depth for one, _ in below[1:]] + [0]
+    listed = any(kind is Kind.BULLET for kind, _ in linked)
     return [
-        item.readings if item.linked or ((one.kind, one.depth) in linked and _is_title(one, item, next_)) else []
+        item.readings
+        if (item.linked and not (listed and _is_mention(one, item)))
+        or ((one.kind, one.depth) in linked and _is_title(one, item, next_))
+        else []
         for (one, item), next_ in zip(below, depths, strict=True)
     ]
+
+
+def _is_mention(one: Line, item: Item) -> bool:
+    """Whether a page linked in the prose beside a list is no part of the list; a paper cited there is read."""
+    return (
+        one.kind is Kind.TEXT
+        and item.label is None
+        and all(reading.key.startswith("web:") for reading in item.readings)
+    )
 
 
 def _unlinked(block: _Block, below: Below) -> tuple[list[Reading], list[str]]:

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from adapters.files.drafts import shortened
 from bot.club.papers.addresses import address_in, keys
-from bot.club.papers.recognising import reference_in
 from bot.features.importing.model import Reading
 
 _BIORXIV = re.compile(r"(?<![\w./])(20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8})(?:v\d{1,2})?(?![\w.])")
@@ -50,6 +49,13 @@ _EMPTY = {
     "nan",
 }
 
+_NO_MEETING = re.compile(
+    r"(?:(?:no|kein[e]?|pas de|sin|sem)\s(?:meeting|class|session|reading|paper|journal|club|treffen|sitzung|termin"
+    r"|séance|réunion|reunión|sesión|encontro|reunião)|cancell?ed|postponed|(?:\w+\s)?(?:holidays?|vacation|break)|thanksgiving"
+    r"|christmas|fällt aus|entfällt|ferien|vacances|vacaciones|férias|休み|休会|放假|取消)\b.{0,30}"
+)
+"""What stands in the place of a title where nobody met."""
+
 
 @lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
@@ -77,14 +83,15 @@ def link_of(text: str) -> str:
 
 def names_nothing(text: str) -> bool:
     """Whether a cell says, in whatever way, that there is nothing."""
-    return text.strip().casefold().strip(".!") in _EMPTY or not any(map(str.isalnum, text))
+    text = text.strip().casefold().strip(".!()[]*")
+    return text in _EMPTY or not any(map(str.isalnum, text)) or _NO_MEETING.fullmatch(text[:60]) is not None
 
 
 def title_in(text: str) -> str:
     """The text without identifiers and addresses, without numbering before it and quotes around it."""
     all_words = text[:4000].split()
     words = [word for word in all_words if "://" not in word and not _names(word)]
-    title = _NUMBERING.sub("", " ".join(words)).strip(" \t,;:–—-|·•")
+    title = _NUMBERING.sub("", re.sub(r"\(\s+\)|\[\s+\]", "", " ".join(words))).strip(" \t,;:–—-|·•")
     if len(words) < len(all_words):
         title = _LEFTOVER.sub("", re.sub(r"[(\[]\s*[)\]]|<>", "", title)).strip(" \t,;:–—|·•").removesuffix(" -")
     while len(title) > 2 and _QUOTED.get(title[0]) == title[-1] and title[0] not in title[1:-1]:
@@ -113,13 +120,6 @@ def readings_in(text: str, links: Sequence[str] = ()) -> list[Reading]:
         for word in text[:4000].split():
             if ("://" in word or _names(word)) and (key := key_of(word)):
                 known.setdefault(key, link_of(word))
-        if (
-            not known
-            and _SIGN.search(text)
-            and (reference := reference_in(text[:2000]))
-            and (key := key_of(reference) or reference)
-        ):
-            known[key] = ""
     title = title_in(text)
     some = _same_thing_once(known)
     if not some:
