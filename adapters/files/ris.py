@@ -33,7 +33,7 @@ def read_ris(name: str, text: str) -> Found:  # noqa: ARG001 - every reader of a
         match = _TAG.match(one.strip()[:20000])
         if match and match[1] in ("TY", "ER"):
             _end(found, begins, tags)
-            tags, begins = defaultdict(list), number if match[1] == "TY" else 0
+            tags, begins, last = defaultdict(list), number if match[1] == "TY" else 0, ""
         elif match and begins:
             last = match[1]
             tags[last].append(match[2].strip())

@@ -76,7 +76,7 @@ def _tree(events: _Events, event: yaml.Event | None = None, depth: int = 0) -> T
         raise UnreadableFile(Wrong.BROKEN, number)
     tree = Tree(line=number)
     if isinstance(event, yaml.ScalarEvent):
-        tree.text = "" if event.implicit[0] and event.value in ("~", "null", "Null") else event.value.strip()
+        tree.text = "" if event.implicit[0] and event.value in ("~", "null", "Null") else _writable(event.value)
     elif isinstance(event, yaml.SequenceStartEvent):
         items = []
         while not isinstance(event := events.next(), yaml.SequenceEndEvent):
@@ -116,9 +116,9 @@ def _from_json(value: object, depth: int = 0) -> Tree:
         return Tree(items=[_from_json(one, depth + 1) for one in value])
     if isinstance(value, dict):
         return Tree(fields={str(name): _from_json(one, depth + 1) for name, one in value.items()})
-    return Tree(text=_without_halves(value.strip()) if isinstance(value, str) else "")
+    return Tree(text=_writable(value) if isinstance(value, str) else "")
 
 
-def _without_halves(text: str) -> str:
-    r"""JSON can hold half of a character (`\ud800`), and NUL, which no other text can."""
-    return text.replace("\0", " ").encode("utf-8", "replace").decode()
+def _writable(text: str) -> str:
+    r"""Both can hold half of a character (`\ud800`), and NUL, which no other text can."""
+    return text.replace("\0", " ").encode("utf-8", "replace").decode().strip()

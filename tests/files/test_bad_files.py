@@ -166,6 +166,24 @@ QUIET = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCh
 NAMES = st.sampled_from(["", "x.csv", "x.tsv", "x.bib", "x.ris", "x.json", "x.yaml", "2019-09-27.md", "x.zip", "x.txt"])
 
 
+def test_a_ris_entry_that_goes_on_where_nothing_began() -> None:
+    """A line without a tag right behind the beginning of the next entry belongs to nothing."""
+    text = "TY  - JOUR\nTI  - A paper of its own\nTY  - JOUR\nastray\nTI  - Another one\nER  - \n"
+    assert [one.readings[0].title for one in read("x.ris", text).sessions] == ["A paper of its own", "Another one"]
+
+
+def test_halves_of_characters_and_nul_are_no_text() -> None:
+    """What a database could not keep does not come out of a file that writes it in its own way."""
+    for name, text in (
+        ("x.json", r'[{"date": "2019-01-02", "title": "A \u0000 b \ud800 c"}]'),
+        ("x.yaml", r'- {date: 2019-01-02, title: "A \0 b \x01 c"}'),
+        ("x.md", "- A &#0; b &#xd800; c, 2019-01-02"),
+    ):
+        title = read(name, text).sessions[0].readings[0].title
+        assert "\0" not in title
+        assert title.encode()
+
+
 @given(NAMES, st.binary(max_size=400))
 @QUIET
 def test_random_bytes(name: str, content: bytes) -> None:
