@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from adapters.files.blocks import Block, draft_of
 from adapters.files.columns import laid_out
-from adapters.files.days import day_at_an_end, day_in, without_times
-from adapters.files.drafts import Draft, Found, line, shortened
+from adapters.files.days import day_at_an_end, day_in
+from adapters.files.drafts import Found, line
 from adapters.files.inline import References, inline
 from adapters.files.items import Item, item_of
 from adapters.files.lines import (
@@ -21,32 +22,10 @@ from adapters.files.lines import (
 )
 from adapters.files.rows import fill
 from adapters.files.tables import says_what_was_read
-from bot.features.importing.model import Column, Presenter, Reading, Trouble
+from bot.features.importing.model import Column, Trouble
 
 _PLAIN = 9
 """How deep a day is that stands alone on its line: below all headings."""
-_WORDS_OF_A_LABEL = 2
-_WORDS_OF_PROSE = 20
-"""More words than that are no title, where they stand among paragraphs."""
-
-
-Below = Sequence[tuple[Line, Item]]
-
-
-@dataclass(slots=True)
-class _Block:
-    """A session as it is being found: what began it, and what stands below."""
-
-    number: int
-    depth: int
-    head: Item
-    around: tuple[str, ...]
-    is_heading: bool = False
-    below: list[tuple[Line, Item]] = field(default_factory=list)
-
-    @property
-    def is_dated(self) -> bool:
-        return bool(self.head.written)
 
 
 def read_outline(name: str, text: str, first: int = 1, around: Sequence[str] = ()) -> Found:
@@ -73,7 +52,7 @@ class _Outline:
         """Whether lines that are neither are only prose."""
         self._headings: list[tuple[int, str]] = []
         self._labels: list[tuple[int, str]] = []  # bullets above a bullet
-        self._block: _Block | None = None
+        self._block: Block | None = None
         self._before: tuple[Line, Item] | None = None
         self._below_titles = addresses_below_titles(lines)
 
@@ -113,7 +92,7 @@ class _Outline:
             head = item_of(plain)
             if not head.written:
                 head.written = day.said
-            self._block = _Block(one.number, one.depth, head, self._around_here(), is_heading=True)
+            self._block = Block(one.number, one.depth, head, self._around_here(), is_heading=True)
         self._headings.append((one.depth, plain.text[:300]))
 
     def _item(self, one: Line) -> None:
@@ -125,7 +104,7 @@ class _Outline:
             self._end()
             self._labels.clear()
             depth = self._headings[-1][0] if item.label is Column.DAY and self._headings else _PLAIN
-            self._block = _Block(one.number, depth, item, self._around_here(), is_heading=True)
+            self._block = Block(one.number, depth, item, self._around_here(), is_heading=True)
             return
         if block and not item.written and (block.is_heading or self._is_below(one, block) or item.label):
             block.below.append((one, item))
@@ -151,7 +130,7 @@ class _Outline:
         title.linked = True
         return True
 
-    def _is_below(self, one: Line, block: _Block) -> bool:
+    def _is_below(self, one: Line, block: Block) -> bool:
         return not block.is_heading and (one.kind is Kind.TEXT or one.depth > block.depth) and self._listed
 
     def _begin(self, one: Line, item: Item) -> None:
@@ -161,11 +140,11 @@ class _Outline:
             self._labels.append((self._block.depth, self._block.head.text[:300]))
             self._block.below.append((one, Item(text="")))  # what has sessions below it is their label
         self._end()
-        self._block = _Block(one.number, one.depth, item, self._around_here())
+        self._block = Block(one.number, one.depth, item, self._around_here())
 
     def _end(self) -> None:
         block, self._block = self._block, None
-        if block and (draft := _draft(self._found, block)):
+        if block and (draft := draft_of(self._found, block)):
             self._found.drafts.append(draft)
 
     def _table(self, rows: list[Line]) -> None:
@@ -196,123 +175,3 @@ def _with_its_day_apart(text: str) -> str:
     """`**January 7** A title` as `January 7: A title`."""
     match = _STRONG.match(text)
     return f"{match[2].rstrip(' :')}: {text[match.end() :]}" if match and day_in(match[2]) else text
-
-
-def _draft(found: Found, block: _Block) -> Draft | None:
-    """The session of this block; None where there is nothing to read in it."""
-    readings, notes = _readings(block)
-    items = [block.head, *(item for _, item in block.below)]
-    where = line(block.number)
-    if not readings:
-        if block.is_dated and not _is_label(block):
-            found.doubt(where, block.head.text, Trouble.NO_READING)
-        return None
-    presenters: list[Presenter] = []
-    for item in items:
-        presenters += [one for one in item.presenters if one not in presenters]
-    place = next((item.place for item in items if item.place), "") or _place(block, readings)
-    return Draft(
-        where=where,
-        day=block.head.written,
-        around=block.around,
-        readings=readings,
-        presenters=tuple(presenters),
-        place=place,
-        notes="\n".join(notes)[:2000],
-    )
-
-
-def _is_label(block: _Block) -> bool:
-    return any(not item.text for _, item in block.below)
-
-
-def _place(block: _Block, readings: Sequence[Reading]) -> str:
-    """What stands beside the day of a heading that is nothing to read, and nobody."""
-    head = block.head
-    if head.presenters:
-        return ""
-    if not (block.is_dated and block.below) or any(reading in readings for reading in head.readings):
-        return ""
-    return shortened(without_times(head.day.after).strip(" ()[]:,;")) if head.day else ""
-
-
-def _readings(block: _Block) -> tuple[list[Reading], list[str]]:
-    """What was read, and what else stands there.
-
-    Where anything is linked, what is not is a label or a note, but for its neighbours of the same depth; else the
-    outermost lines are titles, and those below them notes. A heading is read only where nothing below it is.
-    """
-    below = [(one, item) for one, item in block.below if item.text]
-    head = block.head.readings
-    if not any(item.linked for _, item in below):
-        return _unlinked(block, below)
-    found = _linked(below)
-    if block.is_heading or block.is_dated or block.head.linked:
-        return _taken(head if block.head.linked else [], found, below)
-    some = [reading for readings in found for reading in readings]
-    if head and len(some) == 1 and not some[0].title:  # a title, and below it where it is
-        return _taken([replace(head[0], key=some[0].key, link=some[0].link)], [], below)
-    return _taken([], found, below)
-
-
-def _linked(below: Below) -> list[list[Reading]]:
-    linked = {(one.kind, one.depth) for one, item in below if item.linked}
-    depths = [one.depth for one, _ in below[1:]] + [0]
-    listed = any(kind is Kind.BULLET for kind, _ in linked)
-    return [
-        item.readings
-        if (item.linked and not (listed and _is_mention(one, item)))
-        or ((one.kind, one.depth) in linked and _is_title(one, item, next_))
-        else []
-        for (one, item), next_ in zip(below, depths, strict=True)
-    ]
-
-
-def _is_mention(one: Line, item: Item) -> bool:
-    """Whether a page linked in the prose beside a list is no part of the list; a paper cited there is read."""
-    return (
-        one.kind is Kind.TEXT
-        and item.label is None
-        and all(reading.key.startswith("web:") for reading in item.readings)
-    )
-
-
-def _unlinked(block: _Block, below: Below) -> tuple[list[Reading], list[str]]:
-    head = block.head.readings
-    bullets = [one.depth for one, item in below if one.kind is Kind.BULLET and item.readings]
-    outermost = min(bullets, default=0)
-    found = [
-        item.readings
-        if item.label in (None, Column.TITLE)
-        and one.kind is not Kind.HEADING
-        and (one.depth == outermost if one.kind is Kind.BULLET else not bullets)
-        else []
-        for one, item in below
-    ]
-    if head and not (block.is_heading and any(found)):
-        return _taken(head, [], below)
-    return _taken([], found, below)
-
-
-def _is_title(one: Line, item: Item, next_depth: int) -> bool:
-    """Whether a line without a link, beside others that have one, is something to read all the same."""
-    text = item.text.rstrip()
-    if text.endswith(":") or item.label not in (None, Column.TITLE) or next_depth > one.depth:
-        return False
-    words = len(text.split())
-    is_prose = one.kind is Kind.TEXT and (text.endswith(".") or words > _WORDS_OF_PROSE)
-    return words > _WORDS_OF_A_LABEL and not is_prose
-
-
-def _taken(head: list[Reading], found: list[list[Reading]], below: Below) -> tuple[list[Reading], list[str]]:
-    """All readings once, and the texts of the lines that are none."""
-    readings: dict[str, Reading] = {}
-    for reading in (*head, *(one for some in found for one in some)):
-        readings.setdefault(reading.key or reading.title, reading)
-    notes = [
-        item.text
-        for (one, item), some in zip(below, found or [[]] * len(below), strict=True)
-        if not some and not item.linked and one.kind is not Kind.HEADING
-        if item.readings or not (item.presenters or item.place)
-    ]
-    return list(readings.values()), notes
