@@ -1,7 +1,7 @@
 """Files in which clubs keep what they read: tables, bibliographies, lists, schedules, notes.
 
 - `reading` is the way in; `encodings` makes text of bytes, `archives` opens zips, `shapes` says what a text is.
-- Each shape has its file: `tables` (with `columns`, `headings`, `rows`), `bibtex`, `ris`, `csl` (with `bibliographies`),
+- Each shape has its file: `tables` (by `columns`, `headings`, `rows`), `bibtex`, `ris`, `csl` (by `bibliographies`),
   `identifiers`, `outlines` (Markdown, lists, pasted text; with `lines`, `inline`, `items`, `blocks`), `schedules`
   (YAML and JSON, by `trees`), `notes`.
 - All of them make drafts (`drafts`), of whatever `readings` and `people` find in a text; `settling` makes sessions of
