@@ -5,10 +5,12 @@ from collections.abc import Iterable
 
 from adapters.files.drafts import Draft, Found, shortened
 from adapters.files.readings import key_of, link_of
-from bot.features.importing.model import Reading, Trouble
+from bot.features.importing.model import Presenter, Reading, Trouble
 
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d{2}|20\d{2})(?!\d)")
 _MOST_AUTHORS = 200
+_READ_ON = re.compile(r"(?:\A|[;\n]\s*)Read: (\d{4}-\d{2}-\d{2})(?: \(([^()\n]{0,500})\))?")
+"""How lists of ours note when a paper was read, and who presented it: `Read: 2019-09-27 (Ana, Tom)`."""
 
 
 def add(
@@ -19,16 +21,19 @@ def add(
     authors: Iterable[str] = (),
     year: str = "",
     identifiers: Iterable[str] = (),
+    note: str = "",
     text: str = "",
 ) -> None:
     """Adds the draft of one entry; `identifiers` are texts that may hold one, the likeliest first.
+
+    What the note says of days on which it was read makes a session of each; entries of one such day share theirs.
 
     An entry without a title and without an identifier is told as a doubt.
     """
     keys: dict[str, str] = {}
     for one in identifiers:
         if one and (key := key_of(one)):
-            keys.setdefault(key, link_of(one))
+            keys[key] = keys.get(key) or link_of(one)
     ordered = sorted(keys, key=lambda key: (key.startswith("web:"), not key.startswith("arxiv:")))
     title = shortened(title)
     if not title and not ordered:
@@ -45,7 +50,20 @@ def add(
         authors=names,
         year=int(match[1]) if match else None,
     )
-    found.drafts.append(Draft(where=where, readings=[reading]))
+    times = _READ_ON.findall(note[:4000]) if "Read: " in note else []
+    for day, people in times:
+        _add_to_session(found, where, reading, day, people)
+    if not times:
+        found.drafts.append(Draft(where=where, readings=[reading]))
+
+
+def _add_to_session(found: Found, where: str, reading: Reading, day: str, people: str) -> None:
+    draft = found.of_day.get((day, people))
+    if draft is None:
+        presenters = tuple(Presenter(name=name) for one in people.split(",") if (name := one.strip()))
+        draft = found.of_day[day, people] = Draft(where=where, day=day, presenters=presenters)
+        found.drafts.append(draft)
+    draft.readings.append(reading)
 
 
 def in_order(name: str) -> str:

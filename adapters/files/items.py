@@ -26,7 +26,7 @@ _TALK = re.compile(r"\W*(?:video|talk|youtube|watch|blog ?post|blog|podcast)\W*"
 _BRACKETS = re.compile(r"[\s,;–—-]*[(\[]([^()\[\]]{1,100})[)\]]\s*[.,;]?\s*\Z")
 _BEHIND = re.compile(r"(?:\s[–—|~]\s?|\s-{1,3}\s|\s?[—|]\s)([^–—|]{2,60})\Z")
 _PRESENTED = "presented by|presenter:|led by|speaker:|vorgestellt von|présenté par|presentado por"
-_BY = re.compile(rf"(?:,|\s[–—-])?\s(?:{_PRESENTED})\s+(.{{2,80}})\Z", re.IGNORECASE)
+_BY = re.compile(rf"(?:\A|(?:,|\s[–—-])?\s)(?:{_PRESENTED})\s+(.{{2,80}})\Z", re.IGNORECASE)
 _MENTION = re.compile(
     r"(?:[\s,–—-]+(?:by\s+)?((?:<@!?\w{5,25}>|@[\w.-]{2,40})(?:[\s,&]+(?:<@!?\w{5,25}>|@[\w.-]{2,40})){0,5}))\s*\Z"
 )
@@ -78,9 +78,7 @@ def _rest(day: WrittenDay) -> str:
 
 def _read(item: Item, line: Inline) -> None:
     """Finds readings and presenters in what is left of the line without its day."""
-    people = tuple(link for link in line.links if is_person_page(link.address) and not _RESOURCE.fullmatch(link.text))
-    beside = tuple(link for link in line.links if link not in people and _BESIDE.fullmatch(link.text))
-    works = tuple(link for link in line.links if link not in people and link not in beside)
+    people, beside, works = _sorted(line.links)
     text = line.without((*people, *beside)) if people or beside else line.text
     item.presenters = tuple(
         one for link in people for one in presenters_in(link.text or link.address.rpartition("/")[2])
@@ -88,14 +86,31 @@ def _read(item: Item, line: Inline) -> None:
     if not people and len(works) > 0 and _is_name_behind(line, works[-1]):
         item.presenters = presenters_in(works[-1].text)
         works, text = works[:-1], line.without((*beside, works[-1]))
-    text, more = _without_presenters(text)
+    before = text[: works[0].start].strip() if len(works) == 1 else ""
+    if before.endswith((":", "：")) and text.startswith(before) and looks_like_people(before[:-1]):
+        item.presenters, text = (*item.presenters, *presenters_in(before[:-1])), text[len(before) :]
+    ends_in_a_link = bool(works) and text.rstrip().endswith(works[-1].text or " ")
+    text, more = _without_presenters(text, in_brackets=not ends_in_a_link)
     item.presenters = (*item.presenters, *more)
     if item.day and not more and (match := _BRACKETS.fullmatch(item.day.after)) and looks_like_people(match[1]):
         item.presenters, text = presenters_in(match[1]), ""
-    item.readings = _readings(text, works)
+    item.readings = readings_of(text, works)
     if not item.readings and beside and not people:
-        item.readings = _readings(text, beside)
+        item.readings = readings_of(text, beside)
     item.linked = any(reading.key for reading in item.readings)
+
+
+def _sorted(links: tuple[Link, ...]) -> tuple[tuple[Link, ...], tuple[Link, ...], tuple[Link, ...]]:
+    """Links to people, to what lies beside a work, such as its slides, and to works."""
+    people = tuple(link for link in links if is_person_page(link.address) and not _RESOURCE.fullmatch(link.text))
+    beside = tuple(link for link in links if link not in people and _BESIDE.fullmatch(link.text))
+    return people, beside, tuple(link for link in links if link not in people and link not in beside)
+
+
+def readings_of_cell(cell: Inline) -> list[Reading]:
+    """What a cell names whose column says that it is something to read."""
+    people, beside, works = _sorted(cell.links)
+    return readings_of(cell.without((*people, *beside)) if people or beside else cell.text, works)
 
 
 def _is_name_behind(line: Inline, link: Link) -> bool:
@@ -113,16 +128,16 @@ def _is_name_behind(line: Inline, link: Link) -> bool:
     )
 
 
-def _without_presenters(text: str) -> tuple[str, tuple[Presenter, ...]]:
+def _without_presenters(text: str, *, in_brackets: bool) -> tuple[str, tuple[Presenter, ...]]:
     """The text without the names behind it: in brackets, behind a dash, as a mention, or after `presented by`."""
     for pattern in (_BY, _MENTION):
         if match := pattern.search(text[-300:]):
             return text[: len(text) - len(text[-300:]) + match.start()], presenters_in(match[1])
-    for pattern in (_BRACKETS, _BEHIND):
+    for pattern in (_BRACKETS, _BEHIND) if in_brackets else ():
         match = pattern.search(text[-300:])
         if match and looks_like_people(match[1]) and (pattern is _BRACKETS or _is_short_name(match[1])):
             rest = text[: len(text) - len(text[-300:]) + match.start()]
-            if rest.strip():
+            if rest.strip() and (pattern is _BRACKETS or not looks_like_people(rest)):
                 return rest, presenters_in(match[1])
     return text, ()
 
@@ -132,7 +147,7 @@ def _is_short_name(text: str) -> bool:
     return len(text.split()) <= 3
 
 
-def _readings(text: str, works: tuple[Link, ...]) -> list[Reading]:
+def readings_of(text: str, works: tuple[Link, ...]) -> list[Reading]:
     """What the words and the links behind them name: links of words such as `pdf` go with the title before them."""
     named = [link for link in works if not _RESOURCE.fullmatch(link.text) and not _TALK.fullmatch(link.text)]
     if len(named) > 1:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from adapters.files.days import day_at_an_end
+from adapters.files.drafts import MOST
 from adapters.files.inline import References
+from bot.features.importing.model import UnreadableFile, Wrong
 
 
 class Kind(StrEnum):
@@ -29,7 +31,6 @@ class Line:
     kind: Kind
     depth: int
     text: str
-    alone: bool = True  # nothing but blank lines or other kinds beside it; the lines of a paragraph are not
 
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(.*?)\s*#*\s*\Z")
@@ -41,9 +42,10 @@ _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _REFERENCE = re.compile(r"\s{0,3}\[([^\]\s][^\]]{0,100})\]:\s*<?(\S{1,1000}?)>?(?:\s+[\"'(].*)?\s*\Z")
 _DIVIDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*\Z")
 _BOLD = re.compile(r"\s*(\*\*|__)([^*_].{0,200}?)\1\s*:?\s*\Z")
-_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_QUOTE = re.compile(r"\A\s{0,3}(?:>\s?)+")
 _TEMPLATE = re.compile(r"\s*(?:\{[%{].*[%}]\}|</?(?:details|summary|div|center|p|hr|br)\b[^>]*>)\s*\Z", re.IGNORECASE)
 _LONGEST = 20_000
+_MOST_LINES = 6 * MOST
 _BOLD_LEVEL = 7
 """A line all in bold is a heading below every `#`."""
 
@@ -72,31 +74,43 @@ def references_in(text: str) -> References:
 
 def lines_of(text: str, first: int = 1) -> list[Line]:
     """Everything that says something, `first` being the number of the text's first line."""
-    lines: list[Line] = []
-    blank, fence = True, ""
+    reader = _Reader()
     raw = without_comments(text).split("\n")
     rows = _rows_of_tables(raw)
     for number, one in enumerate(raw):
-        one = one[:_LONGEST].rstrip()
-        if match := _FENCE.match(one):
-            fence = "" if fence == match[1] else fence or match[1]
-            blank = True
-        elif fence or not one.strip() or _REFERENCE.match(one) or _TEMPLATE.match(one):
-            blank = True
-        elif number in rows:
-            lines.append(Line(number + first, Kind.ROW, 0, one))
-            blank = True
-        elif lines and not blank and _UNDERLINE.match(one) and lines[-1].kind is Kind.TEXT:
-            lines[-1].kind, lines[-1].depth = Kind.HEADING, 1 if "=" in one else 2
-            blank = True
-        elif _RULE.match(one):
-            blank = True
-        else:
-            line = _line(number + first, _QUOTE.sub("", one, count=1), lines[-1] if lines and not blank else None)
-            if line:
-                lines.append(line)
-            blank = False
-    return lines
+        reader.take(number + first, one[:_LONGEST].rstrip(), is_row=number in rows)  # what is longer is nothing to read
+        if len(reader.lines) > _MOST_LINES:
+            raise UnreadableFile(Wrong.TOO_MANY)
+    return reader.lines
+
+
+class _Reader:
+    """Goes from line to line."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._blank, self._fence = True, ""
+
+    def take(self, number: int, text: str, *, is_row: bool) -> None:
+        """The next line."""
+        last = self.lines[-1] if self.lines and not self._blank else None
+        self._blank = True
+        if match := _FENCE.match(text):
+            self._fence = "" if self._fence == match[1] else self._fence or match[1]
+        elif self._fence or _says_nothing(text):
+            return
+        elif is_row:
+            self.lines.append(Line(number, Kind.ROW, 0, text))
+        elif last and last.kind is Kind.TEXT and _UNDERLINE.match(text):
+            last.kind, last.depth = Kind.HEADING, 1 if "=" in text else 2
+        elif not _RULE.match(text):
+            if line := _line(number, _QUOTE.sub("", text, count=1), last):
+                self.lines.append(line)
+            self._blank = False
+
+
+def _says_nothing(text: str) -> bool:
+    return not text.strip() or _REFERENCE.match(text) is not None or _TEMPLATE.match(text) is not None
 
 
 def _line(number: int, text: str, before: Line | None) -> Line | None:
@@ -112,9 +126,6 @@ def _line(number: int, text: str, before: Line | None) -> Line | None:
     if before and before.kind is Kind.BULLET and indent > before.depth:
         before.text = f"{before.text}\n{text.strip()}"[:_LONGEST]
         return None
-    if before and before.kind is Kind.TEXT:
-        before.alone = False
-        return Line(number, Kind.TEXT, indent, text.strip(), alone=False)
     return Line(number, Kind.TEXT, indent, text.strip())
 
 
@@ -174,3 +185,28 @@ def tables_in(lines: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
             yield place - len(rows), rows
         else:
             place += 1
+
+
+def addresses_below_titles(lines: Sequence[Line]) -> set[int]:
+    """The lines of paragraphs in which titles and addresses take turns that are such addresses.
+
+    A paragraph that only holds some of both says of no address which title it belongs to.
+    """
+    found: set[int] = set()
+    paragraph: list[Line] = []
+    for one in (*lines, Line(-1, Kind.HEADING, 0, "")):
+        if paragraph and (one.kind is not Kind.TEXT or one.number != paragraph[-1].number + 1):
+            found |= _in_turns(paragraph)
+            paragraph = []
+        if one.kind is Kind.TEXT:
+            paragraph.append(one)
+    return found
+
+
+def _in_turns(paragraph: Sequence[Line]) -> set[int]:
+    if len(paragraph) % 2 and not day_at_an_end(paragraph[0].text):
+        return set()
+    rest = paragraph[len(paragraph) % 2 :]
+    titles, addresses = rest[::2], rest[1::2]
+    takes_turns = all("://" in one.text and " " not in one.text for one in addresses)
+    return {one.number for one in addresses} if takes_turns and not any("://" in one.text for one in titles) else set()

@@ -1,35 +1,31 @@
 """Markdown, lists and pasted text → drafts: what stands below a day is one session, whatever else each its own."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
+from adapters.files.blocks import Block, draft_of
 from adapters.files.columns import laid_out
 from adapters.files.days import day_at_an_end, day_in
-from adapters.files.drafts import Draft, Found, line, shortened
+from adapters.files.drafts import Found, line
 from adapters.files.inline import References, inline
 from adapters.files.items import Item, item_of
-from adapters.files.lines import Kind, Line, cells_of, is_divider, lines_of, references_in, tables_in
+from adapters.files.lines import (
+    Kind,
+    Line,
+    addresses_below_titles,
+    cells_of,
+    is_divider,
+    lines_of,
+    references_in,
+    tables_in,
+)
 from adapters.files.rows import fill
 from adapters.files.tables import says_what_was_read
-from bot.features.importing.model import Column, Presenter, Reading, Trouble
+from bot.features.importing.model import Column, Trouble
 
-_WORDS_OF_A_TITLE = 2
-
-
-@dataclass(slots=True)
-class _Block:
-    """A session as it is being found: what began it, and what stands below."""
-
-    number: int
-    depth: int
-    head: Item
-    around: tuple[str, ...]
-    is_heading: bool = False
-    below: list[tuple[Line, Item]] = field(default_factory=list)
-
-    @property
-    def is_dated(self) -> bool:
-        return bool(self.head.written)
+_PLAIN = 9
+"""How deep a day is that stands alone on its line: below all headings."""
 
 
 def read_outline(name: str, text: str, first: int = 1, around: Sequence[str] = ()) -> Found:
@@ -50,10 +46,15 @@ class _Outline:
     def __init__(self, found: Found, lines: list[Line], references: References, around: tuple[str, ...]) -> None:
         self._found, self._references, self._around = found, references, around
         self._tables = {rows[0].number: rows for _, rows in tables_in(lines)}
-        self._listed = any(one.kind in (Kind.BULLET, Kind.ROW) for one in lines)
+        self._listed = any(
+            one.kind in (Kind.BULLET, Kind.ROW) or (one.kind is Kind.HEADING and day_in(one.text)) for one in lines
+        )
+        """Whether lines that are neither are only prose."""
         self._headings: list[tuple[int, str]] = []
         self._labels: list[tuple[int, str]] = []  # bullets above a bullet
-        self._block: _Block | None = None
+        self._block: Block | None = None
+        self._before: tuple[Line, Item] | None = None
+        self._below_titles = addresses_below_titles(lines)
 
     def take(self, one: Line) -> None:
         """The next line."""
@@ -91,16 +92,19 @@ class _Outline:
             head = item_of(plain)
             if not head.written:
                 head.written = day.said
-            self._block = _Block(one.number, one.depth, head, self._around_here(), is_heading=True)
+            self._block = Block(one.number, one.depth, head, self._around_here(), is_heading=True)
         self._headings.append((one.depth, plain.text[:300]))
 
     def _item(self, one: Line) -> None:
-        item = item_of(inline(one.text, self._references))
+        item = item_of(inline(_with_its_day_apart(one.text), self._references))
         block = self._block
-        if one.kind is Kind.TEXT and item.written and not item.readings and one.alone:
+        if self._is_link_of_the_line_before(one, item):
+            return
+        if one.kind is Kind.TEXT and item.written and not item.readings:
             self._end()
             self._labels.clear()
-            self._block = _Block(one.number, 9, item, self._around_here(), is_heading=True)
+            depth = self._headings[-1][0] if item.label is Column.DAY and self._headings else _PLAIN
+            self._block = Block(one.number, depth, item, self._around_here(), is_heading=True)
             return
         if block and not item.written and (block.is_heading or self._is_below(one, block) or item.label):
             block.below.append((one, item))
@@ -114,7 +118,19 @@ class _Outline:
             return
         self._begin(one, item)
 
-    def _is_below(self, one: Line, block: _Block) -> bool:
+    def _is_link_of_the_line_before(self, one: Line, item: Item) -> bool:
+        """An address alone, right below a title: it is where that is."""
+        before, self._before = self._before, (one, item)
+        if not before or not item.linked or len(item.readings) != 1 or item.readings[0].title or item.written:
+            return False
+        title = before[1]
+        if one.number not in self._below_titles or len(title.readings) != 1 or title.linked:
+            return False
+        title.readings = [replace(title.readings[0], key=item.readings[0].key, link=item.readings[0].link)]
+        title.linked = True
+        return True
+
+    def _is_below(self, one: Line, block: Block) -> bool:
         return not block.is_heading and (one.kind is Kind.TEXT or one.depth > block.depth) and self._listed
 
     def _begin(self, one: Line, item: Item) -> None:
@@ -124,11 +140,11 @@ class _Outline:
             self._labels.append((self._block.depth, self._block.head.text[:300]))
             self._block.below.append((one, Item(text="")))  # what has sessions below it is their label
         self._end()
-        self._block = _Block(one.number, one.depth, item, self._around_here())
+        self._block = Block(one.number, one.depth, item, self._around_here())
 
     def _end(self) -> None:
         block, self._block = self._block, None
-        if block and (draft := _draft(self._found, block)):
+        if block and (draft := draft_of(self._found, block)):
             self._found.drafts.append(draft)
 
     def _table(self, rows: list[Line]) -> None:
@@ -152,98 +168,10 @@ class _Outline:
         )
 
 
-def _draft(found: Found, block: _Block) -> Draft | None:
-    """The session of this block; None where there is nothing to read in it."""
-    readings, notes = _readings(block)
-    items = [block.head, *(item for _, item in block.below)]
-    where = line(block.number)
-    if not readings:
-        if block.is_dated and not _is_label(block):
-            found.doubt(where, block.head.text, Trouble.NO_READING)
-        return None
-    presenters: list[Presenter] = []
-    for item in items:
-        presenters += [one for one in item.presenters if one not in presenters]
-    place = next((item.place for item in items if item.place), "") or _place(block, readings)
-    return Draft(
-        where=where,
-        day=block.head.written,
-        around=block.around,
-        readings=readings,
-        presenters=tuple(presenters),
-        place=place,
-        notes="\n".join(notes)[:2000],
-    )
+_STRONG = re.compile(r"(\*\*|__|`|\*)([^*_`]{3,60})\1:?\s+(?=\S)")
 
 
-def _is_label(block: _Block) -> bool:
-    return any(not item.text for _, item in block.below)
-
-
-def _place(block: _Block, readings: Sequence[Reading]) -> str:
-    """What stands beside the day of a heading that is nothing to read, and nobody."""
-    head = block.head
-    if head.presenters:
-        return ""
-    if not (block.is_dated and block.below) or any(reading in readings for reading in head.readings):
-        return ""
-    return shortened(head.day.rest) if head.day else ""
-
-
-def _readings(block: _Block) -> tuple[list[Reading], list[str]]:
-    """What was read, and what else stands there.
-
-    Where anything is linked, what is not is a label or a note, but for its neighbours of the same depth; else the
-    outermost lines are titles, and those below them notes. A heading is read only where nothing below it is.
-    """
-    below = [(one, item) for one, item in block.below if item.text]
-    linked = {(one.kind, one.depth) for one, item in below if item.linked}
-    head = block.head.readings
-    if linked:
-        found = [
-            item.readings if item.linked or ((one.kind, one.depth) in linked and _is_title(one, item, below)) else []
-            for one, item in below
-        ]
-        if not block.is_heading and not block.is_dated:
-            head_too = block.head.linked or not any(found)
-            return _taken(head if head_too else [], found, below)
-        return _taken(head if block.head.linked else [], found, below)
-    if head and not (block.is_heading and below):
-        return _taken(head, [[] for _ in below], below)
-    bullets = [one.depth for one, item in below if one.kind is Kind.BULLET]
-    outermost = min(bullets, default=0)
-    found = [
-        item.readings
-        if item.label in (None, Column.TITLE)
-        and one.kind is not Kind.HEADING
-        and (one.depth == outermost if one.kind is Kind.BULLET else not bullets)
-        else []
-        for one, item in below
-    ]
-    if not any(found) and head:
-        return _taken(head, found, below)
-    return _taken([], found, below)
-
-
-def _is_title(one: Line, item: Item, below: Sequence[tuple[Line, Item]]) -> bool:
-    """Whether a line without a link, beside others that have one, is something to read all the same."""
-    if one.kind is not Kind.BULLET or item.text.rstrip().endswith(":") or item.label not in (None, Column.TITLE):
-        return False
-    place = next(at for at, (other, _) in enumerate(below) if other is one)
-    has_children = place + 1 < len(below) and below[place + 1][0].depth > one.depth
-    return not has_children and len(item.text.split()) > _WORDS_OF_A_TITLE
-
-
-def _taken(
-    head: list[Reading], found: list[list[Reading]], below: Sequence[tuple[Line, Item]]
-) -> tuple[list[Reading], list[str]]:
-    """All readings once, and the texts of the lines that are none."""
-    readings: dict[str, Reading] = {}
-    for reading in (*head, *(one for some in found for one in some)):
-        readings.setdefault(reading.key or reading.title, reading)
-    notes = [
-        item.text
-        for (one, item), some in zip(below, found, strict=True)
-        if not some and not item.presenters and not item.place and one.kind is not Kind.HEADING
-    ]
-    return list(readings.values()), notes
+def _with_its_day_apart(text: str) -> str:
+    """`**January 7** A title` as `January 7: A title`."""
+    match = _STRONG.match(text)
+    return f"{match[2].rstrip(' :')}: {text[match.end() :]}" if match and day_in(match[2]) else text

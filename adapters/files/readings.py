@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from adapters.files.drafts import shortened
 from bot.club.papers.addresses import address_in, keys
-from bot.club.papers.recognising import reference_in
 from bot.features.importing.model import Reading
 
 _BIORXIV = re.compile(r"(?<![\w./])(20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8})(?:v\d{1,2})?(?![\w.])")
 """The number of a preprint there since December 2019, without what makes a DOI of it."""
 _OPENRXIV = "2025.12.01"  # from here on the registrant is openRxiv
+_SIGN = re.compile(r"[\d/]")  # what every identifier and address has
 _LEFTOVER = re.compile(
     r"(?:\b(?:doi|arxiv|pmid|pubmed|link|url|pdf|paper|preprint|available at|via)\b\s*[:.]?\s*)+\Z", re.IGNORECASE
 )
@@ -48,9 +49,19 @@ _EMPTY = {
     "nan",
 }
 
+_NO_MEETING = re.compile(
+    r"(?:(?:no|kein[e]?|pas de|sin|sem)\s(?:meeting|class|session|reading|paper|journal|club|treffen|sitzung|termin"
+    r"|séance|réunion|reunión|sesión|encontro|reunião)|cancell?ed|postponed|(?:\w+\s)?(?:holidays?|vacation|break)|thanksgiving"
+    r"|christmas|fällt aus|entfällt|ferien|vacances|vacaciones|férias|休み|休会|放假|取消)\b.{0,30}"
+)
+"""What stands in the place of a title where nobody met."""
 
+
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """As what the club would know the one thing this text names; empty where it names none, or several."""
+    if not _SIGN.search(text):
+        return ""
     found = keys(text)
     return found[0] if found else _preprint(text)
 
@@ -72,14 +83,17 @@ def link_of(text: str) -> str:
 
 def names_nothing(text: str) -> bool:
     """Whether a cell says, in whatever way, that there is nothing."""
-    return text.strip().casefold().strip(".!") in _EMPTY or not any(map(str.isalnum, text))
+    text = text.strip().casefold().strip(".!()[]*")
+    return text in _EMPTY or not any(map(str.isalnum, text)) or _NO_MEETING.fullmatch(text[:60]) is not None
 
 
 def title_in(text: str) -> str:
     """The text without identifiers and addresses, without numbering before it and quotes around it."""
-    words = [word for word in text[:4000].split() if "://" not in word and not _names(word)]
-    title = _NUMBERING.sub("", " ".join(words)).strip(" \t,;:–—-|·•")
-    title = _LEFTOVER.sub("", re.sub(r"[(\[]\s*[)\]]|<>", "", title)).strip(" \t,;:–—|·•").removesuffix(" -")
+    all_words = text[:4000].split()
+    words = [word for word in all_words if "://" not in word and not _names(word)]
+    title = _NUMBERING.sub("", re.sub(r"\(\s+\)|\[\s+\]", "", " ".join(words))).strip(" \t,;:–—-|·•")
+    if len(words) < len(all_words):
+        title = _LEFTOVER.sub("", re.sub(r"[(\[]\s*[)\]]|<>", "", title)).strip(" \t,;:–—|·•").removesuffix(" -")
     while len(title) > 2 and _QUOTED.get(title[0]) == title[-1] and title[0] not in title[1:-1]:
         title = title[1:-1].strip()
     return shortened(title) if any(map(str.isalpha, title)) else ""
@@ -106,8 +120,6 @@ def readings_in(text: str, links: Sequence[str] = ()) -> list[Reading]:
         for word in text[:4000].split():
             if ("://" in word or _names(word)) and (key := key_of(word)):
                 known.setdefault(key, link_of(word))
-        if not known and (reference := reference_in(text[:2000])) and (key := key_of(reference) or reference):
-            known[key] = ""
     title = title_in(text)
     some = _same_thing_once(known)
     if not some:

@@ -14,6 +14,7 @@ _TAG = re.compile(r"([A-Z][A-Z0-9])\s{0,3}-(?:\s|\Z)(.*)")
 _BEGINS = re.compile(r"\s*TY\s{0,3}- ")
 _CONTINUED = ("TI", "T1", "AB", "N2", "N1")
 _ARXIV = re.compile(r"\barxiv\b", re.IGNORECASE)
+_PUBMED = re.compile(r"\b(?:pubmed|medline)\b", re.IGNORECASE)
 
 Tags = dict[str, list[str]]
 
@@ -32,7 +33,7 @@ def read_ris(name: str, text: str) -> Found:  # noqa: ARG001 - every reader of a
         match = _TAG.match(one.strip()[:20000])
         if match and match[1] in ("TY", "ER"):
             _end(found, begins, tags)
-            tags, begins = defaultdict(list), number if match[1] == "TY" else 0
+            tags, begins, last = defaultdict(list), number if match[1] == "TY" else 0, ""
         elif match and begins:
             last = match[1]
             tags[last].append(match[2].strip())
@@ -54,7 +55,9 @@ def _end(found: Found, begins: int, tags: Tags) -> None:
         return [value for name in names for value in tags[name] if value]
 
     title = next(iter(of("TI", "T1", "CT", "BT", "T2")), "")
-    numbers = [f"arXiv:{one}" if _ARXIV.search(" ".join(of("DB", "DP", "PB"))) else one for one in of("AN")]
+    source = " ".join(of("DB", "DP", "PB"))
+    before = "arXiv:" if _ARXIV.search(source) else "PMID " if _PUBMED.search(source) else ""
+    numbers = [f"{before}{one}" if one[:1].isdigit() else one for one in of("AN")]
     add(
         found,
         line(begins),
@@ -62,6 +65,7 @@ def _end(found: Found, begins: int, tags: Tags) -> None:
         authors=map(in_order, of("AU", "A1")),
         year=next(iter(of("PY", "Y1", "DA")), ""),
         identifiers=[*of("DO"), *numbers, *of("UR", "L1", "L2", "LK"), *_in_notes(of("M3", "M1", "N1", "ID", "C7"))],
+        note="; ".join(of("N1")),
         text=" ".join(value for some in tags.values() for value in some),
     )
 

@@ -8,8 +8,9 @@ from adapters.files.columns import Layout
 from adapters.files.days import day_of_cell
 from adapters.files.drafts import Draft, Found, shortened
 from adapters.files.inline import Inline
+from adapters.files.items import readings_of_cell
 from adapters.files.people import presenters_in
-from adapters.files.readings import key_of, link_of, names_nothing, readings_in, title_in
+from adapters.files.readings import key_of, link_of, names_nothing, readings_in
 from bot.features.importing.model import Column, Presenter, Reading, Trouble
 
 _NUMBER = re.compile(r"[1-9]\d{0,8}(?:\.0)?")  # spreadsheets make 33301246.0 of a number
@@ -89,7 +90,7 @@ def _readings(layout: Layout, row: Sequence[Inline]) -> list[Reading]:
     lines = [one for one in title.text.split("\n") if one.strip()]
     if len(lines) > 1 and all(key_of(one) for one in lines):
         return [reading for one in lines for reading in readings_in(one)]
-    some = [] if names_nothing(title.text) else readings_in(title.text, [link.address for link in title.links])
+    some = [] if names_nothing(title.text) else readings_of_cell(title)
     if not some and not keys:
         return []
     if not some:
@@ -98,7 +99,7 @@ def _readings(layout: Layout, row: Sequence[Inline]) -> list[Reading]:
     first, *others = some
     first = replace(
         first,
-        title=first.title or title_in(title.text),
+        title=first.title if first.key or title.links else shortened(title.text),
         key=keys[0] if keys else first.key,
         link=first.link or (links[0] if links else ""),
         authors=authors,

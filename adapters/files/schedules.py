@@ -15,6 +15,7 @@ from bot.features.importing.model import Column, Presenter, Reading, Trouble
 
 _IDENTIFIERS = ((Column.ARXIV, "arXiv:"), (Column.DOI, ""), (Column.PUBMED, "PMID "), (Column.LINK, ""))
 _READ = (Column.TITLE, *(column for column, _ in _IDENTIFIERS))
+_PUBLISHED = ("published", "issued")
 _Named = Mapping[Column, Tree]
 
 
@@ -80,15 +81,13 @@ def fields_of(tree: Tree) -> dict[Column, Tree]:
     """Its fields by what they tell; of two of one kind, the first that says anything."""
     named: dict[Column, Tree] = {}
     for name, value in tree.fields.items():
-        column = column_of(name)
+        column = Column.YEAR if name.casefold() in _PUBLISHED else column_of(name)
         if name.casefold() == "name" and Column.TITLE not in map(column_of, tree.fields):
             column = Column.TITLE
-        if (
-            column
-            and column is not Column.NOTHING
-            and (value.text or value.items or value.fields)
-            and column not in named
-        ):
+        says_something = value.text or value.items or value.fields
+        if column in (None, Column.NOTHING) or not says_something:
+            continue
+        if column not in named or (value.items and named[column].text):  # `papers` before `topic`
             named[column] = value
     return named
 
@@ -140,11 +139,17 @@ def _session(found: Found, tree: Tree, named: _Named, around: tuple[str, ...], d
             notes=notes[:2000],
         ),
         text,
+        under=bool(day) and written == day,
     )
 
 
-def _add(found: Found, draft: Draft, text: str) -> None:
-    if draft.readings:
+def _add(found: Found, draft: Draft, text: str, *, under: bool = False) -> None:
+    """Adds the draft; `under`: what stands under the name of the same day belongs to one session."""
+    last = found.drafts[-1] if found.drafts else None
+    if draft.readings and under and last and last.day == draft.day:
+        last.readings += draft.readings
+        last.presenters = tuple(dict.fromkeys((*last.presenters, *draft.presenters)))
+    elif draft.readings:
         found.drafts.append(draft)
     elif text.strip():
         found.doubt(draft.where, text, Trouble.NO_READING)
@@ -173,14 +178,13 @@ def reading_of(named: _Named) -> list[Reading]:
     ]
     titles = [one for one in (named[Column.TITLE].texts if Column.TITLE in named else ()) if not names_nothing(one)]
     keys = [(key, link_of(one)) for one in identifiers if (key := key_of(one))]
-    said = [item_of(inline(title), dated=False).readings for title in titles]
-    some = [reading for readings in said for reading in readings]
+    some = [reading for title in titles for reading in _titled(title)]
     if not keys or len(titles) > 1:
         return some
     key, link = min(keys, key=lambda one: one[0].startswith("web:"))
     link = link or next((one for _, one in keys if one), "")
     authors = _authors(named)
-    year = named[Column.YEAR].text if Column.YEAR in named else ""
+    year = named[Column.YEAR].text[:4] if Column.YEAR in named else ""
     first = some[0] if some else readings_in(identifiers[0])[0] if readings_in(identifiers[0]) else Reading(text=key)
     return [
         replace(
@@ -191,6 +195,14 @@ def reading_of(named: _Named) -> list[Reading]:
             year=int(year) if year.isascii() and year.isdecimal() and len(year) == 4 else None,
         )
     ]
+
+
+def _titled(title: str) -> list[Reading]:
+    """What a title names; one with nothing but words in it is kept as it is."""
+    readings = item_of(inline(title), dated=False).readings
+    if len(readings) == 1 and not readings[0].key:
+        return [replace(readings[0], title=shortened(title))]
+    return readings
 
 
 def _authors(named: _Named) -> tuple[str, ...]:

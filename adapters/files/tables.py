@@ -105,7 +105,7 @@ def _check_quotes(rows: Sequence[tuple[int, list[str]]], text: str, mark: str) -
                 raise UnreadableFile(Wrong.BROKEN, begins) from problem
 
 
-_FORMULA = re.compile(r"'(?=[=+@\t-])")
+_FORMULA = re.compile(r"'(?='*[=+\-@\t\r\n＝＋－＠])")
 
 
 def _plain(row: Sequence[str]) -> list[str]:
