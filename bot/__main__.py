@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -91,6 +91,19 @@ def restore(file: Path | None, config_file: Path | None, *, force: bool, done: b
     _said(lambda: asyncio.run(put_back(config, file, force=force)))
 
 
+@main.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--club", required=True, help="The name of the club that the file is of, or its number.")
+@click.option("--yes", is_flag=True, help="Ask nothing: take what is sure, and leave out what is doubtful.")
+@_CONFIG
+def bring_along(file: Path, club: str, config_file: Path | None, *, yes: bool) -> None:
+    """Bring along what a club read before, from FILE: a table, BibTeX, RIS, notes … What was cut off goes on."""
+    from bot.compose.moving_in import move_in
+
+    config = _configured(config_file)
+    _said(lambda: asyncio.run(move_in(config, file, club, _AtTheTerminal(), ask=not yes)))
+
+
 @main.group()
 def discord() -> None:
     """Setting up Discord."""
@@ -134,6 +147,19 @@ def key() -> None:
     from bot.compose.setting_up import slack_key
 
     click.echo(slack_key())
+
+
+class _AtTheTerminal:
+    """Asks whoever sits there."""
+
+    def say(self, line: str) -> None:
+        click.echo(line)
+
+    def sure(self, question: str) -> bool:
+        return click.confirm(question, default=True)
+
+    def choose(self, question: str, options: Sequence[str]) -> str:
+        return str(click.prompt(question, type=click.Choice(options)))
 
 
 def _configured(file: Path | None) -> "Config":

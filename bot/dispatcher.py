@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.background import Tools
 from bot.chat.account import Account
 from bot.chat.call_values import cleaned, require, typed_texts, unknown_command, unknown_field
 from bot.chat.colons import split_at_colons
@@ -60,8 +61,9 @@ class ClubDispatcher:
         sources: Sources | None = None,
         features: Features = FEATURES,
         prompt: timedelta = PROMPT,
+        tools: Tools | None = None,
     ) -> None:
-        self._features = features
+        self._features, self._tools = features, tools or Tools()
         self.menu = Menu(commands_of(features))
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock = store, library, clock
@@ -211,6 +213,7 @@ class ClubDispatcher:
             self._lookups,
             self._features,
             self.menu,
+            self._tools,
         )
 
     def _what_failed(self, error: Exception, call: Call) -> str:

@@ -15,6 +15,7 @@ from bot.outbox.kinds import PostKind
 from bot.schedule.steps import Timing, in_order
 
 if TYPE_CHECKING:
+    from bot.background import BackgroundHook
     from bot.chat.command import Command, Kind
     from bot.chat.post import Button, Choice, Part, Post, Select, Text
     from bot.club.clubs.model import Club
@@ -166,6 +167,9 @@ class Panel:
     home: Callable[[Request, ClubContext, Round], Awaitable[Shown]] | None = None
     """On a member's own page."""
 
+    entries: Callable[[ClubContext, Round, Words], Awaitable[Sequence[Part]]] | None = None
+    """Above what was handed in, wherever in time the round was."""
+
     reminder: Callable[[Batch, Sequence[Round]], Awaitable[Mapping[tuple[int, int], Sequence[Part]]]] | None = None
     """In the reminder that members are written, by round and member."""
 
@@ -257,6 +261,7 @@ class Feature:
     founded: FoundedHook | None = None
     doctor: DoctorHook | None = None
     link: LinkHook | None = None
+    background: BackgroundHook | None = None
 
 
 Features = tuple[Feature, ...]

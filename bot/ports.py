@@ -5,7 +5,7 @@ Promises common to every method: a `datetime` given or returned is aware and UTC
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from enum import StrEnum
@@ -154,6 +154,14 @@ class Library(Protocol):
 
     async def search(self, words: str, most: int) -> list[Paper]:
         """The best matches for these words, best first. May raise LibraryDown."""
+        ...
+
+
+class Download(Protocol):
+    """Fetches a file that somebody gave through a platform."""
+
+    async def __call__(self, address: str, most: int, headers: Mapping[str, str] | None = None) -> bytes:
+        """What stands at this address, if that is at most so many bytes; no redirect is followed. Raises Unreadable."""
         ...
 
 

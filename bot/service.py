@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.background import BackgroundHook, Outside, Tools
 from bot.chat.place import Finding, Place
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.repository import Clubs
@@ -18,7 +19,6 @@ from bot.club.rounds.week import Week
 from bot.delivery.relay import OutboxRelay
 from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
-from bot.features.suggestions.due_searches import Suggester
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
 from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
@@ -54,7 +54,9 @@ class Paperclub:
         sources: Sources | None = None,
         features: Features = FEATURES,
         backups: Backups | None = None,
+        tools: Tools | None = None,
     ) -> None:
+        tools = tools or Tools()
         remembering = RememberingSources(sources or NoSources(), library)
         self.store, self._platforms, self._clock, self._backups = store, platforms, clock, backups
         self._ringing = asyncio.Lock()
@@ -75,9 +77,10 @@ class Paperclub:
             drawing=drawing,
             sources=remembering,
             features=features,
+            tools=tools,
         )
-        self.suggester = Suggester(store, remembering, clock)
-        self._suggestions: asyncio.Task[bool] | None = None
+        self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
+        self._background: dict[str, asyncio.Task[bool]] = {}
         self.week = Week(store, features)
         self.relay = OutboxRelay(store, {platform.name: platform for platform in platforms}, features)
 
@@ -100,17 +103,17 @@ class Paperclub:
             self.relay.end()
             self.dispatcher.end()
             await timer.stop()
-            await self._leave_errands()
+            await self._leave_background()
             await self._finish_deliveries()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _leave_errands(self) -> None:
-        """What is being asked of sources is asked again after the next start."""
-        if self._suggestions:
-            self._suggestions.cancel()
-            await asyncio.gather(self._suggestions, return_exceptions=True)
+    async def _leave_background(self) -> None:
+        """What is being done beside the week goes on after the next start."""
+        for task in self._background.values():
+            task.cancel()
+        await asyncio.gather(*self._background.values(), return_exceptions=True)
 
     async def _finish_deliveries(self) -> None:
         """The outbox ends within seconds; a look at a home that takes longer is given up."""
@@ -130,8 +133,9 @@ class Paperclub:
             # Leases begin when rows are claimed, however long the week took.
             self._beside(partial(self._look_after_homes, now))
             self._beside(partial(self._deliver, self._clock()))
-            if self._suggestions is None or self._suggestions.done():
-                self._suggestions = asyncio.create_task(self._survived(self._suggest))
+            for name, work in self._works():
+                if name not in self._background or self._background[name].done():
+                    self._background[name] = asyncio.create_task(self._survived(work))
 
     def _beside(self, work: Work) -> None:
         """Begin this work without waiting for it."""
@@ -139,9 +143,9 @@ class Paperclub:
         self._deliveries.add(task)
         task.add_done_callback(self._deliveries.discard)
 
-    async def _suggest(self) -> None:
-        if await self.suggester.run():
-            self._changed(Change.ROWS)
+    def _works(self) -> list[tuple[str, Work]]:
+        """What each feature does beside the week, by its name."""
+        return [(one.name, partial(_begun, one.background, self._outside)) for one in self._features if one.background]
 
     async def _survived(self, work: Work) -> bool:
         """Whether the work was done. It begins in here, so that a task ended before its turn leaves nothing begun."""
@@ -161,7 +165,8 @@ class Paperclub:
     async def tick(self, now: datetime) -> None:
         """Move the week on, post what is due, and ask to be woken for what comes next."""
         await self._advance(now)
-        await self.suggester.run()
+        for _, work in self._works():
+            await work()
         await self._look_after_homes(now)
         await self._deliver(now)
 
@@ -225,6 +230,10 @@ class Paperclub:
     def _deliver_now(self) -> None:
         self._soon = None
         self._beside(partial(self._deliver, self._clock(), elsewhere=False))
+
+
+async def _begun(work: BackgroundHook, outside: Outside) -> None:
+    await work(outside)
 
 
 async def _first_of(work: Coroutine[None, None, None], other: asyncio.Future[None]) -> None:

@@ -110,3 +110,6 @@ _.ARCHAEOLOGIST
 _.BUILDER
 _.CONNECTOR
 _.visit_VariableReference
+
+# click calls what a command is declared with, whatever its name.
+_.bring_along

@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 Json = dict[str, Any]
 _SUBCOMMAND, _GROUP, _STRING, _SLASH, _ON_MESSAGE = 1, 2, 3, 1, 3
 _USER = discord.AppCommandOptionType.user.value
+_ATTACHMENT = discord.AppCommandOptionType.attachment.value
+_OPTIONS = {Kind.MEMBER: _USER, Kind.FILE: _ATTACHMENT}
 _IN_GUILDS, _IN_DIRECT = 0, 1
 _SUGGESTED = {
     Kind.PAPER,
@@ -73,7 +75,7 @@ def _command(command: Command) -> Json:
 
 
 def _option(command: Command, field: Field) -> Json:
-    kind = _USER if field.kind is Kind.MEMBER else _STRING
+    kind = _OPTIONS.get(field.kind, _STRING)
     told: Json = {"name": field.name, "type": kind, "required": field.required}
     if field.choices:
         told["choices"] = [{"name": choice, "value": choice} for choice in field.choices]

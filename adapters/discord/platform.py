@@ -18,6 +18,7 @@ from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
 from adapters.discord.enrolling import Enrolling, is_member
+from adapters.discord.given_files import GivenFiles
 from adapters.discord.home_watch import HomeWatch
 from adapters.discord.invite import malformed
 from adapters.discord.locks import Locks
@@ -72,11 +73,12 @@ class Discord:
         shards: Shards = EVERY_SHARD,
         shared: bool = False,
         time: PlatformTime | None = None,
+        files: GivenFiles | None = None,
     ) -> None:
         self._token, self._store, self._clock, self._api_url = token, store, clock, api_url
         self._patience, self._settle = patience, settle
         self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
-        self._time = time or PlatformTime()
+        self._time, self._files = time or PlatformTime(), files or GivenFiles()
         self._pace, self._quiet = RateLimit(between_direct), Quiet(clock, self._time)
         self._locks, self._crowds, self._shards = Locks(), Crowds(self._memory), shards
         self._turns = Turns(store, clock) if shared else None
@@ -109,7 +111,7 @@ class Discord:
         """One connection, from login to its end."""
         client = ClubClient(self._api_url, self._quiet, self._shards)
         client.answering = answering = Answering(
-            dispatcher, self._ids, self._turns, self._time, patience=self._patience
+            dispatcher, self._ids, self._turns, self._time, self._files, patience=self._patience
         )
         client.connected = partial(dispatcher.connected, NAME)
         client.living = living = HomeWatch(client, dispatcher, self._store, self._locks, self._crowds, self._settle)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from bot.chat.account import Account
+from bot.chat.given_file import GivenFile
 from bot.chat.place import Place
 
 Tone = Literal["plain", "paper", "ballot", "praise", "warning"]
@@ -158,6 +159,7 @@ class Call:
 
     command: str  # "paper critique"
     values: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, GivenFile] = field(default_factory=dict)  # by the field they were given in
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
@@ -185,6 +187,7 @@ class Input:
     required: bool = False
     most: int = 1000  # characters
     choices: tuple[Choice, ...] = ()
+    file: bool = False  # takes one file instead of words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

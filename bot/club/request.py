@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from bot.background import Tools
 from bot.chat.account import Account, same_person
 from bot.chat.command import EVERYTHING, Command, Right
 from bot.chat.command_form import form_of
+from bot.chat.given_file import GivenFile
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Call, Form, Part, Post, Refusal, Reply
@@ -117,6 +119,7 @@ class Request:
     lookups: Lookups
     features: Features
     menu: Menu
+    tools: Tools
 
     @property
     def account(self) -> Account:
@@ -136,6 +139,10 @@ class Request:
     def get(self, field: str) -> str:
         """The value of a field, empty where nothing was given."""
         return self.values.get(field, "")
+
+    def file(self, field: str) -> GivenFile | None:
+        """The file that was given for a field."""
+        return self.call.files.get(field)
 
     def given(self, field: str) -> str | None:
         """What was given for a field: None where it was left out, "" where it was emptied, in its form or by `-`."""

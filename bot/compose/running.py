@@ -8,6 +8,7 @@ from bot.compose.libraries import libraries
 from bot.compose.platforms import platform
 from bot.compose.store import backups, store
 from bot.compose.time import clock, timer
+from bot.compose.tools import tools
 from bot.config import Config, platforms
 from bot.config.values import listed
 from bot.service import Paperclub
@@ -27,8 +28,9 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
         async with libraries(config, memory) as (library, sources):
             running = [platform(name, config, memory) for name in platforms(config)]
             club = Paperclub(
-                memory, library, running, clock, beginning(config), ResvgDrawing(), sources, backups=backups(config)
-            )
+                memory, library, running, clock, beginning(config), ResvgDrawing(), sources,
+                backups=backups(config), tools=tools(),
+            )  # fmt: skip
             bell = timer(config)
             started()
             async with supervised():

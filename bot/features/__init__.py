@@ -13,6 +13,7 @@ from bot.features.builds import feature as builds
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
 from bot.features.finding import feature as finding
+from bot.features.importing import feature as importing
 from bot.features.leading import feature as leading
 from bot.features.moderation import feature as moderation
 from bot.features.pace import feature as pace
@@ -35,6 +36,7 @@ FEATURES: Features = (
     connections.FEATURE,
     questions.FEATURE,
     builds.FEATURE,
+    importing.FEATURE,
     leading.FEATURE,
     explaining.FEATURE,
     pace.FEATURE,

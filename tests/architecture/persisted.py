@@ -25,6 +25,9 @@ from bot.features import FEATURES, MENU
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
+from bot.features.importing.journal import Choice as ImportChoice
+from bot.features.importing.journal import Stage, Standing
+from bot.features.importing.model import DayOrder
 from bot.features.leading.model import LeadState, Role
 from bot.features.leading.settings import Leading
 from bot.hooks import kinds, settings_of, steps_of
@@ -50,6 +53,10 @@ STORED: dict[str, Iterable[str]] = {
     "clubs.state": ClubState,
     "connections.kind": ConnectionKind,
     "dealt_roles.role": Role,
+    "import_readings.choice": [one for one in ImportChoice if one],
+    "import_readings.standing": Standing,
+    "imports.day_order": DayOrder,
+    "imports.stage": Stage,
     "lead_wishes.wish": Wish,
     "leads.state": LeadState,
     "ledger.reason": Reason,
@@ -69,6 +76,7 @@ STORED: dict[str, Iterable[str]] = {
 OTHERS = {
     *("accounts.locale", "accounts.platform", "accounts.user", "accounts.workspace", "accounts.zone", "clubs.zone"),
     *("drafts.platform", "drafts.user", "drafts.workspace", "homes.channel", "homes.platform", "homes.workspace"),
+    *("import_presenters.identity", "imports.content", "imports.shape"),
     *("outbox.claimed_by", "paper_aliases.key", "papers.key", "sources.problem", "suggested.key", "marks.name"),
     *("drafts.command", "outbox.after", "outbox.follows", "outbox.key", "rounds.why", "told.person", "told.subject"),
 }

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import wording
+from bot.chat.given_file import FileTrouble
 from bot.chat.post import Ground, Link, When, Who
 from bot.club.acts.model import ActKind
 from bot.club.clubs.leading import Wish
@@ -20,6 +21,9 @@ from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.features import FEATURES, MENU
 from bot.features.connections.model import ConnectionKind
+from bot.features.importing.deciding import DO
+from bot.features.importing.journal import Stage, Standing
+from bot.features.importing.model import Column, DayOrder, Trouble, Wrong
 from bot.features.leading.model import Role
 from bot.hooks import settings_of, steps_of
 from bot.ports import Why
@@ -41,7 +45,18 @@ def why_skipped() -> set[str]:
     return {ast.literal_eval(node.args[2]) for node in skipping}
 
 
+_IMPORT_TOLD = [one for one in Stage if one not in (Stage.READ, Stage.READY)]
 FAMILIES: dict[str, Iterable[object]] = {
+    "import-{}-line": _IMPORT_TOLD,
+    "import-count-{}": Standing,
+    "import-{}-post": Stage,
+    "import-list-{}": [*Standing, "doubts"],
+    "import-doubt-{}": Trouble,
+    "import-column-{}": Column,
+    "import-days-{}": DayOrder,
+    "import-file-{}": FileTrouble,
+    "import-wrong-{}": [f"{why}{at}" for why in Wrong for at in ("", "-at")],
+    "button-import-{}": ["next", *(one for one in DO if one not in ("column", "means", "choose"))],
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
     "called-{}": (Step.PICK, Step.DISCUSS),
@@ -84,7 +99,7 @@ FAMILIES: dict[str, Iterable[object]] = {
 }
 """What is put into each key that is put together, as far as the core says it."""
 
-OPEN_FAMILIES = {"problem-{}", "cannot-live-{}"}
+OPEN_FAMILIES = {"problem-{}", "cannot-live-{}", "import-shape-{}"}
 """Asked for only where they are there; what is not has another message."""
 
 ROOMS_OWN = ("found-", "finding-", "discord-", "slack-", "console-")

@@ -10,6 +10,7 @@ from bot.club.members.model import Member
 from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
 from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.when import in_which
 from bot.wording import Words
 
 _KINDS = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
@@ -40,6 +41,8 @@ def entries_card(
 ) -> Post:
     """Who has handed in and, once that is open to the asker, what."""
     title = texts("entries-title", number=round_.number, count=handed_in_by(notes))
+    if round_.brought:
+        title = texts("entries-title-brought", when=in_which(texts, round_))
     if not notes:
         late = round_.state is RoundState.SETTLED  # nobody can be the first any more
         return Post(title=title, parts=() if late else (Part(texts.text("entries-none")),))

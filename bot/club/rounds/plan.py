@@ -116,7 +116,7 @@ async def _previous_pick(repos: Repositories, club: Club, rounds: Iterable[Round
     """The wall date of the round before the coming one, picked or skipped: a skipped pick does not come back."""
     coming = next((round_.number for round_ in rounds if round_.picked_at is None), None)
     before = await repos[Rounds].latest(club.id, 1, before=coming)
-    return before[0].pick_on if before else None
+    return before[0].pick_on if before and not before[0].brought else None
 
 
 async def _replan_coming(

@@ -29,6 +29,8 @@ SEEDS = range(3)
 STANDING = {"streak", "best", "kept", "freezes"}
 """What is counted anew from the ledger."""
 OF_AN_EARLIER_PROGRAM = {
+    "import_presenters.member_id": "import_presenters.member_id",  # never called otherwise
+    "imports.member_id": "imports.member_id",
     "accounts.member_id": "accounts",
     "acts.about_id": "told",
     "acts.member_id": "acts",
