@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.club.request import ClubContext, Request
     from bot.club.rounds.batch import Batch
     from bot.club.rounds.model import Round
+    from bot.club.rounds.session import PresentedHook
     from bot.schedule.moments import Moment
     from bot.store.repositories import Repositories
     from bot.wording import Words
@@ -257,6 +258,7 @@ class Feature:
     founded: FoundedHook | None = None
     doctor: DoctorHook | None = None
     link: LinkHook | None = None
+    presented: PresentedHook | None = None
 
 
 Features = tuple[Feature, ...]

@@ -12,6 +12,7 @@ from bot.club.streaks import feature as streaks
 from bot.features.builds import feature as builds
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
+from bot.features.exporting import feature as exporting
 from bot.features.finding import feature as finding
 from bot.features.leading import feature as leading
 from bot.features.moderation import feature as moderation
@@ -31,6 +32,7 @@ FEATURES: Features = (
     papers.FEATURE,
     clubs.FEATURE,
     finding.FEATURE,
+    exporting.FEATURE,
     terms.FEATURE,
     connections.FEATURE,
     questions.FEATURE,

@@ -13,6 +13,10 @@ found-choose = Choose the paper
 resumed = { $club } goes on. The next pick is { $pick }.
 late-note = This was due { $due }; I could not post it in time.
 
+## Files
+
+file-too-large = This would be a file of { $megabytes } MB, which is more than can be sent here. Whoever runs me can get it for you.
+
 ## The console
 
 found-console-channel = The channel { $detail } is open to me.

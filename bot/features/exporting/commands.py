@@ -1,0 +1,82 @@
+"""The reading list as a file: any member takes it along. What is blind or hidden is no part of it."""
+
+import asyncio
+import re
+import unicodedata
+
+from bot.chat.command import Command, Field, Kind
+from bot.chat.files import too_large
+from bot.chat.post import Attachment, Button, Part, Post, Refusal, Reply
+from bot.chat.typed import row_id, shown
+from bot.club.clubs.model import Club
+from bot.club.request import ClubContext, Request
+from bot.features.exporting.collecting import reading_list
+from bot.features.exporting.formats import FORMATS
+
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_CLOSED = 4
+"""Closed clubs that a button is shown for."""
+
+
+async def export(request: Request) -> Reply:
+    """What the club read, or read in one year; of a closed club by a button beside, as it has no channel to ask in."""
+    kind, year = request.get("format"), _year(request)
+    async with request.read() as here:
+        closed = await here.closed()
+        wanted = _closed_one(request, closed) if request.get("of") else here
+        readings = await reading_list(wanted, year)
+    if not readings.papers:
+        raise Refusal("export-none-in" if year else "export-none", club=wanted.club.name, year=str(year or ""))
+    text = await asyncio.to_thread(FORMATS[kind].write, readings)
+    file = Attachment(_name(wanted.club, year) + FORMATS[kind].ending, text)
+    if megabytes := too_large(file):
+        raise Refusal("export-too-large", megabytes=megabytes)
+    said = request.words.text("export-done", club=wanted.club.name, papers=len(readings.papers))
+    others = [one for one in closed if one is not wanted]
+    return Reply(post=Post(parts=(Part(said),), attachment=file, buttons=_of_closed(request, others)))
+
+
+def _year(request: Request) -> int | None:
+    typed = request.get("year")
+    if typed and not _YEAR.fullmatch(typed):
+        raise Refusal("export-year", field="year", typed=shown(typed))
+    return int(typed) if typed else None
+
+
+def _closed_one(request: Request, closed: list[ClubContext]) -> ClubContext:
+    """The closed club a button is about, where the asker was in it."""
+    found = [one for one in closed if one.asker and one.club.id == row_id(request.get("of"))]
+    if not found:
+        raise Refusal("button-over")
+    return found[0]
+
+
+def _of_closed(request: Request, closed: list[ClubContext]) -> tuple[Button, ...]:
+    kept = {name: text for name in ("format", "year") if (text := request.get(name))}
+    return tuple(
+        Button(request.words("button-export-of", club=one.club.name), "club export", {**kept, "of": str(one.club.id)})
+        for one in closed[:_CLOSED]
+        if one.asker
+    )
+
+
+def _name(club: Club, year: int | None) -> str:
+    """The club's name as a file can have it everywhere, its number where no letter of it is left."""
+    plain = unicodedata.normalize("NFKD", club.name.lower()).encode("ascii", "ignore").decode()
+    name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or f"paperclub-{club.id}"
+    return f"{name}-{year}" if year else name
+
+
+COMMANDS = (
+    Command(
+        "club",
+        "export",
+        (
+            Field("format", Kind.CHOICE, choices=tuple(FORMATS), required=True),
+            Field("year", most=4),
+            Field("of", hidden=True),
+        ),
+        handler=export,
+        when_closed=True,
+    ),
+)
