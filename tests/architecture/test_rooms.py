@@ -35,10 +35,13 @@ ROOM_OF = {
     "apscheduler": "adapters/clock.py",
     "arxiv": "adapters/arxiv/",
     "asyncpg": "adapters/store/",
+    "bibtexparser": "adapters/files/",
+    "charset_normalizer": "adapters/files/",
     "discord": "adapters/discord/",
     "fontpkg_noto_sans": "adapters/drawing/",
     "feedparser": "adapters/web/",
     "lxml": "adapters/web/",
+    "markdown_it": "adapters/files/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",
     "resvg_py": "adapters/drawing/",
@@ -49,6 +52,7 @@ ROOM_OF = {
     "sqlite3": "adapters/store/",
     "trafilatura": "adapters/web/",
     "tzlocal": "adapters/console/zone.py",
+    "yaml": "adapters/files/",
     "yarl": "adapters/discord/",
 }
 """Each outside thing, and the room in which alone it is known."""
@@ -169,7 +173,16 @@ def test_the_adapters_are_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.web", "adapters.drawing"]
+    "name",
+    [
+        "adapters.store",
+        "adapters.clock",
+        "adapters.shelf",
+        "adapters.arxiv",
+        "adapters.web",
+        "adapters.drawing",
+        "adapters.files",
+    ],
 )
 def test_rooms_can_be_entered_alone(name: str) -> None:
     """An adapter needs no other to be imported first."""
