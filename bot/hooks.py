@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.club.rounds.batch import Batch
     from bot.club.rounds.model import Round
     from bot.schedule.moments import Moment
+    from bot.site.model import PageHook
     from bot.store.repositories import Repositories
     from bot.wording import Words
 
@@ -257,6 +258,7 @@ class Feature:
     founded: FoundedHook | None = None
     doctor: DoctorHook | None = None
     link: LinkHook | None = None
+    pages: Mapping[str, PageHook] = field(default_factory=dict)  # by the first part of their path
 
 
 Features = tuple[Feature, ...]
