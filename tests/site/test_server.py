@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime
 
 import aiohttp
@@ -187,7 +187,8 @@ async def test_a_request_without_an_end(port: int, monkeypatch: pytest.MonkeyPat
     writer.write(b"GET /hello/there HTTP/1.1\r\nHost: club\r\n")
     dribbling = asyncio.create_task(_dribble(writer))
     async with asyncio.timeout(PATIENCE):
-        assert await reader.read() == b""
+        with suppress(ConnectionResetError):  # one more line was on its way
+            assert await reader.read() == b""
     dribbling.cancel()
     writer.close()
 
