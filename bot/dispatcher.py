@@ -59,9 +59,10 @@ class ClubDispatcher:
         drawing: Drawing | None = None,
         sources: Sources | None = None,
         features: Features = FEATURES,
+        address: str = "",
         prompt: timedelta = PROMPT,
     ) -> None:
-        self._features = features
+        self._features, self._address = features, address
         self.menu = Menu(commands_of(features))
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock = store, library, clock
@@ -211,6 +212,7 @@ class ClubDispatcher:
             self._lookups,
             self._features,
             self.menu,
+            self._address,
         )
 
     def _what_failed(self, error: Exception, call: Call) -> str:

@@ -20,7 +20,8 @@ from bot.features import FEATURES
 from bot.features.suggestions.due_searches import Suggester
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
-from bot.ports import Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
+from bot.ports import Clock, Drawing, Platform, PlatformDown, Site, Sources, Store, StoreDown, StoreGone, Timer
+from bot.site.answering import Pages, pages_of
 from bot.store.retrying import written
 from bot.store.told import AnsweredCalls
 from bot.store.watched import LOOKS, Change, WatchedStore
@@ -49,6 +50,8 @@ class Paperclub:
         drawing: Drawing | None = None,
         sources: Sources | None = None,
         features: Features = FEATURES,
+        site: Site | None = None,
+        address: str = "",
     ) -> None:
         remembering = RememberingSources(sources or NoSources(), library)
         self.store, self._platforms, self._clock = store, platforms, clock
@@ -69,7 +72,10 @@ class Paperclub:
             drawing=drawing,
             sources=remembering,
             features=features,
+            address=address,
         )
+        self._site = site
+        self.pages = Pages(pages_of(features), self._watched, clock, address)
         self.suggester = Suggester(store, remembering, clock)
         self._suggestions: asyncio.Task[bool] | None = None
         self.week = Week(store, features)
@@ -83,6 +89,7 @@ class Paperclub:
         """
         self._timer, self._gone = timer, asyncio.get_running_loop().create_future()
         tasks = [asyncio.create_task(platform.run(self.dispatcher), name=platform.name) for platform in self._platforms]
+        serving = [asyncio.create_task(self._site.run(self.pages.answer), name="site")] if self._site else []
         timer.start(self.ring)
         try:
             await _first_of(_first_end(tasks), self._gone)
@@ -96,9 +103,9 @@ class Paperclub:
             await timer.stop()
             await self._leave_errands()
             await self._finish_deliveries()
-            for task in tasks:
+            for task in (*serving, *tasks):
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*serving, *tasks, return_exceptions=True)
 
     async def _leave_errands(self) -> None:
         """What is being asked of sources is asked again after the next start."""

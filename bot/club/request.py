@@ -117,6 +117,7 @@ class Request:
     lookups: Lookups
     features: Features
     menu: Menu
+    address: str  # of the site; empty where none is served
 
     @property
     def account(self) -> Account:

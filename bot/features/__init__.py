@@ -10,6 +10,7 @@ from bot.club.papers import feature as papers
 from bot.club.rounds import feature as rounds
 from bot.club.streaks import feature as streaks
 from bot.features.builds import feature as builds
+from bot.features.calendar import feature as calendar
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
 from bot.features.exporting import feature as exporting
@@ -42,6 +43,7 @@ FEATURES: Features = (
     pace.FEATURE,
     recall.FEATURE,
     suggestions.FEATURE,
+    calendar.FEATURE,
     acts.FEATURE,
     moderation.FEATURE,
 )

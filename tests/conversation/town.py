@@ -202,6 +202,7 @@ class Town:
         self.beginning = DEFAULT_BEGINNING
         self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
+        self.address = ""  # of the site, from the next restart on
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
         self.club: Paperclub
@@ -213,7 +214,16 @@ class Town:
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
         platforms = [self.world.platform(store)]
-        return store, Paperclub(store, remembering, platforms, self.time, self.beginning, self.drawing, self.heard)
+        return store, Paperclub(
+            store,
+            remembering,
+            platforms,
+            self.time,
+            self.beginning,
+            self.drawing,
+            self.heard,
+            address=self.address,
+        )
 
     @property
     def stage(self) -> Stage:

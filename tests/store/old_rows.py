@@ -119,6 +119,12 @@ STAMPS = [
     f"INSERT INTO told (person, subject, changed_at, added_at) VALUES ('1 member 1', 'paper vote', {_AT}, {_AT})",
 ]
 
+CALENDARS = [
+    f"INSERT INTO calendars (club_id, token, made_at) VALUES (1, 'old-token', {_AT})",
+    f"""INSERT INTO told_events (club_id, name, told, begins, sequence, changed_at) VALUES
+    (1, '1-discuss', 'old', {_AT}, 2, {_AT})""",
+]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -140,6 +146,7 @@ ADDED = {
     "0020": [],
     "0021": [],
     "0024": GONE,
+    "0026": CALENDARS,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 
