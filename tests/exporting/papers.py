@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from bot.features.exporting.lines import one_line
 from bot.features.exporting.model import Held, Listed, ReadingList
 
-many = settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
-few = settings(many, max_examples=4, phases=(Phase.explicit, Phase.generate))
+many = settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(many, max_examples=2, phases=(Phase.explicit, Phase.generate))
 """Where each example starts a program."""
 DAY = date(2026, 3, 6)
 TITLES = (

@@ -37,6 +37,17 @@ async def test_the_list_comes_as_a_file(reading: Conversation) -> None:
     """)  # noqa: E501 - what is said stands in one line
 
 
+async def test_the_sessions_come_as_a_calendar(reading: Conversation) -> None:
+    """Those that were and those that are to come."""
+    await reading("""
+        dora: /club export format: ics
+        → The sessions of The Margin Notes, past and coming, for a calendar.
+        → BEGIN:VCALENDAR … Attention Is All You Need
+        dora: /club export format: ics year: 2026
+        ✗ A calendar holds all years; please leave the year out.
+    """)
+
+
 async def test_no_entry_is_in_it(reading: Conversation) -> None:
     """Neither blind nor open, in no format: what members wrote is theirs."""
     for kind in ("bibtex", "ris", "csl", "csv", "markdown", "json"):
@@ -89,4 +100,15 @@ async def test_ones_own_data_to_read(reading: Conversation) -> None:
         → # The Margin Notes … Attention Is All You Need … Zebras need attention, nothing else.
         ben: /paper my export
         → "club": "The Margin Notes"
+    """)
+
+
+async def test_closed_clubs_are_not_lost(reading: Conversation) -> None:
+    """Who was in a club that is closed gets its list, beside that of the club they ask in or alone."""
+    await reading("""
+        ada: /club close sure: yes
+        ben: /club export format: csl
+        → The reading list of The Margin Notes: 2 papers.
+        eli: /club export format: csl
+        ✗ There is no club in this channel
     """)

@@ -28,3 +28,5 @@ FORMATS: Mapping[str, Format] = {
     "markdown": Format(".md", markdown),
     "json": Format(".json", plain_json),
 }
+CALENDAR = "ics"
+"""The sessions themselves, which are a calendar and no list of papers (`bot.club.calendar`)."""

@@ -27,7 +27,7 @@ def _lines(readings: ReadingList) -> Iterator[str]:
 def _session(read: list[tuple[Held, Listed]]) -> Iterator[str]:
     first = read[0][0]
     by = ", ".join(map(escaped, first.presenters))
-    yield from ("", f"### {first.day.isoformat()}{f' – {by}' if by else ''}", "")
+    yield from ("", f"### {first.day.isoformat()}{f' ({by})' if by else ''}", "")
     for _, paper in read:
         yield f"- {_titled(paper)}"
 
