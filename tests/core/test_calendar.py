@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-import icalendar
 import pytest
 
 from bot.club.calendar.making import calendar_text
@@ -19,6 +18,7 @@ from bot.features import FEATURES
 from bot.ports import Store
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
+from tests.calendar_file import Entry, by_name
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 
@@ -59,20 +59,19 @@ async def club(sqlite_store: Store) -> Club:
     return club
 
 
-async def read(store: Store, club: Club, now: datetime = NOW, *, whole: bool = False) -> dict[str, icalendar.Event]:
+async def read(store: Store, club: Club, now: datetime = NOW, *, whole: bool = False) -> dict[str, Entry]:
     """Its events by round and step."""
-    calendar = icalendar.Calendar.from_ical(await calendar_text(store, club, now, whole=whole))
-    return {str(one["UID"]).partition(".")[0]: one for one in calendar.walk("VEVENT")}
+    return by_name(await calendar_text(store, club, now, whole=whole))
 
 
 async def test_the_whole_life(sqlite_store: Store, club: Club) -> None:
     """Every session is in the file: on its day where no more is known, at its hour where it is, and what comes."""
     found = await read(sqlite_store, club, whole=True)
-    assert found["1-discuss"].start == date(2019, 2, 28)
-    assert found["1-discuss"]["SUMMARY"] == "Readers: “Paper 1”"
+    assert found["1-discuss"].begins == date(2019, 2, 28)
+    assert found["1-discuss"].title == "Readers: “Paper 1”"
     assert "2-discuss" not in found
-    assert found["3-discuss"].start == datetime(2026, 11, 27, 16, tzinfo=UTC)
-    assert found["4-discuss"].start == datetime(2026, 12, 11, 16, tzinfo=UTC)
+    assert found["3-discuss"].begins == datetime(2026, 11, 27, 16, tzinfo=UTC)
+    assert found["4-discuss"].begins == datetime(2026, 12, 11, 16, tzinfo=UTC)
     weeks = await read(sqlite_store, club)
     assert set(found) - set(weeks) == {"1-discuss"}
     assert {name: found[name] for name in weeks} == weeks
@@ -94,5 +93,5 @@ async def test_a_call_off_ends_with_its_time(sqlite_store: Store, club: Club) ->
     """What was called off is said until it would have been, and then no more."""
     await read(sqlite_store, club)
     stranded = replace(club, state=ClubState.STRANDED)
-    assert (await read(sqlite_store, stranded))["4-discuss"]["STATUS"] == "CANCELLED"
+    assert (await read(sqlite_store, stranded))["4-discuss"].status == "CANCELLED"
     assert "4-discuss" not in await read(sqlite_store, stranded, NOW + timedelta(days=12))

@@ -1,6 +1,5 @@
 """A club's calendar is right to the minute in the programs of others, in every zone, in summer and in winter."""
 
-import io
 import json
 import shutil
 import subprocess
@@ -11,10 +10,7 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import icalendar
 import pytest
-import vobject
-from dateutil.tz import tzical
 
 from bot.club.calendar.events import discussion
 from bot.club.calendar.ical import text_of
@@ -24,6 +20,7 @@ from bot.club.clubs.model import Club, Settings
 from bot.schedule.model import DEFAULT_RHYTHM, Step
 from bot.schedule.rhythm import moments, next_pick, next_shift
 from bot.wording import words
+from tests.calendar_file import by_vobject, dateutil_zone, entries, icalendar_zone, is_moment
 
 FOLDER = Path(__file__).parents[1] / "npm"
 DAY = timedelta(days=1)
@@ -82,7 +79,7 @@ def club_in(zone: str) -> tuple[Event, ...]:
         at = moments(DEFAULT_RHYTHM, zone, day)
         found += [discussion(words("en"), club, PlannedRound(number, day, {}), at[step]) for step in _STEPS]
         day = next_pick(DEFAULT_RHYTHM, next_pick(DEFAULT_RHYTHM, day))
-    shift = next_shift(zone, found[0].begins, timedelta(days=360))  # type: ignore[arg-type]  # it has a moment
+    shift = next_shift(zone, is_moment(found[0].begins), timedelta(days=360))
     for away in (-61, -1, 0, 1, 61) if shift else ():
         assert shift is not None
         at_shift = shift + timedelta(minutes=away)
@@ -110,18 +107,17 @@ def text_in(zone: str) -> str:
 
 def icalendar_reads(zone: str) -> list[Read]:
     """By icalendar, with the zone as the file describes it."""
-    calendar = icalendar.Calendar.from_ical(text_in(zone))
-    own = calendar.walk("VTIMEZONE")[0].to_tz(lookup_tzid=False)
+    own = icalendar_zone(text_in(zone))
     return [
-        Read(one.start, one.end, str(one["SUMMARY"]), str(one["DESCRIPTION"]), str(one["LOCATION"]),
-             int(one["SEQUENCE"]), one.start.astimezone(own).replace(tzinfo=None))
-        for one in calendar.walk("VEVENT")
+        Read(one.begins, one.ends, one.title, one.about, one.place, one.sequence,
+             one.begins.astimezone(own).replace(tzinfo=None))
+        for one in entries(text_in(zone))
     ]  # fmt: skip
 
 
 def vobject_reads(zone: str) -> list[Read]:
     """By vobject."""
-    calendar = vobject.readOne(text_in(zone))
+    calendar = by_vobject(text_in(zone))
     own = calendar.vtimezone.tzinfo
     return [
         Read(one.dtstart.value, one.dtend.value, one.summary.value, one.description.value, one.location.value,
@@ -163,22 +159,22 @@ def test_every_reader_knows_when(zone: str, reader: str) -> None:
     read = READERS[reader](zone)
     assert len(read) == len(club_in(zone))
     for event, one in zip(club_in(zone), read, strict=True):
-        assert isinstance(event.begins, datetime)
-        wall = event.begins.astimezone(ZoneInfo(zone))
+        begins = is_moment(event.begins)
+        wall = begins.astimezone(ZoneInfo(zone))
         # On the day of a change ical.js shows a moment in UTC by the wrong clocks; the moment it has is right.
-        sides = {(event.begins + side).astimezone(ZoneInfo(zone)).utcoffset() for side in (-DAY, DAY)}
+        sides = {(begins + side).astimezone(ZoneInfo(zone)).utcoffset() for side in (-DAY, DAY)}
         unsure = one.wall is None or (reader == "ical.js" and len(sides) > 1)
         shown = one.wall if unsure else wall.replace(tzinfo=None)
-        ends = event.begins + event.lasts
-        assert one == Read(event.begins, ends, event.title, event.about, event.place, event.sequence, shown)
+        ends = begins + event.lasts
+        assert one == Read(begins, ends, event.title, event.about, event.place, event.sequence, shown)
 
 
 @pytest.mark.parametrize("zone", ZONES)
 def test_dateutil_knows_the_zone(zone: str) -> None:
     """The zone that comes along has the clocks of the bot's own rules, both ways, as tzical reads it."""
-    own = tzical(io.StringIO(text_in(zone))).get()
+    own = dateutil_zone(text_in(zone))
     for event in club_in(zone):
-        assert isinstance(event.begins, datetime)
-        wall = event.begins.astimezone(ZoneInfo(zone))
-        assert event.begins.astimezone(own).replace(tzinfo=None) == wall.replace(tzinfo=None)
+        begins = is_moment(event.begins)
+        wall = begins.astimezone(ZoneInfo(zone))
+        assert begins.astimezone(own).replace(tzinfo=None) == wall.replace(tzinfo=None)
         assert wall.replace(tzinfo=own).utcoffset() == wall.utcoffset()
