@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
-import icalendar
 import pytest
 
 from adapters.site import serving
+from tests.calendar_file import Entry, by_name
 from tests.conversation.script import Conversation
 
 ADDRESS = "https://papers.example.org/club"
@@ -50,15 +50,12 @@ async def asking(chat: Conversation) -> AsyncIterator[aiohttp.ClientSession]:
         running.cancel()
 
 
-async def events(chat: Conversation, path: str) -> dict[str, icalendar.Event]:
+async def events(chat: Conversation, path: str) -> dict[str, Entry]:
     """What a calendar program reads there, by step and round."""
     async with asking(chat) as client:
         answer = await client.get(path)
         assert (answer.status, answer.content_type) == (200, "text/calendar")
-        calendar = icalendar.Calendar.from_ical(await answer.text())
-    found = list(calendar.walk("VEVENT"))
-    assert len({str(one["UID"]) for one in found}) == len(found)
-    return {str(one["UID"]).partition(".")[0]: one for one in found}
+        return by_name(await answer.text())
 
 
 async def subscribed(chat: Conversation) -> str:
@@ -104,8 +101,8 @@ async def test_a_revoked_address(served: Conversation) -> None:
         for path in (old, old.removesuffix(".ics"), "/calendar/", "/calendar/0.ics", f"{new}/more", new.upper()):
             answer = await client.get(path)
             assert (answer.status, await answer.text()) == (404, "There is nothing here.\n")
-    assert {name: one["SEQUENCE"] for name, one in before.items()} == {
-        name: one["SEQUENCE"] for name, one in (await events(served, new)).items()
+    assert {name: one.sequence for name, one in before.items()} == {
+        name: one.sequence for name, one in (await events(served, new)).items()
     }
 
 
@@ -114,22 +111,22 @@ async def test_what_stands_in_it(reading: Conversation) -> None:
     await reading("ada: /club settings meet: https://meet.example/margin")
     found = await events(reading, await subscribed(reading))
     discussion = found["1-discuss"]
-    assert discussion["SUMMARY"] == "The Margin Notes: “Attention Is All You Need”"
-    assert "Vaswani" in discussion["DESCRIPTION"]
-    assert "https://arxiv.org/abs/1706.03762" in discussion["DESCRIPTION"]
-    assert "Join: https://meet.example/margin" in discussion["DESCRIPTION"]
-    assert discussion["LOCATION"] == "https://meet.example/margin"
-    assert discussion["TRANSP"] == "OPAQUE"
-    assert discussion.start == datetime(2026, 3, 13, 16, tzinfo=UTC)
-    assert discussion.duration == timedelta(hours=1)
-    assert found["1-wrap"]["TRANSP"] == "TRANSPARENT"
-    assert "Vaswani" not in found["2-discuss"]["DESCRIPTION"]
-    assert "not picked yet" in found["2-discuss"]["DESCRIPTION"]
+    assert discussion.title == "The Margin Notes: “Attention Is All You Need”"
+    assert "Vaswani" in discussion.about
+    assert "https://arxiv.org/abs/1706.03762" in discussion.about
+    assert "Join: https://meet.example/margin" in discussion.about
+    assert discussion.place == "https://meet.example/margin"
+    assert discussion.busy
+    assert discussion.begins == datetime(2026, 3, 13, 16, tzinfo=UTC)
+    assert discussion.ends - discussion.begins == timedelta(hours=1)
+    assert not found["1-wrap"].busy
+    assert "Vaswani" not in found["2-discuss"].about
+    assert "not picked yet" in found["2-discuss"].about
     # Summer time begins on the 29th.
-    assert found["4-discuss"].start == datetime(2026, 4, 3, 15, tzinfo=UTC)
+    assert found["4-discuss"].begins == datetime(2026, 4, 3, 15, tzinfo=UTC)
     now = reading.town.time()
-    assert max(one.start for one in found.values()) > now + timedelta(weeks=7)
-    assert all(now - timedelta(hours=1) <= one.start <= now + timedelta(weeks=8) for one in found.values())
+    assert max(one.begins for one in found.values()) > now + timedelta(weeks=7)
+    assert all(now - timedelta(hours=1) <= one.begins <= now + timedelta(weeks=8) for one in found.values())
 
 
 async def test_what_changes_is_told_as_a_change(reading: Conversation) -> None:
@@ -142,10 +139,10 @@ async def test_what_changes_is_told_as_a_change(reading: Conversation) -> None:
     await reading("ada: /club rhythm discuss: thu 18:30\n (2m)")
     after = await events(reading, path)
     moved, was = after["1-discuss"], before["1-discuss"]
-    assert moved["UID"] == was["UID"]
-    assert moved.start == datetime(2026, 3, 12, 17, 30, tzinfo=UTC)
-    assert (was["SEQUENCE"], moved["SEQUENCE"]) == (0, 1)
-    assert moved["LAST-MODIFIED"].dt > was["LAST-MODIFIED"].dt
+    assert moved.uid == was.uid
+    assert moved.begins == datetime(2026, 3, 12, 17, 30, tzinfo=UTC)
+    assert (was.sequence, moved.sequence) == (0, 1)
+    assert moved.changed_at > was.changed_at
     assert after["1-wrap"] == before["1-wrap"]
 
 
@@ -155,13 +152,13 @@ async def test_a_pause_calls_off(reading: Conversation) -> None:
     await events(reading, path)
     await reading("ada: /club pause")
     paused = await events(reading, path)
-    assert paused["1-discuss"]["STATUS"] == "CONFIRMED"
+    assert paused["1-discuss"].status == "CONFIRMED"
     off = paused["3-discuss"]
-    assert (off["STATUS"], off["SEQUENCE"], off["TRANSP"]) == ("CANCELLED", 1, "TRANSPARENT")
-    assert off["SUMMARY"] == "Called off – The Margin Notes: discussion"
+    assert (off.status, off.sequence, off.busy) == ("CANCELLED", 1, False)
+    assert off.title == "Called off – The Margin Notes: discussion"
     await reading("ada: /club resume")
     again = (await events(reading, path))["3-discuss"]
-    assert (again["STATUS"], again["SEQUENCE"]) == ("CONFIRMED", 2)
+    assert (again.status, again.sequence) == ("CONFIRMED", 2)
 
 
 async def test_a_pause_that_ends_moves(reading: Conversation) -> None:
@@ -170,9 +167,9 @@ async def test_a_pause_that_ends_moves(reading: Conversation) -> None:
     before = await events(reading, path)
     await reading("ada: /club pause until: 2026-03-29")
     after = await events(reading, path)
-    assert before["2-pick"].start == datetime(2026, 3, 16, 8, tzinfo=UTC)
-    assert after["2-pick"].start == datetime(2026, 3, 30, 7, tzinfo=UTC)
-    assert after["2-pick"]["SEQUENCE"] == 1
+    assert before["2-pick"].begins == datetime(2026, 3, 16, 8, tzinfo=UTC)
+    assert after["2-pick"].begins == datetime(2026, 3, 30, 7, tzinfo=UTC)
+    assert after["2-pick"].sequence == 1
 
 
 async def test_a_skipped_week(served: Conversation) -> None:
@@ -181,7 +178,7 @@ async def test_a_skipped_week(served: Conversation) -> None:
     before = await events(served, path)
     await served("ada: /club skip\n ada presses Yes, skip it")
     after = await events(served, path)
-    assert after["1-discuss"]["STATUS"] == "CANCELLED"
+    assert after["1-discuss"].status == "CANCELLED"
     assert after["2-discuss"] == before["2-discuss"]
 
 
