@@ -18,7 +18,7 @@ from bot.features.importing.model import Trouble, UnreadableFile, Wrong
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL + 1)  # it would log what stands in people's files
 
 _ENTRY = re.compile(
-    r"@\s?(?!(?:comment|string|preamble)\b)[a-z]{2,30}\s?[{(]\s?[^\s,{}()]{0,200}\s{0,4},", re.IGNORECASE
+    r"@\s?(?!(?:comment|string|preamble)\b)[a-z]{1,30}\s?[{(]\s?[^\s,{}()]{0,200}\s{0,4},", re.IGNORECASE
 )
 _URL = re.compile(r"\\(?:url|href)\s?\{([^{}]{1,1000})\}")
 _ESCAPED = re.compile(r"\{?\\([_&%#~$])\}?")

@@ -1,7 +1,7 @@
 """CSL-JSON, as Zotero, Mendeley and citation services write it: https://github.com/citation-style-language/schema."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from adapters.files.bibliographies import add
 from adapters.files.drafts import MOST, Found
@@ -19,7 +19,7 @@ def is_csl(tree: Tree) -> bool:
     return bool(some) and all("type" in one.fields and marks & set(one.fields) for one in some)
 
 
-def items_of(tree: Tree) -> list[Tree]:
+def items_of(tree: Tree) -> Sequence[Tree]:
     """The items: of a list, of one under `items` or `references`, or the one item that a file is."""
     for name in ("items", "references"):
         if name in tree.fields and tree.fields[name].items:

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import PurePosixPath
 
 from adapters.files.names_of_days import months, weekdays
 
@@ -91,6 +92,7 @@ _LOOSE = tuple(
 """Without a year, or without anything between: a day only where a day is expected."""
 
 
+@lru_cache(maxsize=4096)
 def day_in(text: str) -> WrittenDay | None:
     """The first day of this text's beginning, where something is a day without doubt."""
     text = unicodedata.normalize("NFKC", text[:_READ])
@@ -100,6 +102,7 @@ def day_in(text: str) -> WrittenDay | None:
     return _written(text, min(found, key=lambda one: (one.start(), -one.end()))) if found else None
 
 
+@lru_cache(maxsize=4096)
 def day_of_cell(text: str) -> WrittenDay | None:
     """The day of a text that is expected to be one; `27.9.` and `20190927` are, too."""
     if found := day_in(text):
@@ -130,6 +133,17 @@ def day_at_an_end(text: str) -> WrittenDay | None:
     if not found.after.strip(_EDGES + ".)]*_"):
         return found if found.before.rstrip()[-1:] in "([,:–—-|·" else None
     return _day_at_the_end(text) if len(text) > _READ else None
+
+
+def day_of_name(name: str) -> WrittenDay | None:
+    """The day in the name of a file: `2019-09-27-attention`, `20190927`, `notes_27.09.2019`, `sep-27`."""
+    last = PurePosixPath(name).name
+    stem = PurePosixPath(name).stem if not last.rpartition(".")[2][:1].isdigit() else last
+    spaced = stem.replace("_", " ")
+    for text in (stem, spaced, re.sub(r"(?<=[^\W\d_])-(?=\d)|(?<=\d)-(?=[^\W\d_])", " ", spaced)):
+        if found := day_in(text):
+            return found
+    return day_of_cell(stem) if re.match(r"\d{8}(?!\d)", stem) else None
 
 
 def _day_at_the_end(text: str) -> WrittenDay | None:

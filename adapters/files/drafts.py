@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.features.importing.model import Column, Doubt, Presenter, Reading, Trouble
+from bot.features.importing.model import Column, Doubt, Presenter, Reading, Trouble, UnreadableFile, Wrong
 
 LONGEST_TEXT = 500
 """Characters of anything the file says that are kept; a title is shorter, and a preview shows less."""
@@ -36,7 +36,9 @@ class Found:
     """What the heading of the days says of them, such as `Date (dd/mm/yyyy)`."""
 
     def doubt(self, where: str, text: str, trouble: Trouble) -> None:
-        """Notes that something was not taken."""
+        """Notes that something was not taken. Raises UnreadableFile where it is more than a file may hold."""
+        if len(self.doubts) > 2 * MOST:
+            raise UnreadableFile(Wrong.TOO_MANY)
         self.doubts.append(Doubt(where=where, text=shortened(text), trouble=trouble))
 
 

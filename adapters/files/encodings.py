@@ -77,6 +77,9 @@ def _likely(content: bytes) -> str:
     from charset_normalizer import from_bytes  # slow to import, and most files are UTF-8
 
     sample = content[:_SAMPLE].rpartition(b"\n")[0] or content[:_SAMPLE]
+    for name in ("cp932", "euc_jp"):
+        if _fits(sample, name) and _is_japanese(sample.decode(name)):
+            return name
     for guess in from_bytes(sample, cp_isolation=[*_FOREIGN, "cp1252", "cp1250"]):
         if guess.encoding.replace("windows-", "cp") in _FOREIGN and _is_foreign(str(guess)):
             return guess.encoding
@@ -91,7 +94,21 @@ def _fits(sample: bytes, name: str) -> bool:
     return True
 
 
+def _is_japanese(text: str) -> bool:
+    """Whether a fifth of its foreign letters are kana, which no other language has, and no accident makes."""
+    foreign = sum(character > "\u0250" for character in text)
+    return 5 * sum("\u3041" <= character <= "\u30fe" for character in text) > foreign
+
+
+_RUNS = re.compile(r"(?<![\u0250-\uffef])([a-z]?)([\u0250-\uffef]+)([a-z]?)", re.IGNORECASE)
+
+
 def _is_foreign(text: str) -> bool:
-    """Whether it is in another script than Latin: between the many charsets of Latin script nobody can choose."""
+    """Whether it is in another script than Latin: between the many charsets of Latin script nobody can choose.
+
+    Single letters of another script within Latin words are accents that were read in a wrong charset.
+    """
     letters = [character for character in text if character.isalpha() and not character.isascii()]
-    return bool(letters) and sum(character > "\u0250" for character in letters) > len(letters) // 2
+    runs = _RUNS.findall(text)
+    odd = sum((len(run) <= 2 or run[-1] < "\u0700") and bool(before or behind) for before, run, behind in runs)
+    return sum(character > "\u0250" for character in letters) > len(letters) // 2 and odd * 3 <= len(runs)

@@ -2,6 +2,7 @@
 
 import re
 
+from adapters.files.days import day_of_name
 from adapters.files.drafts import Draft, Found, line, shortened
 from adapters.files.readings import key_of, link_of
 from bot.features.importing.model import Reading, Trouble
@@ -18,8 +19,8 @@ def is_list_of_identifiers(text: str) -> bool:
     return bool(lines) and sum(map(_is_one, lines)) >= _MOST * len(lines)
 
 
-def read_identifiers(name: str, text: str) -> Found:  # noqa: ARG001 - every reader of a shape takes the name
-    """What such a list tells; lines that are something else are doubts."""
+def read_identifiers(name: str, text: str) -> Found:
+    """What such a list tells; lines that are something else are doubts. Where its name is a day, it is one session."""
     found = Found(shape="links" if _all_addresses(text) else "identifiers")
     for number, one in enumerate(text.split("\n"), start=1):
         word = _word(one)
@@ -31,6 +32,10 @@ def read_identifiers(name: str, text: str) -> Found:  # noqa: ARG001 - every rea
                 found.drafts.append(Draft(where=line(number), readings=[reading]))
             else:
                 found.doubt(line(number), part, Trouble.NOT_UNDERSTOOD)
+    if (day := day_of_name(name)) and found.drafts:
+        first = found.drafts[0]
+        readings = [reading for draft in found.drafts for reading in draft.readings]
+        found.drafts = [Draft(where=first.where, day=day.said, around=(name,), readings=readings)]
     return found
 
 

@@ -10,6 +10,8 @@ from markdown_it.token import Token
 
 LONGEST_LINE = 4000
 """Characters of a line that are read for markup; nobody's title is longer."""
+_MOST_MARKS = 60
+"""Of one kind on a line; a line with more is no list of links, and slow to read."""
 _MARKUP = re.compile(r"[\[\]<>*_`&\\~]")
 _HREF = re.compile(r"<a\b[^>]{0,200}?\bhref\s*=\s*[\"']?([^\"'\s>]{1,1000})", re.IGNORECASE)
 _STRIKE = re.compile(r"~~(.{1,300}?)~~")
@@ -53,7 +55,7 @@ References = dict[str, dict[str, str]]
 def inline(text: str, references: References | None = None) -> Inline:
     """The line without its markup."""
     text = text.strip()
-    if not _MARKUP.search(text) or len(text) > LONGEST_LINE or max(map(text.count, "[*_`<")) > 200:
+    if not _MARKUP.search(text) or len(text) > LONGEST_LINE or max(map(text.count, "[*_`<")) > _MOST_MARKS:
         return Inline(" ".join(text.split()))
     text = _STRIKE.sub(r"\1", _addresses_kept(text))
     tokens = _reader().parseInline(text, {"references": references or {}})

@@ -26,7 +26,7 @@ _TALK = re.compile(r"\W*(?:video|talk|youtube|watch|blog ?post|blog|podcast)\W*"
 _BRACKETS = re.compile(r"[\s,;–—-]*[(\[]([^()\[\]]{1,100})[)\]]\s*[.,;]?\s*\Z")
 _BEHIND = re.compile(r"(?:\s[–—|~]\s?|\s-{1,3}\s|\s?[—|]\s)([^–—|]{2,60})\Z")
 _PRESENTED = "presented by|presenter:|led by|speaker:|vorgestellt von|présenté par|presentado por"
-_BY = re.compile(rf"(?:,|\s[–—-])?\s(?:{_PRESENTED})\s+(.{{2,80}})\Z", re.IGNORECASE)
+_BY = re.compile(rf"(?:\A|(?:,|\s[–—-])?\s)(?:{_PRESENTED})\s+(.{{2,80}})\Z", re.IGNORECASE)
 _MENTION = re.compile(
     r"(?:[\s,–—-]+(?:by\s+)?((?:<@!?\w{5,25}>|@[\w.-]{2,40})(?:[\s,&]+(?:<@!?\w{5,25}>|@[\w.-]{2,40})){0,5}))\s*\Z"
 )
@@ -92,9 +92,9 @@ def _read(item: Item, line: Inline) -> None:
     item.presenters = (*item.presenters, *more)
     if item.day and not more and (match := _BRACKETS.fullmatch(item.day.after)) and looks_like_people(match[1]):
         item.presenters, text = presenters_in(match[1]), ""
-    item.readings = _readings(text, works)
+    item.readings = readings_of(text, works)
     if not item.readings and beside and not people:
-        item.readings = _readings(text, beside)
+        item.readings = readings_of(text, beside)
     item.linked = any(reading.key for reading in item.readings)
 
 
@@ -122,7 +122,7 @@ def _without_presenters(text: str) -> tuple[str, tuple[Presenter, ...]]:
         match = pattern.search(text[-300:])
         if match and looks_like_people(match[1]) and (pattern is _BRACKETS or _is_short_name(match[1])):
             rest = text[: len(text) - len(text[-300:]) + match.start()]
-            if rest.strip():
+            if rest.strip() and (pattern is _BRACKETS or not looks_like_people(rest)):
                 return rest, presenters_in(match[1])
     return text, ()
 
@@ -132,7 +132,7 @@ def _is_short_name(text: str) -> bool:
     return len(text.split()) <= 3
 
 
-def _readings(text: str, works: tuple[Link, ...]) -> list[Reading]:
+def readings_of(text: str, works: tuple[Link, ...]) -> list[Reading]:
     """What the words and the links behind them name: links of words such as `pdf` go with the title before them."""
     named = [link for link in works if not _RESOURCE.fullmatch(link.text) and not _TALK.fullmatch(link.text)]
     if len(named) > 1:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from adapters.files.days import day_at_an_end
+from adapters.files.drafts import MOST
 from adapters.files.inline import References
+from bot.features.importing.model import UnreadableFile, Wrong
 
 
 class Kind(StrEnum):
@@ -44,6 +46,7 @@ _BOLD = re.compile(r"\s*(\*\*|__)([^*_].{0,200}?)\1\s*:?\s*\Z")
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 _TEMPLATE = re.compile(r"\s*(?:\{[%{].*[%}]\}|</?(?:details|summary|div|center|p|hr|br)\b[^>]*>)\s*\Z", re.IGNORECASE)
 _LONGEST = 20_000
+_MOST_LINES = 6 * MOST
 _BOLD_LEVEL = 7
 """A line all in bold is a heading below every `#`."""
 
@@ -72,31 +75,43 @@ def references_in(text: str) -> References:
 
 def lines_of(text: str, first: int = 1) -> list[Line]:
     """Everything that says something, `first` being the number of the text's first line."""
-    lines: list[Line] = []
-    blank, fence = True, ""
+    reader = _Reader()
     raw = without_comments(text).split("\n")
     rows = _rows_of_tables(raw)
     for number, one in enumerate(raw):
-        one = one[:_LONGEST].rstrip()
-        if match := _FENCE.match(one):
-            fence = "" if fence == match[1] else fence or match[1]
-            blank = True
-        elif fence or not one.strip() or _REFERENCE.match(one) or _TEMPLATE.match(one):
-            blank = True
-        elif number in rows:
-            lines.append(Line(number + first, Kind.ROW, 0, one))
-            blank = True
-        elif lines and not blank and _UNDERLINE.match(one) and lines[-1].kind is Kind.TEXT:
-            lines[-1].kind, lines[-1].depth = Kind.HEADING, 1 if "=" in one else 2
-            blank = True
-        elif _RULE.match(one):
-            blank = True
-        else:
-            line = _line(number + first, _QUOTE.sub("", one, count=1), lines[-1] if lines and not blank else None)
-            if line:
-                lines.append(line)
-            blank = False
-    return lines
+        reader.take(number + first, one[:_LONGEST].rstrip(), is_row=number in rows)  # what is longer is nothing to read
+        if len(reader.lines) > _MOST_LINES:
+            raise UnreadableFile(Wrong.TOO_MANY)
+    return reader.lines
+
+
+class _Reader:
+    """Goes from line to line."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._blank, self._fence = True, ""
+
+    def take(self, number: int, text: str, *, is_row: bool) -> None:
+        """The next line."""
+        last = self.lines[-1] if self.lines and not self._blank else None
+        self._blank = True
+        if match := _FENCE.match(text):
+            self._fence = "" if self._fence == match[1] else self._fence or match[1]
+        elif self._fence or _says_nothing(text):
+            return
+        elif is_row:
+            self.lines.append(Line(number, Kind.ROW, 0, text))
+        elif last and last.kind is Kind.TEXT and _UNDERLINE.match(text):
+            last.kind, last.depth = Kind.HEADING, 1 if "=" in text else 2
+        elif not _RULE.match(text):
+            if line := _line(number, _QUOTE.sub("", text, count=1), last):
+                self.lines.append(line)
+            self._blank = False
+
+
+def _says_nothing(text: str) -> bool:
+    return not text.strip() or _REFERENCE.match(text) is not None or _TEMPLATE.match(text) is not None
 
 
 def _line(number: int, text: str, before: Line | None) -> Line | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from adapters.files.days import WrittenDay, day_in, day_of_cell
+from adapters.files.days import day_in, day_of_cell, day_of_name
 from adapters.files.drafts import Draft, Found, line, shortened
 from adapters.files.inline import References, inline
 from adapters.files.items import Item, item_of
@@ -62,19 +62,8 @@ def _own_day(name: str, named: dict[Column, Tree]) -> str:
     """The day of the page, by its fields or its name; a name with more than one day has none."""
     if Column.DAY in named and day_of_cell(named[Column.DAY].text):
         return named[Column.DAY].text
-    stem = PurePosixPath(name).name
-    stem = stem.rpartition(".")[0] or stem
-    found = day_of_name(stem)
+    found = day_of_name(name)
     return found.said if found else ""
-
-
-def day_of_name(stem: str) -> WrittenDay | None:
-    """The day in the name of a file: `2019-09-27-attention`, `20190927`, `notes_27.09.2019`, `sep-27`."""
-    spaced = stem.replace("_", " ")
-    for text in (stem, spaced, re.sub(r"(?<=[^\W\d_])-(?=\d)|(?<=\d)-(?=[^\W\d_])", " ", spaced)):
-        if found := day_in(text):
-            return found
-    return day_of_cell(stem) if re.match(r"\d{8}(?!\d)", stem) else None
 
 
 def _note(page: _Page, day: str, references: References) -> Found:

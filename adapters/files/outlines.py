@@ -1,10 +1,11 @@
 """Markdown, lists and pasted text → drafts: what stands below a day is one session, whatever else each its own."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from adapters.files.columns import laid_out
-from adapters.files.days import day_at_an_end, day_in
+from adapters.files.days import day_at_an_end, day_in, without_times
 from adapters.files.drafts import Draft, Found, line, shortened
 from adapters.files.inline import References, inline
 from adapters.files.items import Item, item_of
@@ -14,6 +15,9 @@ from adapters.files.tables import says_what_was_read
 from bot.features.importing.model import Column, Presenter, Reading, Trouble
 
 _WORDS_OF_A_TITLE = 2
+
+
+Below = Sequence[tuple[Line, Item]]
 
 
 @dataclass(slots=True)
@@ -50,7 +54,10 @@ class _Outline:
     def __init__(self, found: Found, lines: list[Line], references: References, around: tuple[str, ...]) -> None:
         self._found, self._references, self._around = found, references, around
         self._tables = {rows[0].number: rows for _, rows in tables_in(lines)}
-        self._listed = any(one.kind in (Kind.BULLET, Kind.ROW) for one in lines)
+        self._listed = any(
+            one.kind in (Kind.BULLET, Kind.ROW) or (one.kind is Kind.HEADING and day_in(one.text)) for one in lines
+        )
+        """Whether lines that are neither are only prose."""
         self._headings: list[tuple[int, str]] = []
         self._labels: list[tuple[int, str]] = []  # bullets above a bullet
         self._block: _Block | None = None
@@ -95,7 +102,7 @@ class _Outline:
         self._headings.append((one.depth, plain.text[:300]))
 
     def _item(self, one: Line) -> None:
-        item = item_of(inline(one.text, self._references))
+        item = item_of(inline(_with_its_day_apart(one.text), self._references))
         block = self._block
         if one.kind is Kind.TEXT and item.written and not item.readings and one.alone:
             self._end()
@@ -152,6 +159,15 @@ class _Outline:
         )
 
 
+_STRONG = re.compile(r"(\*\*|__|`|\*)([^*_`]{3,60})\1:?\s+(?=\S)")
+
+
+def _with_its_day_apart(text: str) -> str:
+    """`**January 7** A title` as `January 7: A title`."""
+    match = _STRONG.match(text)
+    return f"{match[2].rstrip(' :')}: {text[match.end() :]}" if match and day_in(match[2]) else text
+
+
 def _draft(found: Found, block: _Block) -> Draft | None:
     """The session of this block; None where there is nothing to read in it."""
     readings, notes = _readings(block)
@@ -187,7 +203,7 @@ def _place(block: _Block, readings: Sequence[Reading]) -> str:
         return ""
     if not (block.is_dated and block.below) or any(reading in readings for reading in head.readings):
         return ""
-    return shortened(head.day.rest) if head.day else ""
+    return shortened(without_times(head.day.after).strip(" ()[]:,;")) if head.day else ""
 
 
 def _readings(block: _Block) -> tuple[list[Reading], list[str]]:
@@ -197,20 +213,30 @@ def _readings(block: _Block) -> tuple[list[Reading], list[str]]:
     outermost lines are titles, and those below them notes. A heading is read only where nothing below it is.
     """
     below = [(one, item) for one, item in block.below if item.text]
-    linked = {(one.kind, one.depth) for one, item in below if item.linked}
     head = block.head.readings
-    if linked:
-        found = [
-            item.readings if item.linked or ((one.kind, one.depth) in linked and _is_title(one, item, below)) else []
-            for one, item in below
-        ]
-        if not block.is_heading and not block.is_dated:
-            head_too = block.head.linked or not any(found)
-            return _taken(head if head_too else [], found, below)
+    if not any(item.linked for _, item in below):
+        return _unlinked(block, below)
+    found = _linked(below)
+    if block.is_heading or block.is_dated or block.head.linked:
         return _taken(head if block.head.linked else [], found, below)
-    if head and not (block.is_heading and below):
-        return _taken(head, [[] for _ in below], below)
-    bullets = [one.depth for one, item in below if one.kind is Kind.BULLET]
+    some = [reading for readings in found for reading in readings]
+    if head and len(some) == 1 and not some[0].title:  # a title, and below it where it is
+        return _taken([replace(head[0], key=some[0].key, link=some[0].link)], [], below)
+    return _taken([], found, below)
+
+
+def _linked(below: Below) -> list[list[Reading]]:
+    linked = {(one.kind, one.depth) for one, item in below if item.linked}
+    depths = [one.depth for one, _ in below[1:]] + [0]
+    return [
+        item.readings if item.linked or ((one.kind, one.depth) in linked and _is_title(one, item, next_)) else []
+        for (one, item), next_ in zip(below, depths, strict=True)
+    ]
+
+
+def _unlinked(block: _Block, below: Below) -> tuple[list[Reading], list[str]]:
+    head = block.head.readings
+    bullets = [one.depth for one, item in below if one.kind is Kind.BULLET and item.readings]
     outermost = min(bullets, default=0)
     found = [
         item.readings
@@ -220,30 +246,26 @@ def _readings(block: _Block) -> tuple[list[Reading], list[str]]:
         else []
         for one, item in below
     ]
-    if not any(found) and head:
-        return _taken(head, found, below)
+    if head and not (block.is_heading and any(found)):
+        return _taken(head, [], below)
     return _taken([], found, below)
 
 
-def _is_title(one: Line, item: Item, below: Sequence[tuple[Line, Item]]) -> bool:
+def _is_title(one: Line, item: Item, next_depth: int) -> bool:
     """Whether a line without a link, beside others that have one, is something to read all the same."""
     if one.kind is not Kind.BULLET or item.text.rstrip().endswith(":") or item.label not in (None, Column.TITLE):
         return False
-    place = next(at for at, (other, _) in enumerate(below) if other is one)
-    has_children = place + 1 < len(below) and below[place + 1][0].depth > one.depth
-    return not has_children and len(item.text.split()) > _WORDS_OF_A_TITLE
+    return next_depth <= one.depth and len(item.text.split()) > _WORDS_OF_A_TITLE
 
 
-def _taken(
-    head: list[Reading], found: list[list[Reading]], below: Sequence[tuple[Line, Item]]
-) -> tuple[list[Reading], list[str]]:
+def _taken(head: list[Reading], found: list[list[Reading]], below: Below) -> tuple[list[Reading], list[str]]:
     """All readings once, and the texts of the lines that are none."""
     readings: dict[str, Reading] = {}
     for reading in (*head, *(one for some in found for one in some)):
         readings.setdefault(reading.key or reading.title, reading)
     notes = [
         item.text
-        for (one, item), some in zip(below, found, strict=True)
-        if not some and not item.presenters and not item.place and one.kind is not Kind.HEADING
+        for (one, item), some in zip(below, found or [[]] * len(below), strict=True)
+        if not some and not item.presenters and not item.place and not item.linked and one.kind is not Kind.HEADING
     ]
     return list(readings.values()), notes

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from adapters.files.drafts import shortened
 from bot.club.papers.addresses import address_in, keys
@@ -11,6 +12,7 @@ from bot.features.importing.model import Reading
 _BIORXIV = re.compile(r"(?<![\w./])(20[12]\d\.[01]\d\.[0-3]\d\.\d{6,8})(?:v\d{1,2})?(?![\w.])")
 """The number of a preprint there since December 2019, without what makes a DOI of it."""
 _OPENRXIV = "2025.12.01"  # from here on the registrant is openRxiv
+_SIGN = re.compile(r"[\d/]")  # what every identifier and address has
 _LEFTOVER = re.compile(
     r"(?:\b(?:doi|arxiv|pmid|pubmed|link|url|pdf|paper|preprint|available at|via)\b\s*[:.]?\s*)+\Z", re.IGNORECASE
 )
@@ -49,8 +51,11 @@ _EMPTY = {
 }
 
 
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """As what the club would know the one thing this text names; empty where it names none, or several."""
+    if not _SIGN.search(text):
+        return ""
     found = keys(text)
     return found[0] if found else _preprint(text)
 
@@ -77,9 +82,11 @@ def names_nothing(text: str) -> bool:
 
 def title_in(text: str) -> str:
     """The text without identifiers and addresses, without numbering before it and quotes around it."""
-    words = [word for word in text[:4000].split() if "://" not in word and not _names(word)]
+    all_words = text[:4000].split()
+    words = [word for word in all_words if "://" not in word and not _names(word)]
     title = _NUMBERING.sub("", " ".join(words)).strip(" \t,;:–—-|·•")
-    title = _LEFTOVER.sub("", re.sub(r"[(\[]\s*[)\]]|<>", "", title)).strip(" \t,;:–—|·•").removesuffix(" -")
+    if len(words) < len(all_words):
+        title = _LEFTOVER.sub("", re.sub(r"[(\[]\s*[)\]]|<>", "", title)).strip(" \t,;:–—|·•").removesuffix(" -")
     while len(title) > 2 and _QUOTED.get(title[0]) == title[-1] and title[0] not in title[1:-1]:
         title = title[1:-1].strip()
     return shortened(title) if any(map(str.isalpha, title)) else ""
@@ -106,7 +113,12 @@ def readings_in(text: str, links: Sequence[str] = ()) -> list[Reading]:
         for word in text[:4000].split():
             if ("://" in word or _names(word)) and (key := key_of(word)):
                 known.setdefault(key, link_of(word))
-        if not known and (reference := reference_in(text[:2000])) and (key := key_of(reference) or reference):
+        if (
+            not known
+            and _SIGN.search(text)
+            and (reference := reference_in(text[:2000]))
+            and (key := key_of(reference) or reference)
+        ):
             known[key] = ""
     title = title_in(text)
     some = _same_thing_once(known)

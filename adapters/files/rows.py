@@ -8,6 +8,7 @@ from adapters.files.columns import Layout
 from adapters.files.days import day_of_cell
 from adapters.files.drafts import Draft, Found, shortened
 from adapters.files.inline import Inline
+from adapters.files.items import readings_of
 from adapters.files.people import presenters_in
 from adapters.files.readings import key_of, link_of, names_nothing, readings_in, title_in
 from bot.features.importing.model import Column, Presenter, Reading, Trouble
@@ -89,7 +90,7 @@ def _readings(layout: Layout, row: Sequence[Inline]) -> list[Reading]:
     lines = [one for one in title.text.split("\n") if one.strip()]
     if len(lines) > 1 and all(key_of(one) for one in lines):
         return [reading for one in lines for reading in readings_in(one)]
-    some = [] if names_nothing(title.text) else readings_in(title.text, [link.address for link in title.links])
+    some = [] if names_nothing(title.text) else readings_of(title.text, title.links)
     if not some and not keys:
         return []
     if not some:

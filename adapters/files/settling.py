@@ -15,6 +15,8 @@ def settled(found: Found, answers: Answers, latest: int) -> FileRead:
     """Everything the file tells; days after the year `latest`, as those before 1990, are doubts."""
     if sum(len(draft.readings) for draft in found.drafts) > MOST:
         raise UnreadableFile(Wrong.TOO_MANY)
+    if not found.drafts and not found.doubts:
+        raise UnreadableFile(Wrong.EMPTY)
     days, asked = _days(found, answers, latest)
     seen: set[tuple[date | None, str]] = set()
     sessions = [_session(found, draft, day, seen) for draft, day in zip(found.drafts, days, strict=True)]

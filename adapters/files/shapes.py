@@ -61,7 +61,7 @@ def _read_unnamed(name: str, text: str, answers: Answers, *, page: bool) -> Foun
 
 def _is_json(text: str) -> bool:
     """`[Title](https://…)` begins with a bracket, too."""
-    return re.match(r"\s*(?:\[\s*(?:[\[{\"\]]|\d+\s*,)|\{\s*[\"}])", text[:2000]) is not None
+    return re.match(r"\s*(?:\[\s*)?(?:\{\s*\"|\"[^\n]*\"\s*[,\]])", text[:2000]) is not None
 
 
 def _or_broken(found: Found) -> Found:

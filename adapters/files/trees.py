@@ -5,15 +5,22 @@ deeper than anybody writes.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import yaml
 
+from adapters.files.drafts import MOST
 from bot.features.importing.model import UnreadableFile, Wrong
 
 DEEPEST = 40
+_MOST = 80 * MOST
+"""Values of a file: an entry of CSL has fifty."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+_NOTHING: Mapping[str, "Tree"] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -22,8 +29,8 @@ class Tree:
 
     line: int = 0
     text: str = ""
-    items: list["Tree"] = field(default_factory=list)
-    fields: dict[str, "Tree"] = field(default_factory=dict)
+    items: Sequence["Tree"] = ()
+    fields: Mapping[str, "Tree"] = field(default_factory=lambda: _NOTHING)
 
     @property
     def texts(self) -> list[str]:
@@ -46,11 +53,15 @@ class _Events:
     """The events of a YAML text one after another, from its first node on."""
 
     def __init__(self, text: str) -> None:
+        self._left = _MOST
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
 
     def next(self) -> yaml.Event:
         """The next one that says something."""
         for event in self._events:
+            self._left -= 1
+            if self._left < 0:
+                raise UnreadableFile(Wrong.TOO_MANY)
             if isinstance(event, yaml.AliasEvent):
                 raise UnreadableFile(Wrong.BROKEN, _line(event))
             if not isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
@@ -67,14 +78,18 @@ def _tree(events: _Events, event: yaml.Event | None = None, depth: int = 0) -> T
     if isinstance(event, yaml.ScalarEvent):
         tree.text = "" if event.implicit[0] and event.value in ("~", "null", "Null") else event.value.strip()
     elif isinstance(event, yaml.SequenceStartEvent):
+        items = []
         while not isinstance(event := events.next(), yaml.SequenceEndEvent):
-            tree.items.append(_tree(events, event, depth + 1))
+            items.append(_tree(events, event, depth + 1))
+        tree.items = items
     elif isinstance(event, yaml.MappingStartEvent):
+        fields: dict[str, Tree] = {}
         while not isinstance(event := events.next(), yaml.MappingEndEvent):
             name = _tree(events, event, depth + 1)
             value = _tree(events, None, depth + 1)
-            tree.fields.setdefault(name.text, value)
+            fields.setdefault(name.text, value)
             value.line = name.line
+        tree.fields = fields
     return tree
 
 
@@ -84,6 +99,8 @@ def _line(event: yaml.Event) -> int:
 
 def json_tree(text: str) -> Tree:
     """The tree of a JSON text. Raises UnreadableFile where it is none."""
+    if text.count(",") > 3 * _MOST:  # they are in titles and abstracts, too
+        raise UnreadableFile(Wrong.TOO_MANY)
     try:
         return _from_json(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
     except json.JSONDecodeError as problem:

@@ -3,6 +3,8 @@
 To look at a changed example: `python -m tests.files.test_examples` writes the `.told` files anew.
 """
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,9 +15,25 @@ EXAMPLES = Path(__file__).parent / "examples"
 FILES = sorted(path for path in EXAMPLES.iterdir() if path.suffix != ".told")
 
 
+def name_of(path: Path) -> str:
+    """What the file is called where it comes from; pasted text has no name, and a folder comes as a zip."""
+    return "" if path.name.startswith("pasted") else f"{path.name}.zip" if path.is_dir() else path.name
+
+
+def content_of(path: Path) -> bytes:
+    """What is in the file, or in the zip of the folder."""
+    if not path.is_dir():
+        return path.read_bytes()
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one in sorted(path.rglob("*")):
+            if one.is_file():
+                archive.write(one, one.relative_to(path.parent).as_posix())
+    return whole.getvalue()
+
+
 def _told(path: Path) -> str:
-    name = "" if path.name.startswith("pasted") else path.name
-    return told(read(name, path.read_bytes()))
+    return told(read(name_of(path), content_of(path)))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
