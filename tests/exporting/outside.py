@@ -13,7 +13,7 @@ import pytest
 import rispy
 from bibtexparser import middlewares
 from pybtex.database import Person, parse_string
-from pylatexenc.latex2text import LatexNodes2Text
+from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
 from bot.features.exporting.model import Listed
 

@@ -42,7 +42,7 @@ def lists(draw: st.DrawFn) -> ReadingList:
         )
         for position in range(draw(st.integers(1, 2))):
             arxiv, doi, link = draw(IDENTIFIERS)
-            own = f"{number:02}{position}"
+            own = f"{number + 1:02}{position}"
             held = Held(number=number, position=position, day=day, presenters=by)
             papers.append(
                 Listed(

@@ -2,8 +2,8 @@
 
 import re
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
-"""What is no letter in any file: control characters, byte order marks, halves of characters. White space is none."""
+_UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]")
+"""What is no letter in any file: control characters, byte order marks, halves of characters, and what is none."""
 
 
 def one_line(text: str) -> str:

@@ -7,16 +7,19 @@ import re
 from dataclasses import dataclass
 
 _SUFFIX = re.compile(r"(?:Jr|Sr|[JS]unior|II|III|IV|VI{0,3})\.?,?")
-_MANY = re.compile(
-    r"\b(?:collaborations?|consortium|team|group|committee|network|initiative|project|foundation|institut\w*|university"
-    r"|universit\w+|laborator\w+|society|association|organi[sz]ation|agency|council|company|corporation|inc|ltd|llc|gmbh"
-    r"|research|contributors|developers|authors|working)\b",
-    re.IGNORECASE,
-)
-"""Words of which the name of a group is made, and that of a person is not."""
-_STRUCTURE = re.compile(r"\band\b|[=;&\\~^{}]|\bet al\b", re.IGNORECASE)
-"""What separates names in some format, or is a sign that readers of names stumble over."""
-_BEFORE = ("the ", "le ", "la ", "die ")
+_OF_GROUPS = frozenset(
+    (
+        "and", "collaboration", "collaborations", "consortium", "team", "group", "committee", "network", "initiative",
+        "project", "foundation", "society", "association", "organization", "organisation", "agency", "council",
+        "company", "corporation", "inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "research", "contributors",
+        "developers", "authors", "others", "working", "al.",
+    )
+)  # fmt: skip
+"""Words of which the names of groups are made, and that would be taken for several names."""
+_BEGIN_GROUPS = ("institut", "universit", "laborator")
+_ARTICLES = ("the", "le", "la", "die")
+_STUMBLED_OVER = re.compile(r"[=;&\\~^{}]|,[^,]*,|,\Z|\A,")
+"""What separates names in some format, and signs that readers of names cannot read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,12 @@ def name_of(text: str) -> Name:
 
 
 def _is_group(text: str) -> bool:
-    lower = text.lower()
+    words = text.lower().split()
     return (
-        lower == "others"
-        or lower.startswith(_BEFORE)
-        or bool(_STRUCTURE.search(text) or _MANY.search(text))
-        or text.count(",") > 1
-        or text.rstrip(", ") != text
-        or text.lstrip(",") != text
+        not _OF_GROUPS.isdisjoint(words)
+        or (len(words) > 1 and words[0] in _ARTICLES)
+        or any(word.startswith(_BEGIN_GROUPS) for word in words)
+        or _STUMBLED_OVER.search(text) is not None
     )
 
 
