@@ -42,20 +42,21 @@ class Pages:
         return replace(page, headers={**STRICT, **page.headers})
 
     async def _page(self, visit: Visit) -> Page:
+        texts = words("en")  # nobody is known here
         room, rest = self._room(_parts(visit.path))
         if room is None:
-            return said("site-nothing-here", 404)
+            return _sentence(texts("site-nothing-here"), 404)
         if visit.method not in READS:
-            return said("site-only-to-read", 405, {"Allow": ", ".join(READS)})
+            return _sentence(texts("site-only-to-read"), 405, {"Allow": ", ".join(READS)})
         try:
             page = await self._rooms[room](PageRequest(visit, rest, self._store, self._clock()))
         except StoreDown as down:
             log.warning("The store failed a page of /%s: %s", room, down)
-            return said("site-not-now", 503, {"Retry-After": "60"})
+            return _sentence(texts("site-not-now"), 503, {"Retry-After": "60"})
         except Exception:
             log.exception("A page of /%s could not be made", room)
-            return said("site-went-wrong", 500)
-        return page or said("site-nothing-here", 404)
+            return _sentence(texts("site-went-wrong"), 500)
+        return page or _sentence(texts("site-nothing-here"), 404)
 
     def _room(self, parts: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
         """Whose page it is, and what follows. A proxy hands on the path of its own address, or takes it off."""
@@ -71,9 +72,9 @@ def pages_of(features: Features) -> Mapping[str, PageHook]:
     return {name: page for feature in features for name, page in feature.pages.items()}
 
 
-def said(sentence: str, status: int, headers: Mapping[str, str] | None = None) -> Page:
-    """A page of one sentence, in the site's language: nobody is known here."""
-    return Page(body=f"{words('en')(sentence)}\n".encode(), status=status, headers=headers or {})
+def _sentence(said: str, status: int, headers: Mapping[str, str] | None = None) -> Page:
+    """A page of one sentence."""
+    return Page(body=f"{said}\n".encode(), status=status, headers=headers or {})
 
 
 def _parts(path: str) -> tuple[str, ...]:

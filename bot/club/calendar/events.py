@@ -45,7 +45,7 @@ def _timed(texts: Words, club: Club, round_: PlannedRound) -> Iterator[tuple[Eve
 def discussion(texts: Words, club: Club, round_: PlannedRound, at: datetime) -> Event:
     """The one that people go to: where, and about what."""
     papers, link = round_.papers, meeting.link(club)
-    title = texts("calendar-discuss", club=club.name)
+    title = texts("calendar-event-discuss", club=club.name)
     if papers:
         title = texts("calendar-discuss-paper", club=club.name, title=short(papers[0].title, _TITLE))
     join = [texts("calendar-join", link=link)] if link else []
@@ -67,7 +67,7 @@ def _moment(texts: Words, club: Club, round_: PlannedRound, step: str, at: datet
         name=f"{round_.number}-{step}",
         begins=at,
         lasts=_SHORT,
-        title=texts(f"calendar-{step}", club=club.name),
+        title=texts(f"calendar-event-{step}", club=club.name),
         about="\n\n".join(_papers(texts, round_)),
     )
 
@@ -88,7 +88,7 @@ def called_off(texts: Words, club: Club, name: str, at: datetime) -> Event:
     """One that calendar programs were told of and that will not be."""
     step = name.partition("-")[2]
     lasts = _DISCUSSED if step == Step.DISCUSS else _SHORT
-    title = texts("calendar-off", what=texts(f"calendar-{step}", club=club.name))
+    title = texts("calendar-off", what=texts(f"calendar-event-{step}", club=club.name))
     return Event(name=name, begins=at, lasts=lasts, title=title, called_off=True)
 
 

@@ -303,3 +303,10 @@ nothing-to-read = There is no paper to hand in for yet; /paper now says when the
 no-such-note = That note is not there any more; /paper my notes lists yours.
 called-now = { $former } is called { $now } now.
 lead-wish-stranger = You are no member of { $club }, so nobody will ask you to lead.
+
+## A page that is not there
+
+site-nothing-here = There is nothing here.
+site-only-to-read = This can only be read.
+site-not-now = The club's memory cannot be reached right now. Please try again in a minute.
+site-went-wrong = Something went wrong here. Please try again later.
