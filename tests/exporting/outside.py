@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import bibtexparser
 import pytest
-import rispy
+import rispy  # type: ignore[import-untyped]
 from bibtexparser import middlewares
-from pybtex.database import Person, parse_string
+from bibtexparser.entrypoint import parse_string as parse_bibtex
+from pybtex.database import Person, parse_string  # type: ignore[import-untyped]
 from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
 from bot.features.exporting.model import Listed
@@ -43,9 +43,7 @@ def expected(key: str, paper: Listed) -> Understood:
 
 def by_bibtexparser(text: str) -> list[Understood]:
     """bibtexparser 2 with the middleware it has for authors and LaTeX, as its own documentation puts them."""
-    library = bibtexparser.parse_string(
-        text, append_middleware=[middlewares.SeparateCoAuthors(), middlewares.SplitNameParts()]
-    )
+    library = parse_bibtex(text, append_middleware=[middlewares.SeparateCoAuthors(), middlewares.SplitNameParts()])
     assert not library.failed_blocks, library.failed_blocks
     return [_of_bibtexparser(one) for one in library.entries]
 
