@@ -46,7 +46,7 @@ async def _exported(setting: Bench, kind: str) -> str:
     took, waited, text = [], [0.0], ""
     for _ in range(_TIMES):
         start = time.perf_counter()
-        making = asyncio.create_task(setting.say("ada", f"/club export format: {kind}", "c0"))
+        making = asyncio.create_task(setting.say("ada", f"/paper list format: {kind}", "c0"))
         while not making.done():
             asked = time.perf_counter()
             await setting.say("ben", "/paper now", "c0")

@@ -1,10 +1,11 @@
-"""The reading list as a file: any member takes it along. What is blind or hidden is no part of it."""
+"""The reading list as a file: any member takes it along, by `/paper list`; `/club export`, as all of `/club`, is for
+organizers. What is blind or hidden is no part of it."""
 
 import asyncio
 import re
 import unicodedata
 
-from bot.chat.command import Command, Field, Kind
+from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.files import too_large
 from bot.chat.post import Attachment, Button, Part, Post, Refusal, Reply
 from bot.chat.typed import row_id, shown
@@ -71,7 +72,11 @@ def _closed_one(request: Request, closed: list[ClubContext]) -> ClubContext:
 def _of_closed(request: Request, closed: list[ClubContext]) -> tuple[Button, ...]:
     kept = {name: text for name in ("format", "year") if (text := request.get(name))}
     return tuple(
-        Button(request.words("button-export-of", club=one.club.name), "club export", {**kept, "of": str(one.club.id)})
+        Button(
+            request.words("button-export-of", club=one.club.name),
+            request.command.path,
+            {**kept, "of": str(one.club.id)},
+        )
         for one in closed[:_CLOSED]
     )
 
@@ -83,16 +88,12 @@ def _name(club: Club, year: int | None) -> str:
     return f"{name}-{year}" if year else name
 
 
+_FIELDS = (
+    Field("format", Kind.CHOICE, choices=(*FORMATS, CALENDAR), required=True),
+    Field("year", most=4),
+    Field("of", hidden=True),
+)
 COMMANDS = (
-    Command(
-        "club",
-        "export",
-        (
-            Field("format", Kind.CHOICE, choices=(*FORMATS, CALENDAR), required=True),
-            Field("year", most=4),
-            Field("of", hidden=True),
-        ),
-        handler=export,
-        when_closed=True,
-    ),
+    Command("paper", "list", _FIELDS, handler=export, when_closed=True),
+    Command("club", "export", _FIELDS, handler=export, when_closed=True, right=Right.ORGANIZER),
 )

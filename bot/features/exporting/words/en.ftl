@@ -7,6 +7,13 @@ club-export = The club's reading list as a file
     .called-format = The kind of file
     .label-year = One year only, like 2026
     .called-year = The year
+paper-list = The club's reading list as a file
+    .more = bibtex, ris and csl are for reference managers, csv is for spreadsheets, markdown for reading, json for programs, ics for calendars. What members wrote is not in it: /paper my export has what is yours.
+    .example = /paper list format: bibtex
+    .label-format = What kind of file
+    .called-format = The kind of file
+    .label-year = One year only, like 2026
+    .called-year = The year
 export-done = The reading list of { $club }: { $papers ->
     [one] one paper
    *[other] { $papers } papers
