@@ -26,7 +26,7 @@ async def export(request: Request) -> Reply:
     kind, year = request.get("format"), _year(request)
     async with request.read() as here:
         closed = [one for one in await here.closed() if one.asker]
-        wanted = _closed_one(request, closed) if request.get("of") else here
+        wanted = _closed_one(request, closed) if request.get("closed") else here
         if wanted.club.state is ClubState.CLOSED and wanted.asker is None:
             raise Refusal("no-club")
         readings = await reading_list(wanted, year)
@@ -63,7 +63,7 @@ def _year(request: Request) -> int | None:
 
 def _closed_one(request: Request, closed: list[ClubContext]) -> ClubContext:
     """The closed club a button is about, where the asker was in it."""
-    found = [one for one in closed if one.club.id == row_id(request.get("of"))]
+    found = [one for one in closed if one.club.id == row_id(request.get("closed"))]
     if not found:
         raise Refusal("button-over")
     return found[0]
@@ -75,7 +75,7 @@ def _of_closed(request: Request, closed: list[ClubContext]) -> tuple[Button, ...
         Button(
             request.words("button-export-of", club=one.club.name),
             request.command.path,
-            {**kept, "of": str(one.club.id)},
+            {**kept, "closed": str(one.club.id)},
         )
         for one in closed[:_CLOSED]
     )
@@ -91,7 +91,7 @@ def _name(club: Club, year: int | None) -> str:
 _FIELDS = (
     Field("format", Kind.CHOICE, choices=(*FORMATS, CALENDAR), required=True),
     Field("year", most=4),
-    Field("of", hidden=True),
+    Field("closed", hidden=True),
 )
 COMMANDS = (
     Command("paper", "list", _FIELDS, handler=export, when_closed=True),
