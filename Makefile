@@ -10,14 +10,14 @@ FETCH := --disable-pip-version-check install --quiet --no-compile --require-hash
 # What was compiled is kept, also where the environment says otherwise: every worker of the suite would compile all anew.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: help demo test check worlds storm corpus bench language lock venv docs clean
+.PHONY: help readers demo test check worlds storm corpus bench language lock venv docs clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 demo: $(VENV)/run.stamp ## watch a paper club live through four weeks, then talk to it
 	@$(BIN)/paperclub demo
 
-test: $(VENV)/dev.stamp ## run all tests
+test: $(VENV)/dev.stamp readers ## run all tests
 	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
@@ -38,6 +38,14 @@ storm: $(VENV)/dev.stamp ## kill the bot a thousand times in bad weather, and fl
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine sqlite
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine postgres
 	$(BIN)/python -m tests.storm --seed $(SEED) --seeds 3 --kills $$(($(KILLS) / 4)) --engine postgres --processes 2 --days 14
+
+# What only tests compare with. Where there is no npm, or nothing can be fetched, those tests skip and say so.
+READERS := tests/npm/node_modules/.stamp
+readers: $(READERS) ## fetch the readers of npm that tests let read what the club writes
+$(READERS): tests/npm/package-lock.json
+	@! command -v npm >/dev/null || { \
+	  npm ci --prefix tests/npm --silent --fetch-retries 1 --fetch-timeout 30000 >/dev/null 2>&1 && touch $@; } \
+	  || echo "npm could not fetch the readers of tests/npm; the tests that need them will skip."
 
 DIR ?= tests/library/pages
 corpus: $(VENV)/dev.stamp ## read a folder of pages, feeds, records or addresses (DIR=…) and tell what is suspicious

@@ -213,7 +213,7 @@ def _run(
     start: Callable[[Callable[[], None]], Coroutine[Any, Any, None]], hung_up: Callable[[], None] | None = None
 ) -> None:
     """Run to the end; what the person who runs the bot has to mend is said in one line, and no start ends in more."""
-    from bot.ports import PlatformDown, StoreDown
+    from bot.ports import PlatformDown, SiteDown, StoreDown
     from bot.stopping import until_told
 
     began: list[bool] = []
@@ -221,7 +221,7 @@ def _run(
         asyncio.run(until_told(start(lambda: began.append(True)), hung_up))
     except KeyboardInterrupt:
         sys.exit(130)
-    except (PlatformDown, StoreDown) as down:
+    except (PlatformDown, SiteDown, StoreDown) as down:
         _end(str(down))
     except OSError as problem:
         _end(_of_the_system(problem), began)

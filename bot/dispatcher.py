@@ -60,10 +60,11 @@ class ClubDispatcher:
         drawing: Drawing | None = None,
         sources: Sources | None = None,
         features: Features = FEATURES,
+        address: str = "",
         prompt: timedelta = PROMPT,
         tools: Tools | None = None,
     ) -> None:
-        self._features, self._tools = features, tools or Tools()
+        self._features, self._tools, self._address = features, tools or Tools(), address
         self.menu = Menu(commands_of(features))
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock = store, library, clock
@@ -214,6 +215,7 @@ class ClubDispatcher:
             self._features,
             self.menu,
             self._tools,
+            self._address,
         )
 
     def _what_failed(self, error: Exception, call: Call) -> str:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from bot.club.request import ClubContext, Request
     from bot.club.rounds.batch import Batch
     from bot.club.rounds.model import Round
+    from bot.club.rounds.session import PresentedHook
     from bot.schedule.moments import Moment
+    from bot.site.model import PageHook
     from bot.store.repositories import Repositories
     from bot.wording import Words
 
@@ -262,6 +264,8 @@ class Feature:
     doctor: DoctorHook | None = None
     link: LinkHook | None = None
     background: BackgroundHook | None = None
+    presented: PresentedHook | None = None
+    pages: Mapping[str, PageHook] = field(default_factory=dict)  # by the first part of their path
 
 
 Features = tuple[Feature, ...]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Post, Reply
+from bot.site.model import Page, Visit
 from bot.store.repositories import Repositories
 
 if TYPE_CHECKING:
@@ -183,6 +184,17 @@ class Sources(Protocol):
         the reason can be told.
         """
         ...
+
+
+class SiteDown(Exception):
+    """Pages cannot be served. The text is one plain sentence for the person who runs the bot."""
+
+
+class Site(Protocol):
+    """Brings the visits of browsers and calendar programs; it listens already."""
+
+    async def run(self, answer: Callable[[Visit], Awaitable[Page]]) -> None:
+        """Answer every visit, each while others are answered, until cancelled."""
 
 
 class Timer(Protocol):

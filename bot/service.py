@@ -21,7 +21,8 @@ from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
-from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
+from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Site, Sources, Store, StoreDown, StoreGone, Timer
+from bot.site.answering import Pages, pages_of
 from bot.store.backing_up import back_up_daily
 from bot.store.retrying import written
 from bot.store.told import AnsweredCalls
@@ -55,6 +56,8 @@ class Paperclub:
         features: Features = FEATURES,
         backups: Backups | None = None,
         tools: Tools | None = None,
+        site: Site | None = None,
+        address: str = "",
     ) -> None:
         tools = tools or Tools()
         remembering = RememberingSources(sources or NoSources(), library)
@@ -78,7 +81,10 @@ class Paperclub:
             sources=remembering,
             features=features,
             tools=tools,
+            address=address,
         )
+        self._site = site
+        self.pages = Pages(pages_of(features), self._watched, clock, address)
         self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
         self._background: dict[str, asyncio.Task[bool]] = {}
         self.week = Week(store, features)
@@ -92,6 +98,7 @@ class Paperclub:
         """
         self._timer, self._gone = timer, asyncio.get_running_loop().create_future()
         tasks = [asyncio.create_task(platform.run(self.dispatcher), name=platform.name) for platform in self._platforms]
+        serving = [asyncio.create_task(self._site.run(self.pages.answer), name="site")] if self._site else []
         timer.start(self.ring)
         try:
             await _first_of(_first_end(tasks), self._gone)
@@ -105,9 +112,9 @@ class Paperclub:
             await timer.stop()
             await self._leave_background()
             await self._finish_deliveries()
-            for task in tasks:
+            for task in (*serving, *tasks):
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*serving, *tasks, return_exceptions=True)
 
     async def _leave_background(self) -> None:
         """What is being done beside the week goes on after the next start."""

@@ -120,6 +120,7 @@ class Request:
     features: Features
     menu: Menu
     tools: Tools
+    address: str  # of the site; empty where none is served
 
     @property
     def account(self) -> Account:

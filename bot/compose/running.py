@@ -6,6 +6,7 @@ from bot.club.beginning import Beginning
 from bot.club.clubs.model import Search, Settings
 from bot.compose.libraries import libraries
 from bot.compose.platforms import platform
+from bot.compose.site import site
 from bot.compose.store import backups, store
 from bot.compose.time import clock, timer
 from bot.compose.tools import tools
@@ -17,7 +18,7 @@ from bot.service import Paperclub
 async def run(config: Config, started: Callable[[], None] = lambda: None) -> None:
     """Run the bot until it is stopped; `started` is called once nothing of the start is left to fail.
 
-    Raises StoreDown where the database cannot be used.
+    Raises StoreDown where the database cannot be used, SiteDown where its pages cannot be served.
     """
     from adapters.drawing import ResvgDrawing
     from adapters.service_manager import supervised
@@ -25,11 +26,11 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
     memory = store(config)
     await memory.open()
     try:
-        async with libraries(config, memory) as (library, sources):
+        async with site(config) as served, libraries(config, memory) as (library, sources):
             running = [platform(name, config, memory) for name in platforms(config)]
             club = Paperclub(
                 memory, library, running, clock, beginning(config), ResvgDrawing(), sources,
-                backups=backups(config), tools=tools(),
+                backups=backups(config), tools=tools(), site=served, address=config.site.public,
             )  # fmt: skip
             bell = timer(config)
             started()

@@ -6,7 +6,17 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, fi
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.config.addresses import ArxivUrl, BareUrl, DiscordUrl, SlackUrl, StoreUrl
+from bot.config.addresses import (
+    EVERYWHERE,
+    ArxivUrl,
+    BareUrl,
+    DiscordUrl,
+    Listen,
+    SiteUrl,
+    SlackUrl,
+    StoreUrl,
+    listened,
+)
 from bot.config.values import (
     Allow,
     AnyCapitals,
@@ -187,6 +197,35 @@ class SlackSettings(Section):
         return word
 
 
+class SiteSettings(Section):
+    """Pages and calendars that the bot serves itself, for programs and browsers outside the chat."""
+
+    listen: Listen = Field(
+        default="",
+        description="host and port to serve them on, such as `127.0.0.1:8080`; when empty, nothing is served",
+    )
+    address: SiteUrl = Field(
+        default="",
+        validate_default=True,
+        description="the public address that leads there, such as `https://papers.example.org`; it needs a proxy with "
+        "a certificate before it. When empty, the address it listens on, which is good for a try",
+    )
+
+    @field_validator("address", mode="after")
+    @classmethod
+    def can_be_reached(cls, address: str, info: ValidationInfo) -> str:
+        """Every address of a machine is none that anybody could open."""
+        listens = info.data.get("listen")
+        if listens and not address and listened(listens)[0] in EVERYWHERE:
+            raise ValueError("is missing beside site.listen; give the address under which people reach it")
+        return address
+
+    @property
+    def public(self) -> str:
+        """The address people open; empty where nothing is served."""
+        return self.listen and (self.address or f"http://{self.listen}")
+
+
 class SecretsSettings(Section):
     """Tokens may lie in files named as their environment variables, in capitals or not."""
 
@@ -254,6 +293,7 @@ class Config(BaseSettings):
     crossref: CrossrefSettings = CrossrefSettings()
     discord: DiscordSettings = DiscordSettings()
     slack: SlackSettings = SlackSettings()
+    site: SiteSettings = SiteSettings()
     secrets: SecretsSettings = SecretsSettings()
     log: LogSettings = LogSettings()
     clock: ClockSettings = ClockSettings()

@@ -10,8 +10,10 @@ from bot.club.papers import feature as papers
 from bot.club.rounds import feature as rounds
 from bot.club.streaks import feature as streaks
 from bot.features.builds import feature as builds
+from bot.features.calendar import feature as calendar
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
+from bot.features.exporting import feature as exporting
 from bot.features.finding import feature as finding
 from bot.features.importing import feature as importing
 from bot.features.leading import feature as leading
@@ -32,6 +34,7 @@ FEATURES: Features = (
     papers.FEATURE,
     clubs.FEATURE,
     finding.FEATURE,
+    exporting.FEATURE,
     terms.FEATURE,
     connections.FEATURE,
     questions.FEATURE,
@@ -42,6 +45,7 @@ FEATURES: Features = (
     pace.FEATURE,
     recall.FEATURE,
     suggestions.FEATURE,
+    calendar.FEATURE,
     acts.FEATURE,
     moderation.FEATURE,
 )

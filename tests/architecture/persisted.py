@@ -79,6 +79,7 @@ OTHERS = {
     *("import_presenters.identity", "imports.content", "imports.shape"),
     *("outbox.claimed_by", "paper_aliases.key", "papers.key", "sources.problem", "suggested.key", "marks.name"),
     *("drafts.command", "outbox.after", "outbox.follows", "outbox.key", "rounds.why", "told.person", "told.subject"),
+    *("calendars.token", "told_events.name", "told_events.told"),
 }
 """Columns of texts that others chose, or whose names stand in the list under a word of their own."""
 _MARK = re.compile(r"[a-z]+(?:-[a-z]+)*/")

@@ -214,7 +214,17 @@ PLACES = re.compile(
     re.IGNORECASE,
 )
 TEXTS = {".py", ".toml", ".md", ".txt", ".cfg", ".ini", ".yaml", ".yml", ".ftl", ".json", "", ".sh"}
-ELSEWHERE = (".venv", ".git", ".hypothesis", ".mypy_cache", ".ruff_cache", ".import_linter_cache", "dist", "secrets")
+ELSEWHERE = (
+    ".venv",
+    "node_modules",
+    ".git",
+    ".hypothesis",
+    ".mypy_cache",
+    ".ruff_cache",
+    ".import_linter_cache",
+    "dist",
+    "secrets",
+)
 
 
 def test_no_trace_of_a_machine() -> None:

@@ -233,6 +233,26 @@ async def test_a_port_in_use(tmp_path: Path) -> None:
     assert (ended.code, ended.err) == (0, "")
 
 
+async def test_the_port_of_the_pages_in_use(tmp_path: Path) -> None:
+    """Named by `check` and by `run`, which does not start without what it was told to serve."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        configured(tmp_path, f'[site]\nlisten = "127.0.0.1:{port}"\n')
+        said = f"Port {port} on 127.0.0.1 is in use by another program; stop that one or change site.listen.\n"
+        assert (await paperclub(tmp_path, "check")).err == f"site: does not start; {said}"
+        ended = await paperclub(tmp_path, "run")
+        assert (ended.code, ended.err.splitlines(keepends=True)[-1]) == (1, said)
+    ended = await paperclub(tmp_path, "check")
+    assert (ended.code, ended.err) == (0, "")
+    assert f"site: starts, listening on 127.0.0.1 port {port}, as http://127.0.0.1:{port}" in ended.out
+    slack = f'[slack]\nbot_token = "xoxb-1"\nsigning_secret = "a"\nport = {port}\n'
+    configured(tmp_path, f'{slack}[site]\nlisten = "127.0.0.1:{port}"\n')
+    ended = await paperclub(tmp_path, "check")
+    assert (
+        ended.err == f"site: does not start; Port {port} on 127.0.0.1 is Slack's; change site.listen or slack.port.\n"
+    )
+
+
 async def test_check_names_a_database_that_others_may_open(tmp_path: Path, sqlite_url: str) -> None:
     """One line, which says what to do; the club can still start. A newer database and one in use are told, too."""
     file = sqlite_url.removeprefix("sqlite:///")

@@ -205,6 +205,7 @@ class Town:
         self.beginning = DEFAULT_BEGINNING
         self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
+        self.address = ""  # of the site, from the next restart on
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
         self.club: Paperclub
@@ -225,6 +226,7 @@ class Town:
             self.drawing,
             self.heard,
             tools=Tools({FileReader: ClubFiles()}),
+            address=self.address,
         )
 
     @property

@@ -212,7 +212,8 @@ def test_the_week_in_words() -> None:
 def test_every_round_has_a_question_to_start_from(number: int) -> None:
     """Whatever its number, a discussion opens with a question."""
     some = Round(id=1, club_id=1, number=number, pick_on=NOW.date())
-    card = notices.discussion(SAID, some, [Paper(key="title:a", title="a")], 2)
+    club = Club(name="Readers", zone="UTC", created_at=NOW)
+    card = notices.discussion(SAID, club, some, [Paper(key="title:a", title="a")], 2)
     assert any(part.label for part in card.parts)
     is_portable(card)
 

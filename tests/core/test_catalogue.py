@@ -89,6 +89,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "in-{}": [kind for kind in ConnectionKind if kind is not ConnectionKind.SAME_IDEA],
     "source-problem-{}": [*(set(Why) - {Why.NO_TITLE}), "silent"],
     "no-source-{}": ["category", "address", "question", "words", "empty", "too-long"],
+    "calendar-event-{}": [Step.NOMINATE, Step.VOTE, Step.PICK, Step.DISCUSS, Step.WRAP],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
     "button-{}": ["again", "by-hand", "zone"],
     "button-entries-{}": ["older", "newer"],
@@ -320,6 +321,7 @@ def test_long_texts_can_be_said(length: int) -> None:
 OPERATORS = (
     "bot/__main__.py", "bot/config/", "bot/log.py", "bot/compose/", "adapters/store/", "bot/demo/lines.py",
     "bot/store/restored.py", "bot/club/clubs/connected.py", "bot/wording/checking.py",
+    "bot/site/listening.py",
 )  # fmt: skip
 ITS_OWN = {
     "adapters/discord/rights.py": "Discord's own names of its permissions",
@@ -346,6 +348,13 @@ ALSO_FINE = {
     "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN.",  # the operator's
     "Mozilla/5.0 (compatible; Paperclub/0.1; reads titles for a reading group)",  # to a website
     "gzip, deflate",  # to a website
+    *(
+        "text/calendar; charset=utf-8",
+        "text/plain; charset=utf-8",
+        'inline; filename="',
+        "private, no-cache",
+    ),  # headers
+    "Bad request\n",  # to whoever knocks without HTTP
     "invalid request",  # to whoever knocks without a signature
     "verified before",  # a setting nobody reads
 }

@@ -132,6 +132,12 @@ IMPORTS = [
     (1, 1, 1, 1, 1, 'Ada', 'ada')""",
 ]
 
+CALENDARS = [
+    f"INSERT INTO calendars (club_id, token, made_at) VALUES (1, 'old-token', {_AT})",
+    f"""INSERT INTO told_events (club_id, name, told, begins, sequence, changed_at) VALUES
+    (1, '1-discuss', 'old', {_AT}, 2, {_AT})""",
+]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -154,6 +160,7 @@ ADDED = {
     "0021": [],
     "0024": GONE,
     "0025": IMPORTS,
+    "0026": CALENDARS,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

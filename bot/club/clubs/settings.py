@@ -11,6 +11,7 @@ from bot.chat.typed import listing, number, shown
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.clubs.elsewhere import tell_elsewhere
+from bot.club.clubs.meeting import MEET
 from bot.club.clubs.model import Asks, Club, PickBy, Reveal, Search
 from bot.club.clubs.repository import Clubs
 from bot.club.clubs.setting import Setting, one_of
@@ -18,6 +19,7 @@ from bot.club.clubs.zone import zone_named
 from bot.club.entries.keeping import asked
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.repository import Members
+from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
@@ -37,6 +39,8 @@ async def settings(request: Request) -> Reply:
         await here.repos[Clubs].save(club)
         if _moves(here.club, club, settings_of(here.features)):
             await replan(here.repos, here.features, club, request.now, here.club)
+        if MEET.of(club.settings) != MEET.of(here.club.settings):
+            await refresh(replace(here, club=club), [round_.id for round_ in await open_rounds(here)])
         shown = await _settings(request, here, club)
         card = replace(shown, parts=(*shown.parts, *await _asked_before(request, here, club)))
         await tell_elsewhere(here, request.place, "settings", card)
@@ -158,6 +162,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
         load=lambda names: tuple(map(Search, names)),
         show=listing,
     ),
+    MEET,
 )
 COMMANDS = (
     Command(

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from bot.chat.place import Finding
 from bot.chat.post import Button, Link, Part, Post, When
+from bot.club.clubs import meeting
 from bot.club.clubs.model import Club
 from bot.club.papers.model import Paper
 from bot.club.rounds.card import entries_button, named, page_label, writing_buttons
-from bot.club.rounds.model import Round
+from bot.club.rounds.model import Round, RoundState
 from bot.schedule.moments import Moment
 from bot.wording import Words
 
@@ -72,14 +73,15 @@ def called(texts: Words, club: Club, step: str, papers: Sequence[Paper]) -> Post
 
 
 def discussion(
-    texts: Words, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Sequence[Part] = ()
+    texts: Words, club: Club, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Sequence[Part] = ()
 ) -> Post:
-    """The opening of the discussion: who opens it, or else a question to start from; another each round."""
+    """The opening of the discussion: where, who opens it, or else a question to start from; another each round."""
     line = Part(texts.text("discussion-line", papers=named(texts, papers), count=handed))
     starter = Part((texts(f"starter-{round_.number % _STARTERS + 1}"),), label=texts("label-starter"))
     buttons = (*writing_buttons(texts, round_, papers), entries_button(texts, round_))
-    parts = (line, *(opened_by or (starter,)))
-    return Post(title=texts("discussion-title"), parts=parts, buttons=buttons, calls=True)
+    where, links = meeting.told(texts, club) if round_.state is RoundState.READING else ((), ())
+    parts = (line, *where, *(opened_by or (starter,)))
+    return Post(title=texts("discussion-title"), parts=parts, links=links, buttons=buttons, calls=True)
 
 
 def wrap_moved(texts: Words, slept: datetime, woke: datetime, wrap: datetime, *, again: bool) -> Post:

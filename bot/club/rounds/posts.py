@@ -36,7 +36,9 @@ async def render(here: ClubContext, round_: Round, steps: frozenset[str]) -> Map
     if moment := moments.get(Step.DISCUSS):
         opens = await opened_by(here.features, here.repos, {round_.id: here.words}, {round_.id: here.club})
         handed = await _handed_by(here, moment)
-        posts[Step.DISCUSS] = notices.discussion(here.words, round_, papers, handed, opens.get(round_.id, ()))
+        posts[Step.DISCUSS] = notices.discussion(
+            here.words, here.club, round_, papers, handed, opens.get(round_.id, ())
+        )
     if DIRECT in steps:
         posts |= await _direct(here, round_, papers)
     return posts

@@ -6,7 +6,7 @@ from bot.features.leading.closing import close_lead_posts
 from bot.features.leading.commands import COMMANDS
 from bot.features.leading.panels import PANEL
 from bot.features.leading.passing import pass_on_for_good
-from bot.features.leading.personal import export, traces
+from bot.features.leading.personal import export, presented, traces
 from bot.features.leading.posts import render
 from bot.features.leading.settings import SETTINGS
 from bot.features.leading.sheets import STEPS
@@ -40,4 +40,5 @@ FEATURE = Feature(
     panel=PANEL,
     away=AWAY,
     posts=POSTS,
+    presented=presented,
 )

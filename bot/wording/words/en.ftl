@@ -13,6 +13,10 @@ found-choose = Choose the paper
 resumed = { $club } goes on. The next pick is { $pick }.
 late-note = This was due { $due }; I could not post it in time.
 
+## Files
+
+file-too-large = This would be a file of { $megabytes } MB, which is more than can be sent here. Whoever runs me can get it for you.
+
 ## The console
 
 found-console-channel = The channel { $detail } is open to me.
@@ -307,3 +311,9 @@ list-semicolon = ;{" "}
 quoted = “{ $text }”
 # $day with its weekday, $time of 24 hours
 day-and-time = { $day }, { $time }
+## A page that is not there
+
+site-nothing-here = There is nothing here.
+site-only-to-read = This can only be read.
+site-not-now = The club's memory cannot be reached right now. Please try again in a minute.
+site-went-wrong = Something went wrong here. Please try again later.

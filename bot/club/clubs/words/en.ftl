@@ -49,6 +49,8 @@ club-settings = See or change the club's settings
     .label-language = The language of its posts
     .label-search = Where words are searched: arxiv, crossref
     .called-search = Where words are searched
+    .label-meet = Where you meet: a link, a place, or none
+    .called-meet = Where you meet
     .label-lead = A lead for discussions; auto: from three readers on
     .called-lead = A lead for discussions
     .label-roles = Whether roles are dealt for the discussion
@@ -175,6 +177,9 @@ button-feature-off = Switch { $feature } off
 button-switch-on = Switch it on
 button-feature-later = Not now
 audit-organizers-feature = To the organizers, round { $number }: something more the club could use
+no-such-meet = “{ $typed }” is no link that can be opened. Give one that begins with https://, a place such as Room 4.12, or none.
+meet-at = You meet here: { $place }
+link-meet = Join the discussion
 settings-title = Settings of { $club }
 settings-how = Change what you like, several at once, such as { $example }.
 settings-group-picking = Picking a paper
@@ -216,6 +221,15 @@ setting-organizers = { $count ->
     [one] One member organizes it
    *[other] { $count } members organize it
 } (organizers: { $names })
+setting-reveal = reveal: { $value }
+setting-pick_by = pick_by: { $value }
+setting-carry = carry: { $value }
+setting-patience = patience: { $value } h
+setting-zone = zone: { $value }
+setting-language = language: { $value }
+setting-search = search: { $value }
+setting-meet = meet: { $value }
+setting-organizers = organizers: { $names }
 paused = The picks are paused until an organizer says /club resume. The round being read runs to its end.
 paused-until = The picks are paused until { $until }. The round being read runs to its end.
 close-sure = Close { $club } for good? Nothing will be posted any more.
