@@ -9,6 +9,7 @@ from bot.club.members import feature as members
 from bot.club.papers import feature as papers
 from bot.club.rounds import feature as rounds
 from bot.club.streaks import feature as streaks
+from bot.features.attending import feature as attending
 from bot.features.builds import feature as builds
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
@@ -36,6 +37,7 @@ FEATURES: Features = (
     questions.FEATURE,
     builds.FEATURE,
     leading.FEATURE,
+    attending.FEATURE,
     explaining.FEATURE,
     pace.FEATURE,
     recall.FEATURE,
