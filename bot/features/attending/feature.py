@@ -11,6 +11,7 @@ from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
     PostKind("<round>/coming/<to>", "audit-coming"),
+    PostKind("<round>/event/<to>", "audit-event"),
     PostKind("<round>/soon/<to>", "audit-soon", stays=Stays.LETTER),
     PostKind("<round>/there/<to>", "audit-there", stays=Stays.LETTER),
     PostKind("organizers/<round>/there/<to>", "audit-there", stays=Stays.LETTER),

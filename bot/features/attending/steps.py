@@ -11,11 +11,13 @@ from bot.club.entries.closing import settle_posts
 from bot.club.members.letters import letter_key, write_to
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
+from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
 from bot.club.without import uses
 from bot.features.attending.cards import coming_card, soon_letter, there_menu
+from bot.features.attending.events import EVENT, event, event_rows, over
 from bot.features.attending.model import Answer, Attendance
 from bot.features.attending.repository import Attendances
 from bot.features.attending.rules import BEFORE, LENGTH, Tally, answers_of, meets_at, one_each, tally
@@ -33,10 +35,13 @@ SOON, THERE = "soon", "there"
 
 async def ask_who_comes(batch: Batch, moments: Sequence[Moment]) -> None:
     """Right after the cards of newly picked papers, where a discussion is to come."""
+    papers = await _papers(batch, moments)
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         at = meets_at(club, round_)
         if round_.state is RoundState.READING and at and at > batch.now:
+            post = event(batch.words(club.id), club, round_, [papers[one] for one in round_.paper_ids])
+            batch.put(*event_rows(club, round_, batch.homes[club.id], post, batch.now))
             batch.post(moment, POST, coming_card(batch.words(club.id), round_, at, Tally()), in_thread=True)
 
 
@@ -46,7 +51,7 @@ async def remind_who_comes(batch: Batch, moments: Sequence[Moment]) -> None:
     silent = await batch.repos[Wishes].wishing({one.club_id for one in moments}, Topic.DISCUSSION) if coming else ()
     members = await batch.repos[Members].get({who for one in coming if (who := one.member_id) and who not in silent})
     accounts = await batch.repos[Members].accounts(members) if members else {}
-    papers = await batch.repos[Papers].get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
+    papers = await _papers(batch, moments)
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         at = meets_at(club, round_)
@@ -118,6 +123,10 @@ async def _of(batch: Batch, moments: Sequence[Moment]) -> list[Attendance]:
     return await batch.repos[Attendances].of_rounds({moment.round_id for moment in moments})
 
 
+async def _papers(batch: Batch, moments: Sequence[Moment]) -> Mapping[int, Paper]:
+    return await batch.repos[Papers].get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
+
+
 async def close_answers(batch: Batch, moments: Sequence[Moment]) -> None:
     """The round is over: nothing asks any more who comes."""
     some = await _of(batch, moments)
@@ -127,6 +136,7 @@ async def close_answers(batch: Batch, moments: Sequence[Moment]) -> None:
         for one in rounds
     }
     await settle_posts(batch, posts)
+    await settle_posts(batch, {one: {EVENT: over(batch.clubs[one.club_id], one)} for one in rounds})
     names = [key(one.club_id, one.number, Step.DISCUSS, home.id) for one in rounds for home in batch.homes[one.club_id]]
     rows = await batch.repos[Outbox].keyed(names)
     await batch.repos[Outbox].amend({name: _unasking(row.post) for name, row in rows.items()}, batch.now)

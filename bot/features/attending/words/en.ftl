@@ -14,6 +14,7 @@ paper-attendance = Note who was at the last discussion
 step-soon = who comes is reminded
 step-there = asking who was there
 audit-coming = Round { $number }, who comes
+audit-event = Round { $number }, event of the server
 audit-soon = Round { $number }, before the discussion
 audit-there = Round { $number }, who was there
 
@@ -23,6 +24,7 @@ say-not-this-time = Not this time
 button-counted = { $label } ({ $count })
 button-no-discussion-letters = No such reminders
 button-there-more = More members
+event-name = { $club }: { $papers }
 coming-title = Who comes to the discussion?
 coming-over-title = The discussion
 coming-when = The discussion is { $at }.
