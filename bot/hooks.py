@@ -54,9 +54,7 @@ class StepSpec(Timing):
     run: BatchHook
     wanted: Callable[[Club, Round], bool] | None = None  # whether this club plans it for this round; None: every one
     passed_over: BatchHook | None = None  # what is to be true where it was not done; done once the others are
-    foreseen: Callable[[ClubContext], Awaitable[bool]] | None = (
-        None  # whether it is worth telling that it comes; None: yes
-    )
+    foreseen: Callable[[ClubContext], Awaitable[bool]] | None = None  # whether it is worth telling of; None: yes
     also_posts: tuple[str, ...] = ()  # what else it posts to every home, by its step in the outbox key
 
 
@@ -178,8 +176,11 @@ class Panel:
     sheet: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
     """On the sheet of whoever leads the discussion, by round."""
 
-    discussion: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
+    discussion: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Shown]]] | None = None
     """In the post that opens the discussion, by round."""
+
+    own: Callable[[Request, ClubContext], Awaitable[Sequence[Part]]] | None = None
+    """Beside the asker's own streak."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +262,7 @@ class Feature:
     paper: PaperHook = field(default_factory=PaperHook)
     completing: Mapping[Kind, CompletingHook] = field(default_factory=dict)
     founded: FoundedHook | None = None
+    leads: Callable[[Repositories, Collection[int]], Awaitable[Mapping[int, int]]] | None = None  # who, by round
     doctor: DoctorHook | None = None
     link: LinkHook | None = None
     background: BackgroundHook | None = None

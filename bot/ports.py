@@ -105,6 +105,15 @@ class Platform(Protocol):
         """
         ...
 
+    async def arrange(self, thread: Place, event: Post) -> Place:
+        """Let the place's own calendar show this event (`Post.event`) once, or no more where its state is "closed".
+
+        It is known again by the thread it belongs to, whose place is returned: doing it twice is harmless, whatever
+        became of an earlier attempt. Raises as `post` does, and DirectClosed where there is no such calendar, or it
+        is closed to the bot.
+        """
+        ...
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         """Say what the bot can and cannot do in this home; never raises for what is merely missing.
 

@@ -212,7 +212,7 @@ class Paperclub:
         async with self.store.read() as repos:
             broken = await repos[Clubs].broken()
         for home in broken:
-            if all(finding.ok for finding in await self._check(home.place)):
+            if all(one.ok or not one.hinders for one in await self._check(home.place)):
                 await self.dispatcher.mended(home)
         await look_after_people(self._watched, self._platforms, self._features, now)
 

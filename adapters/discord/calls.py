@@ -1,5 +1,6 @@
 """Who asked what, and where: an interaction as a Call."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,6 +23,7 @@ in a reminder's direct message comes from the same account as the command typed 
 
 _ALL_RIGHTS = 1 << 64
 _ATTACHMENT = discord.AppCommandOptionType.attachment.value
+_CHANNEL = re.compile(r"<#(\d{15,20})>", re.ASCII)
 
 
 def account(interaction: discord.Interaction) -> Account:
@@ -76,7 +78,10 @@ def call(
     """A Call made by this interaction."""
     return Call(
         command=command,
-        values={**values, **{name: one.name for name, one in (files or {}).items()}},
+        values={
+            **{name: _linked(interaction, value) for name, value in values.items()},
+            **{name: one.name for name, one in (files or {}).items()},
+        },
         files=files or {},
         account=account(interaction),
         place=place(interaction),
@@ -85,6 +90,14 @@ def call(
         pressed=pressed,
         ground=Ground.SERVER,
         at=interaction.created_at,  # its snowflake: https://docs.discord.com/developers/reference#snowflakes
+    )
+
+
+def _linked(interaction: discord.Interaction, value: str) -> str:
+    """A channel that is all there is, by its address: the club can lead there from everywhere."""
+    found = _CHANNEL.fullmatch(value.strip())
+    return (
+        f"https://discord.com/channels/{interaction.guild_id}/{found[1]}" if found and interaction.guild_id else value
     )
 
 

@@ -18,6 +18,7 @@ from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
 from adapters.discord.enrolling import Enrolling, is_member
+from adapters.discord.events import Events
 from adapters.discord.given_files import GivenFiles
 from adapters.discord.home_watch import HomeWatch
 from adapters.discord.invite import malformed
@@ -40,9 +41,7 @@ Chore = Callable[[], Awaitable[object]]
 API_URL = "https://discord.com/api/v10"
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _REFUSED = "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN."
-_LONGEST_START = 30.0
-_BETWEEN_LOOKS = 15.0
-_BETWEEN_TIDYING = 3600.0
+_LONGEST_START, _BETWEEN_LOOKS, _BETWEEN_TIDYING = 30.0, 15.0, 3600.0
 _SOON = 5.0
 """Seconds a post waits for a connection that is just coming up."""
 
@@ -209,6 +208,9 @@ class Discord:
             await self._enrolling(await self._connected()).call(home, int(account.user), wanted=wanted)
 
         await self._trying(home, None, calling)
+
+    async def arrange(self, thread: Place, event: Post) -> Place:
+        return await self._trying(thread, None, partial(Events(self._connected).arrange, thread, event))
 
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002 - only people can
         if (client := self._client) is None:

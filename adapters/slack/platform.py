@@ -125,6 +125,10 @@ class Slack:
         if wanted:
             raise DirectClosed
 
+    async def arrange(self, thread: Place, event: Post) -> Place:  # noqa: ARG002 - nowhere
+        """A workspace has no calendar that an app could write into."""
+        raise DirectClosed
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         return await self._channels.check(home, mend=mend)
 

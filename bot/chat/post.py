@@ -122,6 +122,15 @@ class Attachment:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """When and where people meet, for platforms that have a calendar; `where` is a link, a place in words, or ""."""
+
+    starts: datetime
+    ends: datetime
+    where: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """Neutral content of one message (or several, when an adapter must split it)."""
@@ -138,6 +147,7 @@ class Post:
     state: Literal["", "open", "closed"] = ""  # whether what it is about goes on, where posts have labels for that
     also_in_channel: bool = False  # of a thread, yet shown in its channel, with the platform's own way to the thread
     attachment: Attachment | None = None
+    event: Event | None = None  # of a post that is no message, but stands in a calendar until its state is closed
     calls: bool = False  # notifies whoever asked to be called in this home, and nobody else
     tone: Tone = "plain"
 

@@ -9,6 +9,7 @@ from bot.club.members import feature as members
 from bot.club.papers import feature as papers
 from bot.club.rounds import feature as rounds
 from bot.club.streaks import feature as streaks
+from bot.features.attending import feature as attending
 from bot.features.builds import feature as builds
 from bot.features.calendar import feature as calendar
 from bot.features.connections import feature as connections
@@ -41,6 +42,7 @@ FEATURES: Features = (
     builds.FEATURE,
     importing.FEATURE,
     leading.FEATURE,
+    attending.FEATURE,
     explaining.FEATURE,
     pace.FEATURE,
     recall.FEATURE,

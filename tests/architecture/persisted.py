@@ -22,6 +22,7 @@ from bot.club.members.model import Topic
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
 from bot.features import FEATURES, MENU
+from bot.features.attending.model import Answer
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
@@ -45,6 +46,7 @@ STORED: dict[str, Iterable[str]] = {
     "acts.deed": ActKind,
     "builds.state": BuildState,
     "clubs.rhythm": STEPS,
+    "attendances.answer": Answer,
     "clubs.settings.asks": Asks,
     "clubs.settings.lead": Leading,
     "clubs.settings.pick_by": PickBy,

@@ -20,6 +20,7 @@ from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.features import FEATURES, MENU
+from bot.features.attending.model import Answer
 from bot.features.connections.model import ConnectionKind
 from bot.features.importing.deciding import DO
 from bot.features.importing.journal import Stage, Standing
@@ -96,6 +97,10 @@ FAMILIES: dict[str, Iterable[object]] = {
     "button-lead-{}": ["swap", "decline", "never", "keep", "take"],
     "lead-wish-{}": Wish,
     "role-{}": Role,
+    "say-{}": Answer,
+    "said-{}": Answer,
+    "own-{}": Answer,
+    "there-said-{}": Answer,
     "role-{}-does": Role,
 }
 """What is put into each key that is put together, as far as the core says it."""

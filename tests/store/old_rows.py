@@ -112,6 +112,11 @@ PAIRS = [
     (1, 1, 1, 1, NULL, 'asked', {_AT})""",
 ]
 
+ATTENDING = [
+    f"""INSERT INTO attendances (id, club_id, round_id, member_id, answer, there, at) VALUES
+    (1, 1, 1, 1, 'coming', true, {_AT})""",
+]
+
 BALLOTS = ["UPDATE rounds SET ballot = '[1]' WHERE id = 1"]
 
 STAMPS = [
@@ -161,6 +166,7 @@ ADDED = {
     "0024": GONE,
     "0025": IMPORTS,
     "0026": CALENDARS,
+    "0027": ATTENDING,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

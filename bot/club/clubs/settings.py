@@ -37,9 +37,10 @@ async def settings(request: Request) -> Reply:
         if request.get("organizer"):
             await _appoint(request, here)
         await here.repos[Clubs].save(club)
-        if _moves(here.club, club, settings_of(here.features)):
+        moved = _moves(here.club, club, settings_of(here.features))
+        if moved:
             await replan(here.repos, here.features, club, request.now, here.club)
-        if MEET.of(club.settings) != MEET.of(here.club.settings):
+        if moved or MEET.of(club.settings) != MEET.of(here.club.settings):
             await refresh(replace(here, club=club), [round_.id for round_ in await open_rounds(here)])
         shown = await _settings(request, here, club)
         card = replace(shown, parts=(*shown.parts, *await _asked_before(request, here, club)))

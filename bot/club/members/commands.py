@@ -28,7 +28,7 @@ async def _remind(here: ClubContext, what: str, number: int, *, on: bool) -> Non
     member = await here.member()
     if what == "round":
         await here.repos[Members].save(replace(member, remind=on))
-    elif on:
+    elif on is (what != Topic.DISCUSSION):
         await here.repos[Wishes].add(here.club.id, member.id, Topic(what))
     else:
         await here.repos[Wishes].remove(member.id, Topic(what))
@@ -50,7 +50,7 @@ COMMANDS = (
         "remind",
         (
             Field("when", Kind.CHOICE, choices=("on", "off")),
-            Field("what", Kind.CHOICE, choices=("round", "pace", "recall", "ping")),
+            Field("what", Kind.CHOICE, choices=("round", "pace", "recall", "ping", "discussion")),
             ROUND,
         ),
         group="my",

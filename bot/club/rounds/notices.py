@@ -10,6 +10,7 @@ from bot.club.clubs.model import Club
 from bot.club.papers.model import Paper
 from bot.club.rounds.card import entries_button, named, page_label, writing_buttons
 from bot.club.rounds.model import Round, RoundState
+from bot.hooks import Shown
 from bot.schedule.moments import Moment
 from bot.wording import Words
 
@@ -72,15 +73,13 @@ def called(texts: Words, club: Club, step: str, papers: Sequence[Paper]) -> Post
     return Post(parts=(Part(texts.text(f"called-{step}", club=club.name, papers=named(texts, papers))),))
 
 
-def discussion(
-    texts: Words, club: Club, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Sequence[Part] = ()
-) -> Post:
+def discussion(texts: Words, club: Club, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Shown) -> Post:
     """The opening of the discussion: where, who opens it, or else a question to start from; another each round."""
     line = Part(texts.text("discussion-line", papers=named(texts, papers), count=handed))
     starter = Part((texts(f"starter-{round_.number % _STARTERS + 1}"),), label=texts("label-starter"))
-    buttons = (*writing_buttons(texts, round_, papers), entries_button(texts, round_))
+    buttons = (*opened_by.buttons, *writing_buttons(texts, round_, papers), entries_button(texts, round_))
     where, links = meeting.told(texts, club) if round_.state is RoundState.READING else ((), ())
-    parts = (line, *where, *(opened_by or (starter,)))
+    parts = (line, *where, *(opened_by.parts or (starter,)))
     return Post(title=texts("discussion-title"), parts=parts, links=links, buttons=buttons, calls=True)
 
 

@@ -1,6 +1,6 @@
 """Who leads the discussion: chosen at the pick with the roles, told, and chosen again when somebody cannot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
@@ -255,6 +255,12 @@ async def lead_post(repos: Repositories, texts: Words, club: Club, round_: Round
         bool(leads) or is_wanted(club, (await participants_of(repos, [(club, round_)]))[club.id])
     )
     return lead_card(texts, round_, discussion_at(club, round_), lead, roles, members, wanted=wanted)
+
+
+async def leading(repos: Repositories, rounds: Collection[int]) -> dict[int, int]:
+    """The member who leads, or led, by round."""
+    leads = [one for one in await repos[Leads].of_rounds(rounds) if one.state.leads]
+    return {one.round_id: one.member_id for one in leads if one.member_id}
 
 
 async def thanks(repos: Repositories, texts: Mapping[int, Words]) -> dict[int, DigestSection]:

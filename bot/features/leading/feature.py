@@ -1,7 +1,7 @@
 """What it brings, declared once."""
 
 from bot.features.leading.away import AWAY
-from bot.features.leading.choosing import ask_leads, close_turns, leave_skipped, thanks
+from bot.features.leading.choosing import ask_leads, close_turns, leading, leave_skipped, thanks
 from bot.features.leading.closing import close_lead_posts
 from bot.features.leading.commands import COMMANDS
 from bot.features.leading.panels import PANEL
@@ -39,6 +39,7 @@ FEATURE = Feature(
     render=render,
     panel=PANEL,
     away=AWAY,
+    leads=leading,
     posts=POSTS,
     presented=presented,
 )

@@ -52,6 +52,9 @@ OF_AN_EARLIER_PROGRAM = {
 }
 """What a link said before columns were called by their table, up to the revision that gave the outbox an order."""
 
+SINCE = {"attendances.member_id"}
+"""What there is since, under no other name."""
+
 
 async def _club(store: Store, seed: int) -> Sample:
     async with store.write() as repos:
@@ -151,8 +154,8 @@ async def _as_it_was_written_once(repos: Repositories, keeper: Member) -> None:
     found = await repos[Marks].get(name)
     assert found
     (link,) = json.loads(found[0])
-    assert set(link["brought"]) == set(OF_AN_EARLIER_PROGRAM)
-    link["brought"] = {OF_AN_EARLIER_PROGRAM[column]: ids for column, ids in link["brought"].items()}
+    assert set(link["brought"]) == {*OF_AN_EARLIER_PROGRAM, *SINCE}
+    link["brought"] = {OF_AN_EARLIER_PROGRAM.get(column, column): ids for column, ids in link["brought"].items()}
     del link["asking"]
     await repos[Marks].set(name, json.dumps([link]), NOW)
 
