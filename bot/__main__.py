@@ -213,8 +213,8 @@ def _run(
     start: Callable[[Callable[[], None]], Coroutine[Any, Any, None]], hung_up: Callable[[], None] | None = None
 ) -> None:
     """Run to the end; what the person who runs the bot has to mend is said in one line, and no start ends in more."""
+    from bot.compose.stopping import until_told
     from bot.ports import PlatformDown, SiteDown, StoreDown
-    from bot.stopping import until_told
 
     began: list[bool] = []
     try:

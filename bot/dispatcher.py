@@ -32,9 +32,10 @@ from bot.club.papers.lookups import Lookups
 from bot.club.request import Check, Request
 from bot.club.rights import is_visitor
 from bot.club.which import WhichClub, about, carried
+from bot.declared import commands_of
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
-from bot.hooks import Features, commands_of
+from bot.hooks import Features
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.store.retrying import retried, written
 from bot.wording import Words, languages, spoken, words

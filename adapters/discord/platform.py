@@ -281,11 +281,8 @@ class Discord:
             raise told from error
 
     def _told(self, client: ClubClient | None, place: Place | None, error: Exception) -> Exception:
-        return verdict(
-            error,
-            lambda: self._missing(client, place) if client and place else None,
-            place.thread if place else "",
-        )
+        missing = partial(self._missing, client, place) if client and place else lambda: None
+        return verdict(error, missing, place.thread if place else "")
 
     async def _remember(self, place: Place | None, told: Exception) -> None:
         """What only a refusal tells: a locked thread, a guild that takes no more of them."""

@@ -234,9 +234,8 @@ class Request:
 
     async def _from_outside(self, repos: Repositories, clubs: Iterable[Club]) -> list["_Met"]:
         """Whoever is in one of several clubs does not come back to the others by what is about all of them."""
-        met = [
-            await self._about(repos, one, await repos[Members].of(one.id, self.account), at_home=False) for one in clubs
-        ]
+        known = [(one, await repos[Members].of(one.id, self.account)) for one in clubs]
+        met = [await self._about(repos, one, asker, at_home=False) for one, asker in known]
         return met if all(one.returns for one in met) else [replace(one, returns=False) for one in met]
 
     async def _about(self, repos: Repositories, club: Club, asker: Member | None, *, at_home: bool) -> "_Met":
@@ -253,9 +252,8 @@ class Request:
         """Not whoever is known to be gone and asks from outside: in a direct message, or where the club lives not."""
         homes = (await repos[Clubs].homes([club.id]))[club.id]
         inside = {(one.place.platform, one.place.workspace) for one in homes}
-        return (self.place.platform, self.place.workspace) in inside or not await repos[Members].is_gone(
-            club.id, self.account
-        )
+        here = (self.place.platform, self.place.workspace) in inside
+        return here or not await repos[Members].is_gone(club.id, self.account)
 
     async def _back(self, repos: Repositories, met: "_Met") -> "_Met":
         if not met.returns or met.asker is None:

@@ -2,14 +2,11 @@
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.config.addresses import (
     EVERYWHERE,
-    ArxivUrl,
-    BareUrl,
     DiscordUrl,
     Listen,
     SiteUrl,
@@ -17,13 +14,13 @@ from bot.config.addresses import (
     StoreUrl,
     listened,
 )
+from bot.config.lookups import ArxivSettings, CrossrefSettings, DoiSettings, PubmedSettings, WebSettings
+from bot.config.section import Section
 from bot.config.values import (
-    Allow,
     AnyCapitals,
     Command,
     Host,
     Language,
-    Mail,
     Searches,
     ShardIds,
     SlackAppToken,
@@ -37,19 +34,6 @@ from bot.config.values import (
 )
 
 NO_TOKEN = SecretStr("")
-
-
-class Section(BaseModel):
-    """A section of config.toml. No setting is a yes or no, so `true` is never taken for 1."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True)
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def no_booleans(cls, value: Any) -> Any:
-        if isinstance(value, bool):
-            raise PydanticCustomError("boolean", "a boolean")
-        return value
 
 
 class StoreSettings(Section):
@@ -74,54 +58,6 @@ class StoreSettings(Section):
         if self.backup != "off" and not self.url.startswith("sqlite:"):
             raise ValueError("store.backup copies a file of SQLite; `paperclub backup` says how PostgreSQL does it")
         return self
-
-
-class ArxivSettings(Section):
-    """Where papers are looked up."""
-
-    api_url: ArxivUrl = Field(default="https://export.arxiv.org/api/query", description="address of arXiv's search")
-    timeout_seconds: float = Field(default=20, ge=0.1, le=300, description="how long one request may take")
-    deadline_seconds: float = Field(
-        default=60, ge=0.1, le=900, description="how long a look-up may take with all its retries"
-    )
-    seconds_between_requests: float = Field(
-        default=3, ge=0, le=60, description="pause between two requests; arXiv asks for 3"
-    )
-
-
-class WebSettings(Section):
-    """How pages are read whose addresses members give. Only public addresses are reached."""
-
-    allow: Allow = Field(
-        default="",
-        description="what may be reached although it is not public: hosts with a port, or networks, such as "
-        "`wiki.example.org:8080, 10.0.0.0/8`",
-    )
-    timeout_seconds: float = Field(
-        default=15, ge=0.1, le=120, description="how long a page may take with all its redirects"
-    )
-
-
-class DoiSettings(Section):
-    """Where DOIs are looked up."""
-
-    api_url: BareUrl = Field(default="https://doi.org", description="address of the DOI resolver")
-
-
-class PubmedSettings(Section):
-    """Where the numbers of PubMed and PubMed Central are looked up."""
-
-    api_url: BareUrl = Field(
-        default="https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles",
-        description="address of the public converter of these numbers to DOIs",
-    )
-
-
-class CrossrefSettings(Section):
-    """Where words are searched in clubs that choose so."""
-
-    api_url: BareUrl = Field(default="https://api.crossref.org", description="address of Crossref's search")
-    mailto: Mail = Field(default="", description="an e-mail address for Crossref to write to; it answers sooner then")
 
 
 class DiscordSettings(Section):

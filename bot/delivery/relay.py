@@ -19,9 +19,10 @@ from bot.club.clubs.homes import home_changed
 from bot.club.clubs.refused import tell_refused
 from bot.club.clubs.repository import Clubs
 from bot.club.members.leaving import account_gone, is_anywhere
+from bot.declared import posts_of_steps
 from bot.delivery.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.delivery.withheld import LEFT, absences
-from bot.hooks import Features, posts_of_steps
+from bot.hooks import Features
 from bot.outbox.model import (
     THREAD_MISSING,
     CannotPost,

@@ -9,6 +9,7 @@ from bot.club.members import feature as members
 from bot.club.papers import feature as papers
 from bot.club.rounds import feature as rounds
 from bot.club.streaks import feature as streaks
+from bot.declared import commands_of
 from bot.features.attending import feature as attending
 from bot.features.builds import feature as builds
 from bot.features.calendar import feature as calendar
@@ -24,7 +25,7 @@ from bot.features.questions import feature as questions
 from bot.features.recall import feature as recall
 from bot.features.suggestions import feature as suggestions
 from bot.features.terms import feature as terms
-from bot.hooks import Features, commands_of
+from bot.hooks import Features
 
 FEATURES: Features = (
     ballots.FEATURE,

@@ -21,6 +21,7 @@ from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
+from bot.declared import kinds, settings_of, steps_of
 from bot.features import FEATURES, MENU
 from bot.features.attending.model import Answer
 from bot.features.builds.model import BuildState
@@ -31,7 +32,6 @@ from bot.features.importing.journal import Stage, Standing
 from bot.features.importing.model import DayOrder
 from bot.features.leading.model import LeadState, Role
 from bot.features.leading.settings import Leading
-from bot.hooks import kinds, settings_of, steps_of
 from bot.outbox.kinds import PostKind
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm

@@ -22,8 +22,9 @@ from bot.club.papers.model import Paper
 from bot.club.rounds import notices
 from bot.club.rounds.card import THREAD_NAME, Winner, paper_card, sentences
 from bot.club.rounds.model import Round, RoundState
+from bot.declared import steps_of
 from bot.features import FEATURES
-from bot.hooks import Shown, steps_of
+from bot.hooks import Shown
 from bot.schedule.moments import Moment
 from bot.wording import words
 from tests.core.steady import steady

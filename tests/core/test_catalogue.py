@@ -19,6 +19,7 @@ from bot.club.clubs.model import Asks, ClubState, PickBy
 from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
+from bot.declared import settings_of, steps_of
 from bot.features import FEATURES, MENU
 from bot.features.attending.model import Answer
 from bot.features.connections.model import ConnectionKind
@@ -26,7 +27,6 @@ from bot.features.importing.deciding import DO
 from bot.features.importing.journal import Stage, Standing
 from bot.features.importing.model import Column, DayOrder, Trouble, Wrong
 from bot.features.leading.model import Role
-from bot.hooks import settings_of, steps_of
 from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import Words, catalogue, languages, words

@@ -12,9 +12,10 @@ from bot.club.clubs.model import Club, Settings
 from bot.club.members.model import Away
 from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.settle import is_away
+from bot.declared import steps_of
 from bot.features import FEATURES
 from bot.features.leading.sheets import PROMPT
-from bot.hooks import StepSpec, steps_of
+from bot.hooks import StepSpec
 from bot.outbox.model import PUNCTUAL
 from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
 from bot.schedule.model import Step

@@ -14,7 +14,7 @@ from bot.club.members.repository import Members
 from bot.club.request import Request
 from bot.club.rounds.repository import Rounds
 from bot.club.without import in_use
-from bot.hooks import steps_of
+from bot.declared import steps_of
 from bot.schedule.clock_rules import IN_USE
 from bot.schedule.moments import MomentState
 from bot.schedule.rhythm import next_shift

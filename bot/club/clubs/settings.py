@@ -23,7 +23,7 @@ from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
-from bot.hooks import settings_of
+from bot.declared import settings_of
 from bot.wording import Words, called, languages, spoken
 
 

@@ -8,7 +8,8 @@ from bot.club.clubs.model import Club, ClubState, PickBy
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.club.without import in_use
-from bot.hooks import Features, StepSpec, steps_of
+from bot.declared import steps_of
+from bot.hooks import Features, StepSpec
 from bot.schedule.catchup import moved_wrap
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState

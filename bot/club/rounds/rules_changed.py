@@ -11,7 +11,8 @@ from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.moved import name_anew
 from bot.club.rounds.repository import Rounds
-from bot.hooks import Features, StepSpec, kinds, steps_of
+from bot.declared import kinds, steps_of
+from bot.hooks import Features, StepSpec
 from bot.outbox.kinds import of_rounds
 from bot.ports import Store
 from bot.schedule.clock_rules import IN_USE
