@@ -111,7 +111,7 @@ def there_menu(
     )  # fmt: skip
     parts = [Part(texts.text("there-ask", number=round_.number))]
     if there:
-        parts.append(Part(texts.text("there-so-far", names=", ".join(there))))
+        parts.append(Part(texts.text("there-so-far", names=list(there))))
     more = any(one.id > last for one in members)
     buttons = (Button(texts("button-there-more"), "paper attendance", {**which, "after": str(last)}),) if more else ()
     return Post(title=texts("there-title"), parts=tuple(parts), select=select if choices else None, buttons=buttons)

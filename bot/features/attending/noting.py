@@ -40,7 +40,7 @@ async def attendance(request: Request) -> Reply:
         await refresh(here, [round_.id])
         names = await there_now(here.repos, round_)
         menu = await _menu(request, here, round_, members)
-    line = request.words.text("there-noted", count=len(names), names=", ".join(names), number=round_.number)
+    line = request.words.text("there-noted", count=len(names), names=list(names), number=round_.number)
     return Reply(post=Post(parts=(Part(line),), buttons=menu.buttons))
 
 

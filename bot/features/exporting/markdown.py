@@ -5,6 +5,7 @@ from itertools import groupby
 
 from bot.chat.markdown import escaped
 from bot.club.papers.references import host_of
+from bot.club.rounds.model import UNDATED
 from bot.features.exporting.model import Held, Listed, ReadingList
 
 _UNLINKABLE = {" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\\": "%5C", "*": "%2A", "_": "_"}
@@ -19,7 +20,7 @@ def _lines(readings: ReadingList) -> Iterator[str]:
     yield f"# {escaped(readings.club)}"
     sessions = sorted(readings.sessions(), key=lambda one: one[0].day, reverse=True)
     for year, of_year in groupby(sessions, key=lambda one: one[0].day.year):
-        yield from ("", f"## {year}")
+        yield from ("", f"## {year}" if year > UNDATED.year else "## ?")
         for _, session in groupby(of_year, key=lambda one: (one[0].day, one[0].number)):
             yield from _session(list(session))
 
@@ -27,7 +28,8 @@ def _lines(readings: ReadingList) -> Iterator[str]:
 def _session(read: list[tuple[Held, Listed]]) -> Iterator[str]:
     first = read[0][0]
     by = ", ".join(map(escaped, first.presenters))
-    yield from ("", f"### {first.day.isoformat()}{f' ({by})' if by else ''}", "")
+    head = " ".join(filter(None, (first.on, f"({by})" if by else "")))
+    yield from ("", *((f"### {head}", "") if head else ()))
     for _, paper in read:
         yield f"- {_titled(paper)}"
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from bot.club.rounds.model import UNDATED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
@@ -11,12 +13,17 @@ class Held:
 
     number: int  # of the round
     position: int = 0  # among its papers
-    day: date  # of its discussion, on the club's wall
+    day: date  # of its discussion, on the club's wall; `UNDATED` of what the club brought along without one
     presenters: tuple[str, ...] = ()
     place: str = ""
     proposed_by: str = ""
     pitch: str = ""
     notes: str = ""  # that the club keeps of the session itself
+
+    @property
+    def on(self) -> str:
+        """Its day as YYYY-MM-DD; "" where nobody knows."""
+        return "" if self.day == UNDATED else self.day.isoformat()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

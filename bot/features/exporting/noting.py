@@ -11,7 +11,8 @@ READ, STATUS = "Read", "Status"
 def noted(paper: Listed) -> Iterator[str]:
     """When the club read it, each time with who presented it, and whether it was taken back."""
     for held in paper.held:
-        by = f" ({', '.join(held.presenters)})" if held.presenters else ""
-        yield f"{READ}: {held.day.isoformat()}{by}"
+        by = f"({', '.join(held.presenters)})" if held.presenters else ""
+        if known := " ".join(filter(None, (held.on, by))):
+            yield f"{READ}: {known}"
     if paper.taken_back:
         yield f"{STATUS}: {paper.taken_back}"

@@ -26,7 +26,7 @@ def plain_json(readings: ReadingList) -> str:
 def _session(read: list[tuple[Held, Listed]]) -> dict[str, Any]:
     first = read[0][0]
     return {
-        "day": first.day.isoformat(),
+        "day": first.on or None,
         "presenters": list(first.presenters),
         "place": first.place,
         "notes": first.notes,

@@ -36,7 +36,7 @@ def table(readings: ReadingList) -> str:
 
 def _row(held: Held, paper: Listed) -> tuple[str, ...]:
     return (
-        held.day.isoformat(),
+        held.on,
         paper.title,
         BETWEEN.join(paper.authors),
         paper.year,

@@ -20,8 +20,8 @@ def preview_card(texts: Words, club: Club, one: Import, counts: Counts) -> Post:
     """What was read, and whether it was read right. Nothing is looked up or changed yet."""
     by, parts = counts.by, [Part(texts.text("import-read", shape=_shape(texts, one), **numbers(counts)))]
     if one.columns:
-        names = ", ".join(f"{name} → {_meaning(texts, column)}" for name, column in one.columns.items())
-        parts.append(Part((names,), label=texts("import-columns")))
+        names = [f"{name} → {_meaning(texts, column)}" for name, column in one.columns.items()]
+        parts.append(Part((texts.listed(names),), label=texts("import-columns")))
     parts += [Part(texts.text(f"import-count-{kind}", count=by[kind])) for kind in Standing if by.get(kind)]
     if one.doubts:
         parts.append(_doubts(texts, one))
@@ -99,7 +99,7 @@ def _unsure(texts: Words, item: Item, past: Past) -> Text:
     where = _where(texts, past)
     if item.found is None:
         return texts.text("import-unknown-item", where=where, **about)
-    return texts.text("import-doubtful-item", where=where, found=_cited(item.found), **about)
+    return texts.text("import-doubtful-item", where=where, found=_cited(texts, item.found), **about)
 
 
 def _choices(texts: Words, club: Club, one: Import, shown: Sequence[Item], page: int) -> Select | None:
@@ -124,7 +124,7 @@ def list_card(
     if of == "doubts":
         return _doubts_card(texts, club, one, page)
     lines = [
-        f"{item.position + 1}. {_said(item)} ({_where(texts, sessions[item.import_session_id])})"
+        f"{item.position + 1}. {_said(texts, item)} ({_where(texts, sessions[item.import_session_id])})"
         for item in items[:PAGE]
     ] or [texts("import-none-of-these")]
     return _page_of(texts, club, one, of, lines, page, more=len(items) > PAGE)
@@ -190,15 +190,15 @@ def _meaning(texts: Words, column: Column) -> str:
 
 def _where(texts: Words, past: Past) -> str:
     day = texts.day(past.day) if past.day else texts("import-no-day")
-    return f"{past.found_at}, {day}" if past.found_at else day
+    return texts.listed((past.found_at, day)) if past.found_at else day
 
 
-def _said(item: Item) -> str:
+def _said(texts: Words, item: Item) -> str:
     known = item.found.title if item.found and item.standing is not Standing.WAITING else item.reading.title
-    return f"“{short(known or item.reading.text, _TITLE)}”"
+    return texts("quoted", text=short(known or item.reading.text, _TITLE))
 
 
-def _cited(paper: Paper) -> str:
+def _cited(texts: Words, paper: Paper) -> str:
     who = paper.authors[0] if paper.authors else ""
     year = str(paper.published.year) if paper.published else ""
-    return ", ".join(filter(None, (f"“{short(paper.title, _TITLE)}”", who, year)))
+    return texts.listed(filter(None, (texts("quoted", text=short(paper.title, _TITLE)), who, year)))

@@ -1,7 +1,7 @@
 """What it brings, declared once."""
 
 from bot.features.importing.commands import COMMANDS
-from bot.features.importing.personal import export, release
+from bot.features.importing.personal import export, presented, release
 from bot.features.importing.repository import Imports
 from bot.features.importing.shown import of_round
 from bot.features.importing.work import run
@@ -17,4 +17,5 @@ FEATURE = Feature(
     posts=(PostKind("import-<n>/<to>", "audit-import", stays=Stays.NEWS),),
     panel=Panel(entries=of_round),
     background=run,
+    presented=presented,
 )

@@ -20,7 +20,7 @@ async def of_round(here: ClubContext, round_: Round, texts: Words) -> Sequence[P
     if past is None:
         return parts
     if past.presenters:
-        parts.append(Part(texts.text("import-presented", who=", ".join(one.name for one in past.presenters))))
+        parts.append(Part(texts.text("import-presented", who=[one.name for one in past.presenters])))
     if past.place:
         parts.append(Part((past.place,), label=texts("import-place")))
     return [*parts, Part((past.notes,), label=texts("import-notes"))] if past.notes else parts
