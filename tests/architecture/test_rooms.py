@@ -169,7 +169,16 @@ def test_the_adapters_are_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["adapters.store", "adapters.clock", "adapters.shelf", "adapters.arxiv", "adapters.web", "adapters.drawing"]
+    "name",
+    [
+        "adapters.store",
+        "adapters.clock",
+        "adapters.shelf",
+        "adapters.arxiv",
+        "adapters.web",
+        "adapters.drawing",
+        "adapters.site",
+    ],
 )
 def test_rooms_can_be_entered_alone(name: str) -> None:
     """An adapter needs no other to be imported first."""
