@@ -138,7 +138,8 @@ class SiteSettings(Section):
 
     listen: Listen = Field(
         default="",
-        description="host and port to serve them on, such as `127.0.0.1:8080`; when empty, nothing is served",
+        description="host and port to serve them on, such as `127.0.0.1:8080`; when empty, nothing is served. Of "
+        "several processes one serves them",
     )
     address: SiteUrl = Field(
         default="",

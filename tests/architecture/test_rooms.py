@@ -183,6 +183,7 @@ def test_the_adapters_are_ours() -> None:
         "adapters.web",
         "adapters.drawing",
         "adapters.files",
+        "adapters.site",
     ],
 )
 def test_rooms_can_be_entered_alone(name: str) -> None:

@@ -210,5 +210,5 @@ async def test_without_pages_there_is_a_file(chat: Conversation) -> None:
           → Open the file … BEGIN:VCALENDAR … The Margin Notes: discussion … END:VCALENDAR
           ~ Subscribe to this address
         ada: /club calendar
-          ✗ This Paperclub serves no pages, so there is no address to change. /paper calendar gives the dates as a file.
+          → This Paperclub serves no pages, so there is no address to change. /paper calendar gives the dates as a file.
     """)

@@ -1,7 +1,7 @@
 """Asking for the club's calendar, and giving it another address."""
 
 from bot.chat.command import HERE, SURE, Command, Right
-from bot.chat.post import Attachment, Button, Link, Part, Post, Refusal, Reply
+from bot.chat.post import Attachment, Button, Link, Part, Post, Reply
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.calendar.making import calendar_text, file_name
@@ -44,9 +44,9 @@ def _subscribing(request: Request, address: CalendarAddress) -> tuple[Part, ...]
 
 async def renew(request: Request) -> Reply:
     """Another address, after a confirmation; the one before leads nowhere from then on."""
-    if not request.address:
-        raise Refusal("calendar-not-served")
     async with request.write() as here:
+        if not request.address:
+            return request.say("calendar-not-served")
         if not request.get("sure"):
             sure = Button(
                 request.words("button-sure-calendar"), request.command.path, {"sure": "yes", **here.which}, "danger"

@@ -221,15 +221,7 @@ setting-organizers = { $count ->
     [one] One member organizes it
    *[other] { $count } members organize it
 } (organizers: { $names })
-setting-reveal = reveal: { $value }
-setting-pick_by = pick_by: { $value }
-setting-carry = carry: { $value }
-setting-patience = patience: { $value } h
-setting-zone = zone: { $value }
-setting-language = language: { $value }
-setting-search = search: { $value }
-setting-meet = meet: { $value }
-setting-organizers = organizers: { $names }
+setting-meet = Where it meets to discuss (meet: { $value })
 paused = The picks are paused until an organizer says /club resume. The round being read runs to its end.
 paused-until = The picks are paused until { $until }. The round being read runs to its end.
 close-sure = Close { $club } for good? Nothing will be posted any more.
