@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from bot.club.beginning import Beginning
-from bot.club.clubs.model import Search, Settings
+from bot.club.clubs.model import Settings
 from bot.compose.libraries import libraries
 from bot.compose.platforms import platform
 from bot.compose.store import store
 from bot.compose.time import clock, timer
 from bot.config import Config, platforms
-from bot.config.values import listed
+from bot.config.new_clubs import DECLARED
 from bot.service import Paperclub
 
 
@@ -36,9 +36,8 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
 def beginning(config: Config) -> Beginning:
     """What `[defaults]` says about new clubs, in the core's own words."""
     given = config.defaults
-    settings = Settings(
-        language=given.language,
-        patience_hours=given.patience_hours,
-        search=tuple(map(Search, listed(given.search))),
-    )
+    settings = Settings()
+    for key, one in DECLARED.items():
+        value = one.parse(str(getattr(given, key)))
+        settings = settings if value == one.default else one.put(settings, value)
     return Beginning(given.zone, settings, few=given.features == "few", sources=given.sources)

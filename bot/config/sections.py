@@ -1,12 +1,22 @@
 """Every setting: key, default, limits and one line of meaning. README and config.example.toml are made from this."""
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationInfo,
+    create_model,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.config.addresses import ArxivUrl, BareUrl, DiscordUrl, SlackUrl, StoreUrl
+from bot.config.new_clubs import DECLARED, key_of
 from bot.config.values import (
     Allow,
     AnyCapitals,
@@ -198,7 +208,7 @@ class ClockSettings(Section):
     tick_seconds: float = Field(default=20, ge=0.05, le=600, description="time between two looks")
 
 
-class DefaultSettings(Section):
+class NewClubs(Section):
     """What a new club starts with; each club can change it."""
 
     zone: Zone = Field(
@@ -206,7 +216,6 @@ class DefaultSettings(Section):
         description="time zone where the platform knows none, such as `Europe/Berlin`; when empty, `/club start` asks",
     )
     language: Language = Field(default="en", description="language of what the club posts")
-    patience_hours: int = Field(default=12, ge=1, le=72, description="a moment missed by less than this happens late")
     search: Searches = Field(
         default="arxiv", description="where words are searched, in turn: `arxiv`, `crossref` (all fields), or both"
     )
@@ -216,6 +225,17 @@ class DefaultSettings(Section):
     )
     features: Annotated[Literal["few", "all"], AnyCapitals] = Field(
         default="few", description="`few`, what a first week needs, or `all`; `/club features` switches more on"
+    )
+
+
+if TYPE_CHECKING:
+    DefaultSettings = NewClubs
+else:  # what is not said here by hand features declare
+    DefaultSettings = create_model(
+        "DefaultSettings",
+        __base__=NewClubs,
+        __doc__=NewClubs.__doc__,
+        **{key: key_of(one) for key, one in DECLARED.items() if key not in NewClubs.model_fields},
     )
 
 

@@ -73,8 +73,11 @@ def _with_settings(request: Request, club: Club) -> Club:
 
 
 def _language(typed: str) -> str:
+    """A language, or one of a region, such as en-GB, whose words are the language's."""
     if typed.lower() in languages():
         return typed.lower()
+    if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){1,3}", typed) and typed.lower().split("-")[0] in languages():
+        return typed
     raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
 
 
@@ -127,6 +130,7 @@ def _counted(name: str, key: str, group: str, least: int, most: int, default: in
         key=key,
         default=default,
         parse=lambda typed: number(name, typed, least, most),
+        limits=(least, most),
         load=int,
         show=int,
     )
