@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.club.beginning import Beginning
-from bot.club.clubs.model import Search, Settings
+from bot.club.clubs.model import Settings
 from bot.compose.libraries import libraries
 from bot.compose.platforms import platform
 from bot.compose.site import site
@@ -11,7 +11,7 @@ from bot.compose.store import backups, store
 from bot.compose.time import clock, timer
 from bot.compose.tools import tools
 from bot.config import Config, platforms
-from bot.config.values import listed
+from bot.config.new_clubs import DECLARED
 from bot.service import Paperclub
 
 
@@ -43,9 +43,8 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
 def beginning(config: Config) -> Beginning:
     """What `[defaults]` says about new clubs, in the core's own words."""
     given = config.defaults
-    settings = Settings(
-        language=given.language,
-        patience_hours=given.patience_hours,
-        search=tuple(map(Search, listed(given.search))),
-    )
+    settings = Settings()
+    for key, one in DECLARED.items():
+        value = one.parse(str(getattr(given, key)))
+        settings = settings if value == one.default else one.put(settings, value)
     return Beginning(given.zone, settings, few=given.features == "few", sources=given.sources)

@@ -1,8 +1,8 @@
 """Every setting: key, default, limits and one line of meaning. README and config.example.toml are made from this."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationInfo, create_model, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.config.addresses import (
@@ -15,6 +15,7 @@ from bot.config.addresses import (
     listened,
 )
 from bot.config.lookups import ArxivSettings, CrossrefSettings, DoiSettings, PubmedSettings, WebSettings
+from bot.config.new_clubs import DECLARED, key_of
 from bot.config.section import Section
 from bot.config.values import (
     AnyCapitals,
@@ -188,7 +189,7 @@ class ClockSettings(Section):
     tick_seconds: float = Field(default=20, ge=0.05, le=600, description="time between two looks")
 
 
-class DefaultSettings(Section):
+class NewClubs(Section):
     """What a new club starts with; each club can change it."""
 
     zone: Zone = Field(
@@ -196,7 +197,6 @@ class DefaultSettings(Section):
         description="time zone where the platform knows none, such as `Europe/Berlin`; when empty, `/club start` asks",
     )
     language: Language = Field(default="en", description="language of what the club posts")
-    patience_hours: int = Field(default=12, ge=1, le=72, description="a moment missed by less than this happens late")
     search: Searches = Field(
         default="arxiv", description="where words are searched, in turn: `arxiv`, `crossref` (all fields), or both"
     )
@@ -206,6 +206,17 @@ class DefaultSettings(Section):
     )
     features: Annotated[Literal["few", "all"], AnyCapitals] = Field(
         default="few", description="`few`, what a first week needs, or `all`; `/club features` switches more on"
+    )
+
+
+if TYPE_CHECKING:
+    DefaultSettings = NewClubs
+else:  # what is not said here by hand features declare
+    DefaultSettings = create_model(
+        "DefaultSettings",
+        __base__=NewClubs,
+        __doc__=NewClubs.__doc__,
+        **{key: key_of(one) for key, one in DECLARED.items() if key not in NewClubs.model_fields},
     )
 
 

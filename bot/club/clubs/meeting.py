@@ -41,5 +41,11 @@ def _parse(typed: str) -> str:
 
 
 MEET = Setting(
-    field=Field("meet", most=_MOST), key="meet", default="", parse=_parse, load=str, show=lambda meet: meet or "none"
+    field=Field("meet", most=_MOST),
+    group="discussing",
+    key="meet",
+    default="",
+    parse=_parse,
+    load=str,
+    show=lambda meet: meet or "none",
 )

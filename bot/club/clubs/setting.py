@@ -23,6 +23,7 @@ class Setting(Generic[Value]):
     parse: Callable[[str], Value]  # what was typed; raises Refusal
     load: Callable[[Any], Value]  # what was kept as JSON
     show: Callable[[Value], object]  # for the card's sentence
+    limits: tuple[int, int] | None = None  # of a number, the least and the most
     replans: Callable[[Value], object] | None = None  # the moments change where this changes; None: never
 
     def of(self, settings: Settings) -> Value:

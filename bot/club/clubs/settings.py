@@ -132,6 +132,7 @@ def _counted(name: str, key: str, group: str, least: int, most: int, default: in
         key=key,
         default=default,
         parse=lambda typed: number(name, typed, least, most),
+        limits=(least, most),
         load=int,
         show=int,
     )
