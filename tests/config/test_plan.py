@@ -66,7 +66,7 @@ def test_what_new_clubs_begin_with(given: Callable[..., None]) -> None:
     assert beginning(load()) == replace(DEFAULT_BEGINNING, few=True)
     given(PAPERCLUB_DEFAULTS__ZONE="Asia/Tokyo", PAPERCLUB_DEFAULTS__LANGUAGE="en-GB")
     given(PAPERCLUB_DEFAULTS__PATIENCE_HOURS="30", PAPERCLUB_DEFAULTS__FEATURES="all")
-    assert beginning(load()) == Beginning("Asia/Tokyo", Settings(language="en-GB", patience_hours=30))
+    assert beginning(load()) == Beginning("Asia/Tokyo", Settings(language="en", patience_hours=30))
 
 
 def test_any_setting_of_a_club_may_have_a_default(given: Callable[..., None]) -> None:
