@@ -7,15 +7,18 @@ MIRROR = $${UV_DEFAULT_INDEX:-$${PIP_INDEX_URL:-$$($(PYTHON) -m pip config get g
 UV = UV_DEFAULT_INDEX="$(MIRROR)" $(BIN)/uv pip install --quiet --python $(BIN)/python
 FETCH := --disable-pip-version-check install --quiet --no-compile --require-hashes -r requirements/uv.txt
 
-.PHONY: help demo test check worlds storm corpus bench lock venv docs clean
+# What was compiled is kept, also where the environment says otherwise: every worker of the suite would compile all anew.
+export PYTHONDONTWRITEBYTECODE =
+
+.PHONY: help readers demo test check worlds storm corpus bench language lock venv docs clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 demo: $(VENV)/run.stamp ## watch a paper club live through four weeks, then talk to it
 	@$(BIN)/paperclub demo
 
-test: $(VENV)/dev.stamp ## run all tests
-	$(BIN)/python -m pytest -n 3
+test: $(VENV)/dev.stamp readers ## run all tests
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 check: $(VENV)/dev.stamp ## lint, types, import contracts, dead code
 	$(BIN)/ruff check .
@@ -36,6 +39,14 @@ storm: $(VENV)/dev.stamp ## kill the bot a thousand times in bad weather, and fl
 	$(BIN)/python -m tests.storm --seed $(SEED) --kills $(KILLS) --engine postgres
 	$(BIN)/python -m tests.storm --seed $(SEED) --seeds 3 --kills $$(($(KILLS) / 4)) --engine postgres --processes 2 --days 14
 
+# What only tests compare with. Where there is no npm, or nothing can be fetched, those tests skip and say so.
+READERS := tests/npm/node_modules/.stamp
+readers: $(READERS) ## fetch the readers of npm that tests let read what the club writes
+$(READERS): tests/npm/package-lock.json
+	@! command -v npm >/dev/null || { \
+	  npm ci --prefix tests/npm --silent --fetch-retries 1 --fetch-timeout 30000 >/dev/null 2>&1 && touch $@; } \
+	  || echo "npm could not fetch the readers of tests/npm; the tests that need them will skip."
+
 DIR ?= tests/library/pages
 corpus: $(VENV)/dev.stamp ## read a folder of pages, feeds, records or addresses (DIR=…) and tell what is suspicious
 	$(BIN)/python -m tests.corpus $(DIR)
@@ -43,6 +54,10 @@ corpus: $(VENV)/dev.stamp ## read a folder of pages, feeds, records or addresses
 BESIDE ?=
 bench: $(VENV)/dev.stamp ## print ratios against floors measured in the same run; BESIDE=folder: and another build in turn
 	BENCH_BESIDE=$(BESIDE) $(BIN)/python -m bench
+
+L ?=
+language: $(VENV)/dev.stamp ## say what is missing or wrong in a language (L=de), or in all of them
+	$(BIN)/python -m bot.wording.checking $(L)
 
 docs: $(VENV)/dev.stamp ## write the generated parts of README.md anew
 	$(BIN)/python -m tests.readme

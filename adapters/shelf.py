@@ -5,6 +5,7 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,8 @@ class Shelf:
     """
 
     def __init__(self, path: Path = SHELF) -> None:
-        rows = tomllib.loads(path.read_text(encoding="utf-8"))["papers"]
-        self.papers: tuple[Paper, ...] = tuple(_paper(row) for row in rows)
+        self.papers, self._words = _read(path)
         self._by_key = {paper.key: paper for paper in self.papers}
-        self._words = [(paper, _weighted_words(paper)) for paper in self.papers]
         self._spread = Counter(word for _, weights in self._words for word in weights)
 
     async def find(self, key: str) -> Paper | None:
@@ -54,6 +53,13 @@ class Shelf:
 
     def _rarity(self, word: str) -> float:
         return math.log(1 + len(self.papers) / self._spread[word])
+
+
+@cache
+def _read(path: Path) -> tuple[tuple[Paper, ...], tuple[tuple[Paper, dict[str, float]], ...]]:
+    """The papers of a shelf, which does not change while the program runs, and the words of each."""
+    papers = tuple(_paper(row) for row in tomllib.loads(path.read_text(encoding="utf-8"))["papers"])
+    return papers, tuple((paper, _weighted_words(paper)) for paper in papers)
 
 
 def _paper(row: dict[str, Any]) -> Paper:

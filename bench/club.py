@@ -57,6 +57,10 @@ class Nowhere:
         """Nobody says here."""
         return None
 
+    async def arrange(self, thread: Place, event: Post) -> Place:  # noqa: ARG002
+        """Here is no calendar."""
+        return thread
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002
         """All is well."""
         return []

@@ -51,9 +51,7 @@ async def _measured(way: str, url: str, file: Path) -> None:
         rows = (await move_in(url, file, FEATURES, later, go_on=False)).rows
     took, cpu = time.perf_counter() - began, time.process_time() - worked
     most = getrusage(RUSAGE_SELF).ru_maxrss * 1024 / 1e6 - idle
-    print(
-        f"  {way}: {rows:,} rows in {took:.1f} s, {rows / took:,.0f} a second, CPU {cpu:.1f} s; {most:.0f} MB above idle"
-    )
+    print(f"  {way}: {rows:,} rows in {took:.1f} s, {rows / took:,.0f} a second, CPU {cpu:.1f} s; {most:.0f} MB more")
 
 
 if __name__ == "__main__":

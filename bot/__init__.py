@@ -3,15 +3,16 @@
 The rooms, from the outside in:
 
 - `__main__` is the command line, `compose/` the one room that knows the adapters, `service` the whole bot at work;
-  `config/`, `log` and `stopping` serve whoever runs it, `demo/` plays a sample club.
+  `config/` and `log` serve whoever runs it, `background` is what goes on beside the week, `demo/` plays a sample club.
 - `dispatcher` leads from a Call to its Reply.
 - `features/` is all that the club can do, one folder each and independent of each other; `features/__init__` holds the
-  one list of them. `hooks` says in one file what a feature can give.
+  one list of them. `hooks` says in one file what a feature can give, `declared` what all of them give together.
 - `club/` is what every club has: clubs, members, papers, ballots, rounds, entries, streaks, acts of organizers. It
   knows no feature; what concerns all of them asks each in turn.
 - `outbox/` is what was written down to be posted, `delivery/` posts it, `schedule/` says when something happens,
   `search/` what can be found, `store/` what is kept besides nouns, and how changes that met are made again.
 - `schedule/clock_rules` chooses the newer rules of the world's clocks, before any is read.
+- `site/` answers visits of the bot's own web address.
 - `ports` is the seam to the world, and `chat/` what people type and see.
 - `wording/` is the machinery of the catalogue; the sentences stand with what says them.
 

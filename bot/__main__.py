@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -42,7 +42,7 @@ def run(config_file: Path | None) -> None:
     from bot.compose.running import run as start
 
     config = _configured(config_file)
-    _run(lambda started: start(config, started))
+    _run(lambda started: start(config, started), lambda: _read_again(config_file, config))
 
 
 @main.command()
@@ -105,14 +105,25 @@ def export(file: Path, club: str, config_file: Path | None) -> None:
 
 @main.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--go-on", is_flag=True, help="It goes on in its channels at once: the old bot is stopped for good.")
+@click.option("--club", default="", help="The club whose reading list it is, by name or number; a whole club has none.")
+@click.option("--yes", is_flag=True, help="Of a reading list: ask nothing, take what is sure and leave out the rest.")
+@click.option("--go-on", is_flag=True, help="Of a whole club: it goes on in its channels; the old bot is stopped.")
 @_CONFIG
-def import_club(file: Path, config_file: Path | None, *, go_on: bool) -> None:
-    """Bring in a whole club that another Paperclub exported into FILE. It waits until it is connected by a code."""
-    from bot.compose.club_files import import_club as bring_in
-
+def bring_in(file: Path, club: str, config_file: Path | None, *, yes: bool, go_on: bool) -> None:
+    """Bring in what a club read before (a table, BibTeX, RIS, notes), or a whole club of another Paperclub."""
+    if go_on and club:
+        raise click.UsageError("--go-on is for a whole club, which is imported without --club.")
+    if yes and not club:
+        raise click.UsageError("--yes is for a reading list; say with --club whose it is.")
     config = _configured(config_file)
-    _said(lambda: asyncio.run(bring_in(config, file, go_on=go_on)))
+    if club:
+        from bot.compose.moving_in import move_in
+
+        _said(lambda: asyncio.run(move_in(config, file, club, _AtTheTerminal(), ask=not yes)))
+    else:
+        from bot.compose.club_files import import_club
+
+        _said(lambda: asyncio.run(import_club(config, file, go_on=go_on)))
 
 
 @main.group()
@@ -160,6 +171,19 @@ def key() -> None:
     click.echo(slack_key())
 
 
+class _AtTheTerminal:
+    """Asks whoever sits there."""
+
+    def say(self, line: str) -> None:
+        click.echo(line)
+
+    def sure(self, question: str) -> bool:
+        return click.confirm(question, default=True)
+
+    def choose(self, question: str, options: Sequence[str]) -> str:
+        return str(click.prompt(question, type=click.Choice(options)))
+
+
 def _configured(file: Path | None) -> "Config":
     from bot import log
     from bot.config import BadConfig, load, secrets
@@ -191,17 +215,35 @@ def _plainly(work: Callable[[], T]) -> T:
         _end(_of_the_system(problem))
 
 
-def _run(start: Callable[[Callable[[], None]], Coroutine[Any, Any, None]]) -> None:
+def _read_again(file: Path | None, began_with: "Config") -> None:
+    """The log goes by the configuration as it is now; what else it says needs another start. Never raises."""
+    from bot import log
+    from bot.config import BadConfig, differing, load, secrets
+
+    ours = logging.getLogger(__name__)
+    try:
+        config = load(file)
+    except BadConfig as bad:
+        ours.error("The configuration was read again and is left as it was: %s", "; ".join(bad.lines))
+        return
+    log.set_up(config.log.level, config.log.format, [*secrets(began_with), *secrets(config)])
+    later = differing(began_with, config)
+    ours.warning("The configuration was read again%s", f"; for {', '.join(later)} start the bot anew" if later else "")
+
+
+def _run(
+    start: Callable[[Callable[[], None]], Coroutine[Any, Any, None]], hung_up: Callable[[], None] | None = None
+) -> None:
     """Run to the end; what the person who runs the bot has to mend is said in one line, and no start ends in more."""
-    from bot.ports import PlatformDown, StoreDown
-    from bot.stopping import until_told
+    from bot.compose.stopping import until_told
+    from bot.ports import PlatformDown, SiteDown, StoreDown
 
     began: list[bool] = []
     try:
-        asyncio.run(until_told(start(lambda: began.append(True))))
+        asyncio.run(until_told(start(lambda: began.append(True)), hung_up))
     except KeyboardInterrupt:
         sys.exit(130)
-    except (PlatformDown, StoreDown) as down:
+    except (PlatformDown, SiteDown, StoreDown) as down:
         _end(str(down))
     except OSError as problem:
         _end(_of_the_system(problem), began)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.background import Tools
 from bot.chat.account import Account
 from bot.chat.call_values import cleaned, require, typed_texts, unknown_command, unknown_field
 from bot.chat.colons import split_at_colons
@@ -31,9 +32,10 @@ from bot.club.papers.lookups import Lookups
 from bot.club.request import Check, Request
 from bot.club.rights import is_visitor
 from bot.club.which import WhichClub, about, carried
+from bot.declared import commands_of
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
-from bot.hooks import Features, commands_of
+from bot.hooks import Features
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.store.retrying import retried, written
 from bot.wording import Words, languages, spoken, words
@@ -59,9 +61,11 @@ class ClubDispatcher:
         drawing: Drawing | None = None,
         sources: Sources | None = None,
         features: Features = FEATURES,
+        address: str = "",
         prompt: timedelta = PROMPT,
+        tools: Tools | None = None,
     ) -> None:
-        self._features = features
+        self._features, self._tools, self._address = features, tools or Tools(), address
         self.menu = Menu(commands_of(features))
         self._drawing = drawing or _Undrawn()
         self._store, self._library, self._clock = store, library, clock
@@ -211,6 +215,8 @@ class ClubDispatcher:
             self._lookups,
             self._features,
             self.menu,
+            self._tools,
+            self._address,
         )
 
     def _what_failed(self, error: Exception, call: Call) -> str:

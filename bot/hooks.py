@@ -7,14 +7,15 @@ Whatever concerns all features – the digest, a member's data, what is posted a
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from bot.outbox.kinds import PostKind
-from bot.schedule.steps import Timing, in_order
+from bot.schedule.steps import Timing
 
 if TYPE_CHECKING:
+    from bot.background import BackgroundHook
     from bot.chat.command import Command, Kind
     from bot.chat.post import Button, Choice, Part, Post, Select, Text
     from bot.club.clubs.model import Club
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from bot.club.request import ClubContext, Request
     from bot.club.rounds.batch import Batch
     from bot.club.rounds.model import Round
+    from bot.club.rounds.session import PresentedHook
     from bot.schedule.moments import Moment
+    from bot.site.model import PageHook
     from bot.store.repositories import Repositories
     from bot.wording import Words
 
@@ -51,9 +54,7 @@ class StepSpec(Timing):
     run: BatchHook
     wanted: Callable[[Club, Round], bool] | None = None  # whether this club plans it for this round; None: every one
     passed_over: BatchHook | None = None  # what is to be true where it was not done; done once the others are
-    foreseen: Callable[[ClubContext], Awaitable[bool]] | None = (
-        None  # whether it is worth telling that it comes; None: yes
-    )
+    foreseen: Callable[[ClubContext], Awaitable[bool]] | None = None  # whether it is worth telling of; None: yes
     also_posts: tuple[str, ...] = ()  # what else it posts to every home, by its step in the outbox key
 
 
@@ -166,14 +167,20 @@ class Panel:
     home: Callable[[Request, ClubContext, Round], Awaitable[Shown]] | None = None
     """On a member's own page."""
 
+    entries: Callable[[ClubContext, Round, Words], Awaitable[Sequence[Part]]] | None = None
+    """Above what was handed in, wherever in time the round was."""
+
     reminder: Callable[[Batch, Sequence[Round]], Awaitable[Mapping[tuple[int, int], Sequence[Part]]]] | None = None
     """In the reminder that members are written, by round and member."""
 
     sheet: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
     """On the sheet of whoever leads the discussion, by round."""
 
-    discussion: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Sequence[Part]]]] | None = None
+    discussion: Callable[[Repositories, Mapping[int, Words]], Awaitable[Mapping[int, Shown]]] | None = None
     """In the post that opens the discussion, by round."""
+
+    own: Callable[[Request, ClubContext], Awaitable[Sequence[Part]]] | None = None
+    """Beside the asker's own streak."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,41 +264,12 @@ class Feature:
     paper: PaperHook = field(default_factory=PaperHook)
     completing: Mapping[Kind, CompletingHook] = field(default_factory=dict)
     founded: FoundedHook | None = None
+    leads: Callable[[Repositories, Collection[int]], Awaitable[Mapping[int, int]]] | None = None  # who, by round
     doctor: DoctorHook | None = None
     link: LinkHook | None = None
+    background: BackgroundHook | None = None
+    presented: PresentedHook | None = None
+    pages: Mapping[str, PageHook] = field(default_factory=dict)  # by the first part of their path
 
 
 Features = tuple[Feature, ...]
-
-
-def settings_of(features: Features) -> tuple[Setting[Any], ...]:
-    """Everything that a club may set for itself. RuntimeError where two have one name or one key."""
-    found = tuple(one for feature in features for one in feature.settings)
-    for names in ([one.field.name for one in found], [one.key for one in found]):
-        if doubles := sorted({name for name in names if names.count(name) > 1}):
-            raise RuntimeError(f"Two settings have the same name: {', '.join(doubles)}.")
-    return found
-
-
-def commands_of(features: Features) -> tuple[Command, ...]:
-    """Every command; TypeError where a platform would not show all that can be set."""
-    fields = tuple(one.field for one in settings_of(features))
-    commands = (command for feature in features for command in feature.commands)
-    return tuple(replace(one, fields=(*fields, *one.fields)) if one.settings else one for one in commands)
-
-
-def kinds(features: Features) -> tuple[PostKind, ...]:
-    """Every kind of row that these features put into the outbox."""
-    return tuple(kind for feature in features for kind in feature.posts)
-
-
-def steps_of(features: Features) -> tuple[StepSpec, ...]:
-    """Every step that is declared, in the order in which they come at the same instant."""
-    if not features:
-        raise RuntimeError("No features are known here, so no step of theirs could be planned or done.")
-    return in_order(step for feature in features for step in feature.steps)
-
-
-def posts_of_steps(features: Features) -> frozenset[str]:
-    """Every post that a step makes in every home, as it stands in its outbox key."""
-    return frozenset(name for step in steps_of(features) for name in (step.name, *step.also_posts))

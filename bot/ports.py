@@ -5,7 +5,7 @@ Promises common to every method: a `datetime` given or returned is aware and UTC
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Post, Reply
+from bot.site.model import Page, Visit
 from bot.store.repositories import Repositories
 
 if TYPE_CHECKING:
@@ -104,6 +105,15 @@ class Platform(Protocol):
         """
         ...
 
+    async def arrange(self, thread: Place, event: Post) -> Place:
+        """Let the place's own calendar show this event (`Post.event`) once, or no more where its state is "closed".
+
+        It is known again by the thread it belongs to, whose place is returned: doing it twice is harmless, whatever
+        became of an earlier attempt. Raises as `post` does, and DirectClosed where there is no such calendar, or it
+        is closed to the bot.
+        """
+        ...
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         """Say what the bot can and cannot do in this home; never raises for what is merely missing.
 
@@ -157,6 +167,14 @@ class Library(Protocol):
         ...
 
 
+class Download(Protocol):
+    """Fetches a file that somebody gave through a platform."""
+
+    async def __call__(self, address: str, most: int, headers: Mapping[str, str] | None = None) -> bytes:
+        """What stands at this address, if that is at most so many bytes; no redirect is followed. Raises Unreadable."""
+        ...
+
+
 class Drawing(Protocol):
     """Draws pictures. An answer never waits for more than seconds, and does without where there is none."""
 
@@ -175,6 +193,17 @@ class Sources(Protocol):
         the reason can be told.
         """
         ...
+
+
+class SiteDown(Exception):
+    """Pages cannot be served. The text is one plain sentence for the person who runs the bot."""
+
+
+class Site(Protocol):
+    """Brings the visits of browsers and calendar programs; it listens already."""
+
+    async def run(self, answer: Callable[[Visit], Awaitable[Page]]) -> None:
+        """Answer every visit, each while others are answered, until cancelled."""
 
 
 class Timer(Protocol):
@@ -200,6 +229,17 @@ class StoreBusy(StoreDown):
 
 class StoreGone(StoreDown):
     """The database is not there any more, or another one took its place: nothing written to it would last."""
+
+
+class Backups(Protocol):
+    """Copies of the club's memory, made while it is in use."""
+
+    async def make(self, now: datetime) -> None:
+        """Copy it, see that the copy is whole, and let go of what is too old. Doing it twice in a day is harmless.
+
+        Raises StoreDown, and then every earlier copy is still there.
+        """
+        ...
 
 
 class Store(Protocol):

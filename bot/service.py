@@ -6,9 +6,11 @@ from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.background import BackgroundHook, Outside, Tools
 from bot.chat.place import Finding, Place
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.repository import Clubs
+from bot.club.members.called import follow_absences
 from bot.club.members.looking import look_after_people
 from bot.club.order import REMEMBERED
 from bot.club.papers.library import RememberingLibrary
@@ -17,16 +19,19 @@ from bot.club.rounds.week import Week
 from bot.delivery.relay import OutboxRelay
 from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
-from bot.features.suggestions.due_searches import Suggester
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
-from bot.ports import Clock, Drawing, Platform, PlatformDown, Sources, Store, StoreDown, StoreGone, Timer
+from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Site, Sources, Store, StoreDown, StoreGone, Timer
+from bot.site.answering import Pages, pages_of
+from bot.store.backing_up import back_up_daily
 from bot.store.retrying import written
 from bot.store.told import AnsweredCalls
 from bot.store.watched import LOOKS, Change, WatchedStore
 
 log = logging.getLogger(__name__)
 Work = Callable[[], Coroutine[None, None, None]]
+_QUARTER = timedelta(minutes=15)
+"""Every day in the world begins with a quarter of an hour."""
 LOOK_AGAIN = timedelta(minutes=10)
 """How often a home in which something is missing is looked at again."""
 
@@ -49,13 +54,19 @@ class Paperclub:
         drawing: Drawing | None = None,
         sources: Sources | None = None,
         features: Features = FEATURES,
+        backups: Backups | None = None,
+        tools: Tools | None = None,
+        site: Site | None = None,
+        address: str = "",
     ) -> None:
+        tools = tools or Tools()
         remembering = RememberingSources(sources or NoSources(), library)
-        self.store, self._platforms, self._clock = store, platforms, clock
+        self.store, self._platforms, self._clock, self._backups = store, platforms, clock, backups
         self._ringing = asyncio.Lock()
         self._deliveries: set[asyncio.Task[bool]] = set()
         self._timer: Timer | None = None
         self._looked_at: datetime | None = None
+        self._quarter: int | None = None
         self._gone: asyncio.Future[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
         looks = {**LOOKS, **{kind: (Change.WEEK, same) for one in features for kind, same in one.watched.items()}}
@@ -69,9 +80,13 @@ class Paperclub:
             drawing=drawing,
             sources=remembering,
             features=features,
+            tools=tools,
+            address=address,
         )
-        self.suggester = Suggester(store, remembering, clock)
-        self._suggestions: asyncio.Task[bool] | None = None
+        self._site = site
+        self.pages = Pages(pages_of(features), self._watched, clock, address)
+        self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
+        self._background: dict[str, asyncio.Task[bool]] = {}
         self.week = Week(store, features)
         self.relay = OutboxRelay(store, {platform.name: platform for platform in platforms}, features)
 
@@ -83,6 +98,7 @@ class Paperclub:
         """
         self._timer, self._gone = timer, asyncio.get_running_loop().create_future()
         tasks = [asyncio.create_task(platform.run(self.dispatcher), name=platform.name) for platform in self._platforms]
+        serving = [asyncio.create_task(self._site.run(self.pages.answer), name="site")] if self._site else []
         timer.start(self.ring)
         try:
             await _first_of(_first_end(tasks), self._gone)
@@ -94,17 +110,17 @@ class Paperclub:
             self.relay.end()
             self.dispatcher.end()
             await timer.stop()
-            await self._leave_errands()
+            await self._leave_background()
             await self._finish_deliveries()
-            for task in tasks:
+            for task in (*serving, *tasks):
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*serving, *tasks, return_exceptions=True)
 
-    async def _leave_errands(self) -> None:
-        """What is being asked of sources is asked again after the next start."""
-        if self._suggestions:
-            self._suggestions.cancel()
-            await asyncio.gather(self._suggestions, return_exceptions=True)
+    async def _leave_background(self) -> None:
+        """What is being done beside the week goes on after the next start."""
+        for task in self._background.values():
+            task.cancel()
+        await asyncio.gather(*self._background.values(), return_exceptions=True)
 
     async def _finish_deliveries(self) -> None:
         """The outbox ends within seconds; a look at a home that takes longer is given up."""
@@ -124,8 +140,9 @@ class Paperclub:
             # Leases begin when rows are claimed, however long the week took.
             self._beside(partial(self._look_after_homes, now))
             self._beside(partial(self._deliver, self._clock()))
-            if self._suggestions is None or self._suggestions.done():
-                self._suggestions = asyncio.create_task(self._survived(self._suggest))
+            for name, work in self._works():
+                if name not in self._background or self._background[name].done():
+                    self._background[name] = asyncio.create_task(self._survived(work))
 
     def _beside(self, work: Work) -> None:
         """Begin this work without waiting for it."""
@@ -133,9 +150,9 @@ class Paperclub:
         self._deliveries.add(task)
         task.add_done_callback(self._deliveries.discard)
 
-    async def _suggest(self) -> None:
-        if await self.suggester.run():
-            self._changed(Change.ROWS)
+    def _works(self) -> list[tuple[str, Work]]:
+        """What each feature does beside the week, by its name."""
+        return [(one.name, partial(_begun, one.background, self._outside)) for one in self._features if one.background]
 
     async def _survived(self, work: Work) -> bool:
         """Whether the work was done. It begins in here, so that a task ended before its turn leaves nothing begun."""
@@ -155,13 +172,23 @@ class Paperclub:
     async def tick(self, now: datetime) -> None:
         """Move the week on, post what is due, and ask to be woken for what comes next."""
         await self._advance(now)
-        await self.suggester.run()
+        for _, work in self._works():
+            await work()
         await self._look_after_homes(now)
         await self._deliver(now)
 
     async def _advance(self, now: datetime) -> None:
+        """Who is away from today on is called by nothing that comes due today."""
         async with self._ringing:
+            await self._survived(partial(self._follow_days, now))
             await self.week.advance(now)
+
+    async def _follow_days(self, now: datetime) -> None:
+        """Days begin at any hour somewhere, and also while nobody was awake."""
+        quarter = int(now.timestamp() // _QUARTER.total_seconds())
+        if quarter != self._quarter:
+            await follow_absences(self.store, now)
+            self._quarter = quarter
 
     async def _deliver(self, now: datetime, *, elsewhere: bool = True) -> None:
         await self.relay.deliver(now, elsewhere=elsewhere)
@@ -179,11 +206,13 @@ class Paperclub:
         if self._looked_at and now - self._looked_at < LOOK_AGAIN:
             return
         self._looked_at = now
+        if self._backups:
+            await back_up_daily(self.store, self._backups, now)
         await written(self.store, lambda repos: repos[AnsweredCalls].forget(now - REMEMBERED))
         async with self.store.read() as repos:
             broken = await repos[Clubs].broken()
         for home in broken:
-            if all(finding.ok for finding in await self._check(home.place)):
+            if all(one.ok or not one.hinders for one in await self._check(home.place)):
                 await self.dispatcher.mended(home)
         await look_after_people(self._watched, self._platforms, self._features, now)
 
@@ -208,6 +237,10 @@ class Paperclub:
     def _deliver_now(self) -> None:
         self._soon = None
         self._beside(partial(self._deliver, self._clock(), elsewhere=False))
+
+
+async def _begun(work: BackgroundHook, outside: Outside) -> None:
+    await work(outside)
 
 
 async def _first_of(work: Coroutine[None, None, None], other: asyncio.Future[None]) -> None:

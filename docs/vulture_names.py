@@ -1,4 +1,4 @@
-# ruff: noqa: B018, F821 - not a program: names that vulture takes for unused, each with who uses it
+# ruff: noqa: B018, F821, SLF001 - not a program: names that vulture takes for unused, each with who uses it
 """Names that look unused because a library calls them, or reads them off a class. Read by vulture alone."""
 
 # arxiv reads these of its client.
@@ -80,6 +80,8 @@ _.no_booleans
 _.http_where_only_that_can_work
 _.differs
 _.are_of_the_count
+_.is_a_file
+_.can_be_reached
 _.settings_customise_sources
 settings_cls
 
@@ -108,3 +110,14 @@ _.SKEPTIC
 _.ARCHAEOLOGIST
 _.BUILDER
 _.CONNECTOR
+_.visit_VariableReference
+
+# click calls what a command is declared with, whatever its name.
+_.bring_in
+
+# aiohttp asks these of a request and of a connection, and a logger whether it is silent.
+_._prepare_hook
+_.handle_error
+exc
+_._make_request
+_.disabled

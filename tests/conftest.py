@@ -1,6 +1,7 @@
 """Stores to test with: `sqlite_store` in a file of its own, `store` on both engines in turn."""
 
 import asyncio
+import gc
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -15,12 +16,34 @@ if TYPE_CHECKING:
     from tests.store.postgres import Postgres
 
 
-_SLOW_FIRST = ("test_a_short_storm", "test_any_life", "test_any_downtime", "tests/processes/")
+gc.disable()  # until everything is collected: what is imported stays, and would be looked through again and again
+
+_SLOW_FIRST = ("test_a_short_storm", "test_a_storm_over", "test_any_life", "test_any_downtime", "tests/processes/")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest tests begin first, so that no worker is left with one of them at the end."""
-    items.sort(key=lambda item: not any(name in item.nodeid for name in _SLOW_FIRST))
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The longest tests begin first, shared out to the workers, so that none is left with one of them at the end.
+
+    Each worker begins with a part of the tests in this order, and takes of the others' when it is done with its own.
+    """
+    workers = int(getattr(config, "workerinput", {}).get("workercount", 1))
+    slow = [item for item in items if any(name in item.nodeid for name in _SLOW_FIRST)]
+    slow.sort(key=lambda item: next(place for place, name in enumerate(_SLOW_FIRST) if name in item.nodeid))
+    other = [item for item in items if not any(name in item.nodeid for name in _SLOW_FIRST)]
+    size, parts = len(items) // workers, []
+    for number in range(workers):
+        own = slow[number::workers]
+        left = size - len(own) if number < workers - 1 else len(other)
+        parts += [*own, *other[: max(left, 0)]]
+        del other[: max(left, 0)]
+    items[:] = parts
+
+
+def pytest_collection_finish() -> None:
+    """What is there now stays until the end, and is looked through no more."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.text import Text
 
 from adapters.console.controls import control, meant
+from adapters.console.files import given_files
 from adapters.console.forms import filled, form_post, heading
 from adapters.console.message import Message, words
 from adapters.console.render import lines
@@ -175,6 +176,7 @@ class Chat(Room):
         asked = Call(
             command=command,
             values=values,
+            files=given_files(command, values),
             account=account,
             place=place,
             submitted=submitted,

@@ -4,19 +4,13 @@ import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from io import StringIO, TextIOWrapper
 from pathlib import Path
 
-from prompt_toolkit import PromptSession
-from prompt_toolkit.history import InMemoryHistory
-from prompt_toolkit.patch_stdout import patch_stdout
 from rich.console import Console as Screen
 from rich.text import Text
 
 from adapters.console.chat import Chat
-from adapters.console.completing import MenuCompleter
-from adapters.console.filling import Filling
 from adapters.console.message import Message
 from adapters.console.piped import piped_lines
 from adapters.console.render import when
@@ -25,8 +19,6 @@ from adapters.console.transcript import Transcript
 from adapters.console.world import Console
 from bot.chat.post import Post, When
 from bot.ports import Dispatcher
-
-_WIDEST = 100
 
 
 class TerminalConsole(Console):
@@ -43,9 +35,11 @@ async def talk(chat: Chat, person: str = "") -> None:
     chat.person = person or _own_name()
     _forgive_encodings()
     if sys.stdin and sys.stdout and sys.stdin.isatty() and sys.stdout.isatty():
+        from adapters.console.prompting import prompted  # the prompt's library only where there is one
+
         chat.folder = Path.cwd()
-        with patch_stdout(raw=True), posts_shown(chat):
-            await Terminal(chat).run()
+        with posts_shown(chat):
+            await prompted(chat)
     else:
         with posts_shown(chat):
             await _answer_lines(chat)
@@ -71,46 +65,6 @@ def show(lines: list[Text]) -> None:
     screen = Screen(markup=False, highlight=False, emoji=False)
     for line in lines:
         screen.print(line, soft_wrap=True)
-
-
-class Terminal:
-    """The loop around a chat."""
-
-    def __init__(self, chat: Chat) -> None:
-        self._chat = chat
-        self._line: PromptSession[str] = PromptSession(
-            history=InMemoryHistory(), completer=MenuCompleter(chat), reserve_space_for_menu=6
-        )
-        self._filling = Filling(chat, show)
-
-    async def run(self) -> None:
-        """Prompt until the person leaves."""
-        chat = self._chat
-        zone = chat.view(chat.person).zone
-        show(chat.sentence(chat.person, "console-hello", channel=chat.channel, name=chat.person, zone=zone).lines)
-        try:
-            while await self._turn():
-                pass
-        except EOFError:
-            show(chat.sentence(chat.person, "console-goodbye").lines)
-
-    async def _turn(self) -> bool:
-        """One line and its answer; False once the person leaves."""
-        chat = self._chat
-        chat.width = min(self._line.output.get_size().columns, _WIDEST)
-        try:
-            line = await self._line.prompt_async(prompt(chat))
-        except KeyboardInterrupt:
-            show(chat.sentence(chat.person, "console-leave").lines)
-            return True
-        seen = await chat.act(chat.person, line)
-        show(seen.lines)
-        if seen.form:
-            await self._filling.fill(seen.form)
-        if chat.pass_time:
-            # Where time stands still, what an answer left to be posted is posted now.
-            await chat.pass_time(timedelta())
-        return not seen.leaves
 
 
 def prompt(chat: Chat) -> str:

@@ -84,6 +84,10 @@ class Console:
         if wanted:
             raise DirectClosed
 
+    async def arrange(self, thread: Place, event: Post) -> Place:  # noqa: ARG002 - nowhere
+        """Here is no calendar."""
+        raise DirectClosed
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002 - a test mends it
         missing = list(self._faults.missing(home.channel))
         return missing or [Finding(key="console-channel", ok=True, detail=home.channel)]

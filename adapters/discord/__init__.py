@@ -11,7 +11,8 @@
 """
 
 from adapters.discord.client import Shards
+from adapters.discord.given_files import GivenFiles
 from adapters.discord.invite import EXPLAINED, application_of, explained, invite
 from adapters.discord.platform import Discord, ready
 
-__all__ = ["EXPLAINED", "Discord", "Shards", "application_of", "explained", "invite", "ready"]
+__all__ = ["EXPLAINED", "Discord", "GivenFiles", "Shards", "application_of", "explained", "invite", "ready"]

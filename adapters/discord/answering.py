@@ -16,7 +16,8 @@ from discord import app_commands
 
 from adapters.discord.calls import Typed, call, kept, may_be_a_home, opens_a_form, typed
 from adapters.discord.custom_ids import CustomIds, Packed
-from adapters.discord.modals import modal, submitted
+from adapters.discord.given_files import GivenFiles
+from adapters.discord.modals import attached, modal, submitted
 from adapters.discord.replying import Replying
 from adapters.discord.turns import Turns
 from bot.chat.platform_time import PlatformTime
@@ -41,11 +42,12 @@ class Answering:
         ids: CustomIds,
         turns: Turns | None = None,
         time: PlatformTime | None = None,
+        files: GivenFiles | None = None,
         *,
         patience: float = PATIENCE,
     ) -> None:
         self._dispatcher, self._ids, self._turns, self._patience = dispatcher, ids, turns, patience
-        self._time = time or PlatformTime()
+        self._time, self._files = time or PlatformTime(), files or GivenFiles()
         self._late: set[asyncio.Task[Reply | Form]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -100,7 +102,8 @@ class Answering:
         if line.path.startswith("club ") and not may_be_a_home(interaction):
             await self._say(interaction, "discord-no-home")
         else:
-            await self._bring(interaction, call(interaction, line.path, line.values))
+            files = self._files.of(dict(interaction.data or {}), line.attached)
+            await self._bring(interaction, call(interaction, line.path, line.values, files=files))
 
     async def _keep(self, interaction: discord.Interaction) -> None:
         """ "Keep as my …": the form, filled in with the message, for its author alone."""
@@ -125,7 +128,9 @@ class Answering:
         if pressed.kind == "f":
             values |= submitted(data)
         form = pressed.kind == "f"
-        await self._bring(interaction, call(interaction, pressed.command, values, submitted=form, pressed=not form))
+        files = self._files.of(data, attached(data) if form else {})
+        asked = call(interaction, pressed.command, values, files=files, submitted=form, pressed=not form)
+        await self._bring(interaction, asked)
 
     async def _unpacked(self, interaction: discord.Interaction, custom_id: str) -> Packed | None:
         try:
@@ -153,7 +158,7 @@ class Answering:
         asked = replace(asked, waited=self._time.waited(interaction.created_at))
         task = asyncio.create_task(self._dispatcher.answer(asked))
         done, _ = await asyncio.wait({task}, timeout=self._patience)
-        if not done and opens_a_form(asked.command, was_submitted=asked.submitted):
+        if not done and opens_a_form(asked.command, was_submitted=asked.submitted or bool(asked.files)):
             self._forget(task)
             await reply.say(self._try_again(asked), private=True)
             return

@@ -1,7 +1,8 @@
 """Who asked what, and where: an interaction as a Call."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import discord
@@ -9,6 +10,7 @@ import discord
 from adapters.discord.menu import kept_by
 from bot.chat.account import Account
 from bot.chat.command import Command
+from bot.chat.given_file import GivenFile
 from bot.chat.mentions import mention
 from bot.chat.place import Place
 from bot.chat.post import Call, Ground
@@ -20,6 +22,8 @@ EVERYWHERE = "discord"
 in a reminder's direct message comes from the same account as the command typed in the guild."""
 
 _ALL_RIGHTS = 1 << 64
+_ATTACHMENT = discord.AppCommandOptionType.attachment.value
+_CHANNEL = re.compile(r"<#(\d{15,20})>", re.ASCII)
 
 
 def account(interaction: discord.Interaction) -> Account:
@@ -67,13 +71,18 @@ def call(
     command: str,
     values: Mapping[str, str],
     *,
+    files: Mapping[str, GivenFile] | None = None,
     submitted: bool = False,
     pressed: bool = False,
 ) -> Call:
     """A Call made by this interaction."""
     return Call(
         command=command,
-        values=values,
+        values={
+            **{name: _linked(interaction, value) for name, value in values.items()},
+            **{name: one.name for name, one in (files or {}).items()},
+        },
+        files=files or {},
         account=account(interaction),
         place=place(interaction),
         submitted=submitted,
@@ -84,13 +93,25 @@ def call(
     )
 
 
+def _linked(interaction: discord.Interaction, value: str) -> str:
+    """A channel that is all there is, by its address: the club can lead there from everywhere."""
+    found = _CHANNEL.fullmatch(value.strip())
+    return (
+        f"https://discord.com/channels/{interaction.guild_id}/{found[1]}" if found and interaction.guild_id else value
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A slash command as it was typed. `focused` is the option somebody is still typing into."""
+    """A slash command as it was typed. `focused` is the option somebody is still typing into.
+
+    `attached` are the ids of files, by the option they were given in.
+    """
 
     path: str
     values: Mapping[str, str]
     focused: str = ""
+    attached: Mapping[str, str] = field(default_factory=dict)
 
 
 def typed(data: Mapping[str, Any]) -> Typed:
@@ -98,8 +119,9 @@ def typed(data: Mapping[str, Any]) -> Typed:
     path, options = str(data["name"]), data.get("options") or []
     while options and "value" not in options[0]:  # a group holds its sub-command, and that what was given
         path, options = f"{path} {options[0]['name']}", options[0].get("options") or []
-    values = {one["name"]: _value(one) for one in options}
-    return Typed(path, values, next((one["name"] for one in options if one.get("focused")), ""))
+    files = {one["name"]: str(one["value"]) for one in options if one.get("type") == _ATTACHMENT}
+    values = {one["name"]: _value(one) for one in options if one["name"] not in files}
+    return Typed(path, values, next((one["name"] for one in options if one.get("focused")), ""), files)
 
 
 def _value(option: Mapping[str, Any]) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode, urlsplit
 
 import discord
 
-from adapters.discord.rights import RIGHTS
+from adapters.discord.rights import ASKED
 from bot.wording import FALLBACK, Words, words
 
 SCOPES = ("bot", "applications.commands")
@@ -17,7 +17,7 @@ _PAGE = "https://discord.com/oauth2/authorize"
 
 def permissions() -> discord.Permissions:
     """The permission bits the bot needs, and no other."""
-    return discord.Permissions(**{right.flag: True for right in RIGHTS})
+    return discord.Permissions(**{right.flag: True for right in ASKED})
 
 
 def invite(application_id: str | int) -> str:
@@ -29,7 +29,7 @@ def invite(application_id: str | int) -> str:
 def explained(texts: Words) -> dict[str, str]:
     """Each scope and permission, by the name Discord shows, with what the bot does with it."""
     scopes = {scope: texts(f"discord-why-{scope.replace('.', '-')}") for scope in SCOPES}
-    return scopes | {right.name: texts(right.why) for right in RIGHTS}
+    return scopes | {right.name: texts(right.why) for right in ASKED}
 
 
 EXPLAINED = explained(words(FALLBACK))

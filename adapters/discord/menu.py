@@ -12,12 +12,14 @@ from bot.chat.command import Command, Field, Kind
 from bot.features import MENU
 from bot.ports import Clock, Store
 from bot.store.memory import Marks
-from bot.wording import FALLBACK, Words, languages, words
+from bot.wording import FALLBACK, Words, languages, spoken, words
 
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
 _SUBCOMMAND, _GROUP, _STRING, _SLASH, _ON_MESSAGE = 1, 2, 3, 1, 3
 _USER = discord.AppCommandOptionType.user.value
+_ATTACHMENT = discord.AppCommandOptionType.attachment.value
+_OPTIONS = {Kind.MEMBER: _USER, Kind.FILE: _ATTACHMENT}
 _IN_GUILDS, _IN_DIRECT = 0, 1
 _SUGGESTED = {
     Kind.PAPER,
@@ -29,10 +31,6 @@ _SUGGESTED = {
     Kind.COMMAND,
 }
 _MANAGE_GUILD = discord.Permissions(manage_guild=True).value
-# Discord's names of languages where they are more than the language itself.
-_LOCALES = {
-    "en": (), "es": ("es-ES", "es-419"), "pt": ("pt-BR",), "sv": ("sv-SE",), "zh": ("zh-CN",), "no": ("no",),
-}  # fmt: skip
 _KNOWN = frozenset(locale.value for locale in discord.Locale)
 
 
@@ -77,7 +75,7 @@ def _command(command: Command) -> Json:
 
 
 def _option(command: Command, field: Field) -> Json:
-    kind = _USER if field.kind is Kind.MEMBER else _STRING
+    kind = _OPTIONS.get(field.kind, _STRING)
     told: Json = {"name": field.name, "type": kind, "required": field.required}
     if field.choices:
         told["choices"] = [{"name": choice, "value": choice} for choice in field.choices]
@@ -117,7 +115,9 @@ def _in_other_languages(under: str, key: str, form: Callable[[str], str] = str) 
 
 def locales(language: str) -> tuple[str, ...]:
     """What Discord calls this language."""
-    return tuple(one for one in _LOCALES.get(language, (language,)) if one in _KNOWN)
+    if language == FALLBACK:
+        return ()  # the names that are registered
+    return tuple(sorted(one for one in _KNOWN if spoken(one) == language))
 
 
 async def sync(client: discord.Client, store: Store, clock: Clock) -> bool:

@@ -13,6 +13,7 @@ from adapters.discord.rows import cut
 from bot.chat.command import MOST_INPUTS
 from bot.chat.post import Form, Input
 
+_FILE_UPLOAD = discord.ComponentType.file_upload.value
 _TITLE, _LABEL, _HELP, _LONGEST = 45, 45, 100, 4000
 
 
@@ -39,6 +40,8 @@ def _help(field: Input) -> str | None:
 
 
 def _component(field: Input) -> ui.Item[Any]:
+    if field.file:
+        return ui.FileUpload(custom_id=field.name, required=field.required, min_values=int(field.required))
     if field.choices:
         options = [
             discord.SelectOption(label=cut(one.label, 100), value=one.value, default=one.value == field.value)
@@ -59,9 +62,17 @@ def submitted(data: Mapping[str, Any]) -> dict[str, str]:
     """What was written into a modal, by field name."""
     found = {}
     for component in _inputs(data.get("components") or []):
+        if component.get("type") == _FILE_UPLOAD:
+            continue
         value = component.get("value")
         found[component["custom_id"]] = " ".join(component.get("values") or []) if value is None else str(value)
     return found
+
+
+def attached(data: Mapping[str, Any]) -> dict[str, str]:
+    """The ids of files that were given in a modal, by field name."""
+    uploads = [one for one in _inputs(data.get("components") or []) if one.get("type") == _FILE_UPLOAD]
+    return {one["custom_id"]: str(one["values"][0]) for one in uploads if one.get("values")}
 
 
 def _inputs(components: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:

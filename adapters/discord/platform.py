@@ -18,6 +18,8 @@ from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
 from adapters.discord.enrolling import Enrolling, is_member
+from adapters.discord.events import Events
+from adapters.discord.given_files import GivenFiles
 from adapters.discord.home_watch import HomeWatch
 from adapters.discord.invite import malformed
 from adapters.discord.locks import Locks
@@ -39,9 +41,7 @@ Chore = Callable[[], Awaitable[object]]
 API_URL = "https://discord.com/api/v10"
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _REFUSED = "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN."
-_LONGEST_START = 30.0
-_BETWEEN_LOOKS = 15.0
-_BETWEEN_TIDYING = 3600.0
+_LONGEST_START, _BETWEEN_LOOKS, _BETWEEN_TIDYING = 30.0, 15.0, 3600.0
 _SOON = 5.0
 """Seconds a post waits for a connection that is just coming up."""
 
@@ -72,11 +72,12 @@ class Discord:
         shards: Shards = EVERY_SHARD,
         shared: bool = False,
         time: PlatformTime | None = None,
+        files: GivenFiles | None = None,
     ) -> None:
         self._token, self._store, self._clock, self._api_url = token, store, clock, api_url
         self._patience, self._settle = patience, settle
         self._ids, self._memory = CustomIds(store, clock), Memory(store, clock)
-        self._time = time or PlatformTime()
+        self._time, self._files = time or PlatformTime(), files or GivenFiles()
         self._pace, self._quiet = RateLimit(between_direct), Quiet(clock, self._time)
         self._locks, self._crowds, self._shards = Locks(), Crowds(self._memory), shards
         self._turns = Turns(store, clock) if shared else None
@@ -109,7 +110,7 @@ class Discord:
         """One connection, from login to its end."""
         client = ClubClient(self._api_url, self._quiet, self._shards)
         client.answering = answering = Answering(
-            dispatcher, self._ids, self._turns, self._time, patience=self._patience
+            dispatcher, self._ids, self._turns, self._time, self._files, patience=self._patience
         )
         client.connected = partial(dispatcher.connected, NAME)
         client.living = living = HomeWatch(client, dispatcher, self._store, self._locks, self._crowds, self._settle)
@@ -208,6 +209,9 @@ class Discord:
 
         await self._trying(home, None, calling)
 
+    async def arrange(self, thread: Place, event: Post) -> Place:
+        return await self._trying(thread, None, partial(Events(self._connected).arrange, thread, event))
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002 - only people can
         if (client := self._client) is None:
             return [Finding(key="discord-connection", ok=False)]
@@ -277,11 +281,8 @@ class Discord:
             raise told from error
 
     def _told(self, client: ClubClient | None, place: Place | None, error: Exception) -> Exception:
-        return verdict(
-            error,
-            lambda: self._missing(client, place) if client and place else None,
-            place.thread if place else "",
-        )
+        missing = partial(self._missing, client, place) if client and place else lambda: None
+        return verdict(error, missing, place.thread if place else "")
 
     async def _remember(self, place: Place | None, told: Exception) -> None:
         """What only a refusal tells: a locked thread, a guild that takes no more of them."""

@@ -30,7 +30,10 @@ EMBED = Right("embed_links", "Embed Links")
 ATTACH = Right("attach_files", "Attach Files")
 HISTORY = Right("read_message_history", "Read Message History")
 RIGHTS = (SEE, SEND, THREAD, IN_THREADS, EMBED, ATTACH, HISTORY)
-"""All that an invitation asks for."""
+"""What a home takes."""
+EVENTS = Right("create_events", "Create Events")
+ASKED = (*RIGHTS, EVENTS)
+"""All that an invitation asks for. Without events the club lives as well."""
 
 
 def needed(home: Home) -> tuple[Right, ...]:
@@ -54,6 +57,12 @@ def lacking(home: Home, me: discord.Member | None = None) -> tuple[Right, ...]:
     return tuple(one for one in needed(home) if not getattr(bits, one.flag))
 
 
+def may_create_events(home: Home, me: discord.Member | None = None) -> bool:
+    """Whether the guild's calendar is open to the bot, as far as it was told."""
+    me = me or own(home.guild)
+    return me is None or me.guild_permissions.create_events
+
+
 def missing(home: Home) -> Finding | None:
     """The one finding that names everything missing in a home; None where all is well."""
     lacks = lacking(home)
@@ -73,6 +82,7 @@ def findings(home: Home, me: discord.Member | None = None) -> list[Finding]:
         return [gone(f"#{home.name}")]
     told = [Finding(key="discord-channel", ok=True, detail=f"#{home.name}")]
     told += [Finding(key="discord-right", ok=one not in lacks, detail=one.name) for one in needed(home)]
+    told.append(Finding(key="discord-events", ok=may_create_events(home, me), detail=EVENTS.name, hinders=False))
     if isinstance(home, discord.ForumChannel) and home.flags.require_tag:
         chosen = tag(home)
         shown = chosen.name if chosen else f"#{home.name}"

@@ -43,10 +43,15 @@ def _field(one: Input, nonce: str, look: Look) -> Json:
         "type": "input",
         "block_id": f"{one.name}~{nonce}",
         "label": plain(look.own(one.label), _LABEL),
-        "element": _choices(one) if one.choices else _words(one),
+        "element": _file(one) if one.file else _choices(one) if one.choices else _words(one),
         "optional": not one.required,
     }
     return block | ({"hint": plain(look.own(one.help), _HINT)} if one.help else {})
+
+
+def _file(one: Input) -> Json:
+    """https://docs.slack.dev/reference/block-kit/block-elements/file-input-element"""
+    return {"type": "file_input", "action_id": one.name, "max_files": 1}
 
 
 def _words(one: Input) -> Json:
@@ -67,6 +72,8 @@ def typed_in(view: Mapping[str, Any]) -> dict[str, str]:
     found = {}
     for fields in view["state"]["values"].values():
         for name, state in fields.items():
+            if state.get("type") == "file_input":
+                continue
             value = state.get("value") or (state.get("selected_option") or {}).get("value")
             found[name] = str(value or "")
     return found

@@ -1,12 +1,12 @@
 """The address to listen on in http mode, taken before anything else is begun: who cannot have it is told at once."""
 
 import asyncio
-import errno
 import os
 import socket
 from typing import NoReturn
 
 from bot.ports import PlatformDown
+from bot.site.listening import no_host, serious, unheard
 
 
 async def bound(host: str, port: int) -> list[socket.socket]:
@@ -15,7 +15,7 @@ async def bound(host: str, port: int) -> list[socket.socket]:
     try:
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except (OSError, UnicodeError) as problem:
-        raise PlatformDown(f"There is no host {host} here; correct slack.host.") from problem
+        raise PlatformDown(no_host(host, "slack.host")) from problem
     taken: list[socket.socket] = []
     problems: list[OSError] = []
     for family, kind, protocol, _, address in dict.fromkeys(found):
@@ -23,12 +23,10 @@ async def bound(host: str, port: int) -> list[socket.socket]:
             taken.append(_socket(family, kind, protocol, address))
         except OSError as problem:
             problems.append(problem)
-    # A machine may know an address of a kind (IPv6, say) that it does not have; any other problem is one.
-    serious = [one for one in problems if one.errno not in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)]
-    if serious or not taken:
+    if wrong := serious(problems, heard=bool(taken)):
         for one in taken:
             one.close()
-        refuse(host, port, (serious or problems)[0])
+        refuse(host, port, wrong)
     return taken
 
 
@@ -49,14 +47,4 @@ def _socket(family: int, kind: int, protocol: int, address: object) -> socket.so
 
 def refuse(host: str, port: int, problem: OSError) -> NoReturn:
     """Raises PlatformDown: why nobody can be heard there, and what to do about it."""
-    match problem.errno:
-        case errno.EADDRINUSE:
-            raise PlatformDown(
-                f"Port {port} on {host} is in use by another program; stop that one or change slack.port."
-            )
-        case errno.EACCES | errno.EPERM:
-            raise PlatformDown(f"Port {port} is not for this user to listen on; set slack.port to 1024 or more.")
-        case errno.EADDRNOTAVAIL | errno.EAFNOSUPPORT:
-            raise PlatformDown(f"{host} is no address of this machine; correct slack.host.")
-    why = problem.strerror or type(problem).__name__
-    raise PlatformDown(f"Nothing can be heard on {host} port {port} ({why}); change slack.host or slack.port.")
+    raise PlatformDown(unheard(host, port, problem, "slack.host", "slack.port"))

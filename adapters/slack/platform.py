@@ -11,6 +11,7 @@ from slack_bolt.app.async_app import AsyncApp
 from adapters.slack.app import bolt_app
 from adapters.slack.delivery import Delivery
 from adapters.slack.events import Events
+from adapters.slack.given_files import GivenFiles
 from adapters.slack.home import HomeTabs
 from adapters.slack.http_mode import HttpServer
 from adapters.slack.installations import Installations
@@ -35,7 +36,7 @@ from bot.chat.place import Finding, Place
 from bot.chat.platform_time import PlatformTime
 from bot.chat.post import Post
 from bot.outbox.model import DirectClosed
-from bot.ports import Clock, Dispatcher, Store
+from bot.ports import Clock, Dispatcher, Download, Store
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,12 @@ class Slack:
     name = "slack"
 
     def __init__(
-        self, settings: SlackSettings, store: Store | None, clock: Clock, time: PlatformTime | None = None
+        self,
+        settings: SlackSettings,
+        store: Store | None,
+        clock: Clock,
+        time: PlatformTime | None = None,
+        download: Download | None = None,
     ) -> None:
         if settings.several_workspaces and store is None:
             raise ValueError("several workspaces need a store for their installations")
@@ -68,6 +74,7 @@ class Slack:
         self._people = People(self._workspaces, self._limits, clock)
         self._channels = Channels(self._workspaces, self._limits, self._memory)
         self._delivery = Delivery(self._workspaces, self._limits, self._look, self._memory)
+        self._files = GivenFiles(self._workspaces, self._limits, download, settings.api_url)
         self._homes: HomeTabs | None = None
         self._tasks = Tasks()
         self.http: HttpServer | None = None
@@ -118,6 +125,10 @@ class Slack:
         if wanted:
             raise DirectClosed
 
+    async def arrange(self, thread: Place, event: Post) -> Place:  # noqa: ARG002 - nowhere
+        """A workspace has no calendar that an app could write into."""
+        raise DirectClosed
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         return await self._channels.check(home, mend=mend)
 
@@ -131,6 +142,7 @@ class Slack:
             limits=self._limits,
             people=self._people,
             delivery=self._delivery,
+            files=self._files,
             homes=self._homes,
             tasks=self._tasks,
             clock=self._clock,

@@ -107,8 +107,9 @@ class Receiver:
 
     async def _submitted(self, workspace: str, found: Carried, body: Json) -> tuple[Answering, Reply | Form | Refusal]:
         asked = await self._asked(workspace, found.place, body, body["user"]["id"], body["user"].get("name", ""))
-        values = {**found.values, **typed_in(body["view"])}
-        call = self._call(asked, found.command, values, submitted=True)
+        files = self._rooms.files.of(workspace, body["view"])
+        values = {**found.values, **typed_in(body["view"]), **{name: one.name for name, one in files.items()}}
+        call = replace(self._call(asked, found.command, values, submitted=True), files=files)
         outcome = await self._outcome(asked, call)
         return await self._way(asked, call), outcome
 

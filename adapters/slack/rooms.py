@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from adapters.slack.delivery import Delivery
+from adapters.slack.given_files import GivenFiles
 from adapters.slack.home import HomeTabs
 from adapters.slack.people import People, Person
 from adapters.slack.spans import Json, Look
@@ -25,6 +26,7 @@ class Rooms:
     limits: Limits
     people: People
     delivery: Delivery
+    files: GivenFiles
     homes: HomeTabs
     tasks: Tasks
     clock: Clock

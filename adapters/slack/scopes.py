@@ -7,6 +7,7 @@ SCOPES: dict[str, str] = {
     "channels:read": "to see whether the club's public channel is archived and the bot is in it",
     "chat:write": "to post, and to change what it posted",
     "commands": "for the slash commands and the message shortcuts",
+    "files:read": "for the file that /club import is given",
     "files:write": "to send /paper my export as a file",
     "groups:history": "the same look into a private channel",
     "groups:read": "the same view of a private channel",

@@ -1,5 +1,6 @@
 """A copy of a database file, made while the bot may be writing to it; for PostgreSQL, the command that makes one."""
 
+import logging
 import os
 import shlex
 import sqlite3
@@ -11,6 +12,8 @@ from urllib.parse import quote
 from sqlalchemy import URL, make_url
 
 from bot.ports import StoreDown
+
+log = logging.getLogger(__name__)
 
 
 def back_up(database: Path, file: Path) -> None:
@@ -32,6 +35,27 @@ def back_up(database: Path, file: Path) -> None:
         raise StoreDown(f"The backup {file} cannot be written: {problem.strerror or problem}.") from problem
     finally:
         part.unlink(missing_ok=True)
+
+
+def keep_beside(database: Path, revision: str) -> None:
+    """Copy the database to `FILE.of-REVISION`, over a copy of that name from before. Raises StoreDown."""
+    kept = kept_before(database, revision)
+    part = kept.with_name(f"{kept.name}.part-{os.getpid()}")
+    try:
+        copy(database, part)
+        part.replace(kept)
+    except OSError as problem:
+        raise StoreDown(
+            f"The database cannot be kept as {kept} before it is changed: {problem.strerror or problem}."
+        ) from problem
+    finally:
+        part.unlink(missing_ok=True)
+    log.info("The database as the program before knew it is kept as %s", kept)
+
+
+def kept_before(database: Path, revision: str) -> Path:
+    """Where a database of this revision is kept when a newer program changes it."""
+    return database.with_name(f"{database.name}.of-{revision}")
 
 
 def copy(database: Path, to: Path) -> None:

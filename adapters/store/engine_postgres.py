@@ -39,6 +39,9 @@ class PostgresEngine:
         except (TypeError, ValueError) as problem:  # what stands behind the ? in the address
             raise StoreDown(f"PostgreSQL is not reached that way ({problem}); correct [store] url.") from problem
 
+    async def keep(self, revision: str) -> None:
+        """Nothing: the server makes its own backups (`paperclub backup` says how)."""
+
     async def settle(self) -> None:
         """Nothing: the server keeps its own log."""
 

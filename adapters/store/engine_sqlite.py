@@ -17,6 +17,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from adapters.store.backup import keep_beside
 from adapters.store.database_file import DatabaseFile, open_wider
 from adapters.store.ending import to_the_end
 from adapters.store.file_lock import FileLock
@@ -134,6 +135,10 @@ class SqliteEngine:
         _take(self._lock, self._path)
         self._file.open()
         self._writer = await self._one.connect()
+
+    async def keep(self, revision: str) -> None:
+        """Copy the file beside itself; a copy of the same revision from an earlier time gives way."""
+        await asyncio.to_thread(keep_beside, self._path, revision)
 
     async def settle(self) -> None:
         """Keep a write-ahead log from now on, so that reading goes on while something is written."""

@@ -52,11 +52,16 @@ def revision_of(connection: Connection) -> str | None:
     return _found(connection, _VERSION)
 
 
-def judged(connection: Connection) -> None:
-    """Raises StoreDown where the database could not be brought forward to HEAD; changes nothing."""
+def judged(connection: Connection) -> str | None:
+    """The revision that would be brought forward to HEAD, None where there is nothing to bring; changes nothing.
+
+    Raises StoreDown where that would not be possible.
+    """
     found = _found(connection, _VERSION)
-    if found not in (None, HEAD):
-        _refuse_newer(found, scripts())
+    if found in (None, HEAD):
+        return None
+    _refuse_newer(found, scripts())
+    return found
 
 
 def _found(connection: Connection, version: Select[str]) -> str | None:

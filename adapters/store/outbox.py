@@ -132,7 +132,7 @@ _UNSENT = _OF_CLUB.where(ROW_WAITS, not_(_WAS_SENT)).order_by(outbox.c.due, outb
 _IS_WITHHELD = and_(outbox.c.outcome == Outcome.DROPPED.value, outbox.c.problem == AWAY)
 _WITHHELD = _OF_CLUB.where(outbox.c.due >= bindparam("since"), _IS_WITHHELD).order_by(outbox.c.due, outbox.c.id)
 _MARK_READ = update(outbox).where(outbox.c.key == bindparam("named"), _IS_WITHHELD).values(problem=READ)
-_SAID = and_(outbox.c.kind != OutboxKind.THREAD.value, outbox.c.kind != OutboxKind.CALLED.value)
+_SAID = outbox.c.kind.not_in([OutboxKind.THREAD.value, OutboxKind.CALLED.value, OutboxKind.EVENT.value])
 _LATEST = (
     select(outbox)
     .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"), _SAID)
@@ -142,7 +142,13 @@ _LATEST = (
 _LATEST_HERE = _LATEST.where(
     outbox.c.place == bindparam("at", type_=outbox.c.place.type), outbox.c.kind == OutboxKind.POST.value
 )
-_DROP = update(outbox).where(outbox.c.club_id == bindparam("of_club"), _STANDS).values(outcome=Outcome.DROPPED.value)
+# An event that stands, or may, is still called off.
+_MAY_STAND = and_(outbox.c.kind == OutboxKind.EVENT.value, or_(_WAS_SENT, outbox.c.first_try.is_not(None)))
+_DROP = (
+    update(outbox)
+    .where(outbox.c.club_id == bindparam("of_club"), _STANDS, not_(_MAY_STAND))
+    .values(outcome=Outcome.DROPPED.value)
+)
 _DROP_HOME = _DROP.where(outbox.c.place == bindparam("at", type_=outbox.c.place.type))
 _WITHDRAW = delete(outbox).where(among(outbox.c.key, "keys"), _STANDS, not_(_WAS_SENT))
 _READDRESS = (

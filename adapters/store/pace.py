@@ -87,6 +87,7 @@ _OF_NOTES = select(readings).where(among(readings.c.note_id)).order_by(readings.
 _WISH = upsert(wishes).on_conflict_do_nothing()
 _UNWISH = delete(wishes).where(wishes.c.member_id == bindparam("owner"), wishes.c.wish == bindparam("what"))
 _WISHING = select(wishes.c.member_id).where(among(wishes.c.club_id), wishes.c.wish == bindparam("what"))
+_CLUBS_WISHING = select(wishes.c.club_id).where(wishes.c.wish == bindparam("what")).distinct()
 _WISHES_OF = select(wishes).where(wishes.c.member_id == bindparam("owner")).order_by(wishes.c.wish)
 _ANSWERED = (
     update(wishes)
@@ -150,6 +151,9 @@ class SqlWishes:
     async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
         rows = await self._tx.rows(_WISHING, ids=club_ids, what=wish.value) if club_ids else ()
         return frozenset(row[0] for row in rows)
+
+    async def clubs_of(self, wish: Topic) -> frozenset[int]:
+        return frozenset(row[0] for row in await self._tx.rows(_CLUBS_WISHING, what=wish.value))
 
     async def of(self, member_id: int) -> list[Wished]:
         return await self._tx.many(_WISHES_OF, _WISHED.of, owner=member_id)

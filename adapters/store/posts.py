@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.chat.account import Account
 from bot.chat.place import Place
-from bot.chat.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, Span, Text, When, Who
+from bot.chat.post import Attachment, Button, Choice, Event, Link, Part, Picture, Post, Select, Span, Text, When, Who
 
 Data = dict[str, Any]
 
@@ -27,6 +27,9 @@ def post_data(post: Post) -> Data:
         data["buttons"] = [[b.label, b.command, dict(b.values), b.style] for b in post.buttons]
     if post.attachment:
         data["attachment"] = [post.attachment.name, post.attachment.text]
+    if post.event:
+        starts, ends = (at.astimezone(UTC).isoformat() for at in (post.event.starts, post.event.ends))
+        data["event"] = [starts, ends, post.event.where]
     return data
 
 
@@ -66,9 +69,15 @@ def post_of(data: Data) -> Post:
         state=data.get("state", ""),
         also_in_channel=data.get("also_in_channel", False),
         attachment=Attachment(*attachment) if attachment else None,
+        event=_event_of(data["event"]) if "event" in data else None,
         calls=data.get("calls", False),
         tone=data.get("tone", "plain"),
     )
+
+
+def _event_of(data: list[str]) -> Event:
+    starts, ends, where = data
+    return Event(datetime.fromisoformat(starts), datetime.fromisoformat(ends), where)
 
 
 def place_data(place: Place | None) -> list[str] | None:

@@ -1,5 +1,6 @@
 """A backup in the place of a database file: checked and prepared beside it, then put in its place in one step."""
 
+import glob
 import os
 import shutil
 from datetime import datetime
@@ -80,6 +81,8 @@ class Restoring:
     def _tidy(self) -> None:
         for ending in ("", ".lock", *_BESIDE):
             _beside(self._new, ending).unlink(missing_ok=True)
+        for copied in self._new.parent.glob(f"{glob.escape(self._new.name)}.of-*"):
+            copied.unlink()  # the backup itself is what it was
 
 
 def _beside(path: Path, ending: str) -> Path:

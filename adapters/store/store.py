@@ -22,6 +22,9 @@ class Engine(Protocol):
     async def start(self) -> None:
         """Make sure it can be used at all."""
 
+    async def keep(self, revision: str) -> None:
+        """Keep a copy of the database as it is, of this revision, where that is a thing of ours. Raises StoreDown."""
+
     async def settle(self) -> None:
         """What is to be done once the schema is right."""
 
@@ -60,6 +63,7 @@ class SqlStore:
         try:
             with self._plainly():
                 await self._engine.start()
+                await self._keep_as_it_is()
                 await self._bring_forward()
                 await self._engine.settle()
         except BaseException:
@@ -75,6 +79,13 @@ class SqlStore:
                     await connection.run_sync(judged)
         finally:
             await self.close()
+
+    async def _keep_as_it_is(self) -> None:
+        """Whoever wants to go back to the program before finds the database that it knows."""
+        async with self._engine.reading() as connection:
+            older = await connection.run_sync(judged)
+        if older:
+            await self._engine.keep(older)
 
     async def _bring_forward(self) -> None:
         try:

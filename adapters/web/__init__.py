@@ -9,6 +9,7 @@ from adapters.web.crossref import CrossrefLibrary
 from adapters.web.dois import DoiLibrary
 from adapters.web.feeds import FeedSources
 from adapters.web.fetching import Fetched, Fetcher
+from adapters.web.files import FileDownload
 from adapters.web.pages import PageLibrary
 from adapters.web.pubmed import PubmedLibrary
 from adapters.web.workers import SHARED, Workers
@@ -20,6 +21,7 @@ __all__ = [
     "FeedSources",
     "Fetched",
     "Fetcher",
+    "FileDownload",
     "PageLibrary",
     "PubmedLibrary",
     "Workers",

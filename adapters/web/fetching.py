@@ -145,7 +145,7 @@ class Fetcher:
     async def _read(self, answer: aiohttp.ClientResponse, address: str, accept: tuple[str, ...], cut: bool) -> Fetched:
         _refuse_status(answer.status)
         content_type, charset = _type_of(answer.headers.get("Content-Type", ""))
-        if answer.status != 304 and content_type and content_type not in accept:
+        if answer.status != 304 and content_type and not {content_type, "*/*"} & set(accept):
             raise Unreadable(Why.OTHER_KIND, content_type)
         body = b"" if answer.status == 304 else await self._body(answer, cut)
         told = {name: answer.headers.get(name, "")[:500] for name in ("ETag", "Last-Modified")}

@@ -108,5 +108,8 @@ def _reap(process: subprocess.Popen[bytes]) -> None:
 
 
 def _where() -> list[str]:
-    """Where this program finds its modules: the worker is the same program, whatever folder it was started in."""
-    return [os.path.abspath(path) for path in sys.path]  # noqa: PTH100 - an empty one means the working folder
+    """Where this program finds its modules: the worker is the same program, whatever folder it was started in, and
+    whatever other `bot` or `adapters` lie on the path.
+    """
+    own = str(Path(__file__).parents[2])
+    return [own, *(os.path.abspath(path) for path in sys.path)]  # noqa: PTH100 - an empty one means the working folder

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     MEMBER = "member"
     ZONE = "zone"
     COMMAND = "command"
+    FILE = "file"  # what it holds is in `Call.files`; its value is the file's name
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ def form_of(command: Command, texts: Words, filled: Mapping[str, str], values: M
             long=field.kind is Kind.TEXT,
             required=field.required,
             most=field.most,
+            file=field.kind is Kind.FILE,
         )
         for field in command.inputs
     )

@@ -18,4 +18,4 @@ def labelled(command: Command | None, no: Refusal, texts: Words) -> Mapping[str,
     field = command.field(no.field) if command else None
     if command is None or field is None or field.hidden or no.args_.get("name") != field.name:
         return no.args_
-    return {**no.args_, "name": f"“{field_label(command, field.name, texts)}”"}
+    return {**no.args_, "name": texts("quoted", text=field_label(command, field.name, texts))}

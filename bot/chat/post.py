@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from bot.chat.account import Account
+from bot.chat.given_file import GivenFile
 from bot.chat.place import Place
 
 Tone = Literal["plain", "paper", "ballot", "praise", "warning"]
@@ -121,6 +122,15 @@ class Attachment:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """When and where people meet, for platforms that have a calendar; `where` is a link, a place in words, or ""."""
+
+    starts: datetime
+    ends: datetime
+    where: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """Neutral content of one message (or several, when an adapter must split it)."""
@@ -137,6 +147,7 @@ class Post:
     state: Literal["", "open", "closed"] = ""  # whether what it is about goes on, where posts have labels for that
     also_in_channel: bool = False  # of a thread, yet shown in its channel, with the platform's own way to the thread
     attachment: Attachment | None = None
+    event: Event | None = None  # of a post that is no message, but stands in a calendar until its state is closed
     calls: bool = False  # notifies whoever asked to be called in this home, and nobody else
     tone: Tone = "plain"
 
@@ -158,6 +169,7 @@ class Call:
 
     command: str  # "paper critique"
     values: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, GivenFile] = field(default_factory=dict)  # by the field they were given in
     account: Account
     place: Place
     submitted: bool = False  # the values come from a filled-in form
@@ -185,6 +197,7 @@ class Input:
     required: bool = False
     most: int = 1000  # characters
     choices: tuple[Choice, ...] = ()
+    file: bool = False  # takes one file instead of words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,6 @@ def shown(text: str, most: int = 40) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def listing(words: Iterable[str]) -> str:
-    """Words with commas between them."""
-    return ", ".join(words)
+def listing(words: Iterable[str]) -> tuple[str, ...]:
+    """Words to be said one after the other, with the reader's commas between them."""
+    return tuple(words)

@@ -21,7 +21,7 @@ from babel.dates import get_timezone_location
 from babel.languages import get_official_languages
 
 from bot.chat.post import Refusal
-from bot.chat.typed import listing, shown
+from bot.chat.typed import shown
 from bot.wording import Words
 
 _AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
@@ -45,7 +45,7 @@ def zone(text: str, words: Words, now: datetime, name: str = "zone") -> str:
     typed = shown(text)
     if not found:
         raise ZoneRefused("no-such-zone", (), field=name, typed=typed)
-    places = listing([_described(one, words, now) for one in found])
+    places = words.listed(_described(one, words, now) for one in found)
     raise ZoneRefused("zone-offered", found, field=name, typed=typed, places=places)
 
 

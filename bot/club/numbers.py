@@ -11,7 +11,8 @@ from typing import Any
 from bot.chat.command import OUTBOX_KEY, Command, Field, Kind
 from bot.chat.post import Button, Choice, Post, Select
 from bot.club.acts.model import NUMBERS, ActKind
-from bot.hooks import Features, commands_of, kinds
+from bot.declared import commands_of, kinds
+from bot.hooks import Features
 from bot.outbox.kinds import is_mention, renumbered
 from bot.outbox.model import OutboxKind
 

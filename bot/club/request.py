@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from bot.background import Tools
 from bot.chat.account import Account, same_person
 from bot.chat.command import EVERYTHING, Command, Right
 from bot.chat.command_form import form_of
+from bot.chat.given_file import GivenFile
 from bot.chat.menu import Menu
 from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Call, Form, Part, Post, Refusal, Reply
@@ -117,6 +119,8 @@ class Request:
     lookups: Lookups
     features: Features
     menu: Menu
+    tools: Tools
+    address: str  # of the site; empty where none is served
 
     @property
     def account(self) -> Account:
@@ -136,6 +140,10 @@ class Request:
     def get(self, field: str) -> str:
         """The value of a field, empty where nothing was given."""
         return self.values.get(field, "")
+
+    def file(self, field: str) -> GivenFile | None:
+        """The file that was given for a field."""
+        return self.call.files.get(field)
 
     def given(self, field: str) -> str | None:
         """What was given for a field: None where it was left out, "" where it was emptied, in its form or by `-`."""
@@ -191,7 +199,7 @@ class Request:
         return [await self._by_present_name(self._here(repos, await self._back(repos, one))) for one in met]
 
     async def _by_present_name(self, here: ClubContext) -> ClubContext:
-        if here.asker is None or self.account.name in ("", here.asker.name):
+        if here.asker is None or (self.account.name in ("", here.asker.name) and not self.account.zone):
             return here
         return replace(here, asker=await self._renamed(here.repos, here.asker))
 
@@ -226,9 +234,8 @@ class Request:
 
     async def _from_outside(self, repos: Repositories, clubs: Iterable[Club]) -> list["_Met"]:
         """Whoever is in one of several clubs does not come back to the others by what is about all of them."""
-        met = [
-            await self._about(repos, one, await repos[Members].of(one.id, self.account), at_home=False) for one in clubs
-        ]
+        known = [(one, await repos[Members].of(one.id, self.account)) for one in clubs]
+        met = [await self._about(repos, one, asker, at_home=False) for one, asker in known]
         return met if all(one.returns for one in met) else [replace(one, returns=False) for one in met]
 
     async def _about(self, repos: Repositories, club: Club, asker: Member | None, *, at_home: bool) -> "_Met":
@@ -245,9 +252,8 @@ class Request:
         """Not whoever is known to be gone and asks from outside: in a direct message, or where the club lives not."""
         homes = (await repos[Clubs].homes([club.id]))[club.id]
         inside = {(one.place.platform, one.place.workspace) for one in homes}
-        return (self.place.platform, self.place.workspace) in inside or not await repos[Members].is_gone(
-            club.id, self.account
-        )
+        here = (self.place.platform, self.place.workspace) in inside
+        return here or not await repos[Members].is_gone(club.id, self.account)
 
     async def _back(self, repos: Repositories, met: "_Met") -> "_Met":
         if not met.returns or met.asker is None:
@@ -269,13 +275,19 @@ class Request:
             raise Refusal("place-only", command=f"/{self.command.path}", ground=self.ground)
 
     async def _renamed(self, repos: Repositories, member: Member) -> Member:
-        """People change their names; the club knows them by the present one. With two accounts they may have two."""
+        """People change their names, and travel; the club knows them as they are now. With two accounts they may have
+        two names. A platform that does not say each time where they are takes nothing back.
+        """
         accounts = (await repos[Members].accounts([member.id]))[member.id]
-        if any(same_person(one, self.account) and one.name == self.account.name for one in accounts):
+        known = next((one for one in accounts if same_person(one, self.account)), self.account)
+        told = {name: getattr(self.account, name) or getattr(known, name) for name in ("name", "locale", "zone")}
+        now = replace(self.account, **told)
+        if now != known:
+            await repos[Members].save_account(now)
+        if now.name == known.name:
             return member
-        renamed = replace(member, name=self.account.name)
+        renamed = replace(member, name=now.name)
         await repos[Members].save(renamed)
-        await repos[Members].save_account(self.account)
         return renamed
 
     def say(self, message: str, /, **args: object) -> Reply:

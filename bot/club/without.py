@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from bot.chat.command import Command
 from bot.chat.post import Refusal
 from bot.club.clubs.model import Club, Settings
-from bot.hooks import At, Feature, Features, steps_of
+from bot.declared import steps_of
+from bot.hooks import At, Feature, Features
 from bot.schedule.moments import Moment
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from bot.compose.store import one_process
 from bot.compose.time import clock, platform_time
 from bot.config import Config
+from bot.config.addresses import host_and_port
 from bot.config.values import listed, shard_numbers
-from bot.ports import Platform, Store
+from bot.ports import Download, Platform, Store
 
 if TYPE_CHECKING:
     from adapters.slack import SlackSettings
@@ -20,7 +21,8 @@ def platform(name: str, config: Config, memory: Store) -> Platform:
         case "slack":
             from adapters.slack import Slack
 
-            return Slack(slack_settings(config), memory, clock, platform_time())
+            settings = slack_settings(config)
+            return Slack(settings, memory, clock, platform_time(), _download(config, settings.api_url))
         case _:
             from adapters.console.terminal import TerminalConsole
             from adapters.console.zone import own_zone
@@ -30,7 +32,7 @@ def platform(name: str, config: Config, memory: Store) -> Platform:
 
 def discord(config: Config, memory: Store) -> Platform:
     """Discord, with this process's share of the bot. PostgreSQL is what several processes may share."""
-    from adapters.discord import Discord, Shards
+    from adapters.discord import Discord, GivenFiles, Shards
 
     given = config.discord
     return Discord(
@@ -41,7 +43,15 @@ def discord(config: Config, memory: Store) -> Platform:
         shards=Shards(shard_numbers(given.shard_ids), given.shard_count),
         shared=not one_process(config),
         time=platform_time(),
+        files=GivenFiles(_download(config, given.api_url), given.api_url),
     )
+
+
+def _download(config: Config, api_url: str) -> Download:
+    """Fetches what people attach: from public addresses, from where the platform is, and from what is allowed."""
+    from adapters.web import FileDownload
+
+    return FileDownload([*listed(config.web.allow), host_and_port(api_url)])
 
 
 def slack_settings(config: Config) -> "SlackSettings":

@@ -3,32 +3,39 @@
 from collections.abc import Callable
 
 from bot.club.beginning import Beginning
-from bot.club.clubs.model import Search, Settings
+from bot.club.clubs.model import Settings
 from bot.compose.libraries import libraries
 from bot.compose.platforms import platform
-from bot.compose.store import store
+from bot.compose.site import site
+from bot.compose.store import backups, store
 from bot.compose.time import clock, timer
+from bot.compose.tools import tools
 from bot.config import Config, platforms
-from bot.config.values import listed
+from bot.config.new_clubs import DECLARED
 from bot.service import Paperclub
 
 
 async def run(config: Config, started: Callable[[], None] = lambda: None) -> None:
     """Run the bot until it is stopped; `started` is called once nothing of the start is left to fail.
 
-    Raises StoreDown where the database cannot be used.
+    Raises StoreDown where the database cannot be used, SiteDown where its pages cannot be served.
     """
     from adapters.drawing import ResvgDrawing
+    from adapters.service_manager import supervised
 
     memory = store(config)
     await memory.open()
     try:
-        async with libraries(config, memory) as (library, sources):
+        async with site(config) as served, libraries(config, memory) as (library, sources):
             running = [platform(name, config, memory) for name in platforms(config)]
-            club = Paperclub(memory, library, running, clock, beginning(config), ResvgDrawing(), sources)
+            club = Paperclub(
+                memory, library, running, clock, beginning(config), ResvgDrawing(), sources,
+                backups=backups(config), tools=tools(), site=served, address=config.site.public,
+            )  # fmt: skip
             bell = timer(config)
             started()
-            await club.run(bell)
+            async with supervised():
+                await club.run(bell)
     finally:
         await memory.close()
 
@@ -36,9 +43,8 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
 def beginning(config: Config) -> Beginning:
     """What `[defaults]` says about new clubs, in the core's own words."""
     given = config.defaults
-    settings = Settings(
-        language=given.language,
-        patience_hours=given.patience_hours,
-        search=tuple(map(Search, listed(given.search))),
-    )
+    settings = Settings()
+    for key, one in DECLARED.items():
+        value = one.parse(str(getattr(given, key)))
+        settings = settings if value == one.default else one.put(settings, value)
     return Beginning(given.zone, settings, few=given.features == "few", sources=given.sources)

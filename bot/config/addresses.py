@@ -7,6 +7,8 @@ from urllib.parse import SplitResult, urlsplit
 from pydantic import AfterValidator
 
 ARXIV_PATH = "/api/query"
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - refused where it would be told as an address
+"""Every address of a machine, to listen on."""
 
 
 def split(address: str) -> SplitResult:
@@ -103,8 +105,30 @@ def store_named(address: str) -> str:
     return f"PostgreSQL, database {parts.path.strip('/')} at {parts.hostname or 'the local socket'}"
 
 
+def listen(text: str) -> str:
+    """A host and a port of this machine; empty is none."""
+    if text and not re.fullmatch(r"(?:\[[0-9A-Fa-f:.]+\]|[\w.-]+):[0-9]{1,5}", text, re.ASCII):
+        raise ValueError('must be a host and a port, such as "127.0.0.1:8080"')
+    if text and not 0 < int(text.rpartition(":")[2]) < 65536:
+        raise ValueError("must end with a port, which is a number from 1 to 65535")
+    return text
+
+
+def listened(text: str) -> tuple[str, int]:
+    """Such a text's host and port."""
+    host, _, port = text.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+def site_url(address: str) -> str:
+    """Like `bare_url`; empty is none."""
+    return bare_url(address) if address else ""
+
+
 StoreUrl = Annotated[str, AfterValidator(store_url)]
 ArxivUrl = Annotated[str, AfterValidator(arxiv_url)]
 BareUrl = Annotated[str, AfterValidator(bare_url)]
 DiscordUrl = Annotated[str, AfterValidator(discord_url)]
 SlackUrl = Annotated[str, AfterValidator(slack_url)]
+Listen = Annotated[str, AfterValidator(listen)]
+SiteUrl = Annotated[str, AfterValidator(site_url)]

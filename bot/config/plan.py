@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.config.addresses import store_named
+from bot.config.addresses import listened, store_named
 from bot.config.sections import Config
 from bot.config.values import listed
 from bot.schedule.clock_rules import IN_USE, ClockRules
@@ -25,6 +25,7 @@ def what_would_start(config: Config) -> list[str]:
         *(["console: starts, as no platform has its token"] if "console" in started else []),
         f"store: {store_named(config.store.url)}",
         f"library: arXiv, at {config.arxiv.api_url}; DOIs, at {config.doi.api_url}; pages of the web",
+        *([site_line(config)] if config.site.listen else []),
         clocks_line(IN_USE),
     ]
 
@@ -35,6 +36,18 @@ def clocks_line(rules: ClockRules) -> str:
         own = rules.own or "missing or of no known age"
         return f"clocks: by the rules of {rules.packaged}, of the tzdata package; this machine's own are {own}"
     return f"clocks: by the rules of {rules.own}, this machine's own; the tzdata package has {rules.packaged}"
+
+
+def differing(one: Config, other: Config) -> tuple[str, ...]:
+    """The sections that differ, as written in the file; but for the log's, which is read again while the bot runs."""
+    names = [name for name in type(one).model_fields if name != "log"]
+    return tuple(f"[{name}]" for name in names if getattr(one, name) != getattr(other, name))
+
+
+def site_line(config: Config) -> str:
+    """Where pages would be served."""
+    host, port = listened(config.site.listen)
+    return f"site: starts, listening on {host} port {port}, as {config.site.public}"
 
 
 def discord_line(config: Config) -> str:

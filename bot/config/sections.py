@@ -1,19 +1,27 @@
 """Every setting: key, default, limits and one line of meaning. README and config.example.toml are made from this."""
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationInfo, field_validator, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field, SecretStr, ValidationInfo, create_model, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.config.addresses import ArxivUrl, BareUrl, DiscordUrl, SlackUrl, StoreUrl
+from bot.config.addresses import (
+    EVERYWHERE,
+    DiscordUrl,
+    Listen,
+    SiteUrl,
+    SlackUrl,
+    StoreUrl,
+    listened,
+)
+from bot.config.lookups import ArxivSettings, CrossrefSettings, DoiSettings, PubmedSettings, WebSettings
+from bot.config.new_clubs import DECLARED, key_of
+from bot.config.section import Section
 from bot.config.values import (
-    Allow,
     AnyCapitals,
     Command,
     Host,
     Language,
-    Mail,
     Searches,
     ShardIds,
     SlackAppToken,
@@ -29,19 +37,6 @@ from bot.config.values import (
 NO_TOKEN = SecretStr("")
 
 
-class Section(BaseModel):
-    """A section of config.toml. No setting is a yes or no, so `true` is never taken for 1."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True)
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def no_booleans(cls, value: Any) -> Any:
-        if isinstance(value, bool):
-            raise PydanticCustomError("boolean", "a boolean")
-        return value
-
-
 class StoreSettings(Section):
     """Where the club's memory is kept."""
 
@@ -50,54 +45,20 @@ class StoreSettings(Section):
         repr=False,  # may hold a password
         description="`sqlite:///FILE` (four slashes for an absolute path) or `postgresql://user:password@host/database`",
     )
-
-
-class ArxivSettings(Section):
-    """Where papers are looked up."""
-
-    api_url: ArxivUrl = Field(default="https://export.arxiv.org/api/query", description="address of arXiv's search")
-    timeout_seconds: float = Field(default=20, ge=0.1, le=300, description="how long one request may take")
-    deadline_seconds: float = Field(
-        default=60, ge=0.1, le=900, description="how long a look-up may take with all its retries"
+    backup: Literal["off", "daily"] = Field(
+        default="off",
+        description="daily: the running bot copies the file every day (UTC); seven days and four weeks are kept",
     )
-    seconds_between_requests: float = Field(
-        default=3, ge=0, le=60, description="pause between two requests; arXiv asks for 3"
+    backup_folder: str = Field(
+        default="", description="where these copies go; when empty, the folder `backups` beside the database"
     )
 
-
-class WebSettings(Section):
-    """How pages are read whose addresses members give. Only public addresses are reached."""
-
-    allow: Allow = Field(
-        default="",
-        description="what may be reached although it is not public: hosts with a port, or networks, such as "
-        "`wiki.example.org:8080, 10.0.0.0/8`",
-    )
-    timeout_seconds: float = Field(
-        default=15, ge=0.1, le=120, description="how long a page may take with all its redirects"
-    )
-
-
-class DoiSettings(Section):
-    """Where DOIs are looked up."""
-
-    api_url: BareUrl = Field(default="https://doi.org", description="address of the DOI resolver")
-
-
-class PubmedSettings(Section):
-    """Where the numbers of PubMed and PubMed Central are looked up."""
-
-    api_url: BareUrl = Field(
-        default="https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles",
-        description="address of the public converter of these numbers to DOIs",
-    )
-
-
-class CrossrefSettings(Section):
-    """Where words are searched in clubs that choose so."""
-
-    api_url: BareUrl = Field(default="https://api.crossref.org", description="address of Crossref's search")
-    mailto: Mail = Field(default="", description="an e-mail address for Crossref to write to; it answers sooner then")
+    @model_validator(mode="after")
+    def is_a_file(self) -> Self:
+        """A server's own tools copy its databases."""
+        if self.backup != "off" and not self.url.startswith("sqlite:"):
+            raise ValueError("store.backup copies a file of SQLite; `paperclub backup` says how PostgreSQL does it")
+        return self
 
 
 class DiscordSettings(Section):
@@ -173,6 +134,36 @@ class SlackSettings(Section):
         return word
 
 
+class SiteSettings(Section):
+    """Pages and calendars that the bot serves itself, for programs and browsers outside the chat."""
+
+    listen: Listen = Field(
+        default="",
+        description="host and port to serve them on, such as `127.0.0.1:8080`; when empty, nothing is served. Of "
+        "several processes one serves them",
+    )
+    address: SiteUrl = Field(
+        default="",
+        validate_default=True,
+        description="the public address that leads there, such as `https://papers.example.org`; it needs a proxy with "
+        "a certificate before it. When empty, the address it listens on, which is good for a try",
+    )
+
+    @field_validator("address", mode="after")
+    @classmethod
+    def can_be_reached(cls, address: str, info: ValidationInfo) -> str:
+        """Every address of a machine is none that anybody could open."""
+        listens = info.data.get("listen")
+        if listens and not address and listened(listens)[0] in EVERYWHERE:
+            raise ValueError("is missing beside site.listen; give the address under which people reach it")
+        return address
+
+    @property
+    def public(self) -> str:
+        """The address people open; empty where nothing is served."""
+        return self.listen and (self.address or f"http://{self.listen}")
+
+
 class SecretsSettings(Section):
     """Tokens may lie in files named as their environment variables, in capitals or not."""
 
@@ -198,7 +189,7 @@ class ClockSettings(Section):
     tick_seconds: float = Field(default=20, ge=0.05, le=600, description="time between two looks")
 
 
-class DefaultSettings(Section):
+class NewClubs(Section):
     """What a new club starts with; each club can change it."""
 
     zone: Zone = Field(
@@ -206,7 +197,6 @@ class DefaultSettings(Section):
         description="time zone where the platform knows none, such as `Europe/Berlin`; when empty, `/club start` asks",
     )
     language: Language = Field(default="en", description="language of what the club posts")
-    patience_hours: int = Field(default=12, ge=1, le=72, description="a moment missed by less than this happens late")
     search: Searches = Field(
         default="arxiv", description="where words are searched, in turn: `arxiv`, `crossref` (all fields), or both"
     )
@@ -216,6 +206,17 @@ class DefaultSettings(Section):
     )
     features: Annotated[Literal["few", "all"], AnyCapitals] = Field(
         default="few", description="`few`, what a first week needs, or `all`; `/club features` switches more on"
+    )
+
+
+if TYPE_CHECKING:
+    DefaultSettings = NewClubs
+else:  # what is not said here by hand features declare
+    DefaultSettings = create_model(
+        "DefaultSettings",
+        __base__=NewClubs,
+        __doc__=NewClubs.__doc__,
+        **{key: key_of(one) for key, one in DECLARED.items() if key not in NewClubs.model_fields},
     )
 
 
@@ -240,6 +241,7 @@ class Config(BaseSettings):
     crossref: CrossrefSettings = CrossrefSettings()
     discord: DiscordSettings = DiscordSettings()
     slack: SlackSettings = SlackSettings()
+    site: SiteSettings = SiteSettings()
     secrets: SecretsSettings = SecretsSettings()
     log: LogSettings = LogSettings()
     clock: ClockSettings = ClockSettings()

@@ -13,7 +13,8 @@ from typing import Any
 from pydantic_settings import EnvSettingsSource
 
 from bot.config.mistakes import BadConfig, key_name, nearest, perhaps
-from bot.config.sections import Config, Section
+from bot.config.section import Section
+from bot.config.sections import Config
 
 Key = tuple[str, str]
 """Section and key of a setting."""

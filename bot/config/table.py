@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pydantic import SecretStr
 
+from bot.config.new_clubs import meaning
 from bot.config.sources import sections
 
 HEADING = """\
@@ -29,7 +30,7 @@ def settings() -> Iterator[Setting]:
     """Every setting, in the order of the example."""
     for name, section in sections():
         for key, field in section.model_fields.items():
-            yield Setting(name, key, as_toml(field.default), field.description or "")
+            yield Setting(name, key, as_toml(field.default), field.description or meaning(key))
 
 
 def as_toml(value: object) -> str:

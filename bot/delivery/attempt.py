@@ -53,6 +53,8 @@ async def hand_over(platform: Platform, row: OutboxRow, around: Around, now: dat
     """Post it, or edit what was posted; returns where it stands. Raises what the platform raises (see `model`)."""
     if row.kind in SILENT:
         return await _enrol(platform, row, around)
+    if row.kind is OutboxKind.EVENT:
+        return await _arrange(platform, row, around, now)
     post = _called(_marked_late(row, around, now), row, around, now)
     # A claim sets `first_try` where there was none: another moment than now is that of an attempt left unrecorded.
     since = row.first_try if row.first_try != now else None
@@ -80,6 +82,15 @@ async def _enrol(platform: Platform, row: OutboxRow, around: Around) -> Place:
     elif row.account and before and before.sent and before.sent.thread:
         await platform.bring(before.sent, row.account)
     return row.place
+
+
+async def _arrange(platform: Platform, row: OutboxRow, around: Around, now: datetime) -> Place:
+    """Doing it twice is harmless. What has begun stays as it is until it is over; without a thread it leads nowhere."""
+    before, event = around.before.get(row.after), row.post.event
+    ahead = event is not None and event.starts > now
+    if before is None or before.sent is None or not (ahead or row.post.state == "closed"):
+        return row.sent or row.place
+    return await platform.arrange(before.sent, row.post)
 
 
 def _marked_late(row: OutboxRow, around: Around, now: datetime) -> Post:

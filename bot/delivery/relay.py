@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 from uuid import uuid4
 from weakref import WeakValueDictionary
 
@@ -18,10 +19,20 @@ from bot.club.clubs.homes import home_changed
 from bot.club.clubs.refused import tell_refused
 from bot.club.clubs.repository import Clubs
 from bot.club.members.leaving import account_gone, is_anywhere
+from bot.declared import posts_of_steps
 from bot.delivery.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.delivery.withheld import LEFT, absences
-from bot.hooks import Features, posts_of_steps
-from bot.outbox.model import THREAD_MISSING, CannotPost, DirectClosed, NotNow, OutboxRow, Outcome, ThreadMissing
+from bot.hooks import Features
+from bot.outbox.model import (
+    THREAD_MISSING,
+    CannotPost,
+    DirectClosed,
+    NotNow,
+    OutboxKind,
+    OutboxRow,
+    Outcome,
+    ThreadMissing,
+)
 from bot.outbox.repository import Outbox
 from bot.ports import Platform, Store
 from bot.store.repositories import Repositories
@@ -98,7 +109,11 @@ class OutboxRelay:
         """Attempt these rows and write down what became of each, soon, whatever the others still wait for."""
         held = {row.id for row in rows}
         self._held |= held
-        waiting = {asyncio.create_task(self._attempt(row, around, now, end)) for row in rows}
+        # Whom a post calls is put right before it is posted.
+        calling = [row for row in rows if row.kind is OutboxKind.CALLED]
+        first = [asyncio.create_task(self._attempt(row, around, now, end)) for row in calling]
+        rest = [asyncio.create_task(self._attempt(row, around, now, end, first)) for row in rows if row not in calling]
+        waiting = {*first, *rest}
         sent = 0
         try:
             while waiting:
@@ -146,7 +161,11 @@ class OutboxRelay:
                 await tell_refused(repos, self._features, refused, now)
         return sum(one.row.outcome is Outcome.SENT for one in done)
 
-    async def _attempt(self, row: OutboxRow, around: Around, now: datetime, end: float) -> DeliveryAttempt:
+    async def _attempt(
+        self, row: OutboxRow, around: Around, now: datetime, end: float, first: Sequence[asyncio.Task[Any]] = ()
+    ) -> DeliveryAttempt:
+        if row.post.calls and first:
+            await asyncio.wait(first)
         if why := around.absences.why(row, now):
             return DeliveryAttempt(replace(row, outcome=Outcome.DROPPED, problem=why))
         platform = (row.account or row.place).platform

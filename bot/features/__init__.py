@@ -9,10 +9,15 @@ from bot.club.members import feature as members
 from bot.club.papers import feature as papers
 from bot.club.rounds import feature as rounds
 from bot.club.streaks import feature as streaks
+from bot.declared import commands_of
+from bot.features.attending import feature as attending
 from bot.features.builds import feature as builds
+from bot.features.calendar import feature as calendar
 from bot.features.connections import feature as connections
 from bot.features.explaining import feature as explaining
+from bot.features.exporting import feature as exporting
 from bot.features.finding import feature as finding
+from bot.features.importing import feature as importing
 from bot.features.leading import feature as leading
 from bot.features.moderation import feature as moderation
 from bot.features.pace import feature as pace
@@ -20,7 +25,7 @@ from bot.features.questions import feature as questions
 from bot.features.recall import feature as recall
 from bot.features.suggestions import feature as suggestions
 from bot.features.terms import feature as terms
-from bot.hooks import Features, commands_of
+from bot.hooks import Features
 
 FEATURES: Features = (
     ballots.FEATURE,
@@ -31,15 +36,19 @@ FEATURES: Features = (
     papers.FEATURE,
     clubs.FEATURE,
     finding.FEATURE,
+    exporting.FEATURE,
     terms.FEATURE,
     connections.FEATURE,
     questions.FEATURE,
     builds.FEATURE,
+    importing.FEATURE,
     leading.FEATURE,
+    attending.FEATURE,
     explaining.FEATURE,
     pace.FEATURE,
     recall.FEATURE,
     suggestions.FEATURE,
+    calendar.FEATURE,
     acts.FEATURE,
     moderation.FEATURE,
 )

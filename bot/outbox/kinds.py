@@ -51,6 +51,14 @@ class Named:
     number: str
 
 
+def of_rounds(kinds: Iterable[PostKind]) -> list[str]:
+    """The steps of what is posted once a round in each home, and made anew."""
+    pieces = [one.key.split("/") for one in kinds if not one.stays]
+    return [
+        step for round_, step, to in (one for one in pieces if len(one) == 3) if (round_, to) == ("<round>", "<to>")
+    ]
+
+
 def named(kinds: Iterable[PostKind], key: str) -> Named | None:
     """What the row of this key is, or None where nobody declared it."""
     return next(_all_named(kinds, key), None)

@@ -26,6 +26,7 @@ class OutboxKind(StrEnum):
     DIRECT = "direct"
     PRIVATE = "private"  # direct, and nobody else's business: where it is refused, only that it is there is told
     THREAD = "thread"  # says nothing: the account is brought into the thread it goes after
+    EVENT = "event"  # no message: what its post says stands in the platform's calendar, where it has one
     CALLED = "called"  # says nothing: whether posts that call reach the account is as its post says, calls or not
 
 

@@ -80,7 +80,10 @@ class Outbox(Protocol):
         """A letter that was withheld has been read."""
 
     async def drop(self, club_id: int, place: Place | None = None) -> None:
-        """Drop the club's waiting rows that nobody holds: all of them, or those of one home."""
+        """Drop the club's waiting rows that nobody holds: all of them, or those of one home.
+
+        Not an event that was made, or may have been: it is there still, and can be called off.
+        """
 
     async def withdraw(self, keys: Collection[str]) -> None:
         """Remove waiting rows of these keys that nobody holds and that never were sent; each may be put again."""

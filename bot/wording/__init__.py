@@ -12,24 +12,29 @@ Plurals are Fluent's, dates Babel's. A sentence's arguments may be moments, peop
 stay what they are, so that each platform shows them its own way.
 """
 
+import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time
-from fluent.runtime import FluentBundle, FluentResource
+from babel.dates import format_date, format_skeleton, format_time
 
 from bot.chat.post import Link, Span, Text, When, Who
+from bot.wording.sentences import Sentences
+from bot.wording.tags import nearest
 
+log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parents[1]
 FALLBACK = "en"
 _OPEN, _FIRST = "\ue000", 0xE100
 _LONGEST = 1000
 """Longer texts, as all members' names in a row, are woven in afterwards: Fluent refuses more than 2,500 characters."""
+_ENGLISH_DAYS = {"MMMEd": "EEE d MMM", "yMMMEd": "EEE d MMM y", "yMMMd": "d MMM y"}
+"""By skeleton, as they are written outside America; other languages have CLDR's own."""
 _SPAN = re.compile(f"{_OPEN}(.)", re.DOTALL)
 
 
@@ -49,7 +54,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundles = [_bundle(name) for name in dict.fromkeys((language, FALLBACK))]
+        self._bundles = [_sentences(name) for name in dict.fromkeys((language, FALLBACK))]
 
     def __call__(self, message: str, /, **args: object) -> str:
         """The sentence `message`, or `message.attribute`, as plain text."""
@@ -64,7 +69,8 @@ class Words:
         """The sentence with its moments, people and links left whole."""
         held: list[Span] = []
         marked: dict[str, object] = {}
-        for name, value in args.items():
+        for name, given in args.items():
+            value = self.listed(given) if isinstance(given, list | tuple) else given
             if isinstance(value, When | Who | Link) or (isinstance(value, str) and len(value) > _LONGEST):
                 marked[name] = _OPEN + chr(_FIRST + len(held))
                 held.append(value)
@@ -78,11 +84,17 @@ class Words:
         key, _, attribute = message.partition(".")
         for bundle in self._bundles:
             if (pattern := _pattern(bundle, key, attribute)) is not None:
-                said, mistakes = bundle.format_pattern(pattern, args)  # type: ignore[arg-type] # its own types
-                if mistakes:
-                    raise mistakes[0]
-                return str(said)
+                try:
+                    return bundle.formatted(pattern, args)
+                except Exception as mistake:  # whatever a catalogue's mistake is, English is there
+                    if bundle is self._bundles[-1]:
+                        raise
+                    _broken(self.language, message, str(mistake))
         raise KeyError(message)
+
+    def listed(self, items: Iterable[object]) -> str:
+        """One after the other, with this language's comma between them."""
+        return self("list-comma").join(map(str, items))
 
     def when(self, at: datetime, zone: str, now: datetime, style: str = "full") -> str:
         """A moment on the wall of `zone`, for platforms that cannot show it in the reader's own.
@@ -94,8 +106,9 @@ class Words:
             return str(format_time(wall, "HH:mm", locale=self.locale))
         if style == "day":
             return self.day(wall.date())
-        day = "EEE d MMM" if wall.year == now.astimezone(wall.tzinfo).year else "EEE d MMM y"
-        return str(format_datetime(wall, f"{day}, HH:mm", locale=self.locale))
+        same_year = wall.year == now.astimezone(wall.tzinfo).year
+        day = self._date(wall.date(), "MMMEd" if same_year else "yMMMEd")
+        return self("day-and-time", day=day, time=str(format_time(wall, "HH:mm", locale=self.locale)))
 
     def flat(self, text: Text, zone: str, now: datetime) -> str:
         """The text without spans: its moments are on the wall of `zone`."""
@@ -103,15 +116,22 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day with its year."""
-        return str(format_date(day, "d MMM y", locale=self.locale))
+        return self._date(day, "yMMMd")
 
     def whole_day(self, day: date) -> str:
         """A day with its weekday and year: what was understood of a day that was typed."""
-        return str(format_date(day, "EEE d MMM y", locale=self.locale))
+        return self._date(day, "yMMMEd")
+
+    def _date(self, day: date, skeleton: str) -> str:
+        if self.language == FALLBACK:
+            return str(format_date(day, _ENGLISH_DAYS[skeleton], locale=self.locale))
+        return str(format_skeleton(skeleton, day, locale=self.locale))
 
     def month(self, day: date, now: date) -> str:
         """A month, with its year where that is not this one."""
-        return str(format_date(day, "LLLL" if day.year == now.year else "LLLL y", locale=self.locale))
+        if day.year == now.year:
+            return str(format_date(day, "LLLL", locale=self.locale))
+        return str(format_skeleton("yMMMM", day, locale=self.locale))
 
     @property
     def locale(self) -> Locale:
@@ -120,39 +140,52 @@ class Words:
 
 
 def spoken(tag: str) -> str:
-    """The language of a catalogue that is nearest to a tag such as `de` or `pt-BR`; "" where there is none."""
-    near = (tag, tag.replace("_", "-").partition("-")[0])
-    return next((name for name in near if name in languages()), "")
+    """The language of a catalogue that a tag such as `de-AT` or `zh-TW` means; "" where there is none."""
+    return nearest(tag, languages())
 
 
-@cache
+def called(name: str) -> str:
+    """The language of a catalogue that is called this in itself or in English, as `中文` or `Chinese`; "" for none."""
+    wanted = name.strip().casefold()
+    for language in languages():
+        own, english = _locale(language), _locale(FALLBACK)
+        for locale in (own, english):
+            for key in (language.replace("-", "_"), language.partition("-")[0]):
+                if wanted and str(locale.languages.get(key, "")).casefold() == wanted:
+                    return language
+    return ""
+
+
 def words(language: str) -> Words:
     """The wording for a language tag, or the nearest there is."""
-    return Words(spoken(language) or FALLBACK)
+    return _words(spoken(language) or FALLBACK)
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    # Arguments are not wrapped in direction marks: what people typed is cleaned of those on its way in.
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in catalogue(language):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _words(language: str) -> Words:
+    return Words(language)
+
+
+@cache
+def _broken(language: str, message: str, mistake: str) -> None:
+    """Told once: the English sentence stands in from now on."""
+    log.warning("%s cannot be said in the language %s (%s); English stands in", message, language, mistake)
+
+
+@cache
+def _sentences(language: str) -> Sentences:
+    return Sentences(language, catalogue(language))
 
 
 @cache
 def _locale(language: str) -> Locale:
     try:
-        return Locale.parse(language.replace("-", "_"))
+        return Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
         return Locale.parse(FALLBACK)
 
 
-def _pattern(bundle: FluentBundle, key: str, attribute: str) -> object | None:
-    if attribute and bundle.has_message(beside := f"{key}-{attribute}"):
-        return bundle.get_message(beside).value
-    if not bundle.has_message(key):
-        return None
-    message = bundle.get_message(key)
-    attributes: Mapping[str, object] = message.attributes
-    return attributes.get(attribute) if attribute else message.value
+def _pattern(bundle: Sentences, key: str, attribute: str) -> object | None:
+    if attribute and bundle.has(beside := f"{key}-{attribute}"):
+        return bundle.pattern(beside, "")
+    return bundle.pattern(key, attribute)

@@ -5,7 +5,8 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import cache
 from pathlib import Path
 
 from adapters.store.belongings import FORMERLY
@@ -20,13 +21,17 @@ from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
+from bot.declared import kinds, settings_of, steps_of
 from bot.features import FEATURES, MENU
+from bot.features.attending.model import Answer
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
 from bot.features.explaining.model import MeetingState
+from bot.features.importing.journal import Choice as ImportChoice
+from bot.features.importing.journal import Stage, Standing
+from bot.features.importing.model import DayOrder
 from bot.features.leading.model import LeadState, Role
 from bot.features.leading.settings import Leading
-from bot.hooks import kinds, settings_of, steps_of
 from bot.outbox.kinds import PostKind
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
@@ -41,6 +46,7 @@ STORED: dict[str, Iterable[str]] = {
     "acts.deed": ActKind,
     "builds.state": BuildState,
     "clubs.rhythm": STEPS,
+    "attendances.answer": Answer,
     "clubs.settings.asks": Asks,
     "clubs.settings.lead": Leading,
     "clubs.settings.pick_by": PickBy,
@@ -49,6 +55,10 @@ STORED: dict[str, Iterable[str]] = {
     "clubs.state": ClubState,
     "connections.kind": ConnectionKind,
     "dealt_roles.role": Role,
+    "import_readings.choice": [one for one in ImportChoice if one],
+    "import_readings.standing": Standing,
+    "imports.day_order": DayOrder,
+    "imports.stage": Stage,
     "lead_wishes.wish": Wish,
     "leads.state": LeadState,
     "ledger.reason": Reason,
@@ -68,8 +78,10 @@ STORED: dict[str, Iterable[str]] = {
 OTHERS = {
     *("accounts.locale", "accounts.platform", "accounts.user", "accounts.workspace", "accounts.zone", "clubs.zone"),
     *("drafts.platform", "drafts.user", "drafts.workspace", "homes.channel", "homes.platform", "homes.workspace"),
+    *("import_presenters.identity", "imports.content", "imports.shape"),
     *("outbox.claimed_by", "paper_aliases.key", "papers.key", "sources.problem", "suggested.key", "marks.name"),
     *("drafts.command", "outbox.after", "outbox.follows", "outbox.key", "rounds.why", "told.person", "told.subject"),
+    *("calendars.token", "told_events.name", "told_events.told"),
 }
 """Columns of texts that others chose, or whose names stand in the list under a word of their own."""
 _MARK = re.compile(r"[a-z]+(?:-[a-z]+)*/")
@@ -85,9 +97,10 @@ def text_columns() -> set[str]:
     return {name_of(column) for column in columns if type(column.type).__name__ == "Text"}
 
 
-def live() -> set[str]:
+@cache
+def live() -> frozenset[str]:
     """Every name the program would write, or understands, today."""
-    return {*_commands(), *_values(), *_settings(), *_keys(), *_marks(), *_links()}
+    return frozenset((*_commands(), *_values(), *_settings(), *_keys(), *_marks(), *_links()))
 
 
 def _commands() -> Iterator[str]:
@@ -147,7 +160,7 @@ def listed() -> dict[str, str]:
     return {name: became for name, _, became in (line.partition(" -> ") for line in lines)}
 
 
-def lost(names: dict[str, str], there: set[str], revisions: set[str]) -> list[str]:
+def lost(names: dict[str, str], there: Set[str], revisions: set[str]) -> list[str]:
     """The names that nobody understands any more: gone, and nothing that is there turns the old into the new."""
     known = {f"revision {number}" for number in revisions} | there
     return [name for name, became in names.items() if name not in there and (not became or became not in known)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 BOOKMARK = Path(__file__).parent / "bookmark"
-LINE = ("from bot.hooks import Features, commands_of\n", "from bot.features.bookmarks import feature as bookmarks\n")
+LINE = ("from bot.hooks import Features\n", "from bot.features.bookmarks import feature as bookmarks\n")
 LISTED = ("    moderation.FEATURE,\n", "    bookmarks.FEATURE,\n")
 
 

@@ -4,12 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
+from bot.chat.command import Field
+from bot.chat.typed import number
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
-from bot.club.clubs.model import Settings
+from bot.club.clubs.model import Asks, Settings
+from bot.club.clubs.setting import Setting
 from bot.compose.running import beginning
 from bot.config import load, platforms, secrets, what_would_start
+from bot.config.new_clubs import key_of
 from bot.config.plan import clocks_line
+from bot.declared import settings_of
+from bot.features import FEATURES
 from bot.schedule.clock_rules import IN_USE, ClockRules
 
 Mistakes = Callable[[str], tuple[str, ...]]
@@ -59,7 +66,30 @@ def test_what_new_clubs_begin_with(given: Callable[..., None]) -> None:
     assert beginning(load()) == replace(DEFAULT_BEGINNING, few=True)
     given(PAPERCLUB_DEFAULTS__ZONE="Asia/Tokyo", PAPERCLUB_DEFAULTS__LANGUAGE="en-GB")
     given(PAPERCLUB_DEFAULTS__PATIENCE_HOURS="30", PAPERCLUB_DEFAULTS__FEATURES="all")
-    assert beginning(load()) == Beginning("Asia/Tokyo", Settings(language="en-GB", patience_hours=30))
+    assert beginning(load()) == Beginning("Asia/Tokyo", Settings(language="en", patience_hours=30))
+
+
+def test_any_setting_of_a_club_may_have_a_default(given: Callable[..., None]) -> None:
+    """Whatever a feature declares is a key of `[defaults]`, in any capitals; what is as ever is not pinned."""
+    given(PAPERCLUB_DEFAULTS__ASKS="Both", PAPERCLUB_DEFAULTS__ROLES="on", PAPERCLUB_DEFAULTS__LEAD="auto")
+    settings = beginning(load()).settings
+    assert settings == Settings(asks=Asks.BOTH, others={"roles": True})
+    for one in settings_of(FEATURES):
+        assert hasattr(load().defaults, one.key), one.key
+
+
+def test_a_setting_in_free_words_is_read_as_in_the_chat() -> None:
+    """What `/club settings` would refuse is refused in its words."""
+
+    def parse(typed: str) -> int:
+        return number("carry", typed, 1, 7)
+
+    free = Setting(field=Field("carry"), key="carry", default=3, parse=parse, load=int, show=str)
+    kind, default = key_of(free)
+    assert default.default == "3"
+    assert TypeAdapter(kind).validate_python("7") == "7"
+    with pytest.raises(ValidationError, match=r"“8”.*1.*7"):
+        TypeAdapter(kind).validate_python("8")
 
 
 def test_each_platform_that_has_its_tokens(given: Callable[..., None]) -> None:

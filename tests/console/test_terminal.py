@@ -18,9 +18,10 @@ from prompt_toolkit.output import DummyOutput
 from adapters.console import Chat, Console
 from adapters.console.completing import MenuCompleter
 from adapters.console.piped import piped_lines
+from adapters.console.prompting import Terminal
 from adapters.console.render import lines
 from adapters.console.saving import saved
-from adapters.console.terminal import Terminal, TerminalConsole, posts_shown, show, talk
+from adapters.console.terminal import TerminalConsole, posts_shown, show, talk
 from bot.chat.post import Attachment, Call, Form, Input, Part, Post, Reply
 from bot.ports import Clock
 from tests.contract.dispatcher import ScriptedDispatcher
@@ -249,10 +250,10 @@ async def test_tab_offers_nothing_where_nothing_fits(chat: Chat, line: str) -> N
 
 
 def test_the_prompt_is_loaded_only_for_a_terminal() -> None:
-    """The command line's help loads neither the prompt nor rich; the world without people loads no prompt."""
+    """The command line's help loads neither the prompt nor rich; lines through a pipe need no prompt."""
     code = (
         "import sys, bot.__main__; assert not {'rich', 'prompt_toolkit'} & set(sys.modules), 'help';"
-        "import adapters.console; assert 'prompt_toolkit' not in sys.modules, 'world'"
+        "import adapters.console.terminal; assert 'prompt_toolkit' not in sys.modules, 'pipe'"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 

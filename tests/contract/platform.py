@@ -11,6 +11,7 @@ import pytest
 from bot.chat.place import Place
 from bot.chat.post import Attachment, Button, Link, Part, Post, Text, When, Who
 from bot.outbox.model import CannotPost, DirectClosed, NotNow
+from tests.contract.calendar import CalendarContract
 from tests.contract.dispatcher import HERE, ScriptedDispatcher
 from tests.contract.stage import Stage
 
@@ -28,7 +29,7 @@ def paper() -> Post:
     return Post(title="Paper of the week: Bees", opens_thread="Bees", parts=(Part(("On bees.",)),))
 
 
-class PlatformContract:
+class PlatformContract(CalendarContract):
     """The contract. Each test starts with an empty channel."""
 
     @pytest.fixture

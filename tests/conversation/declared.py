@@ -7,8 +7,8 @@ from datetime import datetime
 import pytest
 
 from adapters.store.outbox import SqlOutbox
+from bot.declared import kinds
 from bot.features import FEATURES
-from bot.hooks import kinds
 from bot.outbox.kinds import named
 from bot.outbox.model import OutboxRow
 

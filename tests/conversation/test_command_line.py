@@ -7,10 +7,13 @@ import sqlite3
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 import pytest
 
 from adapters.store import open_store
+from tests.forked import Forked
 from tests.loopback.arxiv import LoopbackArxiv
 
 ROOT = Path(__file__).parents[2]
@@ -26,15 +29,26 @@ class Ended:
     err: str
 
 
-async def paperclub(folder: Path, *arguments: str, typed: str = "") -> Ended:
+async def paperclub(folder: Path, *arguments: str, typed: str = "", forked: bool = True) -> Ended:
     """Run the program in this folder with these lines typed into it."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *arguments, cwd=folder, env={**environment, "NO_PROXY": "127.0.0.1"},
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    out, err = await process.communicate(typed.encode())
-    return Ended(process.returncode or 0, out.decode(), err.decode())
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
+    environment = {**kept, "NO_PROXY": "127.0.0.1"}
+    with TemporaryFile() as out, TemporaryFile() as err:
+        if forked:
+            code = await Forked(*arguments, cwd=folder, env=environment, stdin=typed, stdout=out, stderr=err).wait()
+        else:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", *arguments, cwd=folder, env=environment,
+                stdin=asyncio.subprocess.PIPE, stdout=out, stderr=err,
+            )  # fmt: skip
+            await process.communicate(typed.encode())
+            code = process.returncode or 0
+        return Ended(code, _whole(out), _whole(err))
+
+
+def _whole(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode()
 
 
 def configured(folder: Path, text: str = "") -> Path:
@@ -74,14 +88,14 @@ quit
     ):  # fmt: skip
         assert piece in said, piece
     assert "Traceback" not in ended.err
-    again = await paperclub(tmp_path, "run", typed="as ada\n/paper mine\n")
+    again = await paperclub(tmp_path, "run", typed="as ada\n/paper mine\n", forked=False)
     assert "Attention alone is enough." in again.out
     assert again.code == 0
 
 
 async def test_check(tmp_path: Path) -> None:
     """`check` says what would start, without starting anything."""
-    ended = await paperclub(tmp_path, "check")
+    ended = await paperclub(tmp_path, "check", forked=False)
     assert ended.code == 0
     assert "console: starts" in ended.out
     assert not (tmp_path / "club.db").exists()
@@ -217,6 +231,26 @@ async def test_a_port_in_use(tmp_path: Path) -> None:
             assert ended.err.count("\n") == 1
     ended = await paperclub(tmp_path, "check")
     assert (ended.code, ended.err) == (0, "")
+
+
+async def test_the_port_of_the_pages_in_use(tmp_path: Path) -> None:
+    """Named by `check` and by `run`, which does not start without what it was told to serve."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        configured(tmp_path, f'[site]\nlisten = "127.0.0.1:{port}"\n')
+        said = f"Port {port} on 127.0.0.1 is in use by another program; stop that one or change site.listen.\n"
+        assert (await paperclub(tmp_path, "check")).err == f"site: does not start; {said}"
+        ended = await paperclub(tmp_path, "run")
+        assert (ended.code, ended.err.splitlines(keepends=True)[-1]) == (1, said)
+    ended = await paperclub(tmp_path, "check")
+    assert (ended.code, ended.err) == (0, "")
+    assert f"site: starts, listening on 127.0.0.1 port {port}, as http://127.0.0.1:{port}" in ended.out
+    slack = f'[slack]\nbot_token = "xoxb-1"\nsigning_secret = "a"\nport = {port}\n'
+    configured(tmp_path, f'{slack}[site]\nlisten = "127.0.0.1:{port}"\n')
+    ended = await paperclub(tmp_path, "check")
+    assert (
+        ended.err == f"site: does not start; Port {port} on 127.0.0.1 is Slack's; change site.listen or slack.port.\n"
+    )
 
 
 async def test_check_names_a_database_that_others_may_open(tmp_path: Path, sqlite_url: str) -> None:

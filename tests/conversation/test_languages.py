@@ -20,10 +20,10 @@ def two_more_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         refusals = (f"nothing-to-read = Kein Papier auf {name}.", f"no-club = Kein Klub auf {name}.")
         (words / f"{name}.ftl").write_text("\n".join((*lines, *refusals)) + "\n", encoding="utf-8")
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
-    for remembered in (wording.languages, wording.words):
+    for remembered in (wording.languages, wording._words):
         remembered.cache_clear()
     yield
-    for remembered in (wording.languages, wording.words):
+    for remembered in (wording.languages, wording._words):
         remembered.cache_clear()
 
 

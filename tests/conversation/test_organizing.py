@@ -7,8 +7,10 @@ import pytest
 from bot.chat.post import Call
 from bot.club.clubs.repository import Clubs
 from bot.features import MENU
+from bot.store.backing_up import MARK
+from bot.store.memory import Marks
 from tests.conversation.script import Conversation
-from tests.conversation.town import Town
+from tests.conversation.town import TUESDAY, Town
 
 
 async def test_a_plain_member_is_refused(chat: Conversation) -> None:
@@ -54,10 +56,14 @@ async def test_every_setting(chat: Conversation) -> None:
     """Each setting is changed by its name, several at once; the answer shows them all to everybody."""
     await chat("""
         ada: /club settings
-          → asks: either reveal: after-own pick_by: vote carry: 3 patience: 12 h language: en
+          → Picking a paper … A vote chooses the paper (pick_by: vote) … stays for 3 more ballots (carry: 3)
+          → Reading and handing in … A summary or a critique keeps a round (asks: either) … (reveal: after-own)
+          → Discussing … From three readers on, somebody leads the discussion (lead: auto) … (roles: off)
+          → The club … (patience: 12 h) … (language: en) … (zone: Europe/Berlin) … (organizers: ada)
+          → Change what you like, several at once, such as /club settings asks: both reveal: at-wrap.
           !
         ada: /club settings asks: both reveal: at-wrap pick_by: queue carry: 0 patience: 72
-          ⇒ asks: both reveal: at-wrap pick_by: queue carry: 0 patience: 72 h
+          ⇒ pick_by: queue … carry: 0 … asks: both … reveal: at-wrap … patience: 72 h
         ada: /club settings critique
           ⇒ asks: critique
         ada: /club settings reveal: AT ONCE
@@ -92,7 +98,7 @@ async def test_settings_that_cannot_be(chat: Conversation) -> None:
         await chat(f"ada: /club settings carry: 9 language: en {typed}\n ✗ {refused}\n !")
     await chat("""
         ada: /club settings
-          → Settings of The Margin Notes asks: either reveal: after-own pick_by: vote carry: 3 patience: 12 h
+          → Settings of The Margin Notes … pick_by: vote … carry: 3 … asks: either … reveal: after-own … patience: 12 h
     """)
 
 
@@ -304,6 +310,19 @@ async def test_the_doctor(chat: Conversation, town: Town) -> None:
         ada: /club doctor
           → The picks are paused; /club resume goes on.
           → Clocks go by the rules of
+    """)
+
+
+async def test_the_doctor_tells_of_the_last_backup(chat: Conversation, town: Town) -> None:
+    """Where the bot copies its memory by itself: when it last did, and that it should have done so since."""
+    async with town.store.write() as repos:
+        await repos[Marks].set(MARK, "", TUESDAY)
+    await chat("""
+        ada: /club doctor
+          → The last backup of the bot's memory is of Tue 3 Mar, 10:00
+        (until fri 11:00)
+        ada: /club doctor
+          → is of Tue 3 Mar, 10:00; whoever runs the bot finds in its log why none was made since
     """)
 
 

@@ -5,8 +5,10 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
 from adapters.console import Console
+from adapters.files import ClubFiles
 from adapters.shelf import Shelf
 from adapters.store import open_store
+from bot.background import Tools
 from bot.chat.account import Account
 from bot.chat.place import Finding, Place
 from bot.chat.post import Call, Choice, Form, Refusal, Reply
@@ -14,6 +16,7 @@ from bot.club.beginning import DEFAULT_BEGINNING
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
 from bot.demo.time import PassingTime
+from bot.features.importing.model import FileReader
 from bot.outbox.repository import Outbox
 from bot.ports import Clock, Dispatcher, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
 from bot.service import Paperclub
@@ -202,6 +205,7 @@ class Town:
         self.beginning = DEFAULT_BEGINNING
         self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
+        self.address = ""  # of the site, from the next restart on
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
         self.club: Paperclub
@@ -213,7 +217,17 @@ class Town:
         library: Library = self.library
         remembering = RememberingLibrary(library, store, self.time)
         platforms = [self.world.platform(store)]
-        return store, Paperclub(store, remembering, platforms, self.time, self.beginning, self.drawing, self.heard)
+        return store, Paperclub(
+            store,
+            remembering,
+            platforms,
+            self.time,
+            self.beginning,
+            self.drawing,
+            self.heard,
+            tools=Tools({FileReader: ClubFiles()}),
+            address=self.address,
+        )
 
     @property
     def stage(self) -> Stage:

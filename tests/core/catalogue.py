@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from inspect import signature
 from pathlib import Path
 from shutil import copytree
@@ -87,11 +88,17 @@ class Saying:
     needed: bool = True  # False: it only asks whether the message is there
 
 
-def sources() -> Iterator[tuple[Path, ast.Module]]:
-    """Every module of the house."""
-    for room in ROOMS:
-        for path in sorted((ROOT / room).rglob("*.py")):
-            yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def sources() -> tuple[tuple[Path, ast.Module], ...]:
+    """Every module of the house, parsed once."""
+    files = (path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")))
+    return tuple((path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))) for path in files)
+
+
+@cache
+def nodes(module: ast.Module) -> tuple[ast.AST, ...]:
+    """Everything in a module, walked through once: a walk takes as long as the parsing did."""
+    return tuple(ast.walk(module))
 
 
 def sayings(modules: Iterable[tuple[Path, ast.Module]]) -> list[Saying]:
@@ -186,7 +193,7 @@ class _Reader(ast.NodeVisitor):
 
     def _returned(self, name: str) -> set[str]:
         """What the module's function of that name returns, where it returns nothing but words."""
-        for node in ast.walk(self.module):
+        for node in nodes(self.module):
             if isinstance(node, ast.FunctionDef) and node.name == name:
                 values = [one.value for one in ast.walk(node) if isinstance(one, ast.Return)]
                 words = {one.value for one in values if isinstance(one, ast.Constant) and isinstance(one.value, str)}
@@ -196,7 +203,7 @@ class _Reader(ast.NodeVisitor):
 
 def _holders() -> set[str]:
     """The classes whose `words` are the words of a language."""
-    classes = [node for _, module in sources() for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+    classes = [node for _, module in sources() for node in nodes(module) if isinstance(node, ast.ClassDef)]
     return {one.name for one in classes if any(_is_words(part) for part in one.body)}
 
 
@@ -244,13 +251,16 @@ def _is_wording(node: ast.expr, types: Mapping[str, str]) -> bool:
 
 def _types(scopes: Iterable[ast.AST]) -> dict[str, str]:
     """The types of the arguments of the functions around, and of what is made in them by a class's own name."""
-    found: dict[str, str] = {}
-    for scope in scopes:
-        if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):
-            given = [*scope.args.posonlyargs, *scope.args.args, *scope.args.kwonlyargs]
-            found |= {one.arg: ast.unparse(one.annotation).strip("\"'") for one in given if one.annotation}
-            found |= dict(_made(scope))
-    return found
+    return {name: type_ for scope in scopes for name, type_ in _types_in(scope).items()}
+
+
+@cache
+def _types_in(scope: ast.AST) -> Mapping[str, str]:
+    if not isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):
+        return {}
+    given = [*scope.args.posonlyargs, *scope.args.args, *scope.args.kwonlyargs]
+    typed = {one.arg: ast.unparse(one.annotation).strip("\"'") for one in given if one.annotation}
+    return typed | dict(_made(scope))
 
 
 def _made(scope: ast.AST) -> Iterator[tuple[str, str]]:
@@ -277,9 +287,8 @@ def matches(template: str, key: str) -> bool:
 def strings(modules: Iterable[tuple[Path, ast.Module]]) -> Iterator[tuple[Path, ast.Constant, str]]:
     """Every string of the code with its file and node, docstrings left out."""
     for path, module in modules:
-        for node in ast.walk(module):
-            if isinstance(node, ast.Expr):  # a string that stands alone is a docstring, or one for what is above it
-                continue
-            for child in ast.iter_child_nodes(node):
-                if isinstance(child, ast.Constant) and isinstance(child.value, str):
-                    yield path, child, child.value
+        # A string that stands alone is a docstring, or one for what is above it.
+        alone = {id(node.value) for node in nodes(module) if isinstance(node, ast.Expr)}
+        for node in nodes(module):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
+                yield path, node, node.value

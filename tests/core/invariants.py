@@ -7,9 +7,9 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import Reason
 from bot.club.streaks.rules import MOST_FREEZES, counted, standing
 from bot.club.streaks.settle import CLUB_KEEPS
+from bot.declared import steps_of
 from bot.features import FEATURES
 from bot.features.leading.model import LeadState
-from bot.hooks import steps_of
 from bot.outbox.model import Outcome
 from bot.schedule.model import Step
 from bot.schedule.moments import MomentState

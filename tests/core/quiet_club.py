@@ -88,14 +88,14 @@ class QuietClub:
         """The present moment."""
         return self.now
 
-    async def ask(self, user: str, line: str, channel: str = "club") -> str:
+    async def ask(self, user: str, line: str, channel: str = "club", zone: str = "") -> str:
         """`user` types a line, without the slash. Returns `reply`, `form`, or the key of the refusal.
 
         Fails where something went wrong inside the bot.
         """
         root, _, rest = line.partition(" ")
         typed = read(MENU, root, rest)
-        account = Account(platform="quiet", workspace="here", user=user, name=user.title())
+        account = Account(platform="quiet", workspace="here", user=user, name=user.title(), zone=zone)
         place = Place("quiet", "here", channel)
         call = Call(
             command=typed.path,

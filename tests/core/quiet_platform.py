@@ -76,6 +76,11 @@ class QuietPlatform:
         """Nobody is here."""
         self._refuse(home)
 
+    async def arrange(self, thread: Place, event: Post) -> Place:
+        """Nothing shows it."""
+        self._refuse(thread)
+        return thread
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         """What is missing, if anything."""
         return [MISSING] if self.mood is Mood.BROKEN else []

@@ -7,8 +7,9 @@ from itertools import combinations
 
 import pytest
 
+from bot.declared import kinds
 from bot.features import FEATURES
-from bot.hooks import Feature, kinds
+from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, named
 from tests.architecture.persisted import example
 from tests.core.catalogue import MESSAGES

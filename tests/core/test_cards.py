@@ -22,8 +22,9 @@ from bot.club.papers.model import Paper
 from bot.club.rounds import notices
 from bot.club.rounds.card import THREAD_NAME, Winner, paper_card, sentences
 from bot.club.rounds.model import Round, RoundState
+from bot.declared import steps_of
 from bot.features import FEATURES
-from bot.hooks import steps_of
+from bot.hooks import Shown
 from bot.schedule.moments import Moment
 from bot.wording import words
 from tests.core.steady import steady
@@ -212,7 +213,8 @@ def test_the_week_in_words() -> None:
 def test_every_round_has_a_question_to_start_from(number: int) -> None:
     """Whatever its number, a discussion opens with a question."""
     some = Round(id=1, club_id=1, number=number, pick_on=NOW.date())
-    card = notices.discussion(SAID, some, [Paper(key="title:a", title="a")], 2)
+    club = Club(name="Readers", zone="UTC", created_at=NOW)
+    card = notices.discussion(SAID, club, some, [Paper(key="title:a", title="a")], 2, Shown())
     assert any(part.label for part in card.parts)
     is_portable(card)
 

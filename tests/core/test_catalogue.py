@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import wording
+from bot.chat.given_file import FileTrouble
 from bot.chat.post import Ground, Link, When, Who
 from bot.club.acts.model import ActKind
 from bot.club.clubs.leading import Wish
@@ -18,17 +19,21 @@ from bot.club.clubs.model import Asks, ClubState, PickBy
 from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
+from bot.declared import settings_of, steps_of
 from bot.features import FEATURES, MENU
+from bot.features.attending.model import Answer
 from bot.features.connections.model import ConnectionKind
+from bot.features.importing.deciding import DO
+from bot.features.importing.journal import Stage, Standing
+from bot.features.importing.model import Column, DayOrder, Trouble, Wrong
 from bot.features.leading.model import Role
-from bot.hooks import settings_of, steps_of
 from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import Words, catalogue, languages, words
-from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, sayings, sources, strings
+from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, nodes, sayings, sources, strings
 from tests.core.steady import steady
 
-MODULES = list(sources())
+MODULES = sources()
 SAYINGS = sayings(MODULES)
 WRITTEN = {text for _, _, text in strings(MODULES)}
 ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
@@ -36,12 +41,23 @@ ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 def why_skipped() -> set[str]:
     """The reasons with which the code skips a round."""
-    calls = (node for _, module in MODULES for node in ast.walk(module) if isinstance(node, ast.Call))
+    calls = (node for _, module in MODULES for node in nodes(module) if isinstance(node, ast.Call))
     skipping = (node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "skip_rounds")
     return {ast.literal_eval(node.args[2]) for node in skipping}
 
 
+_IMPORT_TOLD = [one for one in Stage if one not in (Stage.READ, Stage.READY)]
 FAMILIES: dict[str, Iterable[object]] = {
+    "import-{}-line": _IMPORT_TOLD,
+    "import-count-{}": Standing,
+    "import-{}-post": Stage,
+    "import-list-{}": [*Standing, "doubts"],
+    "import-doubt-{}": Trouble,
+    "import-column-{}": Column,
+    "import-days-{}": DayOrder,
+    "import-file-{}": FileTrouble,
+    "import-wrong-{}": [f"{why}{at}" for why in Wrong for at in ("", "-at")],
+    "button-import-{}": ["next", *(one for one in DO if one not in ("column", "means", "choose"))],
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
     "called-{}": (Step.PICK, Step.DISCUSS),
@@ -64,6 +80,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "now-asks-{}": Asks,
     "asks-still-{}": [Asks.SUMMARY, Asks.CRITIQUE, Asks.BOTH],
     "settings-asked-{}": Asks,
+    "settings-group-{}": {"club", *(one.group for one in settings_of(FEATURES)), "more"},
     "setting-{}": [one.field.name for one in settings_of(FEATURES)],
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
     "skipped-{}": sorted(why_skipped()),
@@ -73,17 +90,22 @@ FAMILIES: dict[str, Iterable[object]] = {
     "in-{}": [kind for kind in ConnectionKind if kind is not ConnectionKind.SAME_IDEA],
     "source-problem-{}": [*(set(Why) - {Why.NO_TITLE}), "silent"],
     "no-source-{}": ["category", "address", "question", "words", "empty", "too-long"],
+    "calendar-event-{}": [Step.NOMINATE, Step.VOTE, Step.PICK, Step.DISCUSS, Step.WRAP],
     "week-{}": [Step.REMIND, Step.DISCUSS, Step.WRAP],
     "button-{}": ["again", "by-hand", "zone"],
     "button-entries-{}": ["older", "newer"],
     "button-lead-{}": ["swap", "decline", "never", "keep", "take"],
     "lead-wish-{}": Wish,
     "role-{}": Role,
+    "say-{}": Answer,
+    "said-{}": Answer,
+    "own-{}": Answer,
+    "there-said-{}": Answer,
     "role-{}-does": Role,
 }
 """What is put into each key that is put together, as far as the core says it."""
 
-OPEN_FAMILIES = {"problem-{}", "cannot-live-{}"}
+OPEN_FAMILIES = {"problem-{}", "cannot-live-{}", "import-shape-{}"}
 """Asked for only where they are there; what is not has another message."""
 
 ROOMS_OWN = ("found-", "finding-", "discord-", "slack-", "console-")
@@ -173,7 +195,7 @@ def _named(key: str, written: set[str]) -> bool:
 
 def test_every_finding_has_its_sentence() -> None:
     """What a platform's check can find is told in words, whether it is well or missing."""
-    calls = (node for _, module in MODULES for node in ast.walk(module) if isinstance(node, ast.Call))
+    calls = (node for _, module in MODULES for node in nodes(module) if isinstance(node, ast.Call))
     findings = [node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "Finding"]
     told = 0
     for node in findings:
@@ -238,10 +260,10 @@ def half_a_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
         "reveal-title = Alles\nstep-vote =\n    .more = Mehr\n", encoding="utf-8"
     )
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
-    for remembered in (wording.languages, wording.words):
+    for remembered in (wording.languages, wording._words):
         remembered.cache_clear()
     yield words("xx-YY")
-    for remembered in (wording.languages, wording.words):
+    for remembered in (wording.languages, wording._words):
         remembered.cache_clear()
 
 
@@ -303,7 +325,7 @@ def test_long_texts_can_be_said(length: int) -> None:
 # Who may keep sentences of their own: they speak to whoever runs or mends the bot, not to the club.
 OPERATORS = (
     "bot/__main__.py", "bot/config/", "bot/log.py", "bot/compose/", "adapters/store/", "bot/demo/lines.py",
-    "bot/store/restored.py", "bot/club/clubs/connected.py",
+    "bot/store/restored.py", "bot/club/clubs/connected.py", "bot/wording/checking.py", "bot/site/listening.py",
 )  # fmt: skip
 ITS_OWN = {
     "adapters/discord/rights.py": "Discord's own names of its permissions",
@@ -316,9 +338,12 @@ ITS_OWN = {
     "adapters/web/feeds.py": "an element of XML",
     "adapters/slack/workspaces.py": "as whom it is connected, for the log",
     "adapters/slack/scopes.py": "what each scope is for, for whoever sets the app up",
+    "adapters/files/items.py": "what stands before a presenter's name",
+    "adapters/files/names_of_days.py": "tags of languages",
+    "adapters/files/readings.py": "what a week without a paper is called",
+    "adapters/files/tables.py": "what the csv module says of a file",
     "bot/features/connections/graph/markup.py": "what a picture is made of",
-    "bot/demo/play.py": "lines that members type",
-    "bot/demo/plot.py": "lines that members type",
+    **dict.fromkeys(("bot/demo/play.py", "bot/demo/plot.py"), "lines that members type"),
 }
 TALKING = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}")
 CODE = re.compile(
@@ -330,6 +355,13 @@ ALSO_FINE = {
     "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN.",  # the operator's
     "Mozilla/5.0 (compatible; Paperclub/0.1; reads titles for a reading group)",  # to a website
     "gzip, deflate",  # to a website
+    *(
+        "text/calendar; charset=utf-8",
+        "text/plain; charset=utf-8",
+        'inline; filename="',
+        "private, no-cache",
+    ),  # headers
+    "Bad request\n",  # to whoever knocks without HTTP
     "invalid request",  # to whoever knocks without a signature
     "verified before",  # a setting nobody reads
 }
@@ -350,7 +382,7 @@ def test_no_sentence_outside_the_catalogue() -> None:
 
 def _not_for_the_club(module: ast.Module) -> Iterator[ast.AST]:
     """Log lines, regular expressions, names of threads and tasks, and what is raised for developers."""
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.Raise | ast.Assert):
             yield node
         if isinstance(node, ast.Call):

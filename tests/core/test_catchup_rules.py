@@ -12,9 +12,10 @@ from bot.club.clubs.model import Club, Settings
 from bot.club.members.model import Away
 from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.settle import is_away
+from bot.declared import steps_of
 from bot.features import FEATURES
 from bot.features.leading.sheets import PROMPT
-from bot.hooks import StepSpec, steps_of
+from bot.hooks import StepSpec
 from bot.outbox.model import PUNCTUAL
 from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
 from bot.schedule.model import Step
@@ -167,14 +168,23 @@ def absent(first: int, last: int) -> Away:
 )
 def test_away_for_half_of_it(aways: list[Away], is_: bool) -> None:
     """Away for at least half of the days from the pick to the wrap, the two included."""
-    assert is_away(a_round(datetime(2026, 11, 8, 20, tzinfo=UTC)), a_club(), aways) is is_
+    assert is_away(a_round(datetime(2026, 11, 8, 20, tzinfo=UTC)), a_club(), "UTC", aways) is is_
 
 
 def test_days_are_those_of_the_clubs_wall() -> None:
     """A wrap shortly after midnight belongs to the day on the club's wall."""
     wrap = datetime(2026, 11, 3, 23, 30, tzinfo=UTC)
-    assert is_away(a_round(wrap), a_club(), [absent(2, 2)])
-    assert not is_away(a_round(wrap), a_club(zone="Europe/Berlin"), [absent(2, 2)])
+    assert is_away(a_round(wrap), a_club(), "UTC", [absent(2, 2)])
+    assert not is_away(a_round(wrap), a_club(zone="Europe/Berlin"), "Europe/Berlin", [absent(2, 2)])
+
+
+def test_a_members_days_are_those_of_their_own_wall() -> None:
+    """A week of Auckland is one from Sunday to Saturday in Honolulu: four days of it are half, wherever they began."""
+    club, round_ = a_club(zone="Pacific/Auckland"), a_round(datetime(2026, 11, 8, 7, tzinfo=UTC))
+    assert is_away(round_, club, "Pacific/Honolulu", [absent(1, 4)])
+    assert not is_away(round_, club, "Pacific/Auckland", [absent(1, 4)])
+    assert not is_away(round_, club, "Pacific/Honolulu", [absent(5, 8)])
+    assert is_away(round_, club, "Pacific/Auckland", [absent(5, 8)])
 
 
 @steady(100)
@@ -183,6 +193,6 @@ def test_more_absence_is_never_less(spans: list[tuple[int, int]], length: int) -
     """Noting a further absence never makes somebody present; one over everything makes anybody away."""
     round_ = a_round(datetime(2026, 11, 2, 20, tzinfo=UTC) + timedelta(days=length))
     aways = [absent(first, min(first + more, 30)) for first, more in spans]
-    known = [is_away(round_, a_club(), aways[:n]) for n in range(len(aways) + 1)]
+    known = [is_away(round_, a_club(), "UTC", aways[:n]) for n in range(len(aways) + 1)]
     assert known == sorted(known)
-    assert is_away(round_, a_club(), [absent(1, 30)])
+    assert is_away(round_, a_club(), "UTC", [absent(1, 30)])

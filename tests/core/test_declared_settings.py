@@ -7,8 +7,9 @@ import pytest
 from bot.chat.command import MOST_OPTIONS, Field
 from bot.club.clubs.model import Settings
 from bot.club.clubs.setting import Setting
+from bot.declared import commands_of, settings_of
 from bot.features import FEATURES, MENU
-from bot.hooks import Feature, commands_of, settings_of
+from bot.hooks import Feature
 
 WEEKDAY = Setting(field=Field("weekday"), key="weekday", default=0, parse=int, load=int, show=int)
 

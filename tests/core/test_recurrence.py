@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from adapters.store.clubs import _rhythm_data, _rhythm_of
 from bot.chat.post import Refusal
+from bot.declared import steps_of
 from bot.features import FEATURES
-from bot.hooks import steps_of
 from bot.schedule.model import DEFAULT_RHYTHM, Rhythm, Step, WallTime
 from bot.schedule.rhythm import first_pick, moments, next_pick, walls
 from bot.schedule.steps import due_of

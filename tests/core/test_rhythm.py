@@ -10,11 +10,11 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bot.club.ballots.steps import EMPTY_NOW, EMPTY_SOON
+from bot.declared import steps_of
 from bot.features import FEATURES
 from bot.features.leading.sheets import PROMPT
 from bot.features.recall.steps import RECALL
 from bot.features.suggestions.steps import SUGGEST
-from bot.hooks import steps_of
 from bot.schedule.model import DEFAULT_RHYTHM, Rhythm, Step, WallTime
 from bot.schedule.rhythm import WEEK, OutOfOrder, check, first_pick, instant, moments, next_pick, on_rhythm
 from bot.schedule.steps import due_of

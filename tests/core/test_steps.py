@@ -11,8 +11,9 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.plan import open_round
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.week import Week
+from bot.declared import posts_of_steps, steps_of
 from bot.features import FEATURES
-from bot.hooks import Feature, Features, StepSpec, posts_of_steps, steps_of
+from bot.hooks import Feature, Features, StepSpec
 from bot.outbox.repository import Outbox
 from bot.ports import Store
 from bot.schedule.model import Step

@@ -12,8 +12,8 @@ from bot.chat.post import Part, Post, Who
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Away
 from bot.club.members.repository import Members
+from bot.declared import kinds
 from bot.features import FEATURES
-from bot.hooks import kinds
 from bot.outbox.kinds import MENTION, PostKind
 from bot.outbox.model import OutboxKind, OutboxRow, Outcome
 from bot.outbox.repository import Outbox

@@ -67,13 +67,13 @@ def test_another_language_is_one_more_catalogue(tmp_path: Path, monkeypatch: pyt
         encoding="utf-8",
     )
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
-    for cached in (wording.languages, wording.words, wording._bundle):
+    for cached in (wording.languages, wording._words, wording._sentences):
         cached.cache_clear()
     try:
         told = menu.commands()
     finally:
         monkeypatch.undo()
-        for cached in (wording.languages, wording.words, wording._bundle):
+        for cached in (wording.languages, wording._words, wording._sentences):
             cached.cache_clear()
     check_commands(told)
     vote = next(one for one in told[0]["options"] if one["name"] == "vote")

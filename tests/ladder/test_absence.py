@@ -86,3 +86,26 @@ async def test_whoever_is_away_swaps_with_nobody(chat: Conversation) -> None:
           @chen ben explains
     """)
     assert chat.said("dora") == ""
+
+
+async def test_one_absence_of_several_is_taken_back(chat: Conversation) -> None:
+    """By a button in their list, or by a day of it; the others stay, and a day that none is on changes nothing."""
+    await chat("""
+        ben: /paper my away 16.3. - 22.3.
+        ben: /paper my away 1.4.
+        ben: /paper my away 20.5. - 25.5.
+        ben: /paper my away
+          → Away from Mon 16 Mar 2026 to Sun 22 Mar 2026 … Away on Wed 1 Apr 2026 … [Not away: Mon 16 Mar 2026]
+        ben presses Not away: Wed 1 Apr 2026
+          → You are not away on Wed 1 Apr 2026 after all.
+        ben: /paper my away 17.3. off
+          → You are not away from Mon 16 Mar 2026 to Sun 22 Mar 2026 after all.
+        ben: /paper my away first: 1.4. last: off
+          ✗ You have no absence noted then, but from Wed 20 May 2026 to Mon 25 May 2026.
+        ben: /paper my away
+          → Away from Wed 20 May 2026 to Mon 25 May 2026
+        ben: /paper my away off
+          → Welcome back. Your absences are taken back.
+        ben: /paper my away 1.4. off
+          → You had no absence noted.
+    """)

@@ -3,8 +3,7 @@
 import asyncio
 import os
 import signal
-import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,6 +17,7 @@ from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.outbox.model import OutboxRow, Outcome
 from bot.outbox.repository import Outbox
+from tests.forked import Forked
 from tests.loopback.discord import Channel as DiscordChannel
 from tests.loopback.discord import Guild, LoopbackDiscord, Person
 from tests.loopback.discord.reading import text_of
@@ -39,22 +39,22 @@ def now() -> datetime:
 class Process:
     """A command of `paperclub`; what it says about itself goes to `log`."""
 
-    def __init__(self, log: Path) -> None:
-        self._log = log
-        self._running: asyncio.subprocess.Process | None = None
+    def __init__(self, log: Path, environment: Mapping[str, str]) -> None:
+        self._log, self._environment = log, environment
+        self._running: Forked | None = None
 
     async def start(self, *command: str) -> "Process":
         """Start it; it is ready some time later."""
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
         with self._log.open("ab") as log:
-            self._running = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", *command, cwd=_ROOT, env={**kept, "NO_PROXY": "127.0.0.1"},
-                stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
+            self._running = Forked(
+                *command, cwd=_ROOT, env={**kept, "NO_PROXY": "127.0.0.1", **self._environment},
+                stdout=log, stderr=log,
             )  # fmt: skip
         return self
 
     @property
-    def process(self) -> asyncio.subprocess.Process:
+    def process(self) -> Forked:
         """The process that was started."""
         assert self._running is not None
         return self._running
@@ -97,6 +97,7 @@ class Stage:
     ada: SlackPerson = field(init=False)
     processes: list[Process] = field(default_factory=list)
     arxiv: str = "http://127.0.0.1:1/"
+    environment: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.guild = self.discord.add_guild("Readers")
@@ -143,7 +144,7 @@ class Stage:
 
     async def command(self, *words: str) -> Process:
         """Start any command."""
-        process = Process(self.folder / f"log-{len(self.processes)}")
+        process = Process(self.folder / f"log-{len(self.processes)}", self.environment)
         self.processes.append(process)
         return await process.start(*words)
 
@@ -162,6 +163,17 @@ class Stage:
                 await repos[Clubs].add_home(Home(club_id=club.id, place=place, joined_at=now()))
         await store.close()
         return club
+
+    async def found(self) -> None:
+        """A club on each platform, by a bot that runs; a busy machine may refuse what waited too long: once more."""
+        async with asyncio.timeout(PATIENCE):
+            while "begins" not in await self.admin.slash(self.channel, "club start", name="Readers", zone="UTC").text():
+                pass
+            said = ""
+            while "begins" not in said:
+                asked = await self.ada.command("/club", "start Readers zone: UTC", self.room)
+                await asked.answer(timeout=PATIENCE)
+                said = asked.seen()
 
     async def put(self, rows: Sequence[OutboxRow]) -> None:
         """Write rows into the database, beside bots that may run on it."""

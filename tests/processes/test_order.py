@@ -24,8 +24,7 @@ async def _members(stage: Stage) -> list[Member]:
 
 async def _begin(stage: Stage) -> None:
     await stage.discord.until(lambda: bool(stage.discord.commands), "no menu", PATIENCE)
-    await stage.admin.slash(stage.channel, "club start", name="Readers", zone="UTC").text()
-    await (await stage.ada.command("/club", "start Readers zone: UTC", stage.room)).answer()
+    await stage.found()
 
 
 async def test_what_waited_while_the_bot_stood_still_is_not_carried_out(alone: Stage) -> None:

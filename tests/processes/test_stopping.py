@@ -68,8 +68,7 @@ async def test_whoever_waits_for_a_library_is_told(alone: Stage) -> None:
     async with await asyncio.start_server(lambda _, to: asked.append(to), "127.0.0.1", 0) as arxiv:
         alone.arxiv = f"http://127.0.0.1:{arxiv.sockets[0].getsockname()[1]}/"
         bot = await alone.run()
-        await alone.admin.slash(alone.channel, "club start", name="Readers", zone="UTC").text()
-        await (await alone.ada.command("/club", "start Readers zone: UTC", alone.room)).answer()
+        await alone.found()
         here = alone.admin.slash(alone.channel, "paper nominate", paper="1706.03762")
         there = await alone.ada.command("/paper", "nominate 1512.03385", alone.room)
         async with asyncio.timeout(PATIENCE):

@@ -12,8 +12,9 @@ _LINES = {
     "wrap": "sun 20:00", "carry": "2", "patience": "5", "language": "en", "search": "arxiv", "until": "2030-01-07",
     "suggest": "2", "source": "arxiv:cs.CL", "stop": "", "papers": "2", "hours": "3", "time": "20m", "code": "",
     "first": "2030-01-01", "last": "2030-01-08", "link": "https://example.org/x", "repo": "https://example.org/r",
-    "every": "2nd week", "skip": "tomorrow", "on": "recall", "off": "",
+    "every": "2nd week", "year": "", "closed": "", "skip": "tomorrow", "on": "recall", "off": "",
     "published": "2020-01-01", "questions": "1", "again": "", "before": "", "after": "", "club": "1", "home": "1",
+    "chosen": "none",
 }  # fmt: skip
 _KINDS = {
     Kind.PAPER: "1", Kind.READ: "arxiv:1706.03762", Kind.KNOWN: "arxiv:1706.03762", Kind.TERM: "attention",

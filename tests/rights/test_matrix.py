@@ -67,7 +67,7 @@ class Rehearsed:
         self.after = await self._protected(repos)
 
     async def _protected(self, repos: Repositories) -> Snapshot:
-        return await protected(repos, set(self.scene.clubs), self.scene.founder)
+        return await protected(repos, self.scene.clubs, self.scene.founder)
 
 
 @pytest.fixture

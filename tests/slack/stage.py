@@ -63,7 +63,7 @@ class SlackStage:
                 return
         raise AssertionError(f"no list in sight\n{self.slack.describe()}")
 
-    async def fill(self, who: str, fields: Mapping[str, str]) -> None:
+    async def fill(self, who: str, fields: Mapping[str, Any]) -> None:
         view = self.person(who).modal()
         assert view is not None, "a form is open"
         await (await self.person(who).submit(view, dict(fields))).acked()

@@ -112,11 +112,35 @@ PAIRS = [
     (1, 1, 1, 1, NULL, 'asked', {_AT})""",
 ]
 
+ATTENDING = [
+    f"""INSERT INTO attendances (id, club_id, round_id, member_id, answer, there, at) VALUES
+    (1, 1, 1, 1, 'coming', true, {_AT})""",
+]
+
 BALLOTS = ["UPDATE rounds SET ballot = '[1]' WHERE id = 1"]
 
 STAMPS = [
     "UPDATE members SET stamp = 7",
     f"INSERT INTO told (person, subject, changed_at, added_at) VALUES ('1 member 1', 'paper vote', {_AT}, {_AT})",
+]
+
+IMPORTS = [
+    f"""INSERT INTO imports (id, club_id, member_id, at, name, stage, content, shape, day_order, columns, asked, doubts,
+    due, ended_at, kept) VALUES (1, 1, 1, {_AT}, 'years.csv', 'done', '', 'csv', NULL, '{{}}', false, '[]', {_AT},
+    {_AT}, 0)""",
+    """INSERT INTO import_sessions (id, club_id, import_id, position, day, found_at, place, notes, done, round_id)
+    VALUES
+    (1, 1, 1, 0, '2019-03-04', 'line 2', 'Old room', 'Old notes', true, 1)""",
+    """INSERT INTO import_readings (id, club_id, import_id, import_session_id, position, reading, standing, choice,
+    found, tries, paper_id, fresh) VALUES (1, 1, 1, 1, 0, '{"text"\\:"Old text"}', 'sure', '', NULL, 0, 1, false)""",
+    """INSERT INTO import_presenters (id, club_id, import_id, import_session_id, member_id, name, identity) VALUES
+    (1, 1, 1, 1, 1, 'Ada', 'ada')""",
+]
+
+CALENDARS = [
+    f"INSERT INTO calendars (club_id, token, made_at) VALUES (1, 'old-token', {_AT})",
+    f"""INSERT INTO told_events (club_id, name, told, begins, sequence, changed_at) VALUES
+    (1, '1-discuss', 'old', {_AT}, 2, {_AT})""",
 ]
 
 ADDED = {
@@ -140,6 +164,9 @@ ADDED = {
     "0020": [],
     "0021": [],
     "0024": GONE,
+    "0025": IMPORTS,
+    "0026": CALENDARS,
+    "0027": ATTENDING,
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

@@ -10,8 +10,8 @@ from adapters.store.columns import Json
 from adapters.store.kept import whole_schema
 from adapters.store.tables.carrying import NOTHING, carried, goes, held, holds, noun, stays
 from adapters.store.tables.making import own_id, ref
+from bot.declared import commands_of, kinds
 from bot.features import FEATURES
-from bot.hooks import commands_of, kinds
 
 _SECRET = re.compile("token|secret|password|digest|hash")
 

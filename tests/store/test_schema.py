@@ -18,6 +18,7 @@ from bot.club.members.model import Away, Member, Wished
 from bot.club.papers.model import Paper
 from bot.club.rounds.model import Round
 from bot.club.streaks.model import LedgerLine
+from bot.features.attending.model import Attendance
 from bot.features.builds.model import Build
 from bot.features.explaining.model import Meeting, Offer
 from bot.features.pace.model import Goal, Reading
@@ -36,6 +37,7 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
     (Account, TABLES["accounts"], set(), {"id", "club_id", "member_id", "gone_at", "looked_at"}),
     (Away, TABLES["aways"], set(), set()),
     (Paper, TABLES["papers"], set(), set()),
+    (Attendance, TABLES["attendances"], set(), set()),
     (Nomination, TABLES["nominations"], set(), set()),
     (Round, TABLES["rounds"], {"paper_ids"}, set()),
     (Moment, TABLES["moments"], set(), set()),

@@ -1,32 +1,31 @@
 """The bot as a process of its own."""
 
-import asyncio
 import os
 import signal
-import sys
 from pathlib import Path
 
 import bot
+from tests.forked import Forked
 
 _ROOT = Path(bot.__file__).parents[1]
 
 
 class BotProcess:
-    """`python -m bot run` with this configuration and clock; its standard error goes to `log`."""
+    """`python -m bot run`, forked, with this configuration and clock; its standard error goes to `log`."""
 
     def __init__(self, config: Path, clock: Path, log: Path) -> None:
         self._config, self._log = config, log
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
         self._environment = {**kept, "PAPERCLUB_CLOCK_FILE": str(clock), "NO_PROXY": "127.0.0.1"}
-        self._running: asyncio.subprocess.Process | None = None
+        self._running: Forked | None = None
 
     async def start(self) -> None:
         """Start it; it is ready some time later."""
         assert not self.runs, "one process at a time"
         with self._log.open("ab") as log:
-            self._running = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", "--config", str(self._config),
-                cwd=_ROOT, env=self._environment, stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log,
+            self._running = Forked(
+                "run", "--config", str(self._config), cwd=_ROOT, env=self._environment,
+                stdout=log, stderr=log,
             )  # fmt: skip
 
     def kill(self) -> None:

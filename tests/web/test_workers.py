@@ -142,11 +142,13 @@ def test_an_answer_that_makes_no_sense(answer: bytes) -> None:
         _papers_of(answer)
 
 
-async def test_nothing_is_left(workers: Workers) -> None:
+async def test_nothing_is_left(workers: Workers, tmp_path: Path) -> None:
     """Closing ends those that read and those that wait, and leaves no zombie; reading again starts anew."""
     numbers = [int((await title(workers, "quick")).split()[0])]
-    hangs = asyncio.create_task(workers.read("hanging", asked()))
-    await asyncio.sleep(0.2)
+    begun = tmp_path / "begun"
+    os.mkfifo(begun)
+    hangs = asyncio.create_task(workers.read("hanging", asked(str(begun))))
+    assert await asyncio.to_thread(begun.read_bytes) == b"begun"
     workers.close()
     with pytest.raises(Unreadable):
         await hangs

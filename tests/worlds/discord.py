@@ -3,10 +3,12 @@
 import asyncio
 import contextlib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from adapters.discord import Discord
+from adapters.discord import Discord, GivenFiles
 from adapters.discord.escaping import STYLES
+from adapters.web import FileDownload
 from bot.chat.line import read as read_line
 from bot.chat.place import Place
 from bot.features import MENU
@@ -15,9 +17,11 @@ from tests.discord_platform.conftest import eventually
 from tests.discord_platform.reader import Reader, seen
 from tests.discord_platform.stage import DiscordStage
 from tests.loopback.discord import Channel, Guild, LoopbackDiscord, Message, Person
-from tests.loopback.discord.command_limits import USER
+from tests.loopback.discord.attaching import File
+from tests.loopback.discord.command_limits import ATTACHMENT, USER
 from tests.loopback.discord.component_limits import BUTTON, LINK_STYLE, SELECTS
 from tests.loopback.discord.menu import NotPossibleError, find, resolve
+from tests.loopback.discord.modal_limits import FILE_UPLOAD
 from tests.loopback.discord.reading import components_of, name_of
 from tests.worlds.world import PATIENCE, bare, moment, option, standing_still
 
@@ -70,7 +74,15 @@ class DiscordPeople(DiscordStage):
 
     def _given(self, declared: Mapping[str, Any], text: str) -> Any:
         """What the client hands over: for people somebody of the guild, elsewhere text."""
+        if declared["type"] == ATTACHMENT:
+            return _from_disk(text)
         return self.person(text.lstrip("@").lower()) if declared["type"] == USER else _chosen(declared, text)
+
+    async def fill(self, who: str, fields: Mapping[str, str]) -> None:
+        form = self._open.pop(who)
+        uploads = [one.custom_id for one in form.fields if one.component["type"] == FILE_UPLOAD]
+        given = {name: _from_disk(text) if name in uploads else text for name, text in fields.items()}
+        await self._answered(who, self.person(who).submit(form, given))
 
     async def press(self, who: str, label: str) -> None:
         shown = self._newest_of(who, lambda one: _is_button(one) and name_of(one).casefold() == label.casefold())
@@ -127,6 +139,11 @@ class DiscordPeople(DiscordStage):
         return names.get(mention.replace("!", ""), mention)
 
 
+def _from_disk(path: str) -> File:
+    """A file as a script means it: by its path."""
+    return File(Path(path).name, Path(path).read_bytes())
+
+
 def _chosen(declared: Mapping[str, Any], text: str) -> str:
     """What the client offers for what a script types, however it is capitalised."""
     offered = [str(one["value"]) for one in declared.get("choices") or []]
@@ -159,6 +176,7 @@ class DiscordWorld:
             settle=0.0,
             patience=PATIENCE,
             time=standing_still(),
+            files=GivenFiles(FileDownload([server.backend.base]), server.api_url),
         )
         return self._platform
 

@@ -2,24 +2,27 @@
 
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from adapters.slack import Slack
 from adapters.slack.spans import DATES
+from adapters.web import FileDownload
 from bot.chat.account import Account
 from bot.chat.command import Kind
 from bot.chat.line import read as read_line
 from bot.chat.place import Place
 from bot.features import MENU
 from bot.ports import Clock, Dispatcher, Platform, Store
-from tests.loopback.slack import LoopbackSlack, Message, Person, View, Workspace
+from tests.loopback.slack import LoopbackSlack, Message, Person, SentFile, View, Workspace
 from tests.loopback.slack.mrkdwn import Reader
 from tests.loopback.slack.readable import message_lines, options_of, view_lines
 from tests.slack.conftest import an_app, running, settings
 from tests.slack.stage import MENUS, SlackStage, elements_of
 from tests.worlds.world import PATIENCE, bare, moment, option, standing_still
 
+_FILE = "file_input"
 _STYLES = {layout: style for style, layout in DATES.items()}
 
 
@@ -90,6 +93,14 @@ class SlackPeople(SlackStage):
                 return
         raise AssertionError(f"no list in sight of {who}\n{self.slack.describe()}")
 
+    async def fill(self, who: str, fields: Mapping[str, str]) -> None:
+        view = self.person(who).modal()
+        uploads = (
+            [one["element"]["action_id"] for one in view.inputs() if one["element"]["type"] == _FILE] if view else []
+        )
+        given = {name: _from_disk(text) if name in uploads else text for name, text in fields.items()}
+        await super().fill(who, given)
+
     async def opened(self, who: str) -> Mapping[str, str] | None:
         view = self.person(who).modal()
         if view is None or not view.inputs():
@@ -134,6 +145,11 @@ class SlackPeople(SlackStage):
         return label.startswith("Open it again") and self._refused(who)
 
 
+def _from_disk(path: str) -> SentFile:
+    """A file as a script means it: by its path."""
+    return SentFile(Path(path).name, Path(path).read_bytes())
+
+
 def _labels(surface: Message | View) -> list[str]:
     return [one["text"]["text"] for one in elements_of(surface, ("button",)) if "url" not in one]
 
@@ -142,6 +158,8 @@ def _standing(view: View, block: dict[str, Any]) -> str:
     """What a field shows: what was typed or chosen, else what it opened with."""
     element = block["element"]
     typed = view.typed.get((block["block_id"], element["action_id"]))
+    if element["type"] == _FILE:
+        return ", ".join(one["name"] for one in (typed or {"files": []})["files"])
     if element["type"] != "static_select":
         return str((typed or {"value": element.get("initial_value")})["value"] or "")
     chosen = (typed or {"selected_option": element.get("initial_option")})["selected_option"] or {}
@@ -162,7 +180,11 @@ class SlackWorld:
 
     def platform(self, store: Store) -> Platform:
         self._platform = Slack(
-            settings(self._slack, self._workspace.token, patience=PATIENCE), store, self._clock, standing_still()
+            settings(self._slack, self._workspace.token, patience=PATIENCE),
+            store,
+            self._clock,
+            standing_still(),
+            FileDownload([self._slack.address.removeprefix("http://")]),
         )
         return self._platform
 

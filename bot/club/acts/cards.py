@@ -22,7 +22,7 @@ def _line(texts: Words, act: Act, members: Mapping[int, Member]) -> tuple[Span, 
     who, about = _name(texts, act.member_id, members), _name(texts, act.about_id, members)
     what = _what(texts, act)
     line = texts.text(f"act-{act.deed}", who=who, about=about, what=what, at=When(act.at))
-    return (*line, f" – “{short(' '.join(act.why.split()), 120)}”") if act.why else line
+    return (*line, " – ", texts("quoted", text=short(" ".join(act.why.split()), 120))) if act.why else line
 
 
 def _name(texts: Words, member_id: int | None, members: Mapping[int, Member]) -> str:

@@ -25,6 +25,7 @@ class ActKind(StrEnum):
     REJOIN = "rejoin"
     VOUCH = "vouch"  # that another account is this member's
     UNVOUCH = "unvouch"
+    CALENDAR = "calendar"  # the calendar has another address, and the old one is dead
 
 
 NUMBERS: Mapping[ActKind, Mapping[str, str]] = {

@@ -21,6 +21,7 @@ from bot.club.papers.repository import Papers
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import RoundState
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.when import when_read
 
 MOST_EACH = 5
 """Open nominations of one member: a ballot is everybody's."""
@@ -109,9 +110,7 @@ async def refuse_read(request: Request, here: ClubContext, paper: Paper) -> None
     if read and read.state is RoundState.READING:
         raise Refusal("being-read", field="paper", title=paper.title, number=read.number)
     if read:
-        raise Refusal(
-            "already-read", field="paper", title=paper.title, number=read.number, day=request.words.day(read.pick_on)
-        )
+        raise Refusal("already-read", field="paper", title=paper.title, when=when_read(request.words, read))
 
 
 async def _refuse_too_many(here: ClubContext, member: Member) -> None:

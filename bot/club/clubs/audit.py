@@ -7,7 +7,8 @@ from bot.chat.place import Home
 from bot.chat.post import Part, Post, Span, When
 from bot.club.clubs.places import home_name
 from bot.club.rounds.model import Round
-from bot.hooks import Features, kinds
+from bot.declared import kinds
+from bot.hooks import Features
 from bot.outbox.kinds import named
 from bot.outbox.model import PUNCTUAL, THREAD_MISSING, OutboxRow, Outcome
 from bot.schedule.moments import Moment, MomentState

@@ -90,7 +90,7 @@ async def _leave(request: Request) -> Reply:
             key = "leave-sure-there" if elsewhere else "leave-sure"
             told = request.words.text(key, club=here.club.name, home=home_name(this.place, homes))
             return Reply(post=Post(parts=(Part(told),), buttons=(sure,)))
-        await leave(here.repos, here.club, this, [one for one in homes if one.id != this.id])
+        await leave(here.repos, here.club, this, [one for one in homes if one.id != this.id], here.now)
     key = "left" if this.place == request.place.home else "left-there"
     told = request.words.text(key, club=here.club.name, home=home_name(this.place, homes))
     return Reply(post=Post(parts=(Part(told),)), private=key != "left")

@@ -21,6 +21,7 @@ from bot.club.clubs.zone import zone_named
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
+from bot.club.rounds.calling_off import call_off
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.pause import pause as pause_club
 from bot.club.rounds.pause import resume as resume_club
@@ -125,6 +126,7 @@ async def close(request: Request) -> Reply:
         rounds = (await here.repos[Rounds].unsettled([here.club.id]))[here.club.id]
         moments = await here.repos[Rounds].moments([round_.id for round_ in rounds])
         await drop_moments(here.repos, [moment for moment in moments if moment.state == "waiting"])
+        await call_off(here.repos, rounds, await here.homes(), here.now)
         await here.repos[Outbox].drop(here.club.id)
         await here.repos[Clubs].save(replace(here.club, state=ClubState.CLOSED))
         await tell_elsewhere(here, request.place, "closed", _line(here.words.text("closed", club=here.club.name)))

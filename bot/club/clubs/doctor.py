@@ -14,14 +14,17 @@ from bot.club.members.repository import Members
 from bot.club.request import Request
 from bot.club.rounds.repository import Rounds
 from bot.club.without import in_use
-from bot.hooks import steps_of
+from bot.declared import steps_of
 from bot.schedule.clock_rules import IN_USE
 from bot.schedule.moments import MomentState
 from bot.schedule.rhythm import next_shift
+from bot.store.backing_up import MARK as BACKUP
+from bot.store.memory import Marks
 from bot.wording import Words
 
 _NEAR = timedelta(days=14)
 """A change of the clocks further off says nothing about the week that comes."""
+_BACKUP_LATE = timedelta(days=2)
 
 
 async def doctor(request: Request) -> Reply:
@@ -37,7 +40,7 @@ async def doctor(request: Request) -> Reply:
         ]
         steps = steps_of(here.features)
         shown = {one.name for one in steps if one.foreseen is None or await one.foreseen(here)}
-        club = here.club
+        club, backup = here.club, await here.repos[Marks].get(BACKUP)
     parts = []
     for home in homes:
         findings = await request.check(home.place)
@@ -62,6 +65,7 @@ async def doctor(request: Request) -> Reply:
     parts.append(Part(("\n".join(lines) or nothing,), label=request.words("label-next", zone=club.zone)))
     parts += _clock_change(request, club)
     parts.append(_clock_rules(request.words))
+    parts += _backed_up(request, club, backup)
     return Reply(post=Post(title=request.words("doctor-title", club=club.name), parts=tuple(parts)))
 
 
@@ -81,6 +85,15 @@ def _clock_rules(texts: Words) -> Part:
     if IN_USE.of_package:
         return Part(texts.text("doctor-rules-package", version=IN_USE.version, own=IN_USE.own or "–"))
     return Part(texts.text("doctor-rules-own", version=IN_USE.version))
+
+
+def _backed_up(request: Request, club: Club, last: tuple[str, datetime] | None) -> list[Part]:
+    """When the bot last copied its memory by itself, where it ever did; and that it should have since."""
+    if last is None:
+        return []
+    late = request.now - last[1] > _BACKUP_LATE
+    at = request.words.when(last[1], club.zone, request.now)
+    return [Part(request.words.text("doctor-backup-late" if late else "doctor-backup", at=at))]
 
 
 def _offset(at: datetime, place: ZoneInfo) -> str:

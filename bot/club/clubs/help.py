@@ -110,7 +110,7 @@ def _one(request: Request, command: Command) -> Post:
                 "help-field",
                 field=one.name,
                 help=texts(f"{command.key}.label-{one.name}"),
-                choices=", ".join(one.choices),
+                choices=one.choices,
             )
             if one.choices
             else texts("help-field-free", field=one.name, help=texts(f"{command.key}.label-{one.name}"))

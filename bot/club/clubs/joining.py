@@ -12,6 +12,7 @@ from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
 from bot.club.members.repository import Members
 from bot.club.papers.repository import Papers
+from bot.club.rounds.calling_off import call_off
 from bot.club.rounds.card import Winner, paper_card
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import pause, resume
@@ -44,13 +45,14 @@ async def join(repos: Repositories, features: Features, club: Club, place: Place
     return home
 
 
-async def leave(repos: Repositories, club: Club, home: Home, others: Sequence[Home]) -> None:
+async def leave(repos: Repositories, club: Club, home: Home, others: Sequence[Home], now: datetime) -> None:
     """This channel is no home any more: what was still to be posted there is not. `others` stay, at least one.
 
     Direct messages still come, whatever home they were written for.
     """
     nearest = next((one for one in others if not one.broken), others[0])
     await repos[Outbox].readdress(club.id, home.place, nearest.place)
+    await call_off(repos, (await repos[Rounds].unsettled([club.id]))[club.id], [home], now)
     await repos[Outbox].drop(club.id, home.place)
     await repos[Clubs].remove_home(home)
     if club.state is ClubState.ACTIVE and all(one.broken for one in others):

@@ -1,6 +1,7 @@
 """Where a club may live: the bot can post there; and a club whose channels are gone moves into another one."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from bot.chat.command import ENTER
 from bot.chat.place import Finding, Home
@@ -101,7 +102,7 @@ async def move(request: Request) -> Reply:
         await make_room(request, repos, club)
         dead = [one for one in (await repos[Clubs].homes([club.id]))[club.id] if one.broken]
         home = await join(repos, request.features, club, request.place, request.now)
-        await _leave_all(repos, club, dead, home)
+        await _leave_all(repos, club, dead, home, request.now)
     title = request.words("home-moved-title", club=club.name)
     return Reply(post=Post(title=title, parts=(Part(request.words.text("home-moved")),)), private=False)
 
@@ -117,6 +118,6 @@ async def _meant(request: Request, repos: Repositories) -> Club:
     return club
 
 
-async def _leave_all(repos: Repositories, club: Club, dead: Collection[Home], home: Home) -> None:
+async def _leave_all(repos: Repositories, club: Club, dead: Collection[Home], home: Home, now: datetime) -> None:
     for one in dead:
-        await leave(repos, club, one, [home])
+        await leave(repos, club, one, [home], now)

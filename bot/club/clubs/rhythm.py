@@ -10,7 +10,9 @@ from bot.club.clubs.elsewhere import tell_elsewhere
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
 from bot.club.members.zones import today
+from bot.club.refresh import refresh
 from bot.club.request import Request
+from bot.club.rounds.meant import being_read
 from bot.club.rounds.model import Round
 from bot.club.rounds.pause import coming_of
 from bot.club.rounds.plan import next_picks, pick_due, replan
@@ -30,6 +32,7 @@ async def rhythm(request: Request) -> Reply:
         club = replace(here.club, rhythm=_changed(request, here.club, here.now))
         await here.repos[Clubs].save(club)
         await replan(here.repos, here.features, club, request.now, here.club)
+        await refresh(replace(here, club=club), [round_.id for round_ in await being_read(here)])
         coming = await coming_of(here.repos, club)
         await tell_elsewhere(here, request.place, "rhythm", _week(here.words, club, coming, here.now))
     return Reply(post=_week(request.words, club, coming, request.now), private=False)

@@ -17,11 +17,13 @@ class Setting(Generic[Value]):
     """What a club may set for itself, declared once by whoever goes by it."""
 
     field: Field  # how it is given in `/club settings`; the card says it by `setting-<name>`, with `$value`
+    group: str = "more"  # with what the card shows it, under `settings-group-<group>`
     key: str  # under which it is kept
     default: Value
     parse: Callable[[str], Value]  # what was typed; raises Refusal
     load: Callable[[Any], Value]  # what was kept as JSON
     show: Callable[[Value], object]  # for the card's sentence
+    limits: tuple[int, int] | None = None  # of a number, the least and the most
     replans: Callable[[Value], object] | None = None  # the moments change where this changes; None: never
 
     def of(self, settings: Settings) -> Value:
@@ -43,8 +45,14 @@ class Setting(Generic[Value]):
 
 
 def one_of(
-    name: str, values: type[Word], default: Word, replans: Callable[[Word], object] | None = None
+    name: str,
+    values: type[Word],
+    default: Word,
+    replans: Callable[[Word], object] | None = None,
+    group: str = "more",
 ) -> Setting[Word]:
     """A setting that is one of these words."""
     field = Field(name, Kind.CHOICE, choices=tuple(values))
-    return Setting(field=field, key=name, default=default, parse=values, load=values, show=str, replans=replans)
+    return Setting(
+        field=field, group=group, key=name, default=default, parse=values, load=values, show=str, replans=replans
+    )

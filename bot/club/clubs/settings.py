@@ -11,6 +11,7 @@ from bot.chat.typed import listing, number, shown
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.clubs.elsewhere import tell_elsewhere
+from bot.club.clubs.meeting import MEET
 from bot.club.clubs.model import Asks, Club, PickBy, Reveal, Search
 from bot.club.clubs.repository import Clubs
 from bot.club.clubs.setting import Setting, one_of
@@ -18,11 +19,12 @@ from bot.club.clubs.zone import zone_named
 from bot.club.entries.keeping import asked
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.repository import Members
+from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
-from bot.hooks import settings_of
-from bot.wording import languages
+from bot.declared import settings_of
+from bot.wording import Words, called, languages, spoken
 
 
 async def settings(request: Request) -> Reply:
@@ -35,8 +37,11 @@ async def settings(request: Request) -> Reply:
         if request.get("organizer"):
             await _appoint(request, here)
         await here.repos[Clubs].save(club)
-        if _moves(here.club, club, settings_of(here.features)):
+        moved = _moves(here.club, club, settings_of(here.features))
+        if moved:
             await replan(here.repos, here.features, club, request.now, here.club)
+        if moved or MEET.of(club.settings) != MEET.of(here.club.settings):
+            await refresh(replace(here, club=club), [round_.id for round_ in await open_rounds(here)])
         shown = await _settings(request, here, club)
         card = replace(shown, parts=(*shown.parts, *await _asked_before(request, here, club)))
         await tell_elsewhere(here, request.place, "settings", card)
@@ -73,8 +78,8 @@ def _with_settings(request: Request, club: Club) -> Club:
 
 
 def _language(typed: str) -> str:
-    if typed.lower() in languages():
-        return typed.lower()
+    if found := spoken(typed) or called(typed):
+        return found
     raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
 
 
@@ -99,43 +104,67 @@ async def _appoint(request: Request, here: ClubContext) -> None:
 
 
 async def _settings(request: Request, here: ClubContext, club: Club) -> Post:
-    said, now = request.words, club.settings
     organizers = [one.name for one in await here.repos[Members].everybody([club.id]) if one.organizes]
-    lines = (
-        *(said(f"setting-{one.field.name}", value=one.show(one.of(now))) for one in settings_of(here.features)),
-        said("setting-zone", value=club.zone),
-        said("setting-organizers", names=listing(organizers)),
-    )
-    return Post(title=said("settings-title", club=club.name), parts=(Part(("\n".join(lines),)),))
+    parts = _grouped(request.words, club, organizers, settings_of(here.features))
+    how = Part(request.words.text("settings-how", example=request.words(f"{request.command.key}.example")))
+    return Post(title=request.words("settings-title", club=club.name), parts=(*parts, how))
 
 
-def _counted(name: str, key: str, least: int, most: int, default: int) -> Setting[int]:
+def _grouped(texts: Words, club: Club, organizers: Sequence[str], declared: Sequence[Setting[Any]]) -> list[Part]:
+    """A sentence for each setting, and how it is called, with what belongs together."""
+    grouped: dict[str, list[str]] = {name: [] for name in _GROUPS}
+    for one in declared:
+        line = texts(f"setting-{one.field.name}", value=one.show(one.of(club.settings)))
+        grouped.setdefault(one.group, []).append(line)
+    grouped["club"] += [
+        texts("setting-zone", value=club.zone),
+        texts("setting-organizers", count=len(organizers), names=listing(organizers)),
+    ]
+    groups = {name: lines for name, lines in grouped.items() if lines}
+    return [Part(("\n".join(lines),), label=texts(f"settings-group-{name}")) for name, lines in groups.items()]
+
+
+def _counted(name: str, key: str, group: str, least: int, most: int, default: int) -> Setting[int]:
     """A whole number."""
     return Setting(
         field=Field(name, most=3),
+        group=group,
         key=key,
         default=default,
         parse=lambda typed: number(name, typed, least, most),
+        limits=(least, most),
         load=int,
         show=int,
     )
 
 
+_GROUPS = ("picking", "reading", "discussing", "club", "more")
+"""In this order; of others, those that features name themselves come behind."""
 SETTINGS: tuple[Setting[Any], ...] = (
-    one_of("asks", Asks, Asks.EITHER),
-    one_of("reveal", Reveal, Reveal.AFTER_OWN),
-    one_of("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how),
-    _counted("carry", "carry", 0, 20, default=3),
-    _counted("patience", "patience_hours", 1, 72, default=12),
-    Setting(field=Field("language", most=10), key="language", default="en", parse=_language, load=str, show=str),
+    one_of("asks", Asks, Asks.EITHER, group="reading"),
+    one_of("reveal", Reveal, Reveal.AFTER_OWN, group="reading"),
+    one_of("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how, group="picking"),
+    _counted("carry", "carry", "picking", 0, 20, default=3),
+    _counted("patience", "patience_hours", "club", 1, 72, default=12),
+    Setting(
+        field=Field("language", most=10),
+        group="club",
+        key="language",
+        default="en",
+        parse=_language,
+        load=str,
+        show=str,
+    ),
     Setting(
         field=Field("search", most=40),
+        group="picking",
         key="search",
         default=(Search.ARXIV,),
         parse=_search,
         load=lambda names: tuple(map(Search, names)),
         show=listing,
     ),
+    MEET,
 )
 COMMANDS = (
     Command(

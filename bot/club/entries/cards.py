@@ -10,6 +10,7 @@ from bot.club.members.model import Member
 from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
 from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.when import in_which
 from bot.wording import Words
 
 _KINDS = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
@@ -40,13 +41,15 @@ def entries_card(
 ) -> Post:
     """Who has handed in and, once that is open to the asker, what."""
     title = texts("entries-title", number=round_.number, count=handed_in_by(notes))
+    if round_.brought:
+        title = texts("entries-title-brought", when=in_which(texts, round_))
     if not notes:
         late = round_.state is RoundState.SETTLED  # nobody can be the first any more
         return Post(title=title, parts=() if late else (Part(texts.text("entries-none")),))
     if open_to_asker:
         shown = reveal(texts, notes, members, papers)
         return Post(title=title, parts=shown.parts)
-    names = ", ".join(_authors(texts, notes, members))
+    names = texts.listed(_authors(texts, notes, members))
     if at_wrap:
         return Post(title=title, parts=(Part((names,)), Part(texts.text("opens-at-wrap"))))
     buttons = (
@@ -59,9 +62,9 @@ def entries_card(
 def roll(texts: Words, round_: Round, names: Sequence[str], *, at_wrap: bool) -> Post:
     """Who has handed in so far: one message in the thread that grows with each entry, and is settled by the wrap."""
     if round_.state is not RoundState.READING:
-        return Post(parts=(Part(texts.text("roll-closed", count=len(names), names=", ".join(names))),))
+        return Post(parts=(Part(texts.text("roll-closed", count=len(names), names=texts.listed(names))),))
     hint = texts.text("opens-at-wrap" if at_wrap else "roll-hint")
-    parts = (Part(texts.text("roll-line", count=len(names), names=", ".join(names))), Part(hint))
+    parts = (Part(texts.text("roll-line", count=len(names), names=texts.listed(names))), Part(hint))
     return Post(parts=parts, buttons=(Button(texts("button-entries"), "paper entries", {"round": str(round_.id)}),))
 
 
@@ -116,9 +119,8 @@ def handed_in(texts: Words, note: Note, *, again: bool, streak: Text, others: in
     kind = texts(f"kind-{note.kind}")
     parts = [Part(texts.text(key, kind=kind)), *([Part(streak)] if streak else [])]
     if again:
-        parts.insert(
-            1, Part(texts.text("handed-in-fields", fields=", ".join(f"“{one.label}”" for one in fields(texts, note))))
-        )
+        changed = [texts("quoted", text=one.label) for one in fields(texts, note)]
+        parts.insert(1, Part(texts.text("handed-in-fields", fields=changed)))
     if note.hidden:
         parts.append(Part(texts.text("mine-hidden")))
     buttons: tuple[Button, ...] = ()

@@ -77,12 +77,12 @@ def brief(
     else:
         parts.append(Part(texts.text("digest-empty")))
     if counted_:
-        parts.append(Part(texts.text("brief-beside", what=", ".join(counted_))))
+        parts.append(Part(texts.text("brief-beside", what=texts.listed(counted_))))
     best = sorted((one for one in streaks.items() if one[0] in members and one[1] > 1), key=lambda one: -one[1])
     if best:
         names = (texts("brief-streak", who=short(members[one].name, _NAME), count=n) for one, n in best[:_STREAKS])
         more = (texts("and-more", count=len(best) - _STREAKS),) if len(best) > _STREAKS else ()
-        parts.append(Part((", ".join((*names, *more)),), label=texts("label-in-a-row")))
+        parts.append(Part((texts.listed((*names, *more)),), label=texts("label-in-a-row")))
     if notes or counted_:
         parts.append(Part(texts.text("brief-thread")))
     return Post(title=texts("brief-title", number=round_.number), parts=tuple(parts), also_in_channel=True)

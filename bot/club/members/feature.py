@@ -1,7 +1,7 @@
 """What it brings, declared once."""
 
+from bot.club.members import absences, exporting, forgetting, linking, retiring, vouching
 from bot.club.members import commands as membership
-from bot.club.members import exporting, forgetting, linking, retiring, vouching
 from bot.club.members.calling import greet
 from bot.club.members.personal import export, release
 from bot.hooks import At, Feature
@@ -19,6 +19,7 @@ FEATURE = Feature(
     name="members",
     commands=(
         *membership.COMMANDS,
+        *absences.COMMANDS,
         *linking.COMMANDS,
         *exporting.COMMANDS,
         *forgetting.COMMANDS,

@@ -14,7 +14,7 @@ from bot.club.members.called import let_be_called
 from bot.club.members.model import FOR_GOOD, Away, Member
 from bot.club.members.repository import Members
 from bot.club.members.returning import come_back
-from bot.club.members.zones import today
+from bot.club.members.zones import today, wall_of
 from bot.club.request import ClubContext
 from bot.club.rounds.meant import being_read
 from bot.hooks import Features
@@ -33,7 +33,9 @@ async def leave(here: ClubContext, member: Member) -> None:
     if member.left_at:
         return
     picked = [round_.pick_on for round_ in await being_read(here)]
-    first = min([today(here.club.zone, here.now), *picked])
+    accounts = (await here.repos[Members].accounts([member.id]))[member.id]
+    days = [today(zone, here.now) for zone in (here.club.zone, wall_of(here.club, accounts))]
+    first = min(*days, *picked)
     await here.repos[Members].add_away(Away(club_id=here.club.id, member_id=member.id, first=first, last=FOR_GOOD))
     (left,) = await here.repos[Members].save(replace(member, left_at=here.now))
     await let_be_called(here.repos, left, here.now, wanted=False)

@@ -8,7 +8,8 @@ from bot.chat.post import Button, Part, Refusal, Reply
 from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round
-from bot.hooks import Panel, Shown, kinds
+from bot.declared import kinds
+from bot.hooks import Panel, Shown
 from bot.outbox.kinds import named
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox

@@ -34,7 +34,7 @@ async def link(request: Request) -> Reply:
     return Reply(post=Post(title=code, parts=(Part(line),)))
 
 
-def _named(clubs: Sequence[ClubContext]) -> str:
+def _named(clubs: Sequence[ClubContext]) -> tuple[str, ...]:
     return listing(here.club.name for here in clubs)
 
 

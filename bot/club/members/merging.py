@@ -16,6 +16,7 @@ from bot.chat.account import Account
 from bot.club.entries.model import Fields, Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership, Voice, Vote
+from bot.club.members.called import let_be_called
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
 from bot.club.streaks.repository import Ledger
@@ -38,6 +39,7 @@ async def add_account(repos: Repositories, keeper: Member, account: Account, now
 
 async def merge(repos: Repositories, keeper: Member, other: Member, now: datetime, features: Features) -> Member:
     """Make both one member, and return that one."""
+    await let_be_called(repos, other, now, wanted=False)  # who wished for it is called as the one they are from now on
     pairs = await _take_up_notes(repos, keeper, other)
     brought, votes = await repos[Ownership].of(other.id), await repos[Ownership].votes(other.id)
     known = {(one.round_id, one.nomination_id) for one in await repos[Ownership].votes(keeper.id)}

@@ -66,6 +66,7 @@ class Topic(StrEnum):
     PACE = "pace"  # once a round, at the wrap
     RECALL = "recall"  # once a round, in the middle of it
     PING = "ping"  # to be called when a paper is picked and when its discussion opens
+    DISCUSSION = "discussion"  # not to be reminded of a discussion one comes to: all others who come are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,6 +82,10 @@ class Wishes(Protocol):
         """The members of these clubs who wish for it."""
         ...
 
+    async def clubs_of(self, wish: Topic) -> frozenset[int]:
+        """The clubs of which somebody wishes for it."""
+        ...
+
     async def of(self, member_id: int) -> list[Wished]: ...
     async def answered(self, member_id: int, on: date) -> None:
         """Note the day on which a member answered a recall, if they still wish for it, and nothing else."""

@@ -1,6 +1,6 @@
 """The wall a member lives by: the zone a platform knows of them, otherwise the club's."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -34,12 +34,26 @@ def today(zone: str, now: datetime) -> date:
     return now.astimezone(ZoneInfo(zone)).date()
 
 
+async def absent_on(repos: Repositories, about: Collection[tuple[Club, datetime]]) -> list[frozenset[int]]:
+    """For each of these moments of a club: its members who are away then, each on their own wall, or have left."""
+    clubs = {club.id for club, _ in about}
+    since = min((at.date() for _, at in about), default=date.max - timedelta(days=1)) - timedelta(days=1)
+    aways = await repos[Members].aways(clubs, since)
+    accounts = await repos[Members].accounts({one.member_id for one in aways}) if aways else {}
+    return [
+        frozenset(
+            one.member_id
+            for one in aways
+            if one.club_id == club.id and one.first <= today(wall_of(club, accounts[one.member_id]), at) <= one.last
+        )
+        for club, at in about
+    ]
+
+
 async def away_now(repos: Repositories, clubs: Mapping[int, Club], now: datetime) -> set[int]:
     """The members of these clubs who are away at this moment, each on their own wall, or have left."""
-    aways = await repos[Members].aways(clubs, now.date() - timedelta(days=1))
-    accounts = await repos[Members].accounts({one.member_id for one in aways}) if aways else {}
-    days = {one.member_id: today(wall_of(clubs[one.club_id], accounts[one.member_id]), now) for one in aways}
-    return {one.member_id for one in aways if one.first <= days[one.member_id] <= one.last}
+    absent = await absent_on(repos, [(club, now) for club in clubs.values()])
+    return {one for some in absent for one in some}
 
 
 async def own_today(here: "ClubContext") -> date:

@@ -15,7 +15,7 @@ _WHOLE_TITLE, _AUTHORS = 300, 200
 
 def quoted(texts: Words, titles: Sequence[str]) -> str:
     """Some titles in a line, and how many more there are."""
-    names = ", ".join(f"“{short(title, _TITLE)}”" for title in titles[:_TITLES])
+    names = texts.listed(texts("quoted", text=short(title, _TITLE)) for title in titles[:_TITLES])
     return f"{names} {texts('thread-more', count=len(titles) - _TITLES)}" if len(titles) > _TITLES else names
 
 
@@ -24,9 +24,9 @@ def authors(texts: Words, paper: Paper) -> str:
     names = paper.authors
     if not names and paper.published:
         return texts("authors-unknown", year=str(paper.published.year))
-    who = ", ".join(names) if len(names) <= 3 else texts("authors-more", first=names[0])
+    who = texts.listed(names) if len(names) <= 3 else texts("authors-more", first=names[0])
     year = str(paper.published.year) if paper.published else ""
-    return ", ".join(piece for piece in (who, year) if piece)
+    return texts.listed(piece for piece in (who, year) if piece)
 
 
 def cited(texts: Words, paper: Paper) -> str:

@@ -41,7 +41,7 @@ async def only_one(here: ClubContext, typed: str) -> Paper | None:
     """The paper of the club that is meant; None where it knows none. Refused where it may be several."""
     found = await known(here, typed)
     if len(found) > 1:
-        titles = listing(f"“{short(paper.title, 60)}”" for paper in found[:_NAMED])
+        titles = listing(here.words("quoted", text=short(paper.title, 60)) for paper in found[:_NAMED])
         raise Refusal("several-fit", field="paper", typed=shown(typed), titles=titles)
     return found[0] if found else None
 

@@ -119,7 +119,7 @@ def _about(texts: Words, winner: Winner, *, alone: bool) -> list[Part]:
     if paper.abstract:
         parts.append(Part((sentences(paper.abstract, _ABSTRACT),)))
     if paper.categories:
-        parts.append(Part((", ".join(paper.categories),), label=texts("label-categories")))
+        parts.append(Part((texts.listed(paper.categories),), label=texts("label-categories")))
     if winner.nomination:
         who = winner.member.name if winner.member else texts("somebody")
         parts.append(Part(texts.text("nominated-by", who=who)))

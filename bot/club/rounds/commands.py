@@ -23,6 +23,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import coming_of, vote_opens
 from bot.club.rounds.plan import has_vote, pick_due
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.when import in_which
 from bot.club.without import in_use
 from bot.schedule.model import Step
 from bot.schedule.moments import MomentState
@@ -51,7 +52,7 @@ async def _card(request: Request, here: ClubContext, round_: Round) -> Post:
     card = await card_of(here, round_, request.words, ahead)
     handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
     own = handed.get(here.asker.id, frozenset()) if here.asker else frozenset()
-    done = ", ".join(request.words(f"kind-{kind}") for kind in sorted(own))
+    done = [request.words(f"kind-{kind}") for kind in sorted(own)]
     asks = asked(here.club, round_)
     lines = [request.words.text("now-done", kinds=done) if done else request.words.text(f"now-asks-{asks}")]
     if done and not enough(asks, own):
@@ -93,6 +94,8 @@ async def entries(request: Request) -> Reply:
         papers = await here.repos[Papers].get({note.paper_id for note in notes})
         mine = any(here.asker and note.member_id == here.asker.id for note in notes)
         others = await other_rounds(here, round_, *about)
+        panels = [one.panel.entries for one in in_use(here.features, here.club) if one.panel.entries]
+        told = [part for panel in panels for part in await panel(here, round_, request.words)]
     shown = is_open(here, round_, handed_in=mine)
     if shown and (of := request.get(OF)):
         post = chosen(request.words, round_, notes, members, papers, of)
@@ -103,10 +106,13 @@ async def entries(request: Request) -> Reply:
     if shown:
         post = at_a_glance(request.words, post, round_, notes, members)
     if others:
-        week = Part(request.words.text("entries-week", day=request.words.day(round_.pick_on)))
+        week = (
+            [] if round_.brought else [Part(request.words.text("entries-week", day=request.words.day(round_.pick_on)))]
+        )
         ways = _to_others(request, round_, others, about if request.get("paper") else ())
-        post = replace(post, parts=(week, *post.parts), buttons=(*post.buttons, *ways))
-    post = replace(post, buttons=(*post.buttons, *beside.listed(request, here, notes, members)))
+        post = replace(post, parts=(*week, *post.parts), buttons=(*post.buttons, *ways))
+    buttons = (*post.buttons, *beside.listed(request, here, notes, members))
+    post = replace(post, parts=(*told, *post.parts), buttons=buttons)
     return Reply(post=post)
 
 
@@ -117,7 +123,9 @@ def _to_others(request: Request, round_: Round, others: Sequence[Round], named: 
     along = {"paper": named[0].key} if named else {}
     return [
         Button(
-            request.words(f"button-entries-{way}", number=one.number), "paper entries", {"round": str(one.id), **along}
+            request.words(f"button-entries-{way}", when=in_which(request.words, one)),
+            "paper entries",
+            {"round": str(one.id), **along},
         )
         for way, one in (("older", older), ("newer", newer))
         if one

@@ -8,6 +8,7 @@ from bot.club.papers.repository import Papers
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.when import when_read
 
 _BACK = 60
 """Rounds looked through for a title."""
@@ -104,6 +105,6 @@ async def _not_open(request: Request, here: ClubContext, wanted: str) -> Refusal
     paper = await _keyed(here, wanted)
     round_ = await here.repos[Papers].read_in(here.club.id, paper.id) if paper else None
     if paper and round_:
-        day = request.words.day(round_.pick_on)
-        return Refusal("note-over", over=True, field="paper", title=paper.title, number=round_.number, day=day)
+        when = when_read(request.words, round_)
+        return Refusal("note-over", over=True, field="paper", title=paper.title, when=when)
     return Refusal("not-this-round", field="paper", typed=shown(wanted))

@@ -18,6 +18,12 @@ class RoundState(StrEnum):
     SKIPPED = "skipped"
 
 
+FIRST_OWN = 1
+"""The number of a club's first own round. Rounds that it brought along have lower ones, and none that people see."""
+UNDATED = date(1900, 1, 1)
+"""When a round was that was brought along without a day."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """One turn of the rhythm."""
@@ -35,3 +41,8 @@ class Round:
     why: str = ""  # why it was skipped: empty, asked, missed, paused
     asks: Asks | None = None  # what keeps it, as the club asked at its pick; none before
     stamp: int = field(default=0, compare=False, repr=False)
+
+    @property
+    def brought(self) -> bool:
+        """Whether it was before the club met here: it has a day at most, and no number that anybody knows."""
+        return self.number < FIRST_OWN

@@ -15,10 +15,13 @@ from bot.schedule.moments import Moment
 Moved = Mapping[datetime, datetime]
 
 
-async def name_anew(batch: Batch, before: Iterable[Moment], after: Iterable[Moment]) -> None:
+async def name_anew(
+    batch: Batch, before: Iterable[Moment], after: Iterable[Moment], besides: Iterable[str] = ()
+) -> None:
     """Make the posts of the week, as the card and the reminder, name the moments of their round as they are `after`.
 
-    All of them at once: ten thousand clubs may have slept through the same evening.
+    `besides` are steps of other posts that name them. All of them at once: ten thousand clubs may have slept through
+    the same evening.
     """
     due = {one.id: one.due for one in after}
     moved: dict[int, dict[datetime, datetime]] = defaultdict(dict)
@@ -29,7 +32,7 @@ async def name_anew(batch: Batch, before: Iterable[Moment], after: Iterable[Mome
         key(round_.club_id, round_.number, step, home.id): moved[round_.id]
         for round_ in (batch.rounds[one] for one in moved)
         for home in batch.homes[round_.club_id]
-        for step in Step
+        for step in (*Step, *besides)
     }
     rows = await batch.repos[Outbox].keyed(named)
     posts = {name: _naming(row.post, named[name]) for name, row in rows.items()}
@@ -38,7 +41,11 @@ async def name_anew(batch: Batch, before: Iterable[Moment], after: Iterable[Mome
 
 def _naming(post: Post, moved: Moved) -> Post:
     parts = (replace(part, text=tuple(_now(span, moved) for span in part.text)) for part in post.parts)
-    return replace(post, parts=tuple[Part, ...](parts))
+    event = post.event
+    if event and event.starts in moved:
+        starts = moved[event.starts]
+        event = replace(event, starts=starts, ends=starts + (event.ends - event.starts))
+    return replace(post, parts=tuple[Part, ...](parts), event=event)
 
 
 def _now(span: Span, moved: Moved) -> Span:

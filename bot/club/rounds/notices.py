@@ -5,10 +5,12 @@ from datetime import datetime
 
 from bot.chat.place import Finding
 from bot.chat.post import Button, Link, Part, Post, When
+from bot.club.clubs import meeting
 from bot.club.clubs.model import Club
 from bot.club.papers.model import Paper
 from bot.club.rounds.card import entries_button, named, page_label, writing_buttons
-from bot.club.rounds.model import Round
+from bot.club.rounds.model import Round, RoundState
+from bot.hooks import Shown
 from bot.schedule.moments import Moment
 from bot.wording import Words
 
@@ -71,15 +73,14 @@ def called(texts: Words, club: Club, step: str, papers: Sequence[Paper]) -> Post
     return Post(parts=(Part(texts.text(f"called-{step}", club=club.name, papers=named(texts, papers))),))
 
 
-def discussion(
-    texts: Words, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Sequence[Part] = ()
-) -> Post:
-    """The opening of the discussion: who opens it, or else a question to start from; another each round."""
+def discussion(texts: Words, club: Club, round_: Round, papers: Sequence[Paper], handed: int, opened_by: Shown) -> Post:
+    """The opening of the discussion: where, who opens it, or else a question to start from; another each round."""
     line = Part(texts.text("discussion-line", papers=named(texts, papers), count=handed))
     starter = Part((texts(f"starter-{round_.number % _STARTERS + 1}"),), label=texts("label-starter"))
-    buttons = (*writing_buttons(texts, round_, papers), entries_button(texts, round_))
-    parts = (line, *(opened_by or (starter,)))
-    return Post(title=texts("discussion-title"), parts=parts, buttons=buttons, calls=True)
+    buttons = (*opened_by.buttons, *writing_buttons(texts, round_, papers), entries_button(texts, round_))
+    where, links = meeting.told(texts, club) if round_.state is RoundState.READING else ((), ())
+    parts = (line, *where, *(opened_by.parts or (starter,)))
+    return Post(title=texts("discussion-title"), parts=parts, links=links, buttons=buttons, calls=True)
 
 
 def wrap_moved(texts: Words, slept: datetime, woke: datetime, wrap: datetime, *, again: bool) -> Post:
@@ -96,7 +97,7 @@ def end_moved(texts: Words, slept: datetime, woke: datetime, end: datetime, *, a
 
 def saved_by_freeze(texts: Words, names: Sequence[str]) -> Post:
     """Whose streak a freeze saved."""
-    return Post(parts=(Part(texts.text("saved-by-freeze", count=len(names), names=", ".join(names))),))
+    return Post(parts=(Part(texts.text("saved-by-freeze", count=len(names), names=texts.listed(names))),))
 
 
 def resumed(texts: Words, club: Club, pick: datetime) -> Post:
@@ -106,7 +107,7 @@ def resumed(texts: Words, club: Club, pick: datetime) -> Post:
 
 def missed(texts: Words, club: Club, moments: Sequence[Moment]) -> Post:
     """To the organizers: what did not happen because the bot was away too long."""
-    names = ", ".join(texts(f"step-{moment.step}") for moment in moments)
+    names = [texts(f"step-{moment.step}") for moment in moments]
     first = When(moments[0].due)
     line = texts.text("missed", club=club.name, steps=names, first=first, patience=club.settings.patience_hours)
     return Post(parts=(Part(line), Part(texts.text("missed-hint"))), tone="warning")
@@ -114,7 +115,7 @@ def missed(texts: Words, club: Club, moments: Sequence[Moment]) -> Post:
 
 def clocks_changed(texts: Words, club: Club, moments: Sequence[Moment], version: str) -> Post:
     """To the organizers: a country changed its clocks, and what is still to come keeps its time on the wall."""
-    names = ", ".join(dict.fromkeys(texts(f"step-{moment.step}") for moment in moments))
+    names = list(dict.fromkeys(texts(f"step-{moment.step}") for moment in moments))
     first = When(moments[0].due)
     line = texts.text("clocks-changed", club=club.name, zone=club.zone, steps=names, first=first, version=version)
     return Post(parts=(Part(line),))

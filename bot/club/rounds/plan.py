@@ -8,7 +8,8 @@ from bot.club.clubs.model import Club, ClubState, PickBy
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.club.without import in_use
-from bot.hooks import Features, StepSpec, steps_of
+from bot.declared import steps_of
+from bot.hooks import Features, StepSpec
 from bot.schedule.catchup import moved_wrap
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
@@ -116,7 +117,7 @@ async def _previous_pick(repos: Repositories, club: Club, rounds: Iterable[Round
     """The wall date of the round before the coming one, picked or skipped: a skipped pick does not come back."""
     coming = next((round_.number for round_ in rounds if round_.picked_at is None), None)
     before = await repos[Rounds].latest(club.id, 1, before=coming)
-    return before[0].pick_on if before else None
+    return before[0].pick_on if before and not before[0].brought else None
 
 
 async def _replan_coming(

@@ -13,6 +13,7 @@ from bot.club.rounds.card_again import card_again
 from bot.club.rounds.model import Round
 from bot.club.rounds.opening import opened_by
 from bot.club.rounds.repository import Rounds
+from bot.hooks import Shown
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
 from bot.schedule.model import Step
@@ -36,7 +37,9 @@ async def render(here: ClubContext, round_: Round, steps: frozenset[str]) -> Map
     if moment := moments.get(Step.DISCUSS):
         opens = await opened_by(here.features, here.repos, {round_.id: here.words}, {round_.id: here.club})
         handed = await _handed_by(here, moment)
-        posts[Step.DISCUSS] = notices.discussion(here.words, round_, papers, handed, opens.get(round_.id, ()))
+        posts[Step.DISCUSS] = notices.discussion(
+            here.words, here.club, round_, papers, handed, opens.get(round_.id, Shown())
+        )
     if DIRECT in steps:
         posts |= await _direct(here, round_, papers)
     return posts

@@ -11,7 +11,9 @@ from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.moved import name_anew
 from bot.club.rounds.repository import Rounds
-from bot.hooks import Features, StepSpec, steps_of
+from bot.declared import kinds, steps_of
+from bot.hooks import Features, StepSpec
+from bot.outbox.kinds import of_rounds
 from bot.ports import Store
 from bot.schedule.clock_rules import IN_USE
 from bot.schedule.model import Step
@@ -51,7 +53,7 @@ async def _plan_anew(repos: Repositories, features: Features, now: datetime, ver
         if moment.step == Step.WRAP:
             batch.save_round(replace(batch.rounds[moment.round_id], wrap_at=moment.due))
     await repos[Rounds].save_moments(*moved)
-    await name_anew(batch, waiting, moved)
+    await name_anew(batch, waiting, moved, of_rounds(kinds(features)))
     by_club: dict[int, list[Moment]] = defaultdict(list)
     for moment in sorted(moved, key=lambda one: one.due):
         by_club[moment.club_id].append(moment)

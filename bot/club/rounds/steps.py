@@ -21,7 +21,7 @@ from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
 from bot.club.rounds.opening import opened_by
 from bot.club.without import happen, uses
-from bot.hooks import At, StepSpec
+from bot.hooks import At, Shown, StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
 from bot.schedule.steps import by_rhythm
@@ -97,7 +97,8 @@ async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         round_ = batch.rounds[moment.round_id]
         shown, count = [papers[one] for one in round_.paper_ids], len(handed.get(round_.id, {}))
-        post = notices.discussion(texts[round_.id], round_, shown, count, opens.get(round_.id, ()))
+        club, more = clubs[round_.id], opens.get(round_.id, Shown())
+        post = notices.discussion(texts[round_.id], club, round_, shown, count, more)
         batch.post(moment, Step.DISCUSS, post, in_thread=True)
         batch.finish(moment)
     await call_by_letter(batch, moments, Step.DISCUSS)

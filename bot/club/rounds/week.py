@@ -19,7 +19,8 @@ from bot.club.rounds.moved import name_anew
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.rules_changed import follow_rules
 from bot.club.without import unused
-from bot.hooks import Features, StepSpec, steps_of
+from bot.declared import steps_of
+from bot.hooks import Features, StepSpec
 from bot.outbox.keys import key
 from bot.outbox.repository import Outbox
 from bot.ports import Store, StoreDown

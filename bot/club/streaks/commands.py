@@ -8,6 +8,7 @@ from bot.club.members.repository import Members
 from bot.club.request import Request
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import KEPT_PER_FREEZE, standing, told
+from bot.club.without import in_use
 
 _BOARD = 10
 _LINES = 40
@@ -17,15 +18,17 @@ async def streak(request: Request) -> Reply:
     """One's own streak; `why` tells it from the ledger, line by line."""
     async with request.read() as here:
         lines = await here.repos[Ledger].of_member(here.asker.id) if here.asker else []
+        used = in_use(here.features, here.club)
+        beside = [part for one in used if one.panel.own for part in await one.panel.own(request, here)]
     if not lines:
-        return request.say("streak-none")
+        return Reply(post=Post(parts=(Part(request.words.text("streak-none")), *beside)))
     now = standing(lines)
     to_next = KEPT_PER_FREEZE - now.kept % KEPT_PER_FREEZE
     title = request.words("streak-title", streak=now.streak)
     summary = request.words.text("streak-line", best=now.best, kept=now.kept, freezes=now.freezes, next=to_next)
     if not request.get("what"):
         why = Button(request.words("button-why"), "paper my streak", {"what": "why"})
-        return Reply(post=Post(title=title, parts=(Part(summary),), buttons=(why,)))
+        return Reply(post=Post(title=title, parts=(Part(summary), *beside), buttons=(why,)))
     story = [
         request.words(
             f"ledger-{one.line.reason}", number=one.line.number, streak=one.after.streak, freezes=one.after.freezes

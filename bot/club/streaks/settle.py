@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from bot.club.clubs.model import Club, ClubState
 from bot.club.entries.keeping import asked, kept_by
@@ -12,6 +11,7 @@ from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
 from bot.club.members.model import Away, Member
 from bot.club.members.repository import Members
+from bot.club.members.zones import today, wall_of
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
@@ -34,7 +34,9 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     members = [one for one in await batch.repos[Members].everybody(club_ids) if _was_there(one, rounds[one.club_id])]
     ledger = await batch.repos[Ledger].of_members({one.id for one in members})
     handed = await batch.repos[Notes].handed_in({round_.id for round_ in rounds.values()})
-    aways = _by_member(await batch.repos[Members].aways(club_ids, min(round_.pick_on for round_ in rounds.values())))
+    since = min(round_.pick_on for round_ in rounds.values()) - timedelta(days=1)
+    aways = _by_member(await batch.repos[Members].aways(club_ids, since))
+    accounts = await batch.repos[Members].accounts(aways) if aways else {}
 
     waiting = [one for one in members if not _has_line(ledger.get(one.id, ()), rounds[one.club_id])]
     begun = {round_.id for one in waiting if one.id in handed.get((round_ := rounds[one.club_id]).id, ())}
@@ -44,7 +46,8 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
     for member in waiting:
         club, round_, known = batch.clubs[member.club_id], rounds[member.club_id], ledger.get(member.id, [])
         kept = kept_by(asked(club, round_), entries[member.id])
-        reason = kept or _reason(known, round_, club, aways.get(member.id, ()))
+        wall = wall_of(club, accounts.get(member.id, ()))
+        reason = kept or _reason(known, round_, club, wall, aways.get(member.id, ()))
         line = ledger_line(member, round_, reason, batch)
         lines.append(line)
         changed.append(with_standing(member, [*known, line]))
@@ -80,20 +83,20 @@ def _was_there(member: Member, round_: Round) -> bool:
     return round_.wrap_at is None or member.joined_at < round_.wrap_at
 
 
-def _reason(known: Sequence[LedgerLine], round_: Round, club: Club, aways: Iterable[Away]) -> Reason:
-    if is_away(round_, club, aways):
+def _reason(known: Sequence[LedgerLine], round_: Round, club: Club, wall: str, aways: Iterable[Away]) -> Reason:
+    if is_away(round_, club, wall, aways):
         return Reason.AWAY
     if club.state is not ClubState.ACTIVE:
         return Reason.PAUSED
     return on_miss(standing(line for line in known if line.number < round_.number))
 
 
-def is_away(round_: Round, club: Club, aways: Iterable[Away]) -> bool:
-    """Away for at least half of the days from the pick to the wrap."""
+def is_away(round_: Round, club: Club, wall: str, aways: Iterable[Away]) -> bool:
+    """Away for at least half of the days from the pick to the wrap: as many as those of the club, by their own wall."""
     if round_.wrap_at is None:
         return False
-    last = round_.wrap_at.astimezone(ZoneInfo(club.zone)).date()
-    days = {round_.pick_on + timedelta(days=n) for n in range(max((last - round_.pick_on).days, 0) + 1)}
+    length = max((today(club.zone, round_.wrap_at) - round_.pick_on).days, 0) + 1
+    days = {today(wall, round_.wrap_at) - timedelta(days=n) for n in range(length)}
     absent = {day for day in days if any(away.first <= day <= away.last for away in aways)}
     return len(absent) * 2 >= len(days)
 

@@ -25,7 +25,7 @@ def connections_card(texts: Words, paper: Paper, edges: Sequence[Tie], papers: P
     parts = []
     groups = _grouped(texts, edges, paper.id)
     for name, some in groups.items():
-        lines = [(_titled(papers[tie.other(paper.id)]), *_voiced(texts, tie, members)) for tie in some]
+        lines = [(_titled(texts, papers[tie.other(paper.id)]), *_voiced(texts, tie, members)) for tie in some]
         parts.append(Part(_joined(texts, lines, max(_LEAST, _LINES // len(groups))), label=name[:1].upper() + name[1:]))
     if far := further(paper.id, edges):
         lines = [(_sentence(texts, tie, papers), *_voiced(texts, tie, members)) for tie in far]
@@ -47,9 +47,9 @@ def relation(texts: Words, tie: Tie, paper: int) -> str:
     return texts(f"in-{tie.kind}")
 
 
-def _titled(paper: Paper) -> Span:
+def _titled(texts: Words, paper: Paper) -> Span:
     title = short(paper.title, _TITLE)
-    return Link(title, paper.link) if paper.link else f"“{title}”"
+    return Link(title, paper.link) if paper.link else texts("quoted", text=title)
 
 
 def _sentence(texts: Words, tie: Tie, papers: Papers) -> str:
@@ -63,7 +63,7 @@ def _voiced(texts: Words, tie: Tie, members: Members) -> Text:
     voices = [_voice(texts, voice, members) for voice in known[:_VOICES]]
     if len(known) > _VOICES:
         voices.append("…")
-    return (" – " + "; ".join(voices),)
+    return (" – " + texts("list-semicolon").join(voices),)
 
 
 def _voice(texts: Words, voice: Connection, members: Members) -> str:
@@ -107,7 +107,7 @@ def connections_part(texts: Words, voices: Sequence[Connection], papers: Papers,
     """What was tied together in a round, for its digest."""
     lines: list[Text] = []
     for tie in ties(voices):
-        names = ", ".join(dict.fromkeys(speaker(texts, voice, members) for voice in tie.voices))
+        names = list(dict.fromkeys(speaker(texts, voice, members) for voice in tie.voices))
         lines.append((texts("connections-week", tied=_sentence(texts, tie, papers), who=names),))
     return [Part(_joined(texts, lines, _WEEK), label=texts("label-connections"))] if lines else []
 

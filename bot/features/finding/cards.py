@@ -8,6 +8,7 @@ from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
 from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
+from bot.club.rounds.model import FIRST_OWN
 from bot.search.indexing import Phrase, around, phrases
 from bot.search.model import Entry, Findable
 from bot.wording import Words
@@ -38,7 +39,7 @@ def found_card(texts: Words, words: str, hits: Sequence[Hit], more: int) -> Post
 
 def _hit(texts: Words, hit: Hit, wanted: Sequence[Phrase]) -> list[Part]:
     kind = _kind(texts, hit)
-    label = texts("find-in-round", what=kind, number=hit.number) if hit.number else kind
+    label = texts("find-in-round", what=kind, number=hit.number) if hit.number >= FIRST_OWN else kind
     text = hit.entry.text
     if hit.entry.kind in (Findable.PAPER, Findable.TERM):  # the title, or the word, stands above already
         text = text.partition("\n")[2]

@@ -1,10 +1,9 @@
 """Who leads the discussion: chosen at the pick with the roles, told, and chosen again when somebody cannot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
 from bot.chat.post import Part, Post
 from bot.club.clubs.leading import Wish
@@ -13,6 +12,7 @@ from bot.club.clubs.organizers import tell_organizers
 from bot.club.members.letters import write_to
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.members.zones import absent_on
 from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round, RoundState
@@ -69,26 +69,21 @@ async def participants_of(repos: Repositories, about: Sequence[tuple[Club, Round
     lately = await repos[Leads].taking_part(ids, min(since.values(), default=date.max))
     wishes = await repos[Leads].wishes(ids)
     led = await repos[Leads].history(ids)
-    aways = await repos[Members].aways(ids, min((day_of(club, round_) for club, round_ in about), default=date.max))
+    absent = await absent_on(repos, [(club, discussion_at(club, round_)) for club, round_ in about])
+    members = await repos[Members].get({who for some in lately.values() for who in some} | wishes.keys())
     found = {}
-    for club, round_ in about:
+    for (club, round_), away in zip(about, absent, strict=True):
         wished = {one.member_id: one.wish for one in wishes.values() if one.club_id == club.id}
         active = {who for who, day in lately[club.id].items() if day >= since[club.id]}
         active |= {who for who, wish in wished.items() if wish is Wish.GLADLY}
-        active -= {one.member_id for one in aways if one.has_left}
-        day = day_of(club, round_)
+        active -= {one.id for one in members.values() if one.left_at}
         found[club.id] = Participants(
             frozenset(who for who in active if wished.get(who) is not Wish.NEVER),
-            frozenset(one.member_id for one in aways if one.club_id == club.id and one.first <= day <= one.last),
+            away,
             [one for one in led[club.id] if one.round_id != round_.id],
             f"{club.id}/{round_.number}",
         )
     return found
-
-
-def day_of(club: Club, round_: Round) -> date:
-    """The day of the discussion on the club's wall."""
-    return discussion_at(club, round_).astimezone(ZoneInfo(club.zone)).date()
 
 
 async def ask_leads(batch: Batch, moments: Sequence[Moment]) -> None:
@@ -260,6 +255,12 @@ async def lead_post(repos: Repositories, texts: Words, club: Club, round_: Round
         bool(leads) or is_wanted(club, (await participants_of(repos, [(club, round_)]))[club.id])
     )
     return lead_card(texts, round_, discussion_at(club, round_), lead, roles, members, wanted=wanted)
+
+
+async def leading(repos: Repositories, rounds: Collection[int]) -> dict[int, int]:
+    """The member who leads, or led, by round."""
+    leads = [one for one in await repos[Leads].of_rounds(rounds) if one.state.leads]
+    return {one.round_id: one.member_id for one in leads if one.member_id}
 
 
 async def thanks(repos: Repositories, texts: Mapping[int, Words]) -> dict[int, DigestSection]:

@@ -1,12 +1,12 @@
 """What it brings, declared once."""
 
 from bot.features.leading.away import AWAY
-from bot.features.leading.choosing import ask_leads, close_turns, leave_skipped, thanks
+from bot.features.leading.choosing import ask_leads, close_turns, leading, leave_skipped, thanks
 from bot.features.leading.closing import close_lead_posts
 from bot.features.leading.commands import COMMANDS
 from bot.features.leading.panels import PANEL
 from bot.features.leading.passing import pass_on_for_good
-from bot.features.leading.personal import export, traces
+from bot.features.leading.personal import export, presented, traces
 from bot.features.leading.posts import render
 from bot.features.leading.settings import SETTINGS
 from bot.features.leading.sheets import STEPS
@@ -39,5 +39,7 @@ FEATURE = Feature(
     render=render,
     panel=PANEL,
     away=AWAY,
+    leads=leading,
     posts=POSTS,
+    presented=presented,
 )

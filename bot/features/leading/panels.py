@@ -55,7 +55,7 @@ async def _reminder(batch: Batch, rounds: Sequence[Round]) -> Mapping[tuple[int,
     return found
 
 
-async def _discussion(repos: Repositories, texts: Mapping[int, Words]) -> Mapping[int, Sequence[Part]]:
+async def _discussion(repos: Repositories, texts: Mapping[int, Words]) -> Mapping[int, Shown]:
     """Who leads, and who plays which role."""
     leads = {
         one.round_id: one for one in await repos[Leads].of_rounds(texts.keys()) if one.state.leads and one.member_id
@@ -64,7 +64,7 @@ async def _discussion(repos: Repositories, texts: Mapping[int, Words]) -> Mappin
     people = {one.member_id for one in leads.values()} | {one.member_id for one in roles}
     members = await repos[Members].get({one for one in people if one})
     return {
-        number: opening(words, leads.get(number), [one for one in roles if one.round_id == number], members)
+        number: Shown(opening(words, leads.get(number), [one for one in roles if one.round_id == number], members))
         for number, words in texts.items()
     }
 

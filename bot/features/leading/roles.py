@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.club.clubs.model import Club
-from bot.club.members.repository import Members
+from bot.club.members.zones import absent_on
 from bot.club.rounds.model import Round
-from bot.features.leading.choosing import by_round, day_of, lead_of, participants_of
+from bot.club.rounds.plan import discussion_at
+from bot.features.leading.choosing import by_round, lead_of, participants_of
 from bot.features.leading.dealing import take_over
 from bot.features.leading.model import DealtRole
 from bot.features.leading.repository import Roles
@@ -37,14 +38,8 @@ async def pass_role(repos: Repositories, club: Club, round_: Round, given: Dealt
 async def roles_played(repos: Repositories, about: Sequence[tuple[Club, Round]]) -> dict[int, list[DealtRole]]:
     """By round: the roles of those who are there on the day of its discussion."""
     dealt = await repos[Roles].of_rounds({round_.id for _, round_ in about})
-    days = {round_.id: day_of(club, round_) for club, round_ in about}
-    aways = await repos[Members].aways({club.id for club, _ in about}, min(days.values(), default=date.max))
-    absent = {
-        (away.member_id, round_) for away in aways for round_, day in days.items() if away.first <= day <= away.last
-    }
+    absent = await absent_on(repos, [(club, discussion_at(club, round_)) for club, round_ in about])
     return {
-        round_: [
-            one for one in dealt if one.round_id == round_ and one.member_id and (one.member_id, round_) not in absent
-        ]
-        for round_ in days
+        round_.id: [one for one in dealt if one.round_id == round_.id and one.member_id and one.member_id not in away]
+        for (_, round_), away in zip(about, absent, strict=True)
     }

@@ -15,9 +15,10 @@ class Leading(StrEnum):
 
 
 # The sheet of who leads is a moment of its own: with it, the week is planned anew.
-LEAD = one_of("lead", Leading, Leading.AUTO, replans=lambda lead: lead is not Leading.OFF)
+LEAD = one_of("lead", Leading, Leading.AUTO, replans=lambda lead: lead is not Leading.OFF, group="discussing")
 ROLES = Setting(
     field=Field("roles", Kind.CHOICE, choices=("on", "off")),
+    group="discussing",
     key="roles",
     default=False,
     parse=lambda typed: typed == "on",

@@ -79,7 +79,7 @@ def _aim(texts: Words, done: Amount, weekly: Amount, *, letter: bool) -> str:
         return texts("goal-not-reached")
     pieces = [texts("amount-papers", count=left.papers)] if left.papers else []
     pieces += [spent(texts, left.minutes)] if left.minutes else []
-    return texts("goal-to-go", left=", ".join(pieces))
+    return texts("goal-to-go", left=pieces)
 
 
 def pace_card(texts: Words, pace: Pace, goal: Goal | None, on: date, *, written: bool) -> Post:

@@ -58,7 +58,7 @@ def _aim(request: Request, known: Goal) -> Goal:
 def _weekly(request: Request, aim: Goal) -> str:
     pieces = [request.words("amount-papers", count=aim.papers)] if aim.papers else []
     pieces += [spent(request.words, aim.minutes)] if aim.minutes else []
-    return ", ".join(pieces)
+    return request.words.listed(pieces)
 
 
 async def _pace(request: Request) -> Reply:

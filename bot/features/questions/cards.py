@@ -161,7 +161,7 @@ def _greeting(texts: Words, paper: Paper) -> str:
         return texts("expert-dear", authors=texts("expert-names-more", first=names[0]))
     if len(names) == 1:
         return texts("expert-dear", authors=names[0])
-    return texts("expert-dear", authors=texts("expert-names-and", first=", ".join(names[:-1]), last=names[-1]))
+    return texts("expert-dear", authors=texts("expert-names-and", first=names[:-1], last=names[-1]))
 
 
 def reminder_card(texts: Words, inquiry: Inquiry, paper: Paper) -> Post:

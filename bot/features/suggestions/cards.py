@@ -47,7 +47,7 @@ def _why(texts: Words, one: Proposal) -> Text:
     if one.near is None:
         return texts.text("suggested-new", source=source_name(one.source))
     title = short(one.near.to.title, _NEAR)
-    return texts.text("suggested-near", title=title, words=", ".join(one.near.words))
+    return texts.text("suggested-near", title=title, words=one.near.words)
 
 
 def source_name(name: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.background import Outside
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.club.papers.model import Paper
@@ -129,6 +130,11 @@ class Suggester:
         unseen = {name: [one for one in papers if one.key not in known] for name, papers in fresh.items()}
         # In a thread, because comparing a thousand papers takes a good part of a second.
         return await asyncio.to_thread(chosen, unseen, liked, club.settings.suggest)
+
+
+async def run(outside: Outside) -> None:
+    """Go on every errand that is due."""
+    await Suggester(outside.store, outside.sources, outside.clock).run()
 
 
 def chosen(unseen: Mapping[str, Sequence[Paper]], liked: Sequence[Liked], most: int) -> list[Proposal]:

@@ -2,6 +2,7 @@
 
 from bot.features.suggestions.club import PAPER, doctor, founded
 from bot.features.suggestions.commands import COMMANDS
+from bot.features.suggestions.due_searches import run
 from bot.features.suggestions.repository import DueSearches
 from bot.features.suggestions.steps import STEPS
 from bot.hooks import Feature
@@ -23,4 +24,5 @@ FEATURE = Feature(
     founded=founded,
     doctor=doctor,
     posts=POSTS,
+    background=run,
 )

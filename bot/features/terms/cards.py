@@ -126,7 +126,7 @@ def words_card(texts: Words, waiting: Sequence[Term], explained: Sequence[Term],
     if waiting:
         parts.append(Part(_lines(texts, [one.word for one in waiting]), label=texts("label-to-explain")))
     if explained:
-        some = ", ".join(one.word for one in explained[:_WORDS])
+        some = texts.listed(one.word for one in explained[:_WORDS])
         parts.append(Part((_and_more(texts, some, len(explained) - _WORDS),), label=texts("label-explained")))
     if not waiting and not explained:
         parts.append(Part(texts.text("terms-none")))

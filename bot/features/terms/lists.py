@@ -38,6 +38,6 @@ async def offering(here: ClubContext, explanations: Sequence[Explanation]) -> li
     terms = (await here.repos[Terms].get({one.term_id for one in explanations})).values()
     if not terms:
         return []
-    rounds = await here.repos[Rounds].latest(here.club.id, _ALL)
+    rounds = [one for one in await here.repos[Rounds].latest(here.club.id, _ALL) if not one.brought]
     papers = await here.repos[Papers].get({one for round_ in rounds for one in round_.paper_ids})
     return [round_ for round_ in rounds if offered_in([papers[one] for one in round_.paper_ids], terms)]

@@ -13,6 +13,10 @@ found-choose = Choose the paper
 resumed = { $club } goes on. The next pick is { $pick }.
 late-note = This was due { $due }; I could not post it in time.
 
+## Files
+
+file-too-large = This would be a file of { $megabytes } MB, which is more than can be sent here. Whoever runs me can get it for you.
+
 ## The console
 
 found-console-channel = The channel { $detail } is open to me.
@@ -87,10 +91,13 @@ discord-why-create-public-threads = to open the thread of the week's paper
 discord-why-send-messages-in-threads = to post reminders, entries and the digest in that thread
 discord-why-embed-links = to show posts as cards
 discord-why-attach-files = to send pictures with cards, and your data when you ask for it
+discord-why-create-events = to put the discussion into the server’s events; without it everything else works
 discord-why-read-message-history = to see whether a post got through before I try it again
 found-discord-channel = I see the channel { $detail }.
 found-discord-right = I have the permission “{ $detail }”.
 found-discord-tag = New posts in the forum get the tag “{ $detail }”.
+found-discord-events = I may put the discussion into the server’s events.
+finding-discord-events = The discussion is not put into the server’s events: I lack the permission “{ $detail }”. If you would like that, give it to my role in the server’s settings.
 finding-discord-right = I lack the permission “{ $detail }”; please give it to my role in this channel.
 finding-discord-rights = I lack permissions in the club's channel: { $detail }. Please give them to my role there.
 finding-discord-tag = The forum { $detail } wants a tag on every post and has none that I may use; please add one, or require none.
@@ -299,3 +306,17 @@ nothing-to-read = There is no paper to hand in for yet; /paper now says when the
 no-such-note = That note is not there any more; /paper my notes lists yours.
 called-now = { $former } is called { $now } now.
 lead-wish-stranger = You are no member of { $club }, so nobody will ask you to lead.
+
+# Between the words of a row; `{" "}` keeps the space at the end.
+list-comma = ,{" "}
+list-semicolon = ;{" "}
+# A word or title that is quoted within a sentence.
+quoted = “{ $text }”
+# $day with its weekday, $time of 24 hours
+day-and-time = { $day }, { $time }
+## A page that is not there
+
+site-nothing-here = There is nothing here.
+site-only-to-read = This can only be read.
+site-not-now = The club's memory cannot be reached right now. Please try again in a minute.
+site-went-wrong = Something went wrong here. Please try again later.

@@ -39,7 +39,7 @@ async def test_a_setting_of_its_own(reading: Conversation) -> None:
     """The club sets it by its name among the others, and it holds after a restart and beside them."""
     await reading("""
         ada: /club settings
-          → roles: off whys: on
+          → roles: off … whys: on
         ada: /club settings whys: maybe
           ✗ “Whether the list of bookmarks says why” cannot be “maybe”
         ada: /club settings whys: off

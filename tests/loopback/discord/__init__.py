@@ -18,6 +18,7 @@ A conversation reads like this:
 """
 
 from tests.loopback.discord.ask import Request
+from tests.loopback.discord.attaching import File
 from tests.loopback.discord.forms import Form
 from tests.loopback.discord.menu import NotPossibleError
 from tests.loopback.discord.people import Person
@@ -29,6 +30,7 @@ __all__ = [
     "EVERYTHING",
     "PLAIN",
     "Channel",
+    "File",
     "Form",
     "Guild",
     "LoopbackDiscord",

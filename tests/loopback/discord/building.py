@@ -7,7 +7,9 @@ from tests.loopback.discord.permissions import PLAIN, Permission
 from tests.loopback.discord.world import (
     ANNOUNCEMENT,
     FORUM,
+    STAGE,
     TEXT,
+    VOICE,
     Channel,
     ForumTag,
     Guild,
@@ -79,6 +81,11 @@ class Building:
     def add_channel(self, guild: Guild, name: str = "papers", *, news: bool = False) -> Channel:
         """A text channel; with `news` one for announcements, which other servers can follow."""
         kind, number = ANNOUNCEMENT if news else TEXT, self.backend.snowflakes.next()
+        return self._added(Channel(number, kind, name, guild.id, position=len(guild.channels)))
+
+    def add_voice(self, guild: Guild, name: str = "talking", *, stage: bool = False) -> Channel:
+        """A voice channel, or a stage."""
+        kind, number = STAGE if stage else VOICE, self.backend.snowflakes.next()
         return self._added(Channel(number, kind, name, guild.id, position=len(guild.channels)))
 
     def add_forum(self, guild: Guild, name: str = "papers", *tags: str, require_tag: bool = False) -> Channel:

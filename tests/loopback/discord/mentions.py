@@ -34,7 +34,8 @@ def resolve(
     roles = _chosen([int(one) for one in ROLES.findall(text)], "roles", allowed) if guild else []
     roles = [one for one in roles if guild and one in guild.roles and (may_all or guild.roles[one].mentionable)]
     called = bool(EVERYONE.search(text)) and (allowed is None or "everyone" in (allowed.get("parse") or []))
-    return Pings(tuple(dict.fromkeys(users)), tuple(dict.fromkeys(roles)), may_all and called)
+    holders = [number for number, one in guild.members.items() if {*roles} & {*one.roles}] if guild else []
+    return Pings(tuple(dict.fromkeys(users)), tuple(dict.fromkeys(roles)), may_all and called, tuple(holders))
 
 
 def _chosen(found: list[int], kind: str, allowed: dict[str, Any] | None) -> list[int]:

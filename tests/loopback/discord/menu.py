@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.loopback.discord.attaching import Attached
 from tests.loopback.discord.backend import Backend
 from tests.loopback.discord.command_limits import (
     ATTACHMENT,
@@ -25,7 +26,7 @@ from tests.loopback.discord.world import Channel, Guild, Role, User
 
 PYTHON_TYPES: dict[int, type | tuple[type, ...]] = {
     STRING: str, INTEGER: int, BOOLEAN: bool, USER: User, CHANNEL: Channel, ROLE: Role, MENTIONABLE: (User, Role),
-    NUMBER: (int, float),
+    NUMBER: (int, float), ATTACHMENT: Attached,
 }  # fmt: skip
 
 
@@ -103,7 +104,7 @@ def _filled_one(option: dict[str, Any], value: Any, focused: str | None) -> dict
 
 def _checked(option: dict[str, Any], value: Any) -> Any:
     kind, name = option["type"], option["name"]
-    if kind == ATTACHMENT or not isinstance(value, PYTHON_TYPES[kind]) or (isinstance(value, bool) and kind != BOOLEAN):
+    if not isinstance(value, PYTHON_TYPES[kind]) or (isinstance(value, bool) and kind != BOOLEAN):
         raise NotPossibleError(f"The option {name!r} of type {kind} does not take {value!r}.")
     if option.get("choices"):
         return _choice(option, value)
@@ -111,7 +112,7 @@ def _checked(option: dict[str, Any], value: Any) -> Any:
         _check_range(option, len(value), "min_length", "max_length")
     elif isinstance(value, int | float) and not isinstance(value, bool):
         _check_range(option, value, "min_value", "max_value")
-    return str(value.id) if isinstance(value, User | Channel | Role) else value
+    return str(value.id) if isinstance(value, User | Channel | Role | Attached) else value
 
 
 def _choice(option: dict[str, Any], value: Any) -> Any:
@@ -136,6 +137,8 @@ def resolved(backend: Backend, guild: Guild | None, things: list[Any]) -> dict[s
             if guild is not None and thing.id in guild.members:
                 member = member_json(guild.members[thing.id], with_user=False) | {"permissions": "0"}
                 told.setdefault("members", {})[str(thing.id)] = member
+        elif isinstance(thing, Attached):
+            told.setdefault("attachments", {})[str(thing.id)] = thing.told
         elif isinstance(thing, Role):
             told.setdefault("roles", {})[str(thing.id)] = role_json(thing)
         elif isinstance(thing, Channel):

@@ -6,6 +6,7 @@ from typing import Any
 from tests.loopback.discord import asking, events, happenings, menu, posting, threads
 from tests.loopback.discord.ask import SECONDS, Request
 from tests.loopback.discord.asked import AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT
+from tests.loopback.discord.attaching import Attached, attached_in
 from tests.loopback.discord.backend import Backend
 from tests.loopback.discord.command_limits import ON_MESSAGE, SLASH
 from tests.loopback.discord.component_limits import BUTTON, LINK_STYLE, SELECTS, values_range, walk
@@ -22,7 +23,7 @@ def _plain(value: Any) -> Any:
     """What a form takes for a value: ids for people, roles and channels."""
     if isinstance(value, list | tuple):
         return [_plain(one) for one in value]
-    return str(value.id) if isinstance(value, Person | User | Role | Channel) else value
+    return str(value.id) if isinstance(value, Person | User | Role | Channel | Attached) else value
 
 
 @dataclass(eq=False)
@@ -68,6 +69,7 @@ class Person:
         if not despite:
             menu.check_may_use(self.backend, self.user, channel, command)
         values = {key: value.user if isinstance(value, Person) else value for key, value in values.items()}
+        values = attached_in(self.backend, values)
         leaf, path = menu.resolve(command, words)
         options = menu.wrapped(menu.filled(leaf, values, focused), path)
         data = {"id": command["id"], "name": root, "type": SLASH, "options": options}
@@ -131,11 +133,11 @@ class Person:
         if form.closed or opened.user is not self.user:
             raise NotPossibleError(f"{self.name} has no such form open.")
         channel = self.backend.world.channel(opened.channel_id)
-        filled = form.filled({name: _plain(value) for name, value in (values or {}).items()})
+        given = attached_in(self.backend, values or {})
+        filled = form.filled({name: _plain(value) for name, value in given.items()})
         data: dict[str, Any] = {"custom_id": form.custom_id, "components": filled}
-        data["resolved"] = menu.resolved(
-            self.backend, self.backend.world.guild_of(channel), self._named(filled, channel)
-        )
+        named = [*self._named(filled, channel), *(one for one in given.values() if isinstance(one, Attached))]
+        data["resolved"] = menu.resolved(self.backend, self.backend.world.guild_of(channel), named)
         submitted = asking.begin(
             self.backend, MODAL_SUBMIT, self.user, channel, data, source=opened.source, opened_by=opened
         )

@@ -117,8 +117,8 @@ class Rest:
         return await self._serve(Route(request.method, "(unknown)", refuse, public=True), request)
 
     async def upload(self, request: web.Request) -> web.StreamResponse:
-        """A file that the bot sent, where its attachment's url says."""
-        data = self._backend.uploads.get(f"http://{self._backend.base}{request.path}")
+        """A file that the bot sent or was given, where its attachment's url says, signature and all."""
+        data = self._backend.uploads.get(f"http://{self._backend.base}{request.raw_path}")
         return web.Response(status=404) if data is None else web.Response(body=data)
 
     async def _serve(self, route: Route, request: web.Request) -> web.StreamResponse:

@@ -47,6 +47,7 @@ class LoopbackDiscord(Building, Watching):
         app.router.add_get("/gateway", self.gateway.serve)
         app.router.add_get("/resume", self.gateway.serve)
         app.router.add_get("/attachments/{rest:.*}", self._rest.upload)
+        app.router.add_get("/ephemeral-attachments/{rest:.*}", self._rest.upload)
         app.router.add_route("*", "/{rest:.*}", self._rest.nowhere)
         self._runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.2)
         await self._runner.setup()

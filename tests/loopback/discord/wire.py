@@ -5,6 +5,8 @@ from typing import Any
 from tests.loopback.discord.permissions import in_channel
 from tests.loopback.discord.snowflakes import iso
 from tests.loopback.discord.world import (
+    STAGE,
+    VOICE,
     Application,
     Channel,
     Guild,
@@ -61,6 +63,8 @@ def channel_json(world: World, channel: Channel) -> Json:
             for o in channel.overwrites.values()
         ],
     }  # fmt: skip
+    if channel.kind in (VOICE, STAGE):
+        return told | {"bitrate": 64000, "user_limit": 0, "rtc_region": None, "video_quality_mode": 1}
     return told | _forum_part(channel) if channel.forum else told
 
 

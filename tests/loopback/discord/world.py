@@ -5,7 +5,8 @@ from typing import Any
 
 from tests.loopback.discord.errors import UNKNOWN_CHANNEL, UNKNOWN_GUILD, UNKNOWN_MESSAGE, UNKNOWN_USER, ApiError
 
-TEXT, DM, CATEGORY, ANNOUNCEMENT, NEWS_THREAD, PUBLIC_THREAD, PRIVATE_THREAD, FORUM = 0, 1, 4, 5, 10, 11, 12, 15
+TEXT, DM, VOICE, CATEGORY, ANNOUNCEMENT = 0, 1, 2, 4, 5
+NEWS_THREAD, PUBLIC_THREAD, PRIVATE_THREAD, STAGE, FORUM = 10, 11, 12, 13, 15
 EPHEMERAL, HAS_THREAD, LOADING, COMPONENTS_V2 = 1 << 6, 1 << 5, 1 << 7, 1 << 15
 
 
@@ -69,6 +70,8 @@ class Pings:
     users: tuple[int, ...] = ()
     roles: tuple[int, ...] = ()
     everyone: bool = False
+    by_role: tuple[int, ...] = ()
+    """Those who held one of the roles at that moment."""
 
     def __bool__(self) -> bool:
         return bool(self.users or self.roles or self.everyone)
@@ -160,6 +163,17 @@ class Thread(Channel):
 
 
 @dataclass(eq=False)
+class Scheduled:
+    """A scheduled event of a guild; `values` as they were sent."""
+
+    id: int
+    guild_id: int
+    creator_id: int
+    status: int
+    values: dict[str, Any]
+
+
+@dataclass(eq=False)
 class Guild:
     """A server with its roles, members, channels and threads."""
 
@@ -172,6 +186,7 @@ class Guild:
     channels: dict[int, Channel] = field(default_factory=dict)
     threads: dict[int, Thread] = field(default_factory=dict)
     commands: list[dict[str, Any]] = field(default_factory=list)
+    scheduled: dict[int, Scheduled] = field(default_factory=dict)
 
     @property
     def everyone(self) -> Role:

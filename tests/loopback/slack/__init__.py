@@ -25,6 +25,7 @@ from .nouns import Channel, Message, View
 from .people import Person
 from .server import LoopbackSlack
 from .signed_http import TAMPERINGS, Tampering
+from .web.private_files import SentFile
 from .workspaces import Workspace
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "ManualClock",
     "Message",
     "Person",
+    "SentFile",
     "Tampering",
     "View",
     "Workspace",

@@ -25,6 +25,7 @@ STATE_KEYS: dict[str, tuple[str, str]] = {
     "datepicker": ("initial_date", "selected_date"),
     "timepicker": ("initial_time", "selected_time"),
     "datetimepicker": ("initial_date_time", "selected_date_time"),
+    "file_input": ("initial_files", "files"),
 }
 
 
@@ -74,7 +75,8 @@ def _reading(element: Json, key: str, answer: Any) -> Any:
 
 
 def _several(element: Json, chosen: list[Any]) -> list[Any]:
-    most = element.get("max_selected_items", len(chosen))
+    is_file = element["type"] == "file_input"
+    most = element.get("max_files", 10) if is_file else element.get("max_selected_items", len(chosen))
     if len(chosen) > most:
         raise CannotDoError(f"only {most} items can be selected in {element['action_id']}")
     return chosen

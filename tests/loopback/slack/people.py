@@ -12,6 +12,7 @@ from .nouns import Channel, Json, Message, User, View
 from .pings import message_pings
 from .readable import message_lines
 from .web.described import message_json
+from .web.private_files import SentFile, send
 
 if TYPE_CHECKING:
     from .server import LoopbackSlack
@@ -178,13 +179,18 @@ class Person:
         self._check_on_top(view)
         if "submit" not in view.content:
             raise CannotDoError("this modal has no submit button")
-        fill_form(view.blocks, answers or {}, view.typed)
+        given = {name: self._given(one) if isinstance(one, SentFile) else one for name, one in (answers or {}).items()}
+        fill_form(view.blocks, given, view.typed)
         check_complete(view.blocks, form_state(view.blocks, view.typed))
         view.errors = {}
         interaction = self._interaction_on(view, "view_submission")
         payload = self.slack.payloads.submission(self.user, view, interaction)
         payload["trigger_id"] = self.slack.new_trigger(interaction)
         return await self._send("interactive", interaction, payload, accepts=True)
+
+    def _given(self, file: SentFile) -> list[Json]:
+        """Their client sends the file to Slack, and the form tells of it."""
+        return [send(self.slack.world, self.slack.address, self.user, file)]
 
     async def close(self, view: View) -> Interaction | None:
         """Closes the modal on top; the app is told if it asked for that."""

@@ -36,6 +36,7 @@ from .web.dispatch import WebApi, serve_response_url
 from .web.errors import SlackRefusal
 from .web.files import receive
 from .web.oauth import CODE_SECONDS, Grant
+from .web.private_files import serve
 from .workspaces import Workspace
 from .world import World
 
@@ -88,6 +89,7 @@ class LoopbackSlack:
         application.router.add_route("*", "/api/{method}", api.serve)
         application.router.add_post("/response/{key}", partial(serve_response_url, self))
         application.router.add_post("/upload/v1/{key}", partial(receive, self.world))
+        application.router.add_get("/files-pri/{team}-{id}/download/{name}", partial(serve, self.world))
         application.router.add_get("/link/", self.sockets.serve)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()

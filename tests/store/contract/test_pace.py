@@ -88,6 +88,8 @@ async def test_wishes_are_a_set(store: Store) -> None:
         assert await repos[Wishes].wishing([here], Topic.PACE) == {ada, bob}
         assert await repos[Wishes].wishing([here, other.club.id], Topic.PACE) == {ada, bob, other.ada.id}
         assert await repos[Wishes].wishing([], Topic.PACE) == frozenset()
+        assert await repos[Wishes].clubs_of(Topic.PACE) == {here, other.club.id}
+        assert await repos[Wishes].clubs_of(Topic.PING) == frozenset()
         await repos[Wishes].answered(ada, date(2026, 11, 4))
         await repos[Wishes].answered(bob, date(2026, 11, 4))
         await repos[Wishes].add(here, ada, Topic.RECALL)

@@ -27,6 +27,8 @@ from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers, Shelved
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
+from bot.features.attending.model import Answer, Attendance
+from bot.features.attending.repository import Attendances
 from bot.features.builds.model import Build
 from bot.features.builds.repository import Builds
 from bot.features.connections.model import Connection, ConnectionKind
@@ -113,6 +115,12 @@ async def _lead(repos: Repositories, sample: Sample) -> Lead:
     return (await repos[Leads].of_rounds([sample.round.id]))[0]
 
 
+async def _attendance(repos: Repositories, sample: Sample) -> Attendance:
+    new = Attendance(club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, at=NOW)
+    await repos[Attendances].put(new)
+    return (await repos[Attendances].of_rounds([sample.round.id]))[0]
+
+
 async def _role(repos: Repositories, sample: Sample) -> DealtRole:
     dealt = DealtRole(
         club_id=sample.club.id, round_id=sample.round.id, member_id=sample.ada.id, role=next(iter(Role)), at=NOW
@@ -180,6 +188,7 @@ MADE: dict[type, Kept] = {
     Source: _source,
     Lead: _lead,
     DealtRole: _role,
+    Attendance: _attendance,
     Connection: _connection,
     Question: _question,
     Inquiry: _inquiry,
@@ -194,6 +203,7 @@ FIRST: dict[type, dict[str, Any]] = {
     Lead: {"state": list(LeadState)[-1]}, DealtRole: {"member_id": None},
     Connection: {"why": "Look"}, Question: {"text": "Who?"}, Inquiry: {"answers": "Yes"}, Build: {"what": "A game"},
     Reading: {"minutes": 9}, Meeting: {"state": list(MeetingState)[-1]}, Note: {"fields": {"sentence": "New"}},
+    Attendance: {"answer": Answer.COMING},
 }  # fmt: skip
 """What the first of the two changes."""
 SECOND: dict[type, dict[str, Any]] = {
@@ -201,7 +211,7 @@ SECOND: dict[type, dict[str, Any]] = {
     Round: {"wrap_at": LATER}, Moment: {"done_at": LATER}, Nomination: {"pitch": "Good"}, Source: {"problem": "gone"},
     Lead: {"at": LATER}, DealtRole: {"at": LATER}, Connection: {"at": LATER}, Question: {"at": LATER},
     Inquiry: {"taken_at": LATER}, Build: {"repo": "here"}, Reading: {"at": LATER}, Meeting: {"at": LATER},
-    Note: {"hidden": True},
+    Note: {"hidden": True}, Attendance: {"at": LATER},
 }  # fmt: skip
 """What the second one does."""
 

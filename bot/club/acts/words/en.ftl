@@ -17,6 +17,7 @@ act-retire = { $at }: { $who } noted that { $about } takes part no more
 act-rejoin = { $at }: { $who } noted that { $about } takes part again
 act-vouch = { $at }: { $who } vouched that another account is { $about }’s
 act-unvouch = { $at }: { $who } took back that another account is { $about }’s
+act-calendar = { $at }: { $who } gave the calendar another address
 act-entry = the { $kind } of round { $number }
 act-papers = “{ $gone }” and “{ $into }” one paper
 act-paper = “{ $title }”

@@ -92,7 +92,7 @@ label-pitch = Why
 
 ## Refusals
 
-already-read = The club read “{ $title }” in round { $number }, the week of { $day }; please choose another paper.
+already-read = The club read “{ $title }” { $when }; please choose another paper.
 being-read = The club is reading “{ $title }” right now, in round { $number }; please choose another paper.
 already-nominated = “{ $title }” is proposed already, by { $who }; /paper nominations shows what is proposed.
 too-many-nominations = You have { $most } papers proposed already; take one back with /paper nominations first.

@@ -49,6 +49,8 @@ club-settings = See or change the club's settings
     .label-language = The language of its posts
     .label-search = Where words are searched: arxiv, crossref
     .called-search = Where words are searched
+    .label-meet = Where you meet: a link, a place, or none
+    .called-meet = Where you meet
     .label-lead = A lead for discussions; auto: from three readers on
     .called-lead = A lead for discussions
     .label-roles = Whether roles are dealt for the discussion
@@ -175,20 +177,51 @@ button-feature-off = Switch { $feature } off
 button-switch-on = Switch it on
 button-feature-later = Not now
 audit-organizers-feature = To the organizers, round { $number }: something more the club could use
+no-such-meet = “{ $typed }” is no link that can be opened. Give one that begins with https://, a place such as Room 4.12, or none.
+meet-at = You meet here: { $place }
+link-meet = Join the discussion
 settings-title = Settings of { $club }
-setting-asks = asks: { $value }
+settings-how = Change what you like, several at once, such as { $example }.
+settings-group-picking = Picking a paper
+settings-group-reading = Reading and handing in
+settings-group-discussing = Discussing
+settings-group-club = The club
+settings-group-more = And besides
+setting-asks = { $value ->
+    [summary] A summary keeps a round
+    [critique] A critique keeps a round
+    [both] It takes a summary and a critique to keep a round
+   *[either] A summary or a critique keeps a round
+} (asks: { $value })
 settings-asked-summary = Round { $number } was picked before that and still asks for a summary.
 settings-asked-critique = Round { $number } was picked before that and still asks for a critique.
 settings-asked-either = Round { $number } was picked before that and still asks for a summary or a critique.
 settings-asked-both = Round { $number } was picked before that and still asks for a summary and a critique.
-setting-reveal = reveal: { $value }
-setting-pick_by = pick_by: { $value }
-setting-carry = carry: { $value }
-setting-patience = patience: { $value } h
-setting-zone = zone: { $value }
-setting-language = language: { $value }
-setting-search = search: { $value }
-setting-organizers = organizers: { $names }
+setting-reveal = { $value ->
+    [at-wrap] Entries open at the wrap, for everybody at once
+    [at-once] Entries are open as soon as they are handed in
+   *[after-own] Others' entries open once your own is handed in
+} (reveal: { $value })
+setting-pick_by = { $value ->
+    [queue] What was nominated first is read first
+    [random] Chance chooses among the nominations
+    [organizer] An organizer chooses the paper
+   *[vote] A vote chooses the paper
+} (pick_by: { $value })
+setting-carry = { $value ->
+    [0] What did not win is on no further ballot
+    [one] What did not win stays for one more ballot
+   *[other] What did not win stays for { $value } more ballots
+} (carry: { $value })
+setting-patience = A step missed by less than { $value } hours still happens, late (patience: { $value } h)
+setting-zone = The clock it goes by (zone: { $value })
+setting-language = The language of its posts (language: { $value })
+setting-search = Where words are searched, in turn (search: { $value })
+setting-organizers = { $count ->
+    [one] One member organizes it
+   *[other] { $count } members organize it
+} (organizers: { $names })
+setting-meet = Where it meets to discuss (meet: { $value })
 paused = The picks are paused until an organizer says /club resume. The round being read runs to its end.
 paused-until = The picks are paused until { $until }. The round being read runs to its end.
 close-sure = Close { $club } for good? Nothing will be posted any more.
@@ -210,6 +243,8 @@ doctor-nothing-comes = Nothing is planned.
 doctor-shift = The clocks change { $at } ({ $old } to { $new }); the week keeps its times on the wall.
 doctor-odd-zone = The club's clock is “{ $zone }”, which is no place: it may not follow the summer time where you are. It keeps running; /club settings zone: with your city changes it.
 doctor-rules-package = Clocks go by the rules of { $version } (the tzdata package; the machine's own: { $own }).
+doctor-backup = The last backup of the bot's memory is of { $at }.
+doctor-backup-late = The last backup of the bot's memory is of { $at }; whoever runs the bot finds in its log why none was made since, or whether [store] backup is off now.
 doctor-rules-own = Clocks go by the rules of { $version } (the machine's own).
 label-next = What comes next, by the clocks of { $zone }
 

@@ -71,6 +71,7 @@ roll-closed = { $count ->
 }
 roll-hint = What they wrote opens to you once yours is in.
 opens-at-wrap = What everybody wrote opens to all at the wrap.
+entries-title-brought = Read { $when }
 entries-title = { $count ->
     [0] Round { $number }: nobody has handed in yet
     [one] Round { $number }: one member has handed in

@@ -165,8 +165,12 @@ end-moved = I was away from { $slept } to { $woke }, so nobody could hand in lat
 
 button-summary-of = Summary: { $title }
 button-critique-of = Critique: { $title }
-button-entries-older = Earlier, in round { $number }
-button-entries-newer = Later, in round { $number }
+round-in = in round { $number }
+round-in-week = in round { $number }, the week of { $day }
+round-on = on { $day }
+round-undated = before it met here
+button-entries-older = Earlier, { $when }
+button-entries-newer = Later, { $when }
 button-undo-pick = Take this choice back
 button-pick-replace = Read it instead
 button-pick-replace-one = Instead of “{ $title }”
@@ -184,7 +188,7 @@ link-site = Page at { $host }
 ## Refusals
 
 round-over = That round is over and takes no more entries; /paper now shows the present one.
-note-over = “{ $title }” was read in round { $number }, the week of { $day }, and takes no more entries.
+note-over = “{ $title }” was read { $when } and takes no more entries.
 not-this-round = “{ $typed }” is not a paper of this round; /paper now shows which is.
 no-longer-coming = That round is not coming any more; /club skip asks about the next one.
 pick-nothing-read = No paper is being read right now, so there is nothing to replace or to join; /club pick with when: now reads this one at once.

@@ -132,5 +132,12 @@ label-proposed-by = Why { $who } proposed it
 
 club-settings-label-lead = A lead for discussions; auto: from three readers on
 club-settings-label-roles = Whether roles are dealt for the discussion
-setting-lead = lead: { $value }
-setting-roles = roles: { $value }
+setting-lead = { $value ->
+    [on] Somebody leads each discussion
+    [off] Nobody leads the discussion
+   *[auto] From three readers on, somebody leads the discussion
+} (lead: { $value })
+setting-roles = { $value ->
+    [on] Roles are dealt for it
+   *[off] No roles are dealt for it
+} (roles: { $value })

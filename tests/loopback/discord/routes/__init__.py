@@ -8,6 +8,7 @@ from tests.loopback.discord.routes import (
     guilds,
     messages,
     pins,
+    scheduled,
     startup,
     threads,
     users,
@@ -16,5 +17,5 @@ from tests.loopback.discord.routes import (
 
 ALL: list[Routes] = [
     one.routes
-    for one in (startup, users, guilds, channels, pins, messages, threads, commands, callbacks, webhooks)
+    for one in (startup, users, guilds, channels, pins, messages, threads, commands, callbacks, webhooks, scheduled)
 ]  # fmt: skip

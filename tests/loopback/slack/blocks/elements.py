@@ -193,7 +193,8 @@ IN_ACTIONS: dict[str, Check] = {
     **PICKERS,
 }
 IN_SECTION: dict[str, Check] = {"button": BUTTON, "image": IMAGE, "overflow": OVERFLOW, **SELECTS, **PICKERS}
-IN_INPUT: dict[str, Check] = {"datetimepicker": DATETIME, **SELECTS, **PICKERS, **INPUTS}
+FILE_INPUT = element("file_input", {}, {"filetypes": many(string(20), 100), "max_files": whole(1, 10)})
+IN_INPUT: dict[str, Check] = {"datetimepicker": DATETIME, "file_input": FILE_INPUT, **SELECTS, **PICKERS, **INPUTS}
 IN_CONTEXT: dict[str, Check] = {
     "image": IMAGE,
     "plain_text": any_text(limits.TEXT_OBJECT),

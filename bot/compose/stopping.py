@@ -4,7 +4,8 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from functools import partial
 from threading import Timer
 from typing import Any
 
@@ -16,16 +17,21 @@ _KILLED_BY = 128
 """A shell's exit status of a program that a signal ended, less the signal's number."""
 
 
-async def until_told(work: Coroutine[Any, Any, None]) -> None:
+async def until_told(work: Coroutine[Any, Any, None], hung_up: Callable[[], None] | None = None) -> None:
     """Run the work to its end, or until the process is sent SIGTERM or SIGINT: then it is cancelled, and whatever it
     has to bring to an end may take a few seconds. The process exits at once when it is told a second time.
+
+    SIGHUP calls `hung_up` where it is given, and ends nothing then.
     """
     running = asyncio.ensure_future(work)
     told = StopSignal(running)
     loop = asyncio.get_running_loop()
-    for one in _TOLD_BY:
+    handlers: dict[signal.Signals, Callable[[], None]] = {one: partial(told, one) for one in _TOLD_BY}
+    if hung_up and hasattr(signal, "SIGHUP"):
+        handlers[signal.SIGHUP] = hung_up
+    for one, handler in handlers.items():
         try:
-            loop.add_signal_handler(one, told, one)
+            loop.add_signal_handler(one, handler)
         except NotImplementedError:  # Windows: a console's Ctrl-C comes as a KeyboardInterrupt
             break
     try:

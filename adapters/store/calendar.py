@@ -1,0 +1,85 @@
+"""Calendar addresses, and what calendar programs were told of each event."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Column, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
+
+from adapters.store.columns import Utc
+from adapters.store.mapper import Mapper
+from adapters.store.tables.making import metadata, ref
+from adapters.store.transaction import Transaction
+from bot.club.calendar.model import ToldEvent
+from bot.club.calendar.repository import ToldEvents
+from bot.features.calendar.model import CalendarAddress
+from bot.features.calendar.repository import CalendarAddresses
+
+calendars = Table(
+    "calendars",
+    metadata,
+    ref("clubs"),
+    Column("token", Text, nullable=False),
+    Column("made_at", Utc, nullable=False),
+    PrimaryKeyConstraint("club_id"),
+    UniqueConstraint("token"),
+)
+told_events = Table(
+    "told_events",
+    metadata,
+    ref("clubs"),
+    Column("name", Text, nullable=False),
+    Column("told", Text, nullable=False),
+    Column("begins", Utc, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("changed_at", Utc, nullable=False),
+    PrimaryKeyConstraint("club_id", "name"),
+)
+
+_NEW_ADDRESS = insert(calendars)
+_PUT_ADDRESS = _NEW_ADDRESS.on_conflict_do_update(
+    index_elements=[calendars.c.club_id],
+    set_={name: _NEW_ADDRESS.excluded[name] for name in ("token", "made_at")},
+)
+_OF = select(calendars).where(calendars.c.club_id == bindparam("club_id"))
+_WITH_TOKEN = select(calendars).where(calendars.c.token == bindparam("token"))
+_NEW_EVENT = insert(told_events)
+_PUT_EVENTS = _NEW_EVENT.on_conflict_do_update(
+    index_elements=[told_events.c.club_id, told_events.c.name],
+    set_={name: _NEW_EVENT.excluded[name] for name in ("told", "begins", "sequence", "changed_at")},
+)
+_EVENTS = (
+    select(told_events)
+    .where(told_events.c.club_id == bindparam("club_id"))
+    .order_by(told_events.c.begins, told_events.c.name)
+)
+
+
+class SqlCalendarAddresses:
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    async def of(self, club_id: int) -> CalendarAddress | None:
+        return await self._tx.one(_OF, _ADDRESS.of, club_id=club_id)
+
+    async def with_token(self, token: str) -> CalendarAddress | None:
+        return await self._tx.one(_WITH_TOKEN, _ADDRESS.of, token=token)
+
+    async def put(self, address: CalendarAddress) -> None:
+        await self._tx.each(_PUT_ADDRESS, [_ADDRESS.values(address)])
+
+
+class SqlToldEvents:
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    async def of(self, club_id: int) -> list[ToldEvent]:
+        return await self._tx.many(_EVENTS, _TOLD.of, club_id=club_id)
+
+    async def put(self, told: Sequence[ToldEvent]) -> None:
+        await self._tx.each(_PUT_EVENTS, [_TOLD.values(one) for one in told])
+
+
+_ADDRESS = Mapper(calendars, CalendarAddress)
+_TOLD = Mapper(told_events, ToldEvent)
+
+REPOSITORIES = {CalendarAddresses: SqlCalendarAddresses, ToldEvents: SqlToldEvents}

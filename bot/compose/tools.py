@@ -1,0 +1,11 @@
+"""What adapters bring for one feature alone."""
+
+from bot.background import Tools
+from bot.features.importing.model import FileReader
+
+
+def tools() -> Tools:
+    """By the Protocol that each keeps."""
+    from adapters.files import ClubFiles
+
+    return Tools({FileReader: ClubFiles()})

@@ -1,0 +1,1 @@
+"""The reading list goes out in files, and outside readers read them."""

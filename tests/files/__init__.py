@@ -1,0 +1,1 @@
+"""Reading the files in which clubs keep their years."""

@@ -1,0 +1,1 @@
+"""What the bot serves on the web, over real sockets."""
