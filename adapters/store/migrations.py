@@ -20,6 +20,7 @@ from bot.ports import StoreDown
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
+logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its own inside at INFO
 HEAD = max(file.name[:4] for file in (Path(__file__).parent / "revisions").glob("[0-9]*.py"))
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
@@ -80,7 +81,6 @@ def _refuse_foreign(inspector: Inspector) -> None:
 
 
 def _upgrade(connection: Connection, found: str | None, to: str) -> None:
-    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its own inside at INFO
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
 

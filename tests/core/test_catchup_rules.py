@@ -14,6 +14,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.settle import is_away
 from bot.declared import steps_of
 from bot.features import FEATURES
+from bot.features.attending.steps import SOON
 from bot.features.leading.sheets import PROMPT
 from bot.hooks import StepSpec
 from bot.outbox.model import PUNCTUAL
@@ -78,12 +79,12 @@ def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]]
 @steady(200)
 @given(due_moments())
 def test_only_the_latest_small_step_happens(given_: tuple[list[Moment], dict[int, Round]]) -> None:
-    """Of the small steps of one round that are late, at most the last instant's happen."""
+    """Of the small steps of one round that are late the last instant's happen at most, and what is of use later."""
     due, rounds = given_
     turns = sorted_out(due, 72, rounds)
     for round_id in rounds:
         mine = [round_ for round_ in turns if round_.moment.round_id == round_id]
-        mine = [round_ for round_ in mine if round_.step.name != PROMPT]
+        mine = [round_ for round_ in mine if round_.step.name not in (PROMPT, SOON)]
         latest = max((round_.moment.due for round_ in mine), default=NOW)
         small = [round_ for round_ in mine if round_.step.name not in (*ALWAYS, Step.PICK) and round_.fate is Fate.DO]
         assert all(round_.moment.due == latest or NOW - round_.moment.due <= PUNCTUAL for round_ in small)

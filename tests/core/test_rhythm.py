@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.club.ballots.steps import EMPTY_NOW, EMPTY_SOON
 from bot.declared import steps_of
 from bot.features import FEATURES
+from bot.features.attending.steps import SOON, THERE
 from bot.features.leading.sheets import PROMPT
 from bot.features.recall.steps import RECALL
 from bot.features.suggestions.steps import SUGGEST
@@ -138,7 +139,7 @@ def test_a_round_is_in_order(rhythm: Rhythm, where: tuple[str, date]) -> None:
     found = [due[step] for step in order if step in due]
     assert found == sorted(found)
     assert due[EMPTY_SOON] <= due[EMPTY_NOW] == due[Step.PICK] - HOUR
-    others = {EMPTY_SOON, EMPTY_NOW, RECALL, PROMPT, SUGGEST}
+    others = {EMPTY_SOON, EMPTY_NOW, RECALL, PROMPT, SUGGEST, *((SOON, THERE) if Step.DISCUSS in due else ())}
     assert set(due) == {*rhythm.steps, Step.WRAP, Step.SETTLE, *others}
     assert due[SUGGEST] < due.get(Step.VOTE, due[Step.PICK])
     assert set(due) <= {step.name for step in STEPS}

@@ -84,6 +84,7 @@ import_presenters = Table(
     ref("members", null=True, info=owner(on_forget=DELETE, on_link=MOVE, exported_as="presented")),
     Column("name", Words, nullable=False),
     Column("identity", Text, nullable=False),  # of the presenter's account on their platform, where the file names it
+    Index(None, "import_id"),
     Index(None, "import_session_id"),
     Index(None, "member_id"),
     Index(None, "club_id", "identity"),

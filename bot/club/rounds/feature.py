@@ -10,7 +10,7 @@ from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/pick/<to>", "audit-pick"),
+    PostKind("<round>/pick/<to>", "audit-pick", after_all=True),
     PostKind("<round>/skipped/<to>", "audit-skipped", stays=Stays.NEWS),
     PostKind("<round>/resume-<n>/<to>", "audit-resume", stays=Stays.NEWS),
     PostKind("<round>/remind/<to>", "audit-remind"),

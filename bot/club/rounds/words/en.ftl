@@ -188,7 +188,7 @@ link-site = Page at { $host }
 ## Refusals
 
 round-over = That round is over and takes no more entries; /paper now shows the present one.
-note-over = “{ $title }” was read { $when } and takes no more entries.
+note-over = “{ $title }” was read { $when }, and takes no more entries.
 not-this-round = “{ $typed }” is not a paper of this round; /paper now shows which is.
 no-longer-coming = That round is not coming any more; /club skip asks about the next one.
 pick-nothing-read = No paper is being read right now, so there is nothing to replace or to join; /club pick with when: now reads this one at once.

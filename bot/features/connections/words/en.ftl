@@ -86,3 +86,4 @@ counted-ties = { $count ->
 ## Buttons and forms
 
 button-try-again = Try again
+list-semicolon = ;{" "}
