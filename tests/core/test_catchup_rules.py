@@ -14,7 +14,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.settle import is_away
 from bot.declared import steps_of
 from bot.features import FEATURES
-from bot.features.attending.steps import SOON
+from bot.features.attending.steps import SOON, THERE
 from bot.features.leading.sheets import PROMPT
 from bot.hooks import StepSpec
 from bot.outbox.model import PUNCTUAL
@@ -27,6 +27,8 @@ NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 STEPS = {step.name: step for step in steps_of(FEATURES)}
 ORDER = list(STEPS)
 ALWAYS = (Step.WRAP, Step.SETTLE, Step.RESUME)
+APART = (PROMPT, SOON, THERE)
+"""Steps with a time of their own: until the discussion comes, or of the one that was; they hold up no other."""
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 minutes = st.integers(0, 60 * 24 * 8).map(lambda n: n * MINUTE)
 
@@ -84,7 +86,7 @@ def test_only_the_latest_small_step_happens(given_: tuple[list[Moment], dict[int
     turns = sorted_out(due, 72, rounds)
     for round_id in rounds:
         mine = [round_ for round_ in turns if round_.moment.round_id == round_id]
-        mine = [round_ for round_ in mine if round_.step.name not in (PROMPT, SOON)]
+        mine = [round_ for round_ in mine if round_.step.name not in APART]
         latest = max((round_.moment.due for round_ in mine), default=NOW)
         small = [round_ for round_ in mine if round_.step.name not in (*ALWAYS, Step.PICK) and round_.fate is Fate.DO]
         assert all(round_.moment.due == latest or NOW - round_.moment.due <= PUNCTUAL for round_ in small)
