@@ -72,7 +72,7 @@ def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]]
         over = rounds[round_.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
         if round_.step.name in ALWAYS:
             assert round_.fate is Fate.DO
-        elif over or (late > timedelta(hours=patience) and round_.step.name != PROMPT):
+        elif over or (late > timedelta(hours=patience) and round_.step.name not in (PROMPT, SOON)):
             assert round_.fate is Fate.TOO_LATE
         elif round_.step.name == Step.PICK or late <= PUNCTUAL:
             assert round_.fate is Fate.DO
