@@ -6,6 +6,7 @@ from bot.club.rounds import commands as reading
 from bot.club.rounds import pause, pick, picking, steps
 from bot.club.rounds.posts import render
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.years import papers_read
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
 
@@ -32,4 +33,5 @@ FEATURE = Feature(
     panel=letters.PANEL,
     watched={Rounds: ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")},
     posts=POSTS,
+    year=papers_read,
 )
