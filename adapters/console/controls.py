@@ -27,7 +27,7 @@ async def control(room: Room, name: str, line: str) -> Seen | None:
 def meant(line: str) -> str:
     """The control or command that a line of chat may have been meant for, or nothing."""
     first, *rest = line.split()
-    if not all(any(mark.isdecimal() for mark in word) for word in rest):
+    if not first[0].isalpha() or not all(any(mark.isdecimal() for mark in word) for word in rest):
         return ""
     commands = {command.name: f"/{command.path}" for command in reversed(MENU.listed())}
     close = get_close_matches(first.lower(), (*_CONTROLS, *commands), n=1, cutoff=0.75)

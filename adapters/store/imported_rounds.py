@@ -26,7 +26,7 @@ _READ = (
     select(papers.c.id, papers.c.key, papers.c.title, rounds.c.pick_on, rounds.c.number)
     .join(round_papers, round_papers.c.paper_id == papers.c.id)
     .join(rounds, rounds.c.id == round_papers.c.round_id)
-    .where(papers.c.club_id == bindparam("club_id"))
+    .where(rounds.c.club_id == bindparam("club_id"))
 )
 _ALIASES = select(paper_aliases.c.paper_id, paper_aliases.c.key).where(paper_aliases.c.club_id == bindparam("club_id"))
 _TO_UNDO = (
@@ -59,7 +59,9 @@ _OWN_NOW = (
     .values(fresh=False)
 )
 _LET_PAPERS_GO = update(import_readings).where(among(import_readings.c.paper_id)).values(paper_id=None, fresh=False)
-_NO_ALIASES = delete(paper_aliases).where(among(paper_aliases.c.paper_id))
+_NO_ALIASES = delete(paper_aliases).where(
+    paper_aliases.c.club_id == bindparam("of_club"), among(paper_aliases.c.paper_id)
+)
 _REMOVE_PAPERS = delete(papers).where(among(papers.c.id))
 _NOBODY_LED = delete(import_presenters).where(among(import_presenters.c.import_session_id))
 _PRESENTED = select(import_sessions.c.round_id, import_sessions.c.id).where(among(import_sessions.c.round_id))
@@ -161,8 +163,10 @@ class SqlImportedRounds:
         gone = [paper_id for paper_id in came if paper_id not in used]
         for paper_id in gone:
             await SqlSearch(self._tx).remove(came[paper_id], Findable.PAPER, paper_id)
-        for statement in (_LET_PAPERS_GO, _NO_ALIASES, _REMOVE_PAPERS):
-            await self._tx.do(statement, ids=gone)
+        await self._tx.do(_LET_PAPERS_GO, ids=gone)
+        for club_id in set(came.values()):
+            await self._tx.do(_NO_ALIASES, of_club=club_id, ids=gone)
+        await self._tx.do(_REMOVE_PAPERS, ids=gone)
         return True
 
     async def presented(self, round_ids: Collection[int]) -> dict[int, Past]:

@@ -93,7 +93,7 @@ _WAITING = (
 _SAVE = update(readings).where(readings.c.id == bindparam("this"))
 _UNSURE = (
     readings.c.import_id == bindparam("of_import"),
-    readings.c.standing.in_([Standing.DOUBTFUL.value, Standing.UNKNOWN.value]),
+    or_(readings.c.standing == Standing.DOUBTFUL.value, readings.c.standing == Standing.UNKNOWN.value),
     or_(bindparam("said") != Choice.MATCH.value, readings.c.found.is_not(null())),
 )
 _CHOOSE = update(readings).where(*_UNSURE, among(readings.c.id)).values(choice=bindparam("said"))

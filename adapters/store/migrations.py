@@ -20,6 +20,7 @@ from bot.ports import StoreDown
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
+logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its own inside at INFO
 HEAD = max(file.name[:4] for file in (Path(__file__).parent / "revisions").glob("[0-9]*.py"))
 """The newest revision in `revisions/`. A database that is there already needs no alembic, which is slow to import."""
 
@@ -86,10 +87,10 @@ def _refuse_foreign(inspector: Inspector) -> None:
 
 
 def _upgrade(connection: Connection, found: str | None, to: str) -> None:
-    script = scripts()
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
 
+    script = scripts()
     if found is not None:
         _refuse_newer(found, script)
     context = EnvironmentContext(

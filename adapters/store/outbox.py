@@ -132,7 +132,7 @@ _UNSENT = _OF_CLUB.where(ROW_WAITS, not_(_WAS_SENT)).order_by(outbox.c.due, outb
 _IS_WITHHELD = and_(outbox.c.outcome == Outcome.DROPPED.value, outbox.c.problem == AWAY)
 _WITHHELD = _OF_CLUB.where(outbox.c.due >= bindparam("since"), _IS_WITHHELD).order_by(outbox.c.due, outbox.c.id)
 _MARK_READ = update(outbox).where(outbox.c.key == bindparam("named"), _IS_WITHHELD).values(problem=READ)
-_SAID = outbox.c.kind.not_in([OutboxKind.THREAD.value, OutboxKind.CALLED.value, OutboxKind.EVENT.value])
+_SAID = and_(*(outbox.c.kind != one.value for one in (OutboxKind.THREAD, OutboxKind.CALLED, OutboxKind.EVENT)))
 _LATEST = (
     select(outbox)
     .where(outbox.c.club_id == bindparam("club_id"), outbox.c.due <= bindparam("until"), _SAID)

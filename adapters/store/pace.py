@@ -67,6 +67,7 @@ wishes = Table(
     Column("answered_on", Date),
     PrimaryKeyConstraint("member_id", "wish"),
     Index(None, "club_id", "wish"),
+    Index(None, "wish", "club_id"),
 )
 
 _GOALS = select(goals).where(among(goals.c.member_id))

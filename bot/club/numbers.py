@@ -40,7 +40,7 @@ class Numbers:
 
     def key(self, key: str, kind: str = OutboxKind.POST) -> str:
         """The key of a row of the outbox of this kind: a post goes to a home, what is one person's to a member."""
-        to_member = is_mention(key) or kind not in (OutboxKind.POST, OutboxKind.THREAD)
+        to_member = is_mention(key) or kind not in (OutboxKind.POST, OutboxKind.THREAD, OutboxKind.EVENT)
         return renumbered(self._kinds, key, "member" if to_member else "home", self._number)
 
     def post(self, post: Post) -> Post:

@@ -35,6 +35,7 @@ class PostKind:
     key: str
     said: str
     stays: Stays | None = None
+    after_all: bool = False  # once a broken home is mended it is posted still, as long as its round is read
     kept: bool = False  # somebody's own words or deed: whom it did not reach, being away, can read it afterwards
 
     def round_of(self, key: str) -> str | None:
@@ -51,9 +52,9 @@ class Named:
     number: str
 
 
-def of_rounds(kinds: Iterable[PostKind]) -> list[str]:
-    """The steps of what is posted once a round in each home, and made anew."""
-    pieces = [one.key.split("/") for one in kinds if not one.stays]
+def of_rounds(kinds: Iterable[PostKind], *, after_all: bool = False) -> list[str]:
+    """The steps of what is posted once a round in each home, and made anew; or of what is posted there after all."""
+    pieces = [one.key.split("/") for one in kinds if not one.stays and (one.after_all or not after_all)]
     return [
         step for round_, step, to in (one for one in pieces if len(one) == 3) if (round_, to) == ("<round>", "<to>")
     ]

@@ -37,6 +37,7 @@ from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
 from bot.schedule.moments import MomentState
 from bot.search.model import Findable
+from bot.store.memory import CLUB_MARKS
 from tests.architecture.test_rooms import ROOT, python_files
 
 LIST = Path(__file__).parent / "persisted_names.txt"
@@ -141,6 +142,7 @@ def _links() -> Iterator[str]:
 def _marks() -> Iterator[str]:
     """The first word of a mark's name, and why a round was skipped."""
     found = set(_texts())
+    yield from (f"mark {kind}/" for kind in CLUB_MARKS)
     yield from (f"mark {text}" for text in found - _NO_MARKS if _MARK.fullmatch(text))
     yield from (f"mark {text}" for text in _WHOLE_MARKS if text in found)
     yield from (f"why {text}" for text in _WHY if text in found)

@@ -1,5 +1,7 @@
 """Help, and what is said about commands there are not."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.chat.line import read
@@ -94,8 +96,10 @@ async def test_every_command_has_an_example_that_parses(empty: Conversation) -> 
         assert told.split() == []
 
 
-async def test_every_example_works(chat: Conversation) -> None:
+async def test_every_example_works(chat: Conversation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Typed as they stand by an organizer, one after the other in the middle of a round, all examples do something."""
+    (tmp_path / "years.csv").write_text("date,title,arxiv\n2019-03-04,Adam,1412.6980\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
     await chat("""
         ben: /paper nominate 1806.07366
         (until mon 09:00)

@@ -51,7 +51,8 @@ async def test_every_command_says_so(reading: Conversation, town: Town) -> None:
     """Whatever is asked, the answer is the same plain sentence, and nothing is half done."""
     town.store.gone = True
     needs = {"club start": "Margins zone: Europe/Berlin", "club pick": "1512.03385", "paper nominate": "1503.02531",
-             "paper connect": "1512.03385 kind: builds-on", "paper find": "attention"}  # fmt: skip
+             "paper connect": "1512.03385 kind: builds-on", "paper find": "attention",
+             "paper list": "bibtex", "club export": "csv", "paper coming": "maybe"}  # fmt: skip
     needs |= {
         "paper my read": "45m",
         "club merge": "1512.03385 into: 1706.03762",

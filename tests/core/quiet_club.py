@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from adapters.files import ClubFiles
 from adapters.shelf import Shelf
 from adapters.store import open_store
+from bot.background import Tools
 from bot.chat.account import Account
 from bot.chat.line import read
 from bot.chat.place import Place
@@ -28,6 +30,7 @@ from bot.club.rounds.repository import Rounds
 from bot.club.streaks.model import LedgerLine
 from bot.club.streaks.repository import Ledger
 from bot.features import MENU
+from bot.features.importing.model import FileReader
 from bot.features.leading.model import DealtRole, Lead
 from bot.features.leading.repository import Leads, Roles
 from bot.outbox.model import OutboxRow
@@ -82,7 +85,8 @@ class QuietClub:
     def __init__(self, store: Store, now: datetime) -> None:
         self.store, self.now = store, now
         self.platform = QuietPlatform()
-        self.bot = Paperclub(store, RememberingLibrary(Shelf(), store, self.clock), [self.platform], self.clock)
+        library, tools = RememberingLibrary(Shelf(), store, self.clock), Tools({FileReader: ClubFiles()})
+        self.bot = Paperclub(store, library, [self.platform], self.clock, tools=tools)
 
     def clock(self) -> datetime:
         """The present moment."""

@@ -14,7 +14,9 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.settle import is_away
 from bot.declared import steps_of
 from bot.features import FEATURES
+from bot.features.attending.steps import SOON, THERE
 from bot.features.leading.sheets import PROMPT
+from bot.features.year.steps import YEAR
 from bot.hooks import StepSpec
 from bot.outbox.model import PUNCTUAL
 from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
@@ -25,7 +27,9 @@ from tests.core.steady import steady
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 STEPS = {step.name: step for step in steps_of(FEATURES)}
 ORDER = list(STEPS)
-ALWAYS = (Step.WRAP, Step.SETTLE, Step.RESUME)
+ALWAYS = (Step.WRAP, Step.SETTLE, Step.RESUME, YEAR)
+APART = (PROMPT, SOON, THERE, YEAR)
+"""Steps with a time of their own: until the discussion comes, or of the one that was; they hold up no other."""
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 minutes = st.integers(0, 60 * 24 * 8).map(lambda n: n * MINUTE)
 
@@ -69,7 +73,7 @@ def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]]
         over = rounds[round_.moment.round_id].state in (RoundState.SKIPPED, RoundState.SETTLED)
         if round_.step.name in ALWAYS:
             assert round_.fate is Fate.DO
-        elif over or (late > timedelta(hours=patience) and round_.step.name != PROMPT):
+        elif over or (late > timedelta(hours=patience) and round_.step.name not in (PROMPT, SOON)):
             assert round_.fate is Fate.TOO_LATE
         elif round_.step.name == Step.PICK or late <= PUNCTUAL:
             assert round_.fate is Fate.DO
@@ -78,12 +82,12 @@ def test_every_moment_has_one_fate(given_: tuple[list[Moment], dict[int, Round]]
 @steady(200)
 @given(due_moments())
 def test_only_the_latest_small_step_happens(given_: tuple[list[Moment], dict[int, Round]]) -> None:
-    """Of the small steps of one round that are late, at most the last instant's happen."""
+    """Of the small steps of one round that are late the last instant's happen at most, and what is of use later."""
     due, rounds = given_
     turns = sorted_out(due, 72, rounds)
     for round_id in rounds:
         mine = [round_ for round_ in turns if round_.moment.round_id == round_id]
-        mine = [round_ for round_ in mine if round_.step.name != PROMPT]
+        mine = [round_ for round_ in mine if round_.step.name not in APART]
         latest = max((round_.moment.due for round_ in mine), default=NOW)
         small = [round_ for round_ in mine if round_.step.name not in (*ALWAYS, Step.PICK) and round_.fate is Fate.DO]
         assert all(round_.moment.due == latest or NOW - round_.moment.due <= PUNCTUAL for round_ in small)

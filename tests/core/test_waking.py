@@ -66,7 +66,7 @@ async def test_what_is_only_asked_wakes_nobody(club: QuietClub) -> None:
 
 async def test_a_row_is_delivered_without_a_ring(club: QuietClub) -> None:
     """Several answers leave rows, one delivery takes them along; the timer was asked for nothing that is due now."""
-    delivered, deliver = 0, club.bot.relay.deliver
+    delivered, deliver, before = 0, club.bot.relay.deliver, len(club.platform.posted)
 
     async def counted(now: datetime, *, elsewhere: bool = True) -> int:
         nonlocal delivered
@@ -79,7 +79,7 @@ async def test_a_row_is_delivered_without_a_ring(club: QuietClub) -> None:
             *(club.ask(who, "paper critique different: I would compare at equal compute.") for who in ("ben", "chen"))
         )
         async with asyncio.timeout(20):
-            while len(club.platform.posted) < 2:  # noqa: ASYNC110
+            while len(club.platform.posted) == before:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
         assert club.now not in bell.asked
     assert 1 <= delivered <= 2

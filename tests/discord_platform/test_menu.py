@@ -139,13 +139,14 @@ async def test_typing_a_paper_offers_what_was_found_before(
 
 
 def test_the_invitation_asks_for_what_is_needed_and_no_more() -> None:
-    """Two scopes and seven permission bits, each explained."""
+    """Two scopes and eight permission bits, each explained."""
     assert invite(123) == (
-        "https://discord.com/oauth2/authorize?client_id=123&scope=bot+applications.commands&permissions=309237763072"
+        "https://discord.com/oauth2/authorize?client_id=123&scope=bot+applications.commands&permissions=17901423807488"
     )
     assert list(EXPLAINED) == [
         "bot", "applications.commands", "View Channels", "Send Messages", "Create Public Threads",
         "Send Messages in Threads", "Embed Links", "Attach Files", "Read Message History",
+        "Create Events",
     ]  # fmt: skip
     assert all(EXPLAINED.values())
 

@@ -19,6 +19,7 @@ TITLES = (
     "{Whole} {{twice}}",
     "100% of R&D_costs # of C\\C++ ~ x^2",
     "On $x^2$, $\\alpha$ and $5 to $6",
+    "A lone $}$ or ${$ in a formula",
     "Why ``quotes'' -- and --- dashes, '' and ,, differ ?` !`",
     "注意力机制：一切所需",
     "الانتباه هو كل ما تحتاجه",

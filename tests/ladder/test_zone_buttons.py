@@ -15,7 +15,7 @@ async def test_the_place_is_one_press_away(empty: Conversation) -> None:
         ada: /club settings zone: IST asks: both
           ✗ Kolkata (Asia/Kolkata, no summer time), Dublin (Europe/Dublin)
         ada presses Europe/Dublin
-          ⇒ Settings of Night Readers asks: both … zone: Europe/Dublin
+          ⇒ Settings of Night Readers … asks: both … zone: Europe/Dublin
         ada: /club settings zone: localtime
           ✗ I do not know the time zone “localtime”
     """)

@@ -14,7 +14,7 @@ _LINES = {
     "first": "2030-01-01", "last": "2030-01-08", "link": "https://example.org/x", "repo": "https://example.org/r",
     "every": "2nd week", "year": "", "closed": "", "skip": "tomorrow", "on": "recall", "off": "",
     "published": "2020-01-01", "questions": "1", "again": "", "before": "", "after": "", "club": "1", "home": "1",
-    "chosen": "none",
+    "chosen": "none", "page": "1", "club import file": "", "club import text": "1503.02531",
 }  # fmt: skip
 _KINDS = {
     Kind.PAPER: "1", Kind.READ: "arxiv:1706.03762", Kind.KNOWN: "arxiv:1706.03762", Kind.TERM: "attention",
@@ -69,4 +69,5 @@ def _value(command: Command, field: Field, ids: Mapping[str, str]) -> str:
         named = (f"{command.path} {field.name}", field.name)
         assert {*named} & {*ids, *_LINES}, f"what is {field.name} of /{command.path} about? Say it here."
         return next((ids[one] for one in named if one in ids), _LINES.get(field.name, ""))
-    return _LINES.get(field.name, "1" if field.name == "number" else "Something.")
+    own = _LINES.get(f"{command.path} {field.name}")
+    return own if own is not None else _LINES.get(field.name, "1" if field.name == "number" else "Something.")

@@ -109,6 +109,7 @@ async def a_scene(store: Store, quiet: QuietClub) -> Scene:
         "club pick 1512.03385 when: next",
     ):
         assert await quiet.ask(FOUNDER, line) == "reply", line
+    assert await quiet.ask(FOUNDER, "club import text: 1506.02640") == "reply"
     for user in ("ben", "cleo"):
         await quiet.ask(user, "paper summary sentence: Mine.")
     async with store.write() as repos:
@@ -156,5 +157,5 @@ async def _numbered(store: Store, quiet: QuietClub) -> Scene:
         "of": founder.id,
         "connection": ties[0].id if ties else 1,
     }
-    ids |= dict.fromkeys(("explanation", "inquiry", "meeting", "letter"), 1)
+    ids |= dict.fromkeys(("explanation", "inquiry", "meeting", "letter", "import", "club imported of"), 1)
     return Scene(quiet, frozenset({1, 2}), founder.id, {name: str(one) for name, one in ids.items()})

@@ -167,6 +167,7 @@ ADDED = {
     "0025": IMPORTS,
     "0026": CALENDARS,
     "0027": ATTENDING,
+    "0028": [],
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

@@ -22,6 +22,9 @@ WALKS = {
     "homes USING INDEX ix_homes_broken",
 }
 
+AT_THE_COMMAND_LINE = {"adapters.store.importing._CLUBS"}
+"""Asked once, by whoever runs the bot, who names a club of it."""
+
 
 def _statements() -> Iterator[tuple[str, Executable]]:
     """Whatever stands in a file of the store, and what is derived from the whole schema."""
@@ -65,7 +68,8 @@ def test_all_statements_are_looked_at() -> None:
 @pytest.mark.parametrize(("name", "statement"), STATEMENTS, ids=[name for name, _ in STATEMENTS])
 def test_no_statement_reads_a_whole_table(name: str, statement: Executable, sqlite_template: Path) -> None:
     """Each one searches by an index, or walks one from its front."""
-    assert _scanned(_plan(sqlite_template, statement)) <= WALKS
+    allowed = WALKS | {"clubs"} if name in AT_THE_COMMAND_LINE else WALKS
+    assert _scanned(_plan(sqlite_template, statement)) <= allowed
 
 
 def test_a_whole_table_would_be_noticed(sqlite_template: Path) -> None:

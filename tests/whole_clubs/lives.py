@@ -26,6 +26,9 @@ chen: /paper term softmax
 ben: /paper build what: attention in 40 lines repo: https://example.org/tiny
 ben: /paper my goal papers: 3
 ben: /paper read 40 min
+ben: /paper coming coming
+dora: /paper coming maybe
+dora: /paper calendar
 chen: /paper my away lead: gladly
 dora: /paper my away tomorrow to friday
 ben: /paper summary sentence: Attention replaces recurrence. unclear: Why heads?
@@ -51,16 +54,33 @@ ada: /club merge 1810.04805 into: 1312.6114
 (until sat 10:00)
 """
 
+_BEFORE = """date,title,link,speaker,SlackID,notes
+2019-03-04,,arXiv:1706.03762,Ben,,in the attic
+2019-03-11,,arXiv:1412.6980,Somebody,,
+"""
+
 
 async def lived(url: str) -> Town:
     """A club in its third vote; whoever is given the town closes it."""
     town = await founded(url, "The Margin Notes")
     await play(town, _FIRST_WEEKS)
     await town.stage.press("ben", "I will send it")
+    await _years_before(town)
     await link(town, "ben", "benno")
     await link(town, "dora", "eli")
     await play(town, _THEN)
     return town
+
+
+async def _years_before(town: Town) -> None:
+    """An organizer brings what the club read before it came here."""
+    await say(town, "chen: /club import")
+    await town.stage.fill("chen", {"text": _BEFORE})
+    await town.stage.press("chen", "Right: look them up")
+    await town.tick()
+    await say(town, "chen: /club import")
+    await town.stage.press("chen", "Take 2 in, leave 0 out")
+    await town.tick()
 
 
 async def founded(url: str, name: str) -> Town:

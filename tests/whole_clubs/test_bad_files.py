@@ -11,6 +11,7 @@ import pytest
 from adapters.store import open_store
 from adapters.store.club_files import layout
 from adapters.store.club_files.layout import is_club_file
+from adapters.store.migrations import HEAD
 from bot.ports import StoreDown
 from tests.store.any_rows import Dump, dump
 from tests.whole_clubs.lives import founded, say
@@ -88,7 +89,7 @@ BAD: dict[str, tuple[Callable[[Lines], Lines], str]] = {
     "a column named by a statement": (_table("goals", ['club_id") VALUES (1); --'], [1]), "that no club has"),
     "somebody's draft": (_table("drafts", ["user"], ["ada"]), "that no club has"),
     "a column too many": (_changed("clubs", "[1,", "[1,1,"), "it is damaged"),
-    "a newer program's": (lambda some: [some[0].replace("0024", "9999"), *some[1:]], "by Paperclub 1.2.3; update"),
+    "a newer program's": (lambda some: [some[0].replace(HEAD, "9999"), *some[1:]], "by Paperclub 1.2.3; update"),
     "a newer format": (lambda some: [some[0].replace('"format":1', '"format":2'), *some[1:]], "update this one"),
     "no beginning": (lambda some: some[1:], "not a club that another Paperclub exported"),
 }  # fmt: skip

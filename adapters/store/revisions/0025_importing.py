@@ -95,6 +95,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_import_presenters"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_import_presenters_import_id", "import_presenters", ["import_id"])
     op.create_index("ix_import_presenters_import_session_id", "import_presenters", ["import_session_id"])
     op.create_index("ix_import_presenters_member_id", "import_presenters", ["member_id"])
     op.create_index("ix_import_presenters_club_id_identity", "import_presenters", ["club_id", "identity"])

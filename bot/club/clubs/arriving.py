@@ -114,4 +114,4 @@ def _home_data(home: Home) -> list[Any]:
 def _home_of(club: Club, data: Sequence[Any]) -> Home:
     number, platform, workspace, channel, joined_at = data
     place = Place(platform, workspace, channel)
-    return Home(id=number, club_id=club.id, place=place, joined_at=datetime.fromisoformat(joined_at))
+    return Home(id=number, club_id=club.id, place=place, joined_at=datetime.fromisoformat(joined_at), stamp=0)

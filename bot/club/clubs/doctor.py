@@ -101,11 +101,14 @@ def _offset(at: datetime, place: ZoneInfo) -> str:
     return f"UTC{at.astimezone(place).isoformat()[-6:]}"
 
 
+def _mark(one: Finding) -> str:
+    """What is missing and keeps nothing from working is no fault."""
+    return "✓" if one.ok else "✗" if one.hinders else "○"
+
+
 def _told(texts: Words, findings: list[Finding]) -> tuple[Span, ...]:
-    marks = {True: "✓", False: "✗"}
     lines = [
-        f"{marks[one.ok]} " + texts(f"{'found' if one.ok else 'finding'}-{one.key}", detail=one.detail)
-        for one in findings
+        f"{_mark(one)} " + texts(f"{'found' if one.ok else 'finding'}-{one.key}", detail=one.detail) for one in findings
     ]
     return ("\n".join(lines) or texts("doctor-nothing-to-check"),)
 

@@ -16,11 +16,12 @@ from bot.club.rounds.model import RoundState
 from bot.club.rounds.pause import coming_of, pause, resume
 from bot.club.rounds.plan import pick_due
 from bot.club.rounds.repository import Rounds
+from bot.declared import kinds
 from bot.hooks import Features
 from bot.outbox.keys import key
+from bot.outbox.kinds import of_rounds
 from bot.outbox.model import Outcome
 from bot.outbox.repository import Outbox
-from bot.schedule.model import Step
 from bot.store.repositories import Repositories
 from bot.wording import words
 
@@ -61,9 +62,11 @@ async def home_changed(
 
 
 async def _card_after_all(batch: Batch, home: Home) -> None:
-    """The card of what is being read is posted still, where it was given up while the home was broken."""
+    """The card of what is being read, and its like, is posted still where it was given up while the home was broken."""
     rounds = (await batch.repos[Rounds].unsettled([home.club_id]))[home.club_id]
-    cards = [key(home.club_id, one.number, Step.PICK, home.id) for one in rounds if one.state is RoundState.READING]
+    read = [one for one in rounds if one.state is RoundState.READING]
+    steps = of_rounds(kinds(batch.features), after_all=True)
+    cards = [key(home.club_id, one.number, step, home.id) for one in read for step in steps]
     for row in (await batch.repos[Outbox].keyed(cards)).values():
         if row.outcome is Outcome.GIVEN_UP and not row.sent:
             await batch.repos[Outbox].refresh(row, batch.now)

@@ -6,11 +6,12 @@ from bot.club.rounds import commands as reading
 from bot.club.rounds import pause, pick, picking, steps
 from bot.club.rounds.posts import render
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.years import papers_read
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/pick/<to>", "audit-pick"),
+    PostKind("<round>/pick/<to>", "audit-pick", after_all=True),
     PostKind("<round>/skipped/<to>", "audit-skipped", stays=Stays.NEWS),
     PostKind("<round>/resume-<moment>/<to>", "audit-resume", stays=Stays.NEWS),
     PostKind("<round>/remind/<to>", "audit-remind"),
@@ -32,4 +33,5 @@ FEATURE = Feature(
     panel=letters.PANEL,
     watched={Rounds: ("get", "unsettled", "latest", "moments", "due", "waiting", "next_due")},
     posts=POSTS,
+    year=papers_read,
 )

@@ -10,7 +10,7 @@ from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/coming/<to>", "audit-coming"),
+    PostKind("<round>/coming/<to>", "audit-coming", after_all=True),
     PostKind("<round>/event/<to>", "audit-event"),
     PostKind("<round>/soon/<to>", "audit-soon", stays=Stays.LETTER),
     PostKind("<round>/there/<to>", "audit-there", stays=Stays.LETTER),

@@ -5,6 +5,7 @@ from bot.features.builds.papers import PAPER
 from bot.features.builds.personal import export, moved, names, renamed, traces
 from bot.features.builds.posts import render
 from bot.features.builds.steps import tell_builds, told
+from bot.features.builds.years import built
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
@@ -28,4 +29,5 @@ FEATURE = Feature(
     moved=moved,
     paper=PAPER,
     posts=POSTS,
+    year=built,
 )

@@ -8,6 +8,7 @@ from bot.features.connections.papers import PAPER
 from bot.features.connections.personal import export, traces
 from bot.features.connections.posts import names, render
 from bot.features.connections.renaming import renamed
+from bot.features.connections.years import tied
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind
 
@@ -26,4 +27,5 @@ FEATURE = Feature(
     entry=ENTRY,
     paper=PAPER,
     posts=POSTS,
+    year=tied,
 )

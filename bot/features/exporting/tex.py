@@ -20,7 +20,7 @@ _SIGNS = str.maketrans(
 _ANY_SIGN = re.compile(r"[\\~^&%$#_{}]|--|''|``|[!?]`|,,|<<|>>")
 _LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[!?])(?=`)|(?<=,)(?=,)|(?<=<)(?=<)|(?<=>)(?=>)")
 """Between signs that TeX would make one of: `--` a dash, two commas a quote."""
-_FORMULA = re.compile(r"(\$(?!\s)[^$\\{}%#&~]+(?<!\s)\$(?!\d))")
+_FORMULA = re.compile(rf"(\$(?!\s)[^$\\{{}}{''.join(_LONE.values())}%#&~]+(?<!\s)\$(?!\d))")
 """What stood as TeX in a title and stayed so. `$5 and $6` is none: the rule is Pandoc's."""
 
 

@@ -7,6 +7,7 @@ from bot.features.questions.papers import PAPER
 from bot.features.questions.personal import export, moved, release, renamed, traces
 from bot.features.questions.posts import render
 from bot.features.questions.steps import inquire, told
+from bot.features.questions.years import asked
 from bot.hooks import At, AwayHook, Feature
 from bot.outbox.kinds import PostKind, Stays
 
@@ -33,4 +34,5 @@ FEATURE = Feature(
     panel=PANEL,
     paper=PAPER,
     posts=POSTS,
+    year=asked,
 )

@@ -6,6 +6,7 @@ from bot.features.terms.completing import like
 from bot.features.terms.personal import export, traces
 from bot.features.terms.posts import render
 from bot.features.terms.steps import bring_terms, told
+from bot.features.terms.years import explained
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind
 
@@ -26,4 +27,5 @@ FEATURE = Feature(
     render=render,
     completing={Kind.TERM: like},
     posts=POSTS,
+    year=explained,
 )

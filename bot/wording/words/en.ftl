@@ -15,7 +15,6 @@ late-note = This was due { $due }; I could not post it in time.
 
 ## Files
 
-file-too-large = This would be a file of { $megabytes } MB, which is more than can be sent here. Whoever runs me can get it for you.
 
 ## The console
 
@@ -236,12 +235,15 @@ step-suggest = suggestions
 step-vote = vote
 step-pick = pick
 step-recall = recall
+step-year = the year in figures
 step-prompt = sheet for the lead
 step-remind = reminder
 step-discuss = discussion
 step-wrap = wrap
 step-settle = end of the round
 step-resume = end of the pause
+step-soon = who comes is reminded
+step-there = asking who was there
 step-empty-soon = early warning, if there is nothing to pick from
 step-empty-now = last warning, if there is nothing to pick from
 
@@ -309,7 +311,6 @@ lead-wish-stranger = You are no member of { $club }, so nobody will ask you to l
 
 # Between the words of a row; `{" "}` keeps the space at the end.
 list-comma = ,{" "}
-list-semicolon = ;{" "}
 # A word or title that is quoted within a sentence.
 quoted = “{ $text }”
 # $day with its weekday, $time of 24 hours

@@ -15,7 +15,7 @@ from adapters.store.columns import dumped
 from adapters.store.posts import post_data, post_of
 from bot.chat.account import Account
 from bot.chat.place import Place
-from bot.chat.post import Attachment, Button, Choice, Link, Part, Picture, Post, Select, When, Who
+from bot.chat.post import Attachment, Button, Choice, Event, Link, Part, Picture, Post, Select, When, Who
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
@@ -75,6 +75,7 @@ POSTS = whole(
     also_in_channel=st.booleans(),
     calls=st.booleans(),
     attachment=st.none() | whole(Attachment, name=TEXT, text=TEXT),
+    event=st.none() | whole(Event, starts=TIMES, ends=TIMES, where=TEXT),
     tone=st.sampled_from(["plain", "paper", "ballot", "praise", "warning"]),
 )
 

@@ -159,3 +159,4 @@ audit-join = Round { $number }, somebody joins the thread
 audit-called = Who is called here
 audit-call-pick = Round { $number }, a call to the paper
 audit-call-discuss = Round { $number }, a call to the discussion
+file-too-large = This would be a file of { $megabytes } MB, which is more than can be sent here. Whoever runs me can get it for you.

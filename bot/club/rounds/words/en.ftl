@@ -188,7 +188,7 @@ link-site = Page at { $host }
 ## Refusals
 
 round-over = That round is over and takes no more entries; /paper now shows the present one.
-note-over = “{ $title }” was read { $when } and takes no more entries.
+note-over = “{ $title }” was read { $when }, and takes no more entries.
 not-this-round = “{ $typed }” is not a paper of this round; /paper now shows which is.
 no-longer-coming = That round is not coming any more; /club skip asks about the next one.
 pick-nothing-read = No paper is being read right now, so there is nothing to replace or to join; /club pick with when: now reads this one at once.
@@ -198,3 +198,10 @@ pick-written-on = Somebody has written on “{ $title }” in this round already
 pick-runs-already = The paper you chose is being read already; /club pick with when: replace reads another one instead.
 nothing-to-undo = There is no choice of yours to take back any more; /club audit lists what was chosen.
 paused-no-pick = The club is paused; /club resume goes on first.
+
+## The figures of a year
+
+year-papers = { $count ->
+    [one] paper read
+   *[other] papers read
+}

@@ -86,3 +86,12 @@ counted-ties = { $count ->
 ## Buttons and forms
 
 button-try-again = Try again
+list-semicolon = ;{" "}
+
+## The figures of a year
+
+year-ties = { $count ->
+    [one] connection found
+   *[other] connections found
+}
+year-most-tied = “{ $title }” ties to more than any other: { $count } connections.
