@@ -74,12 +74,12 @@ async def lived(url: str) -> Town:
 
 async def _years_before(town: Town) -> None:
     """An organizer brings what the club read before it came here."""
-    await say(town, "chen: /club import")
-    await town.stage.fill("chen", {"text": _BEFORE})
-    await town.stage.press("chen", "Right: look them up")
+    await say(town, "ada: /club import")
+    await town.stage.fill("ada", {"text": _BEFORE})
+    await town.stage.press("ada", "Right: look them up")
     await town.tick()
-    await say(town, "chen: /club import")
-    await town.stage.press("chen", "Take 2 in, leave 0 out")
+    await say(town, "ada: /club import")
+    await town.stage.press("ada", "Take 2 in, leave 0 out")
     await town.tick()
 
 
