@@ -2,17 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, case, func, update
+from sqlalchemy import bindparam, case, func, select, update
 
 from adapters.store.tables.making import is_now
 from adapters.store.tables.outbox import ROW_WAITS, outbox
-from adapters.store.tables.rounds import MOMENT_WAITS, moments
+from adapters.store.tables.rounds import MOMENT_WAITS, moments, rounds
 from adapters.store.transaction import Transaction
 from bot.club.clubs.arrivals import Arrivals
 from bot.outbox.model import Outcome
 from bot.schedule.moments import MomentState
 
-_ROWS, _MOMENTS = outbox.c.club_id == bindparam("of_club"), moments.c.club_id == bindparam("of_club")
+_ROWS = outbox.c.club_id == bindparam("of_club")
+_MOMENTS = moments.c.round_id.in_(select(rounds.c.id).where(rounds.c.club_id == bindparam("of_club")))
 _HELD_ROW, _HELD_MOMENT = is_now(outbox.c.outcome, "held"), is_now(moments.c.state, "held")
 _HOLD = (
     update(outbox).where(_ROWS, ROW_WAITS).values(outcome=Outcome.HELD.value),
