@@ -156,6 +156,20 @@ def called(name: str) -> str:
     return ""
 
 
+def endonym(language: str) -> str:
+    """What a language is called in itself: `Deutsch`, `简体中文`."""
+    locale = _locale(language)
+    own = locale.languages.get(language.replace("-", "_")) or locale.languages.get(locale.language)
+    return str(own or locale.get_display_name() or language)
+
+
+@cache
+def translated(language: str) -> int:
+    """How much of what English says there is in this language, in percent, rounded down."""
+    english, theirs = _sentences(FALLBACK).keys, _sentences(language).keys
+    return len(english & theirs) * 100 // len(english)
+
+
 def words(language: str) -> Words:
     """The wording for a language tag, or the nearest there is."""
     return _words(spoken(language) or FALLBACK)

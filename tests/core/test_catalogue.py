@@ -47,6 +47,8 @@ def why_skipped() -> set[str]:
 
 
 _IMPORT_TOLD = [one for one in Stage if one not in (Stage.READ, Stage.READY)]
+_NAMES = {"json", "markdown", "csv", "ics", "bibtex", "ris", "csl"}
+"""Choices that are called so in every language."""
 FAMILIES: dict[str, Iterable[object]] = {
     "import-{}-line": _IMPORT_TOLD,
     "import-count-{}": Standing,
@@ -58,6 +60,15 @@ FAMILIES: dict[str, Iterable[object]] = {
     "import-file-{}": FileTrouble,
     "import-wrong-{}": [f"{why}{at}" for why in Wrong for at in ("", "-at")],
     "button-import-{}": ["next", *(one for one in DO if one not in ("column", "means", "choose"))],
+    "choice-{}": {
+        str(one)
+        for command in MENU.commands
+        for field in command.fields
+        if not field.hidden
+        for one in field.choices
+        if not one.isdecimal()
+    }
+    - _NAMES,
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
     "called-{}": (Step.PICK, Step.DISCUSS),
@@ -112,6 +123,7 @@ ROOMS_OWN = ("found-", "finding-", "discord-", "slack-", "console-")
 """What only one room says; the keys stand in its code as they are."""
 
 ONLY_KNOWN_LATER = {
+    "bot/wording/typed_words.py": "what may be typed, which its callers in the same file write out",
     "bot/club/request.py": "a refusal's own key, said in another way",
     "bot/dispatcher.py": "a refusal's own key",
     "bot/club/members/home_tab.py": "a refusal's own key",
