@@ -158,9 +158,9 @@ def called(name: str) -> str:
 
 def endonym(language: str) -> str:
     """What a language is called in itself: `Deutsch`, `简体中文`."""
-    locale = _locale(language)
-    own = locale.languages.get(language.replace("-", "_")) or locale.languages.get(locale.language)
-    return str(own or locale.get_display_name() or language)
+    named = _locale(language).languages
+    own = (named.get(key) for key in (language.replace("-", "_"), language.partition("-")[0]))
+    return str(next(filter(None, own), language))
 
 
 @cache

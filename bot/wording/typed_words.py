@@ -61,7 +61,7 @@ def choice_of(text: str, choices: tuple[str, ...]) -> str:
 
 
 def plain(text: str) -> str:
-    """In small letters and single spaces, full-width figures and signs as the others: `周一 ０９：００` → `周一 09:00`."""
+    """In small letters and single spaces, full-width signs as the others: `周一 ０９：００` → `周一 09:00`."""
     return " ".join(normalize("NFKC", text).casefold().split())
 
 

@@ -30,7 +30,8 @@ from bot.features.leading.model import Role
 from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import Words, catalogue, languages, words
-from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, nodes, sayings, sources, strings
+from tests.core import catalogue as told
+from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, nodes, sayings, strings
 from tests.core.steady import steady
 
 MODULES = sources()
@@ -39,16 +40,7 @@ WRITTEN = {text for _, _, text in strings(MODULES)}
 ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 
-def why_skipped() -> set[str]:
-    """The reasons with which the code skips a round."""
-    calls = (node for _, module in MODULES for node in nodes(module) if isinstance(node, ast.Call))
-    skipping = (node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "skip_rounds")
-    return {ast.literal_eval(node.args[2]) for node in skipping}
-
-
 _IMPORT_TOLD = [one for one in Stage if one not in (Stage.READ, Stage.READY)]
-_NAMES = {"json", "markdown", "csv", "ics", "bibtex", "ris", "csl"}
-"""Choices that are called so in every language."""
 FAMILIES: dict[str, Iterable[object]] = {
     "import-{}-line": _IMPORT_TOLD,
     "import-count-{}": Standing,
@@ -60,15 +52,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "import-file-{}": FileTrouble,
     "import-wrong-{}": [f"{why}{at}" for why in Wrong for at in ("", "-at")],
     "button-import-{}": ["next", *(one for one in DO if one not in ("column", "means", "choose"))],
-    "choice-{}": {
-        str(one)
-        for command in MENU.commands
-        for field in command.fields
-        if not field.hidden
-        for one in field.choices
-        if not one.isdecimal()
-    }
-    - _NAMES,
+    "choice-{}": told.choices(MENU),
     "remind-{}-on": ["round", *Topic],
     "remind-{}-off": ["round", *Topic],
     "called-{}": (Step.PICK, Step.DISCUSS),
@@ -94,7 +78,7 @@ FAMILIES: dict[str, Iterable[object]] = {
     "settings-group-{}": {"club", *(one.group for one in settings_of(FEATURES)), "more"},
     "setting-{}": [one.field.name for one in settings_of(FEATURES)],
     "doctor-{}": [ClubState.PAUSED, ClubState.STRANDED],
-    "skipped-{}": sorted(why_skipped()),
+    "skipped-{}": sorted(told.why_skipped(MODULES)),
     "starter-{}": range(1, 5),
     "tie-{}": ConnectionKind,
     "out-{}": ConnectionKind,

@@ -1,26 +1,16 @@
-"""The language a member is talked to in: the one they chose, else what their platform says, else their club's."""
+"""The language a member chooses for what only they see."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.chat.account import Account
 from bot.chat.command import Command, Field
 from bot.chat.post import Refusal, Reply
 from bot.chat.typed import listing, shown
-from bot.club.clubs.model import Club
-from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.members.spoken import words_for
 from bot.club.request import Request
-from bot.wording import Words, called, endonym, languages, spoken, words
+from bot.wording import called, endonym, languages, spoken, words
 
 _AUTO = "auto"
-
-
-def words_for(member: Member | None, accounts: Iterable[Account], club: Club) -> Words:
-    """What this member is talked to with where only they see it."""
-    chosen = spoken(member.language) if member else ""
-    told = (found for one in accounts if (found := spoken(one.locale)))
-    return words(chosen or next(told, club.settings.language))
 
 
 async def language(request: Request) -> Reply:
