@@ -18,6 +18,7 @@ def two_more_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     for name in ("qa", "qb"):
         lines = (f"streak-none = Noch nichts auf {name}.", f"mine-none = Nichts auf {name}.")
         refusals = (f"nothing-to-read = Kein Papier auf {name}.", f"no-club = Kein Klub auf {name}.")
+        refusals += (f"reminder-direct = Erinnerung auf {name} an {{ $papers }} in {{ $club }}.",)
         (words / f"{name}.ftl").write_text("\n".join((*lines, *refusals)) + "\n", encoding="utf-8")
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
     remembered = (wording.languages, wording._words, wording.translated)
@@ -107,4 +108,23 @@ async def test_an_incomplete_language_says_how_complete_it_is(chat: Conversation
     await chat("""
         ada: /club settings language: qa
           → qa, 0% translated, the rest in English
+    """)
+
+
+@pytest.mark.usefixtures("two_more_languages")
+async def test_a_letter_is_in_the_language_of_whoever_gets_it(town: Town, chat: Conversation) -> None:
+    """The reminder of one round, for one who chose a language, one whose platform says theirs, and one of neither."""
+    town.console.meet("dora", locale="qb_AT")
+    await chat("""
+        ada: /paper nominate 1706.03762
+        ben: /paper my language qa
+        ben: /paper my remind on
+        dora: /paper my remind on
+        chen: /paper my remind on
+        (until thu 18:01)
+        (until thu 18:01)
+          @ben Erinnerung auf qa an
+          @dora Erinnerung auf qb an
+          @chen Attention
+          ~ There is still no
     """)

@@ -31,7 +31,7 @@ from bot.ports import Why
 from bot.schedule.model import Step
 from bot.wording import Words, catalogue, languages, words
 from tests.core import catalogue as told
-from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, nodes, sayings, strings
+from tests.core.catalogue import HOLE, MESSAGES, Saying, english_in, matches, messages, nodes, sayings, sources, strings
 from tests.core.steady import steady
 
 MODULES = sources()

@@ -165,7 +165,7 @@ file-too-large = This would be a file of { $megabytes } MB, which is more than c
 
 paper-my-language = Choose the language I talk to you in
     .more = It is for what only you see: answers, forms, letters. What the club posts is in the club's language. "auto" goes by what your app is set to.
-    .example = /paper my language Deutsch
+    .example = /paper my language English
     .label-language = Like Deutsch, 中文 or ja; "auto": as your app
     .called-language = The language
 language-chosen = From now on I talk to you in { $language }.
