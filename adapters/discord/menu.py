@@ -38,6 +38,7 @@ _NAMES = "name_localizations"
 _NAME = re.compile(r"[-_'\w]{1,32}")
 """What Discord takes as the name of a command or option; one mistake of a translator would have it refuse the menu:
 https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming"""
+_HELP, _ENTRY = re.compile(".{1,100}"), re.compile(".{1,32}")
 _LONGEST_CHOICE = 100
 _KNOWN = frozenset(locale.value for locale in discord.Locale)
 
@@ -145,8 +146,8 @@ def _in_other_languages(under: str, key: str, form: Callable[[str], str] = str) 
             continue
         if not words(FALLBACK).has(key) or said(key) != words(FALLBACK)(key):
             found |= dict.fromkeys(locales(language), form(said(key)))
-    if under == _NAMES and form is str.lower:
-        found = {locale: name for locale, name in found.items() if _NAME.fullmatch(name)}
+    shape = _HELP if under != _NAMES else _NAME if form is str.lower else _ENTRY
+    found = {locale: text for locale, text in found.items() if shape.fullmatch(text)}
     return {under: found} if found else {}
 
 

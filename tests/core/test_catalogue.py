@@ -235,7 +235,7 @@ def test_every_language_fits_english(language: str) -> None:
         assert key in MESSAGES
         assert message.variables <= MESSAGES[key].variables
         for name, variables in message.attributes.items():
-            assert variables <= MESSAGES[key].attributes[name]
+            assert variables <= MESSAGES[key].attributes.get(name, frozenset())  # names for Discord are no English
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 1000])
