@@ -18,8 +18,8 @@ def two_more_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     for name in ("qa", "qb"):
         lines = (f"streak-none = Noch nichts auf {name}.", f"mine-none = Nichts auf {name}.")
         refusals = (f"nothing-to-read = Kein Papier auf {name}.", f"no-club = Kein Klub auf {name}.")
-        refusals += (f"reminder-direct = Erinnerung auf {name} an {{ $papers }} in {{ $club }}.",)
-        (words / f"{name}.ftl").write_text("\n".join((*lines, *refusals)) + "\n", encoding="utf-8")
+        letter = f"reminder-direct = Erinnerung auf {name} an {{ $papers }} in {{ $club }}."
+        (words / f"{name}.ftl").write_text("\n".join((*lines, *refusals, letter)) + "\n", encoding="utf-8")
     monkeypatch.setattr(wording, "FOLDER", tmp_path)
     remembered = (wording.languages, wording._words, wording.translated)
     for one in remembered:
