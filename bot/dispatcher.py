@@ -21,10 +21,10 @@ from bot.chat.typed import clean, shown
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
 from bot.club.clubs.connected import say_connected
 from bot.club.clubs.homes import home_changed, home_moved
-from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
 from bot.club.labels import by_value
 from bot.club.members.leaving import presence_told
+from bot.club.members.spoken import language_of
 from bot.club.order import PROMPT, refuse_late
 from bot.club.papers.completing import suggestions
 from bot.club.papers.library import RememberingLibrary
@@ -168,18 +168,16 @@ class ClubDispatcher:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
 
     async def _said(self, call: Call) -> Words:
-        """The person's own language where that is known and there are words for it; otherwise their club's."""
+        """The language the person chose, else their own where there are words for it; otherwise their club's."""
         own = spoken(call.account.locale)
-        if own or len(languages()) == 1:
+        if len(languages()) == 1:
             return words(own)
         try:
             async with self._store.read() as repos:
-                met = await repos[Clubs].meet(call.place, call.account)
-                clubs = [met[0]] if met else await repos[Clubs].of(call.account)
+                return words(await language_of(repos, call, own or self._beginning.settings.language))
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, there is something to answer
-            log.warning("The club's language could not be read: %s", type(error).__name__)
-            clubs = []
-        return words(clubs[0].settings.language if clubs else self._beginning.settings.language)
+            log.warning("The language somebody chose could not be read: %s", type(error).__name__)
+        return words(own or self._beginning.settings.language)
 
     def _ask(self, call: Call, texts: Words) -> Request:
         command = self.menu.get(call.command)

@@ -140,7 +140,7 @@ class SqlMembers:
 
     async def forget(self, member: Member) -> None:
         await forget(self._tx, member)
-        await self.save(replace(member, name="", organizer=False, remind=False, forgotten=True))
+        await self.save(replace(member, name="", organizer=False, remind=False, language="", forgotten=True))
 
 
 def person(account: Account) -> Values:

@@ -9,6 +9,8 @@ One day is
 - `friday`: the next one, today included; `next friday`: the next one, today excluded;
 - `today`, `tomorrow`, `in 2 weeks`, `in 3 days`.
 
+All of it may be in any other language there is a catalogue for (`bot.chat.understood`).
+
 Several days are one day, a month (`december`, `dec 2027`: the whole month, of the present one what is left),
 `2 weeks` (that many days from today on), `until friday` (from today on), and two days or months with `-`, `–`, `to`,
 `until` or `/` between them. The last day always counts.
@@ -22,6 +24,7 @@ from datetime import date
 from bot.chat.day_reader import DayReader, Days, OverThisMonth, real
 from bot.chat.post import Refusal
 from bot.chat.typed import shown
+from bot.chat.understood import understood
 from bot.wording.day_names import day_and_month
 
 _LEAP = 2028  # a year that has every day
@@ -30,6 +33,10 @@ _SIDE = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})(?:[/-](?:[0-9]{4}|[0-9]{2}))?"
 
 def day(name: str, text: str, today: date) -> date:
     """One day, as seen from `today`; `name` is the field. `2 weeks` and `until friday` name one, too."""
+    return understood(lambda typed: _day(name, typed, today), text, today)
+
+
+def _day(name: str, text: str, today: date) -> date:
     typed = _tidied(text)
     reader = DayReader(today)
     try:
@@ -43,6 +50,10 @@ def day(name: str, text: str, today: date) -> date:
 
 def dated(name: str, text: str) -> date:
     """One day with its year."""
+    return understood(lambda typed: _dated(name, typed), text)
+
+
+def _dated(name: str, text: str) -> date:
     typed = _tidied(text)
     found = DayReader(date.max).dated(typed)
     if found is None:
@@ -52,6 +63,10 @@ def dated(name: str, text: str) -> date:
 
 def days(name: str, text: str, today: date) -> Days:
     """Some days in a row, as seen from `today`; `name` is the field."""
+    return understood(lambda typed: _days(name, typed, today), text, today)
+
+
+def _days(name: str, text: str, today: date) -> Days:
     typed = _tidied(text)
     reader, found = DayReader(today), set[Days]()
     over: OverThisMonth | None = None
@@ -73,12 +88,14 @@ def days(name: str, text: str, today: date) -> Days:
 def from_to(name: str, text: str, last_name: str, last_text: str, today: date) -> Days:
     """The same where the last day has a field of its own; without a first one it is from today on."""
     begins = days(name, text, today) if text else Days(today, today)
-    reader, typed = DayReader(today), _tidied(last_text)
-    end = reader.end(typed, begins.first)
-    if end is None:
-        no = Refusal("no-such-day", field=last_name, name=last_name, typed=shown(last_text))
-        raise _either(last_name, last_text, typed) or no
-    return Days(begins.first, end)
+    return Days(begins.first, understood(lambda typed: _end(last_name, typed, begins.first, today), last_text, today))
+
+
+def _end(name: str, text: str, first: date, today: date) -> date:
+    typed = _tidied(text)
+    if end := DayReader(today).end(typed, first):
+        return end
+    raise _either(name, text, typed) or Refusal("no-such-day", field=name, name=name, typed=shown(text))
 
 
 def _tidied(text: str) -> str:

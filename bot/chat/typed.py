@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from bot.chat.command import Field, Kind
 from bot.chat.post import Refusal
+from bot.wording.typed_words import choice_of
 
-OFF = ("off", "none", "no")
 # Control characters but tab and newline; direction overrides, which turn a line's words around; private-use marks, by
 # which this bot weaves moments into text; halves of characters.
 _UNWANTED = re.compile(
@@ -51,11 +51,13 @@ def value(field: Field, typed: str) -> str:
 
 
 def choice(field: Field, text: str) -> str:
-    """One of the field's choices, however it was capitalised."""
+    """One of the field's choices, however it was capitalised and in whatever language."""
     wanted = text.lower().replace(" ", "-").replace("_", "-")
     wanted = dict(field.formerly).get(wanted, wanted)
     if wanted in field.choices:
         return wanted
+    if found := choice_of(text, field.choices):
+        return found
     raise Refusal("not-a-choice", field=field.name, name=field.name, typed=shown(text), choices=listing(field.choices))
 
 

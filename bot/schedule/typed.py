@@ -8,8 +8,10 @@ from datetime import date, time, timedelta
 from bot.chat.day_reader import Days
 from bot.chat.days import days
 from bot.chat.post import Refusal
-from bot.chat.typed import OFF, shown
+from bot.chat.typed import shown
+from bot.chat.understood import understood
 from bot.schedule.model import WallTime
+from bot.wording.typed_words import is_off
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NTHS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
@@ -47,6 +49,10 @@ class HowOften:
 
 def how_often(name: str, text: str) -> HowOften:
     """`2`, `every 2nd week`, `every other Monday`, `every month on the first Monday`, `last friday`."""
+    return understood(lambda typed: _how_often(name, typed), text)
+
+
+def _how_often(name: str, text: str) -> HowOften:
     typed = " ".join(text.casefold().split())
     found = _by_week(typed) or _by_month(typed)
     if found is None:
@@ -83,8 +89,12 @@ def days_off(name: str, text: str, before: DaysOff, today: date) -> DaysOff:
 
     `not 24.12.` takes back what is named, and leaves the rest.
     """
-    if text.casefold() in OFF:
+    if is_off(text):
         return ()
+    return understood(lambda typed: _days_off(name, typed, before, today), text, today)
+
+
+def _days_off(name: str, text: str, before: DaysOff, today: date) -> DaysOff:
     off = [one for one in before if one[1] >= today - _OVER]
     for piece in _NEXT_DAY_OFF.split(text.strip(" ,;")):
         on_again = _ON_AGAIN.match(piece)
@@ -122,8 +132,12 @@ def _joined(some: Iterable[tuple[date, date]]) -> DaysOff:
 
 def wall_time(name: str, text: str) -> WallTime | None:
     """`sat 09:00`, `Saturday at 9.00`, `sat 9 am`; None for `off`."""
-    if text.lower() in OFF:
+    if is_off(text):
         return None
+    return understood(lambda typed: _wall_time(name, typed), text)
+
+
+def _wall_time(name: str, text: str) -> WallTime:
     match = _WALL.fullmatch(text.strip())
     if match:
         day, hour, minute = _weekday(match[1]), int(match[2]), int(match[3] or 0)

@@ -156,6 +156,20 @@ def called(name: str) -> str:
     return ""
 
 
+def endonym(language: str) -> str:
+    """What a language is called in itself: `Deutsch`, `简体中文`."""
+    named = _locale(language).languages
+    own = (named.get(key) for key in (language.replace("-", "_"), language.partition("-")[0]))
+    return str(next(filter(None, own), language))
+
+
+@cache
+def translated(language: str) -> int:
+    """How much of what English says there is in this language, in percent, rounded down."""
+    english, theirs = _sentences(FALLBACK).keys, _sentences(language).keys
+    return len(english & theirs) * 100 // len(english)
+
+
 def words(language: str) -> Words:
     """The wording for a language tag, or the nearest there is."""
     return _words(spoken(language) or FALLBACK)

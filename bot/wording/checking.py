@@ -26,6 +26,9 @@ _LONGEST = (
     (re.compile(r".*\.hint-.*"), 100, "a form's hint"),
     (re.compile(r"(paper|club|discord|group)-[a-z-]+"), 100, "a command's line of help"),
 )
+_NAME = re.compile(r"((?:paper|club|discord|group)-[a-z-]+)\.name(?:-[a-z_]+)?")
+_NAMED = re.compile(r"(?=[^A-Z]*$)[-_'\w]{1,32}")
+"""What a command and its fields are called in Discord, which English has not beside the command's own name."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -59,16 +62,29 @@ def mistakes(language: str, folder: Path = FOLDER) -> Iterator[str]:
     for key, said in theirs.items():
         at = f"{said.file.relative_to(folder)}:{said.line}: {key}:"
         if key not in english:
-            yield f"{at} is not used; English has no such message"
+            yield from (f"{at} {line}" for line in _beside_english(key, said.text, english))
             continue
         model = english[key]
         if said.file.parent != model.file.parent:
             yield f"{at} belongs into {_file_beside(model.file, language, folder)}"
-        if unlike := said.variables ^ model.variables:
-            yield f"{at} is unlike English in {', '.join(f'${name}' for name in sorted(unlike))}"
-        if said is not model and said.text == model.text and len(_LETTERS.findall(_plain(said.text))) > 1:
-            yield f"{at} is still English"
-        yield from (f"{at} {line}" for line in _too_long(key, said.text, len(model.text)))
+        yield from (f"{at} {line}" for line in _unlike(key, said, model))
+
+
+def _beside_english(key: str, text: str, english: Mapping[str, Said]) -> Iterator[str]:
+    """What is called so in Discord need not be in English, where it has its own name."""
+    named = _NAME.fullmatch(key)
+    if named is None or named[1] not in english:
+        yield "is not used; English has no such message"
+    elif not _NAMED.fullmatch(text):
+        yield "is no name Discord takes: small letters, figures, - and _, at most 32"
+
+
+def _unlike(key: str, said: Said, model: Said) -> Iterator[str]:
+    if unlike := said.variables ^ model.variables:
+        yield f"is unlike English in {', '.join(f'${name}' for name in sorted(unlike))}"
+    if said is not model and said.text == model.text and len(_LETTERS.findall(_plain(said.text))) > 1:
+        yield "is still English"
+    yield from _too_long(key, said.text, len(model.text))
 
 
 def _messages(folder: Path, language: str) -> Iterator[tuple[str, Said]]:

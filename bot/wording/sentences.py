@@ -22,6 +22,7 @@ class Sentences:
         for file in files:
             for key, entry in _entries(file.read_text(encoding="utf-8")):
                 self._unread.setdefault(key, entry)
+        self.keys = frozenset(self._unread)
 
     def pattern(self, key: str, attribute: str) -> object | None:
         """A message's own sentence, or the one of its attribute; None where there is none."""

@@ -78,6 +78,7 @@ STORED: dict[str, Iterable[str]] = {
 """Columns that hold one of a few words of the program's."""
 OTHERS = {
     *("accounts.locale", "accounts.platform", "accounts.user", "accounts.workspace", "accounts.zone", "clubs.zone"),
+    "members.language",
     *("drafts.platform", "drafts.user", "drafts.workspace", "homes.channel", "homes.platform", "homes.workspace"),
     *("import_presenters.identity", "imports.content", "imports.shape"),
     *("outbox.claimed_by", "paper_aliases.key", "papers.key", "sources.problem", "suggested.key", "marks.name"),

@@ -6,7 +6,7 @@ members `test_catalogue.py` lists. A key that is only known at run time must be 
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from inspect import signature
@@ -17,6 +17,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from bot.chat.menu import Menu
 from bot.chat.post import Refusal
 from bot.wording import FOLDER, catalogue
 
@@ -292,3 +293,17 @@ def strings(modules: Iterable[tuple[Path, ast.Module]]) -> Iterator[tuple[Path, 
         for node in nodes(module):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
                 yield path, node, node.value
+
+
+def choices(menu: Menu) -> set[str]:
+    """What there is to choose in commands, without numbers and what is called so in every language."""
+    fields = (field for command in menu.commands for field in command.fields if not field.hidden)
+    found = {str(one) for field in fields for one in field.choices if not one.isdecimal()}
+    return found - {"json", "markdown", "csv", "ics", "bibtex", "ris", "csl"}
+
+
+def why_skipped(modules: Sequence[tuple[Path, ast.Module]]) -> set[str]:
+    """The reasons with which the code skips a round."""
+    calls = (node for _, module in modules for node in nodes(module) if isinstance(node, ast.Call))
+    skipping = (node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "skip_rounds")
+    return {ast.literal_eval(node.args[2]) for node in skipping}

@@ -84,6 +84,36 @@ def test_another_language_is_one_more_catalogue(tmp_path: Path, monkeypatch: pyt
     assert "description_localizations" not in told[0]["options"][0]
 
 
+def test_choices_have_names_and_bad_names_stay_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Discord refuses the whole menu for one name with a space, too long, or borne by two: those are left out."""
+    (english_in(tmp_path) / "de.ftl").write_text(
+        "choice-on = an | ein\npaper-vote = Stimm ab\n    .name = ab stimmen\npaper-now = Jetzt\n    .name = gleich\n"
+        f"paper-find = {'Such ' * 40}\n    .name = gleich\npaper-summary = S\n    .name = {'s' * 33}\n"
+        f"    .keep = {'Behalten ' * 9}\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(wording, "FOLDER", tmp_path)
+    cached = (wording.languages, wording._words, wording._sentences)
+    for one in cached:
+        one.cache_clear()
+    try:
+        told = menu.commands()
+    finally:
+        monkeypatch.undo()
+        for one in cached:
+            one.cache_clear()
+    check_commands(told)
+    named = {one["name"]: one for one in told[0]["options"]}
+    for name in ("vote", "now", "find", "summary"):
+        assert "name_localizations" not in named[name]
+    assert "description_localizations" not in named["find"]
+    assert named["vote"]["description_localizations"] == {"de": "Stimm ab"}
+    remind = next(one for one in named["my"]["options"] if one["name"] == "remind")
+    when = next(one for one in remind["options"] if one["name"] == "when")
+    assert when["choices"][0] == {"name": "on", "value": "on", "name_localizations": {"de": "an"}}
+    assert when["choices"][1] == {"name": "off", "value": "off"}
+
+
 async def test_organizers_commands_are_hidden_from_others(start: Starter, channel: Channel, ben: Person) -> None:
     """By default Discord shows /club to those who may manage the server."""
     await start.platform(ScriptedDispatcher())

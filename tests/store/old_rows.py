@@ -168,6 +168,7 @@ ADDED = {
     "0026": CALENDARS,
     "0027": ATTENDING,
     "0028": [],
+    "0030": ["UPDATE members SET language = 'de'"],
 }
 """By revision: rows of what it added; a new revision adds its own."""
 

@@ -32,6 +32,7 @@ members = Table(
     Column("forgotten", Boolean, nullable=False),
     Column("folded", Words, nullable=False),  # the name in folded case, to be found by
     Column("left_at", Utc),
+    Column("language", Text, nullable=False, server_default=""),  # chosen by themselves
     stamp(),
     Index(None, "club_id", "folded"),
 )

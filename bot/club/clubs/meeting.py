@@ -2,12 +2,13 @@
 
 from bot.chat.command import Field
 from bot.chat.post import Link, Part, Refusal
-from bot.chat.typed import OFF, shown
+from bot.chat.typed import shown
 from bot.club.clubs.model import Club
 from bot.club.clubs.setting import Setting
 from bot.club.papers.addresses import address_in
 from bot.club.request import EMPTIED
 from bot.wording import Words
+from bot.wording.typed_words import is_off
 
 _MOST = 500
 """Characters: an invitation to Teams alone has nearly three hundred."""
@@ -32,7 +33,7 @@ def told(texts: Words, club: Club) -> tuple[tuple[Part, ...], tuple[Link, ...]]:
 
 def _parse(typed: str) -> str:
     """One link or none: of several nobody could say where the others wait."""
-    if typed.lower() in (*OFF, *EMPTIED):
+    if is_off(typed) or typed in EMPTIED:
         return ""
     address = address_in(typed)
     if "://" in typed and address is None:

@@ -24,7 +24,7 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
 from bot.declared import settings_of
-from bot.wording import Words, called, languages, spoken
+from bot.wording import Words, called, endonym, languages, spoken, translated, words
 
 
 async def settings(request: Request) -> Reply:
@@ -81,6 +81,16 @@ def _language(typed: str) -> str:
     if found := spoken(typed) or called(typed):
         return found
     raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
+
+
+def _shown_language(language: str) -> str:
+    """By its own name; one that is incomplete says how much of it there is."""
+    part = translated(language)
+    return (
+        endonym(language)
+        if part == 100
+        else words(language)("language-in-part", language=endonym(language), percent=part)
+    )
 
 
 def _search(typed: str) -> tuple[Search, ...]:
@@ -153,7 +163,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
         default="en",
         parse=_language,
         load=str,
-        show=str,
+        show=_shown_language,
     ),
     Setting(
         field=Field("search", most=40),

@@ -8,7 +8,6 @@ from bot.chat.command import HERE, Command, Field, Kind
 from bot.chat.day_reader import Days
 from bot.chat.days import days, from_to
 from bot.chat.post import Button, Part, Post, Refusal, Reply, Text
-from bot.chat.typed import OFF
 from bot.club.clubs.leading import Wish
 from bot.club.members.called import call_as_wished
 from bot.club.members.model import Away, Member
@@ -16,9 +15,9 @@ from bot.club.members.repository import Members
 from bot.club.members.zones import own_today, today
 from bot.club.request import ClubContext, Request
 from bot.wording import Words
+from bot.wording.typed_words import is_off
 
 _LONGEST = timedelta(days=366)
-_BACK = (*OFF, "back")
 _MOST_BUTTONS = 5
 
 
@@ -60,7 +59,7 @@ def _typed(request: Request) -> tuple[str, str]:
 
 
 def _is_back(typed: str) -> bool:
-    return typed.lower() in _BACK
+    return is_off(typed) or typed.lower() == "back"
 
 
 def _as_understood(texts: Words, away: Away) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """What it brings, declared once."""
 
-from bot.club.members import absences, exporting, forgetting, linking, retiring, vouching
+from bot.club.members import absences, exporting, forgetting, linking, retiring, speaking, vouching
 from bot.club.members import commands as membership
 from bot.club.members.calling import greet
 from bot.club.members.personal import export, release
@@ -25,6 +25,7 @@ FEATURE = Feature(
         *forgetting.COMMANDS,
         *retiring.COMMANDS,
         *vouching.COMMANDS,
+        *speaking.COMMANDS,
     ),
     at={At.PICKED: greet},
     export=export,

@@ -66,6 +66,7 @@ async def merge(repos: Repositories, keeper: Member, other: Member, now: datetim
         keeper,
         organizer=keeper.organizer or other.organizer,
         remind=keeper.remind or other.remind,
+        language=keeper.language or other.language,
         joined_at=min(keeper.joined_at, other.joined_at),
     )
     # Kept for its number, and shown nowhere, until the two part.
@@ -250,6 +251,7 @@ def _member_data(member: Member) -> dict[str, Any]:
         "joined_at": member.joined_at.isoformat(),
         "organizer": member.organizer,
         "remind": member.remind,
+        "language": member.language,
     }
 
 

@@ -17,6 +17,7 @@ class Member:
     joined_at: datetime
     organizer: bool = False
     remind: bool = False  # wants a direct message at the reminder
+    language: str = ""  # chosen for what only they see; empty: as their platform says, or the club's
     streak: int = 0
     best: int = 0
     kept: int = 0

@@ -6,7 +6,6 @@ from datetime import date
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
 from bot.chat.days import dated
 from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
-from bot.chat.typed import OFF
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.entries.drafts import Drafts
@@ -20,6 +19,7 @@ from bot.club.papers.references import looks_like_address
 from bot.club.papers.renaming import naming, show_renamed
 from bot.club.papers.repository import Papers
 from bot.club.request import ClubContext, Request
+from bot.wording.typed_words import is_off
 
 _BETWEEN = "; "
 _TITLE = 100
@@ -85,7 +85,7 @@ def _texts(request: Request, paper: Paper) -> dict[str, str]:
     """What was given, as a correction has it; what was not given stays."""
     said = {name: text for name in CORRECTED if (text := request.given(name)) or (text is not None and name != "title")}
     given = {name: " ".join(text.split()) for name, text in said.items()}
-    emptied = {name for name, text in given.items() if text.lower() in ("", *OFF) and name != "title"}
+    emptied = {name for name, text in given.items() if (not text or is_off(text)) and name != "title"}
     return {name: "" if name in emptied else _read(paper, name, text) for name, text in given.items()}
 
 

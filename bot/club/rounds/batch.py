@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.chat.account import Account
 from bot.chat.place import Home
 from bot.chat.post import Post
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
+from bot.club.members.model import Member
+from bot.club.members.spoken import words_for
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features
@@ -55,6 +58,10 @@ class Batch:
     def words(self, club_id: int) -> Words:
         """The club's language."""
         return words(self.clubs[club_id].settings.language)
+
+    def words_for(self, member: Member, accounts: Iterable[Account]) -> Words:
+        """What is written to this member alone is in."""
+        return words_for(member, accounts, self.clubs[member.club_id])
 
     def save_round(self, round_: Round) -> None:
         """Note a changed round."""

@@ -74,12 +74,11 @@ async def _remind_directly(
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         done, shown = handed.get(round_.id, {}), [papers[one] for one in round_.paper_ids]
-        plain, subject = (
-            notices.reminder_direct(batch.words(club.id), club, round_, shown),
-            f"{round_.number}/remind-direct",
-        )
+        subject = f"{round_.number}/remind-direct"
         for member in wishing:
             if member.club_id == club.id and not enough(asked(club, round_), done.get(member.id, frozenset())):
+                said = batch.words_for(member, accounts.get(member.id, []))
+                plain = notices.reminder_direct(said, club, round_, shown)
                 own = [part for some in more for part in some.get((round_.id, member.id), ())]
                 post = replace(plain, parts=(*plain.parts, *own))
                 write_to(

@@ -59,9 +59,9 @@ async def remind_who_comes(batch: Batch, moments: Sequence[Moment]) -> None:
         if at is None or at <= batch.now:
             continue
         shown = [papers[one] for one in round_.paper_ids]
-        post = soon_letter(batch.words(club.id), club, round_, shown, at)
         for one in coming:
             if one.round_id == round_.id and (member := members.get(one.member_id or 0)):
+                post = soon_letter(batch.words_for(member, accounts[member.id]), club, round_, shown, at)
                 subject = f"{round_.number}/{SOON}"
                 write_to(batch, member, accounts[member.id], subject, post, moment=moment.due, about=round_.number)
 

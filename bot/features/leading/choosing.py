@@ -202,7 +202,8 @@ async def tell_leads(batch: Batch, leads: Sequence[tuple[Round, Member]]) -> Non
     for round_, member in later:
         club = batch.clubs[round_.club_id]
         shown = [papers[one] for one in round_.paper_ids]
-        post = lead_letter(batch.words(club.id), club, round_, shown, discussion_at(club, round_))
+        said = batch.words_for(member, accounts[member.id])
+        post = lead_letter(said, club, round_, shown, discussion_at(club, round_))
         write_to(batch, member, accounts[member.id], f"{round_.number}/lead-letter", post, about=round_.number)
 
 

@@ -77,7 +77,7 @@ async def send_sheets(
             earlier.get(round_.id),
             beside[round_.id],
         )
-        post, subject = sheet(batch.words(club.id), known), f"{round_.number}/lead-sheet"
+        post, subject = sheet(batch.words_for(member, accounts[member.id]), known), f"{round_.number}/lead-sheet"
         write_to(batch, member, accounts[member.id], subject, post, moment=due.get(round_.id), about=round_.number)
 
 

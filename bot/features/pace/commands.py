@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.chat.command import Command, Field, Kind
 from bot.chat.post import Button, Part, Post, Refusal, Reply
-from bot.chat.typed import OFF, hours, minutes, number, row_id
+from bot.chat.typed import hours, minutes, number, row_id
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
 from bot.club.members.zones import today, wall_of
@@ -19,6 +19,7 @@ from bot.features.pace.picture import pace_picture
 from bot.features.pace.repository import Goals, Readings
 from bot.features.pace.rules import Pace, monday
 from bot.features.pace.steps import pace_of
+from bot.wording.typed_words import is_off
 
 MOST_PAPERS, MOST_HOURS = 20, 60
 _BY_NAME = ("needs-title", "unreadable", "library-down-by-hand", "enough-looked-up")
@@ -47,12 +48,12 @@ async def goal(request: Request) -> Reply:
 def _aim(request: Request, known: Goal) -> Goal:
     """The goal as it was, with what was typed; `off` by itself takes it back whole."""
     papers, time = request.get("papers").lower(), request.get("hours").lower()
-    if papers in OFF and not time:
+    if is_off(papers) and not time:
         return replace(known, papers=0, minutes=0)
     if papers:
-        known = replace(known, papers=0 if papers in OFF else number("papers", papers, 0, MOST_PAPERS))
+        known = replace(known, papers=0 if is_off(papers) else number("papers", papers, 0, MOST_PAPERS))
     if time:
-        known = replace(known, minutes=0 if time in OFF else hours("hours", time, MOST_HOURS))
+        known = replace(known, minutes=0 if is_off(time) else hours("hours", time, MOST_HOURS))
     return known
 
 

@@ -54,7 +54,7 @@ def _write(
     batch: Batch, member: Member, accounts: Sequence[Account], moment: Moment, found: Pace, goal: Goal | None, zone: str
 ) -> None:
     club, round_ = batch.clubs[member.club_id], batch.rounds[moment.round_id]
-    post = pace_letter(batch.words(club.id), club, found, goal, today(zone, batch.now), round_.id)
+    post = pace_letter(batch.words_for(member, accounts), club, found, goal, today(zone, batch.now), round_.id)
     write_to(
         batch, member, accounts, f"{round_.number}/pace", post, moment=moment.due, about=round_.number, private=True
     )

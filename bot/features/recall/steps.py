@@ -43,7 +43,7 @@ async def recall(batch: Batch, moments: Sequence[Moment]) -> None:
     for one in members.values():
         if questions := taking_turns(due[one.id]):
             club, round_ = batch.clubs[one.club_id], batch.rounds[running[one.club_id].round_id]
-            post = recall_letter(batch.words(club.id), club, round_, questions)
+            post = recall_letter(batch.words_for(one, accounts[one.id]), club, round_, questions)
             at = running[club.id].due
             write_to(
                 batch,

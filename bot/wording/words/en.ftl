@@ -321,3 +321,67 @@ site-nothing-here = There is nothing here.
 site-only-to-read = This can only be read.
 site-not-now = The club's memory cannot be reached right now. Please try again in a minute.
 site-went-wrong = Something went wrong here. Please try again later.
+
+## What people type: several ways with | between them, the most usual first. English is understood everywhere beside it
+
+typed-off = off | none | no
+typed-today = today
+typed-tomorrow = tomorrow
+typed-day-after-tomorrow = the day after tomorrow
+# $weekday is a weekday's name, whole or short; of Chinese the number alone, too, as in 下周一
+typed-weekday-next-week = { $weekday } next week
+typed-next-weekday = next { $weekday }
+typed-in-days = in { $count } days | in { $count } day
+typed-in-weeks = in { $count } weeks | in { $count } week
+typed-days = { $count } days | { $count } day
+typed-weeks = { $count } weeks | { $count } week
+# $first and $last are days
+typed-from-to = { $first } to { $last }
+typed-until = until { $last } | till { $last }
+# A time of the day in words, whole hours and with minutes
+typed-hour = { $hour } o'clock
+typed-hour-minutes = { $hour }:{ $minutes }
+
+## What there is to choose in commands: shown in menus, and what people may type for it
+
+choice-on = on
+choice-off = off
+choice-yes = yes
+choice-show = show
+choice-undo = undo
+choice-next = next
+choice-now = now
+choice-replace = replace
+choice-join = join
+choice-why = why
+choice-summary = summary
+choice-critique = critique
+choice-either = either
+choice-both = both
+choice-round = round
+choice-pace = pace
+choice-recall = recall
+choice-ping = ping
+choice-discussion = discussion
+choice-explain = explain
+choice-earlier = earlier
+choice-drop = drop
+choice-after-own = after-own
+choice-at-once = at-once
+choice-at-wrap = at-wrap
+choice-vote = vote
+choice-queue = queue
+choice-random = random
+choice-organizer = organizer
+choice-auto = auto
+choice-never = never
+choice-in-turn = in-turn
+choice-gladly = gladly
+choice-coming = coming
+choice-maybe = maybe
+choice-not-this-time = not-this-time
+choice-builds-on = builds-on
+choice-borrows-from = borrows-from
+choice-contradicts = contradicts
+choice-could-replace = could-replace
+choice-same-idea = same-idea

@@ -137,6 +137,10 @@ def _check_names(named: list[dict[str, Any]], path: Path, report: Report, code: 
         if key in seen:
             report.add((*path, index, "name"), code, f"The name {one['name']!r} occurs twice.")
         seen.add(key)
+    for locale in sorted({locale for one in named for locale in one.get("name_localizations") or {}}):
+        shown = [(one.get("type"), (one.get("name_localizations") or {}).get(locale, one["name"])) for one in named]
+        if len(set(shown)) < len(shown):
+            report.add(path, code, f"Names occur twice in {locale}.")
 
 
 def _check_case(named: dict[str, Any], path: Path, report: Report) -> None:

@@ -22,6 +22,7 @@ async def test_a_saved_member_comes_back_as_it_was(store: Store) -> None:
             name="Åda",
             organizer=True,
             remind=True,
+            language="zh-Hant",
             streak=3,
             best=4,
             kept=5,

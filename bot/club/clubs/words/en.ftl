@@ -369,3 +369,5 @@ group-my = What is about yourself
 button-accept-club = Yes, I take over
 button-decline-club = No, thank you
 offer-letter = { $who } would like to hand { $club } over to you: you would be its organizer, and decide about its week, its settings and its picks. You can answer until { $until }.
+# $language by its own name; how much of it is translated
+language-in-part = { $language }, { $percent }% translated, the rest in English

@@ -160,3 +160,14 @@ audit-called = Who is called here
 audit-call-pick = Round { $number }, a call to the paper
 audit-call-discuss = Round { $number }, a call to the discussion
 file-too-large = This would be a file of { $megabytes } MB, which is more than can be sent here. Whoever runs me can get it for you.
+
+## One's own language
+
+paper-my-language = Choose the language I talk to you in
+    .more = It is for what only you see: answers, forms, letters. What the club posts is in the club's language. "auto" goes by what your app is set to.
+    .example = /paper my language English
+    .label-language = Like Deutsch, 中文 or ja; "auto": as your app
+    .called-language = The language
+language-chosen = From now on I talk to you in { $language }.
+language-auto = From now on I talk to you in the language your app is set to, where I know it.
+language-now = I talk to you in { $language }; I know { $known }.
