@@ -1,160 +1,160 @@
 ## Commands: members
 
-paper-my-away = 请个假，连读等你回来
-    .more = 请假超过一半时间的那一期，连读不断也不加。“off”取消请假。“lead”说说要不要请你领读。
-    .called-first = 请假第一天
-    .called-last = 请假最后一天
-    .example = /paper my away 20 Dec to 3 Jan （请假这两周）
-    .label-first = 请假日期，比如 24.12. - 3.1.，或“off”
-    .label-last = 请假最后一天（上面没写才填）
-    .label-lead = 领读讨论：never、in-turn 或 gladly
-    .called-lead = 领读讨论
-paper-my-export = 把读书会存的和你有关的一切导出成文件
-    .more = json 给程序用，内容最全；markdown 方便阅读。
-    .example = /paper my export format: markdown （方便阅读）
-    .label-format = 文件类型：json 或 markdown
-    .called-format = 文件类型
-paper-my-forget = 从读书会删除你和你写的一切
-    .more = 笔记、推荐理由和账号都会删掉；统计数字留着，但不带你的名字。不能撤销。
+paper-my-away = 说你什么时候不在，连续记录会等你
+    .more = 一轮里至少一半时间不在，就既不断也不加。“off”收回。“lead”说要不要请你主持讨论。
+    .called-first = 不在的第一天
+    .called-last = 不在的最后一天
+    .example = /paper my away 20 Dec to 3 Jan
+    .label-first = 不在的日子，如 24.12. - 3.1.，或 off
+    .label-last = 最后一天，如果还没写
+    .label-lead = 主持讨论：never、in turn 或 gladly
+    .called-lead = 主持讨论
+paper-my-export = 读书会存着的关于你的一切，做成文件
+    .more = json 给程序用，内容最全；markdown 给人读。
+    .example = /paper my export format: markdown
+    .label-format = 哪种文件：json 或 markdown
+    .called-format = 文件种类
+paper-my-forget = 把你和你的文字从读书会里删除
+    .more = 你的笔记、推荐语和账号都会消失；数字留着，但不带你的名字。不能撤销。
     .example = /paper my forget
 
 ## The doctor and one's own page
 
-home-no-club = 你还没加入读书会。在读书会的频道里，/paper now 看本周论文；第一次提交就算加入。
+home-no-club = 你还没有加入读书会。在读书会的频道里，/paper now 显示本周论文；第一次提交之后你就是成员。
 home-paper = 本周论文
-home-done = 这一期该交的你都交了。
-home-streak = 你的连读
+home-done = 这一轮要求的你都交了。
+home-streak = 你的连续记录
 home-notes = 你最近的笔记
-home-reminded = 私信提醒开着。
-home-not-reminded = 私信提醒关着。
+home-reminded = 私信提醒：开。
+home-not-reminded = 私信提醒：关。
 button-mine = 我的笔记
 
 ## Moderation: hiding entries, tidying papers, handing a club over
 
-last-organizer-leaves = 你是 { $club } 唯一的组织者；先用 /club handover 交给别人，或用 /club close 关闭。
+last-organizer-leaves = 你是 { $club } 唯一的组织者；请先用 /club handover 交给别人，或用 /club close 关闭。
 
 ## About oneself
 
-away-on-day = 记下了：{ $first } 请假，连读等你回来。
-away-on = 记下了：{ $first } 到 { $last } 请假，连读等你回来。
+away-on-day = 记下了：{ $first } 不在。连续记录会等你。
+away-on = 记下了：{ $first } 到 { $last } 不在。连续记录会等你。
 away-own-today = 你那里今天是 { $today }。
-away-off = { $count ->
-    [0] 你没有请过假。
-   *[other] 欢迎回来，请假都取消了。
-}
-away-none = 你没有请假。想请假就用 /paper my away 20 Dec to 3 Jan。
-away-line = 请假：{ $days }
+away-off =
+    { $count ->
+        [0] 你没有记过不在。
+       *[other] 欢迎回来。你记的不在都收回了。
+    }
+away-none = 你没有记过不在。/paper my away 20 Dec to 3 Jan 可以记一段。
+away-line = 不在：{ $days }
 away-day = { $first }
 away-days = { $first } 到 { $last }
-away-hint = /paper my away off 取消全部请假。
-away-hint-one = /paper my away { $first } off 只取消那一天的。
-away-taken-back = { $days } 的请假取消了。
-button-not-away = 不请假了：{ $first }
-exported = 读书会存的和你有关的一切。
+away-hint = /paper my away off 全部收回。
+away-hint-one = /paper my away { $first } off 只收回那一天的。
+away-taken-back = 你{ $days }又在了。
+button-not-away = 又在了：{ $first }
+exported = 读书会存着的关于你的一切。
 exported-round = { $number }，{ $day }
-nothing-about-you = 读书会没有存和你有关的内容。
-forget-sure = 你在 { $club } 的笔记、推荐理由、投票的名字和账号会永久删除，连读也一起没了。确定吗？先用 /paper my export 可以留一份。
-forget-closed = 已关闭的 { $clubs } 里和你有关的内容也会一起删掉；频道后来换了别的读书会的，旧消息会留在那里。
-forgotten = 好了，你写的和你的名字都从读书会里删掉了。
+nothing-about-you = 读书会没有存着关于你的任何东西。
+forget-sure = 你在 { $club } 的笔记、推荐语、投票上的名字和账号都会永久删除，连续记录也一样。可以吗？/paper my export 先给你留一份。
+forget-closed = 已经关闭的 { $clubs } 里还存着的关于你的内容也一起删除；那之后频道换了别的读书会的，旧消息会留在那里。
+forgotten = 好了。你的文字和名字都已从读书会里删除。
 
 ## Pace: goals, reading, the weekly letter
 
-paper-my-remind = 让我私信提醒你
-    .more = “round”：截止前还没交就提醒。“pace”：每期一次，说说你的阅读进度。“recall”：问问你 1、4、12 周前读的。“ping”：选定论文和讨论开始时叫你。
+paper-my-remind = 让我用私信提醒你
+    .more = “round”：收尾之前，如果你还没交。“pace”：每轮一次，你的进度。“recall”：关于你 1、4、12 周前读过的问题。“ping”：选定论文、讨论开始时叫你。
     .example = /paper my remind on
     .label-when = on 或 off
-    .label-what = round（不填就是它）、pace、recall 或 ping
-    .called-when = 要不要私信
-    .called-what = 私信什么
-remind-round-on = 到提醒的时候如果你还没交，我会私信你。
-in-all-clubs = 你的 { $count } 个读书会都这样。
-remind-round-off = 以后不私信提醒你了。
-remind-pace-on = 每期截止时，我会私信你的阅读进度。
-remind-pace-off = 以后不私信阅读进度了。
-remind-recall-on = 每周中间，我会根据你自己写的小结，问几个 1、4、12 周前读过的问题。你的回答我不留，只记日期。
-remind-recall-off = 以后不问以前读的了。
-remind-discussion-on = 以后只要你说会来讨论，我会提前一小时私信你。
-remind-discussion-off = 以后讨论前不私信你了。
-remind-ping-on = 选定论文和讨论开始时会叫你：我能给身份组就用身份组，不能就私信。
-remind-ping-off = 以后选定论文和讨论时不叫你了。
-no-such-letter = 这条消息已经不留了。
-letters-kept = { $count ->
-    [1] 你请假的时候，有人给你写过信：
-   *[other] 你请假的时候，收到了 { $count } 封信：
-}
+    .label-what = round（不写也是它）、pace、recall 或 ping
+    .called-when = 要不要写给你
+    .called-what = 写什么给你
+remind-round-on = 提醒的时候如果你还没交，会收到私信。
+in-all-clubs = 这在你全部 { $count } 个读书会里都有效。
+remind-round-off = 提醒时不再发私信给你。
+remind-pace-on = 每次收尾时你会收到一条关于进度的私信。
+remind-pace-off = 不再发关于进度的私信。
+remind-recall-on = 每周中间你会收到几个问题，关于你 1、4、12 周前读过的，取自你自己的总结。你的回答我只记下日期。
+remind-recall-off = 不再问你读过的。
+remind-discussion-on = 每当你说会来讨论，一小时前会收到私信。
+remind-discussion-off = 讨论之前不再发私信给你。
+remind-ping-on = 选定论文和讨论开始时会叫你：在我可以给身份组的地方用身份组，否则用私信。
+remind-ping-off = 选定论文或讨论时不再叫你。
+no-such-letter = 这条消息已经不存着了。
+letters-kept = 你不在的时候，有 { $count } 封信给你：
 letter-not-yours = 这条消息是给别人的。
 
 ## Two homes
 
-paper-my-link = 把你的两个账号合成一位成员
-    .more = 用另一个账号输入它给的口令：{ "/paper my link code: …" }。笔记、投票和连读会合到一起；“undo: yes”再分开。
+paper-my-link = 让你的两个账号成为一个成员
+    .more = 用另一个账号输入它给的代码：{ "/paper my link code: …" }。笔记、投票和连续记录合而为一；“undo: yes”再分开。
     .example = /paper my link
-    .label-code = 你另一个账号给的口令
-    .label-undo = yes：把账号分开
-    .called-undo = 把账号分开
-link-code = 用你的另一个账号，在 { $club } 里输入 { $command } code: { $code }，就合成一位成员：一张票，一个连读。口令 24 小时内能用一次，别给任何人看。
-linked = { $streak ->
-    [0] 现在你是同一位成员了，{ $name }：一张票，一个连读。/paper my link undo: yes 可以再分开。
-   *[other] 现在你是同一位成员了，{ $name }：一张票，连读 { $streak } 期。/paper my link undo: yes 可以再分开。
-}
-unlinked = 账号又分开了，各自带走原来的内容。合并之后的归 { $name }。
-link-no-member = 你还不是这里的成员，没有可连的。请用你参加读书会的账号来要口令。
-link-other-club = 这个口令不是 { $club } 的；请到给出口令的读书会频道里输入。
-link-same = 这是你自己的口令，请用另一个账号输入。
-link-none = 没有连着的账号可以分开。
+    .label-code = 另一个账号给的代码
+    .label-undo = yes：把账号再分开
+    .called-undo = 分开账号
+link-code = 用你的另一个账号，在 { $club } 里输入 { $command } code: { $code }，你们就是一个成员：一张选票，一段连续记录。代码 24 小时内有效，只能用一次。不要给别人看。
+linked =
+    { $streak ->
+        [0] { $name }，你们现在是一个成员：一张选票，一段连续记录。/paper my link undo: yes 可以再分开。
+       *[other] { $name }，你们现在是一个成员：一张选票，连续 { $streak } 轮。/paper my link undo: yes 可以再分开。
+    }
+unlinked = 账号又分开了，各自带着原来的。之后的归 { $name }。
+link-no-member = 你还不是这里的成员，没有可合并的。请用你参加读书会的账号要代码。
+link-other-club = 这个代码不是 { $club } 的；请在它所属读书会的频道里输入。
+link-same = 这是你自己的代码；请用另一个账号输入。
+link-none = 没有可以分开的账号。
 
 ## Who has left, and lost accounts
 
-club-retire = 记下一位成员不再参加
-    .more = 之后不再问、不再私信、不再统计这位成员，手上的事会交给别人。连读会等着：再用一次机器人就算回来。离开服务器或工作区的人我会自己发现。
-    .example = /club retire member: @小北
+club-retire = 记下某位成员不再参加
+    .more = 不再问、不再写信、不再计入，要做的事转给别人。连续记录会等着：再用机器人就回来了。离开服务器或工作区的人会自动发现。
+    .example = /club retire member: @Ben
     .label-member = 谁不再参加
-club-rejoin = 记下一位成员重新参加
-    .more = 不在的那几周算请假。
-    .example = /club rejoin member: @小北
-    .label-member = 谁重新参加
-club-vouch = 担保一位成员的新账号是本人
-    .more = 给丢了账号的人用。对方先用新账号在读书会里做一件事，比如投票或 { "/paper my remind" }。然后“member”写原来的成员，“account”写现在的账号，笔记、投票和连读就合到一起。“undo: yes”再分开。
-    .example = /club vouch member: @小北 account: @小北2
+club-rejoin = 记下某位成员又参加了
+    .more = 中间的几周算作不在。
+    .example = /club rejoin member: @Ben
+    .label-member = 谁又参加了
+club-vouch = 担保某个新账号属于某位成员
+    .more = 给丢了账号的人。他们先用新账号在读书会里做一件事，比如投票或 { "/paper my remind" }。然后“member”是原来的人，“account”是现在的账号：笔记、投票和连续记录合而为一。“undo: yes”再分开。
+    .example = /club vouch member: @Ben account: @Ben2
     .label-member = 丢了账号的成员
     .label-account = 新账号
-    .label-undo = yes：把账号分开
-    .called-undo = 把账号分开
-retired = 记下了：{ $name } 不再参加。连读会等着，再用一次机器人就算回来，/club rejoin 也行。
-rejoined = { $streak ->
-    [0] { $name } 回来了，中间那几周算请假。
-   *[other] { $name } 回来了，连读 { $streak } 期，中间那几周算请假。
-}
-retire-self = 你就在这里呀。不在的时候用 /paper my away 请假。
+    .label-undo = yes：把账号再分开
+    .called-undo = 分开账号
+retired = 记下了：{ $name } 不再参加。连续记录会等着；再用机器人就回来，/club rejoin 也可以请回来。
+rejoined =
+    { $streak ->
+        [0] { $name } 又参加了。中间的几周算作不在。
+       *[other] { $name } 又参加了，连续 { $streak } 轮。中间的几周算作不在。
+    }
+retire-self = 你在参加：你就在这里。不在的时候用 /paper my away。
 has-left-already = { $name } 已经不参加了；/club rejoin 可以请回来。
-has-not-left = { $name } 一直在参加，不用请回来。
-vouched = { $name } 和 { $account } 现在是同一位成员，/club audit 里两个名字都有。想分开就用 { $command } member: { $name } undo: yes。
-vouched-letter = { $club } 的一位组织者担保账号 { $account } 也是你的。如果不对，/paper my link undo: yes 可以把两个分开。
-unvouched = { $name } 和 { $account } 又是两位成员了，各自带走原来的内容。
-vouch-same = 两个都是 { $name }；请写丢掉的账号和新账号。
-vouch-self = 要由别人来为你担保，请找另一位组织者。
-vouch-none = 没有可撤回的：没有别的账号并入过 { $name }。
+has-not-left = { $name } 在参加；没有什么要请回来的。
+vouched = { $name } 和 { $account } 现在是一个成员，两个名字都在 /club audit 里。{ $command } member: { $name } undo: yes 可以再分开。
+vouched-letter = { $club } 的一位组织者担保账号 { $account } 也是你的。如果不对，/paper my link undo: yes 把两个再分开。
+unvouched = { $name } 和 { $account } 又是两个成员，各自带着原来的。
+vouch-same = 这两个都是 { $name }；请给丢了的账号和新的账号。
+vouch-self = 得由别人替你担保；请找另一位组织者。
+vouch-none = 没有可以收回的：没有别的账号合并到 { $name }。
 audit-vouched = 关于担保账号的信
 
 ## Buttons and forms
 
-button-sure-forget = 对，忘了我吧
+button-sure-forget = 对，忘掉我
 
 ## Refusals
 
-mention-them = 分不清“{ $typed }”是谁；请输入 @ 从列表里选，这样不会弄错。
-mentioned-no-member = 你说的人不是 { $club } 的成员；第一次提名、投票或提交就算加入。
-several-members = 叫 { $typed } 的成员不止一位：{ $members }。请用编号代替名字，比如 #12。
-member-numbered = { $number } { $name }，{ $since } 加入
-choose-member = 或者选一位没法提及的……
-away-not-then = 那时你没有请假，你请的是 { $days }。
-away-past = 请假不能从过去开始；下次选定论文之前补交都算。
-away-order = 最后一天要在第一天之后，最多请一年。
+mention-them = 我分不清“{ $typed }”是谁；请输入 @ 并从列表里选，这样才确定。
+mentioned-no-member = 你说的人不是 { $club } 的成员；第一次提名、投票或提交之后才算成员。
+several-members = 有几位成员都叫 { $typed }：{ $members }。请用编号代替名字，比如 #12。
+member-numbered = { $number } { $name }，自 { $since }
+choose-member = 或者选一位不能在这里提及的人…
+away-not-then = 你那时没有记不在，记的是{ $days }。
+away-past = 不在不能从过去开始；补交在下次选定之前都算。
+away-order = 最后一天必须在第一天之后，最多一年。
 
 ## The audit
 
-audit-join = 第 { $number } 期，有人加入帖子
-audit-called = 这里会叫谁
-audit-call-pick = 第 { $number } 期，叫大家看论文
-audit-call-discuss = 第 { $number } 期，叫大家来讨论
-file-too-large = 这个文件有 { $megabytes } MB，超过这里能发的大小。运行我的人可以帮你取。
+audit-join = 第 { $number } 轮，有人进入讨论串
+audit-called = 这里叫谁
+audit-call-pick = 第 { $number } 轮，叫大家看论文
+audit-call-discuss = 第 { $number } 轮，叫大家讨论
+file-too-large = 这个文件会有 { $megabytes } MB，超过这里能发的。运行我的人可以帮你取。
