@@ -1,7 +1,7 @@
 """What is wrong with a language's catalogue, line by line: `python -m bot.wording.checking de`.
 
 Compared with English, file by file: what is missing, unused, unlike in its arguments, too long for where it stands,
-still English, or not Fluent at all.
+still English (an example may be: it is what is typed), or not Fluent at all.
 """
 
 import re
@@ -37,11 +37,23 @@ class Said:
     line: int
     text: str
     variables: frozenset[str]
+    """What is filled in, or said differently for each of its words."""
+    counted: frozenset[str]
+    """What only a plural asks for: a language that has none need not name it."""
 
 
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.counted: set[str] = set()
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 - the library's name
+        if not _by_plural(node):
+            self.visit(node.selector)
+        elif isinstance(node.selector, ftl.VariableReference):
+            self.counted.add(node.selector.id.name)
+        for variant in node.variants:
+            self.visit(variant.value)
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
         self.names.add(node.id.name)
@@ -64,9 +76,9 @@ def mistakes(language: str, folder: Path = FOLDER) -> Iterator[str]:
         model = english[key]
         if said.file.parent != model.file.parent:
             yield f"{at} belongs into {_file_beside(model.file, language, folder)}"
-        if unlike := said.variables ^ model.variables:
+        if unlike := (said.variables - model.counted) ^ (model.variables - said.counted):
             yield f"{at} is unlike English in {', '.join(f'${name}' for name in sorted(unlike))}"
-        if said is not model and said.text == model.text and len(_LETTERS.findall(_plain(said.text))) > 1:
+        if said is not model and not key.endswith(".example") and said.text == model.text and len(_LETTERS.findall(_plain(said.text))) > 1:
             yield f"{at} is still English"
         yield from (f"{at} {line}" for line in _too_long(key, said.text, len(model.text)))
 
@@ -83,7 +95,7 @@ def _messages(folder: Path, language: str) -> Iterator[tuple[str, Said]]:
             for attribute, pattern in values.items():
                 if pattern is not None and pattern.span is not None:
                     line = source.count("\n", 0, pattern.span.start) + 1
-                    yield f"{entry.id.name}{attribute}", Said(path, line, _written(pattern), _variables(pattern))
+                    yield f"{entry.id.name}{attribute}", _said(path, line, pattern)
 
 
 def _unreadable(path: Path, folder: Path) -> Iterator[str]:
@@ -95,10 +107,17 @@ def _unreadable(path: Path, folder: Path) -> Iterator[str]:
                 yield f"{path.relative_to(folder)}:{line}: cannot be read: {one.message}"
 
 
-def _variables(pattern: ftl.Pattern) -> frozenset[str]:
+def _said(path: Path, line: int, pattern: ftl.Pattern) -> Said:
     seen = _Variables()
     seen.visit(pattern)
-    return frozenset(seen.names)
+    filled = frozenset(seen.names)
+    return Said(path, line, _written(pattern), filled, frozenset(seen.counted) - filled)
+
+
+def _by_plural(node: ftl.SelectExpression) -> bool:
+    """Whether its variants are numbers and the two plurals of English only."""
+    keys = (variant.key for variant in node.variants)
+    return all(isinstance(key, ftl.NumberLiteral) or key.name in ("one", "other") for key in keys)
 
 
 def _written(pattern: ftl.Pattern) -> str:

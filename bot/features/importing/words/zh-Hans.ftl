@@ -5,10 +5,10 @@ audit-import = 搬家的进度
 ## Moving in
 
 club-import = 把以前读过的搬进来
-    .more = 把以前记读书会的文件给我：表格、BibTeX、RIS、CSL-JSON、Markdown、YAML、笔记的 zip 或链接列表，也可以直接粘贴。我先给你看读到了什么，你同意之前什么都不变。/club import 加上 what: undo 撤回上次的。
+    .more = 把以前记读书会的文件给我：表格、BibTeX、RIS、CSL-JSON、Markdown、YAML、笔记的 zip 或链接列表，也可以直接粘贴。我先给你看读到了什么，你同意之前什么都不变。/club import 加上 what: undo 收回上次的。
     .example = /club import file: years.csv
     .title = 读书会搬进来
-    .label-what = show：看进行中的；undo：撤回上次的
+    .label-what = show：看进行中的；undo：收回上次的
     .called-what = 做什么
     .label-file = 文件：表格、BibTeX、笔记、zip……
     .called-file = 文件
@@ -86,13 +86,13 @@ import-list-unknown = 没找到的
 import-list-doubts = 看不懂的
 import-looking-line = 正在查：{ $readings } 篇里查了 { $looked } 篇。进度看频道里的消息，你可以先忙别的。
 import-taking-line = 正在放进来，好了频道里会说。
-import-undoing-line = 正在撤回，好了频道里会说。
+import-undoing-line = 正在收回，好了频道里会说。
 import-done-line = 放进来 { $rounds } 次读书会。
 import-undone-line = { $kept ->
-    [0] 都撤回了。
-   *[other] 撤回了，只留下 { $kept } 次，因为之后有成员写了心得。
+    [0] 都收回了。
+   *[other] 收回了，只留下 { $kept } 次，因为之后有成员写过。
 }
-import-undo-sure = 这些是 { $ended } 放进来的。{ $rounds } 次读书会，连同一起来的论文和主讲人都会移除。之后有成员写过心得的会留下。
+import-undo-sure = 这些是 { $ended } 放进来的。{ $rounds } 次读书会，连同一起来的论文和主讲人都会移除。之后有成员写过的会留下。
 import-presented = { $who } 主讲
 import-notes = 笔记
 import-place = 地点
@@ -102,10 +102,10 @@ import-looking-post = 正在查读书会以前读过的（来自 { $name }）：
 import-ready-post = 读书会以前读过的查好了（来自 { $name }）：{ $sure } 篇确定，{ $unsure } 篇拿不准，{ $there } 篇已经有了。放进哪些，由组织者来定。
 import-taking-post = 正在把以前读过的放进来（来自 { $name }）：{ $sessions } 次读书会里放好了 { $rounds } 次。
 import-done-post = 以前的 { $rounds } 次读书会搬来了（来自 { $name }）：用 /paper find 能找到论文。大家的连读不变。
-import-undoing-post = 正在撤回来自 { $name } 的内容。
+import-undoing-post = 正在收回来自 { $name } 的内容。
 import-undone-post = { $kept ->
-    [0] 来自 { $name } 的内容撤回了。
-   *[other] 来自 { $name } 的内容撤回了，只留下 { $kept } 次，因为有成员写了心得。
+    [0] 来自 { $name } 的内容收回了。
+   *[other] 来自 { $name } 的内容收回了，只留下 { $kept } 次，因为有成员写过。
 }
 import-left-post = 搬家取消了，什么都没放进来。
 import-left = 取消了，什么都没放进来。
@@ -131,16 +131,16 @@ button-import-all-match = 匹配的都对
 button-import-all-written = 其余照写的来
 button-import-all-out = 其余都不要
 button-import-drop = 取消
-button-import-undo = 撤回
+button-import-undo = 收回
 
 ## Refusals
 
 import-under-way = 另一次搬家还在进行，先完成或取消它吧。
 import-none = 没有进行中的搬家；/club import 可以给我文件。
-import-none-to-undo = 没有可撤回的搬家。
+import-none-to-undo = 没有可收回的搬家。
 import-nothing-given = 请给一个文件，或粘贴文字。
 import-over = 这次搬家已经过了这一步；/club import 看进度。
-import-taken-in = 已经在放进来了；放完可以用 /club import 加上 what: undo 撤回。
+import-taken-in = 已经在放进来了；放完可以用 /club import 加上 what: undo 收回。
 import-nothing-wanted = 没有确定的，拿不准的你也一篇没选。
 import-file-too-large = 文件超过 { $most } MB，请分几次给我。
 import-file-unreachable = 文件拿不到；请重新附上，或粘贴文字。

@@ -1,78 +1,78 @@
 ## Commands: organizers
 
-club-lead = 看轮到谁领读，或指定领读人
-    .more = 指定下次讨论的领读人。不写名字，就看谁领读过、接下来轮到谁。
+club-lead = 看轮到谁主持，或指定主持人
+    .more = 指定下次讨论的主持人。不写名字，就看谁主持过、接下来轮到谁。
     .example = /club lead member: @小北
-    .label-member = 下次讨论的领读人
+    .label-member = 下次讨论的主持人
 
 ## The audit
 
-audit-lead = 第 { $number } 期，谁领读
-audit-lead-letter = 第 { $number } 期，给领读人的信
-audit-lead-sheet = 第 { $number } 期，领读提纲
-audit-role = 第 { $number } 期，角色换人
-audit-organizers-no-lead = 致组织者：第 { $number } 期没人领读
+audit-lead = 第 { $number } 轮，谁主持
+audit-lead-letter = 第 { $number } 轮，给主持人的信
+audit-lead-sheet = 第 { $number } 轮，主持提纲
+audit-role = 第 { $number } 轮，角色换人
+audit-organizers-no-lead = 致组织者：第 { $number } 轮没人主持
 
 ## Leading the discussion
 
-lead-title = 谁来领读
-lead-line = { $who } 领读，{ $at }。
-lead-offered = { $who } 想把领读让出来，{ $at }。谁来？
-lead-nobody = 还没有人领读，{ $at }。领读的人会拿到一份提纲；抛个问题开头就行，不用讲课。
+lead-title = 谁来主持
+lead-line = { $who } 主持，{ $at }。
+lead-offered = { $who } 想把主持让出来，{ $at }。谁来？
+lead-nobody = 还没有人主持，{ $at }。主持的人会拿到一份提纲；抛个问题开头就行，不用讲课。
 lead-over-title = 讨论
-lead-opens = { $who } 领读，请开始吧。
-lead-led = { $who } 领读的，{ $at }。
-lead-nobody-led = 这次没有人领读。
-lead-letter = 轮到你在 { $club } 领读{ $papers }啦，{ $at }。
+lead-opens = { $who } 主持，请开始吧。
+lead-led = { $who } 主持的，{ $at }。
+lead-nobody-led = 这次没有人主持。
+lead-letter = 轮到你在 { $club } 主持{ $papers }啦，{ $at }。
 lead-letter-sheet = 提前两天给你一份提纲。不方便就让给别人或推掉，不用说理由。
-lead-none-left = { $club }：第 { $number } 期没人领读，能领读的都推掉了或请假了。帖子里在问谁愿意；/club lead 可以指定。
+lead-none-left = { $club }：第 { $number } 轮没人主持，能主持的都推掉了或请假了。讨论串里在问谁愿意；/club lead 可以指定。
 lead-choose = 让给……
 lead-offer-made = { $count ->
-    [0] 帖子里在问谁愿意来。有人接之前还是你。
-   *[other] 帖子里在问谁愿意来，你也可以自己选一位。在那之前还是你。
+    [0] 讨论串里在问谁愿意来。有人接之前还是你。
+   *[other] 讨论串里在问谁愿意来，你也可以自己选一位。在那之前还是你。
 }
 lead-kept = 那还是你，谢谢。
 lead-declined = 好的，交给 { $who } 了。
-lead-declined-none = 好的。没有别人可问了，帖子里会问谁愿意。
-lead-wish-never = 记下了：不会请你领读，也不给你分角色。/paper my away lead: in-turn 可以改回来。
-lead-wish-in-turn = 记下了：轮到你时会请你领读。
-lead-wish-gladly = 记下了：轮到你时会请你领读，没交心得的那周也一样。
-lead-taken = 你来领读，{ $at }。谢谢。
-lead-given = 现在由 { $who } 领读，我去告诉一声。
-lead-away = 第 { $number } 期轮到你的领读，交给 { $who } 了。
-lead-away-none = 第 { $number } 期轮到你的领读空出来了，帖子里在问谁愿意。
-lead-set = 第 { $number } 期由 { $who } 领读。
-lead-thanks = { $who } 领读了这次讨论，谢谢。
+lead-declined-none = 好的。没有别人可问了，讨论串里会问谁愿意。
+lead-wish-never = 记下了：不会请你主持，也不给你分角色。/paper my away lead: in-turn 可以改回来。
+lead-wish-in-turn = 记下了：轮到你时会请你主持。
+lead-wish-gladly = 记下了：轮到你时会请你主持，没有提交的那周也一样。
+lead-taken = 你来主持，{ $at }。谢谢。
+lead-given = 现在由 { $who } 主持，我去告诉一声。
+lead-away = 第 { $number } 轮轮到你的主持，交给 { $who } 了。
+lead-away-none = 第 { $number } 轮轮到你的主持空出来了，讨论串里在问谁愿意。
+lead-set = 第 { $number } 轮由 { $who } 主持。
+lead-thanks = { $who } 主持了这次讨论，谢谢。
 button-lead-swap = 让给别人
 button-lead-decline = 推掉
 button-lead-never = 以后别问我
 button-lead-keep = 还是我来
-button-lead-take = 我来领读
-turns-title = { $club } 领读轮次
-turns-led = 第 { $number } 期：{ $who }
+button-lead-take = 我来主持
+turns-title = { $club } 主持轮次
+turns-led = 第 { $number } 轮：{ $who }
 turns-next = { $rank }. { $who }，{ $count ->
-    [0] 还没领读过
-   *[other] 领读过 { $count } 次
+    [0] 还没主持过
+   *[other] 主持过 { $count } 次
 }
-turns-none = 还没有人领读过。有人交心得之后，就在他们中间轮流。
-label-led = 最近领读的
+turns-none = 还没有人主持过。有人提交之后，就在他们中间轮流。
+label-led = 最近主持的
 label-to-lead = 已经定下的
 label-in-turn = 接下来轮到
 
 ## Refusals about leading
 
-lead-not-yours = 这一期由 { $who } 领读，只有 { $who } 能这么做。
-lead-nobody-yet = 这一期还没有人领读；在帖子里按“我来领读”就行。
-lead-not-offered = 这一期由 { $who } 领读，还没说要让；请 { $who } 按“让给别人”。
-lead-yours-already = 这一期本来就是你领读。
-lead-no-round = 现在没有要领读的讨论；/paper now 看下一篇什么时候选定。
-lead-off = 这个读书会的讨论不设领读人；/club settings lead: on 可以打开。
-lead-asked-not-to = { $name } 说过不领读，换一位吧。
+lead-not-yours = 这一轮由 { $who } 主持，只有 { $who } 能这么做。
+lead-nobody-yet = 这一轮还没有人主持；在讨论串里按“我来主持”就行。
+lead-not-offered = 这一轮由 { $who } 主持，还没说要让；请 { $who } 按“让给别人”。
+lead-yours-already = 这一轮本来就是你主持。
+lead-no-round = 现在没有要主持的讨论；/paper now 看下一篇什么时候选定。
+lead-off = 这个读书会的讨论不设主持人；/club settings lead: on 可以打开。
+lead-asked-not-to = { $name } 说过不主持，换一位吧。
 lead-is-away = 讨论那天 { $name } 请假，换一位吧。
 role-yours-already = 这个角色已经是你的了。
-role-not-free = 这一期的这个角色是 { $who }，没法接过来。
-role-not-dealt = 这一期不分这个角色。
-lead-is-already = 那一期本来就是 { $name } 领读。
+role-not-free = 这一轮的这个角色是 { $who }，没法接过来。
+role-not-dealt = 这一轮不分这个角色。
+lead-is-already = 那一轮本来就是 { $name } 主持。
 
 ## Roles
 
@@ -83,11 +83,11 @@ role-free = 还空着 – { $role }：{ $does }
 role-changed = 现在 { $who } 是{ $role }：{ $does }
 role-free-now = { $role }的角色空出来了：{ $does }谁来？
 role-nobodys = 这次没有人当{ $role }。
-role-passed = 第 { $number } 期你的{ $role }角色，交给 { $who } 了。
-role-passed-none = 第 { $number } 期你的{ $role }角色空出来了，帖子里在问谁愿意。
+role-passed = 第 { $number } 轮你的{ $role }角色，交给 { $who } 了。
+role-passed-none = 第 { $number } 轮你的{ $role }角色空出来了，讨论串里在问谁愿意。
 role-taken = 现在你是{ $role }：{ $does }
 button-role = 我来当{ $role }
-role-own = 这一期你是{ $role }：{ $does }
+role-own = 这一轮你是{ $role }：{ $does }
 role-advocate = 辩护人
 role-advocate-does = 像作者那样，把论文的道理讲到最足。
 role-skeptic = 质疑者
@@ -101,8 +101,8 @@ role-connector-does = 把它和读书会以前读过的连起来。
 
 ## The lead's sheet
 
-sheet-title = { $papers }的领读提纲
-sheet-intro = 你在 { $club } 领读，{ $at }。
+sheet-title = { $papers }的主持提纲
+sheet-intro = 你在 { $club } 主持，{ $at }。
 sheet-counted = { $people ->
     [0] 还没有人交；这时一个好开头的问题，比好答案更有用。
    *[other] 目前有 { $people } 人交了：{ $what }。
@@ -117,7 +117,7 @@ prompt-technique-of = 别的论文里，哪个技术能用在这里？从以前�
 prompt-idea = 给你一个月：你会把自己的哪个想法加进去？怎么衡量？
 prompt-unclear = { $count ->
     [0] 还有哪里没弄懂？你先说自己的，别人就好开口了。
-   *[other] 还有哪里没弄懂？{ $count } 篇小结里提到了；你先说自己的，别人就好开口了。
+   *[other] 还有哪里没弄懂？{ $count } 篇总结里提到了；你先说自己的，别人就好开口了。
 }
 label-open = 开场
 label-prompts = 五个话头
@@ -127,12 +127,12 @@ label-proposed-by = { $who } 的推荐理由
 
 ## Settings of the club
 
-club-settings-label-lead = 讨论要不要领读人；auto：三人读了就有
+club-settings-label-lead = 讨论要不要主持人；auto：三人读了就有
 club-settings-label-roles = 讨论要不要分角色
 setting-lead = { $value ->
-    [on] 每次讨论都有人领读
-    [off] 讨论不设领读人
-   *[auto] 三人以上读了，讨论就有人领读
+    [on] 每次讨论都有人主持
+    [off] 讨论不设主持人
+   *[auto] 三人以上读了，讨论就有人主持
 }（lead: { $value }）
 setting-roles = { $value ->
     [on] 讨论分角色

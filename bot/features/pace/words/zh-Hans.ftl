@@ -2,7 +2,7 @@ feature-pace = 阅读目标和用时，只给自己看
 
 ## The audit
 
-audit-pace = 第 { $number } 期，阅读进度的信
+audit-pace = 第 { $number } 轮，阅读进度的信
 
 ## Pace: goals, reading, the weekly letter
 
@@ -14,7 +14,7 @@ paper-my-goal = 给自己定个阅读目标，看看进度
     .label-hours = 每周几小时，0 到 60，可以带半小时
     .called-hours = 每周几小时
 paper-my-read = 记下读了多久
-    .more = 记本周论文的，也可以用编号或标题记别的。小结的表单里也有这一栏。
+    .more = 记本周论文的，也可以用编号或标题记别的。总结的表单里也有这一栏。
     .example = /paper my read 45m
     .label-time = 多久：45m、1h30、2 hours
     .called-time = 读了多久
@@ -45,8 +45,13 @@ goal-set = 你的目标：每周 { $amount }。只有你能看到。
 goal-off = 目标取消了。你读的还会继续替你记着。
 read-noted = 记下了：读了 { $time }。
 read-noted-on = 记下了：“{ $title }”读了 { $time }。
-unread = 撤回了：读了 { $time } 的记录。
-button-unread = 撤回
+unread = 收回了：读了 { $time } 的记录。
+button-unread = 收回
 button-pace-on = 每周发给我
 button-pace-off = 别再发进度
 no-such-reading = 这条记录已经不在了。
+bars-papers = 每周读几篇
+bars-hours = 每周读几小时
+bars-goal = 你的目标：{ NUMBER($goal, maximumFractionDigits: 1) }
+bars-number = { NUMBER($count, maximumFractionDigits: 1) }
+bars-alt = { $title }，到这一周为止，逐周：{ $counts }。

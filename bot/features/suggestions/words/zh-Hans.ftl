@@ -2,7 +2,7 @@ feature-suggestions = 从读书会关注的来源推荐新论文
 
 ## The audit
 
-audit-suggest = 第 { $number } 期，新论文推荐
+audit-suggest = 第 { $number } 轮，新论文推荐
 audit-organizers-sources = 致组织者：有来源没内容
 
 ## What a club follows, and the new papers proposed from it
@@ -14,14 +14,14 @@ club-follow = 查看或修改读书会关注的新论文来源
     .called-source = 关注什么
     .label-stop = 不再关注的：编号或名字
     .called-stop = 不再关注什么
-    .label-suggest = 每期推荐几篇，0 到 10
-    .called-suggest = 每期推荐几篇
+    .label-suggest = 每轮推荐几篇，0 到 10
+    .called-suggest = 每轮推荐几篇
 follow-title = { $club } 关注的来源
 follow-none = 读书会还没关注什么。/club follow 加上 arXiv 分类（如 cs.LG）、几个搜索词或订阅源网址。
 follow-line = { $number }. { $source }
 follow-suggest = { $count ->
     [0] 现在不推荐新论文；/club follow suggest: 3 可以打开。
-   *[other] 每期最多推荐 { $count } 篇新论文。
+   *[other] 每轮最多推荐 { $count } 篇新论文。
 }
 follow-next = 下次推荐：{ $at }。
 follow-added = { $club } 关注了 { $source }。

@@ -2,8 +2,8 @@ feature-terms = 论文里的术语，由成员各讲一次
 
 ## The audit
 
-audit-known = 第 { $number } 期，以前讲过的术语
-audit-terms = 第 { $number } 期，等人讲的术语
+audit-known = 第 { $number } 轮，以前讲过的术语
+audit-terms = 第 { $number } 轮，等人讲的术语
 
 ## Entries
 
@@ -12,7 +12,7 @@ counted-terms = 讲了 { $count } 个术语
 ## Terms
 
 paper-term = 问一个术语的意思，或讲一讲
-    .more = 还没人讲过的术语会放进帖子里的列表，不带你的名字。谁都可以讲，也可以改进已有的；只写 /paper term 就看全部。
+    .more = 还没人讲过的术语会放进讨论串里的列表，不带你的名字。谁都可以讲，也可以改进已有的；只写 /paper term 就看全部。
     .example = /paper term 注意力头
     .title = 讲一个术语
     .label-term = 术语
@@ -62,3 +62,4 @@ no-such-source = “{ $typed }”不是读书会的论文；用 /paper find 找�
 not-explained = 还没有人讲“{ $term }”；/paper term { $term } what: explain 打开表单。
 term-stays = “{ $term }”讲过了，会留着；作者可以删除自己写的。
 no-such-explanation = 这条讲解已经不在了，或不是你写的。
+year-terms = 个术语讲过
