@@ -76,9 +76,15 @@ def mistakes(language: str, folder: Path = FOLDER) -> Iterator[str]:
         model = english[key]
         if said.file.parent != model.file.parent:
             yield f"{at} belongs into {_file_beside(model.file, language, folder)}"
-        if unlike := (said.variables - model.counted) ^ (model.variables - said.counted):
+        strange = (said.variables | said.counted) - model.variables - model.counted
+        if unlike := strange | (model.variables - said.variables):
             yield f"{at} is unlike English in {', '.join(f'${name}' for name in sorted(unlike))}"
-        if said is not model and not key.endswith(".example") and said.text == model.text and len(_LETTERS.findall(_plain(said.text))) > 1:
+        if (
+            said is not model
+            and not key.endswith(".example")
+            and said.text == model.text
+            and len(_LETTERS.findall(_plain(said.text))) > 1
+        ):
             yield f"{at} is still English"
         yield from (f"{at} {line}" for line in _too_long(key, said.text, len(model.text)))
 
