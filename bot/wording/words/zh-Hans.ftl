@@ -18,7 +18,7 @@ late-note = 这本该在 { $due } 发出；当时我没能及时发。
 
 ## The console
 
-found-console-channel = 频道 { $detail } 对我开放。
+found-console-channel = 频道 { $detail } 我进得去。
 console-bot = Paperclub
 console-direct = 私信
 console-in-thread = 在讨论串“{ $name }”里
@@ -293,7 +293,7 @@ no-such-field = { $command } 没有“{ $typed }”这一栏；你是想写“{ 
 not-on-ballot =
     “{ $typed }”不在选票上；{ $most ->
         [0] 选票还是空的，/paper nominate 可以放一篇上去。
-        [one] 上面只有一篇，编号 1。
+        [1] 上面只有一篇，编号 1。
        *[other] 请用 1 到 { $most } 的编号。
     }
 nothing-to-read = 现在没有可以提交的论文；/paper now 告诉你下一篇什么时候选定。

@@ -1,5 +1,5 @@
 calendar-event-nominate = { $club }：征集提名
-calendar-event-vote = { $club }：投票打开
+calendar-event-vote = { $club }：投票开始
 calendar-event-pick = { $club }：选定论文
 calendar-event-discuss = { $club }：讨论
 calendar-discuss-paper = { $club }：“{ $title }”

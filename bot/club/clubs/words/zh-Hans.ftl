@@ -125,9 +125,9 @@ rhythm-title = { $club } 的一周
 rhythm-line = { $day } { $at } – { $step }
 rhythm-every =
     { $every ->
-        [one] 每周
-       *[other] 每 { $every } 周
-    }，{ $papers } 篇论文
+        [1] 每周一轮
+       *[other] 每 { $every } 周一轮
+    }，每轮 { $papers } 篇论文
 rhythm-monthly =
     每月{ $nth ->
         [1] 第一个
@@ -202,7 +202,7 @@ setting-pick_by =
 setting-carry =
     { $value ->
         [0] 落选的不再上选票
-       *[other] 落选的还会留在 { $value } 次选票上
+       *[other] 落选的还能再候选 { $value } 次
     }（carry: { $value }）
 setting-patience = 错过的步骤在 { $value } 小时内还会补上（patience: { $value } h）
 setting-zone = 按哪里的时钟（zone: { $value }）
@@ -235,7 +235,7 @@ doctor-rules-package = 时钟规则用 { $version }（tzdata 包；这台机器�
 doctor-backup = 机器人记录的最近一次备份：{ $at }。
 doctor-backup-late = 机器人记录的最近一次备份是 { $at }；运行它的人可以在日志里看到之后为什么没有备份，或者 [store] backup 是不是关了。
 doctor-rules-own = 时钟规则用 { $version }（这台机器自己的）。
-label-next = 接下来，按 { $zone } 的时钟
+label-next = 接下来（按 { $zone } 时间）
 
 ## Help
 
@@ -295,7 +295,7 @@ leave-sure-there = { $club } 不再住在 { $home } 吗？其他频道照常；�
 leave-which = { $club } 有些频道发不了帖。要离开哪一个？
 start-or-move =
     { $count ->
-        [one] { $club } 已经没有频道了。要把它连同成员和笔记搬到这里，还是创建一个新的读书会？
+        [1] { $club } 已经没有频道了。要把它连同成员和笔记搬到这里，还是创建一个新的读书会？
        *[other] 你有 { $count } 个读书会已经没有频道了。要把其中一个连同成员和笔记搬到这里，还是创建一个新的？
     }
 button-move-home = 把 { $club } 搬到这里

@@ -52,7 +52,7 @@ handed-in-again = 你的{ $kind }已修改。
 handed-in-fields = 现在有：{ $fields }。没写的保持原样；“-”清空一栏。
 streak-now =
     { $streak ->
-        [one] 这是连续记录的第一轮。
+        [1] 这是连续记录的第一轮。
        *[other] 已经连续 { $streak } 轮了。
     }
 streak-saved = 第 { $number } 轮由保护卡保住。
@@ -60,13 +60,13 @@ others-open = 现在你可以看另外 { $count } 位成员的提交了。
 roll-line =
     { $count ->
         [0] 还没有人提交。
-        [one] 已提交：{ $names }
+        [1] 已提交：{ $names }
        *[other] 已有 { $count } 人提交：{ $names }
     }
 roll-closed =
     { $count ->
         [0] 没有人提交。
-        [one] 提交了：{ $names }
+        [1] 提交了：{ $names }
        *[other] { $count } 人提交了：{ $names }
     }
 roll-hint = 你交了之后，就能看他们写的。

@@ -59,7 +59,7 @@ picked-instead = 本周读“{ $title }”，代替“{ $gone }”。
 picked-beside = 本周也读“{ $title }”。
 pick-which =
     { $count ->
-        [one] 正在读“{ $read }”。“{ $title }”要代替它，还是一起读？
+        [1] 正在读“{ $read }”。“{ $title }”要代替它，还是一起读？
        *[other] 正在读 { $count } 篇论文。“{ $title }”要代替哪一篇，还是一起读？
     }
 pick-undone = 已收回“{ $title }”的选择。
@@ -95,7 +95,7 @@ now-coming =
         [0] 下一轮还没有提名：/paper nominate。选定时间：{ $pick }。
        *[other] 下一轮提名了 { $count } 篇。选定时间：{ $pick }。
     }
-now-vote-opens = 投票在 { $opens } 打开。
+now-vote-opens = { $opens } 开始投票。
 now-paused = 选论文暂停中；照样欢迎提名。
 now-paused-until = 选论文暂停到 { $until }；照样欢迎提名。
 
@@ -107,7 +107,7 @@ saved-by-freeze = 保护卡保住了 { $names } 的连续记录。
 
 paper-of-the-week =
     { $count ->
-        [one] 本周论文：{ $title }
+        [1] 本周论文：{ $title }
        *[other] 本轮 { $count } 篇论文
     }
 paper-named = “{ $title }”

@@ -65,7 +65,7 @@ there-too-early = 还没有讨论开始过；讨论之后 /paper attendance 会�
 counted-there = 讨论时来了 { $count } 人
 came-to =
     { $count ->
-        [one]
+        [1]
             { $came ->
                 [0] 上次讨论你没有来。
                *[other] 上次讨论你来了。

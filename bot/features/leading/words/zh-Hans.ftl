@@ -137,7 +137,7 @@ setting-lead =
     { $value ->
         [on] 每次讨论都有人主持
         [off] 讨论没有人主持
-       *[auto] 三个人读时，讨论就有人主持
+       *[auto] 有三个人读，讨论就有人主持
     }（lead: { $value }）
 setting-roles =
     { $value ->

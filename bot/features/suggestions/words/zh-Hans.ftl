@@ -31,7 +31,7 @@ button-stop-following = 取消 { $source }
 suggested-title = 新的，而且接近我们读的
 suggested-intro =
     { $count ->
-        [one] 投票打开之前：一篇你也许想提名的论文。
+        [1] 投票打开之前：一篇你也许想提名的论文。
        *[other] 投票打开之前：几篇你也许想提名的论文。
     }
 suggested-near = 接近“{ $title }”：{ $words }
