@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import east_asian_width
 
+from babel import Locale
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import FluentSerializer
@@ -40,18 +41,22 @@ class Said:
     """What is filled in, or said differently for each of its words."""
     counted: frozenset[str]
     """What only a plural asks for: a language that has none need not name it."""
+    plurals: frozenset[str]
+    """The plurals it is said in."""
 
 
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.counted: set[str] = set()
+        self.plurals: set[str] = set()
 
     def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 - the library's name
         if not _by_plural(node):
             self.visit(node.selector)
         elif isinstance(node.selector, ftl.VariableReference):
             self.counted.add(node.selector.id.name)
+            self.plurals |= {one.key.name for one in node.variants if isinstance(one.key, ftl.Identifier)}
         for variant in node.variants:
             self.visit(variant.value)
 
@@ -68,6 +73,7 @@ def mistakes(language: str, folder: Path = FOLDER) -> Iterator[str]:
     for key, said in english.items():
         if key not in theirs:
             yield f"{_file_beside(said.file, language, folder)}: {key}: is missing"
+    spoken = Locale.parse(language, sep="-").plural_form.tags | {"other"}
     for key, said in theirs.items():
         at = f"{said.file.relative_to(folder)}:{said.line}: {key}:"
         if key not in english:
@@ -79,6 +85,8 @@ def mistakes(language: str, folder: Path = FOLDER) -> Iterator[str]:
         strange = (said.variables | said.counted) - model.variables - model.counted
         if unlike := strange | (model.variables - said.variables):
             yield f"{at} is unlike English in {', '.join(f'${name}' for name in sorted(unlike))}"
+        dead = sorted(said.plurals - spoken)
+        yield from (f"{at} is never said in the plural “{one}”, which the language has not; write [1]" for one in dead)
         if (
             said is not model
             and not key.endswith(".example")
@@ -117,7 +125,7 @@ def _said(path: Path, line: int, pattern: ftl.Pattern) -> Said:
     seen = _Variables()
     seen.visit(pattern)
     filled = frozenset(seen.names)
-    return Said(path, line, _written(pattern), filled, frozenset(seen.counted) - filled)
+    return Said(path, line, _written(pattern), filled, frozenset(seen.counted) - filled, frozenset(seen.plurals))
 
 
 def _by_plural(node: ftl.SelectExpression) -> bool:

@@ -48,6 +48,11 @@ def test_a_mistake_is_named(tmp_path: Path, line: str, told: str) -> None:
         ("club/rounds", "now-handed = 有人交了。", "now-handed: is unlike English in $count"),
         ("club/clubs", "setting-meet = 讨论的地方", "setting-meet: is unlike English in $value"),
         ("club/rounds", "year-papers = { $number } 篇论文", "year-papers: is unlike English in $number"),
+        (
+            "club/rounds",
+            "year-papers = { $count ->\n    [one] 一篇\n   *[other] 多篇\n}",
+            "never said in the plural “one”",
+        ),
         ("club/rounds", "paper-now = 看本周论文\n    .example = /paper now", ""),
     ],
 )
