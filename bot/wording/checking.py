@@ -1,16 +1,17 @@
 """What is wrong with a language's catalogue, line by line: `python -m bot.wording.checking de`.
 
 Compared with English, file by file: what is missing, unused, unlike in its arguments, too long for where it stands,
-still English, or not Fluent at all.
+still English (an example may be: it is what is typed), or not Fluent at all.
 """
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import east_asian_width
 
+from babel import Locale
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import FluentSerializer
@@ -40,11 +41,27 @@ class Said:
     line: int
     text: str
     variables: frozenset[str]
+    """What is filled in, or said differently for each of its words."""
+    counted: frozenset[str]
+    """What only a plural asks for: a language that has none need not name it."""
+    plurals: frozenset[str]
+    """The plurals it is said in."""
 
 
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.counted: set[str] = set()
+        self.plurals: set[str] = set()
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 - the library's name
+        if not _by_plural(node):
+            self.visit(node.selector)
+        elif isinstance(node.selector, ftl.VariableReference):
+            self.counted.add(node.selector.id.name)
+            self.plurals |= {one.key.name for one in node.variants if isinstance(one.key, ftl.Identifier)}
+        for variant in node.variants:
+            self.visit(variant.value)
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
         self.names.add(node.id.name)
@@ -59,6 +76,7 @@ def mistakes(language: str, folder: Path = FOLDER) -> Iterator[str]:
     for key, said in english.items():
         if key not in theirs:
             yield f"{_file_beside(said.file, language, folder)}: {key}: is missing"
+    spoken = Locale.parse(language, sep="-").plural_form.tags | {"other"}
     for key, said in theirs.items():
         at = f"{said.file.relative_to(folder)}:{said.line}: {key}:"
         if key not in english:
@@ -67,7 +85,7 @@ def mistakes(language: str, folder: Path = FOLDER) -> Iterator[str]:
         model = english[key]
         if said.file.parent != model.file.parent:
             yield f"{at} belongs into {_file_beside(model.file, language, folder)}"
-        yield from (f"{at} {line}" for line in _unlike(key, said, model))
+        yield from (f"{at} {line}" for line in _unlike(key, said, model, spoken))
 
 
 def _beside_english(key: str, text: str, english: Mapping[str, Said]) -> Iterator[str]:
@@ -79,10 +97,14 @@ def _beside_english(key: str, text: str, english: Mapping[str, Said]) -> Iterato
         yield "is no name Discord takes: small letters, figures, - and _, at most 32"
 
 
-def _unlike(key: str, said: Said, model: Said) -> Iterator[str]:
-    if unlike := said.variables ^ model.variables:
+def _unlike(key: str, said: Said, model: Said, spoken: Collection[str]) -> Iterator[str]:
+    strange = (said.variables | said.counted) - model.variables - model.counted
+    if unlike := strange | (model.variables - said.variables):
         yield f"is unlike English in {', '.join(f'${name}' for name in sorted(unlike))}"
-    if said is not model and said.text == model.text and len(_LETTERS.findall(_plain(said.text))) > 1:
+    for one in sorted(said.plurals - set(spoken)):
+        yield f"is never said in the plural “{one}”, which the language has not; write [1]"
+    example = key.endswith(".example")
+    if said is not model and not example and said.text == model.text and len(_LETTERS.findall(_plain(said.text))) > 1:
         yield "is still English"
     yield from _too_long(key, said.text, len(model.text))
 
@@ -99,7 +121,7 @@ def _messages(folder: Path, language: str) -> Iterator[tuple[str, Said]]:
             for attribute, pattern in values.items():
                 if pattern is not None and pattern.span is not None:
                     line = source.count("\n", 0, pattern.span.start) + 1
-                    yield f"{entry.id.name}{attribute}", Said(path, line, _written(pattern), _variables(pattern))
+                    yield f"{entry.id.name}{attribute}", _said(path, line, pattern)
 
 
 def _unreadable(path: Path, folder: Path) -> Iterator[str]:
@@ -111,10 +133,17 @@ def _unreadable(path: Path, folder: Path) -> Iterator[str]:
                 yield f"{path.relative_to(folder)}:{line}: cannot be read: {one.message}"
 
 
-def _variables(pattern: ftl.Pattern) -> frozenset[str]:
+def _said(path: Path, line: int, pattern: ftl.Pattern) -> Said:
     seen = _Variables()
     seen.visit(pattern)
-    return frozenset(seen.names)
+    filled = frozenset(seen.names)
+    return Said(path, line, _written(pattern), filled, frozenset(seen.counted) - filled, frozenset(seen.plurals))
+
+
+def _by_plural(node: ftl.SelectExpression) -> bool:
+    """Whether its variants are numbers and the two plurals of English only."""
+    keys = (variant.key for variant in node.variants)
+    return all(isinstance(key, ftl.NumberLiteral) or key.name in ("one", "other") for key in keys)
 
 
 def _written(pattern: ftl.Pattern) -> str:

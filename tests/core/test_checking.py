@@ -43,6 +43,33 @@ def test_a_mistake_is_named(tmp_path: Path, line: str, told: str) -> None:
         assert told in its
 
 
+@pytest.mark.parametrize(
+    ("folder", "line", "told"),
+    [
+        ("club/rounds", "year-papers = 篇论文读完", ""),
+        ("club/rounds", "now-handed = 有人交了。", "now-handed: is unlike English in $count"),
+        ("club/clubs", "setting-meet = 讨论的地方", "setting-meet: is unlike English in $value"),
+        ("club/rounds", "year-papers = { $number } 篇论文", "year-papers: is unlike English in $number"),
+        (
+            "club/rounds",
+            "year-papers = { $count ->\n    [one] 一篇\n   *[other] 多篇\n}",
+            "never said in the plural “one”",
+        ),
+        ("club/rounds", "paper-now = 看本周论文\n    .example = /paper now", ""),
+    ],
+)
+def test_a_language_without_plurals_need_not_name_what_only_they_ask_for(
+    tmp_path: Path, folder: str, line: str, told: str
+) -> None:
+    """What is shown, or said differently for each of its values, is named all the same; an example is typed as is."""
+    english_in(tmp_path)
+    words = tmp_path / folder / "words"
+    (words / "zh-Hans.ftl").write_text(f"{line}\n", encoding="utf-8")
+    found = [one for one in mistakes("zh-Hans", tmp_path) if "is missing" not in one]
+    assert len(found) == bool(told)
+    assert told in "".join(found)
+
+
 def test_what_is_missing_is_named_with_the_file_it_belongs_into(tmp_path: Path) -> None:
     """An empty catalogue lacks everything that English has."""
     words = english_in(tmp_path)

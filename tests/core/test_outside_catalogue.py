@@ -42,6 +42,7 @@ ALSO_FINE = {
     "Discord does not take the token; make a new one on its developer page and set DISCORD_TOKEN.",  # the operator's
     "Mozilla/5.0 (compatible; Paperclub/0.1; reads titles for a reading group)",  # to a website
     "gzip, deflate",  # to a website
+    "key of the outbox",  # what a field's value is
     *(
         "text/calendar; charset=utf-8",
         "text/plain; charset=utf-8",
