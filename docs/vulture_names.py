@@ -111,6 +111,7 @@ _.ARCHAEOLOGIST
 _.BUILDER
 _.CONNECTOR
 _.visit_VariableReference
+_.visit_SelectExpression
 
 # click calls what a command is declared with, whatever its name.
 _.bring_in
