@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from inspect import signature
 from pathlib import Path
-from shutil import copytree
+from shutil import copy
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
@@ -71,7 +71,9 @@ def messages(paths: Iterable[Path]) -> dict[str, Message]:
 def english_in(folder: Path) -> Path:
     """A copy of the English catalogue there; returns where its shared words stand, for a language beside it."""
     for path in catalogue("en"):
-        copytree(path.parent, folder / path.relative_to(FOLDER).parent)
+        there = folder / path.relative_to(FOLDER)
+        there.parent.mkdir(parents=True)
+        copy(path, there)
     return folder / "wording" / "words"
 
 

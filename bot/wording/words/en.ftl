@@ -274,6 +274,7 @@ days-off-when = Days off begin today at the earliest and end within two years.
 too-many-days-off = A club can have { $most } breaks and holidays noted; skip: off takes them back.
 no-such-time = { $name } cannot be “{ $typed }”; give a weekday and a time like sat 09:00, or off.
 no-such-zone = I do not know the time zone “{ $typed }”; give a city or a country, like Berlin or Asia/Kolkata.
+no-such-language = I do not speak “{ $typed }” yet; I know { $known }.
 zone-offered = “{ $typed }” is not one place that I know; did you mean { $places }?
 zone-changes = { $city } ({ $zone })
 zone-steady = { $city } ({ $zone }, no summer time)

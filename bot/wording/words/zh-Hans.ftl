@@ -71,7 +71,9 @@ console-demo-yours = 现在读书会归你了：换成任何成员（as dora）�
 ## Discord
 
 discord-paper = 论文读书会：提名、投票、阅读、提交
+    .name = 论文
 discord-club = 读书会的一周，给组织者
+    .name = 读书会
 discord-slow = 这次花的时间太长了，什么都没有改动。请再试一次。
 discord-again = 再试一次
 discord-done = 好了，大家都能在下面看到。
@@ -268,6 +270,7 @@ days-off-when = 休息日最早从今天开始，最晚在两年内结束。
 too-many-days-off = 一个读书会最多记 { $most } 段假期；skip: off 会全部取消。
 no-such-time = { $name } 不能是“{ $typed }”；请给星期和时间，比如 sat 09:00，或 off。
 no-such-zone = 我不认识时区“{ $typed }”；请给城市或国家，比如 Shanghai 或 Asia/Kolkata。
+no-such-language = 我还不会说“{ $typed }”；我会 { $known }。
 zone-offered = “{ $typed }”不止一个地方；你指的是 { $places } 吗？
 zone-changes = { $city }（{ $zone }）
 zone-steady = { $city }（{ $zone }，没有夏令时）

@@ -1,6 +1,11 @@
 ## Commands: members
 
 paper-nominate = 提名一篇论文
+    .name = 提名
+    .name-paper = 论文
+    .name-pitch = 理由
+    .name-title = 标题
+    .name-link = 链接
     .more = 给 arXiv 编号、DOI、网页、演讲或视频的网址，或要搜的词。我读不了的，用标题和链接手动填写。
     .example = /paper nominate 1706.03762 pitch: everything since stands on it
     .label-paper = arXiv 编号、DOI、网址，或要搜的词
@@ -20,8 +25,11 @@ paper-enter = 提名一份我查不到的读物
     .hint-link = 在哪里能读到，以 https:// 开头
     .label-pitch = 读书会为什么要读它
 paper-nominations = 看看提名了什么
+    .name = 提名列表
     .example = /paper nominations
 paper-vote = 给想读的论文投票
+    .name = 投票
+    .name-papers = 编号
     .more = 用编号，想投几篇都行；再投会替换之前的，“none”收回。得票最多的总会读；相同时，上次没被选中的人先，再是等得最久的。
     .example = /paper vote 1 3
     .label-papers = 选票上的编号，或“none”

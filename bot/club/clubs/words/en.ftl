@@ -354,7 +354,6 @@ day-6 = Sunday
 
 ## Refusals
 
-no-such-language = I do not speak “{ $typed }” yet; I know { $known }.
 last-organizer = { $name } is the last organizer; name another one first.
 no-such-search = I cannot search in “{ $typed }”; I know { $known }.
 zone-needed = I need the club's time zone, like this: /club start The Margin Notes zone: Europe/Berlin

@@ -1,18 +1,33 @@
 ## Commands: members
 
 paper-help = 你在这里能做什么
+    .name = 帮助
+    .name-command = 命令
     .example = /paper help critique
     .label-command = 要说明的命令
 
 ## Commands: organizers
 
 club-start = 在这个频道创建读书会
+    .name = 创建
+    .name-name = 名字
+    .name-zone = 时区
     .more = 从默认的一周开始；/club rhythm 调整它，/club settings 改其他设置。
     .example = /club start The Margin Notes zone: Europe/Berlin
     .label-name = 读书会的名字
     .called-zone = 时区
     .label-zone = 所在城市、国家或时区
 club-rhythm = 查看或调整读书会的一周
+    .name = 一周
+    .name-nominate = 提名
+    .name-vote = 投票
+    .name-pick = 选定
+    .name-remind = 提醒
+    .name-discuss = 讨论
+    .name-wrap = 收尾
+    .name-every = 多久
+    .name-papers = 几篇
+    .name-skip = 休息
     .more = 每个时刻是读书会时区里的星期和时间，或“off”。还没到的会跟着移动。“every”可以写：2nd week、every month on the first Monday。“skip”写假期；选定或讨论落在假期的那一轮会略过。“not 24.12.”收回一天，“off”全部收回。
     .example = /club rhythm vote: fri 18:00 pick: mon 09:00 wrap: sun 20:00
     .label-nominate = 征集提名，如 fri 12:00，或 off
@@ -33,6 +48,20 @@ club-rhythm = 查看或调整读书会的一周
     .label-skip = 休息日，如 24.12. - 3.1.，或 off
     .called-skip = 休息日
 club-settings = 查看或更改读书会的设置
+    .name = 设置
+    .name-asks = 要求
+    .name-reveal = 公开
+    .name-pick_by = 选法
+    .name-carry = 留任
+    .name-patience = 等待
+    .name-language = 语言
+    .name-search = 搜索
+    .name-meet = 碰面
+    .name-lead = 主持
+    .name-roles = 角色
+    .name-organizer = 组织者
+    .name-name = 名字
+    .name-zone = 时区
     .more = 不带字段时全部列出。再指定一次已经是组织者的人，就取消。
     .example = /club settings asks: both reveal: at-wrap
     .label-asks = 怎样算读完一轮
@@ -55,15 +84,20 @@ club-settings = 查看或更改读书会的设置
     .called-lead = 讨论主持人
     .label-roles = 讨论时是否分配角色
 club-pause = 暂停选论文
+    .name = 暂停
+    .name-until = 直到
     .more = 正在读的这一轮会走完。给一个日期，到时读书会自己继续。
     .called-until = 哪天继续
     .example = /club pause until: 7 Jan
     .label-until = 哪天继续，如 7 Jan 或 next monday
 club-resume = 暂停之后继续
+    .name = 继续
     .example = /club resume
 club-audit = 什么时候发了什么，什么没发出去
+    .name = 记录
     .example = /club audit
 club-close = 关闭读书会
+    .name = 关闭
     .more = 不再发任何帖子；在它重新开始之前，成员仍可以导出或删除自己的笔记。
     .example = /club close
 
@@ -144,6 +178,9 @@ date-line-discussed = { $pick }，讨论 { $discussed }
 rhythm-zone = 所有时间都按 { $zone }。/paper help rhythm 说明怎么调整。
 rhythm-next = 下次选定论文：{ $pick }。
 club-features = 选择读书会用哪些功能
+    .name = 功能
+    .name-on = 打开
+    .name-off = 关掉
     .more = 不带字段时，列出用着的和没用的，每个带一个按钮。关掉的功能里写过的都会留着，打开就又出现。
     .example = /club features on: recall
     .label-on = 打开哪个，或 all
@@ -221,6 +258,7 @@ closed = { $club } 关闭了。谢谢大家一起读过。
 ## The doctor and one's own page
 
 club-doctor = 检查读书会的频道和接下来的安排
+    .name = 检查
     .example = /club doctor
 doctor-title = { $club } 的情况
 doctor-nothing-to-check = 这里没有可检查的。
@@ -252,6 +290,8 @@ label-example = 例如
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-handover = 把读书会交给另一位成员
+    .name = 移交
+    .name-member = 成员
     .more = 会用私信问对方，有两周时间；对方接受后，你就不再是组织者。
     .example = /club handover member: @Ben
     .label-member = 下一位组织者
@@ -273,6 +313,9 @@ no-offer = 现在没有人要把读书会交给你：可能已经回答过、被
 ## Two homes
 
 club-home = 让读书会再住进一个频道或平台
+    .name = 频道
+    .name-code = 代码
+    .name-leave = 离开
     .more = 它给另一个频道一个代码，由那里的管理者输入。“leave: yes”让这个频道退出。
     .example = /club home
     .label-code = 另一个频道给的代码
@@ -339,7 +382,6 @@ day-6 = 周日
 
 ## Refusals
 
-no-such-language = 我还不会说“{ $typed }”；我会 { $known }。
 last-organizer = { $name } 是最后一位组织者；请先指定另一位。
 no-such-search = 我不能在“{ $typed }”里搜索；我知道 { $known }。
 zone-needed = 我需要读书会的时区，像这样：/club start 页边笔记 zone: Asia/Shanghai
@@ -351,6 +393,7 @@ pick-stays-on = 选定论文不能关掉；/club pause 可以暂停。
 two-pick-days = “every”和“pick”写了两个不同的星期；请只写一次。
 rhythm-order = 在读书会的一周里，{ $first }必须在{ $second }之前，也不能同时；请移动其中一个。
 group-my = 关于你自己的
+    .name = 我的
 button-accept-club = 好，我来接手
 button-decline-club = 不了，谢谢
 offer-letter = { $who } 想把 { $club } 交给你：你会成为它的组织者，决定一周的安排、设置和选论文。请在 { $until } 之前回答。

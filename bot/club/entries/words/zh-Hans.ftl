@@ -1,6 +1,9 @@
 ## Commands: members
 
 paper-summary = 提交你的总结
+    .name = 总结
+    .name-paper = 论文
+    .name-time = 用时
     .more = 再用一次就能修改。你交了之后，别人的也会对你打开。
     .example = /paper summary sentence: Attention alone is enough to translate well.
     .title = 你的总结
@@ -16,6 +19,9 @@ paper-summary = 提交你的总结
     .label-time = 读了多久
     .hint-time = 只给你自己看，如 45m 或 1h30；别人看不到。
 paper-critique = 提交你的点评
+    .name = 点评
+    .name-paper = 论文
+    .name-from = 来源
     .more = 四个角度，有话说的填上。再用一次就能修改。
     .example = /paper critique different: I would compare at equal compute. add: An ablation of the position encoding.
     .title = 你的点评
@@ -34,6 +40,7 @@ paper-critique = 提交你的点评
     .label-idea = 我的想法可以放在哪里
     .hint-idea = 你自己的东西怎么放进来？
 paper-my-notes = 你自己的笔记
+    .name = 笔记
     .example = /paper my notes
 
 ## The audit

@@ -1,6 +1,10 @@
 ## Commands: members
 
 paper-my-away = 说你什么时候不在，连续记录会等你
+    .name = 不在
+    .name-first = 从
+    .name-last = 到
+    .name-lead = 主持
     .more = 一轮里至少一半时间不在，就既不断也不加。“off”收回。“lead”说要不要请你主持讨论。
     .called-first = 不在的第一天
     .called-last = 不在的最后一天
@@ -10,11 +14,14 @@ paper-my-away = 说你什么时候不在，连续记录会等你
     .label-lead = 主持讨论：never、in turn 或 gladly
     .called-lead = 主持讨论
 paper-my-export = 读书会存着的关于你的一切，做成文件
+    .name = 导出
+    .name-format = 格式
     .more = json 给程序用，内容最全；markdown 给人读。
     .example = /paper my export format: markdown
     .label-format = 哪种文件：json 或 markdown
     .called-format = 文件种类
 paper-my-forget = 把你和你的文字从读书会里删除
+    .name = 忘掉我
     .more = 你的笔记、推荐语和账号都会消失；数字留着，但不带你的名字。不能撤销。
     .example = /paper my forget
 
@@ -61,6 +68,9 @@ forgotten = 好了。你的文字和名字都已从读书会里删除。
 ## Pace: goals, reading, the weekly letter
 
 paper-my-remind = 让我用私信提醒你
+    .name = 提醒
+    .name-when = 开关
+    .name-what = 内容
     .more = “round”：收尾之前，如果你还没交。“pace”：每轮一次，你的进度。“recall”：关于你 1、4、12 周前读过的问题。“ping”：选定论文、讨论开始时叫你。
     .example = /paper my remind on
     .label-when = on 或 off
@@ -85,6 +95,9 @@ letter-not-yours = 这条消息是给别人的。
 ## Two homes
 
 paper-my-link = 让你的两个账号成为一个成员
+    .name = 合并账号
+    .name-code = 代码
+    .name-undo = 分开
     .more = 用另一个账号输入它给的代码：{ "/paper my link code: …" }。笔记、投票和连续记录合而为一；“undo: yes”再分开。
     .example = /paper my link
     .label-code = 另一个账号给的代码
@@ -105,14 +118,22 @@ link-none = 没有可以分开的账号。
 ## Who has left, and lost accounts
 
 club-retire = 记下某位成员不再参加
+    .name = 不再参加
+    .name-member = 成员
     .more = 不再问、不再写信、不再计入，要做的事转给别人。连续记录会等着：再用机器人就回来了。离开服务器或工作区的人会自动发现。
     .example = /club retire member: @Ben
     .label-member = 谁不再参加
 club-rejoin = 记下某位成员又参加了
+    .name = 重新参加
+    .name-member = 成员
     .more = 中间的几周算作不在。
     .example = /club rejoin member: @Ben
     .label-member = 谁又参加了
 club-vouch = 担保某个新账号属于某位成员
+    .name = 担保
+    .name-member = 成员
+    .name-account = 新账号
+    .name-undo = 分开
     .more = 给丢了账号的人。他们先用新账号在读书会里做一件事，比如投票或 { "/paper my remind" }。然后“member”是原来的人，“account”是现在的账号：笔记、投票和连续记录合而为一。“undo: yes”再分开。
     .example = /club vouch member: @Ben account: @Ben2
     .label-member = 丢了账号的成员
@@ -162,6 +183,8 @@ file-too-large = 这个文件会有 { $megabytes } MB，超过这里能发的。
 ## One's own language
 
 paper-my-language = 选择我用哪种语言跟你说话
+    .name = 语言
+    .name-language = 语言
     .more = 只影响你自己看到的：回答、表单、私信。读书会里的公开消息用读书会的语言。“auto”跟随你的应用。
     .example = /paper my language 中文
     .label-language = 语言，如 中文、Deutsch 或 ja；auto：跟随应用

@@ -5,11 +5,17 @@ several-fit = 有几篇论文都符合“{ $typed }”：{ $titles }；请把标
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-merge = 把两篇相同的论文合成一篇
+    .name = 合并论文
+    .name-paper = 论文
+    .name-into = 留下
     .more = 第一篇名下的一切都归到第二篇；动手之前会告诉你有哪些。
     .example = /club merge paper: attention slides into: 1706.03762
     .label-paper = 消失的那一篇
     .label-into = 留下的那一篇
 club-correct = 更正论文的信息
+    .name = 更正
+    .name-paper = 论文
+    .name-original = 恢复
     .more = 会打开一张带着现有内容的表单。你更正的会保持，文献库以后怎么说都不变。
     .example = /club correct paper: 1706.03762 title: Attention Is Still All You Need
     .title = 更正这篇论文

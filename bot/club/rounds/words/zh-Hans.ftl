@@ -1,8 +1,11 @@
 ## Commands: members
 
 paper-now = 本周论文、日期，以及你还差什么
+    .name = 本周
     .example = /paper now
 paper-entries = 看谁提交了，写了什么
+    .name = 谁读了
+    .name-paper = 论文
     .more = 你自己提交之后就能看别人的，收尾时对所有人打开；以前的论文也可以。
     .example = /paper entries
     .label-paper = 哪篇论文，如果不是本周的
@@ -11,6 +14,10 @@ paper-entries = 看谁提交了，写了什么
 ## Commands: organizers
 
 club-pick = 自己选定下一篇或本周的论文
+    .name = 选定
+    .name-paper = 论文
+    .name-when = 时间
+    .name-undo = 收回
     .more = 给选票上的编号、arXiv 编号、DOI、网址，或要搜的词。“next”是下次选定，“now”马上读；正在读一篇时，它取而代之（“replace”）或一起读（“join”）。“undo: yes”收回上次的选择。
     .example = /club pick 1512.03385 when: now
     .label-paper = 编号、arXiv 编号、DOI、网址或词
@@ -19,6 +26,7 @@ club-pick = 自己选定下一篇或本周的论文
     .called-when = 什么时候读
     .label-undo = 收回上次的选择
 club-skip = 跳过下一轮
+    .name = 跳过
     .more = 谁的连续记录都不受影响，提名留到下一次。
     .example = /club skip
 

@@ -1,11 +1,14 @@
 ## Commands: members
 
 paper-my-streak = 你的连续阅读记录
+    .name = 连续记录
+    .name-what = 内容
     .more = “why”一轮一轮地说明。
     .example = /paper my streak why
     .label-what = why：一行一行说明
     .called-what = 看连续记录的什么
 paper-board = 读书会里最长的连续记录
+    .name = 排行
     .example = /paper board
 
 ## The audit

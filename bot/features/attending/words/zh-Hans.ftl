@@ -2,11 +2,15 @@
 
 feature-attending = 谁来讨论、提前一小时的提醒，以及谁来过
 paper-coming = 说你来不来下一次讨论
+    .name = 来不来
+    .name-answer = 回答
     .more = 不写答案时，显示有几个人来、你说过什么、你来过几次。收尾之前随时可以改。说来的人提前一小时收到消息。
     .example = /paper coming maybe
     .label-answer = 来、也许，或这次不来
     .called-answer = 来不来
 paper-attendance = 记下上次讨论谁来了
+    .name = 谁来了
+    .name-who = 谁
     .more = 给主持人和组织者用。显示一张可选的列表；带名字就加上那位成员。每个人只看得到自己来过几次。
     .example = /paper attendance
     .label-who = 来过的一位

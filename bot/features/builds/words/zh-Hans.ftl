@@ -9,6 +9,10 @@ audit-check = 问小实现进展的信
 ## Building
 
 paper-build = 做一个论文的小实现
+    .name = 小实现
+    .name-what = 内容
+    .name-repo = 仓库
+    .name-paper = 论文
     .more = 说你要做什么；代码仓库的链接可以以后再给。两周后我会问问进展。
     .example = /paper build what: attention in 40 lines of NumPy repo: https://example.org/tiny
     .label-what = 你要做什么，几个词就好

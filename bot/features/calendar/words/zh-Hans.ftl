@@ -1,8 +1,10 @@
 paper-calendar = 把读书会的日期放进你自己的日历
+    .name = 日历
     .title = 日历
     .more = 给你一个私密地址，让你的日历程序订阅：接下来八周的投票、选定、讨论和截止，有变化会跟着变。附带的文件给不能订阅的程序用。
     .example = /paper calendar
 club-calendar = 给日历换一个地址
+    .name = 日历地址
     .title = 日历地址
     .more = 地址传开了的时候用：旧地址立刻失效，订阅过的人用 /paper calendar 拿新地址。
     .example = /club calendar

@@ -7,6 +7,11 @@ audit-connection = 第 { $number } 轮，论文之间的关联
 ## Connections between papers
 
 paper-connect = 把一篇论文和另一篇连起来
+    .name = 关联
+    .name-to = 另一篇
+    .name-kind = 关系
+    .name-why = 理由
+    .name-paper = 论文
     .more = 说明本周的论文（或你指定的）和读书会的另一篇、或任何一篇是什么关系。
     .example = /paper connect 1512.03385 kind: builds-on why: the residual stream comes from there
     .label-to = 另一篇论文：标题、编号或链接
@@ -17,6 +22,8 @@ paper-connect = 把一篇论文和另一篇连起来
     .label-paper = 哪篇论文，如果不是本周的
     .called-paper = 哪篇论文
 paper-connections = 看一篇论文的关联，两步之内
+    .name = 看关联
+    .name-paper = 论文
     .more = 用列表和图显示：它建立在什么之上，什么建立在它之上，它反驳或能取代什么。
     .example = /paper connections
     .label-paper = 哪篇论文，如果不是本周的

@@ -11,6 +11,8 @@ audit-clear = 第 { $number } 轮，总结被标为清楚
 ## Explaining back in pairs
 
 paper-explain = 收尾时和别人交换总结
+    .name = 交换总结
+    .name-when = 开关
     .more = 双方读对方的总结，标为清楚或问一个问题；会尽量和你少碰到的人配对。“off”退出。
     .example = /paper explain
     .label-when = on 或 off

@@ -1,6 +1,9 @@
 ## Exporting the reading list
 
 club-export = 把读书会的书单做成文件
+    .name = 导出书单
+    .name-format = 格式
+    .name-year = 年份
     .more = bibtex、ris、csl 给文献管理软件，csv 给表格，markdown 用来读，json 给程序，ics 给日历。里面没有成员写的内容：/paper my export 里有你自己的。
     .example = /club export format: bibtex
     .label-format = 哪种文件
@@ -8,6 +11,9 @@ club-export = 把读书会的书单做成文件
     .label-year = 只要一年，如 2026
     .called-year = 年份
 paper-list = 把读书会的书单做成文件
+    .name = 书单
+    .name-format = 格式
+    .name-year = 年份
     .more = bibtex、ris、csl 给文献管理软件，csv 给表格，markdown 用来读，json 给程序，ics 给日历。里面没有成员写的内容：/paper my export 里有你自己的。
     .example = /paper list format: bibtex
     .label-format = 哪种文件

@@ -1,6 +1,8 @@
 ## Finding
 
 paper-find = 查找读书会的论文、笔记、术语和关联
+    .name = 查找
+    .name-words = 词
     .more = 所有的词都要出现。别人写的本周论文的内容，对你打开之后才找得到。
     .example = /paper find attention heads
     .label-words = 要找什么

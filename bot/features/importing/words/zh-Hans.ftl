@@ -5,6 +5,9 @@ audit-import = 搬入的进度
 ## Moving in
 
 club-import = 把读书会以前读过的搬进来
+    .name = 搬入
+    .name-what = 做什么
+    .name-file = 文件
     .more = 给我你们一直用来记录的文件：表格、BibTeX、RIS、CSL-JSON、Markdown、YAML、笔记的 zip 或链接列表，也可以直接粘贴。我先给你看读到了什么；你点头之前什么都不变。/club import 加 what: undo 收回上一次搬入。
     .example = /club import file: years.csv
     .title = 读书会搬进来

@@ -1,6 +1,8 @@
 ## Commands: organizers
 
 club-lead = 看轮到谁主持，或指定主持人
+    .name = 主持
+    .name-member = 成员
     .more = 指定谁主持下一次讨论。不写名字就显示谁主持过、接下来轮到谁。
     .example = /club lead member: @Ben
     .label-member = 谁主持下一次讨论

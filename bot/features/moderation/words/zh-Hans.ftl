@@ -5,6 +5,12 @@ audit-act = 关于组织者所做的事的信
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-hide = 隐藏一份提交，或重新显示
+    .name = 隐藏
+    .name-member = 成员
+    .name-kind = 种类
+    .name-paper = 论文
+    .name-number = 轮次
+    .name-undo = 显示
     .more = 除了作者谁也看不到，但仍然计入。写明是谁的，想的话写哪篇论文；有几份就选一份。不写名字就列出最近一轮的。
     .example = /club hide member: @Ben why: It names a patient.
     .title = 隐藏这份提交？

@@ -7,6 +7,9 @@ audit-pace = 第 { $number } 轮，关于进度的信
 ## Pace: goals, reading, the weekly letter
 
 paper-my-goal = 给自己定个进度，看看做到了没有
+    .name = 目标
+    .name-papers = 篇数
+    .name-hours = 小时
     .more = 每周几篇、几小时，只给你自己看；不写参数就显示本周、本月和开始以来的。“off”收回目标。
     .example = /paper my goal papers: 2 hours: 3
     .label-papers = 每周几篇，0 到 20；或“off”
@@ -14,6 +17,9 @@ paper-my-goal = 给自己定个进度，看看做到了没有
     .label-hours = 每周几小时，0 到 60，可以半小时
     .called-hours = 每周几小时
 paper-my-read = 记下你读了多久
+    .name = 记时间
+    .name-time = 时间
+    .name-paper = 论文
     .more = 给本周的论文，或用编号、标题指定的任何一篇。总结的表单里也有这一栏。
     .example = /paper my read 45m
     .label-time = 多久：45m、1h30、2 hours

@@ -3,6 +3,9 @@ feature-questions = 对论文提问，并去问懂的人
 ## Asking people who know
 
 paper-ask = 问只有作者或专家能答的问题
+    .name = 提问
+    .name-question = 问题
+    .name-paper = 论文
     .more = 别人可以附议你的问题；收尾时最好的五个合成一封信，由一位志愿者发出。
     .example = /paper ask Does the effect hold for longer inputs?
     .label-question = 你的问题，一两句话

@@ -8,6 +8,10 @@ audit-organizers-sources = 给组织者：没有内容的来源
 ## What a club follows, and the new papers proposed from it
 
 club-follow = 查看或更改读书会关注的新论文来源
+    .name = 关注
+    .name-source = 来源
+    .name-stop = 取消
+    .name-suggest = 推荐
     .more = arXiv 分类（cs.LG）、给 arXiv 的词或查询，或订阅源的网址。投票前半天推荐最接近的新论文。
     .example = /club follow cs.LG
     .label-source = 分类（如 cs.LG）、词，或订阅源

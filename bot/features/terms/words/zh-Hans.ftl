@@ -12,6 +12,10 @@ counted-terms = 讲清楚了 { $count } 个词
 ## Terms
 
 paper-term = 问一个词是什么意思，或讲讲它
+    .name = 术语
+    .name-term = 词
+    .name-what = 做什么
+    .name-paper = 论文
     .more = 还没人讲过的词会进讨论串的列表，不带你的名字。谁都可以讲，也可以改得更好；只写 /paper term 就显示全部。
     .example = /paper term attention head
     .title = 讲讲一个词

@@ -3,11 +3,15 @@ feature-year = 读书会一年的数字：`/paper year`，以及十二月的一�
 ## Command
 
 paper-year = 读书会一年读了什么，用数字说
+    .name = 年度
+    .name-year = 年份
     .more = 不写年份，就是今年到现在。
     .example = /paper year 2025
     .label-year = 年份，如 2025
     .called-year = 年份
 club-year = 和 /paper year 一样
+    .name = 年度
+    .name-year = 年份
     .example = /club year 2025
     .label-year = 年份，如 2025
     .called-year = 年份
