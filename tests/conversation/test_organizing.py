@@ -59,7 +59,7 @@ async def test_every_setting(chat: Conversation) -> None:
           → Picking a paper … A vote chooses the paper (pick_by: vote) … stays for 3 more ballots (carry: 3)
           → Reading and handing in … A summary or a critique keeps a round (asks: either) … (reveal: after-own)
           → Discussing … From three readers on, somebody leads the discussion (lead: auto) … (roles: off)
-          → The club … (patience: 12 h) … (language: en) … (zone: Europe/Berlin) … (organizers: ada)
+          → The club … (patience: 12 h) … (language: English) … (zone: Europe/Berlin) … (organizers: ada)
           → Change what you like, several at once, such as /club settings asks: both reveal: at-wrap.
           !
         ada: /club settings asks: both reveal: at-wrap pick_by: queue carry: 0 patience: 72
@@ -86,7 +86,7 @@ BAD_SETTINGS = (
     ("patience: 0", "“Hours a missed moment may still come late” cannot be “0”; give a number from 1 to 72."),
     ("patience: ½", "“Hours a missed moment may still come late” cannot be “½”"),
     ("zone: Berlin/Europe", "“Berlin/Europe” is not one place that I know; did you mean Berlin"),
-    ("language: tlh", "I do not speak “tlh” yet; I know en"),
+    ("language: tlh", "I do not speak “tlh” yet; I know English, 简体中文."),
     ("organizer: nobody", "Nobody called nobody is a member here"),
     ("name: " + "n" * 81, "“The club's name” may have 80 characters and has 81"),
 )
