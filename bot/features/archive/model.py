@@ -95,7 +95,7 @@ class WordsPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TiesPage:
-    """What ties the papers together: connections.html. The graph, of the most tied papers, is on the first piece only."""
+    """What ties the papers together: connections.html. The graph of the most tied is on the first piece."""
 
     site: Site
     head: Head
