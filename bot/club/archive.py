@@ -98,11 +98,18 @@ class Tie:
 class Wanted:
     """What an archive asks a feature for, and how its reader may see whose things are."""
 
-    rounds: Collection[int]  # only what was said in these: they are over, and open to this reader
-    papers: "Mapping[int, Paper]"  # that may be named, by their ids
-    whole: bool  # the whole club is asked for: what belongs to no round, too
+    rounds: frozenset[int]  # all that are over: what was said in another one is not shown yet
+    papers: "Mapping[int, Paper]"  # that were read, by their ids
     by: Callable[[int | None], By | None]  # of a member's id; None: nothing of theirs is shown at all
-    link: Callable[[int], PaperLink]  # of a paper's id, one of `papers`
+    public: bool  # whether everybody reads it, and not only members
+
+    def over(self, round_id: int | None) -> bool:
+        """Whether what was said in this round may be shown; what belongs to none may."""
+        return round_id is None or round_id in self.rounds
+
+    def link(self, paper: "Paper") -> PaperLink:
+        """The paper, by its page where it was read."""
+        return linked(paper, self.papers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,5 +124,16 @@ class Archived:
     bibtex: Mapping[int, str] = field(default_factory=dict)  # by paper
 
 
+def linked(paper: "Paper", read: "Collection[int]") -> PaperLink:
+    """The paper, by its page where it is one of those that were read."""
+    tex = dict(paper.written).get("title", "")
+    return PaperLink(paper.title, paper_page(paper.id) if paper.id in read else "", tex)
+
+
 ArchivedHook = Callable[["ClubContext", Wanted], Awaitable[Archived]]
-"""What a feature shows of these rounds in the club's archive; a few statements, however many rounds they are."""
+"""What a feature shows in the club's archive; a few statements, however many rounds there were."""
+
+
+def paper_page(paper_id: int) -> str:
+    """The file of a paper's page."""
+    return f"paper-{paper_id}.html"

@@ -162,12 +162,11 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a member wrote on a paper, or brought to it."""
+    """What a member wrote on a paper."""
 
     row: Row
     summary: str  # the anchor on the paper's page; "" without
     critique: str
-    nominated: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""What can be found on the pages."""
+
+from collections.abc import Iterator
+
+from bot.features.archive.cutting import cut
+from bot.features.archive.holdings import Holdings, is_over
+from bot.features.archive.model import SearchPage
+from bot.features.archive.names import SEARCH, TIES, WORDS
+from bot.features.archive.papers import PaperPages
+from bot.features.archive.shown import Head, SearchEntry
+
+_MOST = 600
+"""Characters of a text that can be found: an index of a thousand papers is to stay a file that a phone loads."""
+
+
+def search_page(held: Holdings) -> SearchPage:
+    """Where one searches."""
+    return SearchPage(site=held.site, head=Head(file=SEARCH, title=held.texts("archive-search")))
+
+
+def findable(held: Holdings, pages: PaperPages) -> Iterator[SearchEntry]:
+    """Papers, what was written on them, words and ties; newest papers first. `pages` has read all of them."""
+    for paper_id, row in held.rows.items():
+        paper = held.papers[paper_id]
+        names = held.texts.listed(paper.authors[:20])
+        yield SearchEntry("paper", paper.title, f"{names} {paper.name} {row.category}"[:_MOST], row.paper.page)
+        for round_ in held.of_paper(paper_id):
+            for entry in pages.entries(round_, paper_id) if is_over(round_) else ():
+                text = "\n".join(one.text for one in entry.passages)[:_MOST]
+                yield SearchEntry("entry", paper.title, text, f"{row.paper.page}#{entry.anchor}")
+    for piece in cut(WORDS, held.archived.words):
+        for word in piece.items:
+            yield SearchEntry("word", word.word, word.text[:_MOST], f"{piece.file}#{word.anchor}")
+    for tie in held.archived.ties:
+        title = f"{tie.from_paper.title} {tie.says} {tie.to_paper.title}"
+        file = tie.from_paper.page or tie.to_paper.page or TIES
+        if any(why for _, why in tie.reasons):
+            yield SearchEntry("tie", title, "\n".join(why for _, why in tie.reasons)[:_MOST], file)
