@@ -21,7 +21,7 @@ from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.declared import settings_of, steps_of
 from bot.features import FEATURES, MENU
-from bot.features.archive.standing import Standing as How
+from bot.features.archive import standing as archive_standing
 from bot.features.attending.model import Answer
 from bot.features.connections.model import ConnectionKind
 from bot.features.importing.deciding import DO
@@ -50,8 +50,8 @@ def why_skipped() -> set[str]:
 _IMPORT_TOLD = [one for one in Stage if one not in (Stage.READ, Stage.READY)]
 FAMILIES: dict[str, Iterable[object]] = {
     "archive-papers-{}": ["all", "year", "category"],
-    "archive-stand-{}": How,
-    "button-archive-{}": How,
+    "archive-stand-{}": archive_standing.Standing,
+    "button-archive-{}": archive_standing.Standing,
     "import-{}-line": _IMPORT_TOLD,
     "import-count-{}": Standing,
     "import-{}-post": Stage,

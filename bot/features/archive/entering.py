@@ -124,13 +124,10 @@ def _cookie(address: str, club_id: int, value: str) -> str:
     """For this club's pages only, over TLS where the site has it, and for no script."""
     at, name = urlsplit(address), cookie_name(club_id)
     cookie = SimpleCookie({name: value})
-    cookie[name].update(
-        {
-            "path": f"{at.path.rstrip('/')}/{ROOM}/{club_id}/",
-            "max-age": str(int(COOKIE.total_seconds())),
-            "httponly": True,
-            "samesite": "Lax",
-            "secure": at.scheme == "https",
-        }
-    )
-    return cookie[name].OutputString()
+    kept = cookie[name]
+    kept["path"] = f"{at.path.rstrip('/')}/{ROOM}/{club_id}/"
+    kept["max-age"] = str(int(COOKIE.total_seconds()))
+    kept["samesite"] = "Lax"
+    kept["httponly"] = True
+    kept["secure"] = at.scheme == "https"
+    return kept.OutputString()

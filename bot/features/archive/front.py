@@ -11,6 +11,7 @@ from bot.features.archive.names import INDEX
 from bot.features.archive.settings import INVITE
 from bot.features.archive.shown import Dated, Head
 from bot.store.repositories import Repositories
+from bot.wording import Words
 
 _AHEAD = timedelta(weeks=5)
 _LATEST, _DATES = 10, 8
@@ -43,8 +44,11 @@ async def _dates(repos: Repositories, held: Holdings, now: datetime) -> tuple[Da
     """What is still to come of the round that is read, and of the next one; nothing of a club that is closed."""
     if held.club.state is ClubState.CLOSED:
         return ()
-    texts = held.texts
     rounds = [*await picked_rounds(repos, held.club, 2), *(await coming_rounds(repos, held.club, now + _AHEAD))[:1]]
     found = {(step, at) for one in rounds for step, at in one.due.items() if at > now}
-    dates = [Dated(step, texts(f"step-{step}"), at) for step, at in found]
+    dates = [Dated(step, _step(held.texts, step), at) for step, at in found]
     return tuple(sorted(dates, key=lambda one: one.at)[:_DATES])
+
+
+def _step(texts: Words, step: str) -> str:
+    return texts(f"step-{step}")

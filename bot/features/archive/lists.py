@@ -8,6 +8,7 @@ from bot.features.archive.holdings import Holdings
 from bot.features.archive.model import PapersPage
 from bot.features.archive.names import BY_TITLE, PAPERS, category_list, person_page, year_list
 from bot.features.archive.shown import Filter, Head, Row
+from bot.wording import Words
 
 _MOST_CATEGORIES, _MOST_READERS = 40, 100
 """That can be chosen from."""
@@ -58,7 +59,7 @@ def _pages(held: Holdings, chosen: Filter, among: tuple[Filter, ...]) -> list[Pa
     return [
         PapersPage(
             site=held.site,
-            head=Head(file=piece.file, title=_title(held, chosen)),
+            head=Head(file=piece.file, title=_title(held.texts, chosen)),
             chosen=chosen,
             rows=tuple(piece.items),
             number=piece.number,
@@ -82,7 +83,6 @@ def _chosen(held: Holdings, chosen: Filter) -> Sequence[Row]:
             return rows
 
 
-def _title(held: Holdings, chosen: Filter) -> str:
-    texts = held.texts
+def _title(texts: Words, chosen: Filter) -> str:
     name = chosen.kind if chosen.kind in ("year", "category") else "all"
     return texts(f"archive-papers-{name}", of=chosen.label)

@@ -6,14 +6,13 @@ paper-archive = The club's pages: all it read, wrote and explained
     .example = /paper archive
 paper-my-archive = Say how you stand in the club's pages
     .more = By your name, your initials, without a name, or not at all. Who never said stands there without a name wherever everybody can read.
-    .label-how = name, initials, nameless, or out: nothing of yours is there
-    .called-how = How you stand there
+    .label-how = How you stand there
     .example = /paper my archive how: initials
 
 ## Settings
 
 club-settings-label-archive = Who may read the club's pages
-club-settings-label-invite = How to join, for the club's pages; "off" for none
+club-settings-label-invite = What the club's pages say on how to join
 setting-archive = { $value ->
     [public] Everybody may read the club's pages (archive: public)
     [members] Members may read the club's pages (archive: members)
