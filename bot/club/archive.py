@@ -98,14 +98,10 @@ class Tie:
 class Wanted:
     """What an archive asks a feature for, and how its reader may see whose things are."""
 
-    rounds: frozenset[int]  # all that are over: what was said in another one is not shown yet
+    rounds: frozenset[int]  # all that are over: what hangs on an entry of another one is as blind as that is
     papers: "Mapping[int, Paper]"  # that were read, by their ids
     by: Callable[[int | None], By | None]  # of a member's id; None: nothing of theirs is shown at all
     public: bool  # whether everybody reads it, and not only members
-
-    def over(self, round_id: int | None) -> bool:
-        """Whether what was said in this round may be shown; what belongs to none may."""
-        return round_id is None or round_id in self.rounds
 
     def link(self, paper: "Paper") -> PaperLink:
         """The paper, by its page where it was read."""

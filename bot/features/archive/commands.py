@@ -23,7 +23,7 @@ async def archive(request: Request) -> Reply:
         key = await keys.of(here.club.id) or await keys.make(here.club.id, new_key(), request.now)
         how = standing(await here.repos[ArchiveStands].of(member.id), audience)
     url = f"{request.address}{door_path(here.club.id, new_link(key, member.id, request.now))}"
-    parts = [Part(request.words.text("archive-link", link=Link(request.words("archive-link-name"), url)))]
+    parts = [Part(request.words.text("archive-link", link=Link(url, url)))]
     if audience is Audience.PUBLIC:
         address = f"{request.address}/{ROOM}/{here.club.id}/{INDEX}"
         parts.append(Part(request.words.text("archive-public", address=Link(address, address))))

@@ -10,8 +10,9 @@ from bot.features.connections.rules import ties
 
 
 async def archived(here: ClubContext, wanted: Wanted) -> Archived:
-    """Every tie that somebody says who may be shown; what a hidden critique says is as hidden as it."""
-    said = [one for one in await here.repos[Connections].of_club(here.club.id) if wanted.over(one.round_id)]
+    """Every tie that somebody says who may be shown; what a critique says is as blind, and as hidden, as it is."""
+    everything = await here.repos[Connections].of_club(here.club.id)
+    said = [one for one in everything if one.note_id is None or one.round_id in wanted.rounds]
     by = {one.id: whose for one in await not_hidden(here.repos, said) if (whose := wanted.by(one.member_id))}
     edges = ties(one for one in said if one.id in by)
     papers = await here.repos[Papers].get({end for edge in edges for end in edge.ends})

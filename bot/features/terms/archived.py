@@ -11,7 +11,7 @@ async def archived(here: ClubContext, wanted: Wanted) -> Archived:
     """Every word as it is explained at present, by the words."""
     terms = {one.id: one for one in await here.repos[Terms].explained([here.club.id])}
     present = (await here.repos[Terms].present(terms)).values()
-    shown = [(one, by) for one in present if wanted.over(one.round_id) and (by := wanted.by(one.member_id))]
+    shown = [(one, by) for one in present if (by := wanted.by(one.member_id))]
     papers = await here.repos[Papers].get({one.paper_id for one, _ in shown if one.paper_id})
     words = (
         Word(

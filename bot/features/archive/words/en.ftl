@@ -23,8 +23,7 @@ setting-invite = What its pages say on how to join (invite: { $value })
 ## The way in
 
 archive-title = The pages of { $club }
-archive-link = { $link } – once, within ten minutes.
-archive-link-name = Open them in your browser
+archive-link = This link lets one browser in, once and within ten minutes: { $link }
 archive-public = Everybody may read them here: { $address }
 archive-off = { $club } has no pages yet. An organizer turns them on: /club settings archive: members
 archive-not-served = This Paperclub serves no pages. Whoever runs it can, with [site] listen in its configuration.
