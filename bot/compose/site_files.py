@@ -34,7 +34,7 @@ _BESIDE = ".paperclub-site.new"
 
 
 async def write_site(config: Config, folder: Path, club: str, *, members: bool, address: str) -> str:
-    """Write this club's pages as they are now; returns what to tell. Raises StoreDown, and OSError.
+    """Write this club's pages as they are now; returns what to tell. Raises StoreDown, and the site before is whole.
 
     What everybody may see, or what members do where that is asked for. The bot may run meanwhile.
     """
@@ -135,13 +135,16 @@ class _Files:
             return set()
         except (ValueError, KeyError, TypeError) as broken:
             raise StoreDown(f"{self._folder / _LIST} is broken; give an empty folder.") from broken
-        return {str(name) for name in kept if Path(str(name)).name == name}
+        return {str(name) for name in kept if Path(str(name)).name == name and not str(name).startswith(".")}
 
     def write(self, name: str, body: bytes) -> None:
         """Keep this file beside."""
         if name not in self._before and os.path.lexists(self._folder / name):
             raise StoreDown(f"{self._folder / name} is no page of Paperclub's; give another folder.")
-        (self._beside / name).write_bytes(body)
+        try:
+            (self._beside / name).write_bytes(body)
+        except OSError as problem:
+            raise StoreDown(f"{self._folder} is as it was: {problem.strerror or problem}.") from problem
         self._names.append(name)
 
     def leave(self) -> None:
