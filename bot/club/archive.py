@@ -1,7 +1,7 @@
 """What features bring to the club's archive: made by `Feature.archived`, already cut to what its reader may see."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -117,7 +117,7 @@ class Archived:
     answers: tuple[Answer, ...] = ()
     builds: tuple[Build, ...] = ()
     ties: tuple[Tie, ...] = ()
-    bibtex: Mapping[int, str] = field(default_factory=dict)  # by paper
+    cite: Callable[[int], str] | None = None  # a paper that was read, in BibTeX
 
 
 def linked(paper: "Paper", read: "Collection[int]") -> PaperLink:

@@ -1,7 +1,7 @@
 """All pages of an archive: which there are, and each by the name of its file."""
 
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from datetime import datetime
 from functools import cached_property
 
@@ -23,7 +23,8 @@ from bot.features.archive.model import (
 from bot.features.archive.names import FEED, INDEX
 from bot.features.archive.papers import PaperPages
 from bot.features.archive.people import people, person
-from bot.features.archive.searching import findable, search_page
+from bot.features.archive.searching import beside_papers, in_paper, search_page
+from bot.features.archive.shown import SearchEntry
 from bot.features.archive.weeks import feed, told_rounds
 from bot.features.archive.years import year_in_pictures
 from bot.store.repositories import Repositories
@@ -56,16 +57,17 @@ class Catalogue:
         for member in people(self._held):
             for page in person(self._held, member):
                 yield page.head.file, self._written(page)
-        papers = list(self._held.rows)
+        papers, found = list(self._held.rows), list[SearchEntry]()
         for at in range(0, len(papers), _AT_ONCE):
             some = PaperPages(self._held)
             await some.read(repos, papers[at : at + _AT_ONCE])
             for paper in papers[at : at + _AT_ONCE]:
                 written = some.page(paper)
                 yield written.head.file, self._written(written)
+                found += in_paper(self._held, some, paper)
         if self._held.site.feed:
             yield FEED, self._written(await self._feed(repos))
-        for name, file in {**await self._index(repos), **self._writer.assets()}.items():
+        for name, file in {**self._found(found), **self._writer.assets()}.items():
             yield name, file
 
     async def _page(self, repos: Repositories, name: str, now: datetime, me: int) -> AnyPage | None:
@@ -95,7 +97,10 @@ class Catalogue:
     async def _index(self, repos: Repositories) -> Mapping[str, File]:
         pages = PaperPages(self._held)
         await pages.read(repos, self._held.rows)
-        return self._writer.index(self._held.site, list(findable(self._held, pages)))
+        return self._found(entry for paper in self._held.rows for entry in in_paper(self._held, pages, paper))
+
+    def _found(self, in_papers: Iterable[SearchEntry]) -> Mapping[str, File]:
+        return self._writer.index(self._held.site, [*in_papers, *beside_papers(self._held)])
 
     @cached_property
     def _lists(self) -> Mapping[str, AnyPage]:

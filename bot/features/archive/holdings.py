@@ -141,7 +141,7 @@ def _together(found: Sequence[Archived]) -> Archived:
         answers=tuple(one for some in found for one in some.answers),
         builds=tuple(one for some in found for one in some.builds),
         ties=tuple(one for some in found for one in some.ties),
-        bibtex={paper: text for some in found for paper, text in some.bibtex.items()},
+        cite=next((some.cite for some in found if some.cite), None),
     )
 
 

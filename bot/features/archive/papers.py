@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
-from bot.club.entries.cards import fields, in_order
-from bot.club.entries.model import Note
+from bot.club.entries.cards import in_order, label_of, whole
+from bot.club.entries.model import WRITTEN, Note
 from bot.club.entries.repository import Notes
 from bot.club.members.zones import today
 from bot.club.papers.model import Paper
@@ -25,6 +25,8 @@ class PaperPages:
 
     def __init__(self, held: Holdings) -> None:
         self._held = held
+        self._labels = {(kind, name): label_of(held.texts, kind, name) for kind in WRITTEN for name in WRITTEN[kind]}
+        self._entries: dict[tuple[int, int], tuple[Entry, ...]] = {}
         self._notes: dict[tuple[int, int], list[Note]] = {}
         self._proposed: dict[int, list[Nomination]] = {}
         self._approvals: Mapping[int, Mapping[int, frozenset[int]]] = {}
@@ -72,11 +74,16 @@ class PaperPages:
             answers=tuple(one for one in told.answers if one.paper_id == paper_id),
             builds=tuple(one for one in told.builds if one.paper_id == paper_id),
             ties=tuple(one for one in told.ties if paper_id in (one.from_paper_id, one.to_paper_id)),
-            bibtex=told.bibtex.get(paper_id, ""),
+            bibtex=told.cite(paper_id) if told.cite else "",
         )
 
     def entries(self, round_: Round, paper_id: int) -> tuple[Entry, ...]:
         """What was written on it in this round, summaries first; nothing before the round is over."""
+        if (round_.id, paper_id) not in self._entries:
+            self._entries[round_.id, paper_id] = self._made(round_, paper_id) if is_over(round_) else ()
+        return self._entries[round_.id, paper_id]
+
+    def _made(self, round_: Round, paper_id: int) -> tuple[Entry, ...]:
         held = self._held
         notes = in_order(self._notes.get((round_.id, paper_id), []))
         return tuple(
@@ -84,13 +91,17 @@ class PaperPages:
                 kind=note.kind,
                 by=by,
                 on=today(held.club.zone, note.at),
-                passages=tuple(Passage(part.label, "".join(map(str, part.text))) for part in fields(held.texts, note)),
+                passages=self._passages(note),
                 late=note.late,
                 anchor=anchor(note.id),
             )
             for note in notes
             if (by := held.stands.by(note.member_id))
         )
+
+    def _passages(self, note: Note) -> tuple[Passage, ...]:
+        said = ((name, whole(note, name)) for name in WRITTEN[note.kind])
+        return tuple(Passage(self._labels[note.kind, name], text) for name, text in said if text)
 
     def _reading(self, round_: Round, paper_id: int) -> Reading:
         held, session = self._held, self._held.sessions[round_.id]
@@ -108,7 +119,7 @@ class PaperPages:
             place=session.place,
             notes=session.notes,
             thread="",
-            entries=self.entries(round_, paper_id) if is_over(round_) else (),
+            entries=self.entries(round_, paper_id),
             open=is_over(round_),
         )
 

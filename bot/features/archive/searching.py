@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from bot.features.archive.cutting import cut
-from bot.features.archive.holdings import Holdings, is_over
+from bot.features.archive.holdings import Holdings
 from bot.features.archive.model import SearchPage
 from bot.features.archive.names import SEARCH, TIES, WORDS
 from bot.features.archive.papers import PaperPages
 from bot.features.archive.shown import Head, SearchEntry
 
-_MOST = 600
-"""Characters of a text that can be found: an index of a thousand papers is to stay a file that a phone loads."""
+_AUTHORS, _MOST = 20, 600
+"""Names, and characters of a text, that can be found: of a thousand papers it is to stay a file that a phone loads."""
 
 
 def search_page(held: Holdings) -> SearchPage:
@@ -18,16 +18,19 @@ def search_page(held: Holdings) -> SearchPage:
     return SearchPage(site=held.site, head=Head(file=SEARCH, title=held.texts("archive-search")))
 
 
-def findable(held: Holdings, pages: PaperPages) -> Iterator[SearchEntry]:
-    """Papers, what was written on them, words and ties; newest papers first. `pages` has read all of them."""
-    for paper_id, row in held.rows.items():
-        paper = held.papers[paper_id]
-        names = held.texts.listed(paper.authors[:20])
-        yield SearchEntry("paper", paper.title, f"{names} {paper.name} {row.category}"[:_MOST], row.paper.page)
-        for round_ in held.of_paper(paper_id):
-            for entry in pages.entries(round_, paper_id) if is_over(round_) else ():
-                text = "\n".join(one.text for one in entry.passages)[:_MOST]
-                yield SearchEntry("entry", paper.title, text, f"{row.paper.page}#{entry.anchor}")
+def in_paper(held: Holdings, pages: PaperPages, paper_id: int) -> Iterator[SearchEntry]:
+    """A paper, and what was written on it. `pages` has read it."""
+    row, paper = held.rows[paper_id], held.papers[paper_id]
+    names = held.texts.listed(paper.authors[:_AUTHORS])
+    yield SearchEntry("paper", paper.title, f"{names} {paper.name} {row.category}"[:_MOST], row.paper.page)
+    for round_ in held.of_paper(paper_id):
+        for entry in pages.entries(round_, paper_id):
+            text = "\n".join(one.text for one in entry.passages)[:_MOST]
+            yield SearchEntry("entry", paper.title, text, f"{row.paper.page}#{entry.anchor}")
+
+
+def beside_papers(held: Holdings) -> Iterator[SearchEntry]:
+    """Words, and why papers are tied."""
     for piece in cut(WORDS, held.archived.words):
         for word in piece.items:
             yield SearchEntry("word", word.word, word.text[:_MOST], f"{piece.file}#{word.anchor}")

@@ -48,13 +48,17 @@ class Stands:
     """Of all members of a club, how they stand there to one reader."""
 
     def __init__(self, members: Mapping[int, Member], chosen: Mapping[int, Stand], audience: Audience) -> None:
-        self._members, self._chosen, self._audience = members, chosen, audience
+        self._chosen, self._audience = chosen, audience
+        self._by = {member.id: self._stands(member) for member in members.values() if not member.forgotten}
+        self._by_name: dict[str, list[By | None]] = {}
+        for member in members.values():
+            self._by_name.setdefault(member.name.casefold(), []).append(self.by(member.id))
 
     def by(self, member_id: int | None) -> By | None:
         """What stands beside what is theirs; None where it is not there at all: of the forgotten, and who is out."""
-        member = self._members.get(member_id or 0)
-        if member is None or member.forgotten:
-            return None
+        return self._by.get(member_id or 0)
+
+    def _stands(self, member: Member) -> By | None:
         match standing(self._chosen.get(member.id), self._audience):
             case Standing.OUT:
                 return None
@@ -70,12 +74,9 @@ class Stands:
 
         To everybody only those of members who stand there themselves; among members, all whom nobody chose to hide.
         """
-        by_name: dict[str, list[By | None]] = {}
-        for member in self._members.values():
-            by_name.setdefault(member.name.casefold(), []).append(self.by(member.id))
         found = []
         for name in names:
-            known = by_name.get(name.casefold(), [])
+            known = self._by_name.get(name.casefold(), [])
             if not known and self._audience is not Audience.PUBLIC:
                 found.append(name)
             elif known and all(one and one.name for one in known):

@@ -53,7 +53,7 @@ def _weeks(held: Holdings, year: int) -> tuple[Week, ...]:
     for round_ in held.rounds:
         if day := held.days[round_.id]:
             papers[_monday(day)] += len(round_.paper_ids)
-    for one in held.entries:
+    for one in (one for one in held.entries if abs(one.at.year - year) <= 1):
         entries[_monday(today(held.club.zone, one.at))] += 1
     monday, weeks = _monday(date(year, 1, 1)), []
     while monday.year <= year:

@@ -10,5 +10,5 @@ from bot.features.exporting.keys import keys
 async def archived(here: ClubContext, wanted: Wanted) -> Archived:  # noqa: ARG001 - papers say all of it
     """Every paper's entry in BibTeX, with nothing of who read it."""
     papers = {paper_id: listed(wanted.papers[paper_id], ()) for paper_id in sorted(wanted.papers)}
-    cited = zip(papers, keys(papers.values()), papers.values(), strict=True)
-    return Archived(bibtex={paper_id: entry(key, paper) for paper_id, key, paper in cited})
+    named = dict(zip(papers, keys(papers.values()), strict=True))
+    return Archived(cite=lambda paper_id: entry(named[paper_id], papers[paper_id]))
