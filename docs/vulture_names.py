@@ -121,3 +121,6 @@ _.handle_error
 exc
 _._make_request
 _.disabled
+
+# itsdangerous asks its signer for the time.
+_.get_timestamp

@@ -1,7 +1,6 @@
 """The door: where a member's link leads, and what its button does."""
 
 from dataclasses import dataclass
-from http.cookies import SimpleCookie
 from urllib.parse import urlsplit
 
 from bot.club.clubs.model import Club, ClubState
@@ -122,12 +121,13 @@ def _shown(writer: PageWriter, club: Club, opens: str) -> Page:
 
 def _cookie(address: str, club_id: int, value: str) -> str:
     """For this club's pages only, over TLS where the site has it, and for no script."""
-    at, name = urlsplit(address), cookie_name(club_id)
-    cookie = SimpleCookie({name: value})
-    kept = cookie[name]
-    kept["path"] = f"{at.path.rstrip('/')}/{ROOM}/{club_id}/"
-    kept["max-age"] = str(int(COOKIE.total_seconds()))
-    kept["samesite"] = "Lax"
-    kept["httponly"] = True
-    kept["secure"] = at.scheme == "https"
-    return kept.OutputString()
+    at = urlsplit(address)
+    kept = [
+        f"{cookie_name(club_id)}={value}",
+        f"Path={at.path.rstrip('/')}/{ROOM}/{club_id}/",
+        f"Max-Age={int(COOKIE.total_seconds())}",
+        "HttpOnly",
+        "SameSite=Lax",
+        *(["Secure"] if at.scheme == "https" else []),
+    ]
+    return "; ".join(kept)

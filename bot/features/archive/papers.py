@@ -25,7 +25,9 @@ class PaperPages:
 
     def __init__(self, held: Holdings) -> None:
         self._held = held
-        self._labels = {(kind, name): label_of(held.texts, kind, name) for kind in WRITTEN for name in WRITTEN[kind]}
+        self._labels = {
+            (kind, name): label_of(held.texts, f"paper-{kind}", name) for kind in WRITTEN for name in WRITTEN[kind]
+        }
         self._entries: dict[tuple[int, int], tuple[Entry, ...]] = {}
         self._notes: dict[tuple[int, int], list[Note]] = {}
         self._proposed: dict[int, list[Nomination]] = {}
