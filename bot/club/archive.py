@@ -5,9 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from bot.club.papers.citing import short
+
 if TYPE_CHECKING:
     from bot.club.papers.model import Paper
     from bot.club.request import ClubContext
+
+
+_TITLE = 300
+"""Characters of a title in a list; its own page has all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +128,9 @@ class Archived:
 
 def linked(paper: "Paper", read: "Collection[int]") -> PaperLink:
     """The paper, by its page where it is one of those that were read."""
-    tex = dict(paper.written).get("title", "")
-    return PaperLink(paper.title, paper_page(paper.id) if paper.id in read else "", tex)
+    title, tex = short(paper.title, _TITLE), dict(paper.written).get("title", "")
+    page = paper_page(paper.id) if paper.id in read else ""
+    return PaperLink(title, page, tex if title == paper.title else "")
 
 
 ArchivedHook = Callable[["ClubContext", Wanted], Awaitable[Archived]]

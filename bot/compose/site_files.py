@@ -38,8 +38,11 @@ async def write_site(config: Config, folder: Path, club: str, *, members: bool, 
 
     What everybody may see, or what members do where that is asked for. The bot may run meanwhile.
     """
+    brought = tools()
+    if PageWriter not in brought:
+        raise StoreDown("This Paperclub has nothing that writes pages.")
     async with _looked_at(config) as memory:
-        return await write_pages(memory, tools()[PageWriter], folder, club, clock(), members=members, address=address)
+        return await write_pages(memory, brought[PageWriter], folder, club, clock(), members=members, address=address)
 
 
 async def write_pages(

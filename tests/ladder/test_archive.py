@@ -211,6 +211,11 @@ async def test_no_archive(chat: Conversation) -> None:
           ✗ serves no pages
     """)
     chat.town.address = ADDRESS
+    await chat("(restart)\n ben: /paper archive\n ✗ serves no pages")  # nobody brought anything that writes them
+    async with browser(chat) as client:
+        for path in ("/archive/1/index.html", "/archive/door/1.x"):
+            assert (await client.get(path)).status == (await client.post(path)).status == 404
+    chat.town.brought = {PageWriter: PlainPages()}
     await chat("""
         (restart)
         ben: /paper archive

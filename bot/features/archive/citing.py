@@ -3,13 +3,15 @@
 from bot.club.papers.identifiers import identifiers
 from bot.club.papers.model import Paper
 
+_AUTHORS = 100
+
 
 def citation(paper: Paper) -> tuple[tuple[str, str], ...]:
     """The tags in their order; what is not known is left out."""
     arxiv, doi = identifiers(paper)
     tags = [
         ("citation_title", paper.title),
-        *(("citation_author", name) for name in paper.authors),
+        *(("citation_author", name) for name in paper.authors[:_AUTHORS]),
         ("citation_publication_date", f"{paper.published:%Y/%m/%d}" if paper.published else ""),
         ("citation_arxiv_id", arxiv),
         ("citation_doi", doi),

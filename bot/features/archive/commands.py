@@ -5,6 +5,7 @@ from bot.chat.post import Button, Link, Part, Post, Refusal, Reply
 from bot.club.request import ClubContext, Request
 from bot.features.archive.door import new_key, new_link
 from bot.features.archive.entering import ROOM, door_path
+from bot.features.archive.model import PageWriter
 from bot.features.archive.names import INDEX, person_page
 from bot.features.archive.repository import ArchiveKeys, ArchiveStands
 from bot.features.archive.settings import ARCHIVE
@@ -55,7 +56,7 @@ async def stand(request: Request) -> Reply:
 def _there(request: Request, here: ClubContext) -> Audience:
     """Who may see it; refused where there is none."""
     audience = ARCHIVE.of(here.club.settings)
-    if not request.address:
+    if not request.address or PageWriter not in request.tools:
         raise Refusal("archive-not-served")
     if audience is Audience.OFF:
         raise Refusal("archive-off", club=here.club.name)

@@ -8,8 +8,8 @@ from typing import Generic, TypeVar
 from bot.features.archive.names import pieces
 
 Item = TypeVar("Item")
-MOST = 100
-"""Lines of a piece."""
+MOST, MOST_TEXTS = 100, 50
+"""Lines of a piece, and texts: so no page has more than a phone takes at once."""
 
 
 @dataclass(frozen=True, slots=True)

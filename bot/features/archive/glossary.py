@@ -1,6 +1,6 @@
 """The page of all words."""
 
-from bot.features.archive.cutting import cut
+from bot.features.archive.cutting import MOST_TEXTS, cut
 from bot.features.archive.holdings import Holdings
 from bot.features.archive.model import WordsPage
 from bot.features.archive.names import WORDS
@@ -17,5 +17,5 @@ def glossary(held: Holdings) -> list[WordsPage]:
             number=piece.number,
             pieces=piece.files,
         )
-        for piece in cut(WORDS, held.archived.words)
+        for piece in cut(WORDS, held.archived.words, MOST_TEXTS)
     ]

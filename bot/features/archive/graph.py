@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from bot.club.archive import PaperLink, Tie
-from bot.features.archive.cutting import cut
+from bot.features.archive.cutting import MOST_TEXTS, cut
 from bot.features.archive.holdings import Holdings
 from bot.features.archive.model import TiesPage
 from bot.features.archive.names import TIES
@@ -37,7 +37,7 @@ def graph(held: Holdings) -> list[TiesPage]:
             number=piece.number,
             pieces=piece.files,
         )
-        for piece in cut(TIES, ties)
+        for piece in cut(TIES, ties, MOST_TEXTS)
     ]
 
 

@@ -25,7 +25,7 @@ from bot.hooks import Features
 from bot.store.repositories import Repositories
 from bot.wording import Words, words
 
-_ALL = 1_000_000
+_ALL, _AUTHORS = 1_000_000, 10
 _OVER = (RoundState.WRAPPED, RoundState.SETTLED)
 """What members write in a round is open to nobody outside of it before."""
 _NOBODY = Account(platform="", workspace="", user="", name="")
@@ -168,7 +168,8 @@ def _rows(
             paper = papers[paper_id]
             rows[paper_id] = Row(
                 paper=linked(paper, papers),
-                authors=paper.authors,
+                authors=paper.authors[:_AUTHORS],
+                others=max(0, len(paper.authors) - _AUTHORS),
                 published=paper.published.year if paper.published else None,
                 read_on=days[round_.id],
                 category=paper.categories[0] if paper.categories else "",

@@ -66,6 +66,7 @@ class PaperPage:
     head: Head
     paper: PaperLink
     authors: tuple[str, ...]
+    others: int  # authors who are left out
     published: date | None
     abstract: str  # plain
     abstract_tex: str  # the same with formulas in TeX; "" where it has none

@@ -1,6 +1,7 @@
 """A paper's own page."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
@@ -17,7 +18,7 @@ from bot.features.archive.model import PaperPage
 from bot.features.archive.shown import Candidate, Entry, Head, Passage, Reading
 from bot.store.repositories import Repositories
 
-_DESCRIPTION = 300
+_DESCRIPTION, _AUTHORS = 300, 200
 
 
 class PaperPages:
@@ -61,8 +62,9 @@ class PaperPages:
                 citation=citation(paper),
                 article=True,
             ),
-            paper=link,
-            authors=paper.authors,
+            paper=replace(link, title=paper.title, tex=written.get("title", "")),
+            authors=paper.authors[:_AUTHORS],
+            others=max(0, len(paper.authors) - _AUTHORS),
             published=paper.published,
             abstract=paper.abstract,
             abstract_tex=written.get("abstract", ""),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.features.archive.cutting import cut
+from bot.features.archive.cutting import MOST_TEXTS, cut
 from bot.features.archive.holdings import Holdings
 from bot.features.archive.model import SearchPage
 from bot.features.archive.names import SEARCH, TIES, WORDS
@@ -31,7 +31,7 @@ def in_paper(held: Holdings, pages: PaperPages, paper_id: int) -> Iterator[Searc
 
 def beside_papers(held: Holdings) -> Iterator[SearchEntry]:
     """Words, and why papers are tied."""
-    for piece in cut(WORDS, held.archived.words):
+    for piece in cut(WORDS, held.archived.words, MOST_TEXTS):
         for word in piece.items:
             yield SearchEntry("word", word.word, word.text[:_MOST], f"{piece.file}#{word.anchor}")
     for tie in held.archived.ties:

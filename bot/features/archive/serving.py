@@ -84,7 +84,7 @@ _MADE: WeakKeyDictionary[Store, _Archives] = WeakKeyDictionary()
 
 async def page(request: PageRequest) -> Page | None:
     """A page for whoever may see it; None for everybody else, and nobody is told which of both it is."""
-    match request.rest:
+    match request.rest if PageWriter in request.tools else ():
         case (room, name) if room == DOOR and name:
             return _ruled(await door(request, name))
         case (number,) | (number, ""):
@@ -110,7 +110,7 @@ async def _file(request: PageRequest, number: str, name: str) -> Page | None:
 
 async def submit(request: PageRequest) -> Page | None:
     """What the door's button sends."""
-    match request.rest:
+    match request.rest if PageWriter in request.tools else ():
         case (room, name) if room == DOOR and name:
             return _ruled(await enter(request, name))
     return None

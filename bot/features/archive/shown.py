@@ -54,6 +54,7 @@ class Row:
     entries: int = 0  # summaries and critiques that are open
     presenters: tuple[str, ...] = ()
     number: int = 0  # of the round; 0 where it has none that people know
+    others: int = 0  # authors who are left out: some papers have thousands
     readers: tuple[str, ...] = ()  # pages of members who wrote on it, and have one
 
 
