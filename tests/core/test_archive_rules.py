@@ -60,10 +60,8 @@ def test_what_stands_beside_what_is_theirs() -> None:
 def test_names_that_are_only_text() -> None:
     """Who presented is told among members unless they hide; to everybody only members who stand there."""
     told = ("Ada Lovelace", "BOB", "A guest")
-    assert stands(Audience.MEMBERS, stand(BOB, Standing.NAMELESS, for_all=False)).told(told) == (
-        "Ada Lovelace",
-        "A guest",
-    )
+    among = stands(Audience.MEMBERS, stand(BOB, Standing.NAMELESS, for_all=False))
+    assert among.told(told) == ("Ada Lovelace", "A guest")
     assert stands(Audience.PUBLIC, stand(ADA, Standing.INITIALS, for_all=True)).told(told) == ("A. L.",)
     assert stands(Audience.PUBLIC).told(told) == ()
 
@@ -81,7 +79,8 @@ def test_long_lists_are_cut() -> None:
     found = cut("words.html", range(101), 50)
     assert [one.file for one in found] == ["words.html", "words-2.html", "words-3.html"] == list(found[0].files)
     assert [item for one in found for item in one.items] == list(range(101))
-    assert [(one.file, list(one.items)) for one in cut("words.html", ())] == [("words.html", [])]
+    nothing: list[str] = []
+    assert [(one.file, one.items) for one in cut("words.html", nothing)] == [("words.html", [])]
 
 
 def test_a_long_title_and_many_authors() -> None:

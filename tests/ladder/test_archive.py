@@ -208,10 +208,10 @@ async def test_no_archive(chat: Conversation) -> None:
     """Without pages, or where they are off, the command says what to do; who is no member is told how to be one."""
     await chat("""
         ben: /paper archive
-          ✗ serves no pages
+          → serves no pages
     """)
     chat.town.address = ADDRESS
-    await chat("(restart)\n ben: /paper archive\n ✗ serves no pages")  # nobody brought anything that writes them
+    await chat("(restart)\n ben: /paper archive\n → serves no pages")  # nobody brought anything that writes them
     async with browser(chat) as client:
         for path in ("/archive/1/index.html", "/archive/door/1.x"):
             assert (await client.get(path)).status == (await client.post(path)).status == 404
@@ -219,7 +219,7 @@ async def test_no_archive(chat: Conversation) -> None:
     await chat("""
         (restart)
         ben: /paper archive
-          ✗ has no pages yet … /club settings archive: members
+          → has no pages yet … /club settings archive: members
         ben: /club settings archive: public
           ✗ organizers
         ada: /club settings archive: public invite: Write to hello@example.org

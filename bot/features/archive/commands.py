@@ -16,8 +16,11 @@ from bot.features.archive.standing import Stand, Standing, standing
 async def archive(request: Request) -> Reply:
     """Where the archive is; a member gets a link that lets their browser in."""
     async with request.write() as here:
-        audience = _there(request, here)
-        member = here.asker
+        audience, member = ARCHIVE.of(here.club.settings), here.asker
+        if not request.address or PageWriter not in request.tools:
+            return request.say("archive-not-served")
+        if audience is Audience.OFF:
+            return request.say("archive-off", club=here.club.name)
         if member is None:
             raise Refusal("archive-members-only", club=here.club.name)
         keys = here.repos[ArchiveKeys]
@@ -51,16 +54,6 @@ async def stand(request: Request) -> Reply:
         address = f"{request.address}/{ROOM}/{here.club.id}/{person_page(here.asker.id)}"
         parts.append(Part(request.words.text("archive-own-page", address=Link(address, address))))
     return Reply(post=Post(parts=tuple(parts), buttons=_others(request, here, how)))
-
-
-def _there(request: Request, here: ClubContext) -> Audience:
-    """Who may see it; refused where there is none."""
-    audience = ARCHIVE.of(here.club.settings)
-    if not request.address or PageWriter not in request.tools:
-        raise Refusal("archive-not-served")
-    if audience is Audience.OFF:
-        raise Refusal("archive-off", club=here.club.name)
-    return audience
 
 
 def _others(request: Request, here: ClubContext, how: Standing) -> tuple[Button, ...]:
