@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -37,7 +36,6 @@ from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
 
 PAPERS, NOTES, MEMBERS, TIES = 1_000, 20_000, 40, 1_500
-AT_ONCE, REQUESTS = 50, 2_000
 _SENTENCE = "It looks at every word at once and weighs what matters, which is cheap to train and easy to scale. "
 _UV = str(Path(sys.executable).parent / "uv")
 _NOTHING = "is not there to compare with"
@@ -102,6 +100,7 @@ async def _served(setting: Bench) -> None:
         asking = asyncio.create_task(_asked_meanwhile(setting))
         await _measured("served", f"http://127.0.0.1:{site.port}/archive/1/paper-{{}}.html")
         asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
         running.cancel()
 
 
@@ -119,31 +118,10 @@ async def _asked_meanwhile(setting: Bench) -> None:
 
 
 async def _measured(name: str, address: str) -> None:
-    chance, took = random.Random(1), list[float]()
-    waiting = iter([chance.randint(1, PAPERS) for _ in range(REQUESTS)])
-
-    async def visit(client: aiohttp.ClientSession) -> None:
-        for number in waiting:
-            start = time.perf_counter()
-            answer = await client.get(address.format(number))
-            await answer.read()
-            assert answer.status == 200, answer.status
-            took.append(time.perf_counter() - start)
-
-    start = time.perf_counter()
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=AT_ONCE)) as client:
-        await _all([lambda: visit(client)] * AT_ONCE)
-    whole = time.perf_counter() - start
-    took.sort()
-    print(
-        f"  {name:<10} {REQUESTS / whole:8.0f} requests/s at {AT_ONCE} in flight   "
-        f"p50 {took[len(took) // 2] * 1000:6.1f} ms   p99 {took[int(len(took) * 0.99)] * 1000:6.1f} ms",
-        flush=True,
-    )
-
-
-async def _all(works: list[Callable[[], Awaitable[None]]]) -> None:
-    await asyncio.gather(*(work() for work in works))
+    asked = (sys.executable, "-m", "bench.visiting", address)
+    process = await asyncio.create_subprocess_exec(*asked, stdout=subprocess.PIPE)
+    told, _ = await process.communicate()
+    print(f"  {name:<10} {told.decode().strip() or _NOTHING}", flush=True)
 
 
 async def _by_datasette(folder: Path) -> None:
@@ -171,7 +149,8 @@ async def _answers(address: str) -> bool:
     async with aiohttp.ClientSession() as client:
         for _ in range(120):
             try:
-                return (await client.get(address)).status == 200
+                async with client.get(address) as answer:
+                    return answer.status == 200
             except aiohttp.ClientConnectionError:
                 await asyncio.sleep(0.5)
     return False
