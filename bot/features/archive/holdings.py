@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from bot.chat.account import Account
-from bot.club.archive import Archived, PaperLink, Wanted, linked
+from bot.club.archive import Archived, PaperLink, Tie, Wanted, linked
 from bot.club.clubs.model import Club
 from bot.club.entries.model import HandedIn
 from bot.club.entries.repository import Notes
@@ -31,7 +32,7 @@ _OVER = (RoundState.WRAPPED, RoundState.SETTLED)
 _NOBODY = Account(platform="", workspace="", user="", name="")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Holdings:
     """All of it, newest first."""
 
@@ -58,7 +59,24 @@ class Holdings:
 
     def of_paper(self, paper_id: int) -> list[Round]:
         """The rounds that read it, newest first."""
-        return [one for one in self.rounds if paper_id in one.paper_ids]
+        return self._read_in.get(paper_id, [])
+
+    @cached_property
+    def ties_of(self) -> Mapping[int, Sequence[Tie]]:
+        """By paper, what ties to it."""
+        found: dict[int, list[Tie]] = {}
+        for one in self.archived.ties:
+            for end in {one.from_paper_id, one.to_paper_id}:
+                found.setdefault(end, []).append(one)
+        return found
+
+    @cached_property
+    def _read_in(self) -> Mapping[int, list[Round]]:
+        found: dict[int, list[Round]] = {}
+        for one in self.rounds:
+            for paper_id in dict.fromkeys(one.paper_ids):
+                found.setdefault(paper_id, []).append(one)
+        return found
 
     def of_year(self, year: int) -> list[Round]:
         """The rounds whose discussion was in this year, newest first."""

@@ -38,8 +38,7 @@ class PaperPages:
 
     async def read(self, repos: Repositories, paper_ids: Iterable[int]) -> None:
         """Read what these pages show besides what everybody has."""
-        wanted = set(paper_ids)
-        rounds = [one for one in self._held.rounds if wanted & {*one.paper_ids}]
+        rounds = list({one.id: one for paper in paper_ids for one in self._held.of_paper(paper)}.values())
         for note in await repos[Notes].of_rounds([one.id for one in rounds if is_over(one)]):
             self._notes.setdefault((note.round_id, note.paper_id), []).append(note)
         for one in await repos[Ballots].won([one.id for one in rounds]):
@@ -77,7 +76,7 @@ class PaperPages:
             questions=tuple(one for one in told.questions if one.paper_id == paper_id),
             answers=tuple(one for one in told.answers if one.paper_id == paper_id),
             builds=tuple(one for one in told.builds if one.paper_id == paper_id),
-            ties=tuple(one for one in told.ties if paper_id in (one.from_paper_id, one.to_paper_id)),
+            ties=tuple(held.ties_of.get(paper_id, ())),
             bibtex=told.cite(paper_id) if told.cite else "",
         )
 
