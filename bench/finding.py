@@ -15,7 +15,7 @@ from sqlalchemy import insert, text
 from adapters.store import open_store
 from adapters.store.findable import note_entry, paper_entry
 from adapters.store.kept import whole_schema
-from adapters.store.notes import _NOTE
+from adapters.store.notes import NOTE
 from adapters.store.papers import _paper_values
 from adapters.store.search import _fts5, entry_values
 from adapters.store.transaction import Transaction
@@ -58,7 +58,7 @@ async def main() -> None:
         tenth: dict[str, list[float]] = {}
         for share in (10, 1):
             async with engine() as (store, url):
-                await _filled(store, NOTES // share, PAPERS // share)
+                await filled(store, NOTES // share, PAPERS // share)
                 print(f" {url.partition(':')[0]} with {NOTES // share:,} notes and {PAPERS // share:,} papers")
                 await _measure(store, url, tenth)
 
@@ -110,7 +110,7 @@ def _bare(url: str, words: str) -> Iterator[list[Step]]:
     file.close()
 
 
-async def _filled(store: Store, notes: int, papers: int) -> None:
+async def filled(store: Store, notes: int, papers: int) -> None:
     """A club whose notes are of the length people write, in words of which few are common."""
     setting = Bench(store)
     await setting.say("ada", "/club start Bench zone: Europe/Berlin", "c1")
@@ -138,7 +138,7 @@ async def _filled(store: Store, notes: int, papers: int) -> None:
                 _note(n + 1, round_.id, paper.id + chosen.randrange(papers), members[n % MEMBERS].id, chosen)
                 for n in range(start, min(start + _AT_ONCE, notes))
             ]
-            await line.each(insert(TABLES["notes"]), [{"id": one.id, **_NOTE.values(one)} for one in whole])
+            await line.each(insert(TABLES["notes"]), [{"id": one.id, **NOTE.values(one)} for one in whole])
             await _index(line, [note_entry(one) for one in whole])
         await connection.execute(text("ANALYZE"))
 

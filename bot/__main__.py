@@ -91,17 +91,39 @@ def restore(file: Path | None, config_file: Path | None, *, force: bool, done: b
     _said(lambda: asyncio.run(put_back(config, file, force=force)))
 
 
-@main.command("import")
+@main.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--club", required=True, help="The name of the club that the file is of, or its number.")
-@click.option("--yes", is_flag=True, help="Ask nothing: take what is sure, and leave out what is doubtful.")
+@click.option("--club", required=True, help="The club's name, or its number.")
 @_CONFIG
-def bring_along(file: Path, club: str, config_file: Path | None, *, yes: bool) -> None:
-    """Bring along what a club read before, from FILE: a table, BibTeX, RIS, notes … What was cut off goes on."""
-    from bot.compose.moving_in import move_in
+def export(file: Path, club: str, config_file: Path | None) -> None:
+    """Write a whole club into FILE, for another Paperclub to import; also while the bot runs. Pictures stay here."""
+    from bot.compose.club_files import export_club
 
     config = _configured(config_file)
-    _said(lambda: asyncio.run(move_in(config, file, club, _AtTheTerminal(), ask=not yes)))
+    _said(lambda: asyncio.run(export_club(config, club, file)))
+
+
+@main.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--club", default="", help="The club whose reading list it is, by name or number; a whole club has none.")
+@click.option("--yes", is_flag=True, help="Of a reading list: ask nothing, take what is sure and leave out the rest.")
+@click.option("--go-on", is_flag=True, help="Of a whole club: it goes on in its channels; the old bot is stopped.")
+@_CONFIG
+def bring_in(file: Path, club: str, config_file: Path | None, *, yes: bool, go_on: bool) -> None:
+    """Bring in what a club read before (a table, BibTeX, RIS, notes), or a whole club of another Paperclub."""
+    if go_on and club:
+        raise click.UsageError("--go-on is for a whole club, which is imported without --club.")
+    if yes and not club:
+        raise click.UsageError("--yes is for a reading list; say with --club whose it is.")
+    config = _configured(config_file)
+    if club:
+        from bot.compose.moving_in import move_in
+
+        _said(lambda: asyncio.run(move_in(config, file, club, _AtTheTerminal(), ask=not yes)))
+    else:
+        from bot.compose.club_files import import_club
+
+        _said(lambda: asyncio.run(import_club(config, file, go_on=go_on)))
 
 
 @main.command()

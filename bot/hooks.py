@@ -229,6 +229,20 @@ class LinkHook:
     give_back: Callable[[Repositories, Member, Member, Mapping[str, Any]], Awaitable[None]]
     """The same undone, from what was returned; a link made by an earlier program may not hold it."""
 
+    numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # in entries of lists returned, of what noun
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of a club's year. `called` is what is counted, worded for that many; `beside` whole sentences."""
+
+    count: int
+    called: str
+    beside: Sequence[str] = ()
+
+
+YearHook = Callable[["Repositories", "Words", "Sequence[Round]"], "Awaitable[Sequence[Figure]]"]
+"""What a feature counts of these rounds, at least one; of no member by name, and nothing where there is nothing."""
 
 DoctorHook = Callable[["Request", "ClubContext"], Awaitable["Sequence[Part]"]]
 """What ails what the feature does in this club; nothing where all is well."""
@@ -265,6 +279,7 @@ class Feature:
     founded: FoundedHook | None = None
     leads: Callable[[Repositories, Collection[int]], Awaitable[Mapping[int, int]]] | None = None  # who, by round
     doctor: DoctorHook | None = None
+    year: YearHook | None = None
     link: LinkHook | None = None
     background: BackgroundHook | None = None
     presented: PresentedHook | None = None

@@ -113,7 +113,7 @@ _.CONNECTOR
 _.visit_VariableReference
 
 # click calls what a command is declared with, whatever its name.
-_.bring_along
+_.bring_in
 
 # aiohttp asks these of a request and of a connection, and a logger whether it is silent.
 _._prepare_hook

@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc
 from adapters.store.mapper import Mapper
+from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata, ref
 from adapters.store.tables.owning import CUSTOM, DELETE, owner
 from adapters.store.transaction import Transaction
@@ -30,6 +31,7 @@ archive_keys = Table(
     Column("key", Text, nullable=False),
     Column("made_at", Utc, nullable=False),
     PrimaryKeyConstraint("club_id"),
+    info=stays("what is signed with it is of the instance that served it"),
 )
 archive_links = Table(
     "archive_links",
@@ -39,6 +41,7 @@ archive_links = Table(
     Column("used_at", Utc, nullable=False),
     PrimaryKeyConstraint("club_id", "link"),
     Index(None, "used_at"),
+    info=stays("so are its links"),
 )
 
 _OF_CLUB = select(archive_stands).where(archive_stands.c.club_id == bindparam("club"))

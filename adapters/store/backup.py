@@ -30,7 +30,7 @@ def back_up(database: Path, file: Path) -> None:
     part = file.with_name(f"{file.name}.part-{os.getpid()}")
     try:
         copy(database, part)
-        _give_name(part, file)
+        give_name(part, file)
     except OSError as problem:
         raise StoreDown(f"The backup {file} cannot be written: {problem.strerror or problem}.") from problem
     finally:
@@ -105,7 +105,7 @@ def _to_disk(path: Path) -> None:
         os.close(handle)
 
 
-def _give_name(part: Path, file: Path) -> None:
+def give_name(part: Path, file: Path) -> None:
     """The finished file gets its name at once, and takes nobody else's."""
     try:
         os.link(part, file)

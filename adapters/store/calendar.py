@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc
 from adapters.store.mapper import Mapper
+from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata, ref
 from adapters.store.transaction import Transaction
 from bot.club.calendar.model import ToldEvent
@@ -22,6 +23,7 @@ calendars = Table(
     Column("made_at", Utc, nullable=False),
     PrimaryKeyConstraint("club_id"),
     UniqueConstraint("token"),
+    info=stays("an address is of the instance that serves it"),
 )
 told_events = Table(
     "told_events",

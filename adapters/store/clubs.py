@@ -101,7 +101,8 @@ class SqlClubs:
         return [_CLUB.of(row) for row in found]
 
     async def add_home(self, home: Home) -> Home:
-        return replace(home, id=await self._tx.new_id(_ADD_HOME, **_home_values(home)))
+        number = {"id": home.id} if home.id else {}
+        return replace(home, id=await self._tx.new_id(_ADD_HOME, **number, **_home_values(home)))
 
     async def save_home(self, home: Home) -> None:
         await self._tx.save(_SAVE_HOME, [home], _home_values)

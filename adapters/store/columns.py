@@ -56,9 +56,12 @@ class Utc(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("A moment without a time zone cannot be kept.")
-        if dialect.name == "sqlite":
-            return value.astimezone(UTC).isoformat(timespec="microseconds")
-        return value
+        return self.kept(value) if dialect.name == "sqlite" else value
+
+    @staticmethod
+    def kept(value: datetime) -> str:
+        """How SQLite keeps it."""
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None or dialect.name != "sqlite":

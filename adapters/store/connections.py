@@ -25,6 +25,7 @@ from adapters.store.columns import Id, Utc, Words, among, one_of
 from adapters.store.findable import connection_entry
 from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
+from adapters.store.tables.carrying import holds
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
 from adapters.store.tables.papers import papers
@@ -49,7 +50,7 @@ connections = Table(
     ),
     Column("why", Words, nullable=False),
     # No foreign key: a note that another one has taken up comes back under its number when two members part again.
-    Column("note_id", Id),
+    Column("note_id", Id, info=holds("note")),
     ref("rounds", null=True),
     Column("at", Utc, nullable=False),
     stamp(),
@@ -149,14 +150,14 @@ class SqlConnections:
     async def put(self, connection: Connection) -> Connection:
         kept = _one_way(connection)
         if kept.id:
-            kept = (await self._tx.save(_SAVE, [kept], _CONNECTION.values))[0]
+            kept = (await self._tx.save(_SAVE, [kept], CONNECTION.values))[0]
         else:
-            kept = replace(kept, id=await self._tx.new_id(_ADD, **_CONNECTION.values(kept)))
+            kept = replace(kept, id=await self._tx.new_id(_ADD, **CONNECTION.values(kept)))
         await self._search.put(connection_entry(kept))
         return kept
 
     async def get(self, connection_id: int) -> Connection | None:
-        return await self._tx.one(_GET, _CONNECTION.of, this=connection_id)
+        return await self._tx.one(_GET, CONNECTION.of, this=connection_id)
 
     async def remove(self, ids: Collection[int]) -> None:
         if ids:
@@ -167,20 +168,20 @@ class SqlConnections:
         if kind is ConnectionKind.SAME_IDEA:
             one, other = sorted((one, other))
         return await self._tx.many(
-            _BETWEEN, _CONNECTION.of, club_id=club_id, from_paper=one, to_paper=other, kind=kind.value
+            _BETWEEN, CONNECTION.of, club_id=club_id, from_paper=one, to_paper=other, kind=kind.value
         )
 
     async def of_notes(self, note_ids: Collection[int]) -> list[Connection]:
-        return await self._tx.many(_OF_NOTES, _CONNECTION.of, ids=note_ids) if note_ids else []
+        return await self._tx.many(_OF_NOTES, CONNECTION.of, ids=note_ids) if note_ids else []
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Connection]:
-        return await self._tx.many(_OF_ROUNDS, _CONNECTION.of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, CONNECTION.of, ids=round_ids) if round_ids else []
 
     async def of_club(self, club_id: int) -> list[Connection]:
-        return await self._tx.many(_OF_CLUB, _CONNECTION.of, club_id=club_id)
+        return await self._tx.many(_OF_CLUB, CONNECTION.of, club_id=club_id)
 
     async def of_member(self, member_id: int) -> list[Connection]:
-        return await self._tx.many(_OF_MEMBER, _CONNECTION.of, member_id=member_id)
+        return await self._tx.many(_OF_MEMBER, CONNECTION.of, member_id=member_id)
 
     async def around(
         self,
@@ -198,7 +199,7 @@ class SqlConnections:
         for step in range(steps):
             rows = await self._tx.many(
                 _AROUND,
-                _CONNECTION.of,
+                CONNECTION.of,
                 ids=sorted(ends),
                 each=few if step else most,
                 club_id=club_id,
@@ -221,7 +222,7 @@ class SqlConnections:
         await self._tx.do(_UNFIND_LOOPS, in_club=club_id, stays=to_paper)
         await self._tx.do(_LOOPS, in_club=club_id, stays=to_paper)
         await self._tx.do(_TURNED, in_club=club_id, stays=to_paper)
-        await self.remove(_said_before(await self._tx.many(_OF_PAPER, _CONNECTION.of, in_club=club_id, stays=to_paper)))
+        await self.remove(_said_before(await self._tx.many(_OF_PAPER, CONNECTION.of, in_club=club_id, stays=to_paper)))
 
 
 def _said_before(said: Sequence[Connection]) -> list[int]:
@@ -243,6 +244,6 @@ def _one_way(connection: Connection) -> Connection:
     return replace(connection, from_paper_id=one, to_paper_id=other)
 
 
-_CONNECTION = Mapper(connections, Connection)
+CONNECTION = Mapper(connections, Connection)
 
 REPOSITORIES = {Connections: SqlConnections}

@@ -33,6 +33,8 @@ class Mapper(Generic[Noun]):
         **ways: tuple[Way, Way],
     ) -> None:
         self._noun: Callable[..., Noun] = noun
+        self._apart = tuple(apart)
+        _OF_TABLES[table.name] = self
         self._names = tuple(column.name for column in table.columns)
         self._beside = dict(beside or {})
         known = {one.name for one in fields(noun)}  # type: ignore[arg-type] # a noun is a dataclass
@@ -56,6 +58,10 @@ class Mapper(Generic[Noun]):
             del found[name]
         return self._noun(**found, **apart)
 
+    def judge(self, row: Iterable[Any]) -> None:
+        """Raise whatever reading this row would, whoever wrote it."""
+        self.of(row, **dict.fromkeys(self._apart, ()))
+
     def values(self, noun: Noun) -> Values:
         """What a statement that writes the row is given; neither its number nor its stamp."""
         found = dict(zip(self._written, self._get(noun), strict=True))
@@ -64,6 +70,14 @@ class Mapper(Generic[Noun]):
         for name, value in self._beside.items():
             found[name] = value(noun)
         return found
+
+
+_OF_TABLES: dict[str, Mapper[Any]] = {}
+
+
+def mapper_of(table: Table) -> Mapper[Any] | None:
+    """What reads the rows of this table; None of one whose rows are read by hand."""
+    return _OF_TABLES.get(table.name)
 
 
 def _plain(value: Any) -> Any:

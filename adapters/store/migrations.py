@@ -38,13 +38,19 @@ async def bring_forward(connection: AsyncConnection, to: str = "") -> None:
 
     Raises StoreDown for a database that is newer than the program or another program's.
     """
-    await connection.run_sync(_bring_forward, to or HEAD)
+    await connection.run_sync(brought_forward, to or HEAD)
 
 
-def _bring_forward(connection: Connection, to: str) -> None:
+def brought_forward(connection: Connection, to: str = HEAD) -> None:
+    """The same, at once."""
     found = _found(connection, _VERSION.with_for_update())
     if found != to:
         _upgrade(connection, found, to)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision of the database, None of an empty one. Raises StoreDown for another program's."""
+    return _found(connection, _VERSION)
 
 
 def judged(connection: Connection) -> str | None:
@@ -111,6 +117,7 @@ def _alone() -> Iterator[None]:
 
 def scripts() -> "ScriptDirectory":
     """The revisions, oldest to newest."""
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its own inside at INFO
     from alembic.script import ScriptDirectory
 
     return ScriptDirectory(str(_HERE), version_locations=_FOLDERS)

@@ -6,6 +6,7 @@ from sqlalchemy import Column, ForeignKey, Index, Table, Text, bindparam, insert
 
 from adapters.store.columns import Id, Json, Utc, Words
 from adapters.store.mapper import Mapper
+from adapters.store.tables.carrying import ACT, holds
 from adapters.store.tables.making import metadata, own_id, ref
 from adapters.store.tables.owning import MOVE, NULL, owner
 from adapters.store.transaction import Transaction
@@ -29,7 +30,7 @@ acts = Table(
         info=owner(on_forget=NULL, on_link=MOVE, exported_as="acts", blank=("why",), stays=("data",)),
     ),
     Column("deed", Text, nullable=False),
-    Column("data", Json, nullable=False),
+    Column("data", Json, nullable=False, info=holds(ACT)),
     Column("why", Words, nullable=False),
     Column("at", Utc, nullable=False),
     Index(None, "club_id", "id"),

@@ -79,22 +79,22 @@ class SqlNotes:
 
     async def put(self, note: Note) -> Note:
         if note.id:
-            note = (await self._tx.save(_SAVE, [note], _NOTE.values))[0]
+            note = (await self._tx.save(_SAVE, [note], NOTE.values))[0]
         else:
-            note = replace(note, id=await self._tx.new_id(_ADD, **_NOTE.values(note)))
+            note = replace(note, id=await self._tx.new_id(_ADD, **NOTE.values(note)))
         await self._search.put(note_entry(note))
         return note
 
     async def find(self, round_id: int, paper_id: int, member_id: int, kind: NoteKind) -> Note | None:
         return await self._tx.one(
-            _FIND, _NOTE.of, round_id=round_id, paper_id=paper_id, member_id=member_id, kind=kind.value
+            _FIND, NOTE.of, round_id=round_id, paper_id=paper_id, member_id=member_id, kind=kind.value
         )
 
     async def get(self, note_id: int) -> Note | None:
-        return await self._tx.one(_GET, _NOTE.of, this=note_id)
+        return await self._tx.one(_GET, NOTE.of, this=note_id)
 
     async def several(self, ids: Collection[int]) -> dict[int, Note]:
-        found = await self._tx.many(_SEVERAL, _NOTE.of, ids=ids) if ids else []
+        found = await self._tx.many(_SEVERAL, NOTE.of, ids=ids) if ids else []
         return {note.id: note for note in found}
 
     async def remove(self, note: Note) -> None:
@@ -102,13 +102,13 @@ class SqlNotes:
         await self._search.remove(note.club_id, Findable.NOTE, note.id)
 
     async def bring_back(self, note: Note) -> None:
-        await self._tx.do(_ADD, id=note.id, **_NOTE.values(note))
+        await self._tx.do(_ADD, id=note.id, **NOTE.values(note))
         await self._search.put(note_entry(note))
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
         if not round_ids:
             return []
-        return await self._tx.many(_OF_ROUNDS, _NOTE.of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, NOTE.of, ids=round_ids)
 
     async def shown(self, round_ids: Collection[int]) -> list[HandedIn]:
         rows = await self._tx.rows(_SHOWN, ids=round_ids) if round_ids else ()
@@ -116,7 +116,7 @@ class SqlNotes:
 
     async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
         below = _NO_ID if before is None else before
-        return [_NOTE.of(row) for row in await self._tx.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)]
+        return [NOTE.of(row) for row in await self._tx.rows(_OF_MEMBER, member_id=member_id, most=most, before=below)]
 
     async def papers_of(self, member_ids: Collection[int]) -> dict[int, dict[int, datetime]]:
         found: dict[int, dict[int, datetime]] = {member_id: {} for member_id in member_ids}
@@ -128,10 +128,10 @@ class SqlNotes:
         if not member_ids:
             return []
         rows = await self._tx.rows(_SUMMARIES_OF, ids=member_ids, since=since)
-        return [(_NOTE.of(row[:-1]), row[-1]) for row in rows]
+        return [(NOTE.of(row[:-1]), row[-1]) for row in rows]
 
     async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
-        return await self._tx.many(_NEWEST, _NOTE.of, ids=round_ids, most=most) if round_ids else []
+        return await self._tx.many(_NEWEST, NOTE.of, ids=round_ids, most=most) if round_ids else []
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}
@@ -142,6 +142,6 @@ class SqlNotes:
         return {round_id: {who: frozenset(kinds) for who, kinds in by.items()} for round_id, by in found.items()}
 
 
-_NOTE = Mapper(notes, Note, fields=(dict, dict))
+NOTE = Mapper(notes, Note, fields=(dict, dict))
 
 REPOSITORIES = {Notes: SqlNotes}

@@ -22,6 +22,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, among
 from adapters.store.mapper import Mapper
+from adapters.store.tables.carrying import holds
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
 from adapters.store.transaction import Transaction, saving
@@ -47,7 +48,7 @@ readings = Table(
     ref("clubs"),
     ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="readings")),
     ref("papers", null=True),
-    Column("note_id", Id),  # of a note that may be taken back, or taken up by another one
+    Column("note_id", Id, info=holds("note")),  # of a note that may be taken back, or taken up by another one
     Column("minutes", Integer, nullable=False),
     Column("at", Utc, nullable=False),
     stamp(),

@@ -4,7 +4,7 @@ Every token carries the number of its club, so that a word is looked up among th
 clubs there are.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -132,6 +132,10 @@ class SqlSearch:
             await self._tx.do(_PUT, **entry_values(entry))
         else:
             await self.remove(entry.club_id, entry.kind, entry.id)
+
+    async def put_all(self, entries: Iterable[Entry]) -> None:
+        """Several at once; those without text are left out."""
+        await self._tx.each(_PUT, [entry_values(one) for one in entries if one.text.strip()])
 
     async def remove(self, club_id: int, kind: Findable, entry_id: int) -> None:
         await self._tx.do(_REMOVE, of_club=club_id, of_kind=kind.value, this=entry_id)

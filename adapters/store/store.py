@@ -120,6 +120,14 @@ class SqlStore:
         finally:  # also where nobody knows whether it was written
             self._writes += 1
 
+    @asynccontextmanager
+    async def whole(self, *, writing: bool) -> AsyncIterator[tuple[Transaction, AsyncConnection, Repositories]]:
+        """A transaction, for what works on whole tables at once: its connection, and repositories over the same."""
+        with self._plainly():
+            async with self._engine.writing() if writing else self._engine.reading() as connection:
+                tx = Transaction(connection, writing=writing)
+                yield tx, connection, SqlRepositories(tx)
+
     @contextmanager
     def _plainly(self) -> Iterator[None]:
         try:

@@ -21,6 +21,7 @@ from sqlalchemy.dialects.sqlite import insert
 from adapters.store.columns import Json, Utc, Words, among
 from adapters.store.mapper import Mapper
 from adapters.store.papers import paper_data, paper_from
+from adapters.store.tables.carrying import NOTHING, holds
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.papers import papers
 from adapters.store.transaction import Transaction, saving
@@ -48,7 +49,7 @@ suggested = Table(
     metadata,
     ref("clubs"),
     Column("key", Text, nullable=False),
-    Column("paper", Json, nullable=False),
+    Column("paper", Json, nullable=False, info=holds(NOTHING)),
     Column("at", Utc, nullable=False),
     PrimaryKeyConstraint("club_id", "key"),
 )

@@ -105,7 +105,7 @@ class SqlTerms:
     async def add(self, term: Term) -> Term:
         await self._tx.do(_ADD, **_TERMS.values(term))
         kept = cast("Term", await self.named(term.club_id, term.word))
-        await self._index([kept.id])
+        await self.find_again([kept.id])
         return kept
 
     async def remove(self, term: Term) -> None:
@@ -148,9 +148,10 @@ class SqlTerms:
         """What these terms are found by, and whether they are open, follows from their explanations."""
         if term_ids:
             await self._tx.do(_SETTLE, ids=term_ids)
-            await self._index(term_ids)
+            await self.find_again(term_ids)
 
-    async def _index(self, term_ids: Collection[int]) -> None:
+    async def find_again(self, term_ids: Collection[int]) -> None:
+        """Put them into the index as they are now."""
         present = await self.present(term_ids)
         for term in (await self.get(term_ids)).values():
             await self._search.put(term_entry(term, present.get(term.id)))

@@ -56,6 +56,7 @@ class Field:
     asked: bool = False
     then: str = ""  # the field that gets what is typed behind a colon in this one: `word: what it means`
     right: Right | None = None  # needed instead of the command's own where this field is given
+    numbers: str = ""  # the noun whose number buttons put here, or several: where a club's numbers change, these do
 
     def __post_init__(self) -> None:
         if len(self.choices) > MOST_CHOICES:
@@ -157,11 +158,15 @@ class Command:
         return next((field for field in self.fields if field.name == name), HERE if name == HERE.name else None)
 
 
+OUTBOX_KEY = "key of the outbox"
+"""What a field `numbers` that holds no number, but the key of a row of the outbox."""
 EVERYTHING = "everything"
 """What is about this is about whatever else a member does."""
 SURE = Field("sure", Kind.CHOICE, choices=("yes",), hidden=True)
-ROUND = Field("round", hidden=True)
-HERE = Field("club", hidden=True)  # which one is meant where somebody is in several, as in a direct message
+ROUND = Field("round", hidden=True, numbers="round")
+HERE = Field(
+    "club", hidden=True, numbers="club"
+)  # which one is meant where somebody is in several, as in a direct message
 CODE = Field("code", most=40)
 ENTER = Field("enter", Kind.CHOICE, choices=("yes",), hidden=True)  # the bot may first join the channel it is asked in
-ABOUT = Field("about", hidden=True)  # the number of a paper
+ABOUT = Field("about", hidden=True, numbers="paper")  # the number of a paper

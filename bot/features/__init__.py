@@ -26,6 +26,7 @@ from bot.features.questions import feature as questions
 from bot.features.recall import feature as recall
 from bot.features.suggestions import feature as suggestions
 from bot.features.terms import feature as terms
+from bot.features.year import feature as year
 from bot.hooks import Features
 
 FEATURES: Features = (
@@ -51,6 +52,7 @@ FEATURES: Features = (
     suggestions.FEATURE,
     calendar.FEATURE,
     archive.FEATURE,
+    year.FEATURE,
     acts.FEATURE,
     moderation.FEATURE,
 )

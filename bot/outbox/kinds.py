@@ -1,11 +1,12 @@
 """What kinds of rows there are in the outbox: each feature declares its own by their keys."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+_NUMBER = re.compile("(<[a-z_]+>)")
 MENTION = "/mention"
 """Behind the key of a letter that was refused: the post that calls the person in the thread instead."""
 
@@ -26,9 +27,9 @@ class PostKind:
     """One kind of row.
 
     `key` is its key in the outbox without the club it begins with: `<round>` stands for the number of the round it is
-    about, `<n>` for another number that makes it one and no second, `<to>` for the home or member it goes to. `said` is
-    the message that names it in the audit. `stays` says why it is not made anew when what it tells of changes; where it
-    says nothing, the feature's `render` makes it.
+    about, `<note>` for the number of a note, and so on with each noun, `<n>` for what else makes it one and no second,
+    `<to>` for the home or member it goes to. `said` is the message that names it in the audit. `stays` says why it is
+    not made anew when what it tells of changes; where it says nothing, the feature's `render` makes it.
     """
 
     key: str
@@ -73,9 +74,37 @@ def _all_named(kinds: Iterable[PostKind], key: str) -> Iterator[Named]:
 @cache
 def _shape(key: str) -> re.Pattern[str]:
     """Of the whole key: the club before it, and behind it what a letter that was refused is followed by in a thread."""
-    pieces = re.split("(<round>|<n>|<to>)", key)
-    numbers = {"<round>": r"(?P<round>\d+)", "<n>": r"\d+", "<to>": r"\d+"}
-    return re.compile(rf"\d+/{''.join(numbers.get(one) or re.escape(one) for one in pieces)}(?:{MENTION})?")
+    shape = "".join(_number(one) if _NUMBER.fullmatch(one) else re.escape(one) for one in _NUMBER.split(key))
+    return re.compile(rf"(\d+)/{shape}(?:{MENTION})?")
+
+
+def _number(name: str) -> str:
+    return r"(?P<round>\d+)" if name == "<round>" else r"(\d+)"
+
+
+def renumbered(kinds: Iterable[PostKind], key: str, to: str, number: Callable[[str, int], int]) -> str:
+    """The key with the numbers of its nouns given anew by `number`; `to` is the noun it goes to: `home` or `member`.
+
+    Of a row that nobody declares, the club alone is known.
+    """
+    for kind in kinds:
+        if found := _shape(kind.key).fullmatch(key):
+            nouns = ["club", *(name[1:-1] for name in _NUMBER.findall(kind.key))]
+            return _with_numbers(found, [to if noun == "to" else noun for noun in nouns], number)
+    club, slash, rest = key.partition("/")
+    return f"{number('club', int(club))}{slash}{rest}" if club.isdecimal() and slash else key
+
+
+def _with_numbers(found: re.Match[str], nouns: Iterable[str], number: Callable[[str, int], int]) -> str:
+    pieces, end = [], 0
+    for group, noun in enumerate(nouns, 1):
+        old = found[group]
+        pieces += [
+            found.string[end : found.start(group)],
+            old if noun in ("n", "round") else str(number(noun, int(old))),
+        ]
+        end = found.end(group)
+    return "".join((*pieces, found.string[end:]))
 
 
 def is_mention(key: str) -> bool:

@@ -41,6 +41,7 @@ class Outcome(StrEnum):
     SENT = "sent"
     GIVEN_UP = "given-up"
     DROPPED = "dropped"  # overtaken before it was sent
+    HELD = "held"  # of a club that arrived from another instance, and is not connected yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

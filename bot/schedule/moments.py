@@ -12,6 +12,7 @@ class MomentState(StrEnum):
     DONE = "done"
     LATE = "late"
     SKIPPED = "skipped"
+    HELD = "held"  # of a club that arrived from another instance, and is not connected yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,15 @@ async def restored(repos: Repositories, made_once: frozenset[str] = frozenset())
     return Restored(kept=mark[1], at=datetime.fromisoformat(mark[0]), made_once=made_once) if mark else None
 
 
+async def note_arrived(repos: Repositories, made: datetime, now: datetime) -> None:
+    """A club goes on here that lived elsewhere until `made`: what it posted since is looked up, not sent again."""
+    last = await restored(repos)
+    kept = min(made, last.kept) if last and last.at > made else made
+    await repos[Marks].set(_RESTORED, now.astimezone(UTC).isoformat(), kept)
+    if await repos[Marks].get(AWAKE) is None:
+        await repos[Marks].set(AWAKE, "", now)
+
+
 async def note_restored(store: Store, now: datetime) -> Restored:
     """Write into a database just put back that it was."""
     async with store.write() as repos:

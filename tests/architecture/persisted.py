@@ -38,6 +38,7 @@ from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
 from bot.schedule.moments import MomentState
 from bot.search.model import Findable
+from bot.store.memory import CLUB_MARKS
 from tests.architecture.test_rooms import ROOT, python_files
 
 LIST = Path(__file__).parent / "persisted_names.txt"
@@ -131,7 +132,7 @@ def _keys() -> Iterator[str]:
 
 def example(kind: PostKind) -> str:
     """A key of this kind."""
-    return f"1/{re.sub('<round>|<n>|<to>', '1', kind.key)}"
+    return f"1/{re.sub('<[a-z_]+>', '1', kind.key)}"
 
 
 def _links() -> Iterator[str]:
@@ -143,6 +144,7 @@ def _links() -> Iterator[str]:
 def _marks() -> Iterator[str]:
     """The first word of a mark's name, and why a round was skipped."""
     found = set(_texts())
+    yield from (f"mark {kind}/" for kind in CLUB_MARKS)
     yield from (f"mark {text}" for text in found - _NO_MARKS if _MARK.fullmatch(text))
     yield from (f"mark {text}" for text in _WHOLE_MARKS if text in found)
     yield from (f"why {text}" for text in _WHY if text in found)

@@ -94,7 +94,7 @@ async def test_a_week_without(chat: Conversation) -> None:
         ben: /paper ask Why six layers?
         ben: /paper summary sentence: Attention is enough. time: 45m
         ada: /club features off: all
-          → Switched off: attending, builds, connections, explaining, pace, questions, recall, suggestions, terms.
+          → Switched off: attending, builds, connections, explaining, pace, questions, recall, suggestions, terms, year.
         chen: /paper summary sentence: It is. time: 20m
           → Your summary is in.
         chen: /paper now

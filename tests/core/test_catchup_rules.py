@@ -16,6 +16,7 @@ from bot.declared import steps_of
 from bot.features import FEATURES
 from bot.features.attending.steps import SOON, THERE
 from bot.features.leading.sheets import PROMPT
+from bot.features.year.steps import YEAR
 from bot.hooks import StepSpec
 from bot.outbox.model import PUNCTUAL
 from bot.schedule.catchup import GIVEN_BACK, NOTICED, Fate, Turn, moved_wrap, sort_out
@@ -26,8 +27,8 @@ from tests.core.steady import steady
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 STEPS = {step.name: step for step in steps_of(FEATURES)}
 ORDER = list(STEPS)
-ALWAYS = (Step.WRAP, Step.SETTLE, Step.RESUME)
-APART = (PROMPT, SOON, THERE)
+ALWAYS = (Step.WRAP, Step.SETTLE, Step.RESUME, YEAR)
+APART = (PROMPT, SOON, THERE, YEAR)
 """Steps with a time of their own: until the discussion comes, or of the one that was; they hold up no other."""
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 minutes = st.integers(0, 60 * 24 * 8).map(lambda n: n * MINUTE)

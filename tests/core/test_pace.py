@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.club.members.zones import today, wall
-from bot.features.pace.rules import Amount, a_week, first_read, monday, of_month, pace, to_go
+from bot.features.pace.rules import WEEKS, Amount, a_week, first_read, monday, of_month, pace, to_go
 from tests.core.steady import steady
 
 ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Apia", "Asia/Kathmandu"])
@@ -81,3 +81,18 @@ def test_any_zone_a_platform_sends(zones: list[str]) -> None:
     """A name that is no zone is passed over, whatever is in it."""
     assert ZoneInfo(wall(zones, "Europe/Berlin")).key
     assert wall(["", "Mars/Olympus", "../etc", "Asia/Tokyo"], "UTC") == "Asia/Tokyo"
+
+
+@steady(100)
+@given(PAPERS, SPENT, ZONES, MOMENTS)
+def test_the_weeks_are_parts_of_the_whole(
+    papers: dict[int, datetime], spent: list[tuple[datetime, int]], zone: str, now: datetime
+) -> None:
+    """Each counts from its Monday to its Sunday, the last is the one of today, and nothing is counted in two."""
+    on = today(zone, now)
+    found = pace(papers, spent, zone, monday(on), on)
+    days = [at.astimezone(ZoneInfo(zone)).date() for at in papers.values()]
+    first = monday(on) - timedelta(weeks=WEEKS - 1)
+    assert len(found.weeks) == WEEKS
+    assert sum(one.papers for one in found.weeks) == sum(first <= day < monday(on) + timedelta(7) for day in days)
+    assert found.weeks[-1].papers == sum(monday(day) == monday(on) for day in days)

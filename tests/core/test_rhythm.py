@@ -16,6 +16,7 @@ from bot.features.attending.steps import SOON, THERE
 from bot.features.leading.sheets import PROMPT
 from bot.features.recall.steps import RECALL
 from bot.features.suggestions.steps import SUGGEST
+from bot.features.year.steps import YEAR
 from bot.schedule.model import DEFAULT_RHYTHM, Rhythm, Step, WallTime
 from bot.schedule.rhythm import WEEK, OutOfOrder, check, first_pick, instant, moments, next_pick, on_rhythm
 from bot.schedule.steps import due_of
@@ -140,6 +141,7 @@ def test_a_round_is_in_order(rhythm: Rhythm, where: tuple[str, date]) -> None:
     assert found == sorted(found)
     assert due[EMPTY_SOON] <= due[EMPTY_NOW] == due[Step.PICK] - HOUR
     others = {EMPTY_SOON, EMPTY_NOW, RECALL, PROMPT, SUGGEST, *((SOON, THERE) if Step.DISCUSS in due else ())}
+    others |= {YEAR} & set(due)
     assert set(due) == {*rhythm.steps, Step.WRAP, Step.SETTLE, *others}
     assert due[SUGGEST] < due.get(Step.VOTE, due[Step.PICK])
     assert set(due) <= {step.name for step in STEPS}
@@ -180,7 +182,8 @@ def test_rounds_follow_each_other(rhythm: Rhythm, where: tuple[str, date]) -> No
     that = all_moments(rhythm, zone, following)
     assert following - on_rhythm(rhythm, day) == WEEK * rhythm.every
     assert this[Step.SETTLE] == that[Step.PICK] > this[Step.PICK]
-    assert all(that[step] >= this[step] + WEEK * rhythm.every - timedelta(hours=25) for step in that)
+    once_a_round = that.keys() - {YEAR}
+    assert all(that[step] >= this[step] + WEEK * rhythm.every - timedelta(hours=25) for step in once_a_round)
     assert all(that[step] >= this[Step.PICK] for step in that if step != EMPTY_SOON)
     for step, wall in rhythm.steps.items():
         shown = wall_of(that[step], zone)
@@ -277,3 +280,16 @@ def test_nothing_happens_at_the_pick(rhythm: Rhythm, step: Step) -> None:
         check(only)
     assume(step in (Step.NOMINATE, Step.VOTE))
     assert (wrong.value.first, wrong.value.second) == (step, Step.PICK)
+
+
+@steady(200)
+@given(rhythms(), days_near_a_change())
+def test_a_year_is_told_once(rhythm: Rhythm, where: tuple[str, date]) -> None:
+    """Of two dozen rounds on end, whatever their rhythm, one tells of each year whose 18 December they pass."""
+    zone, day = where
+    picks = [on_rhythm(rhythm, day)]
+    for _ in range(24):
+        picks.append(next_pick(rhythm, picks[-1]))
+    told = [due[YEAR] for pick in picks[:-1] if YEAR in (due := all_moments(rhythm, zone, pick))]
+    days = [date(year, 12, 18) for year in range(picks[0].year, picks[-1].year + 1)]
+    assert [wall_of(one, zone).date() for one in told] == [one for one in days if picks[0] <= one < picks[-1]]

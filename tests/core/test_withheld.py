@@ -1,5 +1,6 @@
 """Nothing is sent to who is away, of whatever kind; and what fell into their absence is not sent afterwards."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -25,7 +26,7 @@ BEN = Account(platform="quiet", workspace="here", user="ben", name="Ben")
 
 def key_of(kind: PostKind) -> str:
     """A key such a row could have in the first club."""
-    return "1/" + kind.key.replace("<round>", "1").replace("<n>", "7").replace("<to>", "9")
+    return "1/" + re.sub("<[a-z_]+>", "7", kind.key.replace("<round>", "1").replace("<to>", "9"))
 
 
 def addressed(kind: PostKind, club: QuietClub, how: OutboxKind) -> OutboxRow:
@@ -152,7 +153,7 @@ def test_an_edit_of_a_letter_goes_on(lived: Lived) -> None:
     """What was sent before somebody left can still be taken back while they are away: an edit calls nobody."""
 
     async def story(club: QuietClub) -> None:
-        kind = next(one for one in kinds(FEATURES) if one.key == "<round>/explain-<n>/<to>")
+        kind = next(one for one in kinds(FEATURES) if one.key == "<round>/explain-<meeting>/<to>")
         assert await club.ask("ben", "paper nominate 1706.03762") == "reply"
         row = addressed(kind, club, OutboxKind.PRIVATE)
         await put(club, row)

@@ -16,10 +16,11 @@ from adapters.drawing import ResvgDrawing
 from adapters.drawing.drawing import HIGHEST, WIDEST
 from adapters.drawing.painter import FONT
 from bot.club.papers.model import Paper
+from bot.drawing.canvas import WIDTH
+from bot.drawing.colours import CARD, DARK, FAINT, FAINT_ON_DARK, INK, ON_DARK, PAPER
+from bot.drawing.letters import drawable, has, lines, width
 from bot.features.connections.graph import Branch, Sheet, svg
-from bot.features.connections.graph.layout import MARGIN, WIDTH, Card, plan
-from bot.features.connections.graph.letters import drawable, has, lines, width
-from bot.features.connections.graph.markup import _CARD, _FAINT, _FAINT_ON_MIDDLE, _INK, _MIDDLE, _ON_MIDDLE, _PAPER
+from bot.features.connections.graph.layout import MARGIN, Card, plan
 from bot.features.connections.graph.sheet import Way
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.picture import _COLOURS, sheet
@@ -170,8 +171,8 @@ def _glyphs(font: bytes) -> dict[int, int]:
 
 def test_contrast_is_enough() -> None:
     """Every colour of a text can be read on its ground: 4.5 to 1 (WCAG 2.2, 1.4.3)."""
-    pairs = [(one, _CARD) for one in (*_COLOURS.values(), _INK, _FAINT)]
-    for text, ground in (*pairs, (_FAINT, _PAPER), (_ON_MIDDLE, _MIDDLE), (_FAINT_ON_MIDDLE, _MIDDLE)):
+    pairs = [(one, CARD) for one in (*_COLOURS.values(), INK, FAINT)]
+    for text, ground in (*pairs, (FAINT, PAPER), (ON_DARK, DARK), (FAINT_ON_DARK, DARK)):
         one, other = sorted((_light(text), _light(ground)))
         assert (other + 0.05) / (one + 0.05) >= 4.5, (text, ground)
 

@@ -12,6 +12,7 @@ class StormClock:
         self.file = file
         self._wall, self._start = time.time(), start.timestamp()
         self.speed, self.offset = speed, 0.0
+        self._before: list[tuple[float, float]] = []  # when each speed began: on the wall, and on this clock
         self._write()
 
     def seconds(self) -> float:
@@ -22,8 +23,21 @@ class StormClock:
         """The same as a moment."""
         return datetime.fromtimestamp(self.seconds(), UTC)
 
+    def ago(self, wall: float) -> float:
+        """What it said so many seconds of the wall ago, whatever its speed since; its start at the earliest."""
+        then = time.time() - wall
+        if then >= self._wall:
+            return self._start + (then - self._wall) * self.speed
+        later = (self._wall, self._start)
+        for earlier in reversed(self._before):
+            if then >= earlier[0]:
+                return earlier[1] + (then - earlier[0]) / (later[0] - earlier[0]) * (later[1] - earlier[1])
+            later = earlier
+        return later[1]
+
     def run(self, speed: float) -> None:
         """From now on so many times as fast as the wall's."""
+        self._before.append((self._wall, self._start))
         self._start, self._wall, self.speed = self.seconds(), time.time(), speed
         self._write()
 

@@ -16,19 +16,25 @@ from tests.storm.clock import StormClock
 Kind = Literal["nomination", "vote", "summary"]
 PATIENCE = 1.5
 """Wall seconds a member waits for an answer; whatever comes later was not acknowledged."""
+_TURN = 1.0
+"""Wall seconds from a moment that the bot takes for now until everybody sees what it then did."""
 _UNANSWERED = "(no answer)"
 _TITLE = re.compile(r"Paper \d{3}")
 
 
 @dataclass(frozen=True)
 class Try:
-    """Something a member did, from `began` to `ended` on the platforms' clock. `acknowledged`: the bot said yes."""
+    """Something a member did, from `began` to `ended` on the platforms' clock. `acknowledged`: the bot said yes.
+
+    What the bot did since `unseen` may not have been there yet for them as they began.
+    """
 
     kind: Kind
     value: str  # the paper's title, the titles approved joined by commas, or the sentence
     began: float
     ended: float
     acknowledged: bool
+    unseen: float
 
 
 class Seat(Protocol):
@@ -133,19 +139,19 @@ class Member:
         await self._try("vote", "", "You approve", "paper vote", papers=wanted)
 
     async def _try(self, kind: Kind, value: str, yes: str, command: str, **values: str) -> None:
-        began, said = self.clock.seconds(), _UNANSWERED
+        began, unseen, said = self.clock.seconds(), self.clock.ago(_TURN), _UNANSWERED
         try:
             async with asyncio.timeout(3 * PATIENCE):
                 said = await self.seat.ask(command, **values)
         except (AssertionError, NotPossibleError, CannotDoError, TimeoutError):
             pass
         finally:  # also where the storm ends before the answer: what was tried may have gone in
-            self._remember(kind, value, yes, said, began)
+            self._remember(kind, value, yes, said, began, unseen)
 
-    def _remember(self, kind: Kind, value: str, yes: str, said: str, began: float) -> None:
+    def _remember(self, kind: Kind, value: str, yes: str, said: str, began: float, unseen: float) -> None:
         good = yes in said
         if kind == "vote":
             value = ",".join(sorted(_TITLE.findall(said))) if good else "?"
         head = said.strip().splitlines()[0][:60] if said.strip() else "(empty)"
         self.answers[head] = self.answers.get(head, 0) + 1
-        self.tries.append(Try(kind, value, began, self.clock.seconds(), good))
+        self.tries.append(Try(kind, value, began, self.clock.seconds(), good, unseen))

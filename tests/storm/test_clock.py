@@ -1,5 +1,6 @@
 """The clock for tests of the whole program: fast, off, and stepped while somebody reads it."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -29,6 +30,20 @@ def test_it_reads_what_the_storm_writes(tmp_path: Path, monkeypatch: pytest.Monk
     assert abs(read() - START - timedelta(hours=1)) < near
     storm.step(-60)
     assert abs(read() - START + timedelta(minutes=1)) < near
+
+
+def test_it_knows_what_it_said(tmp_path: Path) -> None:
+    """However fast it has run since, and never before its start."""
+    storm = StormClock(tmp_path / "clock", START, 1000)
+    time.sleep(0.02)
+    then = storm.seconds()
+    storm.run(0.001)
+    storm.run(50_000)
+    time.sleep(0.02)
+    assert START.timestamp() <= storm.ago(0.02) < storm.seconds() - 500
+    assert storm.ago(0.03) <= then + 1
+    assert storm.ago(0) == pytest.approx(storm.seconds(), abs=100_000)
+    assert storm.ago(1000) == START.timestamp()
 
 
 def test_a_moment_of_the_club_has_its_place_on_the_wall(tmp_path: Path) -> None:

@@ -238,8 +238,12 @@ def _coming(kept: Kept) -> Times:
 
 
 def _meant(times: Times, one: Try) -> set[int]:
-    """The rounds somebody may have meant."""
-    first = max((at for at, _ in times if at <= one.began - _UNSURE), default=0.0)
+    """The rounds somebody may have meant.
+
+    A pick bears the moment at which the bot began with it. While a week passes in twelve seconds, hours of the club go
+    by until it is done and seen.
+    """
+    first = max((at for at, _ in times if at <= min(one.began - _UNSURE, one.unseen)), default=0.0)
     return {round_ for at, round_ in times if first <= at <= one.ended + _UNSURE}
 
 
@@ -258,7 +262,8 @@ def _judge_tries(verdict: Verdict, who: str, acting: Acting, kind: str, times: T
             stands = {value for round_ in _meant(times, one) if (value := kept.get(round_))}
             late = stands and ("?" in before or stands & before)
             (verdict.order if late else verdict.lost).append(
-                f"{who}: {kind} {one.value!r} at {at}; kept is {kept}, meant was one of {_meant(times, one)}"
+                f"{who}: {kind} {one.value!r} at {at}; kept is {kept}, meant was one of {_meant(times, one)}; "
+                f"rounds {[(str(datetime.fromtimestamp(begun, UTC)), round_) for begun, round_ in times]}"
             )
 
 

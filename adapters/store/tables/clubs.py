@@ -11,6 +11,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc, Words
+from adapters.store.tables.carrying import NOTHING, holds
 from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
 
 clubs = Table(
@@ -19,8 +20,8 @@ clubs = Table(
     own_id(),
     Column("name", Words, nullable=False),
     Column("zone", Text, nullable=False),
-    Column("rhythm", Json, nullable=False),
-    Column("settings", Json, nullable=False),
+    Column("rhythm", Json, nullable=False, info=holds(NOTHING)),
+    Column("settings", Json, nullable=False, info=holds(NOTHING)),
     Column("state", Text, nullable=False),
     Column("created_at", Utc, nullable=False),
     Column("streak", Integer, nullable=False),

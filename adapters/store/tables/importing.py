@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text
 
 from adapters.store.columns import Json, Utc, Words
+from adapters.store.tables.carrying import NOTHING, holds
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 from adapters.store.tables.owning import DELETE, MOVE, NULL, owner
 
@@ -22,9 +23,9 @@ imports = Table(
     Column("content", Text, nullable=False),
     Column("shape", Text, nullable=False),
     Column("day_order", Text),
-    Column("columns", Json, nullable=False),
+    Column("columns", Json, nullable=False, info=holds(NOTHING)),
     Column("asked", Boolean, nullable=False),
-    Column("doubts", Json, nullable=False),
+    Column("doubts", Json, nullable=False, info=holds(NOTHING)),
     Column("due", Utc, nullable=False),
     Column("ended_at", Utc),
     Column("kept", Integer, nullable=False),
@@ -61,10 +62,10 @@ import_readings = Table(
     ref("imports"),
     ref("import_sessions"),
     Column("position", Integer, nullable=False),
-    Column("reading", Json, nullable=False),
+    Column("reading", Json, nullable=False, info=holds(NOTHING)),
     Column("standing", Text, nullable=False),
     Column("choice", Text, nullable=False),
-    Column("found", Json),
+    Column("found", Json, info=holds(NOTHING)),
     Column("tries", Integer, nullable=False),
     ref("papers", null=True),
     Column("fresh", Boolean, nullable=False),

@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id
+from adapters.store.tables.carrying import OF_THIS_INSTANCE
 
 metadata = MetaData(
     naming_convention={
@@ -42,7 +43,9 @@ STAMP = "stamp of this transaction"
 
 def stamp() -> Column[int]:
     """Which transaction changed this row last. Whoever saves what they read before that is refused (`line.saving`)."""
-    return Column("stamp", BigInteger, nullable=False, server_default=text("0"), onupdate=_stamped)
+    return Column(
+        "stamp", BigInteger, nullable=False, server_default=text("0"), onupdate=_stamped, info=OF_THIS_INSTANCE
+    )
 
 
 def new_stamp() -> int:

@@ -12,6 +12,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc
+from adapters.store.tables.carrying import FIELDS, holds, stays
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import KEEP, MOVE, NULL, owner
 
@@ -28,7 +29,7 @@ notes = Table(
         info=owner(on_forget=NULL, on_link=MOVE, exported_as="notes", blank=("fields",), found_as="note"),
     ),
     Column("kind", Text, nullable=False),
-    Column("fields", Json, nullable=False),
+    Column("fields", Json, nullable=False, info=holds(FIELDS)),
     Column("at", Utc, nullable=False),
     Column("edited_at", Utc),
     Column("late", Boolean, nullable=False),
@@ -74,4 +75,5 @@ drafts = Table(
     Column("fields", Json, nullable=False),
     Column("at", Utc, nullable=False),
     PrimaryKeyConstraint("platform", "workspace", "user", "command"),
+    info=stays("what somebody typed is theirs, in whichever club they meant it: nothing says in which"),
 )

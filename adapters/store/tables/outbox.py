@@ -10,29 +10,30 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc, Words
+from adapters.store.tables.carrying import KEY, KEY_OF_POST, LEASE, NOTHING, POST, holds
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref
 
 outbox = Table(
     "outbox",
     metadata,
     own_id(),
-    Column("key", Text, nullable=False),
+    Column("key", Text, nullable=False, info=holds(KEY)),
     ref("clubs"),
     Column("kind", Text, nullable=False),
-    Column("place", Json, nullable=False),
-    Column("account", Json),
-    Column("after", Text, nullable=False),
-    Column("follows", Text, nullable=False, server_default=""),
-    Column("post", Json, nullable=False),
+    Column("place", Json, nullable=False, info=holds(NOTHING)),
+    Column("account", Json, info=holds(NOTHING)),
+    Column("after", Text, nullable=False, info=holds(KEY_OF_POST)),
+    Column("follows", Text, nullable=False, server_default="", info=holds(KEY_OF_POST)),
+    Column("post", Json, nullable=False, info=holds(POST)),
     Column("revision", Integer, nullable=False),
     Column("due", Utc, nullable=False),
     Column("moment", Utc),
     Column("attempts", Integer, nullable=False),
     Column("first_try", Utc),
-    Column("claimed_until", Utc),
-    Column("claimed_by", Text, nullable=False),
+    Column("claimed_until", Utc, info=LEASE),
+    Column("claimed_by", Text, nullable=False, info=LEASE),
     Column("outcome", Text, nullable=False),
-    Column("sent", Json),
+    Column("sent", Json, info=holds(NOTHING)),
     Column("sent_at", Utc),
     Column("problem", Words, nullable=False),
     UniqueConstraint("key"),

@@ -13,6 +13,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc, Words
+from adapters.store.tables.carrying import NOTHING, holds
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
 
@@ -23,17 +24,17 @@ papers = Table(
     ref("clubs"),
     Column("key", Text, nullable=False),
     Column("title", Words, nullable=False),
-    Column("authors", Json, nullable=False),
+    Column("authors", Json, nullable=False, info=holds(NOTHING)),
     Column("abstract", Words, nullable=False),
-    Column("categories", Json, nullable=False),
+    Column("categories", Json, nullable=False, info=holds(NOTHING)),
     Column("published", Date),
     Column("version", Integer, nullable=False),
     Column("link", Words, nullable=False),
-    Column("links", Json, nullable=False),
+    Column("links", Json, nullable=False, info=holds(NOTHING)),
     Column("comment", Words, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
-    Column("original", Json, nullable=False, server_default="[]"),
-    Column("written", Json, nullable=False, server_default="[]"),
+    Column("original", Json, nullable=False, server_default="[]", info=holds(NOTHING)),
+    Column("written", Json, nullable=False, server_default="[]", info=holds(NOTHING)),
     stamp(),
     UniqueConstraint("club_id", "key"),
 )

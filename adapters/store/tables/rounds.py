@@ -12,6 +12,7 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Json, Utc
+from adapters.store.tables.carrying import holds
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 
 rounds = Table(
@@ -22,12 +23,12 @@ rounds = Table(
     Column("number", Integer, nullable=False),
     Column("state", Text, nullable=False),
     Column("pick_on", Date, nullable=False),
-    Column("chosen", Json, nullable=False),
+    Column("chosen", Json, nullable=False, info=holds("paper")),
     Column("picked_at", Utc),
     Column("wrap_at", Utc),
     Column("why", Text, nullable=False),
     Column("asks", Text),
-    Column("ballot", Json, nullable=False, server_default="[]"),
+    Column("ballot", Json, nullable=False, server_default="[]", info=holds("nomination")),
     stamp(),
     UniqueConstraint("club_id", "number"),
 )

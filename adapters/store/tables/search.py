@@ -7,6 +7,7 @@ content, kept the same by three triggers, as https://www.sqlite.org/fts5.html#ex
 from sqlalchemy import DDL, BigInteger, Column, Index, Integer, Table, Text, UniqueConstraint, event
 
 from adapters.store.columns import Id, Indexed, Words
+from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata, ref
 from adapters.store.tables.owning import COPY, CUSTOM, DELETE, owner
 
@@ -24,6 +25,7 @@ search = Table(
     Column("words", Indexed, nullable=False),
     UniqueConstraint("club_id", "kind", "id"),
     Index(None, "member_id"),
+    info=stays("made anew from what arrives"),
 )
 
 ON_SQLITE = (

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Index, PrimaryKeyConstraint, Table, Text
 
 from adapters.store.columns import Utc
+from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata
 
 told = Table(
@@ -14,4 +15,5 @@ told = Table(
     Column("added_at", Utc, nullable=False),
     PrimaryKeyConstraint("person", "subject"),
     Index(None, "changed_at"),
+    info=stays("of no use an hour later"),
 )

@@ -28,6 +28,13 @@ class ActKind(StrEnum):
     CALENDAR = "calendar"  # the calendar has another address, and the old one is dead
 
 
+NUMBERS: Mapping[ActKind, Mapping[str, str]] = {
+    ActKind.PICK: {"round": "round", "paper": "paper", "instead": "paper"},
+    ActKind.UNPICK: {"act": "act"},
+}
+"""Which of an act's data are numbers, of which nouns. The round of what is hidden is the one people count by."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """One of them. `data` says what it was about, without anybody's name or words."""

@@ -194,7 +194,7 @@ COMMANDS = (
     Command(
         "paper",
         "withdraw",
-        (Field("nomination", required=True, hidden=True),),
+        (Field("nomination", required=True, hidden=True, numbers="nomination"),),
         listed=False,
         about=("nominations",),
         handler=withdraw,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.chat.command import CODE, ENTER, HERE, SURE, Command, Field, Kind, Right
 from bot.chat.place import Home
 from bot.chat.post import Button, Part, Post, Refusal, Reply
+from bot.club.clubs.arriving import connect, where_it_lived
 from bot.club.clubs.codes import HOME_CODE, check_code, known_code, new_code, use_up
 from bot.club.clubs.joining import join, leave
 from bot.club.clubs.model import Club, ClubState
@@ -46,17 +47,22 @@ async def _join(request: Request) -> Reply:
     async with request.store.write() as repos:
         code = await known_code(repos, HOME_CODE, request.get("code"), request.now)
         club = (await repos[Clubs].get([code.about["club"]]))[code.about["club"]]
-        if club.state is ClubState.CLOSED:
+        arrived = await where_it_lived(repos, club)
+        if club.state is ClubState.CLOSED and arrived is None:
             raise Refusal("code-expired", field="code")
         await make_room(request, repos, club)
-        await join(repos, request.features, club, request.place, request.now)
+        if arrived is None:
+            await join(repos, request.features, club, request.place, request.now)
+        else:
+            club = await connect(repos, request.features, club, request.place, request.now)
         await use_up(repos, code)
         homes = (await repos[Clubs].homes([club.id]))[club.id]
     buttons = tuple(_removing(request, club, one, homes) for one in homes if one.broken)
     lacks = [one for one in await request.check(request.place.home) if not one.ok]
     told = [Part((request.words(f"finding-{one.key}", detail=one.detail),)) for one in lacks]
-    parts = (Part(request.words.text("home-joined")), *told)
-    title = request.words("home-joined-title", club=club.name)
+    said = "home-arrived" if arrived is not None else "home-joined"
+    parts = (Part(request.words.text(said)), *told)
+    title = request.words(f"{said}-title", club=club.name)
     return Reply(post=Post(title=title, parts=parts, buttons=buttons), private=False)
 
 
@@ -118,7 +124,7 @@ COMMANDS = (
         (
             replace(CODE, right=Right.PLACE),
             Field("leave", Kind.CHOICE, choices=("yes",)),
-            Field("home", hidden=True),
+            Field("home", hidden=True, numbers="home"),
             Field("move", Kind.CHOICE, choices=("yes",), hidden=True, right=Right.PLACE),
             ENTER,
             SURE,

@@ -3,6 +3,7 @@
 from bot.club.clubs import channels, doctor, features, handing_over, rhythm, settings
 from bot.club.clubs import commands as club
 from bot.club.clubs import help as helping
+from bot.club.clubs.arrivals import Arrivals
 from bot.club.clubs.feature_offers import offer_one
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
@@ -13,9 +14,9 @@ POSTS = (
     PostKind("closed-<n>/<to>", "audit-closed", stays=Stays.NEWS),
     PostKind("rhythm-<n>/<to>", "audit-rhythm", stays=Stays.NEWS),
     PostKind("settings-<n>/<to>", "audit-settings", stays=Stays.NEWS),
-    PostKind("organizers/home/<n>/<n>/<to>", "audit-organizers-home", stays=Stays.LETTER),
-    PostKind("organizers/mended/<n>/<n>/<to>", "audit-organizers-mended", stays=Stays.LETTER),
-    PostKind("organizers/refused/<n>/<to>", "audit-organizers-refused", stays=Stays.LETTER),
+    PostKind("organizers/home/<home>/<n>/<to>", "audit-organizers-home", stays=Stays.LETTER),
+    PostKind("organizers/mended/<home>/<n>/<to>", "audit-organizers-mended", stays=Stays.LETTER),
+    PostKind("organizers/refused/<outbox>/<to>", "audit-organizers-refused", stays=Stays.LETTER),
     PostKind("organizers/<round>/feature/<to>", "audit-organizers-feature", stays=Stays.LETTER),
 )
 
@@ -34,4 +35,5 @@ FEATURE = Feature(
     settings=settings.SETTINGS,
     at={At.SETTLED: offer_one},
     posts=POSTS,
+    watched={Arrivals: ()},
 )

@@ -13,7 +13,7 @@ from bot.club.members.meant import not_to_mention, number_of, the_member
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
-from bot.store.memory import Marks
+from bot.store.memory import Marks, club_mark
 
 VALID = timedelta(days=14)
 
@@ -89,7 +89,7 @@ def _nobody(here: ClubContext, at: datetime) -> Member:
 
 
 def _mark(here: ClubContext, member: Member) -> str:
-    return f"handover/{here.club.id}/{member.id}/"
+    return club_mark("handover", here.club.id, member.id)
 
 
 COMMANDS = (

@@ -264,7 +264,7 @@ COMMANDS = (
     Command(
         "paper",
         "notes",
-        (Field("before", hidden=True),),
+        (Field("before", hidden=True, numbers="note"),),
         group="my",
         formerly=("paper mine",),
         handler=mine,
@@ -273,7 +273,7 @@ COMMANDS = (
     Command(
         "paper",
         "drop",
-        (Field("note", required=True, hidden=True), SURE),
+        (Field("note", required=True, hidden=True, numbers="note"), SURE),
         listed=False,
         about=("summary", "critique"),
         handler=drop,

@@ -4,11 +4,12 @@ from bot.club.entries import commands as notes
 from bot.club.entries.closing import close_roll
 from bot.club.entries.personal import export, traces
 from bot.club.entries.posts import render
+from bot.club.entries.years import handed_in
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind
 
 POSTS = (
-    PostKind("<round>/note-<n>/<to>", "audit-note"),
+    PostKind("<round>/note-<note>/<to>", "audit-note"),
     PostKind("<round>/roll/<to>", "audit-roll"),
     PostKind("<round>/reveal/<to>", "audit-reveal"),
     PostKind("<round>/wrap/<to>", "audit-wrap"),
@@ -23,4 +24,5 @@ FEATURE = Feature(
     traces=traces,
     render=render,
     posts=POSTS,
+    year=handed_in,
 )

@@ -8,9 +8,9 @@ from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("vouched-<n>-<n>/<to>", "audit-vouched", stays=Stays.LETTER, kept=True),
-    PostKind("<round>/join-<n>/<to>", "audit-join", stays=Stays.SILENT),
-    PostKind("called-<n>/<to>", "audit-called", stays=Stays.SILENT),
+    PostKind("vouched-<member>-<n>/<to>", "audit-vouched", stays=Stays.LETTER, kept=True),
+    PostKind("<round>/join-<member>/<to>", "audit-join", stays=Stays.SILENT),
+    PostKind("called-<home>/<to>", "audit-called", stays=Stays.SILENT),
     PostKind("<round>/call-pick/<to>", "audit-call-pick", stays=Stays.LETTER),
     PostKind("<round>/call-discuss/<to>", "audit-call-discuss", stays=Stays.LETTER),
 )

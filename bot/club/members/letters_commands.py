@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.chat.account import same_person
-from bot.chat.command import HERE, Command, Field
+from bot.chat.command import HERE, OUTBOX_KEY, Command, Field
 from bot.chat.post import Button, Part, Refusal, Reply
 from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
@@ -59,7 +59,7 @@ COMMANDS = (
     Command(
         "paper",
         "letter",
-        (Field("letter", required=True, hidden=True), HERE),
+        (Field("letter", required=True, hidden=True, numbers=OUTBOX_KEY), HERE),
         listed=False,
         handler=letter,
     ),

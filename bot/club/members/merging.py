@@ -22,11 +22,12 @@ from bot.club.members.repository import Members, Wishes
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import standing
 from bot.hooks import Features
-from bot.store.memory import Marks
+from bot.store.memory import Marks, club_mark
 from bot.store.repositories import Repositories
 
 ONE_OF_A_KIND = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 _ALL = 1_000_000
+_LINKS = "links"
 Link = Mapping[str, Any]
 
 
@@ -224,7 +225,7 @@ def _subject(note: Note) -> tuple[int, int, NoteKind]:
 
 
 def _mark(member: Member) -> str:
-    return f"links/{member.club_id}/{member.id}/"
+    return club_mark(_LINKS, member.club_id, member.id)
 
 
 async def links_of(repos: Repositories, member: Member) -> list[Link]:

@@ -173,7 +173,7 @@ COMMANDS = (
     Command(
         "paper",
         "entries",
-        (Field("paper", Kind.READ, 200), Field(OF, hidden=True), ROUND),
+        (Field("paper", Kind.READ, 200), Field(OF, hidden=True, numbers="member"), ROUND),
         for_visitors=True,
         handler=entries,
     ),

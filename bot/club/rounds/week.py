@@ -81,8 +81,7 @@ class Week:
             slept = mark[1] if mark else now
             if now - slept >= NOTICED:
                 log.info("Awake again after %s", now - slept)
-                await _move_wraps(repos, slept, now)
-                await _move_ends(repos, slept, now)
+                await give_back(repos, slept, now)
             if now > slept or mark is None:
                 await repos[Marks].set(AWAKE, "", now)
 
@@ -171,8 +170,18 @@ async def _tell_what_was_missed(batch: Batch, rounds: Sequence[Turn[StepSpec]]) 
     await tell_organizers(batch, posts)
 
 
-async def _move_wraps(repos: Repositories, slept: datetime, woke: datetime) -> None:
-    candidates = await repos[Rounds].waiting(Step.WRAP, slept, woke + GIVEN_BACK)
+async def give_back(repos: Repositories, slept: datetime, woke: datetime, only: Collection[int] = ()) -> None:
+    """What members lost of a round's last day while nobody was awake comes back; in `only` these clubs, where given."""
+
+    async def waiting(step: str) -> list[Moment]:
+        found = await repos[Rounds].waiting(step, slept, woke + GIVEN_BACK)
+        return [one for one in found if not only or one.club_id in only]
+
+    await _move_wraps(repos, await waiting(Step.WRAP), slept, woke)
+    await _move_ends(repos, await waiting(Step.SETTLE), slept, woke)
+
+
+async def _move_wraps(repos: Repositories, candidates: Sequence[Moment], slept: datetime, woke: datetime) -> None:
     moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
     if not moved:
         return
@@ -202,9 +211,8 @@ async def _told_before(batch: Batch, round_: Round) -> bool:
     return bool(await batch.repos[Outbox].keyed(told))
 
 
-async def _move_ends(repos: Repositories, slept: datetime, woke: datetime) -> None:
+async def _move_ends(repos: Repositories, candidates: Sequence[Moment], slept: datetime, woke: datetime) -> None:
     """Who meant to hand in late gets the time back as well: a round that has wrapped takes entries for longer."""
-    candidates = await repos[Rounds].waiting(Step.SETTLE, slept, woke + GIVEN_BACK)
     moved = [replace(one, due=due) for one in candidates if (due := moved_wrap(one.due, slept, woke)) != one.due]
     if not moved:
         return

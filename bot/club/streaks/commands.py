@@ -6,8 +6,9 @@ from bot.club.entries.digest import board_card
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import Request
+from bot.club.streaks.picture import streak_picture
 from bot.club.streaks.repository import Ledger
-from bot.club.streaks.rules import KEPT_PER_FREEZE, standing, told
+from bot.club.streaks.rules import KEPT_PER_FREEZE, counted, standing, told
 from bot.club.without import in_use
 
 _BOARD = 10
@@ -28,7 +29,8 @@ async def streak(request: Request) -> Reply:
     summary = request.words.text("streak-line", best=now.best, kept=now.kept, freezes=now.freezes, next=to_next)
     if not request.get("what"):
         why = Button(request.words("button-why"), "paper my streak", {"what": "why"})
-        return Reply(post=Post(title=title, parts=(Part(summary), *beside), buttons=(why,)))
+        picture = await streak_picture(request.drawing, request.words, counted(lines), now.streak)
+        return Reply(post=Post(title=title, parts=(Part(summary), *beside), buttons=(why,), picture=picture))
     story = [
         request.words(
             f"ledger-{one.line.reason}", number=one.line.number, streak=one.after.streak, freezes=one.after.freezes

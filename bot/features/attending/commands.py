@@ -85,9 +85,9 @@ COMMANDS = (
         (
             Field("who", Kind.MEMBER, 80),
             ROUND,
-            Field("chosen", most=600, hidden=True),
-            Field("after", hidden=True),
-            Field("last", hidden=True),
+            Field("chosen", most=600, hidden=True, numbers="member"),
+            Field("after", hidden=True, numbers="member"),
+            Field("last", hidden=True, numbers="member"),
         ),
         handler=attendance,
     ),

@@ -201,7 +201,7 @@ _WHAT, _REPO = 300, 500
 """Characters."""
 
 
-_BUILD = Field("build", hidden=True)
+_BUILD = Field("build", hidden=True, numbers="build")
 COMMANDS = (
     Command(
         "paper",

@@ -6,13 +6,14 @@ from bot.features.builds.papers import PAPER
 from bot.features.builds.personal import export, moved, names, renamed, traces
 from bot.features.builds.posts import render
 from bot.features.builds.steps import tell_builds, told
+from bot.features.builds.years import built
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/build-<n>/<to>", "audit-build"),
-    PostKind("<round>/built-<n>/<to>", "audit-built"),
-    PostKind("build-<n>/check-<n>", "audit-check", stays=Stays.FOLLOWED),
+    PostKind("<round>/build-<build>/<to>", "audit-build"),
+    PostKind("<round>/built-<build>/<to>", "audit-built"),
+    PostKind("build-<build>/check-<n>", "audit-check", stays=Stays.FOLLOWED),
 )
 
 FEATURE = Feature(
@@ -30,4 +31,5 @@ FEATURE = Feature(
     paper=PAPER,
     posts=POSTS,
     archived=archived,
+    year=built,
 )

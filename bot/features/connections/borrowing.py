@@ -194,7 +194,10 @@ COMMANDS = (
     Command(
         "paper",
         "borrowed",
-        (Field("note", required=True, hidden=True), Field("from", Kind.KNOWN, 300, required=True, hidden=True)),
+        (
+            Field("note", required=True, hidden=True, numbers="note"),
+            Field("from", Kind.KNOWN, 300, required=True, hidden=True),
+        ),
         listed=False,
         about=("critique",),
         handler=borrowed,

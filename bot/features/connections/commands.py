@@ -128,7 +128,7 @@ COMMANDS = (
     Command(
         "paper",
         "disconnect",
-        (Field("connection", required=True, hidden=True), SURE),
+        (Field("connection", required=True, hidden=True, numbers="connection"), SURE),
         listed=False,
         about=("connections",),
         handler=disconnect,

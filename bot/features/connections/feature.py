@@ -9,10 +9,11 @@ from bot.features.connections.papers import PAPER
 from bot.features.connections.personal import export, traces
 from bot.features.connections.posts import names, render
 from bot.features.connections.renaming import renamed
+from bot.features.connections.years import tied
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind
 
-POSTS = (PostKind("<round>/connection-<n>/<to>", "audit-connection"),)
+POSTS = (PostKind("<round>/connection-<connection>/<to>", "audit-connection"),)
 
 FEATURE = Feature(
     name="connections",
@@ -28,4 +29,5 @@ FEATURE = Feature(
     paper=PAPER,
     posts=POSTS,
     archived=archived,
+    year=tied,
 )

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.club.papers.citing import authors, short
 from bot.club.papers.model import Paper
+from bot.drawing.letters import drawable
 from bot.features.connections.cards import relation
 from bot.features.connections.graph import Branch, Sheet
-from bot.features.connections.graph.letters import drawable
 from bot.features.connections.graph.sheet import Way
 from bot.features.connections.model import ConnectionKind
 from bot.features.connections.rules import Tie, distances, further, of_paper

@@ -164,7 +164,7 @@ async def _send(here: ClubContext, meeting: Meeting, to: int | None, what: str, 
     await batch.flush()
 
 
-_MEETING = Field("meeting", required=True, hidden=True)
+_MEETING = Field("meeting", required=True, hidden=True, numbers="meeting")
 COMMANDS = (
     Command(
         "paper",

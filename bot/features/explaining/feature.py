@@ -11,11 +11,11 @@ from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/explain-<n>/<to>", "audit-explain", kept=True),
+    PostKind("<round>/explain-<meeting>/<to>", "audit-explain", kept=True),
     PostKind("<round>/explain-alone/<to>", "audit-explain-alone", stays=Stays.LETTER),
-    PostKind("<round>/asked-<n>/<to>", "audit-asked", stays=Stays.LETTER, kept=True),
-    PostKind("<round>/answered-<n>/<to>", "audit-answered", stays=Stays.LETTER, kept=True),
-    PostKind("<round>/clear-<n>/<to>", "audit-clear", stays=Stays.LETTER),
+    PostKind("<round>/asked-<meeting>/<to>", "audit-asked", stays=Stays.LETTER, kept=True),
+    PostKind("<round>/answered-<meeting>/<to>", "audit-answered", stays=Stays.LETTER, kept=True),
+    PostKind("<round>/clear-<meeting>/<to>", "audit-clear", stays=Stays.LETTER),
 )
 
 FEATURE = Feature(

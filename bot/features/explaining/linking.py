@@ -35,4 +35,4 @@ async def _give_back(repos: Repositories, keeper: Member, other: Member, link: M
             await repos[Pairs].offer(offer)
 
 
-LINK = LinkHook(take_up=_take_up, give_back=_give_back)
+LINK = LinkHook(take_up=_take_up, give_back=_give_back, numbers={"asking": {"round": "round"}})

@@ -91,7 +91,7 @@ def _name(club: Club, year: int | None) -> str:
 _FIELDS = (
     Field("format", Kind.CHOICE, choices=(*FORMATS, CALENDAR), required=True),
     Field("year", most=4),
-    Field("closed", hidden=True),
+    Field("closed", hidden=True, numbers="club"),
 )
 COMMANDS = (
     Command("paper", "list", _FIELDS, handler=export, when_closed=True),

@@ -123,7 +123,7 @@ COMMANDS = (
         "club",
         "imported",
         (
-            Field("import", hidden=True, required=True),
+            Field("import", hidden=True, required=True, numbers="import"),
             Field("do", Kind.CHOICE, choices=DO, hidden=True, required=True),
             Field("of", most=200, hidden=True),
             Field("page", hidden=True),

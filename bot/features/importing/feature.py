@@ -14,7 +14,7 @@ FEATURE = Feature(
     export=export,
     release=release,
     watched={Imports: ("get", "of", "counts", "items", "sessions", "waiting", "to_take")},
-    posts=(PostKind("import-<n>/<to>", "audit-import", stays=Stays.NEWS),),
+    posts=(PostKind("import-<import>/<to>", "audit-import", stays=Stays.NEWS),),
     panel=Panel(entries=of_round),
     background=run,
     presented=presented,

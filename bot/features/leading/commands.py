@@ -272,7 +272,7 @@ COMMANDS = (
             Field("do", Kind.CHOICE, choices=("swap", "keep", "decline", "take", "give", "never", "role"), hidden=True),
             ROUND,
             Field("role", Kind.CHOICE, choices=tuple(Role), hidden=True),
-            Field("to", hidden=True),
+            Field("to", hidden=True, numbers="member"),
         ),
         listed=False,
         handler=lead,

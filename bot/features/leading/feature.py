@@ -17,7 +17,7 @@ POSTS = (
     PostKind("<round>/lead/<to>", "audit-lead"),
     PostKind("<round>/lead-letter/<to>", "audit-lead-letter", stays=Stays.LETTER),
     PostKind("<round>/lead-sheet/<to>", "audit-lead-sheet", stays=Stays.LETTER),
-    PostKind("<round>/role-<n>/<to>", "audit-role"),
+    PostKind("<round>/role-<dealt_role>/<to>", "audit-role"),
     PostKind("organizers/<round>/no-lead/<to>", "audit-organizers-no-lead", stays=Stays.LETTER),
 )
 

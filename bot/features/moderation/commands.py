@@ -176,7 +176,7 @@ COMMANDS = (
             Field("number", most=6),
             Field("undo", Kind.CHOICE, choices=("yes",)),
             Field("why", Kind.TEXT, 500),
-            Field("note", hidden=True),
+            Field("note", hidden=True, numbers="note"),
         ),
         handler=hide,
         right=Right.ORGANIZER,

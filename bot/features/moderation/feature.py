@@ -4,7 +4,7 @@ from bot.features.moderation.commands import COMMANDS, ENTRY
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
 
-POSTS = (PostKind("act/<n>/<to>", "audit-act", stays=Stays.LETTER, kept=True),)
+POSTS = (PostKind("act/<act>/<to>", "audit-act", stays=Stays.LETTER, kept=True),)
 
 FEATURE = Feature(
     name="moderation",

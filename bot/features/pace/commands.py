@@ -15,6 +15,7 @@ from bot.club.papers.model import Paper
 from bot.club.request import ClubContext, Request
 from bot.features.pace.cards import pace_card, spent, week_line
 from bot.features.pace.model import Goal, Reading
+from bot.features.pace.picture import pace_picture
 from bot.features.pace.repository import Goals, Readings
 from bot.features.pace.rules import Pace, monday
 from bot.features.pace.steps import pace_of
@@ -68,7 +69,9 @@ async def _pace(request: Request) -> Reply:
         found, zone = await _of(here, here.asker)
         aim = (await here.repos[Goals].of([here.asker.id])).get(here.asker.id)
         written = any(one.wish is Topic.PACE for one in await here.repos[Wishes].of(here.asker.id))
-    return Reply(post=pace_card(request.words, found, aim, today(zone, request.now), written=written))
+    on = today(zone, request.now)
+    picture = await pace_picture(request.drawing, request.words, found, aim, on)
+    return Reply(post=replace(pace_card(request.words, found, aim, on, written=written), picture=picture))
 
 
 async def _of(here: ClubContext, member: Member) -> tuple[Pace, str]:
@@ -159,7 +162,7 @@ COMMANDS = (
     Command(
         "paper",
         "unread",
-        (Field("reading", required=True, hidden=True),),
+        (Field("reading", required=True, hidden=True, numbers="reading"),),
         listed=False,
         about=("readings",),
         handler=unread,

@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 WEEK = timedelta(days=7)
+WEEKS = 12
+"""So many are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Pace:
     month: Amount = Amount()
     whole: Amount = Amount()
     began: date | None = None
+    weeks: tuple[Amount, ...] = ()  # the latest, each from Monday on, this one last
 
 
 def monday(day: date) -> date:
@@ -51,7 +54,13 @@ def pace(
         month=_sum(one for day, one in read if day >= on.replace(day=1)),
         whole=_sum(one for _, one in read),
         began=min((day for day, _ in read), default=None),
+        weeks=tuple(_sum(one for day, one in read if monday(day) == first) for first in mondays(on)),
     )
+
+
+def mondays(on: date) -> list[date]:
+    """The first days of the weeks that are told one by one; the one of that day is the last."""
+    return [monday(on) - WEEK * back for back in reversed(range(WEEKS))]
 
 
 def _sum(amounts: Iterable[Amount]) -> Amount:

@@ -216,6 +216,19 @@ COMMANDS = (
         adds=True,
         handler=question,
     ),
-    Command("paper", "voice", (Field("questions", most=500, hidden=True), ROUND, ABOUT), listed=False, handler=voice),
-    Command("paper", "unask", (Field("number", hidden=True), SURE), listed=False, about=("questions",), handler=unask),
+    Command(
+        "paper",
+        "voice",
+        (Field("questions", most=500, hidden=True, numbers="question"), ROUND, ABOUT),
+        listed=False,
+        handler=voice,
+    ),
+    Command(
+        "paper",
+        "unask",
+        (Field("number", hidden=True, numbers="question"), SURE),
+        listed=False,
+        about=("questions",),
+        handler=unask,
+    ),
 )

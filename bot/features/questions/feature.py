@@ -8,14 +8,15 @@ from bot.features.questions.papers import PAPER
 from bot.features.questions.personal import export, moved, release, renamed, traces
 from bot.features.questions.posts import render
 from bot.features.questions.steps import inquire, told
+from bot.features.questions.years import asked
 from bot.hooks import At, AwayHook, Feature
 from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
-    PostKind("<round>/ask-<n>/<to>", "audit-ask"),
-    PostKind("<round>/inquiry-<n>/<to>", "audit-inquiry"),
-    PostKind("<round>/answers-<n>/<to>", "audit-answers"),
-    PostKind("inquiry-<n>/<n>", "audit-inquiry-reminder", stays=Stays.FOLLOWED),
+    PostKind("<round>/ask-<paper>/<to>", "audit-ask"),
+    PostKind("<round>/inquiry-<inquiry>/<to>", "audit-inquiry"),
+    PostKind("<round>/answers-<inquiry>/<to>", "audit-answers"),
+    PostKind("inquiry-<inquiry>/<n>", "audit-inquiry-reminder", stays=Stays.FOLLOWED),
 )
 
 FEATURE = Feature(
@@ -35,4 +36,5 @@ FEATURE = Feature(
     paper=PAPER,
     posts=POSTS,
     archived=archived,
+    year=asked,
 )

@@ -153,7 +153,7 @@ async def _about(here: ClubContext, inquiry: Inquiry) -> tuple[Round, Paper]:
     return round_, (await here.repos[Papers].get([inquiry.paper_id]))[inquiry.paper_id]
 
 
-_INQUIRY = Field("inquiry", hidden=True)
+_INQUIRY = Field("inquiry", hidden=True, numbers="inquiry")
 COMMANDS = (
     Command(
         "paper",

@@ -32,7 +32,13 @@ async def recalled(request: Request) -> Reply:
 
 
 COMMANDS = (
-    Command("paper", "recall", (Field("note", required=True, hidden=True), ROUND), listed=False, handler=recall),
+    Command(
+        "paper",
+        "recall",
+        (Field("note", required=True, hidden=True, numbers="note"), ROUND),
+        listed=False,
+        handler=recall,
+    ),
     Command(
         "paper",
         "recalled",

@@ -142,7 +142,7 @@ COMMANDS = (
     Command(
         "club",
         "follow",
-        (Field("source", most=500), Field("stop", most=500), Field("suggest", most=2)),
+        (Field("source", most=500), Field("stop", most=500, numbers="source"), Field("suggest", most=2)),
         handler=follow,
         right=Right.ORGANIZER,
     ),

@@ -10,7 +10,7 @@ from bot.outbox.kinds import PostKind, Stays
 
 POSTS = (
     PostKind("<round>/suggest/<to>", "audit-suggest", stays=Stays.FOUND),
-    PostKind("organizers/sources-<n>-<n>/<to>", "audit-organizers-sources", stays=Stays.LETTER),
+    PostKind("organizers/sources-<source>-<n>/<to>", "audit-organizers-sources", stays=Stays.LETTER),
 )
 
 FEATURE = Feature(

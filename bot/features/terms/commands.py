@@ -228,7 +228,7 @@ COMMANDS = (
             Field("what", Kind.CHOICE, choices=("explain", "earlier", "drop")),
             Field("paper", Kind.KNOWN, 300),
             Field("explanation", Kind.TEXT, 1500, required=True),
-            Field("before", hidden=True),
+            Field("before", hidden=True, numbers="explanation"),
         ),
         about=("terms",),
         handler=term,
@@ -236,7 +236,7 @@ COMMANDS = (
     Command(
         "paper",
         "unexplain",
-        (Field("explanation", required=True, hidden=True), SURE),
+        (Field("explanation", required=True, hidden=True, numbers="explanation"), SURE),
         listed=False,
         about=("terms",),
         handler=unexplain,

@@ -7,6 +7,7 @@ from bot.features.terms.completing import like
 from bot.features.terms.personal import export, traces
 from bot.features.terms.posts import render
 from bot.features.terms.steps import bring_terms, told
+from bot.features.terms.years import explained
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind
 
@@ -28,4 +29,5 @@ FEATURE = Feature(
     completing={Kind.TERM: like},
     posts=POSTS,
     archived=archived,
+    year=explained,
 )

@@ -235,6 +235,7 @@ step-suggest = suggestions
 step-vote = vote
 step-pick = pick
 step-recall = recall
+step-year = the year in figures
 step-prompt = sheet for the lead
 step-remind = reminder
 step-discuss = discussion

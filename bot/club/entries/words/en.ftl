@@ -161,3 +161,18 @@ label-techniques = Techniques to borrow
 technique-missing = Please say which technique of “{ $typed }” would help here, and how; the paper is kept.
 nothing-written = Please fill in at least one field.
 revealed-already = What you wrote on “{ $title }” was revealed at the wrap and stays as it is; /paper my notes can delete it.
+
+## The figures of a year
+
+year-people = { $count ->
+    [one] person wrote
+   *[other] people wrote
+}
+year-summary = { $count ->
+    [one] summary
+   *[other] summaries
+}
+year-critique = { $count ->
+    [one] critique
+   *[other] critiques
+}

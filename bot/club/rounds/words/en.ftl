@@ -198,3 +198,10 @@ pick-written-on = Somebody has written on “{ $title }” in this round already
 pick-runs-already = The paper you chose is being read already; /club pick with when: replace reads another one instead.
 nothing-to-undo = There is no choice of yours to take back any more; /club audit lists what was chosen.
 paused-no-pick = The club is paused; /club resume goes on first.
+
+## The figures of a year
+
+year-papers = { $count ->
+    [one] paper read
+   *[other] papers read
+}

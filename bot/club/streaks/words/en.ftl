@@ -54,3 +54,15 @@ ledger-older = { $count ->
 ## Buttons and forms
 
 button-why = Why?
+
+## The picture of a streak
+
+weeks-since = Since round { $since }
+weeks-kept = { $count } in time
+weeks-late = { $count } late
+weeks-frozen = { $count } saved by a freeze
+weeks-away = { $count } away
+weeks-paused = { $count } paused
+weeks-skipped = { $count } skipped
+weeks-missed = { $count } missed
+weeks-alt = { $streak } in a row. Since round { $since }: { $counts }.

@@ -79,3 +79,10 @@ counted-builds = { $count ->
     [one] one build
    *[other] { $count } builds
 }
+
+## The figures of a year
+
+year-builds = { $count ->
+    [one] thing built
+   *[other] things built
+}

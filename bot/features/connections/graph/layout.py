@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.features.connections.graph.letters import lines
+from bot.drawing.canvas import LEADING, WIDTH
+from bot.drawing.letters import lines
 from bot.features.connections.graph.sheet import Branch, Sheet, Way
 
-WIDTH = 800
 MARGIN, GAP, GUTTER = 24, 16, 30
 _COLUMNS = 2
 _ALONE = 520  # how wide a column is that stands alone
@@ -178,9 +178,6 @@ def _card(
         branch.colour if branch else "",
         branch.way if branch else Way.BOTH,
     )
-
-
-LEADING = 1.32
 
 
 def _high(texts: Sequence[str], size: int) -> float:

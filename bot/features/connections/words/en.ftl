@@ -87,3 +87,11 @@ counted-ties = { $count ->
 
 button-try-again = Try again
 list-semicolon = ;{" "}
+
+## The figures of a year
+
+year-ties = { $count ->
+    [one] connection found
+   *[other] connections found
+}
+year-most-tied = “{ $title }” ties to more than any other: { $count } connections.

@@ -62,3 +62,11 @@ button-unread = Take it back
 button-pace-on = Send me this each week
 button-pace-off = Stop sending me my pace
 no-such-reading = That reading is not noted any more.
+
+## The picture of the weeks
+
+bars-papers = Papers a week
+bars-hours = Hours of reading a week
+bars-goal = Your goal: { NUMBER($goal, maximumFractionDigits: 1) }
+bars-number = { NUMBER($count, maximumFractionDigits: 1) }
+bars-alt = { $title }, week by week until this one: { $counts }.

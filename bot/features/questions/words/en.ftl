@@ -119,3 +119,10 @@ now-questions = { $count ->
     [one] One question for people who know is open: /paper ask.
    *[other] { $count } questions for people who know are open: /paper ask.
 }
+
+## The figures of a year
+
+year-questions = { $count ->
+    [one] question asked
+   *[other] questions asked
+}

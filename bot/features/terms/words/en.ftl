@@ -66,3 +66,10 @@ no-such-source = “{ $typed }” is not a paper of this club; /paper find looks
 not-explained = Nobody has explained “{ $term }” yet; /paper term { $term } what: explain opens the form.
 term-stays = “{ $term }” is explained and stays; its authors can delete their own words.
 no-such-explanation = That explanation is not there any more, or is not yours.
+
+## The figures of a year
+
+year-terms = { $count ->
+    [one] word explained
+   *[other] words explained
+}

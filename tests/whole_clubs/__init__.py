@@ -1,0 +1,1 @@
+"""Whole clubs that go from one instance to another, in a file."""
