@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.background import Tools
+from bot.compose import site_files
 from bot.compose.site_files import write_pages
+from bot.config import Config
+from bot.config.sections import StoreSettings
 from bot.features.archive.model import PageWriter
 from bot.ports import StoreDown
 from tests.conversation.script import Conversation
@@ -138,3 +142,12 @@ async def test_who_may_have_files(read: Conversation, folder: Path) -> None:
         await written(read, folder, members=True)
     with pytest.raises(StoreDown, match="There is no club “Nobody's” here"):
         await written(read, folder, "Nobody's")
+
+
+async def test_while_the_bot_runs(read: Conversation, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database is the running bot's alone, and the files are written all the same."""
+    monkeypatch.setattr(site_files, "tools", lambda: Tools({PageWriter: PlainPages()}))
+    config = Config(store=StoreSettings(url=read.town.url))
+    assert "files of" in await site_files.write_site(config, folder, CLUB, members=False, address=ADDRESS)
+    assert "Zebras need attention." in files(folder)["paper-1.html"]
+    await read("ben: /paper now\n →")
