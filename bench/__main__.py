@@ -6,7 +6,7 @@ import sys
 
 ALL = (
     "answers", "command", "growth", "finding", "connecting", "suggesting", "posting", "delivering", "starting",
-    "on_discord", "on_slack", "titles", "exporting", "moving",
+    "on_discord", "on_slack", "titles", "exporting", "moving", "site",
 )  # fmt: skip
 
 if __name__ == "__main__":

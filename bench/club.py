@@ -15,6 +15,7 @@ from bot.chat.post import Call, Form, Post, Reply
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.library import RememberingLibrary
+from bot.compose.tools import tools
 from bot.features import MENU
 from bot.ports import Dispatcher, Store
 from bot.service import Paperclub
@@ -71,7 +72,9 @@ class Bench:
 
     def __init__(self, store: Store) -> None:
         self.store, self.nowhere, self.now = store, Nowhere(), START
-        self.club = Paperclub(store, RememberingLibrary(Shelf(), store, self.clock), [self.nowhere], self.clock)
+        self.club = Paperclub(
+            store, RememberingLibrary(Shelf(), store, self.clock), [self.nowhere], self.clock, tools=tools()
+        )
 
     def clock(self) -> datetime:
         """The moment."""

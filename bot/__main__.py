@@ -126,6 +126,20 @@ def bring_in(file: Path, club: str, config_file: Path | None, *, yes: bool, go_o
         _said(lambda: asyncio.run(import_club(config, file, go_on=go_on)))
 
 
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
+@click.option("--club", required=True, help="The name of the club, or its number.")
+@click.option("--members", is_flag=True, help="Write what members see, names and all; keep the files to them.")
+@click.option("--address", default="", help="Where the files will be found, such as https://example.org/papers.")
+@_CONFIG
+def site(folder: Path, club: str, config_file: Path | None, *, members: bool, address: str) -> None:
+    """Write a club's pages into DIR, as plain files for any host. They are the club's as of now."""
+    from bot.compose.site_files import write_site
+
+    config = _configured(config_file)
+    _said(lambda: asyncio.run(write_site(config, folder, club, members=members, address=address)))
+
+
 @main.group()
 def discord() -> None:
     """Setting up Discord."""

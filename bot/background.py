@@ -25,6 +25,9 @@ class Tools:
     def __getitem__(self, kind: type[Kind]) -> Kind:
         return cast("Kind", self._brought[kind])
 
+    def __contains__(self, kind: type) -> bool:
+        return kind in self._brought
+
 
 @dataclass(frozen=True, slots=True)
 class Outside:

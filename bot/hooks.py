@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.background import BackgroundHook
     from bot.chat.command import Command, Kind
     from bot.chat.post import Button, Choice, Part, Post, Select, Text
+    from bot.club.archive import ArchivedHook
     from bot.club.clubs.model import Club
     from bot.club.clubs.setting import Setting
     from bot.club.entries.model import Note
@@ -283,6 +284,8 @@ class Feature:
     background: BackgroundHook | None = None
     presented: PresentedHook | None = None
     pages: Mapping[str, PageHook] = field(default_factory=dict)  # by the first part of their path
+    submits: Mapping[str, PageHook] = field(default_factory=dict)  # the same for what is sent there by a page's form
+    archived: ArchivedHook | None = None
 
 
 Features = tuple[Feature, ...]

@@ -22,7 +22,7 @@ from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources, RememberingSources
 from bot.hooks import Features
 from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Site, Sources, Store, StoreDown, StoreGone, Timer
-from bot.site.answering import Pages, pages_of
+from bot.site.answering import Pages, pages_of, submits_of
 from bot.store.backing_up import back_up_daily
 from bot.store.retrying import written
 from bot.store.told import AnsweredCalls
@@ -84,7 +84,10 @@ class Paperclub:
             address=address,
         )
         self._site = site
-        self.pages = Pages(pages_of(features), self._watched, clock, address)
+        self.pages = Pages(
+            pages_of(features), self._watched, clock, address,
+            submits=submits_of(features), features=features, tools=tools,
+        )  # fmt: skip
         self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
         self._background: dict[str, asyncio.Task[bool]] = {}
         self.week = Week(store, features)

@@ -122,3 +122,17 @@ _.handle_error
 exc
 _._make_request
 _.disabled
+
+# itsdangerous asks its signer for the time.
+_.get_timestamp
+
+# The templates of pages read these.
+_.both_ways
+_.abstract_tex
+_.most_written
+_.most_tied
+_.article
+_.read_on
+_.nominated_by
+_.from_node
+_.to_node

@@ -3,11 +3,12 @@
 import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 
 from aiohttp import web
 
+from adapters.site.forms import form_of
 from adapters.site.protocol import Server
 from bot.ports import SiteDown
 from bot.site.listening import no_host, serious, unheard
@@ -43,7 +44,10 @@ class WebSite:
     async def _take(self, request: web.BaseRequest) -> web.StreamResponse:
         if self._answer is None:
             return web.Response(status=503, headers=_SOON)
-        page = await self._answer(_visit(request))
+        fields = await form_of(request)
+        if isinstance(fields, web.Response):
+            return fields
+        page = await self._answer(_visit(request, fields))
         body = None if page.status == 304 else page.body
         response = web.Response(status=page.status, body=body, headers=page.headers)
         if page.status != 304:
@@ -59,13 +63,14 @@ class WebSite:
         return response
 
 
-def _visit(request: web.BaseRequest) -> Visit:
+def _visit(request: web.BaseRequest, fields: Mapping[str, str]) -> Visit:
     return Visit(
         method=request.method,
         path=request.rel_url.raw_path,
         query=dict(request.query),
         headers={name.lower(): value for name, value in request.headers.items()},
         cookies=dict(request.cookies),
+        fields=fields,
     )
 
 

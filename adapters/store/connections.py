@@ -85,6 +85,7 @@ _BETWEEN = (
 )
 _OF_NOTES = select(connections).where(among(connections.c.note_id)).order_by(connections.c.id)
 _OF_ROUNDS = select(connections).where(among(connections.c.round_id)).order_by(connections.c.id)
+_OF_CLUB = select(connections).where(connections.c.club_id == bindparam("club_id")).order_by(connections.c.id)
 _OF_MEMBER = select(connections).where(connections.c.member_id == bindparam("member_id")).order_by(connections.c.id)
 
 
@@ -175,6 +176,9 @@ class SqlConnections:
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Connection]:
         return await self._tx.many(_OF_ROUNDS, CONNECTION.of, ids=round_ids) if round_ids else []
+
+    async def of_club(self, club_id: int) -> list[Connection]:
+        return await self._tx.many(_OF_CLUB, CONNECTION.of, club_id=club_id)
 
     async def of_member(self, member_id: int) -> list[Connection]:
         return await self._tx.many(_OF_MEMBER, CONNECTION.of, member_id=member_id)

@@ -14,7 +14,7 @@ from adapters.store.tables.making import is_now
 from adapters.store.tables.notes import HANDED_IN, notes
 from adapters.store.tables.rounds import rounds
 from adapters.store.transaction import Transaction, saving
-from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.model import HandedIn, Note, NoteKind
 from bot.club.entries.repository import Notes
 from bot.search.model import Findable
 
@@ -35,6 +35,11 @@ _FIND = (
 )
 _REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
 _OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
+_SHOWN = (
+    select(notes.c.id, notes.c.round_id, notes.c.paper_id, notes.c.member_id, notes.c.kind, notes.c.at)
+    .where(among(notes.c.round_id), HANDED_IN, not_(notes.c.hidden), notes.c.member_id.is_not(None))
+    .order_by(notes.c.id)
+)
 _NEWEST = (
     select(notes)
     .where(among(notes.c.round_id), not_(notes.c.hidden))
@@ -104,6 +109,10 @@ class SqlNotes:
         if not round_ids:
             return []
         return await self._tx.many(_OF_ROUNDS, NOTE.of, ids=round_ids)
+
+    async def shown(self, round_ids: Collection[int]) -> list[HandedIn]:
+        rows = await self._tx.rows(_SHOWN, ids=round_ids) if round_ids else ()
+        return [HandedIn(row[0], row[1], row[2], row[3], NoteKind(row[4]), row[5]) for row in rows]
 
     async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
         below = _NO_ID if before is None else before

@@ -57,6 +57,7 @@ class SqlStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._writes = 0
 
     async def open(self) -> None:
         """Bring the schema forward. Raises StoreDown, and then nothing was changed."""
@@ -104,16 +105,20 @@ class SqlStore:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Repositories]:
         """One consistent view."""
+        writes = self._writes  # before its view begins: counted too few, what it shows is only read once more
         with self._plainly():
             async with self._engine.reading() as connection:
-                yield SqlRepositories(Transaction(connection, writing=False))
+                yield SqlRepositories(Transaction(connection, writing=False, writes=writes))
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Repositories]:
         """A transaction: durable when the block ends, undone when it raises."""
-        with self._plainly():
-            async with self._engine.writing() as connection:
-                yield SqlRepositories(Transaction(connection, writing=True))
+        try:
+            with self._plainly():
+                async with self._engine.writing() as connection:
+                    yield SqlRepositories(Transaction(connection, writing=True, writes=self._writes))
+        finally:  # also where nobody knows whether it was written
+            self._writes += 1
 
     @asynccontextmanager
     async def whole(self, *, writing: bool) -> AsyncIterator[tuple[Transaction, AsyncConnection, Repositories]]:

@@ -34,7 +34,9 @@ Query = Select[*tuple[Any, ...]]
 class Transaction:
     """Statements are built once, at import, and get their values here: building them costs more than running them."""
 
-    def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
+    def __init__(self, connection: AsyncConnection, *, writing: bool, writes: int = 0) -> None:
+        """`writes` is how many there were in this process before it."""
+        self.writes = writes
         self.stamp = new_stamp() if writing else 0
         self._connection, self._runs = connection, runs_of(connection, self.stamp)
         self._writing = writing

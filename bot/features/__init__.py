@@ -10,6 +10,7 @@ from bot.club.papers import feature as papers
 from bot.club.rounds import feature as rounds
 from bot.club.streaks import feature as streaks
 from bot.declared import commands_of
+from bot.features.archive import feature as archive
 from bot.features.attending import feature as attending
 from bot.features.builds import feature as builds
 from bot.features.calendar import feature as calendar
@@ -50,6 +51,7 @@ FEATURES: Features = (
     recall.FEATURE,
     suggestions.FEATURE,
     calendar.FEATURE,
+    archive.FEATURE,
     year.FEATURE,
     acts.FEATURE,
     moderation.FEATURE,

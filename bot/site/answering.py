@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
+from bot.background import Tools
 from bot.hooks import Features
 from bot.ports import Clock, Store, StoreDown
 from bot.site.model import Page, PageHook, PageRequest, Visit
@@ -29,9 +30,23 @@ STRICT: Mapping[str, str] = {
 class Pages:
     """Answers visits. Never raises, and never writes a path into the log: a secret may stand in it."""
 
-    def __init__(self, rooms: Mapping[str, PageHook], store: Store, clock: Clock, address: str = "") -> None:
-        """`rooms` by the first part of their paths; the path of `address` may stand before it, or be taken off."""
-        self._rooms, self._store, self._clock = rooms, store, clock
+    def __init__(
+        self,
+        rooms: Mapping[str, PageHook],
+        store: Store,
+        clock: Clock,
+        address: str = "",
+        *,
+        submits: Mapping[str, PageHook] | None = None,
+        features: Features = (),
+        tools: Tools | None = None,
+    ) -> None:
+        """`rooms` by the first part of their paths; the path of `address` may stand before it, or be taken off.
+
+        `submits` are those of them that take forms.
+        """
+        self._rooms, self._store, self._clock, self._address = rooms, store, clock, address
+        self._submits, self._features, self._tools = submits or {}, features, tools or Tools()
         self._before = tuple(filter(None, urlsplit(address).path.split("/")))
 
     async def answer(self, visit: Visit) -> Page:
@@ -46,10 +61,16 @@ class Pages:
         room, rest = self._room(_parts(visit.path))
         if room is None:
             return _sentence(texts("site-nothing-here"), 404)
-        if visit.method not in READS:
-            return _sentence(texts("site-only-to-read"), 405, {"Allow": ", ".join(READS)})
+        hooks = dict.fromkeys(READS, self._rooms[room])
+        if room in self._submits:
+            hooks["POST"] = self._submits[room]
+        if visit.method not in hooks:
+            return _sentence(texts("site-only-to-read"), 405, {"Allow": ", ".join(hooks)})
+        request = PageRequest(
+            visit, rest, self._store, self._clock(), self._features, self._tools, self._address.rstrip("/")
+        )
         try:
-            page = await self._rooms[room](PageRequest(visit, rest, self._store, self._clock()))
+            page = await hooks[visit.method](request)
         except StoreDown as down:
             log.warning("The store failed a page of /%s: %s", room, down)
             return _sentence(texts("site-not-now"), 503, {"Retry-After": "60"})
@@ -72,6 +93,11 @@ def pages_of(features: Features) -> Mapping[str, PageHook]:
     return {name: page for feature in features for name, page in feature.pages.items()}
 
 
+def submits_of(features: Features) -> Mapping[str, PageHook]:
+    """Whatever takes forms, by the first part of its path."""
+    return {name: page for feature in features for name, page in feature.submits.items()}
+
+
 def _sentence(said: str, status: int, headers: Mapping[str, str] | None = None) -> Page:
     """A page of one sentence."""
     return Page(body=f"{said}\n".encode(), status=status, headers=headers or {})
@@ -83,7 +109,8 @@ def _parts(path: str) -> tuple[str, ...]:
         parts = tuple(unquote(part, errors="strict") for part in path.removeprefix("/").split("/"))
     except UnicodeDecodeError:
         return ()
-    return parts if all(map(_plain, parts)) else ()
+    plain = parts[:-1] if len(parts) > 1 and not parts[-1] else parts
+    return parts if all(map(_plain, plain)) else ()
 
 
 def _plain(part: str) -> bool:

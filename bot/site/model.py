@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.background import Tools
+    from bot.hooks import Features
     from bot.ports import Store
 
 PLAIN = "text/plain; charset=utf-8"
@@ -20,6 +22,7 @@ class Visit:
     query: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)  # by their names in small letters
     cookies: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict)  # of a form that was sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +40,13 @@ class PageRequest:
     """What a feature has at hand while it makes a page."""
 
     visit: Visit
-    rest: tuple[str, ...]  # the parts of the path behind the one that led here, decoded; none is empty, `.` or `..`
+    rest: tuple[str, ...]  # the parts of the path behind the one that led here, decoded; none is `.` or `..`, and none
+    # is empty but the last, of a path that ends in "/"
     store: "Store"
     now: datetime
+    features: "Features"
+    tools: "Tools"
+    address: str  # of the site, as people open it
 
 
 PageHook = Callable[[PageRequest], Awaitable[Page | None]]

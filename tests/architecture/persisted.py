@@ -23,6 +23,7 @@ from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
 from bot.declared import kinds, settings_of, steps_of
 from bot.features import FEATURES, MENU
+from bot.features.archive import standing as archive_standing
 from bot.features.attending.model import Answer
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
@@ -47,6 +48,7 @@ STORED: dict[str, Iterable[str]] = {
     "acts.deed": ActKind,
     "builds.state": BuildState,
     "clubs.rhythm": STEPS,
+    "archive_stands.how": archive_standing.Standing,
     "attendances.answer": Answer,
     "clubs.settings.asks": Asks,
     "clubs.settings.lead": Leading,
@@ -83,7 +85,7 @@ OTHERS = {
     *("import_presenters.identity", "imports.content", "imports.shape"),
     *("outbox.claimed_by", "paper_aliases.key", "papers.key", "sources.problem", "suggested.key", "marks.name"),
     *("drafts.command", "outbox.after", "outbox.follows", "outbox.key", "rounds.why", "told.person", "told.subject"),
-    *("calendars.token", "told_events.name", "told_events.told"),
+    *("calendars.token", "told_events.name", "told_events.told", "archive_keys.key", "archive_links.link"),
 }
 """Columns of texts that others chose, or whose names stand in the list under a word of their own."""
 _MARK = re.compile(r"[a-z]+(?:-[a-z]+)*/")

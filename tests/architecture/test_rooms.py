@@ -23,6 +23,7 @@ IN_THE_CORE = {
     "click": ("bot/__main__.py",),
     "dateutil": ("bot/schedule/rhythm.py",),
     "fluent": ("bot/wording/",),
+    "itsdangerous": ("bot/features/archive/door.py",),
     "pydantic": ("bot/config/",),
     "pydantic_core": ("bot/config/",),
     "pydantic_settings": ("bot/config/",),

@@ -206,6 +206,7 @@ class Town:
         self.drawing: Drawing | None = None  # from the next restart on
         self.world = make_world(self.time, zone, set(admins))
         self.address = ""  # of the site, from the next restart on
+        self.brought: dict[type, object] = {}  # tools of features, from the next restart on
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
         self.club: Paperclub
@@ -225,7 +226,7 @@ class Town:
             self.beginning,
             self.drawing,
             self.heard,
-            tools=Tools({FileReader: ClubFiles()}),
+            tools=Tools({FileReader: ClubFiles(), **self.brought}),
             address=self.address,
         )
 

@@ -21,6 +21,7 @@ from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.declared import settings_of, steps_of
 from bot.features import FEATURES, MENU
+from bot.features.archive import standing as archive_standing
 from bot.features.attending.model import Answer
 from bot.features.connections.model import ConnectionKind
 from bot.features.importing.deciding import DO
@@ -42,6 +43,8 @@ ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 _IMPORT_TOLD = [one for one in Stage if one not in (Stage.READ, Stage.READY)]
 FAMILIES: dict[str, Iterable[object]] = {
+    "archive-papers-{}": ["all", "year", "category"],
+    **dict.fromkeys(("archive-stand-{}", "button-archive-{}"), archive_standing.Standing),
     "import-{}-line": _IMPORT_TOLD,
     "import-count-{}": Standing,
     "import-{}-post": Stage,
@@ -64,13 +67,8 @@ FAMILIES: dict[str, Iterable[object]] = {
     "features-{}": ["on", "off"],
     "step-{}": [step.name for step in steps_of(FEATURES)],
     "day-{}": range(7),
-    "kind-{}": ENTRIES,
-    "button-{}-of": ENTRIES,
-    "entry-{}": ENTRIES,
-    "entry-{}-late": ENTRIES,
-    "mine-{}": ENTRIES,
-    "button-drop-{}": ENTRIES,
-    "drop-sure-{}": ENTRIES,
+    **dict.fromkeys(("kind-{}", "button-{}-of", "entry-{}", "entry-{}-late", "mine-{}"), ENTRIES),
+    **dict.fromkeys(("button-drop-{}", "drop-sure-{}"), ENTRIES),
     "ground-{}": Ground,
     "ledger-{}": Reason,
     "pick-by-{}": PickBy,

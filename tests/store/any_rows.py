@@ -18,6 +18,7 @@ from bot.club.ballots.model import NominationState
 from bot.club.entries.model import NoteKind
 from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
+from bot.features.archive.standing import Standing
 from bot.features.attending.model import Answer
 from bot.features.builds.model import BuildState
 from bot.features.connections.model import ConnectionKind
@@ -36,6 +37,7 @@ _COPIES = {"search"}
 """Tables whose rows are copies of others', and are made with them."""
 _NAMED = {
     "acts.deed": ActKind,
+    "archive_stands.how": Standing,
     "attendances.answer": Answer,
     "builds.state": BuildState,
     "connections.kind": ConnectionKind,

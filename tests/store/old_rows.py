@@ -143,6 +143,12 @@ CALENDARS = [
     (1, '1-discuss', 'old', {_AT}, 2, {_AT})""",
 ]
 
+ARCHIVE = [
+    "INSERT INTO archive_stands (club_id, member_id, how, for_all) VALUES (1, 1, 'initials', true)",
+    f"INSERT INTO archive_keys (club_id, key, made_at) VALUES (1, 'old-key', {_AT})",
+    f"INSERT INTO archive_links (club_id, link, used_at) VALUES (1, 'old-link', {_AT})",
+]
+
 ADDED = {
     "0001": FIRST,
     "0002": PACE,
@@ -168,6 +174,7 @@ ADDED = {
     "0026": CALENDARS,
     "0027": ATTENDING,
     "0028": [],
+    "0029": ARCHIVE,
     "0030": ["UPDATE members SET language = 'de'"],
 }
 """By revision: rows of what it added; a new revision adds its own."""

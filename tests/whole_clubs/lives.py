@@ -25,6 +25,7 @@ dora: /paper term attention explanation: A weighted sum.
 chen: /paper term softmax
 ben: /paper build what: attention in 40 lines repo: https://example.org/tiny
 ben: /paper my goal papers: 3
+ben: /paper my archive how: initials
 ben: /paper read 40 min
 ben: /paper coming coming
 dora: /paper coming maybe

@@ -95,16 +95,15 @@ def entry(texts: Words, note: Note, members: Mapping[int, Member], papers: Mappi
 
 def fields(texts: Words, note: Note) -> list[Part]:
     """The filled-in fields of an entry under their labels, in the form's order."""
-    key = f"paper-{note.kind}"
     return [
-        Part((text,), label=_label(texts, key, name), quote=True)
+        Part((text,), label=label_of(texts, f"paper-{note.kind}", name), quote=True)
         for name in WRITTEN[note.kind]
         if (text := whole(note, name))
     ]
 
 
-def _label(texts: Words, key: str, name: str) -> str:
-    """What the form calls the field, without what it tells whoever fills it in."""
+def label_of(texts: Words, key: str, name: str) -> str:
+    """What the form `key` calls the field, without what it tells whoever fills it in."""
     return texts("entry-from") if name == "from" else texts(f"{key}.label-{name}")
 
 

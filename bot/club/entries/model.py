@@ -43,3 +43,15 @@ class Note:
     late: bool = False
     hidden: bool = False  # by an organizer: its author alone reads it, and it counts as before
     stamp: int = field(default=0, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """A summary or critique without its words."""
+
+    id: int
+    round_id: int
+    paper_id: int
+    member_id: int
+    kind: NoteKind
+    at: datetime

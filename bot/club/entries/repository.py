@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Protocol
 
-from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.model import HandedIn, Note, NoteKind
 
 
 class Notes(Protocol):
@@ -23,6 +23,10 @@ class Notes(Protocol):
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
         """All notes of these rounds, oldest first."""
+        ...
+
+    async def shown(self, round_ids: Collection[int]) -> list[HandedIn]:
+        """The summaries and critiques of these rounds that are not hidden, of members who are not forgotten, by id."""
         ...
 
     async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:

@@ -1,5 +1,6 @@
 """What it brings, declared once."""
 
+from bot.features.builds.archived import archived
 from bot.features.builds.commands import COMMANDS
 from bot.features.builds.papers import PAPER
 from bot.features.builds.personal import export, moved, names, renamed, traces
@@ -29,5 +30,6 @@ FEATURE = Feature(
     moved=moved,
     paper=PAPER,
     posts=POSTS,
+    archived=archived,
     year=built,
 )

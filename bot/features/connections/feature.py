@@ -2,6 +2,7 @@
 
 from bot.features.connections import borrowing, connecting
 from bot.features.connections import commands as connections
+from bot.features.connections.archived import archived
 from bot.features.connections.digest import told
 from bot.features.connections.entries import ENTRY
 from bot.features.connections.papers import PAPER
@@ -27,5 +28,6 @@ FEATURE = Feature(
     entry=ENTRY,
     paper=PAPER,
     posts=POSTS,
+    archived=archived,
     year=tied,
 )

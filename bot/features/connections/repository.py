@@ -27,6 +27,10 @@ class Connections(Protocol):
         """What was said in these rounds, oldest first."""
         ...
 
+    async def of_club(self, club_id: int) -> list[Connection]:
+        """Everything that was said in this club, oldest first."""
+        ...
+
     async def of_member(self, member_id: int) -> list[Connection]:
         """What a member said, oldest first."""
         ...

@@ -18,10 +18,11 @@ _RAW = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 
 def bibtex(readings: ReadingList) -> str:
     """The file's text; every paper once."""
-    return "\n".join(map(_entry, keys(readings.papers), readings.papers))
+    return "\n".join(map(entry, keys(readings.papers), readings.papers))
 
 
-def _entry(key: str, paper: Listed) -> str:
+def entry(key: str, paper: Listed) -> str:
+    """One paper's entry under this key."""
     fields = "".join(f"  {name} = {{{text}}},\n" for name, text in _fields(paper) if text)
     return f"@misc{{{key},\n{fields}}}\n"
 

@@ -1,30 +1,25 @@
 """The club's reading list, from its rows: what was picked, when it was discussed, and who presented it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
-from bot.club.papers.dois import doi_reference
+from bot.club.papers.identifiers import identifiers
 from bot.club.papers.model import Paper
-from bot.club.papers.references import arxiv_reference
 from bot.club.papers.repository import Papers
 from bot.club.request import ClubContext
+from bot.club.rounds.days import days_of
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.session import Session, together
 from bot.features.exporting.lines import lines, one_line
 from bot.features.exporting.model import Held, Listed, ReadingList
-from bot.schedule.model import Step
-from bot.schedule.moments import MomentState
 
 _ALL = 1_000_000  # rounds: nineteen thousand years of weeks
-_DOI = "DOI"
-"""What libraries call the link to the published version; a publisher's file may have many a number in its address."""
 _READ = (RoundState.READING, RoundState.WRAPPED, RoundState.SETTLED)
 
 
@@ -32,26 +27,14 @@ async def reading_list(here: ClubContext, year: int | None = None) -> ReadingLis
     """Everything the club read and reads, or what it discussed in this year. What is not picked yet is not in it."""
     rounds = [one for one in await here.repos[Rounds].latest(here.club.id, _ALL) if one.state in _READ]
     rounds = [one for one in rounds if one.paper_ids]
-    days = await _days(here, rounds)
+    days = await days_of(here.repos, here.club, rounds)
     rounds = sorted(
         (one for one in rounds if year in (None, days[one.id].year)), key=lambda one: (days[one.id], one.number)
     )
     papers = await here.repos[Papers].get({paper for one in rounds for paper in one.paper_ids})
     held = await _held(here, rounds, days)
-    listed = [_listed(papers[paper_id], held[paper_id]) for paper_id in held]
-    return ReadingList(club=one_line(here.club.name), zone=here.club.zone, papers=tuple(listed))
-
-
-async def _days(here: ClubContext, rounds: Collection[Round]) -> dict[int, date]:
-    """When each was discussed, on the club's wall; where there was no discussion, when it was picked."""
-    zone = ZoneInfo(here.club.zone)
-    moments = await here.repos[Rounds].moments([one.id for one in rounds])
-    discussed = {
-        one.round_id: one.due.astimezone(zone).date()
-        for one in moments
-        if one.step == Step.DISCUSS and one.state is not MomentState.SKIPPED
-    }
-    return {one.id: discussed.get(one.id, one.pick_on) for one in rounds}
+    found = [listed(papers[paper_id], held[paper_id]) for paper_id in held]
+    return ReadingList(club=one_line(here.club.name), zone=here.club.zone, papers=tuple(found))
 
 
 async def _held(here: ClubContext, rounds: Collection[Round], days: Mapping[int, date]) -> dict[int, list[Held]]:
@@ -85,8 +68,9 @@ def _one(
     )
 
 
-def _listed(paper: Paper, held: list[Held]) -> Listed:
-    arxiv, doi = _numbers(paper)
+def listed(paper: Paper, held: Sequence[Held]) -> Listed:
+    """The paper as it goes out."""
+    arxiv, doi = identifiers(paper)
     return Listed(
         title=one_line(paper.title),
         authors=tuple(filter(None, map(one_line, paper.authors))),
@@ -98,15 +82,3 @@ def _listed(paper: Paper, held: list[Held]) -> Listed:
         taken_back="" if not paper.withdrawn else "retracted" if paper.retracted else "withdrawn",
         held=tuple(held),
     )
-
-
-def _numbers(paper: Paper) -> tuple[str, str]:
-    """Its arXiv number and its DOI: of one it is known by, and of the other where it links to it."""
-    kind, _, name = paper.key.partition(":")
-    arxiv, doi = name if kind == "arxiv" else "", name if kind == "doi" else ""
-    for label, address in paper.links:
-        if not arxiv and (found := arxiv_reference(address)):
-            arxiv = found.base
-        elif not doi and label == _DOI and (reference := doi_reference(address)):
-            doi = reference.doi
-    return arxiv, doi

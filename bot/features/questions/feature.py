@@ -2,6 +2,7 @@
 
 from bot.features.questions import commands as asking
 from bot.features.questions import inquiring
+from bot.features.questions.archived import archived
 from bot.features.questions.panels import PANEL
 from bot.features.questions.papers import PAPER
 from bot.features.questions.personal import export, moved, release, renamed, traces
@@ -34,5 +35,6 @@ FEATURE = Feature(
     panel=PANEL,
     paper=PAPER,
     posts=POSTS,
+    archived=archived,
     year=asked,
 )

@@ -1,6 +1,7 @@
 """What it brings, declared once."""
 
 from bot.chat.command import Kind
+from bot.features.terms.archived import archived
 from bot.features.terms.commands import COMMANDS
 from bot.features.terms.completing import like
 from bot.features.terms.personal import export, traces
@@ -27,5 +28,6 @@ FEATURE = Feature(
     render=render,
     completing={Kind.TERM: like},
     posts=POSTS,
+    archived=archived,
     year=explained,
 )

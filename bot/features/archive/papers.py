@@ -1,0 +1,149 @@
+"""A paper's own page."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from bot.club.ballots.model import Nomination
+from bot.club.ballots.repository import Ballots
+from bot.club.entries.cards import in_order, label_of, whole
+from bot.club.entries.model import WRITTEN, Note
+from bot.club.entries.repository import Notes
+from bot.club.members.zones import today
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
+from bot.club.rounds.model import Round
+from bot.features.archive.citing import citation
+from bot.features.archive.holdings import Holdings, is_over
+from bot.features.archive.model import PaperPage
+from bot.features.archive.shown import Candidate, Entry, Head, Passage, Reading
+from bot.store.repositories import Repositories
+
+_DESCRIPTION, _AUTHORS = 300, 200
+
+
+class PaperPages:
+    """The pages of some papers, from a few statements."""
+
+    def __init__(self, held: Holdings) -> None:
+        self._held = held
+        self._labels = {
+            (kind, name): label_of(held.texts, f"paper-{kind}", name) for kind in WRITTEN for name in WRITTEN[kind]
+        }
+        self._entries: dict[tuple[int, int], tuple[Entry, ...]] = {}
+        self._notes: dict[tuple[int, int], list[Note]] = {}
+        self._proposed: dict[int, list[Nomination]] = {}
+        self._approvals: Mapping[int, Mapping[int, frozenset[int]]] = {}
+        self._stood: Mapping[int, Nomination] = {}
+        self._titles: Mapping[int, Paper] = {}
+
+    async def read(self, repos: Repositories, paper_ids: Iterable[int]) -> None:
+        """Read what these pages show besides what everybody has."""
+        rounds = list({one.id: one for paper in paper_ids for one in self._held.of_paper(paper)}.values())
+        for note in await repos[Notes].of_rounds([one.id for one in rounds if is_over(one)]):
+            self._notes.setdefault((note.round_id, note.paper_id), []).append(note)
+        for one in await repos[Ballots].won([one.id for one in rounds]):
+            self._proposed.setdefault(one.round_id or 0, []).append(one)
+        self._approvals = await repos[Ballots].approvals([one.id for one in rounds])
+        self._stood = await repos[Ballots].get({one for round_ in rounds for one in round_.ballot})
+        self._titles = await repos[Papers].get({one.paper_id for one in self._stood.values()})
+
+    def page(self, paper_id: int) -> PaperPage:
+        """The page of one of them."""
+        held, paper = self._held, self._held.papers[paper_id]
+        told, link = held.archived, held.link(paper)
+        written = dict(paper.written)
+        return PaperPage(
+            site=held.site,
+            head=Head(
+                file=link.page,
+                title=paper.title,
+                description=" ".join(paper.abstract.split())[:_DESCRIPTION],
+                citation=citation(paper),
+                article=True,
+            ),
+            paper=replace(link, title=paper.title, tex=written.get("title", "")),
+            authors=paper.authors[:_AUTHORS],
+            others=max(0, len(paper.authors) - _AUTHORS),
+            published=paper.published,
+            abstract=paper.abstract,
+            abstract_tex=written.get("abstract", ""),
+            categories=paper.categories,
+            link=paper.link,
+            links=paper.links,
+            taken_back=self._taken_back(paper),
+            readings=tuple(self._reading(round_, paper_id) for round_ in held.of_paper(paper_id)),
+            words=tuple(one for one in told.words if one.paper_id == paper_id),
+            questions=tuple(one for one in told.questions if one.paper_id == paper_id),
+            answers=tuple(one for one in told.answers if one.paper_id == paper_id),
+            builds=tuple(one for one in told.builds if one.paper_id == paper_id),
+            ties=tuple(held.ties_of.get(paper_id, ())),
+            bibtex=told.cite(paper_id) if told.cite else "",
+        )
+
+    def entries(self, round_: Round, paper_id: int) -> tuple[Entry, ...]:
+        """What was written on it in this round, summaries first; nothing before the round is over."""
+        if (round_.id, paper_id) not in self._entries:
+            self._entries[round_.id, paper_id] = self._made(round_, paper_id) if is_over(round_) else ()
+        return self._entries[round_.id, paper_id]
+
+    def _made(self, round_: Round, paper_id: int) -> tuple[Entry, ...]:
+        held = self._held
+        notes = in_order(self._notes.get((round_.id, paper_id), []))
+        return tuple(
+            Entry(
+                kind=note.kind,
+                by=by,
+                on=today(held.club.zone, note.at),
+                passages=self._passages(note),
+                late=note.late,
+                anchor=anchor(note.id),
+            )
+            for note in notes
+            if (by := held.stands.by(note.member_id))
+        )
+
+    def _passages(self, note: Note) -> tuple[Passage, ...]:
+        said = ((name, whole(note, name)) for name in WRITTEN[note.kind])
+        return tuple(Passage(self._labels[note.kind, name], text) for name, text in said if text)
+
+    def _reading(self, round_: Round, paper_id: int) -> Reading:
+        held, session = self._held, self._held.sessions[round_.id]
+        proposal = next((one for one in self._proposed.get(round_.id, []) if one.paper_id == paper_id), None)
+        by = held.stands.by(proposal.member_id) if proposal else None
+        votes = self._approvals.get(round_.id, {})
+        return Reading(
+            number=0 if round_.brought else round_.number,
+            on=held.days[round_.id],
+            nominated_by=by,
+            pitch=proposal.pitch if proposal and by else "",
+            vote=self._vote(round_, votes),
+            voters=len(set[int]().union(*votes.values())),
+            presenters=session.presenters,
+            place=session.place,
+            notes=session.notes,
+            thread="",
+            entries=self.entries(round_, paper_id),
+            open=is_over(round_),
+        )
+
+    def _vote(self, round_: Round, votes: Mapping[int, frozenset[int]]) -> tuple[Candidate, ...]:
+        """How many approved each paper of the ballot, and never who; nothing where nobody voted."""
+        stood: Sequence[Nomination] = [self._stood[one] for one in round_.ballot if one in self._stood]
+        if not any(votes.values()):
+            return ()
+        found = [
+            Candidate(link.title, link.page, len(votes.get(one.id, ())), one.paper_id in round_.paper_ids)
+            for one in stood
+            for link in [self._held.link(self._titles[one.paper_id])]
+        ]
+        return tuple(sorted(found, key=lambda one: (-one.approvals, not one.won)))
+
+    def _taken_back(self, paper: Paper) -> str:
+        if not paper.withdrawn:
+            return ""
+        return self._held.texts("archive-retracted" if paper.retracted else "archive-withdrawn")
+
+
+def anchor(note_id: int) -> str:
+    """Where an entry stands on its paper's page."""
+    return f"entry-{note_id}"
