@@ -136,3 +136,7 @@ _.read_on
 _.nominated_by
 _.from_node
 _.to_node
+_.x1
+_.y1
+_.x2
+_.y2

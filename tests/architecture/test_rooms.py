@@ -42,8 +42,11 @@ ROOM_OF = {
     "discord": "adapters/discord/",
     "fontpkg_noto_sans": "adapters/drawing/",
     "feedparser": "adapters/web/",
+    "jinja2": "adapters/pages/",
     "lxml": "adapters/web/",
-    "markdown_it": "adapters/files/",
+    "markupsafe": "adapters/pages/",
+    "math_core": "adapters/pages/",
+    "nh3": "adapters/pages/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",
     "resvg_py": "adapters/drawing/",
@@ -59,8 +62,8 @@ ROOM_OF = {
 }
 """Each outside thing, and the room in which alone it is known."""
 
-TOOLS = {"aiohttp", "babel"}
-"""No outside things: HTTP beneath both platforms' own clients, and the languages' way to write dates."""
+TOOLS = {"aiohttp", "babel", "markdown_it"}
+"""No outside things: HTTP beneath both platforms' clients, languages' ways to write dates, CommonMark's rules."""
 
 Imported = tuple[str, str]  # the file that imports, and the module it imports
 

@@ -16,8 +16,8 @@ DEPTH = 3
 
 
 def folder_of(path: str) -> str:
-    """The feature's folder a file belongs to; all other code shares its words."""
-    pieces = path.split("/")
+    """The feature's folder a file belongs to, or makes pages for; all other code shares its words."""
+    pieces = ("bot/features/archive/pages" if path.startswith("adapters/pages/") else path).split("/")
     return "/".join(pieces[:DEPTH]) if len(pieces) > DEPTH and pieces[1] in ("features", "club") else SHARED
 
 

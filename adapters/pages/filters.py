@@ -1,0 +1,112 @@
+"""What templates ask for: dates, counts and names, each as one whole sentence of the catalogue."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from adapters.pages.prose import prose, with_formulas
+from bot.club.archive import By, PaperLink
+from bot.features.archive.shown import Candidate, Entry, Row
+from bot.wording import Words
+
+
+def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
+    """The functions of a page in this language, with the club's clock."""
+
+    def by(who: By) -> Markup:
+        """Who it is, with the way to their own page where they have one."""
+        return link(who.page, who.name or texts("somebody"))
+
+    def entry_title(entry: Entry) -> Markup:
+        if not entry.by.name:
+            return escape(texts("archive-page-summary") if entry.kind == "summary" else texts("archive-page-critique"))
+        said = (
+            texts("archive-page-summary-by", who="\0")
+            if entry.kind == "summary"
+            else texts("archive-page-critique-by", who="\0")
+        )
+        return _around(said, by(entry.by))
+
+    def moment(at: datetime) -> str:
+        return texts.when(at, zone, at)
+
+    def day(on: date) -> str:
+        return texts.day(on)
+
+    def nominated(who: By) -> Markup:
+        return _around(texts("archive-page-nominated", who="\0"), by(who))
+
+    def built(who: By) -> Markup:
+        return _around(texts("archive-page-built", who="\0"), by(who))
+
+    def candidate(one: Candidate) -> Markup:
+        said = texts("archive-page-approvals", title="\0", count=one.approvals)
+        return _around(said, link(one.page, one.title))
+
+    return {
+        "prose": prose,
+        "by": by,
+        "entry_title": entry_title,
+        "moment": moment,
+        "day": day,
+        "nominated": nominated,
+        "built": built,
+        "candidate": candidate,
+        "title": title_of,
+        "paper": lambda one: link(one.page, title_of(one)),
+        "listed": texts.listed,
+        "authors": lambda some, others: _authors(texts, some, others),
+        "about": lambda row: about(texts, row),
+        "about_now": lambda row: about(texts, replace(row, read_on=None)),  # its dates stand beside it
+        "with_formulas": with_formulas,
+        "read_on": lambda on: texts("archive-page-read-on", day=day(on)),
+        "round": lambda number: texts("archive-page-round", number=number),
+        "published": lambda on: texts("archive-page-published", day=day(on)),
+        "presented": lambda names: texts("archive-page-presented", names=texts.listed(names)),
+        "voters": lambda count: texts("archive-page-voters", count=count),
+        "voices": lambda count: texts("archive-page-voices", count=count),
+        "answered_by": lambda who: texts("archive-page-answered", who=who),
+        "counts": lambda papers, entries, people: texts(
+            "archive-page-counts", papers=papers, entries=entries, people=people
+        ),
+        "year": lambda number: texts("archive-year", year=str(number)),
+        "week": lambda one: texts("archive-page-week", day=day(one.monday), entries=one.entries, papers=one.papers),
+        "left": lambda count: texts("archive-page-left", count=count),
+        "since": lambda on: texts("archive-page-since", day=day(on)),
+        "piece": lambda number: texts("archive-page-piece", number=number),
+        "times": lambda count: texts("archive-page-times", count=count),
+    }
+
+
+def link(page: str, text: str | Markup) -> Markup:
+    """The text, and the way to its page where it has one."""
+    return Markup('<a href="{}">{}</a>').format(page, text) if page else escape(text)
+
+
+def title_of(one: PaperLink) -> Markup:
+    """A title, its formulas set where it has any."""
+    return with_formulas(one.tex) if one.tex else escape(one.title)
+
+
+def _around(sentence: str, made: Markup) -> Markup:
+    """The sentence with what stands in its middle, wherever its language puts that."""
+    before, _, after = sentence.partition("\0")
+    return escape(before) + made + escape(after)
+
+
+def _authors(texts: Words, some: Sequence[str], others: int) -> str:
+    return texts("archive-page-authors", authors=texts.listed(some), others=others)
+
+
+def about(texts: Words, row: Row) -> str:
+    """A row's second line: authors, year, day, category, entries."""
+    pieces = [_authors(texts, row.authors, row.others)] if row.authors else []
+    pieces += [str(row.published)] if row.published else []
+    pieces += [texts("archive-page-read-on", day=texts.day(row.read_on))] if row.read_on else []
+    pieces += [row.category] if row.category else []
+    pieces += [texts("archive-page-entries", count=row.entries)] if row.entries else []
+    pieces += [texts("archive-page-presented", names=texts.listed(row.presenters))] if row.presenters else []
+    return " · ".join(pieces)

@@ -1,0 +1,63 @@
+"""What the search page reads: entries, and words with the entries that hold them, in pieces that are fetched as needed.
+
+Files are scripts and not JSON, so that they can be read from a disk as well. `files/search.js` folds and splits what is
+typed by the same rules.
+"""
+
+import json
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.features.archive.model import File
+from bot.features.archive.shown import SearchEntry
+
+SCRIPT = "text/javascript; charset=utf-8"
+_SMALL, _PIECES = 400_000, 16
+"""Characters of all texts up to which one piece is enough; and how many there are else."""
+_SHOWN = 90
+_OTHER = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+_WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+
+
+def folded(text: str) -> str:
+    """As it is compared: without marks, in small letters, `n²` as `n2`, `Erdős` as `erdos`."""
+    apart = unicodedata.normalize("NFKD", text.lower())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_OTHER)
+
+
+def words(text: str) -> Iterator[str]:
+    """The words; `C++` and `C#` whole, and of Chinese and Japanese every sign and every two that stand together."""
+    for found in _WORD.finditer(folded(text)):
+        word = found[0]
+        for run in _HAN.findall(word):
+            yield from run
+            yield from (run[at : at + 2] for at in range(len(run) - 1))
+        yield from (rest for rest in _HAN.split(word) if rest)
+
+
+def index(entries: Sequence[SearchEntry]) -> Mapping[str, File]:
+    """By file name."""
+    pieces = 1 if sum(len(one.text) + len(one.title) for one in entries) < _SMALL else _PIECES
+    held: list[defaultdict[str, list[int]]] = [defaultdict(list) for _ in range(pieces)]
+    for number, one in enumerate(entries):
+        for word in sorted({*words(one.title), *words(one.text)}):
+            held[ord(word[0]) % pieces][word].append(number)
+    shown = [[one.kind, one.title, one.file, _beginning(one.text)] for one in entries]
+    files = {"search-entries.js": _script({"pieces": pieces, "entries": shown}, "entries")}
+    for piece, some in enumerate(held):
+        files[f"search-{piece}.js"] = _script(some, f"piece-{piece}")
+    return files
+
+
+def _beginning(text: str) -> str:
+    line = " ".join(text[: 2 * _SHOWN].split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
+
+
+def _script(data: object, name: str) -> File:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return File(SCRIPT, f"archiveIndex({json.dumps(name)},{safe});\n".encode())

@@ -1,0 +1,128 @@
+"""Everybody can read the pages: on a phone and a desk, by day and by night, by keys, by ear, and on paper."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.pages import JinjaPages
+from bot.compose.site_files import write_pages
+from tests.pages.browser import browser, in_a_browser, violations, window, with_axe
+from tests.pages.served import served
+from tests.whole_clubs.lives import lived, say
+
+HOSTILE = (
+    "</p><script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\"> "
+    "[a](javascript:document.title='taken') **bold** <b>raw</b> $\\frac{1}{2}$ & ]]>"
+)
+PAGES = ("index", "papers", "paper-1", "words", "connections", "year-2026", "search", "person-2")
+
+
+@pytest.fixture
+async def site(sqlite_url: str, tmp_path: Path) -> AsyncIterator[str]:
+    """The address of the pages of a club that has done a bit of everything, and knows somebody who means no good."""
+    town = await lived(sqlite_url)
+    await say(town, f"ada: /club settings archive: members invite: {HOSTILE}")
+    for who in ("ada", "ben", "chen"):
+        await say(town, f"{who}: /paper my archive how: name")
+    await say(town, f"ben: /paper summary sentence: {HOSTILE}")
+    await say(town, f"ben: /paper term C++ explanation: {HOSTILE}")
+    await say(town, "ben: /paper term 注意力 explanation: n² of β, as Erdős would say")
+    await say(town, f"ben: /paper build what: {HOSTILE[:180]}")
+    await town.wait(timedelta(days=9))
+    await write_pages(
+        town.store, JinjaPages(), tmp_path / "site", "The Margin Notes", town.time(), members=True, address=""
+    )
+    await town.close()
+    async with served(tmp_path / "site") as address:
+        yield address
+
+
+@in_a_browser
+async def test_every_page_fits(site: str) -> None:
+    """At 360 and at 1,280 pixels nothing stands beside the window, nothing asks another host, no script complains."""
+    async with browser() as chromium:
+        for wide, scheme in ((360, "light"), (1280, "dark")):
+            async with window(chromium, wide, scheme) as page:
+                for name in PAGES:
+                    await page.goto(f"{site}/{name}.html")
+                    assert await page.evaluate("document.documentElement.scrollWidth") <= wide, (name, wide)
+                    assert await page.title() != "taken"
+                    assert await page.locator("h1").count() == 1
+
+
+@in_a_browser
+@with_axe
+async def test_everybody_can_use_every_page(site: str) -> None:
+    """No rule of accessibility that axe knows is broken, by day and by night."""
+    async with browser() as chromium:
+        for scheme in ("light", "dark"):
+            async with window(chromium, 1280, scheme) as page:
+                for name in PAGES:
+                    await page.goto(f"{site}/{name}.html")
+                    assert await violations(page) == [], (name, scheme)
+
+
+@in_a_browser
+async def test_one_finds_as_one_types(site: str) -> None:
+    """Beginnings of words, signs that belong to them, marks left out, two of a Chinese word's signs; and nothing."""
+    async with browser() as chromium, window(chromium) as page:
+        await page.goto(f"{site}/search.html")
+        for typed, there in (("atten", "Attention Is All You Need"), ("C++", "C++"), ("n2", "注意力"), ("β", "注意力"),
+                             ("erdos", "注意力"), ("注意", "注意力")):  # fmt: skip
+            await page.fill("#words", typed)
+            await page.locator("#results a", has_text=there).first.wait_for()
+        await page.fill("#words", "nowhere")
+        await page.get_by_text("Nothing was found.").wait_for()
+
+
+@in_a_browser
+async def test_the_graph_is_walked_by_keys_and_by_touch(site: str) -> None:
+    """An arrow goes to the next paper that way and shows what ties to it; a first tap does, and a second opens it."""
+    async with browser() as chromium:
+        async with window(chromium) as page:
+            await page.goto(f"{site}/connections.html")
+            await page.locator(".graph").focus()
+            await page.keyboard.press("ArrowDown")
+            assert await page.locator(".graph .chosen").count() == 1
+            assert await page.locator(".graph line.near").count() >= 1
+            before = await page.evaluate("document.activeElement.getAttribute('data-node')")
+            await page.keyboard.press("ArrowUp")
+            assert await page.evaluate("document.activeElement.getAttribute('data-node')") != before
+            await page.keyboard.press("Enter")
+            await page.wait_for_url("**/paper-*.html")
+        async with window(chromium, 360, has_touch=True) as page:
+            await page.goto(f"{site}/connections.html")
+            paper = page.locator(".graph a").first
+            await paper.tap()
+            assert "connections" in page.url
+            await paper.tap()
+            await page.wait_for_url("**/paper-*.html")
+
+
+@in_a_browser
+async def test_what_is_hostile_is_read_as_it_was_typed(site: str) -> None:
+    """Nothing that a member writes becomes a script, a picture or a link that runs one."""
+    async with browser() as chromium, window(chromium) as page:
+        for name in ("index", "words", "paper-1"):
+            await page.goto(f"{site}/{name}.html")
+            assert await page.locator("main script, main img, main a[href^='javascript']").count() == 0
+        await page.goto(f"{site}/words.html")
+        assert "<b>raw</b>" in await page.inner_text("main")
+        assert await page.locator("dd strong", has_text="bold").count() == 1
+
+
+@in_a_browser
+async def test_it_is_read_without_a_script_and_on_paper(site: str) -> None:
+    """All papers are in the list; printed, no ways around the pages; numbers are read to who sees none."""
+    async with browser() as chromium, window(chromium, java_script_enabled=False) as page:
+        await page.goto(f"{site}/papers.html")
+        assert await page.locator("main .row").count() == 5
+        await page.goto(f"{site}/search.html")
+        assert "Searching needs JavaScript" in await page.inner_text("main")
+        await page.goto(f"{site}/year-2026.html")
+        read_out = page.locator(".weeks .hidden", has_text="Week of 9 Mar 2026: summaries and critiques 3")
+        assert await read_out.count() == 1
+        await page.emulate_media(media="print")
+        assert not await page.locator("header nav").is_visible()
