@@ -1,0 +1,9 @@
+calendar-event-nominate = { $club }: Vorschläge gesucht
+calendar-event-vote = { $club }: die Abstimmung beginnt
+calendar-event-pick = { $club }: das Paper wird gewählt
+calendar-event-discuss = { $club }: Diskussion
+calendar-discuss-paper = { $club }: „{ $title }“
+calendar-event-wrap = { $club }: Zusammenfassungen und Kritiken sind fällig
+calendar-no-paper = Das Paper ist noch nicht gewählt.
+calendar-join = Dabei sein: { $link }
+calendar-off = Abgesagt – { $what }
