@@ -75,7 +75,9 @@ console-demo-yours = Jetzt gehört der Club dir: tipp als irgendein Mitglied (as
 ## Discord
 
 discord-paper = Der Paperclub: vorschlagen, abstimmen, lesen, einreichen
+    .name = paper
 discord-club = Die Woche des Paperclubs, für die Organisation
+    .name = club
 discord-slow = Das dauert gerade zu lange, und es ist nichts passiert. Bitte versuch es noch einmal.
 discord-again = Noch einmal
 discord-done = Erledigt. Alle sehen es unten.

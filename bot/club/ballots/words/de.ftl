@@ -1,6 +1,11 @@
 ## Commands: members
 
 paper-nominate = Ein Paper vorschlagen
+    .name = vorschlagen
+    .name-paper = paper
+    .name-pitch = warum
+    .name-title = titel
+    .name-link = link
     .more = Gib eine arXiv-Nummer an, eine DOI, die Adresse einer Seite, eines Vortrags oder Videos, oder Suchworte. Was ich nicht lesen kann, gibst du von Hand mit Titel und Link ein.
     .example = /paper nominate 1706.03762 pitch: everything since stands on it
     .label-paper = arXiv-Nummer, DOI, Adresse oder Suchworte
@@ -20,8 +25,11 @@ paper-enter = Etwas vorschlagen, das ich nicht nachschlagen kann
     .hint-link = Wo man es lesen kann, beginnend mit https://
     .label-pitch = Warum der Club es lesen soll
 paper-nominations = Sehen, was vorgeschlagen ist
+    .name = vorschläge
     .example = /paper nominations
 paper-vote = Für die Paper stimmen, die du lesen möchtest
+    .name = abstimmen
+    .name-papers = nummern
     .more = Nenn beliebig viele bei ihren Nummern; noch einmal ersetzt deine Stimme, „none“ nimmt sie zurück. Was die meisten Stimmen hat, wird immer gelesen; bei Gleichstand geht vor, wer letztes Mal nicht gewonnen hat, dann, was länger wartet.
     .example = /paper vote 1 3
     .label-papers = Nummern vom Stimmzettel, oder „none“

@@ -1,18 +1,33 @@
 ## Commands: members
 
 paper-help = Was du hier tun kannst
+    .name = hilfe
+    .name-command = befehl
     .example = /paper help critique
     .label-command = Der Befehl, der erklärt werden soll
 
 ## Commands: organizers
 
 club-start = In diesem Kanal einen Club gründen
+    .name = gründen
+    .name-name = name
+    .name-zone = zeitzone
     .more = Er beginnt mit der üblichen Woche; /club rhythm verschiebt sie, /club settings ändert den Rest.
     .example = /club start The Margin Notes zone: Europe/Berlin
     .label-name = Der Name des Clubs
     .called-zone = Zeitzone
     .label-zone = Stadt, Land oder Zeitzone
 club-rhythm = Die Woche des Clubs ansehen oder verschieben
+    .name = woche
+    .name-nominate = vorschläge
+    .name-vote = abstimmung
+    .name-pick = wahl
+    .name-remind = erinnerung
+    .name-discuss = diskussion
+    .name-wrap = abschluss
+    .name-every = wie-oft
+    .name-papers = paper
+    .name-skip = frei
     .more = Jeder Moment ist ein Wochentag mit Uhrzeit in der Zone des Clubs, oder „off“. Was noch kommt, verschiebt sich mit. „every“ nimmt Worte: 2nd week, every month on the first Monday. „skip“ nimmt Ferien und Pausen; eine Runde, deren Wahl oder Diskussion darauf fällt, entfällt. „not 24.12.“ nimmt einen Tag zurück, „off“ alle.
     .example = /club rhythm vote: fri 18:00 pick: mon 09:00 wrap: sun 20:00
     .label-nominate = Aufruf zu Vorschlägen, etwa fri 12:00, oder off
@@ -33,6 +48,22 @@ club-rhythm = Die Woche des Clubs ansehen oder verschieben
     .label-skip = Freie Tage, etwa 24.12. - 3.1., oder off
     .called-skip = Freie Tage
 club-settings = Die Einstellungen des Clubs ansehen oder ändern
+    .name = einstellungen
+    .name-asks = verlangt
+    .name-reveal = aufdecken
+    .name-pick_by = wahl
+    .name-carry = übernahme
+    .name-patience = geduld
+    .name-language = sprache
+    .name-search = suche
+    .name-meet = treffpunkt
+    .name-lead = leitung
+    .name-roles = rollen
+    .name-organizer = organisation
+    .name-name = name
+    .name-zone = zeitzone
+    .name-archive = archiv
+    .name-invite = mitmachen
     .more = Ohne Felder zeigt es alle. Wer schon zur Organisation gehört und noch einmal genannt wird, gehört nicht mehr dazu.
     .example = /club settings asks: both reveal: at-wrap
     .label-asks = Was eine Runde zählen lässt
@@ -55,15 +86,20 @@ club-settings = Die Einstellungen des Clubs ansehen oder ändern
     .called-lead = Leitung der Diskussion
     .label-roles = Ob zur Diskussion Rollen verteilt werden
 club-pause = Die Wahlen pausieren
+    .name = pause
+    .name-until = bis
     .more = Die Runde, die läuft, geht zu Ende. Mit einem Tag macht der Club von selbst weiter.
     .called-until = Der Tag, an dem es weitergeht
     .example = /club pause until: 7 Jan
     .label-until = Der Tag, etwa 7. Jan. oder next monday
 club-resume = Nach einer Pause weitermachen
+    .name = weiter
     .example = /club resume
 club-audit = Was wann gepostet wurde, und was nicht
+    .name = protokoll
     .example = /club audit
 club-close = Den Club schließen
+    .name = schließen
     .more = Es wird nichts mehr gepostet; Mitglieder können ihre Notizen weiter herunterladen oder löschen, bis er neu beginnt.
     .example = /club close
 
@@ -162,6 +198,9 @@ date-line-discussed = { $pick }, Diskussion { $discussed }
 rhythm-zone = Alle Zeiten sind die von { $zone }. /paper help rhythm zeigt, wie man sie verschiebt.
 rhythm-next = Die nächste Wahl ist { $pick }.
 club-features = Auswählen, was der Club benutzt
+    .name = funktionen
+    .name-on = ein
+    .name-off = aus
     .more = Ohne Felder zeigt es, was er benutzt und worauf er verzichtet, je mit einem Knopf. Was mit etwas geschrieben wurde, das aus ist, bleibt und ist wieder da, wenn es eingeschaltet wird.
     .example = /club features on: recall
     .label-on = Was eingeschaltet wird, oder all
@@ -244,6 +283,7 @@ closed = { $club } ist geschlossen. Danke, dass ihr zusammen gelesen habt.
 ## The doctor and one's own page
 
 club-doctor = Den Kanal des Clubs prüfen und was als Nächstes kommt
+    .name = prüfen
     .example = /club doctor
 doctor-title = Wie es { $club } geht
 doctor-nothing-to-check = Hier gibt es nichts zu prüfen.
@@ -275,6 +315,8 @@ label-example = Zum Beispiel
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-handover = Den Club an ein anderes Mitglied übergeben
+    .name = übergeben
+    .name-member = mitglied
     .more = Gefragt wird in einer Direktnachricht, Zeit sind zwei Wochen; mit dem Ja gehörst du nicht mehr zur Organisation.
     .example = /club handover member: @Ben
     .label-member = Wer die Organisation übernimmt
@@ -296,6 +338,9 @@ no-offer = Gerade bietet dir niemand einen Club an: Das Angebot wurde beantworte
 ## Two homes
 
 club-home = Dem Club einen zweiten Kanal oder eine zweite Plattform geben
+    .name = kanal
+    .name-code = code
+    .name-leave = verlassen
     .more = Es gibt einen Code für den anderen Kanal; wer den verwaltet, tippt ihn dort. „leave: yes“ nimmt diesen Kanal heraus.
     .example = /club home
     .label-code = Der Code aus dem anderen Kanal des Clubs
@@ -381,6 +426,7 @@ pick-stays-on = Die Wahl lässt sich nicht ausschalten; /club pause hält die Wa
 two-pick-days = „every“ und „pick“ nennen zwei verschiedene Wochentage für die Wahl; bitte nenn ihn einmal.
 rhythm-order = { $first } muss in der Woche des Clubs vor { $second } kommen, und nicht zugleich; bitte verschieb eins davon.
 group-my = Was nur dich angeht
+    .name = mein
 button-accept-club = Ja, ich übernehme
 button-decline-club = Nein, danke
 offer-letter = { $who } möchte dir { $club } übergeben: Du würdest den Club organisieren und über Woche, Einstellungen und Wahlen entscheiden. Antworten kannst du bis { $until }.

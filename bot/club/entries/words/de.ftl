@@ -1,6 +1,9 @@
 ## Commands: members
 
 paper-summary = Deine Zusammenfassung einreichen
+    .name = zusammenfassung
+    .name-paper = paper
+    .name-time = zeit
     .more = Noch einmal aufgerufen, lässt sie sich ändern. Die der anderen gehen für dich auf, sobald deine da ist.
     .example = /paper summary sentence: Attention alone is enough to translate well.
     .title = Deine Zusammenfassung
@@ -16,6 +19,9 @@ paper-summary = Deine Zusammenfassung einreichen
     .label-time = Lesezeit
     .hint-time = Nur für dich, etwa 45m oder 1h30; sonst sieht es niemand.
 paper-critique = Deine Kritik einreichen
+    .name = kritik
+    .name-paper = paper
+    .name-from = aus
     .more = Vier Blickwinkel; füll aus, wozu dir etwas einfällt. Noch einmal aufgerufen, lässt sie sich ändern.
     .example = /paper critique different: I would compare at equal compute. add: An ablation of the position encoding.
     .title = Deine Kritik
@@ -34,6 +40,7 @@ paper-critique = Deine Kritik einreichen
     .label-idea = Wo eine eigene Idee hineinpasst
     .hint-idea = Wie ließe sich etwas von dir hier einbauen?
 paper-my-notes = Deine eigenen Notizen
+    .name = notizen
     .example = /paper my notes
 
 ## The audit

@@ -1,6 +1,10 @@
 ## Commands: members
 
 paper-my-away = Sagen, wann du weg bist; deine Serie wartet dann
+    .name = abwesend
+    .name-first = von
+    .name-last = bis
+    .name-lead = leiten
     .more = Runden, von denen du mindestens die Hälfte weg bist, brechen und verlängern deine Serie nicht. „off“ nimmt es zurück. „lead“ sagt, ob du gefragt wirst, ob du leitest.
     .called-first = Erster Tag
     .called-last = Letzter Tag
@@ -10,11 +14,14 @@ paper-my-away = Sagen, wann du weg bist; deine Serie wartet dann
     .label-lead = Leiten: never, in turn oder gladly
     .called-lead = Leiten
 paper-my-export = Alles, was der Club über dich hat, als Datei
+    .name = herunterladen
+    .name-format = format
     .more = json ist für Programme und enthält alles, markdown ist zum Lesen.
     .example = /paper my export format: markdown
     .label-format = Was für eine Datei: json oder markdown
     .called-format = Die Art der Datei
 paper-my-forget = Dich und deine Texte aus dem Club löschen
+    .name = vergessen
     .more = Deine Notizen, Begründungen und Konten gehen; Zahlen bleiben ohne deinen Namen. Das lässt sich nicht zurücknehmen.
     .example = /paper my forget
 
@@ -61,6 +68,9 @@ forgotten = Erledigt. Deine Texte und dein Name sind aus dem Club verschwunden.
 ## Pace: goals, reading, the weekly letter
 
 paper-my-remind = Dir Direktnachrichten schreiben lassen
+    .name = erinnern
+    .name-when = wann
+    .name-what = woran
     .more = „round“: vor dem Abschluss, wenn dein Beitrag fehlt. „pace“: einmal je Runde, wie du im Tempo liegst. „recall“: Fragen zu dem, was du vor 1, 4 und 12 Wochen gelesen hast. „ping“: ein Ruf, wenn ein Paper gewählt ist und wenn die Diskussion beginnt.
     .example = /paper my remind on
     .label-when = on oder off
@@ -89,6 +99,9 @@ letter-not-yours = Diese Nachricht ist für jemand anderen.
 ## Two homes
 
 paper-my-link = Mit beiden Konten ein Mitglied sein
+    .name = verbinden
+    .name-code = code
+    .name-undo = trennen
     .more = Tipp den Code, den du bekommst, mit dem anderen Konto ein: { "/paper my link code: …" }. Notizen, Stimmen und Serien werden eins; „undo: yes“ trennt sie wieder.
     .example = /paper my link
     .label-code = Der Code von deinem anderen Konto
@@ -110,14 +123,22 @@ link-none = Es gibt keine Verbindung zu lösen.
 ## Who has left, and lost accounts
 
 club-retire = Notieren, dass ein Mitglied nicht mehr mitmacht
+    .name = verabschieden
+    .name-member = mitglied
     .more = Es wird nicht mehr gefragt, angeschrieben und gezählt, und was zu tun war, geht an andere. Die Serie wartet: Wer den Bot wieder benutzt, ist zurück. Wer Server oder Workspace verlassen hat, wird auch ohne das bemerkt.
     .example = /club retire member: @Ben
     .label-member = Wer nicht mehr mitmacht
 club-rejoin = Notieren, dass ein Mitglied wieder mitmacht
+    .name = zurückholen
+    .name-member = mitglied
     .more = Die Wochen dazwischen zählen als abwesend.
     .example = /club rejoin member: @Ben
     .label-member = Wer wieder mitmacht
 club-vouch = Bürgen, dass ein neues Konto einem Mitglied gehört
+    .name = bürgen
+    .name-member = mitglied
+    .name-account = konto
+    .name-undo = trennen
     .more = Für alle, die ein Konto verloren haben. Mit dem neuen tun sie zuerst etwas im Club, etwa abstimmen oder { "/paper my remind" }. Dann ist „member“, wer sie waren, und „account“, wer sie jetzt sind: Notizen, Stimmen und Serien werden eins. „undo: yes“ trennt sie wieder.
     .example = /club vouch member: @Ben account: @Ben2
     .label-member = Das Mitglied, das sein Konto verlor
@@ -168,6 +189,8 @@ file-too-large = Das wäre eine Datei von { $megabytes } MB, mehr, als sich hier
 ## One's own language
 
 paper-my-language = Wähl die Sprache, in der ich mit dir rede
+    .name = sprache
+    .name-language = sprache
     .more = Sie gilt für das, was nur du siehst: Antworten, Formulare, Nachrichten. Was der Klub postet, ist in der Sprache des Klubs. „auto“ geht nach deiner App.
     .example = /paper my language Deutsch
     .label-language = Etwa Deutsch, 中文 oder ja; „auto“: wie die App

@@ -5,11 +5,17 @@ several-fit = Zu „{ $typed }“ passen mehrere Paper: { $titles }; bitte gib m
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-merge = Aus zwei Paper, die dasselbe sind, eins machen
+    .name = zusammenlegen
+    .name-paper = paper
+    .name-into = bleibt
     .more = Alles, was zum ersten gehört, geht an das zweite; vorher siehst du, was.
     .example = /club merge paper: attention slides into: 1706.03762
     .label-paper = Das Paper, das geht
     .label-into = Das Paper, das bleibt
 club-correct = Richtigstellen, was von einem Paper gesagt wird
+    .name = richtigstellen
+    .name-paper = paper
+    .name-original = original
     .more = Es öffnet sich ein Formular mit dem, was da ist. Was du richtigstellst, bleibt, was die Bibliothek später auch sagt.
     .example = /club correct paper: 1706.03762 title: Attention Is Still All You Need
     .title = Paper richtigstellen

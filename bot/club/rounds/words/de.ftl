@@ -1,8 +1,11 @@
 ## Commands: members
 
 paper-now = Das Paper der Woche, seine Termine, und was du noch offen hast
+    .name = jetzt
     .example = /paper now
 paper-entries = Sehen, wer eingereicht hat, und was
+    .name = beiträge
+    .name-paper = paper
     .more = Was andere schrieben, geht für dich auf, wenn du selbst eingereicht hast, und für alle beim Abschluss; ältere Paper auch.
     .example = /paper entries
     .label-paper = Welches Paper, wenn nicht das dieser Woche
@@ -11,6 +14,10 @@ paper-entries = Sehen, wer eingereicht hat, und was
 ## Commands: organizers
 
 club-pick = Das nächste Paper, oder das dieser Woche, selbst wählen
+    .name = wählen
+    .name-paper = paper
+    .name-when = wann
+    .name-undo = zurück
     .more = Gib eine Nummer vom Stimmzettel an, eine arXiv-Nummer, eine DOI, eine Adresse oder Suchworte. „next“ ist die nächste Wahl, „now“ liest es sofort; wird schon eins gelesen, tritt es an dessen Stelle („replace“) oder dazu („join“). „undo: yes“ nimmt die letzte Wahl zurück.
     .example = /club pick 1512.03385 when: now
     .label-paper = Nummer, arXiv-Nummer, DOI, Adresse oder Worte
@@ -19,6 +26,7 @@ club-pick = Das nächste Paper, oder das dieser Woche, selbst wählen
     .called-when = Wann es gelesen wird
     .label-undo = Die letzte Wahl zurücknehmen
 club-skip = Die nächste Runde auslassen
+    .name = auslassen
     .more = Keine Serie leidet, und die Vorschläge warten auf die nächste.
     .example = /club skip
 

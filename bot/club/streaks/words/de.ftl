@@ -1,11 +1,14 @@
 ## Commands: members
 
 paper-my-streak = Deine Leseserie
+    .name = serie
+    .name-what = was
     .more = „why“ erzählt sie Runde für Runde.
     .example = /paper my streak why
     .label-what = why: die Serie, Zeile für Zeile
     .called-what = Was von der Serie zu sehen ist
 paper-board = Die längsten Serien des Clubs
+    .name = rangliste
     .example = /paper board
 
 ## The audit

@@ -2,11 +2,15 @@
 
 feature-attending = wer zur Diskussion kommt, eine Erinnerung eine Stunde vorher, und wer da war
 paper-coming = Sagen, ob du zur nächsten Diskussion kommst
+    .name = kommen
+    .name-answer = antwort
     .more = Ohne Antwort zeigt es, wie viele kommen, was du gesagt hast und wie oft du da warst. Bis zum Abschluss kannst du es dir anders überlegen. Wer kommt, bekommt eine Stunde vorher eine Nachricht.
     .example = /paper coming maybe
     .label-answer = Ich komme, vielleicht, oder diesmal nicht
     .called-answer = Ob du kommst
 paper-attendance = Notieren, wer bei der letzten Diskussion war
+    .name = anwesend
+    .name-who = wer
     .more = Für die Leitung und die Organisation. Es zeigt eine Liste zum Auswählen; mit einem Namen kommt dieses Mitglied dazu. Jedes Mitglied sieht nur bei sich, wie oft es da war.
     .example = /paper attendance
     .label-who = Jemand, der da war

@@ -9,6 +9,10 @@ audit-check = Eine Nachricht, die fragt, wie es mit einem Nachbau geht
 ## Building
 
 paper-build = Eine kleine Fassung dessen bauen, was ein Paper tut
+    .name = bauen
+    .name-what = was
+    .name-repo = repository
+    .name-paper = paper
     .more = Sag, was du baust; ein Link zum Repository kann folgen. Nach zwei Wochen frage ich, wie es geht.
     .example = /paper build what: attention in 40 lines of NumPy repo: https://example.org/tiny
     .label-what = Was du baust, in ein paar Worten

@@ -1,8 +1,10 @@
 paper-calendar = Die Termine des Clubs im eigenen Kalender
+    .name = kalender
     .title = Kalender
     .more = Gibt dir eine geheime Adresse, die dein Kalender abonniert: Abstimmungen, Wahlen, Diskussionen und Fristen der nächsten acht Wochen, und was sich ändert. Die Datei dazu ist für Programme, die nicht abonnieren können.
     .example = /paper calendar
 club-calendar = Dem Kalender eine neue Adresse geben
+    .name = kalenderadresse
     .title = Adresse des Kalenders
     .more = Wenn die Adresse herumging: Die alte gilt sofort nicht mehr, und wer abonniert hat, holt die neue mit /paper calendar.
     .example = /club calendar

@@ -7,6 +7,11 @@ audit-connection = Runde { $number }, eine Verbindung zwischen Paper
 ## Connections between papers
 
 paper-connect = Ein Paper mit einem anderen verbinden
+    .name = verknüpfen
+    .name-to = mit
+    .name-kind = wie
+    .name-why = warum
+    .name-paper = paper
     .more = Sagt, wie das Paper der Woche (oder das genannte) zu einem anderen des Clubs steht, oder zu irgendeinem.
     .example = /paper connect 1512.03385 kind: builds-on why: the residual stream comes from there
     .label-to = Das andere Paper: Titel, Nummer oder Link
@@ -17,6 +22,8 @@ paper-connect = Ein Paper mit einem anderen verbinden
     .label-paper = Welches Paper, wenn nicht das dieser Woche
     .called-paper = Welches Paper
 paper-connections = Sehen, was mit einem Paper verbunden ist, zwei Schritte weit
+    .name = verbindungen
+    .name-paper = paper
     .more = Als Liste und als Bild: worauf es aufbaut und was darauf aufbaut, wem es widerspricht, was es ersetzen könnte.
     .example = /paper connections
     .label-paper = Welches Paper, wenn nicht das dieser Woche

@@ -11,6 +11,8 @@ audit-clear = Runde { $number }, eine Zusammenfassung ist klar
 ## Explaining back in pairs
 
 paper-explain = Beim Abschluss Zusammenfassungen tauschen
+    .name = tauschen
+    .name-when = wann
     .more = Jede Seite liest die der anderen und sagt „klar“ oder stellt eine Frage; zusammen kommt, wer sich selten begegnet ist. „off“ nimmt dich von der Liste.
     .example = /paper explain
     .label-when = on oder off

@@ -1,6 +1,9 @@
 ## Exporting the reading list
 
 club-export = Die Leseliste des Clubs als Datei
+    .name = leseliste
+    .name-format = format
+    .name-year = jahr
     .more = bibtex, ris und csl sind für Literaturverwaltungen, csv für Tabellen, markdown zum Lesen, json für Programme, ics für Kalender. Was Mitglieder schrieben, ist nicht dabei: /paper my export hat deins.
     .example = /club export format: bibtex
     .label-format = Was für eine Datei
@@ -8,6 +11,9 @@ club-export = Die Leseliste des Clubs als Datei
     .label-year = Nur ein Jahr, etwa 2026
     .called-year = Das Jahr
 paper-list = Die Leseliste des Clubs als Datei
+    .name = leseliste
+    .name-format = format
+    .name-year = jahr
     .more = bibtex, ris und csl sind für Literaturverwaltungen, csv für Tabellen, markdown zum Lesen, json für Programme, ics für Kalender. Was Mitglieder schrieben, ist nicht dabei: /paper my export hat deins.
     .example = /paper list format: bibtex
     .label-format = Was für eine Datei

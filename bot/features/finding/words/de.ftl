@@ -1,6 +1,8 @@
 ## Finding
 
 paper-find = Paper, Notizen, Begriffe und Verbindungen des Clubs finden
+    .name = finden
+    .name-words = worte
     .more = Alle Worte müssen vorkommen. Was andere zum Paper der Woche schrieben, findet sich, sobald es dir offensteht.
     .example = /paper find attention heads
     .label-words = Wonach gesucht wird

@@ -5,6 +5,12 @@ audit-act = Eine Nachricht über etwas, das die Organisation tat
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-hide = Einen Beitrag ausblenden, oder wieder zeigen
+    .name = ausblenden
+    .name-member = mitglied
+    .name-kind = welcher
+    .name-paper = paper
+    .name-number = runde
+    .name-undo = wieder-zeigen
     .more = Außer der Person, die ihn schrieb, liest ihn niemand mehr, und er zählt weiter. Nenn, wessen er ist, und das Paper, wo du magst; von mehreren wählst du einen. Ohne Namen kommen die der neuesten Runde.
     .example = /club hide member: @Ben why: It names a patient.
     .title = Beitrag ausblenden?

@@ -7,6 +7,9 @@ audit-pace = Runde { $number }, eine Nachricht zum Tempo
 ## Pace: goals, reading, the weekly letter
 
 paper-my-goal = Dir ein Tempo setzen und sehen, wie du es hältst
+    .name = ziel
+    .name-papers = paper
+    .name-hours = stunden
     .more = Paper und Stunden je Woche, nur für dich; ohne alles zeigt es diese Woche, diesen Monat und alles seit Beginn. „off“ nimmt das Ziel zurück.
     .example = /paper my goal papers: 2 hours: 3
     .label-papers = Paper je Woche, 0 bis 20; oder „off“
@@ -14,6 +17,9 @@ paper-my-goal = Dir ein Tempo setzen und sehen, wie du es hältst
     .label-hours = Stunden je Woche, 0 bis 60, auch halbe
     .called-hours = Stunden je Woche
 paper-my-read = Lesezeit notieren
+    .name = gelesen
+    .name-time = zeit
+    .name-paper = paper
     .more = Für das Paper der Woche, oder ein anderes mit Nummer oder Titel. Auch das Formular der Zusammenfassung hat ein Feld dafür.
     .example = /paper my read 45m
     .label-time = Wie lange: 45m, 1h30, 2 hours

@@ -16,6 +16,10 @@ counted-terms =
 ## Terms
 
 paper-term = Fragen, was ein Begriff heißt, oder einen erklären
+    .name = begriff
+    .name-term = begriff
+    .name-what = was
+    .name-paper = paper
     .more = Ein Begriff, den noch niemand erklärt hat, kommt auf eine Liste im Thread, ohne deinen Namen. Alle können ihn erklären oder verbessern, was da steht; /paper term allein zeigt alle.
     .example = /paper term attention head
     .title = Begriff erklären

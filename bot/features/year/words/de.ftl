@@ -3,11 +3,15 @@ feature-year = das Jahr des Clubs in Zahlen: `/paper year`, und ein Post im Deze
 ## Command
 
 paper-year = Was der Club in einem Jahr gelesen hat, in Zahlen
+    .name = jahr
+    .name-year = jahr
     .more = Ohne Jahr erzählt es das jetzige, so weit es ist.
     .example = /paper year 2025
     .label-year = Ein Jahr, etwa 2025
     .called-year = Jahr
 club-year = Dasselbe wie /paper year
+    .name = jahr
+    .name-year = jahr
     .example = /club year 2025
     .label-year = Ein Jahr, etwa 2025
     .called-year = Jahr
