@@ -24,10 +24,15 @@ def understood(read: Callable[[str], Read], text: str, today: date = date.min) -
             return read(typed)
         except Refusal as no:
             if _is_none(refused) and not _is_none(no):
-                refused = no
-    if "typed" in refused.args_:
-        refused.args_ = {**refused.args_, "typed": shown(text)}
+                refused = _about(no, text)
     raise refused
+
+
+def _about(no: Refusal, text: str) -> Refusal:
+    """The same of what was typed, and not of what it is in English."""
+    if "typed" in no.args_:
+        no.args_ = {**no.args_, "typed": shown(text)}
+    return no
 
 
 def _is_none(no: Refusal) -> bool:
