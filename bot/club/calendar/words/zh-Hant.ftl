@@ -1,0 +1,9 @@
+calendar-event-nominate = { $club }：徵集提名
+calendar-event-vote = { $club }：投票開始
+calendar-event-pick = { $club }：選定論文
+calendar-event-discuss = { $club }：討論
+calendar-discuss-paper = { $club }：「{ $title }」
+calendar-event-wrap = { $club }：總結和點評截止
+calendar-no-paper = 論文還沒有選定。
+calendar-join = 加入：{ $link }
+calendar-off = 取消 – { $what }

@@ -1,0 +1,30 @@
+## Exporting the reading list
+
+club-export = 把讀書會的書單做成檔案
+    .name = 匯出書單
+    .name-format = 格式
+    .name-year = 年份
+    .more = bibtex、ris、csl 給文獻管理軟體，csv 給表格，markdown 用來讀，json 給程式，ics 給日曆。裡面沒有成員寫的內容：/paper my export 裡有你自己的。
+    .example = /club export format: bibtex
+    .label-format = 哪種檔案
+    .called-format = 檔案種類
+    .label-year = 只要一年，如 2026
+    .called-year = 年份
+paper-list = 把讀書會的書單做成檔案
+    .name = 書單
+    .name-format = 格式
+    .name-year = 年份
+    .more = bibtex、ris、csl 給文獻管理軟體，csv 給表格，markdown 用來讀，json 給程式，ics 給日曆。裡面沒有成員寫的內容：/paper my export 裡有你自己的。
+    .example = /paper list format: bibtex
+    .label-format = 哪種檔案
+    .called-format = 檔案種類
+    .label-year = 只要一年，如 2026
+    .called-year = 年份
+export-done = { $club } 的書單：{ $papers } 篇論文。
+export-none = { $club } 還沒有讀過論文，沒有可以放進檔案的。第一篇選定之後就會有。
+export-none-in = { $club } 在 { $year } 年沒有讀過論文。不寫年份就是全部。
+export-year = 「{ $typed }」不是年份；請給四位數字，如 2026，或者不寫，就是全部。
+button-export-of = { $club } 的書單
+export-too-large = 這個檔案會有 { $megabytes } MB，超過這裡能發的。請給年份，如 year: 2026，一年一年取。
+export-calendar = { $club } 過去和將來的每一次，放進日曆。
+export-calendar-whole = 日曆包含所有年份；請不要寫年份。
