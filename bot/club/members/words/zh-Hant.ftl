@@ -183,6 +183,8 @@ file-too-large = 這個檔案會有 { $megabytes } MB，超過這裡能發的。
 ## One's own language
 
 paper-my-language = 選擇我用哪種語言跟你說話
+    .name = 語言
+    .name-language = 語言
     .more = 只影響你自己看到的：回答、表單、私訊。讀書會的公開訊息用讀書會的語言。「auto」跟隨你的應用程式。
     .example = /paper my language 繁體中文
     .label-language = 語言，如 繁體中文、Deutsch 或 ja；auto：跟隨應用程式
