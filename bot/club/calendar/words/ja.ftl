@@ -1,0 +1,9 @@
+calendar-event-nominate = { $club }：推薦募集
+calendar-event-vote = { $club }：投票開始
+calendar-event-pick = { $club }：論文の決定
+calendar-event-discuss = { $club }：議論
+calendar-discuss-paper = { $club }：「{ $title }」
+calendar-event-wrap = { $club }：要約と批評の締め切り
+calendar-no-paper = 論文はまだ決まっていません。
+calendar-join = 参加：{ $link }
+calendar-off = 中止 – { $what }
