@@ -1,0 +1,15 @@
+## Finding
+
+paper-find = 輪読会の論文、メモ、用語、つながりを探す
+    .more = すべての言葉を含むものが出ます。今週の論文にほかの人が書いたものは、開いてから出ます。
+    .example = /paper find attention heads
+    .label-words = 探す言葉
+find-in-round = { $what }、第 { $number } 回
+find-paper = 論文
+find-term = 用語：{ $term }
+find-note = { $who } さんのメモ
+find-connection = { $who } さんのつながり
+find-none = この輪読会に「{ $words }」はありません。読んでみてはどうでしょう？
+find-what = 「{ $typed }」では探せません。言葉、数字、記号を入力してください。例：/paper find attention heads
+button-more = もっと
+button-nominate-words = 推薦する論文を探す
