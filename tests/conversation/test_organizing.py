@@ -86,7 +86,7 @@ BAD_SETTINGS = (
     ("patience: 0", "“Hours a missed moment may still come late” cannot be “0”; give a number from 1 to 72."),
     ("patience: ½", "“Hours a missed moment may still come late” cannot be “½”"),
     ("zone: Berlin/Europe", "“Berlin/Europe” is not one place that I know; did you mean Berlin"),
-    ("language: tlh", "I do not speak “tlh” yet; I know de, en, zh-Hans, zh-Hant."),
+    ("language: tlh", "I do not speak “tlh” yet; I know de, en, ja, zh-Hans, zh-Hant."),
     ("organizer: nobody", "Nobody called nobody is a member here"),
     ("name: " + "n" * 81, "“The club's name” may have 80 characters and has 81"),
 )

@@ -71,7 +71,9 @@ console-demo-yours = ここからはあなたの輪読会です。誰かにな�
 ## Discord
 
 discord-paper = 論文の輪読会：推薦、投票、読む、提出
+    .name = 論文
 discord-club = 輪読会の一週間（幹事用）
+    .name = 輪読会
 discord-slow = 思ったより時間がかかり、何も変わっていません。もう一度お試しください。
 discord-again = もう一度
 discord-done = できました。下でみんなが見られます。

@@ -1,6 +1,11 @@
 ## Commands: members
 
 paper-nominate = 論文を推薦する
+    .name = 推薦
+    .name-paper = 論文
+    .name-pitch = 理由
+    .name-title = タイトル
+    .name-link = リンク
     .more = arXiv 番号、DOI、ページや講演や動画のアドレス、または探す言葉。読めないものはタイトルとリンクを手で入力します。
     .example = /paper nominate 1706.03762 pitch: everything since stands on it
     .label-paper = arXiv 番号、DOI、アドレス、探す言葉
@@ -20,8 +25,11 @@ paper-enter = 調べられないものを推薦する
     .hint-link = 読める場所（https:// で始まる）
     .label-pitch = なぜ読みたいか
 paper-nominations = 推薦されたものを見る
+    .name = 推薦一覧
     .example = /paper nominations
 paper-vote = 読みたい論文に投票する
+    .name = 投票
+    .name-papers = 番号
     .more = 番号でいくつでも。もう一度で置き換え、「none」で取り消し。票の多い論文を必ず読みます。同票なら、前回選ばれなかった人、次に長く待った論文が先です。
     .example = /paper vote 1 3
     .label-papers = 投票用紙の番号、または none

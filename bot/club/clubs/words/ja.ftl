@@ -1,18 +1,33 @@
 ## Commands: members
 
 paper-help = ここでできること
+    .name = ヘルプ
+    .name-command = コマンド
     .example = /paper help critique
     .label-command = 説明するコマンド
 
 ## Commands: organizers
 
 club-start = このチャンネルで輪読会を始める
+    .name = 開始
+    .name-name = 名前
+    .name-zone = タイムゾーン
     .more = 標準の一週間で始まります。/club rhythm で動かし、/club settings でほかを変えます。
     .example = /club start The Margin Notes zone: Europe/Berlin
     .label-name = 輪読会の名前
     .called-zone = タイムゾーン
     .label-zone = 都市、国、またはタイムゾーン
 club-rhythm = 輪読会の一週間を見る、動かす
+    .name = 一週間
+    .name-nominate = 推薦
+    .name-vote = 投票
+    .name-pick = 決定
+    .name-remind = お知らせ
+    .name-discuss = 議論
+    .name-wrap = 締め
+    .name-every = 間隔
+    .name-papers = 本数
+    .name-skip = 休み
     .more = それぞれ輪読会のタイムゾーンでの曜日と時刻か「off」です。これからのものも一緒に動きます。「every」には 2nd week、every month on the first Monday などの言葉。「skip」には休みの日。決定か議論が休みに当たる回は飛ばします。「not 24.12.」で一日、「off」で全部取り消します。
     .example = /club rhythm vote: fri 18:00 pick: mon 09:00 wrap: sun 20:00
     .label-nominate = 推薦の募集（例 fri 12:00、または off）
@@ -33,6 +48,22 @@ club-rhythm = 輪読会の一週間を見る、動かす
     .label-skip = 休みの日（例 24.12. - 3.1.、または off）
     .called-skip = 休みの日
 club-settings = 輪読会の設定を見る、変える
+    .name = 設定
+    .name-asks = 条件
+    .name-reveal = 公開
+    .name-pick_by = 決め方
+    .name-carry = 持ち越し
+    .name-patience = 待ち時間
+    .name-language = 言語
+    .name-search = 検索
+    .name-meet = 場所
+    .name-lead = 進行
+    .name-roles = 役割
+    .name-organizer = 幹事
+    .name-name = 名前
+    .name-zone = タイムゾーン
+    .name-archive = ページ
+    .name-invite = 参加方法
     .more = 何も付けないと全部を表示します。すでに幹事の人をもう一度指定すると外れます。
     .example = /club settings asks: both reveal: at-wrap
     .label-asks = 何で一回を読んだことにするか
@@ -55,15 +86,20 @@ club-settings = 輪読会の設定を見る、変える
     .called-lead = 議論の進行役
     .label-roles = 議論の役割を配るか
 club-pause = 論文の決定を休む
+    .name = 休み
+    .name-until = まで
     .more = 今の回は最後まで進みます。日を指定すると、その日に自動で再開します。
     .called-until = 再開する日
     .example = /club pause until: 7 Jan
     .label-until = 再開する日（例 1月7日、next monday）
 club-resume = 休みのあとに再開する
+    .name = 再開
     .example = /club resume
 club-audit = いつ何が投稿されたか、されなかったか
+    .name = 記録
     .example = /club audit
 club-close = 輪読会を閉じる
+    .name = 閉じる
     .more = 以後は何も投稿しません。また始めるまで、メンバーは自分のメモの書き出しと削除ができます。
     .example = /club close
 
@@ -144,6 +180,9 @@ date-line-discussed = { $pick }、議論 { $discussed }
 rhythm-zone = 時刻はすべて { $zone } です。動かし方は /paper help rhythm にあります。
 rhythm-next = 次の決定は { $pick } です。
 club-features = 輪読会で使う機能を選ぶ
+    .name = 機能
+    .name-on = 使う
+    .name-off = 止める
     .more = 何も付けないと、使っているものと使っていないものを、ボタン付きで表示します。止めた機能で書かれたものは残り、再び使うと戻ります。
     .example = /club features on: recall
     .label-on = 使う機能、または all
@@ -221,6 +260,7 @@ closed = { $club } を閉じました。一緒に読んでくださってあり�
 ## The doctor and one's own page
 
 club-doctor = チャンネルとこれからの予定を点検する
+    .name = 点検
     .example = /club doctor
 doctor-title = { $club } の様子
 doctor-nothing-to-check = ここで点検するものはありません。
@@ -252,6 +292,8 @@ label-example = 例
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-handover = 輪読会を別のメンバーに引き継ぐ
+    .name = 引き継ぎ
+    .name-member = メンバー
     .more = ダイレクトメッセージで尋ね、期限は二週間です。引き受けてもらうと、あなたは幹事でなくなります。
     .example = /club handover member: @Ben
     .label-member = 次の幹事
@@ -273,6 +315,9 @@ no-offer = 今、引き継ぎの申し出はありません。答え済みか、
 ## Two homes
 
 club-home = 輪読会に二つ目のチャンネルやプラットフォームを加える
+    .name = チャンネル
+    .name-code = コード
+    .name-leave = 離れる
     .more = もう一方のチャンネル用のコードを渡します。そこの管理者が入力します。「leave: yes」でこのチャンネルを外します。
     .example = /club home
     .label-code = もう一方のチャンネルで受け取ったコード
@@ -350,6 +395,7 @@ pick-stays-on = 論文の決定は止められません。/club pause で休め�
 two-pick-days = 「every」と「pick」で決定の曜日が違います。一度だけ指定してください。
 rhythm-order = { $first }は{ $second }より前で、同時でない必要があります。どちらかを動かしてください。
 group-my = 自分のこと
+    .name = 自分
 button-accept-club = はい、引き受けます
 button-decline-club = いいえ、遠慮します
 offer-letter = { $who } さんが { $club } をあなたに引き継ぎたいそうです。幹事として、一週間の流れ、設定、論文の決定を担います。{ $until } まで答えられます。

@@ -1,6 +1,9 @@
 ## Commands: members
 
 paper-summary = 要約を提出する
+    .name = 要約
+    .name-paper = 論文
+    .name-time = 時間
     .more = もう一度使うと直せます。自分が出すと、ほかの人の提出物が開きます。
     .example = /paper summary sentence: Attention alone is enough to translate well.
     .title = 要約
@@ -16,6 +19,9 @@ paper-summary = 要約を提出する
     .label-time = 読んだ時間
     .hint-time = 自分用の記録です（45m や 1h30）。ほかの人には見えません。
 paper-critique = 批評を提出する
+    .name = 批評
+    .name-paper = 論文
+    .name-from = 出典
     .more = 四つの見方から、書けるものだけどうぞ。もう一度使うと直せます。
     .example = /paper critique different: I would compare at equal compute. add: An ablation of the position encoding.
     .title = 批評
@@ -34,6 +40,7 @@ paper-critique = 批評を提出する
     .label-idea = 自分の考えを入れるなら
     .hint-idea = 自分のものをどう組み込めますか？
 paper-my-notes = 自分のメモ
+    .name = メモ
     .example = /paper my notes
 
 ## The audit

@@ -1,6 +1,10 @@
 ## Commands: members
 
 paper-my-away = 不在の日を知らせる（連続記録は待ちます）
+    .name = 不在
+    .name-first = から
+    .name-last = まで
+    .name-lead = 進行
     .more = 半分以上不在の回は、連続記録を切りも伸ばしもしません。「off」で取り消し。「lead」は進行役を頼まれるかどうか。
     .called-first = 不在の初日
     .called-last = 不在の最終日
@@ -10,11 +14,14 @@ paper-my-away = 不在の日を知らせる（連続記録は待ちます）
     .label-lead = 進行役：never、in turn、gladly
     .called-lead = 進行役
 paper-my-export = あなたについて輪読会が持つすべてをファイルで
+    .name = 書き出し
+    .name-format = 形式
     .more = json はプログラム用で全部入り、markdown は読む用です。
     .example = /paper my export format: markdown
     .label-format = ファイルの種類：json か markdown
     .called-format = ファイルの種類
 paper-my-forget = 自分と自分の文章を輪読会から消す
+    .name = 消去
     .more = メモ、推薦の言葉、アカウントが消えます。数は名前なしで残ります。取り消せません。
     .example = /paper my forget
 
@@ -61,6 +68,9 @@ forgotten = 消しました。あなたの文章も名前も輪読会にあり�
 ## Pace: goals, reading, the weekly letter
 
 paper-my-remind = ダイレクトメッセージで知らせてもらう
+    .name = お知らせ
+    .name-when = オンオフ
+    .name-what = 内容
     .more = 「round」：締めの前に、まだ出していなければ。「pace」：毎回、ペースについて。「recall」：1、4、12 週前に読んだことの質問。「ping」：論文が決まったとき、議論が始まるとき。
     .example = /paper my remind on
     .label-when = on か off
@@ -85,6 +95,9 @@ letter-not-yours = それは別の人へのメッセージです。
 ## Two homes
 
 paper-my-link = 二つのアカウントでひとりのメンバーになる
+    .name = 連携
+    .name-code = コード
+    .name-undo = 解除
     .more = 出たコードをもう一方のアカウントで入力します：{ "/paper my link code: …" }。メモも投票も連続記録もひとつになります。「undo: yes」で元に戻ります。
     .example = /paper my link
     .label-code = もう一方のアカウントのコード
@@ -105,14 +118,22 @@ link-none = 分けるアカウントがありません。
 ## Who has left, and lost accounts
 
 club-retire = メンバーがもう参加しないことを控える
+    .name = 不参加
+    .name-member = メンバー
     .more = 以後は尋ねず、送らず、数えず、することは別の人に移ります。連続記録は待ち、またボットを使えば戻ります。サーバーやワークスペースを抜けた人は自動でわかります。
     .example = /club retire member: @Ben
     .label-member = もう参加しない人
 club-rejoin = メンバーがまた参加することを控える
+    .name = 再参加
+    .name-member = メンバー
     .more = 間の週は不在として数えます。
     .example = /club rejoin member: @Ben
     .label-member = また参加する人
 club-vouch = 新しいアカウントがメンバー本人だと保証する
+    .name = 保証
+    .name-member = メンバー
+    .name-account = アカウント
+    .name-undo = 解除
     .more = アカウントをなくした人のために。まず新しいアカウントで投票や { "/paper my remind" } などをひとつ行います。「member」は前の名前、「account」は今のアカウント。メモも投票も連続記録もひとつになります。「undo: yes」で元に戻ります。
     .example = /club vouch member: @Ben account: @Ben2
     .label-member = アカウントをなくしたメンバー
@@ -162,6 +183,8 @@ file-too-large = ファイルが { $megabytes } MB になり、ここでは送�
 ## One's own language
 
 paper-my-language = ボットがあなたと話す言語を選ぶ
+    .name = 言語
+    .name-language = 言語
     .more = あなただけに見えるもの（返事、フォーム、手紙）に使います。クラブの投稿はクラブの言語です。「auto」ならアプリの言語に合わせます。
     .example = /paper my language 日本語
     .label-language = 日本語、Deutsch、zh-TW など。auto: アプリに合わせる

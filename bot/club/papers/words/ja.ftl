@@ -5,11 +5,17 @@ several-fit = 「{ $typed }」に合う論文がいくつもあります：{ $ti
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-merge = 同じ論文二つをひとつにする
+    .name = 統合
+    .name-paper = 論文
+    .name-into = 残す論文
     .more = 一つ目のものはすべて二つ目に移ります。行う前に内容を知らせます。
     .example = /club merge paper: attention slides into: 1706.03762
     .label-paper = なくなる論文
     .label-into = 残る論文
 club-correct = 論文の情報を正す
+    .name = 訂正
+    .name-paper = 論文
+    .name-original = 元に戻す
     .more = 今の内容でフォームが開きます。正したものは、データベースが後で何と言っても残ります。
     .example = /club correct paper: 1706.03762 title: Attention Is Still All You Need
     .title = 論文を正す

@@ -1,8 +1,11 @@
 ## Commands: members
 
 paper-now = 今週の論文、日程、まだ残っていること
+    .name = 今週
     .example = /paper now
 paper-entries = 誰が何を提出したかを見る
+    .name = 読んだ人
+    .name-paper = 論文
     .more = ほかの人の提出物は、自分が出すと開き、締めで全員に開きます。前の論文も見られます。
     .example = /paper entries
     .label-paper = 今週のものでなければ、どの論文か
@@ -11,6 +14,10 @@ paper-entries = 誰が何を提出したかを見る
 ## Commands: organizers
 
 club-pick = 次の、または今週の論文を自分で決める
+    .name = 決定
+    .name-paper = 論文
+    .name-when = いつ
+    .name-undo = 取消
     .more = 投票用紙の番号、arXiv 番号、DOI、アドレス、または探す言葉。「next」は次の決定、「now」は今すぐ。すでに読んでいる論文があれば、置き換え（「replace」）か、一緒に（「join」）。「undo: yes」で最後の選択を取り消します。
     .example = /club pick 1512.03385 when: now
     .label-paper = 番号、arXiv 番号、DOI、アドレス、言葉
@@ -19,6 +26,7 @@ club-pick = 次の、または今週の論文を自分で決める
     .called-when = いつ読むか
     .label-undo = 最後の選択を取り消す
 club-skip = 次の回を飛ばす
+    .name = 飛ばす
     .more = 誰の連続記録にも響かず、推薦は次まで残ります。
     .example = /club skip
 

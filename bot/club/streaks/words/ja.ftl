@@ -1,11 +1,14 @@
 ## Commands: members
 
 paper-my-streak = 自分の連続記録
+    .name = 連続記録
+    .name-what = 内容
     .more = 「why」で一回ずつ説明します。
     .example = /paper my streak why
     .label-what = why：一行ずつ説明
     .called-what = 何を見るか
 paper-board = 輪読会で長い連続記録
+    .name = 順位
     .example = /paper board
 
 ## The audit

@@ -2,11 +2,15 @@
 
 feature-attending = 議論に誰が来るか、一時間前の案内、誰が来たか
 paper-coming = 次の議論に来るかどうかを言う
+    .name = 出欠
+    .name-answer = 返事
     .more = 答えなしで、来る人数、あなたの答え、これまでの参加回数を表示します。締めまで変えられます。来る人には一時間前に知らせます。
     .example = /paper coming maybe
     .label-answer = 行く、たぶん、今回は行かない
     .called-answer = 来るかどうか
 paper-attendance = 前回の議論に来た人を控える
+    .name = 参加者
+    .name-who = 誰
     .more = 進行役と幹事用です。選べる一覧を表示します。名前を付けるとその人を加えます。参加回数は本人だけが見られます。
     .example = /paper attendance
     .label-who = 来た人

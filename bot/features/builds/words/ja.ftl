@@ -9,6 +9,10 @@ audit-check = 実装の様子を尋ねるメッセージ
 ## Building
 
 paper-build = 論文の小さな実装を作る
+    .name = 実装
+    .name-what = 内容
+    .name-repo = リポジトリ
+    .name-paper = 論文
     .more = 何を作るかを書きます。リポジトリのリンクは後でもかまいません。二週間後に様子を尋ねます。
     .example = /paper build what: attention in 40 lines of NumPy repo: https://example.org/tiny
     .label-what = 何を作るか、短く

@@ -1,8 +1,10 @@
 paper-calendar = 輪読会の日程を自分のカレンダーに
+    .name = カレンダー
     .title = カレンダー
     .more = カレンダーで購読できる秘密のアドレスを渡します。八週間先までの投票、決定、議論、締め切りと、その変更が入ります。添えたファイルは購読できないソフト用です。
     .example = /paper calendar
 club-calendar = カレンダーのアドレスを変える
+    .name = カレンダー
     .title = カレンダーのアドレス
     .more = アドレスが広まったときに。古いものはすぐ使えなくなり、購読していた人は /paper calendar で新しいものを受け取ります。
     .example = /club calendar

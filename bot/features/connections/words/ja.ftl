@@ -7,6 +7,11 @@ audit-connection = 第 { $number } 回、論文のつながり
 ## Connections between papers
 
 paper-connect = 論文を別の論文につなぐ
+    .name = つなぐ
+    .name-to = 相手
+    .name-kind = 関係
+    .name-why = 理由
+    .name-paper = 論文
     .more = 今週の論文（または指定した論文）が、輪読会の別の論文やほかの論文とどういう関係かを言います。
     .example = /paper connect 1512.03385 kind: builds-on why: the residual stream comes from there
     .label-to = 相手の論文：タイトル、番号、リンク
@@ -17,6 +22,8 @@ paper-connect = 論文を別の論文につなぐ
     .label-paper = 今週のものでなければ、どの論文か
     .called-paper = どの論文
 paper-connections = 論文のつながりを二歩先まで見る
+    .name = つながり
+    .name-paper = 論文
     .more = 一覧と図で：何に基づき、何の基になり、何と食い違い、何に代われるか。
     .example = /paper connections
     .label-paper = 今週のものでなければ、どの論文か

@@ -11,6 +11,8 @@ audit-clear = 第 { $number } 回、わかりやすいという印
 ## Explaining back in pairs
 
 paper-explain = 締めで要約を交換する
+    .name = 交換
+    .name-when = オンオフ
     .more = お互いの要約を読み、「わかった」の印か質問をひとつ送ります。あまり組んだことのない人と組みます。「off」で抜けます。
     .example = /paper explain
     .label-when = on か off

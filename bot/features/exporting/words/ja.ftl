@@ -1,6 +1,9 @@
 ## Exporting the reading list
 
 club-export = 輪読会の読書リストをファイルで
+    .name = リスト
+    .name-format = 形式
+    .name-year = 年
     .more = bibtex、ris、csl は文献管理、csv は表計算、markdown は読む用、json はプログラム、ics はカレンダー用です。メンバーの文章は入りません。自分のものは /paper my export で。
     .example = /club export format: bibtex
     .label-format = ファイルの種類
@@ -8,6 +11,9 @@ club-export = 輪読会の読書リストをファイルで
     .label-year = 一年分だけ（例 2026）
     .called-year = 年
 paper-list = 輪読会の読書リストをファイルで
+    .name = リスト
+    .name-format = 形式
+    .name-year = 年
     .more = bibtex、ris、csl は文献管理、csv は表計算、markdown は読む用、json はプログラム、ics はカレンダー用です。メンバーの文章は入りません。自分のものは /paper my export で。
     .example = /paper list format: bibtex
     .label-format = ファイルの種類

@@ -1,6 +1,8 @@
 ## Finding
 
 paper-find = 輪読会の論文、メモ、用語、つながりを探す
+    .name = 検索
+    .name-words = 言葉
     .more = すべての言葉を含むものが出ます。今週の論文にほかの人が書いたものは、開いてから出ます。
     .example = /paper find attention heads
     .label-words = 探す言葉

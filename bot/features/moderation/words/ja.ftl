@@ -5,6 +5,12 @@ audit-act = 幹事がしたことについてのメッセージ
 ## Moderation: hiding entries, tidying papers, handing a club over
 
 club-hide = 提出物を非表示にする、また表示する
+    .name = 非表示
+    .name-member = メンバー
+    .name-kind = 種類
+    .name-paper = 論文
+    .name-number = 回
+    .name-undo = 再表示
     .more = 書いた人しか読めなくなり、数には入ります。誰のものかと、必要なら論文を指定します。いくつもあれば選びます。名前なしで最新の回の一覧を表示します。
     .example = /club hide member: @Ben why: It names a patient.
     .title = 非表示にしますか？

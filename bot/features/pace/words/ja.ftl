@@ -7,6 +7,9 @@ audit-pace = 第 { $number } 回、ペースのメッセージ
 ## Pace: goals, reading, the weekly letter
 
 paper-my-goal = 自分のペースを決めて、守れているかを見る
+    .name = 目標
+    .name-papers = 本数
+    .name-hours = 時間
     .more = 一週間の論文と時間、自分だけのものです。何も付けないと今週、今月、始めてからを表示します。「off」で目標をやめます。
     .example = /paper my goal papers: 2 hours: 3
     .label-papers = 週の論文数（0〜20）、または off
@@ -14,6 +17,9 @@ paper-my-goal = 自分のペースを決めて、守れているかを見る
     .label-hours = 週の時間（0〜60、半時間も可）
     .called-hours = 週の時間
 paper-my-read = 読んだ時間を控える
+    .name = 読書時間
+    .name-time = 時間
+    .name-paper = 論文
     .more = 今週の論文、または番号やタイトルで指定した論文に。要約のフォームにも欄があります。
     .example = /paper my read 45m
     .label-time = 時間：45m、1h30、2 hours

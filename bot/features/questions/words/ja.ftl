@@ -3,6 +3,9 @@ feature-questions = 論文への質問、そして知っている人に尋ねる
 ## Asking people who know
 
 paper-ask = 著者や専門家にしか答えられないことを尋ねる
+    .name = 質問
+    .name-question = 質問
+    .name-paper = 論文
     .more = ほかの人も賛同できます。締めで上位五つをひとつの手紙にし、引き受けた人が送ります。
     .example = /paper ask Does the effect hold for longer inputs?
     .label-question = 質問を一、二文で

@@ -8,6 +8,10 @@ audit-organizers-sources = 幹事へ：何も届かない情報源
 ## What a club follows, and the new papers proposed from it
 
 club-follow = 新しい論文のために追うものを見る、変える
+    .name = 追う
+    .name-source = 情報源
+    .name-stop = やめる
+    .name-suggest = 件数
     .more = arXiv の分野（cs.LG）、arXiv への言葉や検索式、フィードのアドレス。投票の半日前に、近い新着をすすめます。
     .example = /club follow cs.LG
     .label-source = 分野（cs.LG など）、言葉、フィード

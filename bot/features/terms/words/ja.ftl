@@ -12,6 +12,10 @@ counted-terms = 説明された言葉 { $count } 語
 ## Terms
 
 paper-term = 言葉の意味を尋ねる、説明する
+    .name = 用語
+    .name-term = 言葉
+    .name-what = 操作
+    .name-paper = 論文
     .more = まだ説明のない言葉は、名前を出さずにスレッドの一覧に載ります。誰でも説明でき、直せます。/paper term だけで全部を表示します。
     .example = /paper term attention head
     .title = 言葉を説明する

@@ -3,11 +3,15 @@ feature-year = 輪読会の一年の数字：`/paper year` と十二月の投稿
 ## Command
 
 paper-year = 一年に何を読んだかを数字で
+    .name = 一年
+    .name-year = 年
     .more = 年を付けないと、今年のこれまでを表示します。
     .example = /paper year 2025
     .label-year = 年（例 2025）
     .called-year = 年
 club-year = /paper year と同じ
+    .name = 一年
+    .name-year = 年
     .example = /club year 2025
     .label-year = 年（例 2025）
     .called-year = 年
