@@ -38,8 +38,8 @@ from tests.storm import broken
 from tests.storm.homes import DiscordHome, Home, SlackHome
 
 Json = dict[str, Any]
-_OWN = ("marks", "drafts", "shelved")
-"""Tables that keep the adapters' own notes and refused texts; everything else is the club's."""
+_OWN = ("marks", "drafts", "shelved", "told")
+"""Tables that keep the adapters' own notes, refused texts and which call came last; everything else is the club's."""
 
 
 class Entrance(Protocol):

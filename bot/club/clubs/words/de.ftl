@@ -4,7 +4,7 @@ paper-help = Was du hier tun kannst
     .name = hilfe
     .name-command = befehl
     .example = /paper help critique
-    .label-command = Der Befehl, der erklärt werden soll
+    .label-command = Welcher Befehl
 
 ## Commands: organizers
 
@@ -71,7 +71,7 @@ club-settings = Die Einstellungen des Clubs ansehen oder ändern
     .label-pick_by = Wie das Paper gewählt wird
     .label-carry = Weitere Wahlen für Unterlegene, 0 bis 20
     .called-carry = Weitere Wahlen für Unterlegene
-    .label-patience = Stunden, die Verpasstes noch nachkommen darf
+    .label-patience = Frist für Verpasstes in Stunden
     .label-organizer = Jemanden in die Organisation, oder heraus
     .called-organizer = Organisation
     .label-name = Der Name des Clubs
@@ -89,7 +89,7 @@ club-pause = Die Wahlen pausieren
     .name = pause
     .name-until = bis
     .more = Die Runde, die läuft, geht zu Ende. Mit einem Tag macht der Club von selbst weiter.
-    .called-until = Der Tag, an dem es weitergeht
+    .called-until = Ende der Pause
     .example = /club pause until: 7 Jan
     .label-until = Der Tag, etwa 7. Jan. oder next monday
 club-resume = Nach einer Pause weitermachen
