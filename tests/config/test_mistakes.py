@@ -57,7 +57,10 @@ def test_all_mistakes_at_once(mistakes: Mistakes, monkeypatch: pytest.MonkeyPatc
         ('[slack]\nhost = "http://me"',
          'slack.host: must be a host name or an address without a port, such as "0.0.0.0"'),
         ('[defaults]\nlanguage = "English please"', 'defaults.language: must be a language such as "en" or "pt-BR"'),
-        ('[defaults]\nlanguage = "xx"', 'defaults.language: there is no catalogue for "xx", only for de, en, ja, zh-Hans, zh-Hant'),
+        (
+            '[defaults]\nlanguage = "xx"',
+            'defaults.language: there is no catalogue for "xx", only for de, en, ja, zh-Hans, zh-Hant',
+        ),
         ("[defaults]\npatience_hours = 73", "defaults.patience_hours: must be a whole number from 1 to 72"),
         ("[defaults]\ncarry = 21", "defaults.carry: must be a whole number from 0 to 20"),
         ("[defaults]\nroles = true", 'defaults.roles: must be one of "on", "off"'),
