@@ -1,6 +1,10 @@
 """Letters as Noto Sans has them: which it has, how wide they are, where a line ends."""
 
+import logging
 import unicodedata
+
+log = logging.getLogger(__name__)
+_LACKING: set[str] = set()
 
 # The blocks of which Noto Sans 2.15 has every assigned letter that a title may hold; a test compares them to the font.
 _BLOCKS = (
@@ -42,6 +46,17 @@ def drawable(title: str, otherwise: str) -> str:
         title = otherwise
     kept = "".join(letter if has(letter) else " " for letter in title)
     return " ".join(kept.split())
+
+
+def writes(language: str, sample: str) -> bool:
+    """Whether sentences like this one can be drawn; of a language whose letters the font lacks, the log says so once."""
+    lacking = any(
+        not has(one) for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING
+    )
+    if lacking and language not in _LACKING:
+        _LACKING.add(language)
+        log.info("Pictures in %s are left out: the font has no letters for it; the text says the same", language)
+    return not lacking
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:

@@ -10,6 +10,7 @@ from bot.club.clubs.model import Club
 from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.picture import MOST, streak_picture, streak_svg
+from bot.drawing import letters
 from bot.drawing.letters import has
 from bot.features.pace.model import Goal
 from bot.features.pace.picture import pace_picture
@@ -91,3 +92,14 @@ async def test_any_year(title: str) -> None:
     assert picture
     assert size(picture.png)[1] < 2000
     assert all(has(letter) for text in texts(year_svg(ENGLISH, club, year)) for letter in text)
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja"])
+async def test_no_picture_without_letters(language: str, caplog: pytest.LogCaptureFixture) -> None:
+    """In a language whose letters the font lacks there is the text alone, and the log says so once."""
+    caplog.set_level("INFO")
+    letters._LACKING.discard(language)
+    for _ in range(2):
+        assert await streak_picture(ResvgDrawing(), words(language), _ledger(3), 3) is None
+    assert len([one for one in caplog.records if "left out" in one.getMessage()]) == 1
+    assert await streak_picture(ResvgDrawing(), words("de"), _ledger(3), 3)

@@ -6,7 +6,7 @@ from datetime import date
 from bot.chat.post import Picture
 from bot.drawing.canvas import WIDTH, Canvas, xy
 from bot.drawing.colours import BLUE, EDGE, FAINT, INK, ORANGE, SKY
-from bot.drawing.letters import drawable
+from bot.drawing.letters import drawable, writes
 from bot.features.pace.model import Goal
 from bot.features.pace.rules import Pace, mondays
 from bot.ports import Drawing
@@ -20,7 +20,7 @@ _A_HOUR = 60
 async def pace_picture(drawing: Drawing, texts: Words, pace: Pace, goal: Goal | None, on: date) -> Picture | None:
     """Papers, and hours where some were noted or are meant; None where there is nothing to see, or no picture."""
     panels = _panels(texts, pace, goal)
-    if not panels:
+    if not panels or not writes(texts.language, panels[0][0]):
         return None
     png = await drawing.draw(pace_svg(texts, panels, mondays(on)))
     return Picture(png, "\n".join(_in_words(texts, *panel) for panel in panels)) if png else None

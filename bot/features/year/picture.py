@@ -4,7 +4,7 @@ from bot.chat.post import Picture
 from bot.club.clubs.model import Club
 from bot.drawing.canvas import LEADING, WIDTH, Canvas, xy
 from bot.drawing.colours import BLUE, CARD, DARK, EDGE, FAINT, INK, ON_DARK
-from bot.drawing.letters import drawable, lines
+from bot.drawing.letters import drawable, lines, writes
 from bot.features.year.cards import beside
 from bot.features.year.model import Year
 from bot.ports import Drawing
@@ -17,6 +17,8 @@ _HEAD, _TILE, _BARS, _LETTERS = 84, 106, 190, 17
 
 async def year_picture(drawing: Drawing, texts: Words, club: Club, year: Year) -> Picture | None:
     """None where it cannot be drawn."""
+    if not writes(texts.language, texts("year-months")):
+        return None
     png = await drawing.draw(year_svg(texts, club, year))
     return Picture(png, _in_words(texts, club, year)) if png else None
 
