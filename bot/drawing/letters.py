@@ -50,7 +50,8 @@ def drawable(title: str, otherwise: str) -> str:
 
 def writes(language: str, sample: str) -> bool:
     """Whether sentences like this one can be drawn; of a language whose letters the font lacks, the log says so once."""
-    lacking = any(
+    signs = (one for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING)
+    lacking = not all(map(has, signs))
         not has(one) for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING
     )
     if lacking and language not in _LACKING:
