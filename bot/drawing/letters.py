@@ -49,11 +49,9 @@ def drawable(title: str, otherwise: str) -> str:
 
 
 def writes(language: str, sample: str) -> bool:
-    """Whether sentences like this one can be drawn; of a language whose letters the font lacks, the log says so once."""
+    """Whether sentences like this one can be drawn; the log names a language whose letters the font lacks, once."""
     signs = (one for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING)
     lacking = not all(map(has, signs))
-        not has(one) for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING
-    )
     if lacking and language not in _LACKING:
         _LACKING.add(language)
         log.info("Pictures in %s are left out: the font has no letters for it; the text says the same", language)
