@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from adapters.store import open_store
 from bot.ports import Store
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 
 gc.disable()  # until everything is collected: what is imported stays, and would be looked through again and again
+
+settings.register_profile("unhurried", deadline=None)  # a test asserts no time, whatever else the machine has to do
+settings.load_profile("unhurried")
 
 _SLOW_FIRST = ("test_a_short_storm", "test_a_storm_over", "test_any_life", "test_any_downtime", "tests/processes/")
 

@@ -203,7 +203,7 @@ code-expired = Dieser Code gilt nicht mehr; bitte hol dir einen neuen.
 
 ## The paper of the week
 
-thread-more = und { $count } mehr
+thread-more = und { $count } weitere
 reminder-until = Pünktlich bis { $wrap }.
 
 ## Buttons and forms
@@ -231,7 +231,7 @@ kind-critique = Kritik
 label-week = Die Woche
 label-unclear = Noch unklar
 somebody = jemand
-and-more = … und { NUMBER($count) } mehr
+and-more = … und { NUMBER($count) } weitere
 step-nominate = Aufruf zu Vorschlägen
 step-suggest = Empfehlungen
 step-vote = Abstimmung
@@ -257,7 +257,7 @@ ground-room = Raum
 no-such-command = { $typed } kenne ich nicht; /paper help zeigt, was ich kann.
 no-such-command-but = { $typed } kenne ich nicht; meinst du { $nearest }?
 feature-off = { $club } kommt gerade ohne { $feature } aus; die Organisation kann es mit /club features on: { $feature } einschalten.
-organizers-only = { $command } ist für die Organisation des Clubs; frag dort, oder wer diesen { $ground } verwaltet.
+organizers-only = { $command } ist für die Organisation des Clubs; frag dort oder bei denen, die diesen { $ground } verwalten.
 organizers-only-elsewhere = { $command } ist für die Organisation von { $club }, und dieser Kanal gehört nicht dazu; wer den Ort verwaltet, an dem der Club wohnt, kann es in dessen Kanal benutzen.
 place-only = Nur wer diesen { $ground } verwaltet, kann einen Club in einem seiner Kanäle wohnen lassen; bitte dort darum, { $command } zu tippen.
 visitor = Du bist aus einem anderen Workspace hier: Du kannst mitlesen und Knöpfe wie „Wer hat gelesen“ drücken. Zum Abstimmen und Einreichen frag die Organisation nach einem Konto in ihrem Workspace.
@@ -364,7 +364,7 @@ choice-either = eins von beiden
 choice-both = beides
 choice-round = Runde
 choice-pace = Tempo
-choice-recall = Erinnern
+choice-recall = Auffrischen
 choice-ping = Ruf
 choice-discussion = Diskussion
 choice-explain = erklären
@@ -376,7 +376,7 @@ choice-at-wrap = am Ende
 choice-vote = Abstimmung
 choice-queue = Reihe
 choice-random = Los
-choice-organizer = Leitung
+choice-organizer = Organisation
 choice-auto = von selbst
 choice-never = nie
 choice-in-turn = reihum

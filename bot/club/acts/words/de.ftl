@@ -18,6 +18,6 @@ act-rejoin = { $at }: { $who } hat notiert, dass { $about } wieder mitmacht
 act-vouch = { $at }: { $who } hat gebürgt, dass ein anderes Konto { $about } gehört
 act-unvouch = { $at }: { $who } hat zurückgenommen, dass ein anderes Konto { $about } gehört
 act-calendar = { $at }: { $who } hat dem Kalender eine neue Adresse gegeben
-act-entry = { $kind } aus Runde { $number }
+act-entry = die { $kind } aus Runde { $number }
 act-papers = „{ $gone }“ und „{ $into }“ zu einem Paper
 act-paper = „{ $title }“

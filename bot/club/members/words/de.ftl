@@ -107,7 +107,7 @@ paper-my-link = Mit beiden Konten ein Mitglied sein
     .label-code = Der Code von deinem anderen Konto
     .label-undo = yes: die Konten wieder trennen
     .called-undo = Die Konten trennen
-link-code = Tipp mit deinem anderen Konto in { $club } { $command } code: { $code }, und ihr seid ein Mitglied: eine Stimme, eine Serie. Der Code gilt einmal, 24 Stunden lang. Zeig ihn niemandem.
+link-code = Tipp mit deinem anderen Konto in { $club } { $command } code: { $code }, und beide Konten sind ein Mitglied: eine Stimme, eine Serie. Der Code gilt einmal, 24 Stunden lang. Zeig ihn niemandem.
 linked =
     { $streak ->
         [0] Du bist jetzt ein Mitglied, { $name }: eine Stimme, eine Serie. /paper my link undo: yes trennt die Konten wieder.
@@ -145,7 +145,7 @@ club-vouch = Bürgen, dass ein neues Konto einem Mitglied gehört
     .label-account = Das neue Konto
     .label-undo = yes: die Konten wieder trennen
     .called-undo = Die Konten trennen
-retired = Notiert: { $name } macht nicht mehr mit. Die Serie wartet; wer den Bot wieder benutzt, ist zurück, und /club rejoin holt auch zurück.
+retired = Notiert: { $name } macht nicht mehr mit. Die Serie wartet; wer den Bot wieder benutzt, ist wieder dabei, oder mit /club rejoin.
 rejoined =
     { $streak ->
         [0] { $name } macht wieder mit. Die Wochen dazwischen zählen als abwesend.
@@ -153,7 +153,7 @@ rejoined =
        *[other] { $name } macht wieder mit, mit einer Serie von { $streak } Runden. Die Wochen dazwischen zählen als abwesend.
     }
 retire-self = Du machst mit: Du bist ja da. /paper my away sagt, wann nicht.
-has-left-already = { $name } macht schon nicht mehr mit; /club rejoin holt zurück.
+has-left-already = { $name } macht schon nicht mehr mit; /club rejoin ändert das.
 has-not-left = { $name } macht mit; es gibt niemanden zurückzuholen.
 vouched = { $name } und { $account } sind jetzt ein Mitglied, mit beiden Namen in /club audit. { $command } member: { $name } undo: yes trennt sie wieder.
 vouched-letter = Aus der Organisation von { $club } wurde gebürgt, dass auch das Konto { $account } deins ist. Wenn das nicht stimmt, trennt /paper my link undo: yes die beiden wieder.
@@ -191,7 +191,7 @@ file-too-large = Das wäre eine Datei von { $megabytes } MB, mehr, als sich hier
 paper-my-language = Wähl die Sprache, in der ich mit dir rede
     .name = sprache
     .name-language = sprache
-    .more = Sie gilt für das, was nur du siehst: Antworten, Formulare, Nachrichten. Was der Klub postet, ist in der Sprache des Klubs. „auto“ geht nach deiner App.
+    .more = Sie gilt für das, was nur du siehst: Antworten, Formulare, Nachrichten. Was der Klub postet, ist in der Sprache des Clubs. „auto“ geht nach deiner App.
     .example = /paper my language Deutsch
     .label-language = Etwa Deutsch, 中文 oder ja; „auto“: wie die App
     .called-language = Die Sprache

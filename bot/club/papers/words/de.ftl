@@ -4,7 +4,7 @@ several-fit = Zu „{ $typed }“ passen mehrere Paper: { $titles }; bitte gib m
 
 ## Moderation: hiding entries, tidying papers, handing a club over
 
-club-merge = Aus zwei Paper, die dasselbe sind, eins machen
+club-merge = Aus zwei Papern, die dasselbe sind, eins machen
     .name = zusammenlegen
     .name-paper = paper
     .name-into = bleibt

@@ -58,8 +58,8 @@ call-line =
        *[other] { $count } Paper sind bisher vorgeschlagen. Gib deins mit /paper nominate dazu; die Wahl ist { $pick }.
     }
 nominated-by = Vorgeschlagen von { $who }
-nothing-nominated-yet = Zur Wahl steht noch nichts, und sie ist in { $left } ({ $pick }). Schlag ein Paper mit /paper nominate vor; sonst fällt die Runde aus, und keine Serie leidet.
-nothing-chosen-yet = Noch ist kein Paper gewählt, und die Wahl ist in { $left } ({ $pick }). Die Organisation wählt mit /club pick; sonst fällt die Runde aus, und keine Serie leidet.
+nothing-nominated-yet = Zur Wahl steht noch nichts, und sie ist { $left } ({ $pick }). Schlag ein Paper mit /paper nominate vor; sonst fällt die Runde aus, und keine Serie leidet.
+nothing-chosen-yet = Noch ist kein Paper gewählt, und die Wahl ist { $left } ({ $pick }). Die Organisation wählt mit /club pick; sonst fällt die Runde aus, und keine Serie leidet.
 
 ## The club
 
@@ -99,7 +99,7 @@ now-voting =
     { $count ->
         [0] Die Abstimmung über das nächste Paper läuft, aber vorgeschlagen ist nichts: /paper nominate. Die Wahl ist { $pick }.
         [one] Die Abstimmung über das nächste Paper läuft, mit einem Paper. Die Wahl ist { $pick }.
-       *[other] Die Abstimmung über das nächste Paper läuft, mit { $count } Paper. Die Wahl ist { $pick }.
+       *[other] Die Abstimmung über das nächste Paper läuft, mit { $count } Papern. Die Wahl ist { $pick }.
     }
 now-coming =
     { $count ->
@@ -167,7 +167,7 @@ called-discuss = { $club } diskutiert jetzt { $papers }.
 discussion-title = Die Diskussion ist eröffnet
 discussion-line =
     { $count ->
-        [0] Zu { $papers } hat noch niemand eingereicht; darüber reden ist auch ein Weg hinein.
+        [0] Zu { $papers } hat noch niemand eingereicht; drüber reden ist auch ein guter Anfang.
         [one] Zu { $papers } hat ein Mitglied eingereicht.
        *[other] Zu { $papers } haben { $count } Mitglieder eingereicht.
     }
@@ -187,7 +187,7 @@ button-critique-of = Kritik: { $title }
 round-in = in Runde { $number }
 round-in-week = in Runde { $number }, der Woche vom { $day }
 round-on = am { $day }
-round-undated = bevor er hierher kam
+round-undated = bevor der Club hier war
 button-entries-older = Früher, { $when }
 button-entries-newer = Später, { $when }
 button-undo-pick = Diese Wahl zurücknehmen

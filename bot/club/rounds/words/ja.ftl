@@ -57,8 +57,8 @@ call-line =
        *[other] 今 { $count } 本の推薦があります。/paper nominate であなたのものもどうぞ。決定は { $pick } です。
     }
 nominated-by = { $who } さんの推薦
-nothing-nominated-yet = まだ候補がなく、決定まであと { $left } です（{ $pick }）。/paper nominate で推薦してください。なければこの回は飛ばし、誰の連続記録にも響きません。
-nothing-chosen-yet = まだ論文が選ばれておらず、決定まであと { $left } です（{ $pick }）。幹事が /club pick で選びます。なければこの回は飛ばし、誰の連続記録にも響きません。
+nothing-nominated-yet = まだ候補がなく、決定は { $left } です（{ $pick }）。/paper nominate で推薦してください。なければこの回は飛ばし、誰の連続記録にも響きません。
+nothing-chosen-yet = まだ論文が選ばれておらず、決定は { $left } です（{ $pick }）。幹事が /club pick で選びます。なければこの回は飛ばし、誰の連続記録にも響きません。
 
 ## The club
 

@@ -57,8 +57,8 @@ call-line =
        *[other] 目前提名了 { $count } 篇。用 /paper nominate 加上你的；选定时间：{ $pick }。
     }
 nominated-by = { $who } 提名
-nothing-nominated-yet = 还没有可选的论文，而选定就在 { $left }后（{ $pick }）。用 /paper nominate 提名；不然这一轮会跳过，谁的连续记录都不受影响。
-nothing-chosen-yet = 还没有选好论文，而选定就在 { $left }后（{ $pick }）。组织者用 /club pick 选；不然这一轮会跳过，谁的连续记录都不受影响。
+nothing-nominated-yet = 还没有可选的论文，而选定就在 { $left }（{ $pick }）。用 /paper nominate 提名；不然这一轮会跳过，谁的连续记录都不受影响。
+nothing-chosen-yet = 还没有选好论文，而选定就在 { $left }（{ $pick }）。组织者用 /club pick 选；不然这一轮会跳过，谁的连续记录都不受影响。
 
 ## The club
 

@@ -57,8 +57,8 @@ call-line =
        *[other] 目前提名了 { $count } 篇。用 /paper nominate 加上你的；選定時間：{ $pick }。
     }
 nominated-by = { $who } 提名
-nothing-nominated-yet = 還沒有可選的論文，而選定就在 { $left }後（{ $pick }）。用 /paper nominate 提名；不然這一輪會跳過，誰的連續紀錄都不受影響。
-nothing-chosen-yet = 還沒有選好論文，而選定就在 { $left }後（{ $pick }）。主辦人用 /club pick 選；不然這一輪會跳過，誰的連續紀錄都不受影響。
+nothing-nominated-yet = 還沒有可選的論文，而選定就在 { $left }（{ $pick }）。用 /paper nominate 提名；不然這一輪會跳過，誰的連續紀錄都不受影響。
+nothing-chosen-yet = 還沒有選好論文，而選定就在 { $left }（{ $pick }）。主辦人用 /club pick 選；不然這一輪會跳過，誰的連續紀錄都不受影響。
 
 ## The club
 

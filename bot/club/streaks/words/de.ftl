@@ -34,7 +34,7 @@ streak-rules = Eine gehaltene Runde verlängert die Serie, auch nachgereicht. Vi
 ledger-kept = Runde { $number }: eingereicht – { $streak } in Folge
 ledger-late = Runde { $number }: nachgereicht, das zählt – { $streak } in Folge
 ledger-frozen =
-    Runde { $number }: verpasst, ein Joker hat sie gerettet – weiter { $streak }, { $freezes ->
+    Runde { $number }: verpasst, ein Joker hat die Serie gerettet – weiter { $streak }, { $freezes ->
         [0] kein Joker mehr
         [one] noch ein Joker
        *[other] noch { $freezes } Joker

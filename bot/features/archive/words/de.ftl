@@ -105,7 +105,7 @@ archive-page-entries =
 archive-page-authors =
     { $authors }{ $others ->
         [0] { "" }
-       *[other] { " " }und { NUMBER($others) } mehr
+       *[other] { " " }und { NUMBER($others) } weitere
     }
 archive-page-abstract = Abstract
 archive-page-published = erschienen { $day }

@@ -30,7 +30,7 @@ coming-title = Wer kommt zur Diskussion?
 coming-over-title = Die Diskussion
 coming-when = Die Diskussion ist { $at }.
 coming-off = Für diese Runde gibt es keine feste Diskussionszeit mehr.
-coming-nobody = Noch hat niemand gesagt, ob er oder sie kommt.
+coming-nobody = Zugesagt oder abgesagt hat noch niemand.
 coming-count = Kommen: { $coming } · vielleicht: { $maybe } · diesmal nicht: { $absent }
 coming-were-there =
     { $count ->

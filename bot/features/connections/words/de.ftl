@@ -2,7 +2,7 @@ feature-connections = wie die Paper zusammenhängen, die ihr lest
 
 ## The audit
 
-audit-connection = Runde { $number }, eine Verbindung zwischen Paper
+audit-connection = Runde { $number }, eine Verbindung zwischen Papern
 
 ## Connections between papers
 
@@ -33,7 +33,7 @@ tie-contradicts = „{ $one }“ widerspricht „{ $other }“
 tie-borrows-from = „{ $one }“ leiht sich etwas bei „{ $other }“
 tie-same-idea = „{ $one }“ hat dieselbe Idee wie „{ $other }“
 tie-could-replace = „{ $one }“ könnte „{ $other }“ ersetzen
-out-builds-on = baut auf auf
+out-builds-on = fußt auf
 out-contradicts = widerspricht
 out-borrows-from = leiht sich etwas bei
 out-same-idea = hat dieselbe Idee wie
@@ -50,8 +50,8 @@ connections-week = { $tied } – { $who }
 connections-none = Mit „{ $title }“ ist noch nichts verbunden; /paper connect macht den Anfang.
 connections-more =
     { $count ->
-        [one] und eine mehr
-       *[other] und { $count } mehr
+        [one] und eine weitere
+       *[other] und { $count } weitere
     }
 connections-not-drawn =
     { $count ->

@@ -92,7 +92,7 @@ import-doubt-no-reading = { $where }: neben „{ $text }“ steht nichts zu lese
 import-doubt-day-unclear = { $where }: „{ $text }“ kann ich nicht als Tag lesen; die Einträge bleiben ohne Tag
 import-doubt-twice = { $where }: „{ $text }“ steht an diesem Tag zweimal
 import-doubt-not-understood = { $where }: „{ $text }“
-import-more = … und { $count } mehr
+import-more = … und { $count } weitere
 import-found =
     { $sure ->
         [one] Ein Eintrag ist sicher
@@ -136,8 +136,8 @@ import-undone-line =
     }
 import-undo-sure =
     Aufgenommen wurde er { $ended }. { $rounds ->
-        [one] Ein Treffen geht, mit den Paper
-       *[other] { $rounds } Treffen gehen, mit den Paper
+        [one] Ein Treffen geht, mit den Papern
+       *[other] { $rounds } Treffen gehen, mit den Papern
     }, die mitkamen, und wer vorstellte. Wozu seither jemand schrieb, bleibt.
 import-presented = Vorgestellt von { $who }
 import-notes = Notizen
@@ -159,8 +159,8 @@ import-undone-post =
         [one] Was aus { $name } kam, ist zurückgenommen, bis auf ein Treffen, zu dem jemand schrieb.
        *[other] Was aus { $name } kam, ist zurückgenommen, bis auf { $kept } Treffen, zu denen jemand schrieb.
     }
-import-left-post = Der Einzug wurde gelassen; aufgenommen ist nichts.
-import-left = Gelassen. Aufgenommen ist nichts.
+import-left-post = Der Einzug wurde abgebrochen; aufgenommen wurde nichts.
+import-left = Abgebrochen. Aufgenommen wurde nichts.
 button-import-show = Zeig, wie es steht
 button-import-next = Die nächsten
 button-import-look =
@@ -185,12 +185,12 @@ button-import-take =
 button-import-all-match = Alle Funde stimmen
 button-import-all-written = Alle anderen wie geschrieben
 button-import-all-out = Alle anderen weglassen
-button-import-drop = Lassen
+button-import-drop = Abbrechen
 button-import-undo = Zurücknehmen
 
 ## Refusals
 
-import-under-way = Ein anderer Einzug läuft; bring ihn zuerst zu Ende, oder lass ihn.
+import-under-way = Ein anderer Einzug läuft; bring ihn zuerst zu Ende oder brich ihn ab.
 import-none = Es läuft kein Einzug; /club import nimmt eine Datei.
 import-none-to-undo = Es gibt keinen Einzug zurückzunehmen.
 import-nothing-given = Bitte gib eine Datei, oder füg ihren Text ein.

@@ -113,7 +113,7 @@ label-questions = An Leute, die es wissen
 
 audit-ask = Runde { $number }, Fragen an Leute, die es wissen
 audit-inquiry = Runde { $number }, wer fragt sie
-audit-inquiry-reminder = Eine Erinnerung an die, die fragt
+audit-inquiry-reminder = Eine Erinnerung an die Person, die fragt
 audit-answers = Runde { $number }, Antworten von Leuten, die es wissen
 
 ## Entries

@@ -1,4 +1,4 @@
-feature-recall = Fragen zu Paper von vor ein paar Wochen, für alle, die das mögen
+feature-recall = Fragen zu Papern von vor ein paar Wochen, für alle, die das mögen
 
 ## The audit
 

@@ -1,4 +1,4 @@
-feature-terms = Begriffe aus den Paper, je von einem Mitglied erklärt
+feature-terms = Begriffe aus den Papern, je von einem Mitglied erklärt
 
 ## The audit
 
@@ -24,7 +24,7 @@ paper-term = Fragen, was ein Begriff heißt, oder einen erklären
     .example = /paper term attention head
     .title = Begriff erklären
     .label-term = Der Begriff
-    .label-what = erklären, frühere ansehen, oder streichen
+    .label-what = erklären, frühere ansehen oder löschen
     .called-what = Was damit geschehen soll
     .label-paper = Wo er vorkam, wenn nicht im Paper der Woche
     .called-paper = Wo er vorkam
@@ -39,7 +39,7 @@ terms-title =
     }
 terms-all-known = Frag mit /paper term BEGRIFF nach dem nächsten; Namen werden nicht genannt.
 terms-choose = Einen davon erklären
-terms-more = … und { NUMBER($count) } mehr
+terms-more = … und { NUMBER($count) } weitere
 terms-none = Noch hat niemand nach einem Begriff gefragt. /paper term BEGRIFF setzt einen auf die Liste, ohne deinen Namen.
 terms-draft = Was du geschrieben hast, bleibt: /paper term BEGRIFF what: explain öffnet es wieder.
 terms-taken-back = Hier stand eine Erklärung; sie wurde zurückgenommen.
