@@ -7,7 +7,7 @@ place where nothing else is.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -38,6 +38,7 @@ def unpacked(file: Path) -> Iterator[tuple[Connection, dict[str, Any]]]:
             engine = _engine(Path(folder) / "club.db")
             try:
                 with _plainly(file, folder), engine.connect() as connection:
+                    _hide(Path(folder) / "club.db")
                     _fill(file, connection, reader, revision)
                     yield connection, reader.head
             finally:
@@ -55,6 +56,12 @@ def _engine(path: Path) -> Engine:
             raw.execute(f"PRAGMA {pragma}").close()
 
     return engine
+
+
+def _hide(path: Path) -> None:
+    """Whoever kills this process leaves no club lying about: an open file goes with the process it is open in."""
+    with suppress(OSError):  # a system that keeps names of open files has the folder removed at the end
+        path.unlink()
 
 
 @contextmanager
