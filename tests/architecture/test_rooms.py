@@ -20,7 +20,7 @@ LONGEST = 350
 
 IN_THE_CORE = {
     "babel": ("bot/wording/", "bot/chat/zones.py"),
-    "click": ("bot/__main__.py",),
+    "click": ("bot/__main__.py", "bot/command_line/"),
     "dateutil": ("bot/schedule/rhythm.py",),
     "fluent": ("bot/wording/",),
     "itsdangerous": ("bot/features/archive/door.py",),
