@@ -12,7 +12,8 @@ MODULES = sources()
 # Who may keep sentences of their own: they speak to whoever runs or mends the bot, not to the club.
 OPERATORS = (
     "bot/__main__.py", "bot/command_line/", "bot/config/", "bot/log.py", "bot/compose/", "adapters/store/",
-    "bot/demo/lines.py", "bot/store/restored.py", "bot/club/clubs/connected.py", "bot/wording/checking.py", "bot/site/listening.py",
+    "bot/demo/lines.py", "bot/store/restored.py", "bot/club/clubs/connected.py", "bot/wording/checking.py",
+    "bot/site/listening.py",
 )  # fmt: skip
 ITS_OWN = {
     "adapters/discord/rights.py": "Discord's own names of its permissions",
