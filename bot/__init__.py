@@ -3,8 +3,8 @@
 The rooms, from the outside in:
 
 - `__main__` and `command_line/` are the command line, `compose/` the one room that knows the adapters,
-  `service` the whole bot at work; `config/` and `log` serve whoever runs it, `background` is what goes on beside the week,
-  `demo/` plays a sample club.
+  `service` the whole bot at work; `config/` and `log` serve whoever runs it, `background` is what goes on
+  beside the week, `demo/` plays a sample club.
 - `dispatcher` leads from a Call to its Reply.
 - `features/` is all that the club can do, one folder each and independent of each other; `features/__init__` holds the
   one list of them. `hooks` says in one file what a feature can give, `declared` what all of them give together.
