@@ -4,9 +4,11 @@ import json
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from adapters.pages.graph import drawn
-from adapters.pages.prose import prose, with_formulas
+from adapters.pages.prose import marked_up, prose, with_formulas
 from adapters.pages.searching import folded, index, words
 from bot.club.archive import PaperLink
 from bot.features.archive.shown import Edge, Node, SearchEntry
@@ -30,6 +32,12 @@ def test_what_members_write(typed: str, made: str) -> None:
     assert prose(typed) == made
 
 
+@given(st.text(alphabet="aZé注9 ,.;:!?()/%$'=-_*`<&\n", max_size=40))
+def test_a_plain_line_is_what_the_library_makes_of_it(text: str) -> None:
+    """What is written without asking for markup differs in nothing from what asking for it would give."""
+    assert prose(text) == marked_up(text)
+
+
 def test_formulas_are_set_or_stand_as_they_were_typed() -> None:
     """By MathML, a per cent and a function among them; what cannot be read keeps its text; prices are no formulas."""
     assert "<math>" in with_formulas("Sorting in $O(n \\log n)$")
@@ -44,6 +52,7 @@ def test_words_are_folded() -> None:
     """As in `files/search.js`: without marks, powers as figures, signs of languages kept, Chinese by ones and twos."""
     assert folded("Erdős n² Łódź Straße") == "erdos n2 lodz strasse"
     assert list(words("C++, C# and β-VAE")) == ["c++", "c#", "and", "β", "vae"]
+    assert list(words("शब्द शब्द")) == ["शबद"]
     assert list(words("注意力 GPT-4")) == ["注", "意", "力", "注意", "意力", "gpt", "4"]
 
 
