@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from functools import cache, lru_cache
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -18,14 +18,8 @@ from bot.wording import Words
 def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
     """The functions of a page in this language, with the club's clock; what they say often they put together once."""
 
-    @cache
-    def around(message: str) -> tuple[Markup, Markup]:
-        """What stands before and behind the name that such a sentence is about."""
-        before, _, after = texts(message, who="\0").partition("\0")
-        return escape(before), escape(after)
-
     def named(message: str, name: Markup) -> Markup:
-        before, after = around(message)
+        before, after = _halves(texts, message)
         return before + name + after
 
     def by(who: By) -> Markup:
@@ -35,12 +29,7 @@ def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
     def entry_title(entry: Entry) -> Markup:
         if not entry.by.name:
             return escape(texts("archive-page-summary") if entry.kind == "summary" else texts("archive-page-critique"))
-        return named(
-            "archive-page-summary-by" if entry.kind == "summary" else "archive-page-critique-by", by(entry.by)
-        )
-
-    def moment(at: datetime) -> str:
-        return texts.when(at, zone, at)
+        return named("archive-page-summary-by" if entry.kind == "summary" else "archive-page-critique-by", by(entry.by))
 
     @lru_cache(maxsize=10_000)
     def day(on: date) -> str:
@@ -52,19 +41,15 @@ def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
     def built(who: By) -> Markup:
         return named("archive-page-built", by(who))
 
-    def candidate(one: Candidate) -> Markup:
-        before, _, after = texts("archive-page-approvals", title="\0", count=one.approvals).partition("\0")
-        return escape(before) + link(one.page, one.title) + escape(after)
-
     return {
         "prose": prose,
         "by": by,
         "entry_title": entry_title,
-        "moment": moment,
+        "moment": lambda at: texts.when(at, zone, at),
         "day": day,
         "nominated": nominated,
         "built": built,
-        "candidate": candidate,
+        "candidate": lambda one: _candidate(texts, one),
         "title": title_of,
         "paper": lambda one: link(one.page, title_of(one)),
         "listed": texts.listed,
@@ -89,6 +74,18 @@ def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
         "piece": lambda number: texts("archive-page-piece", number=number),
         "times": lambda count: texts("archive-page-times", count=count),
     }
+
+
+@lru_cache(maxsize=256)
+def _halves(texts: Words, message: str) -> tuple[Markup, Markup]:
+    """What stands before and behind the name that such a sentence is about, wherever its language puts that."""
+    before, _, after = texts(message, who="\0").partition("\0")
+    return escape(before), escape(after)
+
+
+def _candidate(texts: Words, one: Candidate) -> Markup:
+    before, _, after = texts("archive-page-approvals", title="\0", count=one.approvals).partition("\0")
+    return escape(before) + link(one.page, one.title) + escape(after)
 
 
 def link(page: str, text: str | Markup) -> Markup:

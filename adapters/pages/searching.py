@@ -37,7 +37,7 @@ def _plain(sign: str) -> str:
 
 
 def words(text: str) -> Iterator[str]:
-    """Each word once; `C++` and `C#` whole, and of Chinese and Japanese every sign and every two that stand together."""
+    """Each word once; `C++` and `C#` whole, of Chinese and Japanese every sign and every two that stand together."""
     for word in dict.fromkeys(_WORD.findall(folded(text))):
         if word.isascii():
             yield word

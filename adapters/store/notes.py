@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, delete, func, insert, not_, select
+from sqlalchemy import Text, bindparam, cast, delete, func, insert, not_, select
 
 from adapters.store.columns import among
 from adapters.store.findable import note_entry
@@ -36,7 +36,15 @@ _FIND = (
 _REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
 _OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
 _SHOWN = (
-    select(notes.c.id, notes.c.round_id, notes.c.paper_id, notes.c.member_id, notes.c.kind, notes.c.at)
+    select(
+        notes.c.id,
+        notes.c.round_id,
+        notes.c.paper_id,
+        notes.c.member_id,
+        notes.c.kind,
+        notes.c.at,
+        func.length(cast(notes.c.fields, Text)),
+    )
     .where(among(notes.c.round_id), HANDED_IN, not_(notes.c.hidden), notes.c.member_id.is_not(None))
     .order_by(notes.c.id)
 )
@@ -112,7 +120,7 @@ class SqlNotes:
 
     async def shown(self, round_ids: Collection[int]) -> list[HandedIn]:
         rows = await self._tx.rows(_SHOWN, ids=round_ids) if round_ids else ()
-        return [HandedIn(row[0], row[1], row[2], row[3], NoteKind(row[4]), row[5]) for row in rows]
+        return [HandedIn(row[0], row[1], row[2], row[3], NoteKind(row[4]), row[5], row[6]) for row in rows]
 
     async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
         below = _NO_ID if before is None else before

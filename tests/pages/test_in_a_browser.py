@@ -1,5 +1,6 @@
 """Everybody can read the pages: on a phone and a desk, by day and by night, by keys, by ear, and on paper."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from adapters.pages import JinjaPages
 from bot.compose.site_files import write_pages
 from tests.pages.browser import browser, in_a_browser, violations, window, with_axe
-from tests.pages.served import served
+from tests.pages.served import Served, served
 from tests.whole_clubs.lives import lived, say
 
 HOSTILE = (
@@ -20,23 +21,26 @@ PAGES = ("index", "papers", "paper-1", "words", "connections", "year-2026", "sea
 
 
 @pytest.fixture
-async def site(sqlite_url: str, tmp_path: Path) -> AsyncIterator[str]:
-    """The address of the pages of a club that has done a bit of everything, and knows somebody who means no good."""
+async def club(sqlite_url: str) -> AsyncIterator[Served]:
+    """A club that has done a bit of everything, and knows somebody who means no good."""
     town = await lived(sqlite_url)
-    await say(town, f"ada: /club settings archive: members invite: {HOSTILE}")
-    for who in ("ada", "ben", "chen"):
-        await say(town, f"{who}: /paper my archive how: name")
-    await say(town, f"ben: /paper summary sentence: {HOSTILE}")
-    await say(town, f"ben: /paper term C++ explanation: {HOSTILE}")
-    await say(town, "ben: /paper term 注意力 explanation: n² of β, as Erdős would say")
-    await say(town, f"ben: /paper build what: {HOSTILE[:180]}")
-    await town.wait(timedelta(days=9))
-    await write_pages(
-        town.store, JinjaPages(), tmp_path / "site", "The Margin Notes", town.time(), members=True, address=""
-    )
+    async with served(town) as there:
+        await say(town, f"ada: /club settings archive: public invite: {HOSTILE}")
+        for who in ("ada", "ben", "chen"):
+            await say(town, f"{who}: /paper my archive how: name")
+        await say(town, f"ben: /paper summary sentence: {HOSTILE}")
+        await say(town, f"ben: /paper term C++ explanation: {HOSTILE}")
+        await say(town, "ben: /paper term 注意力 explanation: n² of β, as Erdős would say")
+        await say(town, f"ben: /paper build what: {HOSTILE[:180]}")
+        await town.wait(timedelta(days=9))
+        yield there
     await town.close()
-    async with served(tmp_path / "site") as address:
-        yield address
+
+
+@pytest.fixture
+def site(club: Served) -> str:
+    """The address of its pages."""
+    return club.pages
 
 
 @in_a_browser
@@ -74,6 +78,51 @@ async def test_one_finds_as_one_types(site: str) -> None:
             await page.fill("#words", typed)
             await page.locator("#results a", has_text=there).first.wait_for()
         await page.fill("#words", "nowhere")
+        await page.get_by_text("Nothing was found.").wait_for()
+
+
+@in_a_browser
+async def test_one_finds_from_a_disk(club: Served, tmp_path: Path) -> None:
+    """The same pages as files are searched without any server."""
+    town = club.town
+    await write_pages(town.store, JinjaPages(), tmp_path, "The Margin Notes", town.time(), members=False, address="")
+    async with browser() as chromium, window(chromium) as page:
+        await page.goto(f"{tmp_path.as_uri()}/search.html?q=erdos")
+        await page.locator("#results a", has_text="注意力").first.click()
+        await page.wait_for_url("file:**/words.html#*")
+
+
+@in_a_browser
+@with_axe
+async def test_a_members_link_lets_one_browser_in(club: Served) -> None:
+    """Its button opens the members' pages; pressed a second time, elsewhere, it says what to do; so does one unused."""
+    await say(club.town, "ada: /club settings archive: members")
+    await say(club.town, "ben: /paper archive")
+    link = re.search(r"http://127\.0\.0\.1:\d+/\S+", (await club.town.stage.private("ben"))[-1])
+    assert link
+    async with browser() as chromium, window(chromium, 360) as mine, window(chromium) as other:
+        for page in (mine, other):
+            await page.goto(link[0])
+            assert await violations(page) == []
+        await mine.get_by_role("button", name="Let me in").click()
+        await mine.wait_for_url(f"{club.pages}/index.html")
+        assert "please do not pass them on" in await mine.inner_text("main")
+        await mine.goto(f"{club.pages}/person-2.html")
+        assert await mine.inner_text("h1") == "ben"
+        await other.get_by_role("button", name="Let me in").click()
+        await other.get_by_text("/paper archive").wait_for()
+
+
+@in_a_browser
+async def test_what_was_taken_back_is_gone(club: Served) -> None:
+    """A page that is open shows it no more as soon as it is loaded again, nor does the search."""
+    async with browser() as chromium, window(chromium) as page:
+        await page.goto(f"{club.pages}/paper-1.html")
+        assert "Compare at equal compute." in await page.inner_text("main")
+        await say(club.town, "chen: /paper my archive how: out")
+        await page.reload()
+        assert "Compare at equal compute." not in await page.inner_text("main")
+        await page.goto(f"{club.pages}/search.html?q=equal+compute")
         await page.get_by_text("Nothing was found.").wait_for()
 
 

@@ -1,7 +1,7 @@
 """All pages of an archive: which there are, and each by the name of its file."""
 
 import re
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
@@ -14,7 +14,9 @@ from bot.features.archive.model import (
     AnyPage,
     File,
     PageWriter,
+    PaperPage,
     PapersPage,
+    PersonPage,
     SearchPage,
     TiesPage,
     WordsPage,
@@ -29,7 +31,7 @@ from bot.features.archive.weeks import feed, told_rounds
 from bot.features.archive.years import year_in_pictures
 from bot.store.repositories import Repositories
 
-_PAPER = re.compile(r"paper-([1-9]\d{0,17})\.html", re.ASCII)
+_PAPER = re.compile(r"paper-([1-9]\d{0,17})(?:-[1-9]\d{0,5})?\.html", re.ASCII)
 _PERSON = re.compile(r"person-([1-9]\d{0,17})(?:-[1-9]\d{0,5})?\.html", re.ASCII)
 _AT_ONCE = 100
 """Papers whose entries are read together."""
@@ -62,8 +64,8 @@ class Catalogue:
             some = PaperPages(self._held)
             await some.read(repos, papers[at : at + _AT_ONCE])
             for paper in papers[at : at + _AT_ONCE]:
-                written = some.page(paper)
-                yield written.head.file, self._written(written)
+                for page in some.pages(paper):
+                    yield page.head.file, self._written(page)
                 found += in_paper(self._held, some, paper)
         if self._held.site.feed:
             yield FEED, self._written(await self._feed(repos))
@@ -72,22 +74,21 @@ class Catalogue:
 
     async def _page(self, repos: Repositories, name: str, now: datetime, me: int) -> AnyPage | None:
         if found := _PAPER.fullmatch(name):
-            return await self._paper(repos, int(found[1]))
+            return _called(name, await self._paper(repos, int(found[1])))
         if found := _PERSON.fullmatch(name):
-            pages = person(self._held, int(found[1]), mine=int(found[1]) == me)
-            return next((one for one in pages if one.head.file == name), None)
+            return _called(name, person(self._held, int(found[1]), mine=int(found[1]) == me))
         if name == INDEX:
             return await front(repos, self._held, now)
         if name == FEED and self._held.site.feed:
             return await self._feed(repos)
         return self._lists.get(name)
 
-    async def _paper(self, repos: Repositories, paper_id: int) -> AnyPage | None:
+    async def _paper(self, repos: Repositories, paper_id: int) -> list[PaperPage]:
         if paper_id not in self._held.rows:
-            return None
+            return []
         one = PaperPages(self._held)
         await one.read(repos, [paper_id])
-        return one.page(paper_id)
+        return one.pages(paper_id)
 
     async def _feed(self, repos: Repositories) -> AnyPage:
         pages = PaperPages(self._held)
@@ -116,3 +117,8 @@ class Catalogue:
 
     def _written(self, page: AnyPage) -> File:
         return self._writer.page(page, self._held.texts)
+
+
+def _called(name: str, pages: Sequence[PaperPage] | Sequence[PersonPage]) -> AnyPage | None:
+    """The piece of this name."""
+    return next((one for one in pages if one.head.file == name), None)
