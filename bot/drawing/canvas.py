@@ -62,6 +62,8 @@ class Canvas:
     ) -> None:
         """Lines of text, the first on this base line; letters the font lacks are the caller's care (`letters`)."""
         for number, line in enumerate(texts):
+            if not line:
+                continue
             self._marks.append(
                 f'<text x="{_n(x)}" y="{_n(y + number * size * LEADING)}" font-size="{_n(size)}" '
                 f'font-weight="{weight}" fill="{colour}" text-anchor="{anchor}">{escape(line)}</text>'

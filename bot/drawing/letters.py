@@ -2,9 +2,9 @@
 
 import logging
 import unicodedata
+from functools import lru_cache
 
 log = logging.getLogger(__name__)
-_LACKING: set[str] = set()
 
 # The blocks of which Noto Sans 2.15 has every assigned letter that a title may hold; a test compares them to the font.
 _BLOCKS = (
@@ -48,12 +48,12 @@ def drawable(title: str, otherwise: str) -> str:
     return " ".join(kept.split())
 
 
+@lru_cache(maxsize=64)
 def writes(language: str, sample: str) -> bool:
-    """Whether sentences like this one can be drawn; the log names a language whose letters the font lacks, once."""
+    """Whether words like these can be drawn; the log names a language whose letters the font lacks, once."""
     signs = (one for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING)
     lacking = not all(map(has, signs))
-    if lacking and language not in _LACKING:
-        _LACKING.add(language)
+    if lacking:
         log.info("Pictures in %s are left out: the font has no letters for it; the text says the same", language)
     return not lacking
 
