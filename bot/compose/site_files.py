@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.background import Tools
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.compose.store import one_process, store
@@ -42,11 +43,11 @@ async def write_site(config: Config, folder: Path, club: str, *, members: bool, 
     if PageWriter not in brought:
         raise StoreDown("This Paperclub has nothing that writes pages.")
     async with _looked_at(config) as memory:
-        return await write_pages(memory, brought[PageWriter], folder, club, clock(), members=members, address=address)
+        return await write_pages(memory, brought, folder, club, clock(), members=members, address=address)
 
 
 async def write_pages(
-    memory: Store, writer: PageWriter, folder: Path, name: str, now: datetime, *, members: bool, address: str
+    memory: Store, brought: Tools, folder: Path, name: str, now: datetime, *, members: bool, address: str
 ) -> str:
     """The same from a store that is open."""
     async with memory.read() as repos:
@@ -55,7 +56,7 @@ async def write_pages(
         held = await holdings(context(repos, club, now, FEATURES), audience, address.rstrip("/"))
         site = _Files(folder)
         try:
-            async for file_name, file in Catalogue(held, writer).files(repos, now):
+            async for file_name, file in Catalogue(held, brought).files(repos, now):
                 site.write(file_name, file.body)
         except BaseException:
             site.leave()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from adapters.pages import JinjaPages
+from bot.background import Tools
 from bot.chat.account import Account
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
@@ -13,6 +14,7 @@ from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.rounds.repository import Rounds
 from bot.compose.site_files import write_pages
+from bot.features.archive.model import PageWriter
 from bot.features.archive.repository import ArchiveStands
 from bot.features.archive.standing import Stand, Standing
 from tests.conversation.script import Conversation
@@ -55,7 +57,8 @@ async def test_a_paper_that_many_wrote_on(chat: Conversation, tmp_path: Path) ->
     """)
     await crowd(chat)
     town = chat.town
-    await write_pages(town.store, JinjaPages(), tmp_path, "The Margin Notes", town.time(), members=False, address="")
+    brought = Tools({PageWriter: JinjaPages()})
+    await write_pages(town.store, brought, tmp_path, "The Margin Notes", town.time(), members=False, address="")
     pages = html(tmp_path)
     assert max(len(text.encode()) for text in pages.values()) < MOST
     pieces = {name: text for name, text in pages.items() if name.startswith("paper-1")}

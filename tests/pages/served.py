@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from adapters.drawing import ResvgDrawing
 from adapters.pages import JinjaPages
 from adapters.site import serving
 from bot.features.archive.model import PageWriter
+from bot.ports import Drawing
 from tests.conversation.town import Town
 
 
@@ -28,7 +30,10 @@ class Served:
 async def served(town: Town) -> AsyncIterator[Served]:
     """The bot begins anew, and serves."""
     async with serving("127.0.0.1", 0) as site:
-        town.address, town.brought = f"http://127.0.0.1:{site.port}", {PageWriter: JinjaPages()}
+        town.address, town.brought = (
+            f"http://127.0.0.1:{site.port}",
+            {PageWriter: JinjaPages(), Drawing: ResvgDrawing()},
+        )
         await town.restart()
         running = asyncio.create_task(site.run(town.club.pages.answer))
         yield Served(town, town.address)

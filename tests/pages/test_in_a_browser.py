@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from adapters.pages import JinjaPages
 from bot.compose.site_files import write_pages
+from bot.compose.tools import tools
+from tests.drawing.test_drawing import size
 from tests.pages.browser import browser, in_a_browser, violations, window, with_axe
 from tests.pages.served import Served, served
 from tests.whole_clubs.lives import lived, say
@@ -85,7 +86,7 @@ async def test_one_finds_as_one_types(site: str) -> None:
 async def test_one_finds_from_a_disk(club: Served, tmp_path: Path) -> None:
     """The same pages as files are searched without any server."""
     town = club.town
-    await write_pages(town.store, JinjaPages(), tmp_path, "The Margin Notes", town.time(), members=False, address="")
+    await write_pages(town.store, tools(), tmp_path, "The Margin Notes", town.time(), members=False, address="")
     async with browser() as chromium, window(chromium) as page:
         await page.goto(f"{tmp_path.as_uri()}/search.html?q=erdos")
         await page.locator("#results a", has_text="注意力").first.click()
@@ -175,3 +176,15 @@ async def test_it_is_read_without_a_script_and_on_paper(site: str) -> None:
         assert await read_out.count() == 1
         await page.emulate_media(media="print")
         assert not await page.locator("header nav").is_visible()
+
+
+@in_a_browser
+async def test_other_programs_show_a_card(club: Served) -> None:
+    """A page names a picture of the size that they like, which is there; the members' pages name none."""
+    async with browser() as chromium, window(chromium) as page:
+        await page.goto(f"{club.pages}/paper-1.html")
+        card = await page.locator("meta[property='og:image']").get_attribute("content")
+        assert card == f"{club.pages}/card.png"
+        assert size(await (await page.request.get(card)).body()) == (1200, 630)
+        await say(club.town, "ada: /club settings archive: members")
+        assert (await page.request.get(card)).status == 404

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
+from bot.background import Tools
+from bot.features.archive.card import card_svg
 from bot.features.archive.front import front
 from bot.features.archive.glossary import glossary
 from bot.features.archive.graph import graph
@@ -22,13 +25,14 @@ from bot.features.archive.model import (
     WordsPage,
     YearPage,
 )
-from bot.features.archive.names import FEED, INDEX
+from bot.features.archive.names import CARD, FEED, INDEX
 from bot.features.archive.papers import PaperPages
 from bot.features.archive.people import people, person
 from bot.features.archive.searching import beside_papers, in_paper, search_page
 from bot.features.archive.shown import SearchEntry
 from bot.features.archive.weeks import feed, told_rounds
 from bot.features.archive.years import year_in_pictures
+from bot.ports import Drawing
 from bot.store.repositories import Repositories
 
 _PAPER = re.compile(r"paper-([1-9]\d{0,17})(?:-[1-9]\d{0,5})?\.html", re.ASCII)
@@ -38,13 +42,16 @@ _AT_ONCE = 100
 
 
 class Catalogue:
-    """The pages of what a club has, in the words of a writer."""
+    """The pages of what a club has, in the words of a writer; without a card where nothing draws."""
 
-    def __init__(self, held: Holdings, writer: PageWriter) -> None:
-        self._held, self._writer = held, writer
+    def __init__(self, held: Holdings, tools: Tools) -> None:
+        self._held = held if Drawing in tools else replace(held, site=replace(held.site, card=""))
+        self._tools, self._writer = tools, tools[PageWriter]
 
     async def file(self, repos: Repositories, name: str, now: datetime, me: int = 0) -> File | None:
         """The file of this name; None where there is none. `me` is the member who reads, whose own page is there."""
+        if name == self._held.site.card:
+            return await self._card()
         if page := await self._page(repos, name, now, me):
             return self._written(page)
         if name.startswith("search") and name in self._writer.index(self._held.site, ()):
@@ -69,7 +76,8 @@ class Catalogue:
                 found += in_paper(self._held, some, paper)
         if self._held.site.feed:
             yield FEED, self._written(await self._feed(repos))
-        for name, file in {**self._found(found), **self._writer.assets()}.items():
+        card = await self._card()
+        for name, file in {**self._found(found), **self._writer.assets(), **({CARD: card} if card else {})}.items():
             yield name, file
 
     async def _page(self, repos: Repositories, name: str, now: datetime, me: int) -> AnyPage | None:
@@ -89,6 +97,10 @@ class Catalogue:
         one = PaperPages(self._held)
         await one.read(repos, [paper_id])
         return one.pages(paper_id)
+
+    async def _card(self) -> File | None:
+        png = await self._tools[Drawing].draw(card_svg(self._held)) if self._held.site.card else None
+        return File("image/png", png) if png else None
 
     async def _feed(self, repos: Repositories) -> AnyPage:
         pages = PaperPages(self._held)

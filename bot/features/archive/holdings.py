@@ -19,6 +19,8 @@ from bot.club.rounds.days import days_of
 from bot.club.rounds.model import UNDATED, Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.session import Session, together
+from bot.drawing.letters import drawable
+from bot.features.archive.names import CARD
 from bot.features.archive.placing import anchor, file_of, pieces_of
 from bot.features.archive.repository import ArchiveStands
 from bot.features.archive.shown import Audience, Row, Site
@@ -53,6 +55,11 @@ class Holdings:
     def texts(self) -> Words:
         """The club's own language."""
         return words(self.site.language)
+
+    @cached_property
+    def wrote(self) -> int:
+        """How many of them wrote something."""
+        return len({one.member_id for one in self.entries})
 
     def link(self, paper: Paper) -> PaperLink:
         """The paper, by its page where it was read."""
@@ -142,6 +149,7 @@ async def holdings(here: ClubContext, audience: Audience, address: str) -> Holdi
             words=bool(archived.words),
             ties=bool(archived.ties),
             feed="feed.xml" if audience is Audience.PUBLIC else "",
+            card=CARD if audience is Audience.PUBLIC and address and drawable(club.name, "") else "",
         ),
         club=club,
         rounds=rounds,
