@@ -1,12 +1,13 @@
 """All pages of an archive: which there are, and each by the name of its file."""
 
 import re
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
 from bot.background import Tools
+from bot.chat.place import Place
 from bot.features.archive.card import card_svg
 from bot.features.archive.front import front
 from bot.features.archive.glossary import glossary
@@ -44,9 +45,10 @@ _AT_ONCE = 100
 class Catalogue:
     """The pages of what a club has, in the words of a writer; without a card where nothing draws."""
 
-    def __init__(self, held: Holdings, tools: Tools) -> None:
+    def __init__(self, held: Holdings, tools: Tools, link: Callable[[Place], str]) -> None:
+        """`link` is as `bot.ports.Platform.link`."""
         self._held = held if Drawing in tools else replace(held, site=replace(held.site, card=""))
-        self._tools, self._writer = tools, tools[PageWriter]
+        self._tools, self._writer, self._link = tools, tools[PageWriter], link
 
     async def file(self, repos: Repositories, name: str, now: datetime, me: int = 0) -> File | None:
         """The file of this name; None where there is none. `me` is the member who reads, whose own page is there."""
@@ -68,7 +70,7 @@ class Catalogue:
                 yield page.head.file, self._written(page)
         papers, found = list(self._held.rows), list[SearchEntry]()
         for at in range(0, len(papers), _AT_ONCE):
-            some = PaperPages(self._held)
+            some = PaperPages(self._held, self._link)
             await some.read(repos, papers[at : at + _AT_ONCE])
             for paper in papers[at : at + _AT_ONCE]:
                 for page in some.pages(paper):
@@ -94,7 +96,7 @@ class Catalogue:
     async def _paper(self, repos: Repositories, paper_id: int) -> list[PaperPage]:
         if paper_id not in self._held.rows:
             return []
-        one = PaperPages(self._held)
+        one = PaperPages(self._held, self._link)
         await one.read(repos, [paper_id])
         return one.pages(paper_id)
 
@@ -103,12 +105,12 @@ class Catalogue:
         return File("image/png", png) if png else None
 
     async def _feed(self, repos: Repositories) -> AnyPage:
-        pages = PaperPages(self._held)
+        pages = PaperPages(self._held, self._link)
         await pages.read(repos, {paper for round_ in told_rounds(self._held) for paper in round_.paper_ids})
         return feed(self._held, pages)
 
     async def _index(self, repos: Repositories) -> Mapping[str, File]:
-        pages = PaperPages(self._held)
+        pages = PaperPages(self._held, self._link)
         await pages.read(repos, self._held.rows)
         return self._found(entry for paper in self._held.rows for entry in in_paper(self._held, pages, paper))
 

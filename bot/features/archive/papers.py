@@ -1,12 +1,14 @@
 """A paper's own page."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 from typing import Any
 
+from bot.chat.place import Place
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
+from bot.club.clubs.repository import Clubs
 from bot.club.entries.cards import in_order, label_of, whole
 from bot.club.entries.model import WRITTEN, Note
 from bot.club.entries.repository import Notes
@@ -19,7 +21,10 @@ from bot.features.archive.holdings import Holdings, is_over
 from bot.features.archive.model import PaperPage
 from bot.features.archive.names import pieces
 from bot.features.archive.placing import anchor, file_of
-from bot.features.archive.shown import Candidate, Entry, Head, Passage, Reading
+from bot.features.archive.shown import Audience, Candidate, Entry, Head, Passage, Reading
+from bot.outbox.keys import key
+from bot.outbox.repository import Outbox
+from bot.schedule.model import Step
 from bot.store.repositories import Repositories
 
 _DESCRIPTION, _AUTHORS = 300, 200
@@ -30,8 +35,9 @@ MOST_BESIDE = 30
 class PaperPages:
     """The pages of some papers, from a few statements."""
 
-    def __init__(self, held: Holdings) -> None:
-        self._held = held
+    def __init__(self, held: Holdings, link: Callable[[Place], str]) -> None:
+        """`link` is as `bot.ports.Platform.link`."""
+        self._held, self._link = held, link
         self._labels = {
             (kind, name): label_of(held.texts, f"paper-{kind}", name) for kind in WRITTEN for name in WRITTEN[kind]
         }
@@ -41,6 +47,7 @@ class PaperPages:
         self._approvals: Mapping[int, Mapping[int, frozenset[int]]] = {}
         self._stood: Mapping[int, Nomination] = {}
         self._titles: Mapping[int, Paper] = {}
+        self._threads: Mapping[int, list[str]] = {}
 
     async def read(self, repos: Repositories, paper_ids: Iterable[int]) -> None:
         """Read what these pages show besides what everybody has."""
@@ -52,6 +59,17 @@ class PaperPages:
         self._approvals = await repos[Ballots].approvals([one.id for one in rounds])
         self._stood = await repos[Ballots].get({one for round_ in rounds for one in round_.ballot})
         self._titles = await repos[Papers].get({one.paper_id for one in self._stood.values()})
+        if self._held.site.audience is Audience.MEMBERS:
+            self._threads = await self._ways(repos, rounds)
+
+    async def _ways(self, repos: Repositories, rounds: Sequence[Round]) -> dict[int, list[str]]:
+        """Into the thread of each round, in every home."""
+        club_id = self._held.club.id
+        homes = (await repos[Clubs].homes([club_id]))[club_id]
+        keys = {one.id: [key(club_id, one.number, Step.PICK, home.id) for home in homes] for one in rounds}
+        rows = await repos[Outbox].keyed([one for some in keys.values() for one in some])
+        stand = {round_id: [rows[one].sent for one in some if one in rows] for round_id, some in keys.items()}
+        return {round_id: [way for one in some if one and (way := self._link(one))] for round_id, some in stand.items()}
 
     def pages(self, paper_id: int) -> list[PaperPage]:
         """The page of one of them, in its pieces."""
@@ -152,7 +170,7 @@ class PaperPages:
             presenters=session.presenters,
             place=session.place,
             notes=session.notes,
-            thread="",
+            threads=tuple(self._threads.get(round_.id, ())),
             entries=(),
             continued=False,
             open=is_over(round_),

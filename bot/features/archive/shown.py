@@ -121,7 +121,7 @@ class Reading:
     presenters: tuple[str, ...]
     place: str
     notes: str  # of the session
-    thread: str  # an address, for members; "" where there is none
+    threads: tuple[str, ...]  # addresses, for members; one a home that has any
     entries: tuple[Entry, ...]  # on this piece of the page
     continued: bool  # it began on the piece before: the rest of it stands there
     open: bool  # whether it is over; before that nothing is shown of what members write
