@@ -16,7 +16,11 @@ from bot.features.archive.shown import SearchEntry
 
 SCRIPT = "text/javascript; charset=utf-8"
 _SMALL, _PIECES = 400_000, 16
-"""Characters of all texts up to which one piece is enough; and how many there are else."""
+"""Characters of all texts up to which one piece of the words is enough; and how many there are else."""
+_EACH = 2_000
+"""Entries of a piece: of what was found, only the pieces that are shown are fetched."""
+_ORDER = ("paper", "word", "entry", "tie")
+"""What is shown first."""
 _SHOWN = 90
 _OTHER = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"}
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
@@ -49,16 +53,19 @@ def words(text: str) -> Iterator[str]:
 
 
 def index(entries: Sequence[SearchEntry]) -> Mapping[str, File]:
-    """By file name."""
+    """By file name: `search-index.js` tells how the others are cut."""
+    entries = sorted(entries, key=lambda one: _ORDER.index(one.kind))
     pieces = 1 if sum(len(one.text) + len(one.title) for one in entries) < _SMALL else _PIECES
     held: list[defaultdict[str, list[int]]] = [defaultdict(list) for _ in range(pieces)]
     for number, one in enumerate(entries):
         for word in {*words(one.title), *words(one.text)}:
             held[ord(word[0]) % pieces][word].append(number)
-    shown = [[one.kind, one.title, one.file, _beginning(one.text)] for one in entries]
-    files = {"search-entries.js": _script({"pieces": pieces, "entries": shown}, "entries")}
+    shown = [[one.title, one.file, _beginning(one.text)] for one in entries]
+    files = {"search-index.js": _script({"words": pieces, "each": _EACH}, "index")}
     for piece, some in enumerate(held):
-        files[f"search-{piece}.js"] = _script(some, f"piece-{piece}")
+        files[f"search-words-{piece}.js"] = _script(some, f"words-{piece}")
+    for at in range(0, len(shown), _EACH):
+        files[f"search-entries-{at // _EACH}.js"] = _script(shown[at : at + _EACH], f"entries-{at // _EACH}")
     return files
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from adapters.pages.graph import drawn
 from adapters.pages.prose import marked_up, prose, with_formulas
 from adapters.pages.searching import folded, index, words
 from bot.club.archive import PaperLink
+from bot.features.archive.model import File
 from bot.features.archive.shown import Edge, Node, SearchEntry
 
 _LINK = '<p>!<a href="https://example.org/x.png" rel="nofollow noopener ugc">x</a></p>\n'
@@ -56,17 +58,23 @@ def test_words_are_folded() -> None:
     assert list(words("注意力 GPT-4")) == ["注", "意", "力", "注意", "意力", "gpt", "4"]
 
 
+def _read(file: File) -> Any:
+    return json.loads(re.sub(r"^archiveIndex\([^,]*,|\);\n$", "", file.body.decode()))
+
+
 def test_the_index_holds_every_word() -> None:
-    """In one piece for a small club, in several for a large one; a script that holds no markup."""
-    few = [SearchEntry("word", "C++", "</script><b>", "words.html#a")]
+    """In one piece for a small club, in several for a large one; a script that holds no markup; papers come first."""
+    few = [SearchEntry("word", "C++", "</script><b>", "words.html#a"), SearchEntry("paper", "Deep", "", "paper-1.html")]
     files = index(few)
-    assert sorted(files) == ["search-0.js", "search-entries.js"]
-    assert b"</script>" not in files["search-entries.js"].body
-    many = [SearchEntry("entry", f"Paper {n}", f"word{n} " * 40, f"paper-{n}.html") for n in range(2000)]
-    pieces = {name: json.loads(re.sub(r"^archiveIndex\([^,]*,|\);\n$", "", file.body.decode()))
-              for name, file in index(many).items() if name != "search-entries.js"}  # fmt: skip
-    assert len(pieces) == 16
-    assert sum("word1999" in piece for piece in pieces.values()) == 1
+    assert sorted(files) == ["search-entries-0.js", "search-index.js", "search-words-0.js"]
+    assert b"</script>" not in files["search-entries-0.js"].body
+    assert [title for title, _, _ in _read(files["search-entries-0.js"])] == ["Deep", "C++"]
+    many = [SearchEntry("entry", f"Paper {n}", f"word{n} " * 40, f"paper-{n}.html") for n in range(2001)]
+    files = index(many)
+    words_of = [_read(file) for name, file in files.items() if "words" in name]
+    assert len(words_of) == _read(files["search-index.js"])["words"] == 16
+    assert sum("word1999" in piece for piece in words_of) == 1
+    assert [len(_read(file)) for name, file in files.items() if "entries" in name] == [2000, 1]
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 9, 40, 200])

@@ -1,5 +1,6 @@
 """All pages of an archive: which there are, and each by the name of its file."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -49,6 +50,7 @@ class Catalogue:
         """`link` is as `bot.ports.Platform.link`."""
         self._held = held if Drawing in tools else replace(held, site=replace(held.site, card=""))
         self._tools, self._writer, self._link = tools, tools[PageWriter], link
+        self._indexed: Mapping[str, File] | None = None
 
     async def file(self, repos: Repositories, name: str, now: datetime, me: int = 0) -> File | None:
         """The file of this name; None where there is none. `me` is the member who reads, whose own page is there."""
@@ -56,9 +58,11 @@ class Catalogue:
             return await self._card()
         if page := await self._page(repos, name, now, me):
             return self._written(page)
-        if name.startswith("search") and name in self._writer.index(self._held.site, ()):
-            return (await self._index(repos))[name]
-        return self._writer.assets().get(name)
+        if (asset := self._writer.assets().get(name)) or not name.startswith("search"):
+            return asset
+        if self._indexed is None:  # once, also for whoever asks for names that are none
+            self._indexed = await self._index(repos)
+        return self._indexed.get(name)
 
     async def files(self, repos: Repositories, now: datetime) -> AsyncIterator[tuple[str, File]]:
         """All of them, one after the other."""
@@ -112,7 +116,8 @@ class Catalogue:
     async def _index(self, repos: Repositories) -> Mapping[str, File]:
         pages = PaperPages(self._held, self._link)
         await pages.read(repos, self._held.rows)
-        return self._found(entry for paper in self._held.rows for entry in in_paper(self._held, pages, paper))
+        found = [entry for paper in self._held.rows for entry in in_paper(self._held, pages, paper)]
+        return await asyncio.to_thread(self._found, found)  # it takes seconds, and members go on asking the bot
 
     def _found(self, in_papers: Iterable[SearchEntry]) -> Mapping[str, File]:
         return self._writer.index(self._held.site, [*in_papers, *beside_papers(self._held)])

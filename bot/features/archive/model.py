@@ -202,7 +202,7 @@ class PageWriter(Protocol):
         ...
 
     def index(self, site: Site, entries: Sequence[SearchEntry]) -> Mapping[str, File]:
-        """What the search page reads, by file name (`search….json` or `.js`)."""
+        """What the search page reads, by file name, each of which begins with `search`."""
         ...
 
     def assets(self) -> Mapping[str, File]:
