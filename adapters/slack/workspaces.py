@@ -184,7 +184,7 @@ class Workspaces(AsyncAuthorize):
         known = self._known.get(thread.workspace)
         if known is None or not known.address or not thread.thread:
             return ""
-        return f"{known.address}archives/{thread.channel}/p{thread.thread.replace('.', '')}"
+        return "/".join([f"{known.address}archives", thread.channel, f"p{thread.thread.replace('.', '')}"])
 
     async def close(self) -> None:
         """Give the connections back."""
