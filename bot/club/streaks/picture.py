@@ -45,7 +45,7 @@ def streak_svg(texts: Words, shown: Sequence[LedgerLine], streak: int) -> str:
     rows = -(-len(shown) // _A_ROW)
     bottom = _HEAD + rows * (_SIDE + _GAP) + _GAP
     meaning = _lines_of(list(zip(_reasons(shown), _counts(texts, shown), strict=True)))
-    canvas = Canvas(bottom + len(meaning) * _ENTRY + _MARGIN - _GAP)
+    canvas = Canvas(bottom + len(meaning) * _ENTRY + _MARGIN - _GAP, texts.language)
     canvas.text([drawable(texts("streak-title", streak=streak), "")], _MARGIN, 44, 28, INK, 700)
     canvas.text([drawable(texts("weeks-since", since=shown[0].number), "")], _MARGIN, 68, _LETTERS, FAINT)
     for place, line in enumerate(shown):

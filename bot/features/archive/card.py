@@ -12,7 +12,7 @@ _MARGIN, _NAME, _LETTERS = 64, 50, 22
 
 def card_svg(held: Holdings) -> str:
     """The card; its sentence is left out in a language whose letters cannot be drawn."""
-    canvas = Canvas(_HIGH)
+    canvas = Canvas(_HIGH, held.site.language)
     canvas.rect(0, 0, WIDTH, _HIGH, DARK)
     canvas.rect(_MARGIN, 84, 72, 8, SKY, round_=4)
     name = lines(drawable(held.club.name, ""), _NAME, WIDTH - 2 * _MARGIN, 3, bold=True)

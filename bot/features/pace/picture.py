@@ -22,7 +22,10 @@ async def pace_picture(drawing: Drawing, texts: Words, pace: Pace, goal: Goal | 
     if not panels:
         return None
     return await illustrated(
-        drawing, texts, lambda: pace_svg(panels), lambda: "\n".join(_in_words(texts, one) for one in panels)
+        drawing,
+        texts,
+        lambda: pace_svg(panels, texts.language),
+        lambda: "\n".join(_in_words(texts, one) for one in panels),
     )
 
 
@@ -51,9 +54,9 @@ def _in_words(texts: Words, bars: Bars) -> str:
     return f"{told} {bars.goal_text}" if bars.goal else told
 
 
-def pace_svg(panels: Sequence[Bars]) -> str:
+def pace_svg(panels: Sequence[Bars], language: str) -> str:
     """One below the other."""
-    canvas = Canvas(len(panels) * TALL + _MARGIN)
+    canvas = Canvas(len(panels) * TALL + _MARGIN, language)
     for number, panel in enumerate(panels):
         draw_bars(canvas, panel, number * TALL)
     return canvas.svg()

@@ -32,7 +32,7 @@ def year_svg(texts: Words, club: Club, year: Year) -> str:
     """As high as it must be."""
     said = [line for text in beside(year) for line in lines(drawable(text, ""), _LETTERS, WIDTH - 2 * _MARGIN, 2)]
     tiles = -(-len(year.figures) // _A_ROW) * (_TILE + _GAP)
-    canvas = Canvas(_HEAD + tiles + TALL + len(said) * _LETTERS * LEADING + _MARGIN)
+    canvas = Canvas(_HEAD + tiles + TALL + len(said) * _LETTERS * LEADING + _MARGIN, texts.language)
     canvas.rect(0, 0, WIDTH, _HEAD - _GAP, DARK, round_=20)
     title = drawable(texts("year-title", club=club.name, year=str(year.number)), str(year.number))
     canvas.text(lines(title, 28, WIDTH - 2 * _MARGIN, 1, bold=True), _MARGIN, 46, 28, ON_DARK, 700)
