@@ -83,8 +83,9 @@ def writes(language: str, sample: str) -> bool:
     signs = (one for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING)
     lacking = not all(map(has, signs))
     if lacking:
-        extra = "" if has_cjk() else "; the extra “cjk” brings those of Chinese and Japanese"
-        log.info("Pictures in %s are left out, the text says the same: no font has its letters%s", language, extra)
+        log.info(
+            "Pictures in %s are left out, for its letters: the text says the same. The extra “cjk” may help", language
+        )
     return not lacking
 
 
