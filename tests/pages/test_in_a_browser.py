@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.club.members.repository import Members
+from bot.club.papers.repository import Papers
 from bot.compose.site_files import write_pages
 from bot.compose.tools import tools
 from tests.drawing.test_drawing import size
@@ -33,6 +36,15 @@ async def club(sqlite_url: str) -> AsyncIterator[Served]:
         await say(town, f"ben: /paper term C++ explanation: {HOSTILE}")
         await say(town, "ben: /paper term 注意力 explanation: n² of β, as Erdős would say")
         await say(town, f"ben: /paper build what: {HOSTILE[:180]}")
+        await say(town, f"ben: /paper ask {HOSTILE}")
+        await say(town, f"ben: /paper connect 1512.03385 kind: same-idea why: {HOSTILE}")
+        await say(town, f"ben: /paper critique different: {HOSTILE} idea: {HOSTILE}")
+        await say(town, f"ben: /paper nominate 1301.3781 pitch: {HOSTILE}")
+        async with town.store.write() as repos:  # names of other platforms, and titles of the web, may be so
+            deep = (await repos[Papers].get([2]))[2]
+            await repos[Papers].save(replace(deep, title=f"{HOSTILE} {'a very long title ' * 100}"))
+            ben = (await repos[Members].get([2]))[2]
+            await repos[Members].save(replace(ben, name=HOSTILE[:60]))
         await town.wait(timedelta(days=9))
         yield there
     await town.close()
@@ -109,7 +121,7 @@ async def test_a_members_link_lets_one_browser_in(club: Served) -> None:
         await mine.wait_for_url(f"{club.pages}/index.html")
         assert "please do not pass them on" in await mine.inner_text("main")
         await mine.goto(f"{club.pages}/person-2.html")
-        assert await mine.inner_text("h1") == "ben"
+        assert await mine.inner_text("h1") == HOSTILE[:60]
         await other.get_by_role("button", name="Let me in").click()
         await other.get_by_text("/paper archive").wait_for()
 
@@ -155,9 +167,12 @@ async def test_the_graph_is_walked_by_keys_and_by_touch(site: str) -> None:
 async def test_what_is_hostile_is_read_as_it_was_typed(site: str) -> None:
     """Nothing that a member writes becomes a script, a picture or a link that runs one."""
     async with browser() as chromium, window(chromium) as page:
-        for name in ("index", "words", "paper-1"):
+        for name in (*PAGES, "paper-2", "papers-by-title"):
             await page.goto(f"{site}/{name}.html")
-            assert await page.locator("main script, main img, main a[href^='javascript']").count() == 0
+            assert await page.locator("body script, main img, main b, main a[href^='javascript']").count() == 0
+            assert await page.title() != "taken"
+        await page.goto(f"{site}/paper-2.html")
+        assert "a very long title a very long title" in await page.inner_text("h1")
         await page.goto(f"{site}/words.html")
         assert "<b>raw</b>" in await page.inner_text("main")
         assert await page.locator("dd strong", has_text="bold").count() == 1
