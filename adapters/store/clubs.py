@@ -1,9 +1,9 @@
 """Clubs and their homes."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, time
-from typing import Any
+from operator import attrgetter
 
 from sqlalchemy import bindparam, delete, distinct, func, insert, select
 
@@ -15,7 +15,7 @@ from adapters.store.tables.members import accounts, members
 from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.chat.account import Account
 from bot.chat.place import Home, Place
-from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search, Settings
+from bot.club.clubs.model import Club, ClubState, Settings
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
 from bot.schedule.model import RHYTHM_STEPS, Rhythm, WallTime
@@ -136,27 +136,6 @@ def _rhythm_of(data: Values) -> Rhythm:
     return Rhythm(steps, data["every"], data["papers"], data.get("nth", 0), off)
 
 
-_SETTINGS: dict[str, Callable[[Any], Any]] = {
-    "asks": Asks,
-    "reveal": Reveal,
-    "pick_by": PickBy,
-    "carry": int,
-    "patience_hours": int,
-    "language": str,
-    "suggest": int,
-    "search": lambda names: tuple(map(Search, names)),
-}
-
-
-def _settings_data(settings: Settings) -> Values:
-    return {**settings.others, **{name: getattr(settings, name) for name in _SETTINGS}}
-
-
-def _settings_of(data: Values) -> Settings:
-    others = {name: value for name, value in data.items() if name not in _SETTINGS}
-    return Settings(**{name: kind(data[name]) for name, kind in _SETTINGS.items() if name in data}, others=others)
-
-
 def _home_of(row: Found) -> Home:
     id_, club_id, platform, workspace, channel, joined_at, broken, stamp = row
     place = Place(platform, workspace, channel)
@@ -174,6 +153,6 @@ def _home_values(home: Home) -> Values:
     }
 
 
-_CLUB = Mapper(clubs, Club, rhythm=(_rhythm_of, _rhythm_data), settings=(_settings_of, _settings_data))
+_CLUB = Mapper(clubs, Club, rhythm=(_rhythm_of, _rhythm_data), settings=(Settings, attrgetter("values")))
 
 REPOSITORIES = {Clubs: SqlClubs}

@@ -10,15 +10,18 @@ from functools import cache
 from pathlib import Path
 
 from adapters.store.belongings import FORMERLY
-from adapters.store.clubs import _SETTINGS, _rhythm_data
+from adapters.store.clubs import _rhythm_data
 from adapters.store.kept import whole_schema
 from adapters.store.tables.owning import MOVE, name_of, owned
 from bot.club.acts.model import ActKind
 from bot.club.ballots.model import NominationState
+from bot.club.ballots.settings import PickBy
 from bot.club.clubs.leading import Wish
-from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search
+from bot.club.clubs.model import ClubState
 from bot.club.entries.model import NoteKind
+from bot.club.entries.settings import Asks, Reveal
 from bot.club.members.model import Topic
+from bot.club.papers.settings import Search
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
 from bot.declared import kinds, settings_of, steps_of
@@ -33,6 +36,7 @@ from bot.features.importing.journal import Stage, Standing
 from bot.features.importing.model import DayOrder
 from bot.features.leading.model import LeadState, Role
 from bot.features.leading.settings import Leading
+from bot.features.suggestions.settings import WANTED
 from bot.outbox.kinds import PostKind
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
@@ -122,7 +126,7 @@ def _values() -> Iterator[str]:
 
 
 def _settings() -> Iterator[str]:
-    yield from (f"setting {name}" for name in {*_SETTINGS, *(one.key for one in settings_of(FEATURES))})
+    yield from (f"setting {name}" for name in {WANTED.key, *(one.key for one in settings_of(FEATURES))})
     yield from (f"rhythm {name}" for name in _rhythm_data(Rhythm({})))
 
 

@@ -20,11 +20,11 @@ from adapters.store.migrations import HEAD, bring_forward, scripts
 from adapters.store.store import Engine
 from adapters.store.tables.search import ON_POSTGRES
 from bot.club.ballots.repository import Ballots
-from bot.club.clubs.model import Asks
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
+from bot.club.entries.settings import Asks
 from bot.club.members.repository import Members
 from bot.club.papers.repository import Papers
 from bot.club.rounds.repository import Rounds
