@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import insert, text
 
 from adapters.store import open_store
-from adapters.store.findable import note_entry, paper_entry
 from adapters.store.kept import whole_schema
 from adapters.store.notes import NOTE
 from adapters.store.papers import _paper_values
@@ -22,9 +21,11 @@ from adapters.store.transaction import Transaction
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
 from bot.chat.account import Account
+from bot.club.entries.findable import note_entry
 from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.papers.findable import paper_entry
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round, RoundState

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.club.rounds.model import Round
     from bot.club.rounds.session import PresentedHook
     from bot.schedule.moments import Moment
+    from bot.search.model import Findable
     from bot.site.model import PageHook
     from bot.store.repositories import Repositories
     from bot.wording import Words
@@ -257,6 +258,7 @@ class Feature:
     from_start: bool = False  # of an optional one: a first week needs it
     commands: tuple[Command, ...] = ()
     settings: tuple[Setting[Any], ...] = ()
+    findables: tuple[Findable, ...] = ()
     steps: tuple[StepSpec, ...] = ()
     posts: tuple[PostKind, ...] = ()  # every kind of row it puts into the outbox
     at: Mapping[At, BatchHook] = field(default_factory=dict)

@@ -22,7 +22,6 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc, Words, among, one_of
-from adapters.store.findable import connection_entry
 from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.carrying import holds
@@ -31,9 +30,10 @@ from adapters.store.tables.owning import MOVE, NULL, owner
 from adapters.store.tables.papers import papers
 from adapters.store.tables.search import search
 from adapters.store.transaction import Query, Transaction, saving
+from bot.features.connections.findable import FINDABLE, connection_entry
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
-from bot.search.model import Findable
+from bot.search.model import Entry
 
 connections = Table(
     "connections",
@@ -65,8 +65,9 @@ connections = Table(
 _NOBODY = -1
 _ADD = insert(connections)
 _SAVE = saving(connections)
+_SEVERAL = select(connections).where(among(connections.c.id))
 _GET = select(connections).where(connections.c.id == bindparam("this"))
-_TIES = search.c.kind == literal(Findable.CONNECTION.value)
+_TIES = search.c.kind == literal(FINDABLE.name)
 _UNFIND = delete(search).where(
     _TIES,
     among(search.c.id),
@@ -246,4 +247,10 @@ def _one_way(connection: Connection) -> Connection:
 
 CONNECTION = Mapper(connections, Connection)
 
+
+async def _entries(tx: Transaction, ids: Sequence[int]) -> list[Entry]:
+    return [connection_entry(one) for one in await tx.many(_SEVERAL, CONNECTION.of, ids=ids)]
+
+
 REPOSITORIES = {Connections: SqlConnections}
+FOUND_BY = {connections: _entries}

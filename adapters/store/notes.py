@@ -1,22 +1,22 @@
 """What members hand in."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, delete, func, insert, not_, select
 
 from adapters.store.columns import among
-from adapters.store.findable import note_entry
 from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import is_now
 from adapters.store.tables.notes import HANDED_IN, notes
 from adapters.store.tables.rounds import rounds
 from adapters.store.transaction import Transaction, saving
+from bot.club.entries.findable import FINDABLE, note_entry
 from bot.club.entries.model import HandedIn, Note, NoteKind
 from bot.club.entries.repository import Notes
-from bot.search.model import Findable
+from bot.search.model import Entry
 
 _ADD = insert(notes)
 _SAVE = saving(notes)
@@ -99,7 +99,7 @@ class SqlNotes:
 
     async def remove(self, note: Note) -> None:
         await self._tx.do(_REMOVE, this=note.id)
-        await self._search.remove(note.club_id, Findable.NOTE, note.id)
+        await self._search.remove(note.club_id, FINDABLE, note.id)
 
     async def bring_back(self, note: Note) -> None:
         await self._tx.do(_ADD, id=note.id, **NOTE.values(note))
@@ -144,4 +144,10 @@ class SqlNotes:
 
 NOTE = Mapper(notes, Note, fields=(dict, dict))
 
+
+async def _entries(tx: Transaction, ids: Sequence[int]) -> list[Entry]:
+    return [note_entry(one) for one in (await SqlNotes(tx).several(ids)).values()]
+
+
 REPOSITORIES = {Notes: SqlNotes}
+FOUND_BY = {notes: _entries}

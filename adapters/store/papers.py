@@ -9,7 +9,6 @@ from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
-from adapters.store.findable import paper_entry
 from adapters.store.merging import merge
 from adapters.store.rounds import rounds_of, with_papers
 from adapters.store.search import SqlSearch
@@ -18,10 +17,11 @@ from adapters.store.tables.papers import paper_aliases, papers
 from adapters.store.tables.rounds import round_papers, rounds
 from adapters.store.transaction import Found, Transaction, Values, saving
 from bot.club.papers.corrections import refreshed
+from bot.club.papers.findable import FINDABLE, paper_entry
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers, Shelved
 from bot.club.rounds.model import Round
-from bot.search.model import Findable
+from bot.search.model import Entry
 
 _NEW = insert(papers)
 _FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]
@@ -45,12 +45,6 @@ _PICKED = (
     .order_by(rounds.c.number.desc())
 )
 _READ_IN, _READ_BY = with_papers(_PICKED.limit(1)), with_papers(_PICKED)
-_TITLED = (
-    select(papers)
-    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
-    .order_by(papers.c.id.desc())
-    .limit(bindparam("most"))
-)
 _READ_SINCE = (
     select(rounds.c.club_id, rounds.c.id, round_papers.c.paper_id)
     .join(round_papers, round_papers.c.round_id == rounds.c.id)
@@ -142,7 +136,7 @@ class SqlPapers:
         return {row[0]: row[1] for row in await self._tx.rows(_NUMBERS, club_id=club_id, ids=ids)}
 
     async def merge(self, gone: Paper, into: Paper) -> None:
-        await self._search.remove(gone.club_id, Findable.PAPER, gone.id)
+        await self._search.remove(gone.club_id, FINDABLE, gone.id)
         await merge(self._tx, gone, into)
 
 
@@ -219,4 +213,9 @@ def _papers_from(row: Found) -> list[Paper]:
     return [paper_from(data) for data in row[0]]
 
 
+async def _entries(tx: Transaction, ids: Sequence[int]) -> list[Entry]:
+    return [paper_entry(one) for one in (await SqlPapers(tx).get(ids)).values()]
+
+
 REPOSITORIES = {Papers: SqlPapers, Shelved: SqlShelved}
+FOUND_BY = {papers: _entries}

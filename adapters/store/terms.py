@@ -18,16 +18,16 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc, Words, among
-from adapters.store.findable import term_entry
 from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import metadata, own_id, partial, ref
 from adapters.store.tables.owning import DELETE, MOVE, owner
 from adapters.store.transaction import Transaction
+from bot.features.terms.findable import FINDABLE, term_entry
 from bot.features.terms.model import Explanation, Term
 from bot.features.terms.repository import Terms
 from bot.features.terms.rules import folded
-from bot.search.model import Findable
+from bot.search.model import Entry
 
 terms = Table(
     "terms",
@@ -105,12 +105,12 @@ class SqlTerms:
     async def add(self, term: Term) -> Term:
         await self._tx.do(_ADD, **_TERMS.values(term))
         kept = cast("Term", await self.named(term.club_id, term.word))
-        await self.find_again([kept.id])
+        await self._search.put_all(await _entries(self._tx, [kept.id]))
         return kept
 
     async def remove(self, term: Term) -> None:
         if (await self._tx.do(_REMOVE, this=term.id)).rowcount:
-            await self._search.remove(term.club_id, Findable.TERM, term.id)
+            await self._search.remove(term.club_id, FINDABLE, term.id)
 
     async def named(self, club_id: int, word: str) -> Term | None:
         return await self._tx.one(_NAMED, _TERMS.of, club_id=club_id, folded=folded(word))
@@ -148,13 +148,7 @@ class SqlTerms:
         """What these terms are found by, and whether they are open, follows from their explanations."""
         if term_ids:
             await self._tx.do(_SETTLE, ids=term_ids)
-            await self.find_again(term_ids)
-
-    async def find_again(self, term_ids: Collection[int]) -> None:
-        """Put them into the index as they are now."""
-        present = await self.present(term_ids)
-        for term in (await self.get(term_ids)).values():
-            await self._search.put(term_entry(term, present.get(term.id)))
+            await self._search.put_all(await _entries(self._tx, term_ids))
 
     async def explanation(self, explanation_id: int) -> Explanation | None:
         return await self._tx.one(_EXPLANATION, _EXPLANATIONS.of, this=explanation_id)
@@ -177,4 +171,12 @@ class SqlTerms:
 _TERMS = Mapper(terms, Term, beside={"folded": lambda term: folded(term.word)})
 _EXPLANATIONS = Mapper(explanations, Explanation)
 
+
+async def _entries(tx: Transaction, ids: Collection[int]) -> list[Entry]:
+    of_terms = SqlTerms(tx)
+    present = await of_terms.present(ids)
+    return [term_entry(one, present.get(one.id)) for one in (await of_terms.get(ids)).values()]
+
+
 REPOSITORIES = {Terms: SqlTerms}
+FOUND_BY = {terms: _entries}

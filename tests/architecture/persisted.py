@@ -24,7 +24,7 @@ from bot.club.members.model import Topic
 from bot.club.papers.settings import Search
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
-from bot.declared import kinds, settings_of, steps_of
+from bot.declared import findables_of, kinds, settings_of, steps_of
 from bot.features import FEATURES, MENU
 from bot.features.archive import standing as archive_standing
 from bot.features.attending.model import Answer
@@ -41,7 +41,6 @@ from bot.outbox.kinds import PostKind
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
 from bot.schedule.moments import MomentState
-from bot.search.model import Findable
 from bot.store.memory import CLUB_MARKS
 from tests.architecture.test_rooms import ROOT, python_files
 
@@ -78,7 +77,7 @@ STORED: dict[str, Iterable[str]] = {
     "outbox.outcome": Outcome,
     "rounds.asks": Asks,
     "rounds.state": RoundState,
-    "search.kind": Findable,
+    "search.kind": [one.name for one in findables_of(FEATURES)],
     "wishes.wish": Topic,
 }
 """Columns that hold one of a few words of the program's."""

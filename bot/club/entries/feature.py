@@ -2,6 +2,7 @@
 
 from bot.club.entries import commands as notes
 from bot.club.entries.closing import close_roll
+from bot.club.entries.findable import FINDABLE
 from bot.club.entries.personal import export, traces
 from bot.club.entries.posts import render
 from bot.club.entries.settings import SETTINGS
@@ -19,6 +20,7 @@ POSTS = (
 
 FEATURE = Feature(
     name="entries",
+    findables=(FINDABLE,),
     commands=notes.COMMANDS,
     settings=SETTINGS,
     at={At.AFTER_WRAP: close_roll},

@@ -4,6 +4,7 @@ from bot.chat.command import Kind
 from bot.features.terms.archived import archived
 from bot.features.terms.commands import COMMANDS
 from bot.features.terms.completing import like
+from bot.features.terms.findable import FINDABLE
 from bot.features.terms.personal import export, traces
 from bot.features.terms.posts import render
 from bot.features.terms.steps import bring_terms, told
@@ -18,6 +19,7 @@ POSTS = (
 
 FEATURE = Feature(
     name="terms",
+    findables=(FINDABLE,),
     optional=True,
     from_start=True,
     commands=COMMANDS,

@@ -210,3 +210,4 @@ setting-reveal =
         [at-once] Beiträge sind offen, sobald sie eingereicht sind
        *[after-own] Die der anderen gehen auf, wenn deiner da ist
     } (reveal: { $value })
+find-note = Notiz von { $who }

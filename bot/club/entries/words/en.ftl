@@ -187,3 +187,4 @@ setting-reveal = { $value ->
     [at-once] Entries are open as soon as they are handed in
    *[after-own] Others' entries open once your own is handed in
 } (reveal: { $value })
+find-note = Note by { $who }

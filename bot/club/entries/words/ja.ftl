@@ -175,3 +175,4 @@ setting-reveal =
         [at-once] 提出物はすぐに開きます
        *[after-own] 自分が出すと、ほかの人の提出物が開きます
     }（reveal: { $value }）
+find-note = { $who } さんのメモ

@@ -175,3 +175,4 @@ setting-reveal =
         [at-once] 提交之後立刻可看
        *[after-own] 自己交了，就能看別人的
     }（reveal: { $value }）
+find-note = { $who } 的筆記

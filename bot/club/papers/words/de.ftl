@@ -88,3 +88,4 @@ withdrawn = „{ $title }“ wurde zurückgezogen ({ $comment }); bitte nimm ein
 bad-link = „{ $link }“ ist keine Webadresse; sie sollte mit https:// beginnen.
 setting-search = Wo nach Worten gesucht wird, der Reihe nach (search: { $value })
 no-such-search = In „{ $typed }“ kann ich nicht suchen; ich kenne { $known }.
+find-paper = Paper

@@ -80,3 +80,4 @@ withdrawn = “{ $title }” was withdrawn ({ $comment }); please choose another
 bad-link = “{ $link }” is not a web address; it should begin with https://.
 setting-search = Where words are searched, in turn (search: { $value })
 no-such-search = I cannot search in “{ $typed }”; I know { $known }.
+find-paper = Paper

@@ -75,3 +75,4 @@ withdrawn = 「{ $title }」は取り下げられています（{ $comment }）�
 bad-link = 「{ $link }」はウェブのアドレスではありません。https:// で始めてください。
 setting-search = 言葉で探す場所、順番に（search: { $value }）
 no-such-search = 「{ $typed }」では探せません。使えるのは { $known } です。
+find-paper = 論文

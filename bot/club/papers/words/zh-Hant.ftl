@@ -75,3 +75,4 @@ withdrawn = 「{ $title }」已被撤回（{ $comment }）；請換一篇。
 bad-link = 「{ $link }」不是網址；應該以 https:// 開頭。
 setting-search = 依次在哪裡搜（search: { $value }）
 no-such-search = 我不能在「{ $typed }」裡搜尋；我知道 { $known }。
+find-paper = 論文
