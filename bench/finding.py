@@ -15,7 +15,7 @@ from sqlalchemy import insert, text
 from adapters.store import open_store
 from adapters.store.kept import whole_schema
 from adapters.store.notes import NOTE
-from adapters.store.papers import _paper_values
+from adapters.store.papers import _PAPER
 from adapters.store.search import _fts5, entry_values
 from adapters.store.transaction import Transaction
 from bench.club import START, Bench
@@ -132,7 +132,7 @@ async def filled(store: Store, notes: int, papers: int) -> None:
         line, chosen = Transaction(connection, writing=True), random.Random(1)
         for start in range(1, papers, _AT_ONCE):
             some = [_paper(paper.id + n, chosen) for n in range(start, min(start + _AT_ONCE, papers))]
-            await line.each(insert(TABLES["papers"]), [{"id": one.id, **_paper_values(one)} for one in some])
+            await line.each(insert(TABLES["papers"]), [{"id": one.id, **_PAPER.values(one)} for one in some])
             await _index(line, [paper_entry(one) for one in some])
         for start in range(0, notes, _AT_ONCE):
             whole = [

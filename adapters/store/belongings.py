@@ -14,11 +14,12 @@ from adapters.store.columns import among
 from adapters.store.kept import whole_schema
 from adapters.store.members import BY_PERSON, person, person_values
 from adapters.store.questions import questions, voices
+from adapters.store.repository import Repository
 from adapters.store.tables.members import accounts
 from adapters.store.tables.owning import MOVE, name_of, owned
 from adapters.store.tables.papers import approvals
 from adapters.store.tables.search import search
-from adapters.store.transaction import Query, Transaction
+from adapters.store.transaction import Query
 from bot.chat.account import Account
 from bot.club.members.belongings import Belongings, Ownership, Voice, Vote
 
@@ -114,10 +115,7 @@ _ADD_ACCOUNT = insert(accounts)
 _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_club"), BY_PERSON)
 
 
-class SqlOwnership:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlOwnership(Repository):
     async def of(self, member_id: int) -> Belongings:
         found = {
             name: tuple(row[0] for row in await self._tx.rows(query, owner=member_id))

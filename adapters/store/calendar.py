@@ -7,9 +7,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata, ref
-from adapters.store.transaction import Transaction
 from bot.club.calendar.model import ToldEvent
 from bot.club.calendar.repository import ToldEvents
 from bot.features.calendar.model import CalendarAddress
@@ -56,10 +56,7 @@ _EVENTS = (
 )
 
 
-class SqlCalendarAddresses:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlCalendarAddresses(Repository):
     async def of(self, club_id: int) -> CalendarAddress | None:
         return await self._tx.one(_OF, _ADDRESS.of, club_id=club_id)
 
@@ -70,10 +67,7 @@ class SqlCalendarAddresses:
         await self._tx.each(_PUT_ADDRESS, [_ADDRESS.values(address)])
 
 
-class SqlToldEvents:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlToldEvents(Repository):
     async def of(self, club_id: int) -> list[ToldEvent]:
         return await self._tx.many(_EVENTS, _TOLD.of, club_id=club_id)
 

@@ -90,9 +90,8 @@ async def forget(tx: Transaction, member: Member) -> None:
     await tx.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await tx.rows(_LETTERS, club=member.club_id)
     ids = [row[0] for row in letters if tuple(row[1][:3]) in people]
-    if ids:
-        await tx.do(_DROP, ids=ids)
-        await tx.do(_EMPTY, ids=ids)
+    await tx.do(_DROP, ids=ids)
+    await tx.do(_EMPTY, ids=ids)
     await tx.do(_UNSAY, club=member.club_id)
     await SqlTerms(tx).take_all_back(member.id)
     for removal in all_removals():

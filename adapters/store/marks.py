@@ -6,9 +6,10 @@ from typing import cast
 from sqlalchemy import Text, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from adapters.store.repository import Repository
 from adapters.store.tables.memory import marks
 from adapters.store.tables.notes import drafts
-from adapters.store.transaction import Found, Transaction, Values
+from adapters.store.transaction import Found, Values
 from bot.chat.account import Account
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.model import Fields
@@ -43,10 +44,7 @@ _FIND = select(drafts.c.fields).where(_OWN)
 _DROP = delete(drafts).where(_OWN)
 
 
-class SqlMarks:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlMarks(Repository):
     async def get(self, name: str) -> tuple[str, datetime] | None:
         found = await self._tx.held(_MARK, name=name)
         return (found[0][0], found[0][1]) if found else None
@@ -64,10 +62,7 @@ class SqlMarks:
         await self._tx.do(_OLD, prefix=prefix, before=before)
 
 
-class SqlDrafts:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlDrafts(Repository):
     async def keep(self, account: Account, command: str, values: Fields, at: datetime) -> None:
         await self._tx.do(_KEEP, **_key(account, command), fields=dict(values), at=at)
 

@@ -32,8 +32,9 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Indexed, among
+from adapters.store.repository import Repository
 from adapters.store.tables.search import search
-from adapters.store.transaction import Found, Query, Transaction
+from adapters.store.transaction import Found, Query
 from bot.search.indexing import Phrase, phrases, tokens
 from bot.search.model import Entry, Findable
 from bot.search.repository import Search
@@ -124,10 +125,7 @@ def _ask(dialect: str, kinds: tuple[Findable, ...]) -> Query:
 _MERGE = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
 
 
-class SqlSearch:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlSearch(Repository):
     async def put(self, entry: Entry) -> None:
         if entry.text.strip():
             await self._tx.do(_PUT, **entry_values(entry))

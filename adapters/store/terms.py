@@ -1,7 +1,6 @@
 """Terms and their explanations."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from typing import cast
 
 from sqlalchemy import (
@@ -80,7 +79,6 @@ _FIRST = (
     select(func.min(explanations.c.at)).where(explanations.c.term_id == terms.c.id).correlate(terms).scalar_subquery()
 )
 _SETTLE = update(terms).where(among(terms.c.id)).values(explained_at=_FIRST)
-_EXPLAIN = insert(explanations)
 _TAKE_BACK = delete(explanations).where(explanations.c.id == bindparam("this"))
 _EXPLANATION = select(explanations).where(explanations.c.id == bindparam("this"))
 _NEWEST = select(func.max(explanations.c.id)).where(among(explanations.c.term_id)).group_by(explanations.c.term_id)
@@ -116,21 +114,21 @@ class SqlTerms:
         return await self._tx.one(_NAMED, _TERMS.of, club_id=club_id, folded=folded(word))
 
     async def get(self, ids: Collection[int]) -> dict[int, Term]:
-        found = await self._tx.many(_GET, _TERMS.of, ids=ids) if ids else []
+        found = await self._tx.many(_GET, _TERMS.of, ids=ids)
         return {term.id: term for term in found}
 
     async def open(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._tx.many(_OPEN, _TERMS.of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_OPEN, _TERMS.of, ids=club_ids)
 
     async def explained(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._tx.many(_EXPLAINED, _TERMS.of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_EXPLAINED, _TERMS.of, ids=club_ids)
 
     async def like(self, club_id: int, typed: str, most: int) -> list[Term]:
         like = folded(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_")
         return await self._tx.many(_LIKE, _TERMS.of, club_id=club_id, like=f"%{like}%", most=most)
 
     async def explain(self, explanation: Explanation) -> Explanation:
-        kept = replace(explanation, id=await self._tx.new_id(_EXPLAIN, **_EXPLANATIONS.values(explanation)))
+        kept = await self._tx.add(_EXPLANATIONS, explanation)
         await self._settle([kept.term_id])
         return kept
 
@@ -146,15 +144,14 @@ class SqlTerms:
 
     async def _settle(self, term_ids: Collection[int]) -> None:
         """What these terms are found by, and whether they are open, follows from their explanations."""
-        if term_ids:
-            await self._tx.do(_SETTLE, ids=term_ids)
-            await self._search.put_all(await _entries(self._tx, term_ids))
+        await self._tx.do(_SETTLE, ids=term_ids)
+        await self._search.put_all(await _entries(self._tx, term_ids))
 
     async def explanation(self, explanation_id: int) -> Explanation | None:
         return await self._tx.one(_EXPLANATION, _EXPLANATIONS.of, this=explanation_id)
 
     async def present(self, term_ids: Collection[int]) -> dict[int, Explanation]:
-        found = await self._tx.many(_PRESENT, _EXPLANATIONS.of, ids=term_ids) if term_ids else []
+        found = await self._tx.many(_PRESENT, _EXPLANATIONS.of, ids=term_ids)
         return {one.term_id: one for one in found}
 
     async def history(self, term_id: int, most: int, before: int | None = None) -> list[Explanation]:
@@ -162,7 +159,7 @@ class SqlTerms:
         return await self._tx.many(_HISTORY, _EXPLANATIONS.of, term_id=term_id, most=most, before=below)
 
     async def explained_in(self, round_ids: Collection[int]) -> list[Explanation]:
-        return await self._tx.many(_EXPLAINED_IN, _EXPLANATIONS.of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_EXPLAINED_IN, _EXPLANATIONS.of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Explanation]:
         return await self._tx.many(_OF_MEMBER, _EXPLANATIONS.of, by_member=member_id)

@@ -14,6 +14,7 @@ from sqlalchemy.sql.dml import Insert, UpdateBase
 import adapters.store
 from adapters.store import belongings, due, forgetting, merging, search
 from adapters.store.kept import whole_schema
+from adapters.store.mapper import Mapper
 from tests.store.samples import KINDS
 
 # These walk an index from its front and stop at the first row that fits; that of broken homes holds nothing else.
@@ -40,6 +41,8 @@ def _statements() -> Iterator[tuple[str, Executable]]:
 
 def _of(name: str, values: Iterable[object]) -> Iterator[tuple[str, Executable]]:
     for value in values:
+        if isinstance(value, Mapper) and value.stamped:
+            yield f"{name}.saving", value.saving
         if isinstance(value, (Select, UpdateBase)) and not isinstance(value, Insert):
             yield name, value
 
