@@ -11,6 +11,7 @@ from adapters.store.repository import Repository
 from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata, ref
 from adapters.store.tables.owning import CUSTOM, DELETE, owner
+from adapters.store.transaction import putting
 from bot.features.archive.repository import ArchiveKeys, ArchiveStands
 from bot.features.archive.standing import Stand
 
@@ -46,11 +47,7 @@ archive_links = Table(
 
 _OF_CLUB = select(archive_stands).where(archive_stands.c.club_id == bindparam("club"))
 _OF = select(archive_stands).where(archive_stands.c.member_id == bindparam("owner"))
-_NEW = insert(archive_stands)
-_SET = _NEW.on_conflict_do_update(
-    index_elements=[archive_stands.c.member_id],
-    set_={name: _NEW.excluded[name] for name in ("club_id", "how", "for_all")},
-)
+_SET = putting(archive_stands)
 _DROP = delete(archive_stands).where(archive_stands.c.member_id == bindparam("owner"))
 _KEY = select(archive_keys.c.key).where(archive_keys.c.club_id == bindparam("club"))
 _MAKE = insert(archive_keys).on_conflict_do_nothing()

@@ -25,6 +25,7 @@ from adapters.store.repository import Repository
 from adapters.store.tables.carrying import holds
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
+from adapters.store.transaction import putting
 from bot.club.members.model import Topic, Wished
 from bot.club.members.repository import Wishes
 from bot.features.pace.model import Goal, Reading
@@ -70,11 +71,7 @@ wishes = Table(
 )
 
 _GOALS = select(goals).where(among(goals.c.member_id))
-_NEW_GOAL = upsert(goals)
-_SET_GOAL = _NEW_GOAL.on_conflict_do_update(
-    index_elements=[goals.c.member_id],
-    set_={name: _NEW_GOAL.excluded[name] for name in ("club_id", "papers", "minutes")},
-)
+_SET_GOAL = putting(goals)
 _DROP_GOAL = delete(goals).where(goals.c.member_id == bindparam("owner"))
 
 _GET = select(readings).where(readings.c.id == bindparam("this"))

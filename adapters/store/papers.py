@@ -17,7 +17,7 @@ from adapters.store.search import SqlSearch
 from adapters.store.tables.memory import shelved
 from adapters.store.tables.papers import paper_aliases, papers
 from adapters.store.tables.rounds import round_papers, rounds
-from adapters.store.transaction import Found, Transaction, Values
+from adapters.store.transaction import Found, Transaction, Values, putting
 from bot.club.papers.corrections import refreshed
 from bot.club.papers.findable import FINDABLE, paper_entry
 from bot.club.papers.model import Paper
@@ -25,12 +25,11 @@ from bot.club.papers.repository import Papers, Shelved
 from bot.club.rounds.model import Round
 from bot.search.model import Entry
 
-_NEW = insert(papers)
-_FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=[papers.c.club_id, papers.c.key],
-    set_={name: _NEW.excluded[name] for name in _FRESH},
-    where=(_NEW.excluded.version >= papers.c.version) & (papers.c.original == literal_column("'[]'")),
+_PUT = putting(
+    papers,
+    papers.c.club_id,
+    papers.c.key,
+    where=lambda new: (new.version >= papers.c.version) & (papers.c.original == literal_column("'[]'")),
 ).returning(*papers.c)
 _BECAME = (
     select(papers)
@@ -72,9 +71,7 @@ _NUMBERS = (
 )
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
-_SHELVE = _SHELVE.on_conflict_do_update(
-    index_elements=[shelved.c.query], set_={"papers": _SHELVE.excluded.papers, "at": _SHELVE.excluded.at}
-)
+_SHELVE = putting(shelved)
 
 
 class SqlPapers:

@@ -5,14 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Select, bindparam, delete, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
 from adapters.store.mapper import Mapper
 from adapters.store.repository import Repository
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
-from adapters.store.transaction import Found, Query
+from adapters.store.transaction import Found, Query, putting
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.schedule.moments import Moment
@@ -51,11 +50,7 @@ _LATEST = with_papers(
     .limit(bindparam("most"))
 )
 _NO_NUMBER = 2**31 - 1
-_NEW_MOMENT = upsert(moments)
-_PUT_MOMENTS = _NEW_MOMENT.on_conflict_do_update(
-    index_elements=[moments.c.round_id, moments.c.step],
-    set_={name: _NEW_MOMENT.excluded[name] for name in ("due", "state", "done_at", "stamp")},
-)
+_PUT_MOMENTS = putting(moments, moments.c.round_id, moments.c.step)
 _MOMENTS = select(moments).where(among(moments.c.round_id)).order_by(moments.c.due, moments.c.id)
 _DUE = (
     select(moments)

@@ -29,21 +29,16 @@ from sqlalchemy import (
 from sqlalchemy import column as named
 from sqlalchemy import table as virtual
 from sqlalchemy.dialects.postgresql import TSQUERY
-from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Indexed, among
 from adapters.store.repository import Repository
 from adapters.store.tables.search import search
-from adapters.store.transaction import Found, Query
+from adapters.store.transaction import Found, Query, putting
 from bot.search.indexing import Phrase, phrases, tokens
 from bot.search.model import Entry, Findable
 from bot.search.repository import Search
 
-_NEW = insert(search)
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=[search.c.club_id, search.c.kind, search.c.id],
-    set_={name: _NEW.excluded[name] for name in ("paper_id", "round_id", "member_id", "text", "words")},
-)
+_PUT = putting(search, search.c.club_id, search.c.kind, search.c.id)
 _REMOVE = delete(search).where(
     search.c.club_id == bindparam("of_club"), search.c.kind == bindparam("of_kind"), search.c.id == bindparam("this")
 )

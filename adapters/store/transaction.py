@@ -7,7 +7,22 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar, cast
 
-from sqlalchemy import BigInteger, Connection, Executable, Row, Select, Table, Update, bindparam, case, null, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    Executable,
+    Row,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    case,
+    null,
+    update,
+)
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -138,6 +153,16 @@ def saving(table: Table) -> Update:
     seen, mine = bindparam("seen", type_=BigInteger), bindparam("mine", type_=BigInteger)
     fresh = table.c.stamp.in_([seen, mine])
     return update(table).where(table.c.id == bindparam("this")).values(stamp=case((fresh, mine), else_=null()))
+
+
+def putting(table: Table, *by: Column[Any], where: Callable[[Any], ColumnElement[bool]] | None = None) -> Insert:
+    """Add a row, or write over the one that is known by the same columns (the primary key, where none are named).
+
+    `where` says of the new row whether it may write over the one there.
+    """
+    known, new = by or tuple(table.primary_key.columns), insert(table)
+    fresh = {one.name: new.excluded[one.name] for one in table.c if one not in {*known, *table.primary_key.columns}}
+    return new.on_conflict_do_update(index_elements=known, set_=fresh, where=where(new.excluded) if where else None)
 
 
 def stale(error: Exception) -> bool:
