@@ -230,7 +230,8 @@ class LinkHook:
     give_back: Callable[[Repositories, Member, Member, Mapping[str, Any]], Awaitable[None]]
     """The same undone, from what was returned; a link made by an earlier program may not hold it."""
 
-    numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # in entries of lists returned, of what noun
+    numbers: Mapping[str, Mapping[str | int, str]] = field(default_factory=dict)
+    """In entries of lists returned, by name or place, of what noun."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Questions, the voices for them, and the messages made of them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import (
@@ -97,6 +97,16 @@ _OF_MEMBER = (
     select(questions).where(questions.c.member_id == bindparam("by_member")).order_by(questions.c.at, questions.c.id)
 )
 _VOICES = select(voices.c.question_id, voices.c.member_id).where(among(voices.c.question_id))
+_VOICES_OF = (
+    select(voices.c.question_id, voices.c.at)
+    .where(voices.c.member_id == bindparam("by_member"))
+    .order_by(voices.c.question_id)
+)
+_FALL_SILENT_SINCE = delete(voices).where(
+    voices.c.question_id == bindparam("for_question"),
+    voices.c.member_id == bindparam("by_member"),
+    voices.c.at == bindparam("given", type_=voices.c.at.type),
+)
 _SPEAK = upsert(voices).on_conflict_do_nothing()
 _FALL_SILENT = delete(voices).where(
     among(voices.c.question_id), voices.c.member_id == bindparam("by_member"), not_(among(voices.c.question_id, "kept"))
@@ -136,6 +146,18 @@ class SqlQuestions(Repository):
         for question_id, member_id in await self._tx.rows(_VOICES, ids=question_ids):
             found[question_id].add(member_id)
         return {one: frozenset(who) for one, who in found.items()}
+
+    async def voices_of(self, member_id: int) -> dict[int, datetime]:
+        return {row[0]: row[1] for row in await self._tx.rows(_VOICES_OF, by_member=member_id)}
+
+    async def add_voices(self, club_id: int, member_id: int, voices: Mapping[int, datetime]) -> None:
+        there = await self.get(voices)
+        rows = [{"club_id": club_id, "member_id": member_id, "question_id": one, "at": voices[one]} for one in there]
+        await self._tx.each(_SPEAK, rows)
+
+    async def remove_voices(self, member_id: int, voices: Mapping[int, datetime]) -> None:
+        rows = [{"by_member": member_id, "for_question": one, "given": at} for one, at in voices.items()]
+        await self._tx.each(_FALL_SILENT_SINCE, rows)
 
 
 class SqlInquiries(Repository):

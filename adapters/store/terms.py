@@ -137,7 +137,6 @@ class SqlTerms:
         await self._settle([explanation.term_id])
 
     async def take_all_back(self, member_id: int) -> None:
-        """Remove every explanation of a member."""
         touched = {one.term_id for one in await self.of_member(member_id)}
         await self._tx.do(_TAKE_ALL_BACK, by_member=member_id)
         await self._settle(touched)

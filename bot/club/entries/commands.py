@@ -25,9 +25,9 @@ from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import meant
 from bot.club.rounds.model import Round, RoundState
-from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.model import Reason
 from bot.club.streaks.repository import Ledger
-from bot.club.streaks.settle import with_standing
+from bot.club.streaks.settle import ledger_line, with_standing
 from bot.hooks import Handed
 
 _PAGE = 4
@@ -129,14 +129,7 @@ async def _keep(
         return None, 0
     before = max(lines, key=lambda one: one.number, default=None)
     saved = before.number if before and before.reason is Reason.FROZEN and before.number < round_.number else 0
-    line = LedgerLine(
-        club_id=here.club.id,
-        member_id=member.id,
-        round_id=round_.id,
-        number=round_.number,
-        reason=Reason.LATE if note.late else Reason.KEPT,
-        at=here.now,
-    )
+    line = ledger_line(member, round_, Reason.LATE if note.late else Reason.KEPT, here.now)
     await here.repos[Ledger].append([line])
     member = with_standing(member, [*lines, line])
     await here.repos[Members].save(member)

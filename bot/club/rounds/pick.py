@@ -29,8 +29,9 @@ from bot.club.rounds.plan import (
     pick_due,
 )
 from bot.club.rounds.repository import Rounds
-from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.model import Reason
 from bot.club.streaks.repository import Ledger
+from bot.club.streaks.settle import ledger_line
 from bot.club.without import happen
 from bot.hooks import At, StepSpec
 from bot.schedule.model import Step
@@ -216,7 +217,8 @@ async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say:
             replace(batch.rounds[moment.round_id], state=RoundState.SKIPPED, why=why),
         )
         batch.save_round(round_)
-        lines += [_skipped_line(member, round_, batch) for member in members if member.club_id == club.id]
+        theirs = [member for member in members if member.club_id == club.id]
+        lines += [ledger_line(member, round_, Reason.SKIPPED, batch.now) for member in theirs]
         if say:
             coming = pick_due(club, replace(round_, pick_on=following_pick(club, round_.pick_on, batch.now)))
             batch.post(
@@ -227,17 +229,6 @@ async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say:
             )
     await batch.repos[Ledger].append(lines)
     await happen(At.SKIPPED, batch, moments)
-
-
-def _skipped_line(member: Member, round_: Round, batch: Batch) -> LedgerLine:
-    return LedgerLine(
-        club_id=round_.club_id,
-        member_id=member.id,
-        round_id=round_.id,
-        number=round_.number,
-        reason=Reason.SKIPPED,
-        at=batch.now,
-    )
 
 
 async def begin_next(batch: Batch, moments: Sequence[Moment]) -> None:

@@ -5,7 +5,7 @@ from bot.features.terms.archived import archived
 from bot.features.terms.commands import COMMANDS
 from bot.features.terms.completing import like
 from bot.features.terms.findable import FINDABLE
-from bot.features.terms.personal import export, traces
+from bot.features.terms.personal import export, release, traces
 from bot.features.terms.posts import render
 from bot.features.terms.steps import bring_terms, told
 from bot.features.terms.years import explained
@@ -26,6 +26,7 @@ FEATURE = Feature(
     at={At.PICKED: bring_terms},
     digest=told,
     export=export,
+    release=release,
     traces=traces,
     render=render,
     completing={Kind.TERM: like},
