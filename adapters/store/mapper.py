@@ -50,11 +50,6 @@ class Mapper(Generic[Noun]):
         self._written = [name for name in self._names if name in known and name not in _OWN]
         self._get = attrgetter(*self._written)
 
-    @property
-    def stamped(self) -> bool:
-        """Whether its rows are saved whole."""
-        return "stamp" in self._names
-
     @cached_property
     def adding(self) -> Insert:
         """The statement that adds a row."""

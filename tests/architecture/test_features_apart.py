@@ -1,4 +1,4 @@
-"""Whatever concerns all features asks each of them: the store's files of all clubs know none, nor does a feature's another."""
+"""What concerns all features asks each: the store's files of all clubs know none, nor does a feature's another."""
 
 from collections import defaultdict
 from pathlib import Path

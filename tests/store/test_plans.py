@@ -41,7 +41,7 @@ def _statements() -> Iterator[tuple[str, Executable]]:
 
 def _of(name: str, values: Iterable[object]) -> Iterator[tuple[str, Executable]]:
     for value in values:
-        if isinstance(value, Mapper) and value.stamped:
+        if isinstance(value, Mapper) and "stamp" in value.adding.table.c:
             yield f"{name}.saving", value.saving
         if isinstance(value, (Select, UpdateBase)) and not isinstance(value, Insert):
             yield name, value
