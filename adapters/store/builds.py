@@ -2,17 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import (
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    Table,
-    Text,
-    bindparam,
-    literal_column,
-    select,
-)
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, bindparam, literal_column, select
 
 from adapters.store.columns import Id, Utc, Words, among
 from adapters.store.mapper import Mapper

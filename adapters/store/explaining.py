@@ -4,18 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
 
-from sqlalchemy import (
-    Column,
-    ForeignKey,
-    Index,
-    PrimaryKeyConstraint,
-    Table,
-    Text,
-    bindparam,
-    delete,
-    or_,
-    select,
-)
+from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text, bindparam, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, among

@@ -3,17 +3,7 @@
 from collections.abc import Collection
 from typing import cast
 
-from sqlalchemy import (
-    Column,
-    Index,
-    Table,
-    UniqueConstraint,
-    bindparam,
-    delete,
-    func,
-    select,
-    update,
-)
+from sqlalchemy import Column, Index, Table, UniqueConstraint, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc, Words, among
