@@ -14,7 +14,7 @@ The rooms, from the outside in:
   `search/` what can be found, `store/` what is kept besides nouns, and how changes that met are made again.
 - `schedule/clock_rules` chooses the newer rules of the world's clocks, before any is read.
 - `drawing/` is what pictures are made of.
-- `site/` answers visits of the bot's own web address.
+- `site/` answers visits of the bot's own web address, `health/` those of whoever watches the bot.
 - `ports` is the seam to the world, and `chat/` what people type and see.
 - `wording/` is the machinery of the catalogue; the sentences stand with what says them.
 

@@ -19,12 +19,11 @@ from bot.chat.place import Finding, Home, Place
 from bot.chat.post import Button, Call, Choice, Form, Part, Post, Refusal, Reply, When
 from bot.chat.typed import clean, shown
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
-from bot.club.clubs.connected import say_connected
 from bot.club.clubs.homes import home_changed, home_moved
 from bot.club.entries.drafts import Drafts
 from bot.club.labels import by_value
 from bot.club.members.leaving import presence_told
-from bot.club.members.spoken import language_of
+from bot.club.members.spoken import words_of_call
 from bot.club.order import PROMPT, refuse_late
 from bot.club.papers.completing import suggestions
 from bot.club.papers.library import RememberingLibrary
@@ -35,10 +34,13 @@ from bot.club.which import WhichClub, about, carried
 from bot.declared import commands_of
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources
+from bot.health.answers import answering
+from bot.health.meter import Meter, NoMeter
+from bot.health.signs import Signs
 from bot.hooks import Features
 from bot.ports import Clock, Drawing, LibraryDown, Sources, Store, StoreDown
 from bot.store.retrying import retried, written
-from bot.wording import Words, languages, spoken, words
+from bot.wording import Words
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -64,7 +66,11 @@ class ClubDispatcher:
         address: str = "",
         prompt: timedelta = PROMPT,
         tools: Tools | None = None,
+        signs: Signs | None = None,
+        meter: Meter | None = None,
     ) -> None:
+        self._meter = meter or NoMeter()
+        self._signs = signs or Signs((), store, clock, self._meter)
         self._features, self._tools, self._address = features, tools or Tools(), address
         self.menu = Menu(commands_of(features))
         self._drawing = drawing or _Undrawn()
@@ -76,9 +82,13 @@ class ClubDispatcher:
 
     async def answer(self, call: Call) -> Reply | Form:
         """Answer, or raise Refusal worded for the person; never anything else."""
+        with answering(self._meter, call.command if self.menu.get(call.command) else "unknown"):
+            return await self._answer(call)
+
+    async def _answer(self, call: Call) -> Reply | Form:
         typed = replace(call, account=replace(call.account, name=shown(call.account.name, _NAME)))
         call = split_at_colons(self.menu, by_todays_name(self.menu, typed))
-        said = await self._said(call)
+        said = await words_of_call(self._store, call, self._beginning.settings.language)
         if call.left:
             return await self._left(call, said)
         try:
@@ -120,7 +130,7 @@ class ClubDispatcher:
         if command is None or wanted is None or (is_visitor(call) and not command.for_visitors):
             return []
         typed = clean(call.values.get(field, "")[: wanted.most], lines=False)
-        said = await self._said(call)
+        said = await words_of_call(self._store, call, self._beginning.settings.language)
         request = self._asked(call, command, {}, said)
         try:
             return await suggestions(request, wanted, typed, self._library)
@@ -146,7 +156,11 @@ class ClubDispatcher:
 
     async def connected(self, platform: str, who: str, where: str) -> None:
         """Tell whoever runs the bot."""
-        await say_connected(self._store, platform, who, where)
+        await self._signs.connected(platform, who, where)
+
+    def reachable(self, platform: str, *, there: bool) -> None:
+        """Tell whoever runs the bot."""
+        self._signs.reachable(platform, there=there)
 
     async def moved(self, home: Place, now: Place) -> None:
         """A channel has another number at its platform now: the club that lives there moves along."""
@@ -166,18 +180,6 @@ class ClubDispatcher:
             )
         except Exception:
             log.exception("A change in a home of %s could not be noted; the next post finds it", home.platform)
-
-    async def _said(self, call: Call) -> Words:
-        """The language the person chose, else their own where there are words for it; otherwise their club's."""
-        own = spoken(call.account.locale)
-        if len(languages()) == 1:
-            return words(own)
-        try:
-            async with self._store.read() as repos:
-                return words(await language_of(repos, call, own or self._beginning.settings.language))
-        except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, there is something to answer
-            log.warning("The language somebody chose could not be read: %s", type(error).__name__)
-        return words(own or self._beginning.settings.language)
 
     def _ask(self, call: Call, texts: Words) -> Request:
         command = self.menu.get(call.command)

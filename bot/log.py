@@ -11,9 +11,12 @@ import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from traceback import TracebackException
 from types import TracebackType
 from typing import Any, TextIO
+from uuid import uuid4
 
 HIDDEN = "[hidden]"
 HANDLER = "paperclub"
@@ -105,6 +108,7 @@ def cleaning(secrets: Iterable[str]) -> Callable[..., logging.LogRecord]:
     def record(*arguments: Any, **more: Any) -> logging.LogRecord:
         made = logging.LogRecord(*arguments, **more)
         made.msg, made.args = clean(message_of(made)), ()
+        made.call = _CALL.get()
         if made.exc_info and made.exc_info[0]:
             made.exc_text = traceback_of(made.exc_info, clean)
         made.exc_info = None
@@ -121,6 +125,19 @@ def message_of(record: logging.LogRecord) -> str:
     except Exception:  # noqa: BLE001 - an argument's own __str__ may raise anything, and a log line must not
         said = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
         return f"{said} [the arguments do not fit]"
+
+
+_CALL: ContextVar[str] = ContextVar("call", default="")
+
+
+@contextmanager
+def one_call(name: str = "") -> Iterator[None]:
+    """Everything that is logged within is of this call, or of the post of this key, and JSON lines say so."""
+    token = _CALL.set(name or uuid4().hex[:12])
+    try:
+        yield
+    finally:
+        _CALL.reset(token)
 
 
 class TextLines(logging.Formatter):
@@ -154,6 +171,8 @@ class JsonLines(logging.Formatter):
             "logger": record.name,
             "message": printable(record.getMessage()),
         }
+        if call := getattr(record, "call", ""):
+            line["call"] = call
         if record.exc_text:
             line["error"] = record.exc_text
         return json.dumps(line)

@@ -46,6 +46,10 @@ class Dispatcher(Protocol):
         """The platform said of itself that this person is there no more, or is there again. Never raises."""
         ...
 
+    def reachable(self, platform: str, *, there: bool) -> None:
+        """The connection to a platform was lost, or is there again without having begun anew. Telling it twice is
+        harmless."""
+
     async def connected(self, platform: str, who: str, where: str) -> None:
         """The platform is connected, as whom and to what; told to whoever runs the bot. Never raises."""
 

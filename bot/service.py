@@ -20,6 +20,10 @@ from bot.delivery.relay import OutboxRelay
 from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources, RememberingSources
+from bot.health.answering import HealthPages
+from bot.health.meter import Meter, NoMeter
+from bot.health.signs import Signs
+from bot.health.stores import MeteredStore
 from bot.hooks import Features
 from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Site, Sources, Store, StoreDown, StoreGone, Timer
 from bot.site.answering import Pages, pages_of, submits_of
@@ -58,6 +62,9 @@ class Paperclub:
         tools: Tools | None = None,
         site: Site | None = None,
         address: str = "",
+        health: Site | None = None,
+        meter: Meter | None = None,
+        silence: timedelta = timedelta(minutes=3),
     ) -> None:
         tools = tools or Tools()
         remembering = RememberingSources(sources or NoSources(), library)
@@ -70,6 +77,10 @@ class Paperclub:
         self._gone: asyncio.Future[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
         looks = {**LOOKS, **{kind: (Change.WEEK, same) for one in features for kind, same in one.watched.items()}}
+        meter = meter or NoMeter()
+        store = MeteredStore(store, meter)
+        self._signs = Signs([one.name for one in platforms], store, clock, meter)
+        self._health, self.health_pages = health, HealthPages(self._signs, store, clock, meter, silence)
         self._features, self._watched = features, WatchedStore(store, self._changed, looks)
         self.dispatcher = ClubDispatcher(
             self._watched,
@@ -82,6 +93,8 @@ class Paperclub:
             features=features,
             tools=tools,
             address=address,
+            signs=self._signs,
+            meter=meter,
         )
         self._site = site
         self.pages = Pages(
@@ -91,7 +104,7 @@ class Paperclub:
         self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
         self._background: dict[str, asyncio.Task[bool]] = {}
         self.week = Week(store, features)
-        self.relay = OutboxRelay(store, {platform.name: platform for platform in platforms}, features)
+        self.relay = OutboxRelay(store, {platform.name: platform for platform in platforms}, features, meter)
 
     async def run(self, timer: Timer) -> None:
         """Run every platform and the timer until cancelled, or until a platform ends.
@@ -101,7 +114,8 @@ class Paperclub:
         """
         self._timer, self._gone = timer, asyncio.get_running_loop().create_future()
         tasks = [asyncio.create_task(platform.run(self.dispatcher), name=platform.name) for platform in self._platforms]
-        serving = [asyncio.create_task(self._site.run(self.pages.answer), name="site")] if self._site else []
+        served = ((self._site, self.pages.answer), (self._health, self.health_pages.answer))
+        serving = [asyncio.create_task(site.run(answer)) for site, answer in served if site]
         timer.start(self.ring)
         try:
             await _first_of(_first_end(tasks), self._gone)
@@ -185,6 +199,7 @@ class Paperclub:
         async with self._ringing:
             await self._survived(partial(self._follow_days, now))
             await self.week.advance(now)
+        self._signs.rang(now)
 
     async def _follow_days(self, now: datetime) -> None:
         """Days begin at any hour somewhere, and also while nobody was awake."""

@@ -28,6 +28,8 @@ _.setup_hook
 _.on_interaction
 _.on_error
 _.on_shard_ready
+_.on_shard_disconnect
+_.on_shard_resumed
 _.on_ready
 _.on_guild_available
 _.on_guild_join

@@ -3,7 +3,7 @@
 import logging
 import sys
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import discord
@@ -13,8 +13,10 @@ from discord.http import Route
 
 from adapters.discord import hearing, rights
 from adapters.discord.answering import Answering
+from adapters.discord.calls import NAME
 from adapters.discord.home_watch import HomeWatch
 from adapters.discord.pace import Quiet
+from bot.ports import Dispatcher
 
 log = logging.getLogger(__name__)
 _GOING_ON = 4000
@@ -63,7 +65,8 @@ class ClubClient(discord.AutoShardedClient):
         hearing.forgive(self)
         self.answering: Answering | None = None
         self.living: HomeWatch | None = None
-        self.connected: Callable[[str, str], Awaitable[None]] | None = None
+        self.dispatcher: Dispatcher | None = None
+        self._lost: set[int] = set()
 
     async def setup_hook(self) -> None:
         """Ask for the gateway once, and remember it for sessions that have to begin anew."""
@@ -93,14 +96,26 @@ class ClubClient(discord.AutoShardedClient):
 
     async def on_ready(self) -> None:
         """Every shard of this process has begun a session."""
-        if self.connected and self.user:
+        if self.dispatcher and self.user:
             count = len(self.guilds)
-            await self.connected(
-                f"{self.user} ({self.user.id})", "in 1 server" if count == 1 else f"in {count} servers"
-            )
+            where = "in 1 server" if count == 1 else f"in {count} servers"
+            await self.dispatcher.connected(NAME, f"{self.user} ({self.user.id})", where)
+
+    async def on_shard_disconnect(self, shard: int) -> None:
+        self._tell_lost({*self._lost, shard})
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        self._tell_lost(self._lost - {shard})
+
+    def _tell_lost(self, lost: set[int]) -> None:
+        """Discord is there while every connection of this process is."""
+        self._lost = lost
+        if self.dispatcher and not self.is_closed():
+            self.dispatcher.reachable(NAME, there=not lost)
 
     async def on_shard_ready(self, shard: int) -> None:
         """Guilds told before this are not announced one by one; those that come later are."""
+        self._tell_lost(self._lost - {shard})
         for guild in self.guilds:
             if guild.shard_id == shard and not guild.unavailable:
                 self._look(guild)

@@ -113,7 +113,7 @@ class Discord:
         client.answering = answering = Answering(
             dispatcher, self._ids, self._turns, self._time, self._files, patience=self._patience
         )
-        client.connected = partial(dispatcher.connected, NAME)
+        client.dispatcher = dispatcher
         client.living = living = HomeWatch(client, dispatcher, self._store, self._locks, self._crowds, self._settle)
         watch: asyncio.Task[None] | None = None
         try:

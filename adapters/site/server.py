@@ -75,16 +75,18 @@ def _visit(request: web.BaseRequest, fields: Mapping[str, str]) -> Visit:
 
 
 @asynccontextmanager
-async def serving(host: str, port: int) -> AsyncIterator[WebSite]:
+async def serving(host: str, port: int, setting: str = _SETTING) -> AsyncIterator[WebSite]:
     """Listen at this address, at a free port where it is 0. Raises SiteDown with what to do, and then listens nowhere.
+
+    `setting` is the one that names the address, for that sentence.
 
     What is being answered when it ends is still answered, for seconds.
     """
     site = WebSite()
-    listening = await _listening(site.server, host, port, serves=True)
+    listening = await _listening(site.server, host, port, setting, serves=True)
     try:
         site.port = listening[0].sockets[0].getsockname()[1]
-        log.info("Serving pages on %s port %s", host, site.port)
+        log.info("Serving what %s names on %s port %s", setting, host, site.port)
         yield site
     finally:
         for one in listening:
@@ -92,19 +94,19 @@ async def serving(host: str, port: int) -> AsyncIterator[WebSite]:
         await site.server.shutdown(_TO_THE_END)
 
 
-async def ready(host: str, port: int) -> None:
+async def ready(host: str, port: int, setting: str = _SETTING) -> None:
     """Whether this address can be listened at; nothing is served. Raises SiteDown."""
-    for one in await _listening(WebSite().server, host, port, serves=False):
+    for one in await _listening(WebSite().server, host, port, setting, serves=False):
         one.close()
 
 
-async def _listening(server: Server, host: str, port: int, *, serves: bool) -> list[asyncio.Server]:
+async def _listening(server: Server, host: str, port: int, setting: str, *, serves: bool) -> list[asyncio.Server]:
     """At every address of this host."""
     loop = asyncio.get_running_loop()
     try:
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except (OSError, UnicodeError) as problem:
-        raise SiteDown(no_host(host, _SETTING)) from problem
+        raise SiteDown(no_host(host, setting)) from problem
     taken: list[asyncio.Server] = []
     problems: list[OSError] = []
     for *_, address in dict.fromkeys(found):
@@ -115,5 +117,5 @@ async def _listening(server: Server, host: str, port: int, *, serves: bool) -> l
     if wrong := serious(problems, heard=bool(taken)):
         for one in taken:
             one.close()
-        raise SiteDown(unheard(host, port, wrong, _SETTING, _SETTING)) from wrong
+        raise SiteDown(unheard(host, port, wrong, setting, setting)) from wrong
     return taken

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 import socket
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from slack_bolt.app.async_app import AsyncApp
 
@@ -91,7 +92,7 @@ class Slack:
             watchdog = Watchdog(dispatcher, self._workspaces, self._channels)
             beside.append(asyncio.create_task(watchdog.run(self._settings.watch_every)))
             self._tasks.start(self._channels.look_around(dispatcher))
-            await self._listen(app, sockets, lambda: self._connected(dispatcher))
+            await self._listen(app, sockets, dispatcher)
         finally:
             for one in sockets:
                 one.close()
@@ -170,17 +171,21 @@ class Slack:
     async def _connected(self, dispatcher: Dispatcher) -> None:
         await dispatcher.connected(self.name, *await self._workspaces.about())
 
-    async def _listen(
-        self, app: AsyncApp, sockets: Sequence[socket.socket], connected: Callable[[], Awaitable[None]]
-    ) -> None:
-        settings = self._settings
+    async def _listen(self, app: AsyncApp, sockets: Sequence[socket.socket], dispatcher: Dispatcher) -> None:
+        settings, connected = self._settings, partial(self._connected, dispatcher)
         if settings.mode == "http":
             replays = Replays(self._memory)
             self.http = HttpServer(app, settings.signing_secret, replays, self._times, sockets, connected)
             await self.http.run()
         else:
             await Socket(
-                app, self._workspaces.client(), self._times, settings.app_token, settings.ping_every, connected
+                app,
+                self._workspaces.client(),
+                self._times,
+                settings.app_token,
+                settings.ping_every,
+                connected,
+                lambda there: dispatcher.reachable(self.name, there=there),
             ).run()
 
     def _look(self, workspace: str, language: str = "en") -> Look:

@@ -64,8 +64,10 @@ class Socket:
         app_token: str,
         ping_every: float,
         connected: Callable[[], Awaitable[None]],
+        reachable: Callable[[bool], None] = lambda _: None,
     ) -> None:
-        self._app, self._client, self._times, self._connected = app, client, times, connected
+        self._app, self._client, self._times = app, client, times
+        self._connected, self._reachable = connected, reachable
         self._token, self._ping_every = app_token, ping_every
         self._handler: Handler | None = None
         self._looked = 0.0
@@ -126,7 +128,9 @@ class Socket:
         assert self._handler is not None, "connected before"  # noqa: S101 - for the type checker
         client = self._handler.client
         now = time.monotonic()
-        if await client.is_connected():
+        there = await client.is_connected()
+        self._reachable(bool(there))
+        if there:
             self._looked = now
         elif now - self._looked > self._ping_every * _PINGS_MISSED:
             log.warning("The connection to Slack is dead; a new one is made")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bot.command_line.configured import CONFIG, configured
-from bot.command_line.ending import said
+from bot.command_line.ending import tell
 
 
 @click.command()
@@ -19,7 +19,7 @@ def export(file: Path, club: str, config_file: Path | None) -> None:
     from bot.compose.club_files import export_club
 
     config = configured(config_file)
-    said(lambda: asyncio.run(export_club(config, club, file)))
+    tell(lambda: asyncio.run(export_club(config, club, file)))
 
 
 @click.command("import")
@@ -38,11 +38,11 @@ def bring_in(file: Path, club: str, config_file: Path | None, *, yes: bool, go_o
     if club:
         from bot.compose.moving_in import move_in
 
-        said(lambda: asyncio.run(move_in(config, file, club, _AtTheTerminal(), ask=not yes)))
+        tell(lambda: asyncio.run(move_in(config, file, club, _AtTheTerminal(), ask=not yes)))
     else:
         from bot.compose.club_files import import_club
 
-        said(lambda: asyncio.run(import_club(config, file, go_on=go_on)))
+        tell(lambda: asyncio.run(import_club(config, file, go_on=go_on)))
 
 
 @click.command()
@@ -56,7 +56,7 @@ def site(folder: Path, club: str, config_file: Path | None, *, members: bool, ad
     from bot.compose.site_files import write_site
 
     config = configured(config_file)
-    said(lambda: asyncio.run(write_site(config, folder, club, members=members, address=address)))
+    tell(lambda: asyncio.run(write_site(config, folder, club, members=members, address=address)))
 
 
 class _AtTheTerminal:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from bot.command_line.configured import CONFIG, configured
-from bot.command_line.ending import said
+from bot.command_line.ending import tell
 
 
 @click.command()
@@ -17,7 +17,7 @@ def backup(file: Path, config_file: Path | None) -> None:
     from bot.compose.copies import back_up
 
     config = configured(config_file)
-    said(lambda: back_up(config, file))
+    tell(lambda: back_up(config, file))
 
 
 @click.command()
@@ -32,4 +32,4 @@ def restore(file: Path | None, config_file: Path | None, *, force: bool, done: b
     if done == (file is not None):
         raise click.UsageError("Give the FILE of a backup, or --done where it was put back by other means.")
     config = configured(config_file)
-    said(lambda: asyncio.run(put_back(config, file, force=force)))
+    tell(lambda: asyncio.run(put_back(config, file, force=force)))

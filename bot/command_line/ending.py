@@ -11,7 +11,7 @@ import click
 T = TypeVar("T")
 
 
-def said(work: Callable[[], str]) -> None:
+def tell(work: Callable[[], str]) -> None:
     """Say what it returns, or in one line why it was not done."""
     click.echo(plainly(work))
 

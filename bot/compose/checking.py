@@ -1,9 +1,9 @@
 """What would not start, before anything is started."""
 
 from bot.compose.platforms import slack_settings
-from bot.compose.site import site_ready
+from bot.compose.site import sites_ready
 from bot.config import Config, platforms
-from bot.ports import PlatformDown, SiteDown, StoreDown
+from bot.ports import PlatformDown, StoreDown
 
 
 async def cannot_start(config: Config) -> tuple[dict[str, str], list[str]]:
@@ -21,11 +21,7 @@ async def cannot_start(config: Config) -> tuple[dict[str, str], list[str]]:
         told = await usable(config.store.url)
     except StoreDown as down:
         problems["store"] = str(down)
-    try:
-        await site_ready(config)
-    except SiteDown as down:
-        problems["site"] = str(down)
-    return problems, told
+    return {**problems, **await sites_ready(config)}, told
 
 
 async def _ready(name: str, config: Config) -> None:

@@ -11,11 +11,15 @@ from bot.config import Config
 from bot.config.addresses import host_and_port
 from bot.config.values import listed
 from bot.features.suggestions.recent import EitherSource
+from bot.health.libraries import MeteredLibrary
+from bot.health.meter import Meter, NoMeter
 from bot.ports import Library, Sources, Store
 
 
 @asynccontextmanager
-async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
+async def libraries(
+    config: Config, memory: Store, meter: Meter | None = None
+) -> AsyncIterator[tuple[RememberingLibrary, Sources]]:
     """Everything papers are looked up in with one memory for all of it, and where new ones are heard of."""
     from adapters.arxiv import ArxivLibrary
     from adapters.web import SHARED, CrossrefLibrary, DoiLibrary, FeedSources, Fetcher, PageLibrary, PubmedLibrary
@@ -35,10 +39,14 @@ async def libraries(config: Config, memory: Store) -> AsyncIterator[tuple[Rememb
     pubmed = PubmedLibrary(fetcher(config.pubmed.api_url), dois, config.pubmed.api_url, config.crossref.mailto)
     crossref = CrossrefLibrary(fetcher(config.crossref.api_url), config.crossref.api_url, config.crossref.mailto)
     feeds = FeedSources(fetcher())
+    counted = meter or NoMeter()
     routed = RoutedLibrary({"arxiv": arxiv, "doi": dois, "pmid": pubmed, "pmcid": pubmed}, pages)
-    searched: dict[Search, Library] = {Search.ARXIV: arxiv, Search.CROSSREF: crossref}
+    searched: dict[Search, Library] = {
+        one: MeteredLibrary(library, counted) for one, library in ((Search.ARXIV, arxiv), (Search.CROSSREF, crossref))
+    }
     try:
-        yield RememberingLibrary(routed, memory, clock, searched=searched), EitherSource(arxiv, feeds)
+        library = RememberingLibrary(MeteredLibrary(routed, counted), memory, clock, searched=searched)
+        yield library, EitherSource(arxiv, feeds)
     finally:
         for one in (arxiv, pages, pubmed, dois, crossref, feeds):
             await one.close()

@@ -1,12 +1,13 @@
 """The whole bot, from its configuration."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from bot.club.beginning import Beginning
 from bot.club.clubs.model import Settings
 from bot.compose.libraries import libraries
 from bot.compose.platforms import platform
-from bot.compose.site import site
+from bot.compose.site import health, site
 from bot.compose.store import backups, store
 from bot.compose.time import clock, timer
 from bot.compose.tools import tools
@@ -14,6 +15,9 @@ from bot.config import Config, platforms
 from bot.config.new_clubs import DECLARED
 from bot.ports import Drawing
 from bot.service import Paperclub
+
+_LEFT_OUT, _A_RING = 3, timedelta(minutes=2)
+"""So many looks at the week may be left out, and one may take so long, before the bot is not ready any more."""
 
 
 async def run(config: Config, started: Callable[[], None] = lambda: None) -> None:
@@ -26,11 +30,16 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
     memory, brought = store(config), tools()
     await memory.open()
     try:
-        async with site(config) as served, libraries(config, memory) as (library, sources):
+        async with (
+            site(config) as served,
+            health(config) as (watched, meter),
+            libraries(config, memory, meter) as (library, sources),
+        ):
             running = [platform(name, config, memory) for name in platforms(config)]
             club = Paperclub(
                 memory, library, running, clock, beginning(config), brought[Drawing], sources,
                 backups=backups(config), tools=brought, site=served, address=config.site.public,
+                health=watched, meter=meter, silence=_A_RING + _LEFT_OUT * timedelta(seconds=config.clock.tick_seconds),
             )  # fmt: skip
             bell = timer(config)
             started()

@@ -26,6 +26,7 @@ def what_would_start(config: Config) -> list[str]:
         f"store: {store_named(config.store.url)}",
         f"library: arXiv, at {config.arxiv.api_url}; DOIs, at {config.doi.api_url}; pages of the web",
         *([site_line(config)] if config.site.listen else []),
+        *([health_line(config)] if config.health.listen else []),
         clocks_line(IN_USE),
     ]
 
@@ -48,6 +49,12 @@ def site_line(config: Config) -> str:
     """Where pages would be served."""
     host, port = listened(config.site.listen)
     return f"site: starts, listening on {host} port {port}, as {config.site.public}"
+
+
+def health_line(config: Config) -> str:
+    """Where signs of life would be served."""
+    host, port = listened(config.health.listen)
+    return f"health: starts, listening on {host} port {port}"
 
 
 def discord_line(config: Config) -> str:

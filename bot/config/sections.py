@@ -164,6 +164,16 @@ class SiteSettings(Section):
         return self.listen and (self.address or f"http://{self.listen}")
 
 
+class HealthSettings(Section):
+    """Signs of life for whoever watches the bot: `/healthz`, `/readyz` and `/metrics` (Prometheus)."""
+
+    listen: Listen = Field(
+        default="",
+        description="host and port to serve them on, such as `127.0.0.1:9464`, which no proxy passes on; when empty, "
+        "nothing is counted or served",
+    )
+
+
 class SecretsSettings(Section):
     """Tokens may lie in files named as their environment variables, in capitals or not."""
 
@@ -242,6 +252,7 @@ class Config(BaseSettings):
     discord: DiscordSettings = DiscordSettings()
     slack: SlackSettings = SlackSettings()
     site: SiteSettings = SiteSettings()
+    health: HealthSettings = HealthSettings()
     secrets: SecretsSettings = SecretsSettings()
     log: LogSettings = LogSettings()
     clock: ClockSettings = ClockSettings()

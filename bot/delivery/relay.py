@@ -22,7 +22,10 @@ from bot.club.members.leaving import account_gone, is_anywhere
 from bot.declared import posts_of_steps
 from bot.delivery.attempt import CLOSED, Around, DeliveryAttempt, given_back, hand_over, later, mentions_instead
 from bot.delivery.withheld import LEFT, absences
+from bot.health.measures import POST
+from bot.health.meter import Meter, NoMeter
 from bot.hooks import Features
+from bot.log import one_call
 from bot.outbox.model import (
     THREAD_MISSING,
     CannotPost,
@@ -62,8 +65,11 @@ _LAST_TRY = timedelta(seconds=3)
 class OutboxRelay:
     """Delivers what is due in the outbox to the platforms that run."""
 
-    def __init__(self, store: Store, platforms: Mapping[str, Platform], features: Features) -> None:
+    def __init__(
+        self, store: Store, platforms: Mapping[str, Platform], features: Features, meter: Meter | None = None
+    ) -> None:
         self._store, self._platforms, self._features = store, platforms, features
+        self._meter = meter or NoMeter()
         self._name = uuid4().hex
         self._gates = {name: asyncio.Semaphore(AT_ONCE) for name in platforms}
         self._doors: WeakValueDictionary[Place, asyncio.Semaphore] = WeakValueDictionary()
@@ -175,7 +181,11 @@ class OutboxRelay:
         async with self._door(row), gate:
             if self._ending or asyncio.get_running_loop().time() >= end:
                 return DeliveryAttempt(given_back(row, now))
-            return await self._send(self._platforms[platform], row, around, now)
+            with one_call(row.key):
+                attempt = await self._send(self._platforms[platform], row, around, now)
+                log.debug("%s: %s", row.key, attempt.row.outcome)
+            self._meter.add(POST, 1, platform=platform, outcome=attempt.row.outcome)
+            return attempt
 
     def _door(self, row: OutboxRow) -> asyncio.Semaphore:
         """What goes to one home, or to one person, waits in line there and nowhere else."""

@@ -48,6 +48,7 @@ ROOM_OF = {
     "markupsafe": "adapters/pages/",
     "math_core": "adapters/pages/",
     "nh3": "adapters/pages/",
+    "prometheus_client": "adapters/metrics/",
     "prompt_toolkit": "adapters/console/",
     "requests": "adapters/arxiv/",
     "resvg_py": "adapters/drawing/",

@@ -265,6 +265,9 @@ class ToldDispatcher(ScriptedDispatcher):
         super().__init__()
         self.told: list[tuple[str, str, str]] = []
 
+    def reachable(self, platform: str, *, there: bool) -> None:
+        """It is known to be so."""
+
     async def connected(self, platform: str, who: str, where: str) -> None:
         self.told.append((platform, who, where))
 

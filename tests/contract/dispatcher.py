@@ -15,6 +15,7 @@ class ScriptedDispatcher:
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
+        self.reached: list[bool] = []  # each time the platform said that it is there, or is not
         self.keeps_drafts = True
         self._draft: Mapping[str, str] = {}
 
@@ -60,6 +61,11 @@ class ScriptedDispatcher:
     async def suggest(self, call: Call, field: str) -> list[Choice]:
         """Always the same three."""
         return list(CHOICES)
+
+    def reachable(self, platform: str, *, there: bool) -> None:
+        """It is noted, once for each change."""
+        if self.reached[-1:] != [there]:
+            self.reached.append(there)
 
     async def connected(self, platform: str, who: str, where: str) -> None:
         """Nobody is told here."""

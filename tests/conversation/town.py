@@ -17,6 +17,7 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
 from bot.demo.time import PassingTime
 from bot.features.importing.model import FileReader
+from bot.health.meter import Meter, NoMeter
 from bot.outbox.repository import Outbox
 from bot.ports import Clock, Dispatcher, Drawing, Library, LibraryDown, Sources, Store, StoreDown, Unreadable, Why
 from bot.service import Paperclub
@@ -166,6 +167,10 @@ class Listening:
         """As the dispatcher does."""
         return await self.dispatcher.suggest(call, field)
 
+    def reachable(self, platform: str, *, there: bool) -> None:
+        """Passed on."""
+        self.dispatcher.reachable(platform, there=there)
+
     async def connected(self, platform: str, who: str, where: str) -> None:
         """As the dispatcher does."""
         await self.dispatcher.connected(platform, who, where)
@@ -207,6 +212,7 @@ class Town:
         self.world = make_world(self.time, zone, set(admins))
         self.address = ""  # of the site, from the next restart on
         self.brought: dict[type, object] = {}  # tools of features, from the next restart on
+        self.meter: Meter = NoMeter()  # from the next restart on
         self.rough = False  # whether warnings in the log belong to the test
         self.store: SwitchedStore
         self.club: Paperclub
@@ -228,6 +234,7 @@ class Town:
             self.heard,
             tools=Tools({FileReader: ClubFiles(), **self.brought}),
             address=self.address,
+            meter=self.meter,
         )
 
     @property

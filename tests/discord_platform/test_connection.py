@@ -65,7 +65,8 @@ async def test_the_connection_comes_back(
     start: Starter, server: LoopbackDiscord, channel: Channel, ben: Person, how: str | int
 ) -> None:
     """Asked to reconnect, told that the session is over, or cut off with a code: it goes on."""
-    await start.platform(ScriptedDispatcher())
+    dispatcher = ScriptedDispatcher()
+    await start.platform(dispatcher)
     before = server.gateway.resumes + server.gateway.identifies
     if how == "reconnect":
         server.gateway.ask_to_reconnect()
@@ -75,6 +76,7 @@ async def test_the_connection_comes_back(
         await server.gateway.close(int(how))
     await server.until(lambda: server.gateway.resumes + server.gateway.identifies > before and server.gateway.ready)
     assert "There is still time" in await ben.slash(channel, "paper now").text()
+    await server.until(lambda: dispatcher.reached[-2:] == [False, True])
 
 
 async def test_a_connection_that_ends_for_good_is_made_anew(

@@ -124,6 +124,9 @@ class SlowDispatcher:
         await self.let.wait()
         return [Choice("a", "A")]
 
+    def reachable(self, platform: str, *, there: bool) -> None:
+        """It is known to be so."""
+
     async def connected(self, platform: str, who: str, where: str) -> None:
         """Nobody is told here."""
 

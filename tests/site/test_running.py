@@ -1,4 +1,4 @@
-"""The whole program serves a club's calendar, from its configuration to its end."""
+"""The whole program serves a club's calendar and its signs of life, from its configuration to its end."""
 
 import asyncio
 import os
@@ -31,9 +31,11 @@ async def _said(process: asyncio.subprocess.Process) -> str:
 
 async def test_a_club_is_founded_and_subscribed_to(tmp_path: Path) -> None:
     """What the chat tells is what is served, until the program is told to end; the log knows no address."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    (tmp_path / "config.toml").write_text(f'[site]\nlisten = "127.0.0.1:{port}"\n[log]\nlevel = "debug"\n')
+    with socket.create_server(("127.0.0.1", 0)) as free, socket.create_server(("127.0.0.1", 0)) as other:
+        port, watched = free.getsockname()[1], other.getsockname()[1]
+    (tmp_path / "config.toml").write_text(
+        f'[site]\nlisten = "127.0.0.1:{port}"\n[health]\nlisten = "127.0.0.1:{watched}"\n[log]\nlevel = "debug"\n'
+    )
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR")}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", cwd=tmp_path, env={**kept, "PYTHONPATH": str(Path(__file__).parents[2])},
@@ -48,10 +50,13 @@ async def test_a_club_is_founded_and_subscribed_to(tmp_path: Path) -> None:
         assert (answer.status, answer.content_type) == (200, "text/calendar")
         assert "1-discuss" in by_name(await answer.text())
         assert (await client.get(address.replace(".ics", "0.ics"))).status == 404
+        for path, said in (("healthz", "alive"), ("readyz", "ready"), ("metrics", 'command="club start"')):
+            assert said in await (await client.get(f"http://127.0.0.1:{watched}/{path}")).text()
+            assert (await client.get(f"http://127.0.0.1:{port}/{path}")).status == 404
     process.send_signal(signal.SIGTERM)
     async with asyncio.timeout(PATIENCE):
         _, log = await process.communicate()
-    assert f"Serving pages on 127.0.0.1 port {port}" in log.decode()
+    assert f"Serving what site.listen names on 127.0.0.1 port {port}" in log.decode()
     assert address.rpartition("/")[2].removesuffix(".ics") not in log.decode()
     with pytest.raises(aiohttp.ClientConnectionError):
         async with aiohttp.ClientSession() as client:

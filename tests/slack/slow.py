@@ -80,6 +80,9 @@ class LateDispatcher:
         """Nothing."""
         return []
 
+    def reachable(self, platform: str, *, there: bool) -> None:
+        """It is known to be so."""
+
     async def connected(self, platform: str, who: str, where: str) -> None:
         """Passed on."""
         if self.behind is not None:

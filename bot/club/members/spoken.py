@@ -1,5 +1,7 @@
 """The language a member is talked to in: the one they chose, else what their platform says, else their club's."""
 
+import asyncio
+import logging
 from collections.abc import Iterable
 
 from bot.chat.account import Account
@@ -8,8 +10,13 @@ from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.ports import Store
 from bot.store.repositories import Repositories
-from bot.wording import Words, spoken, words
+from bot.wording import Words, languages, spoken, words
+
+log = logging.getLogger(__name__)
+_PATIENCE = 0.5
+"""Seconds: platforms wait three for the whole answer."""
 
 
 def words_for(member: Member | None, accounts: Iterable[Account], club: Club) -> Words:
@@ -28,3 +35,15 @@ async def language_of(repos: Repositories, call: Call, otherwise: str) -> str:
         if member and (chosen := spoken(member.language)):
             return chosen
     return spoken(call.account.locale) or (clubs[0].settings.language if clubs else otherwise)
+
+
+async def words_of_call(store: Store, call: Call, otherwise: str) -> Words:
+    """The words in that language. Where the store does not tell it within a moment, those of the person's own."""
+    own = spoken(call.account.locale) or otherwise
+    if len(languages()) > 1:
+        try:
+            async with asyncio.timeout(_PATIENCE), store.read() as repos:
+                return words(await language_of(repos, call, own))
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, there is something to answer
+            log.warning("The language somebody chose could not be read: %s", type(error).__name__)
+    return words(own)

@@ -1,0 +1,5 @@
+"""Numbers for Prometheus: https://prometheus.github.io/client_python/."""
+
+from adapters.metrics.prometheus import PrometheusMeter
+
+__all__ = ["PrometheusMeter"]

@@ -1,0 +1,5 @@
+"""A club on the console, watched."""
+
+from tests.conversation.conftest import chat, declared, empty, town
+
+__all__ = ["chat", "declared", "empty", "town"]
