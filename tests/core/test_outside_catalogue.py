@@ -12,7 +12,7 @@ MODULES = sources()
 # Who may keep sentences of their own: they speak to whoever runs or mends the bot, not to the club.
 OPERATORS = (
     "bot/__main__.py", "bot/command_line/", "bot/config/", "bot/log.py", "bot/compose/", "adapters/store/",
-    "bot/demo/lines.py", "bot/store/restored.py", "bot/club/clubs/connected.py", "bot/wording/checking.py",
+    "bot/demo/lines.py", "bot/store/restored.py", "bot/health/", "bot/wording/checking.py",
     "bot/site/listening.py",
 )  # fmt: skip
 ITS_OWN = {
