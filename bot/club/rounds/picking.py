@@ -105,7 +105,6 @@ async def _known(request: Request) -> Paper | None:
 
 
 async def _nominated(request: Request) -> Paper | None:
-    """A nomination by its number."""
     typed = request.get("paper").lstrip("#")
     async with request.read() as here:  # also for whoever may not pick: nothing is looked up for them
         if not typed.isdecimal() or len(typed) > 3:
