@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 
 def settings_of(features: Features) -> tuple[Setting[Any], ...]:
-    """Everything that a club may set for itself. RuntimeError where two have one name or one key."""
-    found = tuple(one for feature in features for one in feature.settings)
+    """Everything that a club may set for itself, in the order of its fields.
+
+    RuntimeError where two have one name or one key.
+    """
+    found = tuple(sorted((one for feature in features for one in feature.settings), key=lambda one: not one.early))
     for names in ([one.field.name for one in found], [one.key for one in found]):
         if doubles := sorted({name for name in names if names.count(name) > 1}):
             raise RuntimeError(f"Two settings have the same name: {', '.join(doubles)}.")

@@ -41,7 +41,6 @@ class Leaf:
 
     @property
     def embed(self) -> discord.Embed:
-        """What is shown."""
         shown = discord.Embed(description=self.text or "\u2060", colour=_COLOURS[self.tone])
         if self.mark:
             shown.url = MARK + self.mark

@@ -29,7 +29,6 @@ class Memory:
         return found[0] if found else ""
 
     async def set(self, kind: Kind, name: str, value: str) -> None:
-        """Remember it."""
         await written(self._store, lambda repos: repos[Marks].set(f"discord-{kind}/{name}", value, self._clock()))
 
     async def tidy(self) -> None:

@@ -225,7 +225,6 @@ class InModal:
         await self._show(self.refusal_view(no), refusal_post(no, self._way.call.command, self._way.said))
 
     def refusal_view(self, no: Refusal) -> Json:
-        """The refusal as a modal."""
         post = refusal_post(no, self._way.call.command, self._way.said)
         return shown_view(post, self._way.call.place, self._way.look, self._way.said)
 

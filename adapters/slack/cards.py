@@ -194,7 +194,6 @@ def _named(menu: Json) -> str:
 
 
 def option(choice: Choice) -> Json:
-    """One option of a menu."""
     made = {"text": plain(choice.label, _OPTION), "value": choice.value[:_OPTION_VALUE]}
     return made | ({"description": plain(choice.description, _OPTION)} if choice.description.strip() else {})
 

@@ -23,7 +23,6 @@ class Memory:
             return await repos[Marks].get(name)
 
     async def set(self, name: str, value: str) -> None:
-        """Keep it."""
         if self._store is None:
             self._own[name] = (value, self._clock())
             return
@@ -51,7 +50,6 @@ class Memory:
         await written(self._store, adding)
 
     async def remove(self, name: str) -> None:
-        """Forget this."""
         await self._drop(name, self._clock() + timedelta(seconds=1))
 
     async def drop(self, prefix: str, older_than: timedelta) -> None:

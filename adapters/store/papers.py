@@ -143,7 +143,6 @@ class SqlShelved(Repository):
 
 
 def paper_data(paper: Paper) -> Values:
-    """A paper as JSON data."""
     published = paper.published and paper.published.isoformat()
     return {**_PAPER.values(paper), "id": paper.id, "published": published}
 

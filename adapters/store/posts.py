@@ -10,11 +10,17 @@ from bot.chat.place import Place
 from bot.chat.post import Attachment, Button, Choice, Event, Link, Part, Picture, Post, Select, Span, Text, When, Who
 
 Data = dict[str, Any]
+_PLAIN: Data = {
+    **dict.fromkeys(("title", "url", "opens_thread", "name", "state"), ""),
+    **dict.fromkeys(("also_in_channel", "calls"), False),
+    "tone": "plain",
+}
+"""What is a word or a yes, in this order, and what it is where there is nothing to keep."""
 
 
 def post_data(post: Post) -> Data:
     """The post as plain JSON data; equal posts give equal data in the same order."""
-    data = _plain_data(post)
+    data: Data = {name: value for name, nothing in _PLAIN.items() if (value := getattr(post, name)) != nothing}
     if post.parts:
         data["parts"] = [_part_data(part) for part in post.parts]
     if post.links:
@@ -33,45 +39,18 @@ def post_data(post: Post) -> Data:
     return data
 
 
-def _plain_data(post: Post) -> Data:
-    """What is a word or a yes; most posts have little of it."""
-    data: Data = {"title": post.title} if post.title else {}
-    if post.url:
-        data["url"] = post.url
-    if post.opens_thread:
-        data["opens_thread"] = post.opens_thread
-    if post.name:
-        data["name"] = post.name
-    if post.state:
-        data["state"] = post.state
-    if post.also_in_channel:
-        data["also_in_channel"] = True
-    if post.calls:
-        data["calls"] = True
-    if post.tone != "plain":
-        data["tone"] = post.tone
-    return data
-
-
 def post_of(data: Data) -> Post:
     """The post this data was made from."""
     picture, select, attachment = data.get("picture"), data.get("select"), data.get("attachment")
     return Post(
-        title=data.get("title", ""),
-        url=data.get("url", ""),
+        **{name: data[name] for name in _PLAIN if name in data},
         parts=tuple([_part_of(part) for part in data.get("parts", ())]),
         links=tuple([Link(label, url) for label, url in data.get("links", ())]),
         picture=Picture(b64decode(picture["png"]), picture["alt"]) if picture else None,
         select=_select_of(select) if select else None,
         buttons=tuple([Button(*button) for button in data.get("buttons", ())]),
-        opens_thread=data.get("opens_thread", ""),
-        name=data.get("name", ""),
-        state=data.get("state", ""),
-        also_in_channel=data.get("also_in_channel", False),
         attachment=Attachment(*attachment) if attachment else None,
         event=_event_of(data["event"]) if "event" in data else None,
-        calls=data.get("calls", False),
-        tone=data.get("tone", "plain"),
     )
 
 

@@ -190,7 +190,6 @@ def _own(club_id: int, some: Sequence[str]) -> list[str]:
 
 
 def entry_values(entry: Entry) -> dict[str, Any]:
-    """The values kept of an entry."""
     return {
         "club_id": entry.club_id,
         "kind": entry.kind.name,

@@ -113,6 +113,7 @@ ONLY_KNOWN_LATER = {
     "bot/club/request.py": "a refusal's own key, said in another way",
     "bot/dispatcher.py": "a refusal's own key",
     "bot/club/members/home_tab.py": "a refusal's own key",
+    "bot/club/sure.py": "what says yes, which its callers write out",
     "bot/club/clubs/audit.py": "what a feature says that its row is: test_audit_names.py",
     "bot/club/members/letters_commands.py": "what a feature says that its row is: test_audit_names.py",
     "bot/club/clubs/help.py": "a command's own key: test_menu.py",

@@ -43,7 +43,6 @@ async def show_ballot(here: ClubContext, round_: Round) -> None:
 
 
 async def open_ballot(here: ClubContext, round_: Round) -> Post:
-    """The ballot as it stands."""
     waiting, papers = await ballot(here)
     approvals = (await here.repos[Ballots].approvals([round_.id])).get(round_.id, {})
     return ballot_card(here.words, round_, waiting, papers, approvals, pick_due(here.club, round_))

@@ -27,7 +27,6 @@ BEGINNINGS = (Step.NOMINATE, Step.VOTE, EMPTY_SOON, EMPTY_NOW)
 
 
 async def open_nominations(batch: Batch, moments: Sequence[Moment]) -> None:
-    """Call for nominations."""
     waiting = await ballots(batch, moments)
     for moment in moments:
         texts = batch.words(moment.club_id)

@@ -13,6 +13,7 @@ from bot.club.clubs.moving import make_room, move
 from bot.club.clubs.places import home_name
 from bot.club.clubs.repository import Clubs
 from bot.club.request import ClubContext, Request
+from bot.club.sure import are_you_sure
 
 
 async def home(request: Request) -> Reply:
@@ -84,12 +85,10 @@ async def _leave(request: Request) -> Reply:
             )
         this = _this(here, request, homes)
         if not request.get("sure"):
-            values = {"leave": "yes", "sure": "yes", "home": str(this.id), **here.which}
-            sure = Button(request.words("button-sure-leave"), request.command.path, values, "danger")
             elsewhere = this.place != request.place.home
             key = "leave-sure-there" if elsewhere else "leave-sure"
             told = request.words.text(key, club=here.club.name, home=home_name(this.place, homes))
-            return Reply(post=Post(parts=(Part(told),), buttons=(sure,)))
+            return are_you_sure(request, told, "button-sure-leave", leave="yes", home=str(this.id), **here.which)
         await leave(here.repos, here.club, this, [one for one in homes if one.id != this.id], here.now)
     key = "left" if this.place == request.place.home else "left-there"
     told = request.words.text(key, club=here.club.name, home=home_name(this.place, homes))

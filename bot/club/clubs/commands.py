@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.chat.command import ENTER, HERE, SURE, Command, Field, Kind, Right
 from bot.chat.days import day
 from bot.chat.place import Home
-from bot.chat.post import Button, Part, Post, Refusal, Reply, Text, When
+from bot.chat.post import Part, Post, Refusal, Reply, Text, When
 from bot.chat.zones import is_place
 from bot.club.acts.cards import act_lines
 from bot.club.acts.repository import Acts
@@ -27,6 +27,7 @@ from bot.club.rounds.pause import pause as pause_club
 from bot.club.rounds.pause import resume as resume_club
 from bot.club.rounds.plan import drop_moments, open_round, pick_due
 from bot.club.rounds.repository import Rounds
+from bot.club.sure import are_you_sure
 from bot.club.without import few
 from bot.outbox.model import OutboxRow
 from bot.outbox.repository import Outbox
@@ -119,10 +120,8 @@ async def close(request: Request) -> Reply:
     """Close the club, after a confirmation. What was written stays for its members to export."""
     async with request.write() as here:
         if not request.get("sure"):
-            sure = Button(request.words("button-sure-close"), "club close", {"sure": "yes", **here.which}, "danger")
-            return Reply(
-                post=Post(parts=(Part(request.words.text("close-sure", club=here.club.name)),), buttons=(sure,))
-            )
+            text = request.words.text("close-sure", club=here.club.name)
+            return are_you_sure(request, text, "button-sure-close", **here.which)
         rounds = (await here.repos[Rounds].unsettled([here.club.id]))[here.club.id]
         moments = await here.repos[Rounds].moments([round_.id for round_ in rounds])
         await drop_moments(here.repos, [moment for moment in moments if moment.state == "waiting"])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
-from bot.chat.post import Button, Part, Post, Refusal, Reply, When
+from bot.chat.post import Part, Post, Refusal, Reply, When
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act, tell
 from bot.club.clubs.cards import offer_letter
@@ -13,6 +13,7 @@ from bot.club.members.meant import not_to_mention, number_of, the_member
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.request import ClubContext, Request
+from bot.club.sure import are_you_sure
 from bot.store.memory import Marks, club_mark
 
 VALID = timedelta(days=14)
@@ -29,10 +30,8 @@ async def handover(request: Request) -> Reply:
         if member.left_at:
             raise Refusal("handover-left", field="member", name=member.name)
         if not request.get("sure"):
-            values = {"member": number_of(member), "sure": "yes", **here.which}
-            sure = Button(request.words("button-sure-handover"), request.command.path, values, "danger")
             line = request.words.text("handover-sure", club=here.club.name, name=member.name, ground=request.ground)
-            return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
+            return are_you_sure(request, line, "button-sure-handover", member=number_of(member), **here.which)
         by = here.asker.id if here.asker and here.asker.organizer else 0
         await here.repos[Marks].set(_mark(here, member), json.dumps({"by": by}), here.now)
         act = await note_act(here, ActKind.OFFER, about=member)

@@ -45,6 +45,7 @@ class Setting(Kept[Value]):
 
     field: Field  # how it is given; the card says it by `setting-<name>`, with `$value`
     group: str = "more"  # with what the card shows it, under `settings-group-<group>`
+    early: bool = False  # its field comes before the others': a word that is typed without a name is the first one's
     parse: Callable[[str], Value]  # what was typed; raises Refusal
     show: Callable[[Value], object]  # for the card's sentence
     limits: tuple[int, int] | None = None  # of a number, the least and the most
@@ -61,11 +62,20 @@ def one_of(
     default: Word,
     replans: Callable[[Word], object] | None = None,
     group: str = "more",
+    early: bool = False,
 ) -> Setting[Word]:
     """A setting that is one of these words."""
     field = Field(name, Kind.CHOICE, choices=tuple(values))
     return Setting(
-        field=field, group=group, key=name, default=default, parse=values, load=values, show=str, replans=replans
+        field=field,
+        group=group,
+        early=early,
+        key=name,
+        default=default,
+        parse=values,
+        load=values,
+        show=str,
+        replans=replans,
     )
 
 

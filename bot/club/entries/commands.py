@@ -28,6 +28,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import Reason
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.settle import ledger_line, with_standing
+from bot.club.sure import are_you_sure
 from bot.hooks import Handed
 
 _PAGE = 4
@@ -204,10 +205,7 @@ async def drop(request: Request) -> Reply:
         if note is None or here.asker is None or note.member_id != here.asker.id:
             raise Refusal("no-such-note")
         if not request.get("sure"):
-            sure = Button(
-                request.words("button-sure-drop"), "paper drop", {"note": str(note.id), "sure": "yes"}, "danger"
-            )
-            return Reply(post=Post(parts=(Part(await _which(request, here, note)),), buttons=(sure,)))
+            return are_you_sure(request, await _which(request, here, note), "button-sure-drop", note=str(note.id))
         await here.repos[Notes].remove(note)
         await beside.removed(here, note, here.asker)
         await refresh(here, [note.round_id])

@@ -22,6 +22,6 @@ class Reveal(StrEnum):
     AT_ONCE = "at-once"
 
 
-ASKS = one_of("asks", Asks, Asks.EITHER, group="reading")
-REVEAL = one_of("reveal", Reveal, Reveal.AFTER_OWN, group="reading")
+ASKS = one_of("asks", Asks, Asks.EITHER, group="reading", early=True)
+REVEAL = one_of("reveal", Reveal, Reveal.AFTER_OWN, group="reading", early=True)
 SETTINGS = (ASKS, REVEAL)

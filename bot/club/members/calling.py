@@ -14,7 +14,6 @@ from bot.club.members.called import called_key, ways_to
 from bot.club.members.letters import write_to
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
-from bot.club.papers.repository import Papers
 from bot.club.request import ClubContext
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
@@ -65,7 +64,7 @@ async def call_by_letter(batch: Batch, moments: Sequence[Moment], step: Step) ->
     accounts = await batch.repos[Members].accounts({one.id for one in members})
     names = {one.id: _names(one, accounts.get(one.id, []), batch.homes.get(one.club_id, ())) for one in members}
     rows = await batch.repos[Outbox].keyed([name for some in names.values() for name in some])
-    papers = await batch.repos[Papers].get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
+    papers = await batch.papers(moments)
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         post = notices.called(batch.words(club.id), club, step, [papers[one] for one in round_.paper_ids])

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from bot.chat.command import EVERYTHING, HERE, SURE, Command
-from bot.chat.post import Button, Part, Post, Refusal, Reply
+from bot.chat.post import Part, Refusal, Reply
 from bot.chat.typed import listing
 from bot.club.clubs.model import ClubState
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
+from bot.club.sure import are_you_sure
 
 
 async def forget(request: Request) -> Reply:
@@ -30,11 +31,10 @@ async def forget(request: Request) -> Reply:
 
 def _are_you_sure(request: Request, here: ClubContext, closed: Sequence[ClubContext]) -> Reply:
     """What goes, also of clubs that are closed: nobody could be forgotten by one whose channel has another club."""
-    parts = [Part(request.words.text("forget-sure", club=here.club.name))]
-    if closed:
-        parts.append(Part(request.words.text("forget-closed", clubs=listing(one.club.name for one in closed))))
-    sure = Button(request.words("button-sure-forget"), "paper my forget", {"sure": "yes", **here.which}, "danger")
-    return Reply(post=Post(parts=tuple(parts), buttons=(sure,)))
+    text = request.words.text("forget-sure", club=here.club.name)
+    clubs = listing(one.club.name for one in closed)
+    more = [Part(request.words.text("forget-closed", clubs=clubs))] if closed else []
+    return are_you_sure(request, text, "button-sure-forget", *more, **here.which)
 
 
 async def _forget(here: ClubContext, member: Member) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.chat.command import HERE, SURE, Command, Field, Kind, Right
 from bot.chat.days import dated
-from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
+from bot.chat.post import Form, Refusal, Reply
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.entries.drafts import Drafts
@@ -19,6 +19,7 @@ from bot.club.papers.references import looks_like_address
 from bot.club.papers.renaming import naming, show_renamed
 from bot.club.papers.repository import Papers
 from bot.club.request import ClubContext, Request
+from bot.club.sure import are_you_sure
 from bot.wording.typed_words import is_off
 
 _BETWEEN = "; "
@@ -53,9 +54,7 @@ async def _ask_to_merge(request: Request, here: ClubContext, gone: Paper, into: 
         nominations=len(what.nominations),
         votes=what.votes,
     )
-    values = {"paper": f"#{gone.id}", "into": f"#{into.id}", "sure": "yes", **here.which}
-    sure = Button(request.words("button-sure-merge"), request.command.path, values, "danger")
-    return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
+    return are_you_sure(request, line, "button-sure-merge", paper=f"#{gone.id}", into=f"#{into.id}", **here.which)
 
 
 async def correct(request: Request) -> Reply | Form:

@@ -43,7 +43,6 @@ class PubmedReference:
 
     @property
     def link(self) -> str:
-        """Its page."""
         if self.kind == "pmid":
             return f"https://pubmed.ncbi.nlm.nih.gov/{self.number}/"
         return f"https://pmc.ncbi.nlm.nih.gov/articles/{self}/"

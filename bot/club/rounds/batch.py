@@ -11,6 +11,8 @@ from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
 from bot.club.members.spoken import words_for
+from bot.club.papers.model import Paper
+from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.hooks import Features
@@ -54,6 +56,10 @@ class Batch:
         if not self._features:
             raise RuntimeError("This batch knows no features, so none of them could do its part.")
         return self._features
+
+    async def papers(self, moments: Iterable[Moment]) -> dict[int, Paper]:
+        """By number, those of the rounds that these moments are about."""
+        return await self.repos[Papers].get({one for m in moments for one in self.rounds[m.round_id].paper_ids})
 
     def words(self, club_id: int) -> Words:
         """The club's language."""

@@ -19,7 +19,6 @@ _STARTERS = 4
 
 
 def call_for_nominations(texts: Words, waiting: int, pick: datetime) -> Post:
-    """Ask for nominations."""
     line = texts.text("call-line", count=waiting, pick=When(pick))
     return Post(title=texts("call-title"), parts=(Part(line),), state="open")
 

@@ -39,7 +39,6 @@ async def resume(repos: Repositories, features: Features, club: Club, now: datet
 
 
 async def end_pause(batch: Batch, moments: Sequence[Moment]) -> None:
-    """The end of a pause that had one."""
     for moment in moments:
         batch.finish(moment)
         club = batch.clubs[moment.club_id]

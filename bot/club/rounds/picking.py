@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.chat.command import ROUND, SURE, Command, Field, Kind, Right
-from bot.chat.post import Button, Part, Post, Refusal, Reply, When
+from bot.chat.post import Refusal, Reply, When
 from bot.chat.typed import row_id
 from bot.club.ballots.nominating import refuse_read
 from bot.club.ballots.repository import Ballots
@@ -19,6 +19,7 @@ from bot.club.rounds.pick import begin_next, pick_papers, skip_rounds
 from bot.club.rounds.plan import pick_due
 from bot.club.rounds.repicking import note_pick, offer_both, put_beside, put_instead, read_now, undo, with_undo
 from bot.club.rounds.repository import Rounds
+from bot.club.sure import are_you_sure
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment, MomentState
 
@@ -105,7 +106,6 @@ async def _known(request: Request) -> Paper | None:
 
 
 async def _nominated(request: Request) -> Paper | None:
-    """A nomination by its number."""
     typed = request.get("paper").lstrip("#")
     async with request.read() as here:  # also for whoever may not pick: nothing is looked up for them
         if not typed.isdecimal() or len(typed) > 3:
@@ -123,9 +123,8 @@ async def skip(request: Request) -> Reply:
         round_ = await _coming(here)
         due = When(pick_due(here.club, round_))
         if not request.get("sure"):
-            values = {"sure": "yes", "round": str(round_.id)}
-            sure = Button(request.words("button-sure-skip"), "club skip", values, "danger")
-            return Reply(post=Post(parts=(Part(request.words.text("skip-sure", pick=due)),), buttons=(sure,)))
+            text = request.words.text("skip-sure", pick=due)
+            return are_you_sure(request, text, "button-sure-skip", round=str(round_.id))
         if request.get("round") not in ("", str(round_.id)):  # pressed twice, or long after it was shown
             raise Refusal("no-longer-coming")
         batch, moment = await _batch(here, round_, request)

@@ -15,7 +15,6 @@ from bot.club.members.letters import write_to
 from bot.club.members.repository import Members
 from bot.club.members.zones import away_now
 from bot.club.papers.model import Paper
-from bot.club.papers.repository import Papers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
@@ -32,7 +31,7 @@ Handed = Mapping[int, frozenset[NoteKind]]
 async def remind(batch: Batch, moments: Sequence[Moment]) -> None:
     """Remind in the thread where somebody may still hand in, and those who wish it in a direct message."""
     handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
-    papers = await _papers(batch, moments)
+    papers = await batch.papers(moments)
     wanted = await _waited_for(batch, moments, handed)
     for moment in moments:
         round_ = batch.rounds[moment.round_id]
@@ -89,7 +88,7 @@ async def _remind_directly(
 async def discuss(batch: Batch, moments: Sequence[Moment]) -> None:
     """Open the discussion in the thread, with who leads it in the same post."""
     handed = await batch.repos[Notes].handed_in({moment.round_id for moment in moments})
-    papers = await _papers(batch, moments)
+    papers = await batch.papers(moments)
     texts = {moment.round_id: batch.words(moment.club_id) for moment in moments}
     clubs = {moment.round_id: batch.clubs[moment.club_id] for moment in moments}
     opens = await opened_by(batch.features, batch.repos, texts, clubs)
@@ -108,7 +107,7 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
 
     Then what members asked for themselves.
     """
-    papers = await _papers(batch, moments)
+    papers = await batch.papers(moments)
     notes: dict[int, list[Note]] = defaultdict(list)
     for note in await batch.repos[Notes].of_rounds({moment.round_id for moment in moments}):
         notes[note.round_id].append(note)
@@ -134,10 +133,6 @@ async def wrap(batch: Batch, moments: Sequence[Moment]) -> None:
         batch.finish(moment)
     await batch.close(moments, Step.PICK)
     await happen(At.AFTER_WRAP, batch, moments)
-
-
-async def _papers(batch: Batch, moments: Sequence[Moment]) -> dict[int, Paper]:
-    return await batch.repos[Papers].get({paper for m in moments for paper in batch.rounds[m.round_id].paper_ids})
 
 
 STEPS = (

@@ -32,7 +32,6 @@ def coming_card(texts: Words, round_: Round, at: datetime | None, counts: Tally)
 
 
 def answer_buttons(texts: Words, round_: Round) -> tuple[Button, ...]:
-    """The three answers."""
     return tuple(
         Button(
             texts(f"say-{answer}"),

@@ -11,8 +11,6 @@ from bot.club.entries.closing import settle_posts
 from bot.club.members.letters import letter_key, write_to
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
-from bot.club.papers.model import Paper
-from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
 from bot.club.without import uses
@@ -35,7 +33,7 @@ SOON, THERE = "soon", "there"
 
 async def ask_who_comes(batch: Batch, moments: Sequence[Moment]) -> None:
     """Right after the cards of newly picked papers, where a discussion is to come."""
-    papers = await _papers(batch, moments)
+    papers = await batch.papers(moments)
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         at = meets_at(club, round_)
@@ -51,7 +49,7 @@ async def remind_who_comes(batch: Batch, moments: Sequence[Moment]) -> None:
     silent = await batch.repos[Wishes].wishing({one.club_id for one in moments}, Topic.DISCUSSION) if coming else ()
     members = await batch.repos[Members].get({who for one in coming if (who := one.member_id) and who not in silent})
     accounts = await batch.repos[Members].accounts(members) if members else {}
-    papers = await _papers(batch, moments)
+    papers = await batch.papers(moments)
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
         at = meets_at(club, round_)
@@ -121,10 +119,6 @@ async def _leads(batch: Batch, moments: Sequence[Moment]) -> Mapping[int, int]:
 
 async def _of(batch: Batch, moments: Sequence[Moment]) -> list[Attendance]:
     return await batch.repos[Attendances].of_rounds({moment.round_id for moment in moments})
-
-
-async def _papers(batch: Batch, moments: Sequence[Moment]) -> Mapping[int, Paper]:
-    return await batch.repos[Papers].get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
 
 
 async def close_answers(batch: Batch, moments: Sequence[Moment]) -> None:

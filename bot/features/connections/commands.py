@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.chat.command import SURE, Command, Field, Kind
-from bot.chat.post import Button, Part, Picture, Post, Refusal, Reply
+from bot.chat.post import Picture, Refusal, Reply
 from bot.chat.typed import row_id, shown
 from bot.club.entries.repository import Notes
 from bot.club.members.repository import Members
@@ -15,6 +15,7 @@ from bot.club.papers.repository import Papers
 from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.commands import closed_rounds
+from bot.club.sure import are_you_sure
 from bot.drawing.illustrating import illustrated
 from bot.features.connections.cards import connections_card, removal
 from bot.features.connections.graph import svg
@@ -87,7 +88,9 @@ async def disconnect(request: Request) -> Reply:
         if not may_remove(here, voice):
             raise Refusal("not-your-connection")
         if not request.get("sure"):
-            return await _sure(request, here, voice)
+            tied = await tied_words(here, voice, request.words)
+            text = request.words.text("connected-disconnect-sure", tied=tied)
+            return are_you_sure(request, text, "button-sure-disconnect", connection=str(voice.id))
         await here.repos[Connections].remove([voice.id])
         if voice.note_id:
             await _unname(here, voice.note_id)
@@ -99,13 +102,6 @@ async def _is_blind(here: ClubContext, voice: Connection) -> bool:
     """Whether the asker may not even know of it: an organizer must hand in first, too."""
     own = here.asker is not None and voice.member_id == here.asker.id
     return not own and voice.note_id is not None and voice.round_id in await closed_rounds(here)
-
-
-async def _sure(request: Request, here: ClubContext, voice: Connection) -> Reply:
-    tied = await tied_words(here, voice, request.words)
-    sure = Button(request.words("button-sure-disconnect"), "paper disconnect",
-                  {"connection": str(voice.id), "sure": "yes"}, "danger")  # fmt: skip
-    return Reply(post=Post(parts=(Part(request.words.text("connected-disconnect-sure", tied=tied)),), buttons=(sure,)))
 
 
 async def tied_words(here: ClubContext, voice: Connection, texts: Words) -> str:

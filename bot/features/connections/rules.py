@@ -66,7 +66,6 @@ def _ends(one: Connection) -> set[int]:
 
 
 def of_paper(paper: int, edges: Iterable[Tie]) -> list[Tie]:
-    """The edges of this paper."""
     return [edge for edge in edges if paper in edge.ends]
 
 

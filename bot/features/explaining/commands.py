@@ -116,12 +116,26 @@ async def _form(request: Request, meeting: Meeting) -> Form:
 
 async def _to_read(request: Request, here: ClubContext) -> tuple[Meeting, Member]:
     """The meeting in which the asker may still say something about the other's summary."""
-    meeting = await _meeting(request, here)
-    if here.asker is None or meeting.reader_id != here.asker.id:
+    return await _meeting(request, here, "reader_id", "author_id", MeetingState.OPEN, Refusal("meeting-marked"))
+
+
+async def _to_answer(request: Request, here: ClubContext) -> tuple[Meeting, Member]:
+    """The meeting in which the asker was asked and has not answered."""
+    return await _meeting(request, here, "author_id", "reader_id", MeetingState.ASKED, Refusal("meeting-answered"))
+
+
+async def _meeting(
+    request: Request, here: ClubContext, own: str, other: str, state: MeetingState, over: Refusal
+) -> tuple[Meeting, Member]:
+    """The one named, whose `own` side is the asker, while it is in this state and the other one is there."""
+    meeting = await here.repos[Pairs].get(row_id(request.get("meeting")))
+    if meeting is None or meeting.club_id != here.club.id or here.asker is None:
         raise Refusal("no-such-meeting")
-    if meeting.state is not MeetingState.OPEN:
-        raise Refusal("meeting-marked")
-    if meeting.author_id is None:
+    if getattr(meeting, own) != here.asker.id:
+        raise Refusal("no-such-meeting")
+    if meeting.state is not state:
+        raise over
+    if getattr(meeting, other) is None:
         raise Refusal("meeting-alone")
     return meeting, here.asker
 
@@ -131,25 +145,6 @@ async def _refuse_left(here: ClubContext, meeting: Meeting) -> None:
     author = (await here.repos[Members].get([meeting.author_id or 0])).get(meeting.author_id or 0)
     if author and author.left_at:
         raise Refusal("meeting-alone")
-
-
-async def _to_answer(request: Request, here: ClubContext) -> tuple[Meeting, Member]:
-    """The meeting in which the asker was asked and has not answered."""
-    meeting = await _meeting(request, here)
-    if here.asker is None or meeting.author_id != here.asker.id:
-        raise Refusal("no-such-meeting")
-    if meeting.state is not MeetingState.ASKED:
-        raise Refusal("meeting-answered")
-    if meeting.reader_id is None:
-        raise Refusal("meeting-alone")
-    return meeting, here.asker
-
-
-async def _meeting(request: Request, here: ClubContext) -> Meeting:
-    meeting = await here.repos[Pairs].get(row_id(request.get("meeting")))
-    if meeting is None or meeting.club_id != here.club.id:
-        raise Refusal("no-such-meeting")
-    return meeting
 
 
 async def _send(here: ClubContext, meeting: Meeting, to: int | None, what: str, post: Post) -> None:

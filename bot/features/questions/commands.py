@@ -14,6 +14,7 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import ever_read, other_rounds
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
+from bot.club.sure import are_you_sure
 from bot.features.questions.cards import answer_parts, listed, own_list
 from bot.features.questions.lists import (
     join_inquiry,
@@ -185,10 +186,8 @@ async def unask(request: Request) -> Reply:
         if inquiry and inquiry.taken_at:
             raise Refusal("question-sent")
         if not request.get("sure"):
-            values = {"number": str(one.id), "sure": "yes"}
-            sure = Button(request.words("button-sure-unask"), "paper unask", values, "danger")
             line = request.words.text("unask-sure", text=short(one.text, 100))
-            return Reply(post=Post(parts=(Part(line),), buttons=(sure,)))
+            return are_you_sure(request, line, "button-sure-unask", number=str(one.id))
         await here.repos[Questions].remove(one)
         round_ = (await here.repos[Rounds].get([one.round_id]))[one.round_id]
         paper = (await here.repos[Papers].get([one.paper_id]))[one.paper_id]

@@ -25,7 +25,7 @@ async def inquire(batch: Batch, moments: Sequence[Moment]) -> None:
 
     They stand under the reveal and the digest, paper by paper.
     """
-    papers = await batch.repos[Papers].get({one for m in moments for one in batch.rounds[m.round_id].paper_ids})
+    papers = await batch.papers(moments)
     waiting: dict[tuple[int, int], list[Question]] = defaultdict(list)
     for one in await batch.repos[Questions].of_rounds({moment.round_id for moment in moments}):
         waiting[one.round_id, one.paper_id].append(one)

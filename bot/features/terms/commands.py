@@ -1,7 +1,7 @@
 """Words nobody should be ashamed of not knowing: asking for one, explaining one, what was said of it before."""
 
 from bot.chat.command import SURE, Command, Field, Kind
-from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
+from bot.chat.post import Form, Part, Post, Refusal, Reply
 from bot.chat.typed import row_id, shown
 from bot.club.entries.drafts import Drafts
 from bot.club.papers.citing import short
@@ -14,6 +14,7 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.pause import coming_of
+from bot.club.sure import are_you_sure
 from bot.features.terms.cards import explain_button, history_card, term_card, words_card
 from bot.features.terms.lists import offering, show_terms
 from bot.features.terms.model import Explanation, Term
@@ -209,9 +210,8 @@ async def unexplain(request: Request) -> Reply:
         if one is None or here.asker is None or one.member_id != here.asker.id:
             raise Refusal("no-such-explanation")
         if not request.get("sure"):
-            values = {"explanation": str(one.id), "sure": "yes"}
-            sure = Button(request.words("button-sure-drop"), "paper unexplain", values, "danger")
-            return Reply(post=Post(parts=(Part(request.words.text("unexplain-sure")),), buttons=(sure,)))
+            text = request.words.text("unexplain-sure")
+            return are_you_sure(request, text, "button-sure-drop", explanation=str(one.id))
         shown = {one.round_id or 0, *(round_.id for round_ in await offering(here, [one]))}
         await here.repos[Terms].take_back(one)
         await refresh(here, shown)

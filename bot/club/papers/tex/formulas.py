@@ -166,7 +166,6 @@ class Deeper:
         self._depth = depth
 
     def formula(self, text: str, *, tight: bool = False) -> str:
-        """As mathematics."""
         return formula(text, self._depth, tight=tight)
 
     def words(self, text: str) -> str:

@@ -10,9 +10,7 @@ from bot.club.papers.tex.pieces import Piece
 class Reading(Protocol):
     """How an argument is read."""
 
-    def formula(self, text: str, *, tight: bool = False) -> str:
-        """As mathematics."""
-        ...
+    def formula(self, text: str, *, tight: bool = False) -> str: ...
 
     def words(self, text: str) -> str: ...
 
