@@ -223,6 +223,43 @@ async def test_who_presented_is_told_and_forgotten(chat: Conversation) -> None:
     """)
 
 
+async def test_a_list_of_who_presented_when(chat: Conversation) -> None:
+    """No paper is named: each session is kept with its day and who led it, by their account; twice changes nothing."""
+    who = chat.town.stage.account("ben").user
+    rows = (
+        rf"Date, Speaker, SlackID\n2019-03-04, Benjamin, {who}\n2019-03-11, Somebody Else,\n2027-03-18, Chen,"
+    )
+    await chat(f"""
+        ben: /paper nominate 1409.0473
+        ada: /club import
+        ada fills text: {rows}
+        → 3 sessions … with 0 readings
+        → 2 tell who presented, and of no paper
+        → One is still to come
+        ada presses The 2 without a paper
+        → Benjamin … 4 Mar 2019 … Somebody Else
+        ada presses Show how it stands
+        ada presses Go on
+        ada: /club import
+        ada presses Take 2 in
+        # 2 sessions from before are here now
+        ben: /paper my export
+        → "presented" … Benjamin
+        (until mon 09:00)
+        # Paper of the week
+        ada: /club import
+        ada fills text: {rows}
+        → 2 are there already, and stay as they are.
+        ada presses Leave it
+        ada: /club import what: undo
+        → 2 sessions go
+        ada presses Take it back
+        # What came from your text is taken back.
+        ben: /paper my export
+        ~ Benjamin
+    """)
+
+
 @pytest.mark.worlds("discord")  # elsewhere no file can be given on the line that is typed
 async def test_a_file_is_attached_to_a_slash_command(chat: Conversation, tmp_path: Path) -> None:
     """Discord's own option for files; the answer comes without a form."""

@@ -124,7 +124,7 @@ def list_card(
     if of == "doubts":
         return _doubts_card(texts, club, one, page)
     lines = [
-        f"{item.position + 1}. {_said(texts, item)} ({_where(texts, sessions[item.import_session_id])})"
+        f"{item.position + 1}. {_said(texts, item, past := sessions[item.import_session_id])} ({_where(texts, past)})"
         for item in items[:PAGE]
     ] or [texts("import-none-of-these")]
     return _page_of(texts, club, one, of, lines, page, more=len(items) > PAGE)
@@ -160,7 +160,7 @@ def undo_card(texts: Words, club: Club, one: Import, counts: Counts) -> Post:
 
 def _lists(texts: Words, club: Club, one: Import, counts: Counts) -> list[Button]:
     """To everything of one kind."""
-    kinds = (Standing.SURE, Standing.THERE, Standing.COMING)
+    kinds = (Standing.SURE, Standing.MET, Standing.THERE, Standing.COMING)
     found = [
         step_button(texts, one, "list", club.id, of=kind, kind=kind, count=counts.by[kind])
         for kind in kinds
@@ -193,7 +193,9 @@ def _where(texts: Words, past: Past) -> str:
     return texts.listed((past.found_at, day)) if past.found_at else day
 
 
-def _said(texts: Words, item: Item) -> str:
+def _said(texts: Words, item: Item, past: Past) -> str:
+    if not item.reading.text:
+        return texts.listed(one.name for one in past.presenters)
     known = item.found.title if item.found and item.standing is not Standing.WAITING else item.reading.title
     return texts("quoted", text=short(known or item.reading.text, _TITLE))
 

@@ -16,6 +16,7 @@ _NAME, _NOTES, _PLACE, _TITLE = 200, 2000, 300, 500
 LIKENESS = 0.5
 """Two titles share at least so much where the one may be meant by the other; slips of the pen cost little."""
 _WEB = "web:"
+_NO_READING = Reading(text="")
 
 
 class Shelf:
@@ -25,17 +26,23 @@ class Shelf:
         """`weeks` is how long one of the club's own rounds is."""
         self._length = timedelta(weeks=weeks)
         self._days: dict[str, list[Read]] = {}
+        self._rounds: list[Read] = []
         for one in read:
             self.add(one)
 
     def add(self, one: Read) -> None:
         """The club has read this, too."""
-        for name in {one.key, folded(one.title)}:
+        self._rounds.append(one)
+        for name in {one.key, folded(one.title)} - {""}:
             self._days.setdefault(name, []).append(one)
 
     def holds(self, names: Iterable[str], day: date | None) -> bool:
         """Whether a paper of one of these keys or titles was read that day; on any, where no day is known."""
         return any(self._same(one, day) for name in names for one in self._days.get(name, ()))
+
+    def met(self, day: date) -> bool:
+        """Whether the club met that day, whatever it read."""
+        return any(self._same(one, day) for one in self._rounds)
 
     def _same(self, one: Read, day: date | None) -> bool:
         if day is None or one.day == day:
@@ -49,7 +56,8 @@ def sorted_out(one: Import, read: FileRead, shelf: Shelf, today: date) -> tuple[
     items: list[list[Item]] = []
     position = 0
     for session in read.sessions:
-        if not session.readings:
+        readings = session.readings or ((_NO_READING,) if session.presenters else ())
+        if not readings:
             continue
         pasts.append(_past(one, session, len(pasts)))
         some = [
@@ -60,7 +68,7 @@ def sorted_out(one: Import, read: FileRead, shelf: Shelf, today: date) -> tuple[
                 reading=_short(reading),
                 standing=_standing(reading, session.day, shelf, today),
             )
-            for number, reading in enumerate(session.readings)
+            for number, reading in enumerate(readings)
         ]
         position += len(some)
         items.append(some)
@@ -88,6 +96,8 @@ def _short(reading: Reading) -> Reading:
 def _standing(reading: Reading, day: date | None, shelf: Shelf, today: date) -> Standing:
     if day is not None and day > today:
         return Standing.COMING
+    if reading == _NO_READING:
+        return Standing.THERE if day and shelf.met(day) else Standing.MET
     if shelf.holds(names_of(reading), day):
         return Standing.THERE
     return Standing.SURE if _is_told_whole(reading) else Standing.WAITING

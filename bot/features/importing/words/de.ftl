@@ -67,6 +67,11 @@ import-count-waiting =
         [one] Einer ist nachzuschlagen.
        *[other] { $count } sind nachzuschlagen.
     }
+import-count-met =
+    { $count ->
+        [one] Einer nennt nur, wer vorgestellt hat: er bleibt als Treffen mit seinem Tag.
+       *[other] { $count } nennen nur, wer vorgestellt hat: sie bleiben als Treffen mit ihrem Tag.
+    }
 import-count-there =
     { $count ->
         [one] Einer ist schon da und bleibt, wie er ist.
@@ -114,6 +119,7 @@ import-choose-match = { $number }: es ist „{ $title }“
 import-choose-written = { $number }: wie geschrieben, „{ $title }“
 import-none-of-these = Davon gibt es nicht mehr.
 import-list-sure = Diese sind sicher
+import-list-met = Diese nennen nur, wer vorgestellt hat
 import-list-there = Diese sind schon da
 import-list-coming = Diese kommen erst noch
 import-list-waiting = Diese sind nachzuschlagen
@@ -172,6 +178,7 @@ button-import-days = Es ist { $order }
 button-import-list =
     { $kind ->
         [sure] Die { $count } sicheren
+        [met] Die { $count } ohne Paper
         [there] Die { $count }, die schon da sind
         [coming] Die { $count }, die noch kommen
         [doubts] Die { $count } unverstandenen

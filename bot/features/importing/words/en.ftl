@@ -61,6 +61,10 @@ import-count-waiting = { $count ->
     [one] One is to be looked up.
    *[other] { $count } are to be looked up.
 }
+import-count-met = { $count ->
+    [one] One tells who presented, and of no paper: it is kept as a session with its day.
+   *[other] { $count } tell who presented, and of no paper: they are kept as sessions with their days.
+}
 import-count-there = { $count ->
     [one] One is there already, and stays as it is.
    *[other] { $count } are there already, and stay as they are.
@@ -104,6 +108,7 @@ import-choose-match = { $number }: it is “{ $title }”
 import-choose-written = { $number }: as written, “{ $title }”
 import-none-of-these = There is nothing more of these.
 import-list-sure = These are sure
+import-list-met = These tell who presented, and of no paper
 import-list-there = These are there already
 import-list-coming = These are still to come
 import-list-waiting = These are to be looked up
@@ -155,6 +160,7 @@ button-import-look = { $count ->
 button-import-days = It is { $order }
 button-import-list = { $kind ->
     [sure] The { $count } that are sure
+    [met] The { $count } without a paper
     [there] The { $count } there already
     [coming] The { $count } still to come
     [doubts] The { $count } not understood

@@ -52,6 +52,7 @@ import-column-notes = 備考
 import-column-nothing = なし（使わない）
 import-count-sure = { $count } 件は完全です。
 import-count-waiting = { $count } 件を調べます。
+import-count-met = { $count } 件は発表者だけで論文がありません。日付のある会として残します。
 import-count-there = { $count } 件はもうあり、そのままです。
 import-count-coming = { $count } 件はこれからのものなので入れません。読みたくなったら /paper nominate で推薦してください。
 import-count-doubtful = { $count } 件は不確かです。
@@ -79,6 +80,7 @@ import-choose-match = { $number }：これは「{ $title }」
 import-choose-written = { $number }：書かれたとおり「{ $title }」
 import-none-of-these = この種類はもうありません。
 import-list-sure = 確かなもの
+import-list-met = 発表者だけで論文のないもの
 import-list-there = もうあるもの
 import-list-coming = これからのもの
 import-list-waiting = 調べるもの
@@ -123,6 +125,7 @@ button-import-days = { $order } です
 button-import-list =
     { $kind ->
         [sure] 確かな { $count } 件
+        [met] 論文のない { $count } 件
         [there] もうある { $count } 件
         [coming] これからの { $count } 件
         [doubts] わからない { $count } 件

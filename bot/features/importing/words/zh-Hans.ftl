@@ -52,6 +52,7 @@ import-column-notes = 备注
 import-column-nothing = 没有用，略过
 import-count-sure = { $count } 份信息完整。
 import-count-waiting = { $count } 份要去查。
+import-count-met = { $count } 份只写了谁主讲，没有论文：作为那天的一次活动留下。
 import-count-there = { $count } 份已经有了，保持原样。
 import-count-coming = { $count } 份还没到日子：我先略过。想读时用 /paper nominate 提名。
 import-count-doubtful = { $count } 份存疑。
@@ -79,6 +80,7 @@ import-choose-match = { $number }：就是“{ $title }”
 import-choose-written = { $number }：照原文“{ $title }”
 import-none-of-these = 这一类没有更多了。
 import-list-sure = 这些是确定的
+import-list-met = 这些只写了谁主讲，没有论文
 import-list-there = 这些已经有了
 import-list-coming = 这些还没到日子
 import-list-waiting = 这些要去查
@@ -123,6 +125,7 @@ button-import-days = 是 { $order }
 button-import-list =
     { $kind ->
         [sure] 确定的 { $count } 份
+        [met] 没有论文的 { $count } 份
         [there] 已有的 { $count } 份
         [coming] 没到日子的 { $count } 份
         [doubts] 看不懂的 { $count } 处

@@ -52,6 +52,7 @@ import-column-notes = 備註
 import-column-nothing = 沒有用，略過
 import-count-sure = { $count } 份資訊完整。
 import-count-waiting = { $count } 份要去查。
+import-count-met = { $count } 份只寫了誰主講，沒有論文：作為那天的一次活動留下。
 import-count-there = { $count } 份已經有了，保持原樣。
 import-count-coming = { $count } 份還沒到日子：我先略過。想讀時用 /paper nominate 提名。
 import-count-doubtful = { $count } 份存疑。
@@ -79,6 +80,7 @@ import-choose-match = { $number }：就是「{ $title }」
 import-choose-written = { $number }：照原文「{ $title }」
 import-none-of-these = 這一類沒有更多了。
 import-list-sure = 這些是確定的
+import-list-met = 這些只寫了誰主講，沒有論文
 import-list-there = 這些已經有了
 import-list-coming = 這些還沒到日子
 import-list-waiting = 這些要去查
@@ -123,6 +125,7 @@ button-import-days = 是 { $order }
 button-import-list =
     { $kind ->
         [sure] 確定的 { $count } 份
+        [met] 沒有論文的 { $count } 份
         [there] 已有的 { $count } 份
         [coming] 沒到日子的 { $count } 份
         [doubts] 看不懂的 { $count } 處
