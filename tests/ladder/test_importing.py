@@ -39,6 +39,7 @@ async def test_a_club_moves_in(chat: Conversation, tmp_path: Path) -> None:
         → 1 of them undecided
         ada presses Take 2 in, leave 1 out
         # 2 sessions from before are here now, from our years.csv: /paper find knows their papers.
+        # One is still to come; an organizer can nominate it from here.
         ben: /paper nominate 1512.03385
         ✗ The club read “Deep Residual Learning for Image Recognition” on 11 Mar 2019
         ben: /paper find Residual
@@ -46,6 +47,32 @@ async def test_a_club_moves_in(chat: Conversation, tmp_path: Path) -> None:
         ~ round
         ben: /paper entries paper: Residual
         → Read on 11 Mar 2019 … Presented by Ben … in the attic
+    """)
+
+
+async def test_what_is_still_to_come_is_nominated(chat: Conversation) -> None:
+    """A schedule goes on into the weeks ahead: once the past is taken in, an organizer proposes what comes next."""
+    rows = (
+        HEAD
+        + r"2019-03-04,,arXiv:1706.03762,Ada,,\n2027-03-18,Deep Residual Learning,,Chen,,\n2027-03-25,,1409.0473,,,"
+    )
+    await chat(f"""
+        ada: /club import
+        ada fills text: {rows}
+        → 2 are still to come
+        ada presses Right: look them up
+        ada: /club import
+        ada presses Take 1 in
+        # 2 are still to come; an organizer can nominate each from here.
+        ben presses The 2 still to come
+        ✗ is for the club's organizers
+        ada presses The 2 still to come
+        → Deep Residual Learning … 1409.0473
+        ada chooses arxiv:1409.0473
+        ⇒ Neural Machine Translation
+        ada presses The 2 still to come
+        ada chooses Deep Residual Learning
+        → Which one do you mean? … Deep Residual Learning for Image Recognition
     """)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
+from bot.club.papers.citing import short
 from bot.club.papers.entering import entered
 from bot.club.papers.model import Paper
 from bot.club.papers.titles import folded, title_key
@@ -16,6 +17,8 @@ _NAME, _NOTES, _PLACE, _TITLE = 200, 2000, 300, 500
 LIKENESS = 0.5
 """Two titles share at least so much where the one may be meant by the other; slips of the pen cost little."""
 _WEB = "web:"
+_CHOICE = 100
+"""Characters of what a choice stands for, on the narrowest platform (Discord's)."""
 _NO_READING = Reading(text="")
 
 
@@ -126,6 +129,12 @@ def as_written(reading: Reading) -> Paper:
         link=reading.link,
     )
     return entered(paper)
+
+
+def nominated_as(reading: Reading) -> str:
+    """What somebody would type to propose it, short enough for a list's choice."""
+    surest = reading.link if reading.key.startswith(_WEB) else reading.key
+    return surest if 0 < len(surest) <= _CHOICE else short(reading.title or reading.text, _CHOICE)
 
 
 def best_match(reading: Reading, found: Sequence[Paper]) -> Paper | None:

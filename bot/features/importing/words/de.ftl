@@ -122,6 +122,7 @@ import-list-sure = Diese sind sicher
 import-list-met = Diese nennen nur, wer vorgestellt hat
 import-list-there = Diese sind schon da
 import-list-coming = Diese kommen erst noch
+import-nominate = Einen davon vorschlagen …
 import-list-waiting = Diese sind nachzuschlagen
 import-list-doubtful = Diese sind unsicher
 import-list-unknown = Zu diesen fand sich nichts
@@ -158,6 +159,11 @@ import-done-post =
         [one] Ein früheres Treffen ist jetzt hier
        *[other] { $rounds } frühere Treffen sind jetzt hier
     }, aus { $name }: /paper find kennt ihre Paper. An den Serien ändert das nichts.
+import-done-coming =
+    { $count ->
+        [one] Einer kommt noch; die Organisation kann ihn von hier aus vorschlagen.
+       *[other] { $count } kommen noch; die Organisation kann jeden von hier aus vorschlagen.
+    }
 import-undoing-post = Ich nehme zurück, was aus { $name } kam.
 import-undone-post =
     { $kept ->

@@ -111,6 +111,7 @@ import-list-sure = These are sure
 import-list-met = These tell who presented, and of no paper
 import-list-there = These are there already
 import-list-coming = These are still to come
+import-nominate = Nominate one of these …
 import-list-waiting = These are to be looked up
 import-list-doubtful = These are doubtful
 import-list-unknown = Nothing was found of these
@@ -143,6 +144,10 @@ import-done-post = { $rounds ->
     [one] One session from before is here now
    *[other] { $rounds } sessions from before are here now
     }, from { $name }: /paper find knows their papers. Nobody's streak changes by them.
+import-done-coming = { $count ->
+    [one] One is still to come; an organizer can nominate it from here.
+   *[other] { $count } are still to come; an organizer can nominate each from here.
+}
 import-undoing-post = I am taking back what came from { $name }.
 import-undone-post = { $kept ->
     [0] What came from { $name } is taken back.

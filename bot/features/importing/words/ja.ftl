@@ -83,6 +83,7 @@ import-list-sure = 確かなもの
 import-list-met = 発表者だけで論文のないもの
 import-list-there = もうあるもの
 import-list-coming = これからのもの
+import-nominate = このうちの一つを推薦…
 import-list-waiting = 調べるもの
 import-list-doubtful = 不確かなもの
 import-list-unknown = 見つからなかったもの
@@ -106,6 +107,7 @@ import-looking-post = これまでに読んだものを { $name } から調べ�
 import-ready-post = { $name } から、これまでに読んだものを調べました：確か { $sure } 件、不確か { $unsure } 件、もうある { $there } 件。何を取り込むかは幹事が決めます。
 import-taking-post = { $name } から、これまでに読んだものを取り込んでいます：{ $sessions } 回中 { $rounds } 回。
 import-done-post = { $name } から、これまでの集まり { $rounds } 回を取り込みました。/paper find で論文を探せます。誰の連続記録も変わりません。
+import-done-coming = これからのものが { $count } 件あります。幹事はここから推薦できます。
 import-undoing-post = { $name } から入ったものを取り消しています。
 import-undone-post =
     { $kept ->

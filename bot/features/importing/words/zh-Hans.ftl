@@ -83,6 +83,7 @@ import-list-sure = 这些是确定的
 import-list-met = 这些只写了谁主讲，没有论文
 import-list-there = 这些已经有了
 import-list-coming = 这些还没到日子
+import-nominate = 提名其中一份……
 import-list-waiting = 这些要去查
 import-list-doubtful = 这些存疑
 import-list-unknown = 这些没有找到
@@ -106,6 +107,7 @@ import-looking-post = 正在查读书会以前读过的，来自 { $name }：{ $
 import-ready-post = 查完了读书会以前读过的，来自 { $name }：{ $sure } 份确定，{ $unsure } 份存疑，{ $there } 份已经有了。组织者来决定搬入哪些。
 import-taking-post = 正在搬入读书会以前读过的，来自 { $name }：{ $sessions } 次活动里搬了 { $rounds } 次。
 import-done-post = 以前的 { $rounds } 次活动搬进来了，来自 { $name }：/paper find 找得到它们的论文。谁的连续记录都不变。
+import-done-coming = 还有 { $count } 份没到日子；组织者可以从这里逐一提名。
 import-undoing-post = 正在收回来自 { $name } 的内容。
 import-undone-post =
     { $kept ->

@@ -83,6 +83,7 @@ import-list-sure = 這些是確定的
 import-list-met = 這些只寫了誰主講，沒有論文
 import-list-there = 這些已經有了
 import-list-coming = 這些還沒到日子
+import-nominate = 提名其中一份……
 import-list-waiting = 這些要去查
 import-list-doubtful = 這些存疑
 import-list-unknown = 這些沒有找到
@@ -106,6 +107,7 @@ import-looking-post = 正在查讀書會以前讀過的，來自 { $name }：{ $
 import-ready-post = 查完了讀書會以前讀過的，來自 { $name }：{ $sure } 份確定，{ $unsure } 份存疑，{ $there } 份已經有了。主辦人來決定搬入哪些。
 import-taking-post = 正在搬入讀書會以前讀過的，來自 { $name }：{ $sessions } 次活動裡搬了 { $rounds } 次。
 import-done-post = 以前的 { $rounds } 次活動搬進來了，來自 { $name }：/paper find 找得到它們的論文。誰的連續紀錄都不變。
+import-done-coming = 還有 { $count } 份沒到日子；主辦人可以從這裡逐一提名。
 import-undoing-post = 正在收回來自 { $name } 的內容。
 import-undone-post =
     { $kept ->
