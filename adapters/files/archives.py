@@ -57,8 +57,7 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Member]:
         raise UnreadableFile(Wrong.TOO_MANY)
     if not infos:
         raise UnreadableFile(Wrong.EMPTY)
-    if any(info.filename == "[Content_Types].xml" for info in infos):
-        raise UnreadableFile(Wrong.NO_TEXT)  # a document of an office, which is a zip by chance
+    _refuse_documents(archive, {info.filename for info in infos})
     texts = [info for info in infos if _TEXTS.search(info.filename)]
     if sum(info.file_size for info in texts) > MOST_BYTES:
         raise UnreadableFile(Wrong.TOO_LARGE)
@@ -70,6 +69,21 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Member]:
         unpacked = _unpacked(archive, info, left)
         left -= len(unpacked or b"")
         yield Member(_name(info), unpacked)
+
+
+def _refuse_documents(archive: zipfile.ZipFile, names: set[str]) -> None:
+    """What an office program saves as its own is a zip by chance; of a spreadsheet it is said how to give it."""
+    kind = (
+        archive.read("mimetype")[:100] if "mimetype" in names and archive.getinfo("mimetype").file_size < 100 else b""
+    )
+    if {
+        "xl/workbook.xml",
+        "xl/workbook.bin",
+        "Index/Tables/DataList.iwa",
+    } & names or b"opendocument.spreadsheet" in kind:
+        raise UnreadableFile(Wrong.WORKBOOK)
+    if "[Content_Types].xml" in names or kind or "Index/Document.iwa" in names:
+        raise UnreadableFile(Wrong.NO_TEXT)
 
 
 def _is_hidden(name: str) -> bool:

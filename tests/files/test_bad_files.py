@@ -149,9 +149,31 @@ def test_a_bomb_that_says_less_than_it_holds() -> None:
     assert wrong("x.zip", lying)[0] in ("", Wrong.TOO_LARGE, Wrong.BROKEN)
 
 
-def test_a_document_of_an_office_is_no_zip_of_notes() -> None:
-    """What a spreadsheet saves as its own is refused, not read as a folder."""
-    assert wrong("x.xlsx", zipped({"[Content_Types].xml": "<x/>", "xl/a.xml": "<x/>"})) == (Wrong.NO_TEXT, None)
+OFFICE = {
+    "years.xlsx": ({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}, Wrong.WORKBOOK),
+    "years.xlsb": ({"[Content_Types].xml": "<x/>", "xl/workbook.bin": b"\0"}, Wrong.WORKBOOK),
+    "years.ods": (
+        {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>"},
+        Wrong.WORKBOOK,
+    ),
+    "years.numbers": ({"Index/Document.iwa": b"\0", "Index/Tables/DataList.iwa": b"\0"}, Wrong.WORKBOOK),
+    "years.docx": ({"[Content_Types].xml": "<x/>", "word/document.xml": "<x/>"}, Wrong.NO_TEXT),
+    "years.odt": ({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}, Wrong.NO_TEXT),
+}
+
+
+@pytest.mark.parametrize("name", OFFICE)
+def test_a_document_of_an_office_is_no_zip_of_notes(name: str) -> None:
+    """What an office program saves as its own is not read as a folder; a spreadsheet is told how to be saved."""
+    files, why = OFFICE[name]
+    assert wrong(name, zipped(files)) == (why, None)
+
+
+def test_an_old_workbook_and_one_with_a_password() -> None:
+    """Both begin alike, and are no zips."""
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+    assert wrong("Years.XLS", content) == wrong("years.xlsx", content) == (Wrong.WORKBOOK, None)
+    assert wrong("years.doc", content) == (Wrong.NO_TEXT, None)
 
 
 def test_an_encrypted_zip() -> None:

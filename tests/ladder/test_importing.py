@@ -214,6 +214,7 @@ async def test_what_cannot_be_read_has_its_sentence(chat: Conversation, tmp_path
         "empty.csv": (b"", "There is nothing to read"),
         "huge.csv": (b"x" * (10 * 2**20 + 1), "larger than 10 MB"),
         "picture.png": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "That is no text I can read"),
+        "years.xls": (b"\xd0\xcf\x11\xe0" + bytes(600), "please save its sheet as CSV"),
         "rooms.csv": (b"room,seats\nA,5\nB,7\n", "None of the table's columns tells what was read"),
         "many.csv": (f"date,title\n{rows}".encode(), "more than 5,000 readings"),
     }

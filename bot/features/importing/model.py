@@ -108,6 +108,7 @@ class Wrong(StrEnum):
     TOO_MANY = "too-many"  # rows
     NO_TEXT = "no-text"  # not a text in any encoding, nor a zip of texts
     NO_TITLES = "no-titles"  # a table none of whose columns says what was read, or who presented when
+    WORKBOOK = "workbook"  # a spreadsheet program's own file
     BROKEN = "broken"  # begins as one of the known formats and does not go on as one
     EMPTY = "empty"
 
