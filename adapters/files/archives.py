@@ -18,6 +18,9 @@ _TEXTS = re.compile(
 )
 _KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
+_WORKBOOKS = {"xl/workbook.xml", "xl/workbook.bin"}
+_KIND = 200
+"""Bytes that the name of a kind of document may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +76,10 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Member]:
 
 def _refuse_documents(archive: zipfile.ZipFile, names: set[str]) -> None:
     """What an office program saves as its own is a zip by chance; of a spreadsheet it is said how to give it."""
-    kind = (
-        archive.read("mimetype")[:100] if "mimetype" in names and archive.getinfo("mimetype").file_size < 100 else b""
-    )
-    if {
-        "xl/workbook.xml",
-        "xl/workbook.bin",
-        "Index/Tables/DataList.iwa",
-    } & names or b"opendocument.spreadsheet" in kind:
+    told = _unpacked(archive, archive.getinfo("mimetype"), _KIND) if "mimetype" in names else None
+    if _WORKBOOKS & names or b"opendocument.spreadsheet" in (told or b""):
         raise UnreadableFile(Wrong.WORKBOOK)
-    if "[Content_Types].xml" in names or kind or "Index/Document.iwa" in names:
+    if "[Content_Types].xml" in names or told or "Index/Document.iwa" in names:
         raise UnreadableFile(Wrong.NO_TEXT)
 
 

@@ -156,7 +156,7 @@ OFFICE = {
         {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>"},
         Wrong.WORKBOOK,
     ),
-    "years.numbers": ({"Index/Document.iwa": b"\0", "Index/Tables/DataList.iwa": b"\0"}, Wrong.WORKBOOK),
+    "years.numbers": ({"Index/Document.iwa": b"\0"}, Wrong.NO_TEXT),
     "years.docx": ({"[Content_Types].xml": "<x/>", "word/document.xml": "<x/>"}, Wrong.NO_TEXT),
     "years.odt": ({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}, Wrong.NO_TEXT),
 }
