@@ -149,7 +149,7 @@ def test_a_bomb_that_says_less_than_it_holds() -> None:
     assert wrong("x.zip", lying)[0] in ("", Wrong.TOO_LARGE, Wrong.BROKEN)
 
 
-OFFICE = {
+OFFICE: dict[str, tuple[dict[str, bytes | str], Wrong]] = {
     "years.xlsx": ({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}, Wrong.WORKBOOK),
     "years.xlsb": ({"[Content_Types].xml": "<x/>", "xl/workbook.bin": b"\0"}, Wrong.WORKBOOK),
     "years.ods": (

@@ -295,3 +295,22 @@ async def test_a_file_is_attached_to_a_slash_command(chat: Conversation, tmp_pat
         ada: /club import file: {file}
         → I read it as a table: 2 sessions with 2 readings.
     """)
+
+
+@pytest.mark.worlds("slack")  # nowhere else is a file given without its name
+async def test_a_file_of_a_shared_channel_is_asked_for(chat: Conversation, tmp_path: Path) -> None:
+    """Slack tells only which file it is: its name, which says the year, and what it holds are asked for."""
+    file = tmp_path / "fall 2019.md"
+    file.write_text("| When | What |\n|--|--|\n| Sept. 27 | arXiv:1706.03762 |\n")
+    setattr(chat.town.stage, "shared", True)  # noqa: B010 - the Slack world's own
+    await chat(f"""
+        ada: /club import
+        ada fills file: {file}
+        → Moving in: fall 2019.md
+        → one session with one reading
+        ada presses Right: look them up
+        ada: /club import
+        ada presses Take 1 in
+        ben: /paper nominate 1706.03762
+        ✗ on 27 Sep 2019
+    """)
