@@ -68,7 +68,7 @@ lock: ## pin every dependency anew, with hashes
 	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	  pyproject.toml --group pyproject.toml:build -o requirements/run.txt
 	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	  pyproject.toml --extra postgres --group pyproject.toml:build --group pyproject.toml:dev \
+	  pyproject.toml --extra postgres --extra cjk --group pyproject.toml:build --group pyproject.toml:dev \
 	  -c requirements/run.txt -o requirements/dev.txt
 	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	  --group pyproject.toml:setup -c requirements/dev.txt -o requirements/uv.txt

@@ -62,6 +62,10 @@ class Nowhere:
         """Here is no calendar."""
         return thread
 
+    def link(self, thread: Place) -> str:
+        """Every thread has one."""
+        return f"https://nowhere.example/{thread.thread}"
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002
         """All is well."""
         return []

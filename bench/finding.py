@@ -13,18 +13,19 @@ from typing import Any
 from sqlalchemy import insert, text
 
 from adapters.store import open_store
-from adapters.store.findable import note_entry, paper_entry
 from adapters.store.kept import whole_schema
 from adapters.store.notes import NOTE
-from adapters.store.papers import _paper_values
+from adapters.store.papers import _PAPER
 from adapters.store.search import _fts5, entry_values
 from adapters.store.transaction import Transaction
 from bench.club import START, Bench
 from bench.measuring import Step, in_turn, tell
 from bot.chat.account import Account
+from bot.club.entries.findable import note_entry
 from bot.club.entries.model import Note, NoteKind
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
+from bot.club.papers.findable import paper_entry
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round, RoundState
@@ -131,7 +132,7 @@ async def filled(store: Store, notes: int, papers: int) -> None:
         line, chosen = Transaction(connection, writing=True), random.Random(1)
         for start in range(1, papers, _AT_ONCE):
             some = [_paper(paper.id + n, chosen) for n in range(start, min(start + _AT_ONCE, papers))]
-            await line.each(insert(TABLES["papers"]), [{"id": one.id, **_paper_values(one)} for one in some])
+            await line.each(insert(TABLES["papers"]), [{"id": one.id, **_PAPER.values(one)} for one in some])
             await _index(line, [paper_entry(one) for one in some])
         for start in range(0, notes, _AT_ONCE):
             whole = [

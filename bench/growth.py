@@ -11,10 +11,11 @@ from adapters.store import open_store
 from bench.club import START, Bench
 from bench.measuring import in_turn, tell
 from bot.chat.account import Account
-from bot.club.clubs.model import Asks, Settings
+from bot.club.clubs.model import Settings
 from bot.club.clubs.repository import Clubs
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.repository import Notes
+from bot.club.entries.settings import Asks
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
@@ -97,7 +98,7 @@ async def _one_club(file: Path) -> None:
                     for one in members
                 ]
             )
-        assert club.settings == Settings(asks=Asks.EITHER)
+        assert club.settings == Settings({"asks": Asks.EITHER})
     await store.close()
 
 

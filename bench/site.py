@@ -29,7 +29,6 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.compose.site_files import write_pages
 from bot.compose.tools import tools
-from bot.features.archive.model import PageWriter
 from bot.features.archive.settings import ARCHIVE
 from bot.features.archive.shown import Audience
 from bot.features.connections.model import Connection, ConnectionKind
@@ -56,9 +55,8 @@ async def main() -> None:
 
 async def _as_files(setting: Bench, folder: Path) -> None:
     before, start = resident(), time.perf_counter()
-    writer = tools()[PageWriter]
     await write_pages(
-        setting.store, writer, folder / "ours", "Bench", START, members=False, address="https://e.example"
+        setting.store, tools(), folder / "ours", "Bench", START, members=False, address="https://e.example"
     )
     took = time.perf_counter() - start
     sizes = {one.name: one.stat().st_size for one in (folder / "ours").iterdir()}

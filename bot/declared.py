@@ -12,6 +12,7 @@ from bot.schedule.steps import in_order
 if TYPE_CHECKING:
     from bot.chat.command import Command
     from bot.club.clubs.setting import Setting
+    from bot.search.model import Findable
 
 
 def settings_of(features: Features) -> tuple[Setting[Any], ...]:
@@ -33,6 +34,11 @@ def commands_of(features: Features) -> tuple[Command, ...]:
 def kinds(features: Features) -> tuple[PostKind, ...]:
     """Every kind of row that these features put into the outbox."""
     return tuple(kind for feature in features for kind in feature.posts)
+
+
+def findables_of(features: Features) -> tuple[Findable, ...]:
+    """Every kind of what can be found. Where two fit equally well, the earlier one is shown first."""
+    return tuple(sorted((one for feature in features for one in feature.findables), key=lambda one: -one.worth))
 
 
 def steps_of(features: Features) -> tuple[StepSpec, ...]:

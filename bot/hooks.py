@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.club.rounds.model import Round
     from bot.club.rounds.session import PresentedHook
     from bot.schedule.moments import Moment
+    from bot.search.model import Findable
     from bot.site.model import PageHook
     from bot.store.repositories import Repositories
     from bot.wording import Words
@@ -229,7 +230,8 @@ class LinkHook:
     give_back: Callable[[Repositories, Member, Member, Mapping[str, Any]], Awaitable[None]]
     """The same undone, from what was returned; a link made by an earlier program may not hold it."""
 
-    numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # in entries of lists returned, of what noun
+    numbers: Mapping[str, Mapping[str | int, str]] = field(default_factory=dict)
+    """In entries of lists returned, by name or place, of what noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,7 @@ class Feature:
     from_start: bool = False  # of an optional one: a first week needs it
     commands: tuple[Command, ...] = ()
     settings: tuple[Setting[Any], ...] = ()
+    findables: tuple[Findable, ...] = ()
     steps: tuple[StepSpec, ...] = ()
     posts: tuple[PostKind, ...] = ()  # every kind of row it puts into the outbox
     at: Mapping[At, BatchHook] = field(default_factory=dict)

@@ -114,6 +114,10 @@ class Platform(Protocol):
         """
         ...
 
+    def link(self, thread: Place) -> str:
+        """An address that leads whoever may read this thread to it; "" where there is none, or none known yet."""
+        ...
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         """Say what the bot can and cannot do in this home; never raises for what is merely missing.
 

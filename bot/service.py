@@ -86,7 +86,7 @@ class Paperclub:
         self._site = site
         self.pages = Pages(
             pages_of(features), self._watched, clock, address,
-            submits=submits_of(features), features=features, tools=tools,
+            submits=submits_of(features), features=features, tools=tools, link=partial(way_to, platforms),
         )  # fmt: skip
         self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
         self._background: dict[str, asyncio.Task[bool]] = {}
@@ -244,6 +244,11 @@ class Paperclub:
 
 async def _begun(work: BackgroundHook, outside: Outside) -> None:
     await work(outside)
+
+
+def way_to(platforms: Sequence[Platform], thread: Place) -> str:
+    """An address of this thread; "" where none of these platforms has it."""
+    return next((one.link(thread) for one in platforms if one.name == thread.platform), "")
 
 
 async def _first_of(work: Coroutine[None, None, None], other: asyncio.Future[None]) -> None:

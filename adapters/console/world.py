@@ -88,6 +88,10 @@ class Console:
         """Here is no calendar."""
         raise DirectClosed
 
+    def link(self, thread: Place) -> str:  # noqa: ARG002 - nothing here has an address
+        """A terminal has no addresses."""
+        return ""
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:  # noqa: ARG002 - a test mends it
         missing = list(self._faults.missing(home.channel))
         return missing or [Finding(key="console-channel", ok=True, detail=home.channel)]

@@ -29,6 +29,11 @@ _NAME, _DESCRIPTION, _LOCATION = 100, 1000, 100
 _CHANNEL = re.compile(r"https://(?:\w+\.)?discord(?:app)?\.com/channels/(\d+)/(\d+)/?", re.ASCII)
 
 
+def address_of(thread: Place) -> str:
+    """Where Discord shows this thread, in a browser or its own program."""
+    return f"https://discord.com/channels/{thread.workspace}/{thread.thread}" if thread.thread else ""
+
+
 class Events:
     """Keeps events through one connection."""
 
@@ -37,7 +42,7 @@ class Events:
 
     async def arrange(self, thread: Place, post: Post) -> Place:
         """The event of this thread as the post says, or none."""
-        guild, way = int(thread.workspace), f"https://discord.com/channels/{thread.workspace}/{thread.thread}"
+        guild, way = int(thread.workspace), address_of(thread)
         client = await self._connected()
         http, standing = client.http, await _standing(client, guild, way)
         if post.state == "closed" or post.event is None:

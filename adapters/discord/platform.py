@@ -18,7 +18,7 @@ from adapters.discord.crowds import Crowds
 from adapters.discord.custom_ids import CustomIds
 from adapters.discord.editing import Editing
 from adapters.discord.enrolling import Enrolling, is_member
-from adapters.discord.events import Events
+from adapters.discord.events import Events, address_of
 from adapters.discord.given_files import GivenFiles
 from adapters.discord.home_watch import HomeWatch
 from adapters.discord.invite import malformed
@@ -58,6 +58,7 @@ class Discord:
     """The club on Discord. With `shared`, other processes run the same bot on the same store."""
 
     name = NAME
+    link = staticmethod(address_of)
 
     def __init__(
         self,

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -13,8 +14,13 @@ from bot.features.archive.shown import Candidate, Entry, Row
 from bot.wording import Words
 
 
+@lru_cache(maxsize=64)
 def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
-    """The functions of a page in this language, with the club's clock."""
+    """The functions of a page in this language, with the club's clock; what they say often they put together once."""
+
+    def named(message: str, name: Markup) -> Markup:
+        before, after = _halves(texts, message)
+        return before + name + after
 
     def by(who: By) -> Markup:
         """Who it is, with the way to their own page where they have one."""
@@ -23,38 +29,27 @@ def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
     def entry_title(entry: Entry) -> Markup:
         if not entry.by.name:
             return escape(texts("archive-page-summary") if entry.kind == "summary" else texts("archive-page-critique"))
-        said = (
-            texts("archive-page-summary-by", who="\0")
-            if entry.kind == "summary"
-            else texts("archive-page-critique-by", who="\0")
-        )
-        return _around(said, by(entry.by))
+        return named("archive-page-summary-by" if entry.kind == "summary" else "archive-page-critique-by", by(entry.by))
 
-    def moment(at: datetime) -> str:
-        return texts.when(at, zone, at)
-
+    @lru_cache(maxsize=10_000)
     def day(on: date) -> str:
         return texts.day(on)
 
     def nominated(who: By) -> Markup:
-        return _around(texts("archive-page-nominated", who="\0"), by(who))
+        return named("archive-page-nominated", by(who))
 
     def built(who: By) -> Markup:
-        return _around(texts("archive-page-built", who="\0"), by(who))
-
-    def candidate(one: Candidate) -> Markup:
-        said = texts("archive-page-approvals", title="\0", count=one.approvals)
-        return _around(said, link(one.page, one.title))
+        return named("archive-page-built", by(who))
 
     return {
         "prose": prose,
         "by": by,
         "entry_title": entry_title,
-        "moment": moment,
+        "moment": lambda at: texts.when(at, zone, at),
         "day": day,
         "nominated": nominated,
         "built": built,
-        "candidate": candidate,
+        "candidate": lambda one: _candidate(texts, one),
         "title": title_of,
         "paper": lambda one: link(one.page, title_of(one)),
         "listed": texts.listed,
@@ -81,6 +76,18 @@ def told(texts: Words, zone: str) -> Mapping[str, Callable[..., Any]]:
     }
 
 
+@lru_cache(maxsize=256)
+def _halves(texts: Words, message: str) -> tuple[Markup, Markup]:
+    """What stands before and behind the name that such a sentence is about, wherever its language puts that."""
+    before, _, after = texts(message, who="\0").partition("\0")
+    return escape(before), escape(after)
+
+
+def _candidate(texts: Words, one: Candidate) -> Markup:
+    before, _, after = texts("archive-page-approvals", title="\0", count=one.approvals).partition("\0")
+    return escape(before) + link(one.page, one.title) + escape(after)
+
+
 def link(page: str, text: str | Markup) -> Markup:
     """The text, and the way to its page where it has one."""
     return Markup('<a href="{}">{}</a>').format(page, text) if page else escape(text)
@@ -89,12 +96,6 @@ def link(page: str, text: str | Markup) -> Markup:
 def title_of(one: PaperLink) -> Markup:
     """A title, its formulas set where it has any."""
     return with_formulas(one.tex) if one.tex else escape(one.title)
-
-
-def _around(sentence: str, made: Markup) -> Markup:
-    """The sentence with what stands in its middle, wherever its language puts that."""
-    before, _, after = sentence.partition("\0")
-    return escape(before) + made + escape(after)
 
 
 def _authors(texts: Words, some: Sequence[str], others: int) -> str:

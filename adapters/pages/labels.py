@@ -1,11 +1,13 @@
 """What the pages say besides the club's own words, in the archive's language."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.features.archive.shown import Filter
 from bot.wording import Words
 
 
+@lru_cache(maxsize=64)
 def labels(texts: Words) -> Mapping[str, str]:
     """The sentences that need nothing filled in, by the names templates know them by."""
     return {
@@ -17,7 +19,6 @@ def labels(texts: Words) -> Mapping[str, str]:
         "search": texts("archive-search"),
         "members_only": texts("archive-page-members-only"),
         "reading": texts("archive-page-reading"),
-        "dates": texts("archive-page-dates"),
         "join": texts("archive-page-join"),
         "latest": texts("archive-page-latest"),
         "browse": texts("archive-page-browse"),

@@ -129,6 +129,9 @@ class Slack:
         """A workspace has no calendar that an app could write into."""
         raise DirectClosed
 
+    def link(self, thread: Place) -> str:
+        return self._workspaces.address_of(thread)
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         return await self._channels.check(home, mend=mend)
 

@@ -16,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.installations import Installations
 from adapters.slack.settings import SlackSettings
 from adapters.slack.web import DEAD, error_of
-from bot.chat.place import Finding
+from bot.chat.place import Finding, Place
 from bot.outbox.model import CannotPost, NotNow
 from bot.ports import PlatformDown, StoreDown
 
@@ -36,6 +36,7 @@ class Workspace:
     scopes: frozenset[str] = frozenset()
     name: str = ""
     bot_name: str = ""
+    address: str = ""  # of the workspace in a browser, with a slash at its end
 
 
 class Workspaces(AsyncAuthorize):
@@ -178,6 +179,13 @@ class Workspaces(AsyncAuthorize):
             user_id=context.user_id,
         )
 
+    def address_of(self, thread: Place) -> str:
+        """Where Slack shows this thread, as `chat.getPermalink` says; "" of a workspace not signed in to yet."""
+        known = self._known.get(thread.workspace)
+        if known is None or not known.address or not thread.thread:
+            return ""
+        return "/".join([f"{known.address}archives", thread.channel, f"p{thread.thread.replace('.', '')}"])
+
     async def close(self) -> None:
         """Give the connections back."""
         if self._session is not None:
@@ -188,8 +196,8 @@ class Workspaces(AsyncAuthorize):
         who = await client.auth_test()
         given = {name.lower(): value for name, value in who.headers.items()}.get("x-oauth-scopes", "")
         scopes = frozenset(one.strip() for one in given.split(",") if one.strip())
-        found = Workspace(str(who["team_id"]), str(who["user_id"]), str(who.get("bot_id") or ""), client, scopes,
-                          str(who.get("team") or ""), str(who.get("user") or ""))  # fmt: skip
+        bot_id, *told = (str(who.get(name) or "") for name in ("bot_id", "team", "user", "url"))
+        found = Workspace(str(who["team_id"]), str(who["user_id"]), bot_id, client, scopes, *told)
         self._known[found.id] = found
         return found
 

@@ -7,10 +7,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata, ref
 from adapters.store.tables.owning import CUSTOM, DELETE, owner
-from adapters.store.transaction import Transaction
+from adapters.store.transaction import putting
 from bot.features.archive.repository import ArchiveKeys, ArchiveStands
 from bot.features.archive.standing import Stand
 
@@ -46,11 +47,7 @@ archive_links = Table(
 
 _OF_CLUB = select(archive_stands).where(archive_stands.c.club_id == bindparam("club"))
 _OF = select(archive_stands).where(archive_stands.c.member_id == bindparam("owner"))
-_NEW = insert(archive_stands)
-_SET = _NEW.on_conflict_do_update(
-    index_elements=[archive_stands.c.member_id],
-    set_={name: _NEW.excluded[name] for name in ("club_id", "how", "for_all")},
-)
+_SET = putting(archive_stands)
 _DROP = delete(archive_stands).where(archive_stands.c.member_id == bindparam("owner"))
 _KEY = select(archive_keys.c.key).where(archive_keys.c.club_id == bindparam("club"))
 _MAKE = insert(archive_keys).on_conflict_do_nothing()
@@ -60,10 +57,7 @@ _USE = insert(archive_links).on_conflict_do_nothing()
 _FORGET_USED = delete(archive_links).where(archive_links.c.used_at < bindparam("before"))
 
 
-class SqlArchiveStands:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlArchiveStands(Repository):
     async def of_club(self, club_id: int) -> dict[int, Stand]:
         return {one.member_id: one for one in await self._tx.many(_OF_CLUB, _STAND.of, club=club_id)}
 
@@ -77,10 +71,7 @@ class SqlArchiveStands:
         await self._tx.do(_DROP, owner=member_id)
 
 
-class SqlArchiveKeys:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlArchiveKeys(Repository):
     async def of(self, club_id: int) -> str:
         rows = await self._tx.rows(_KEY, club=club_id)
         return str(rows[0][0]) if rows else ""

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, case, func, select, update
 
+from adapters.store.repository import Repository
 from adapters.store.tables.making import is_now
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.rounds import MOMENT_WAITS, moments, rounds
-from adapters.store.transaction import Transaction
 from bot.club.clubs.arrivals import Arrivals
 from bot.outbox.model import Outcome
 from bot.schedule.moments import MomentState
@@ -28,10 +28,7 @@ _RELEASE_ROWS = (
 _RELEASE_MOMENTS = update(moments).where(_MOMENTS, _HELD_MOMENT).values(state=MomentState.WAITING.value)
 
 
-class SqlArrivals:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlArrivals(Repository):
     async def hold(self, club_id: int) -> None:
         for statement in _HOLD:
             await self._tx.do(statement, of_club=club_id)

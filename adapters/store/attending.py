@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Boolean, Column, Index, Table, Text, bindparam, delete, insert, select
+from sqlalchemy import Boolean, Column, Index, Table, Text, bindparam, delete, select
 
 from adapters.store.columns import Utc, among
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
-from adapters.store.transaction import Transaction, saving
 from bot.features.attending.model import Attendance
 from bot.features.attending.repository import Attendances
 
@@ -28,8 +28,6 @@ attendances = Table(
     Index(None, "member_id"),
 )
 
-_ADD = insert(attendances)
-_SAVE = saving(attendances)
 _REMOVE = delete(attendances).where(among(attendances.c.id))
 _OF_ROUNDS = select(attendances).where(among(attendances.c.round_id)).order_by(attendances.c.id)
 _OF_MEMBER = (
@@ -46,20 +44,15 @@ _NOTED = (
 )
 
 
-class SqlAttendances:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlAttendances(Repository):
     async def put(self, *some: Attendance) -> None:
-        await self._tx.save(_SAVE, [one for one in some if one.id], _ATTENDANCE.values)
-        await self._tx.each(_ADD, [_ATTENDANCE.values(one) for one in some if not one.id])
+        await self._tx.put(_ATTENDANCE, *some)
 
     async def remove(self, *some: Attendance) -> None:
-        if some:
-            await self._tx.do(_REMOVE, ids=[one.id for one in some])
+        await self._tx.do(_REMOVE, ids=[one.id for one in some])
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Attendance]:
-        return await self._tx.many(_OF_ROUNDS, _ATTENDANCE.of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _ATTENDANCE.of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Attendance]:
         return await self._tx.many(_OF_MEMBER, _ATTENDANCE.of, member_id=member_id)

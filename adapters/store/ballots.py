@@ -1,22 +1,19 @@
 """Nominations and approvals."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, select
 
 from adapters.store.columns import among
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.clubs import clubs
 from adapters.store.tables.papers import LAPSED, OPEN, WON, approvals, nominations
 from adapters.store.tables.rounds import rounds
-from adapters.store.transaction import Transaction, saving
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
 
-_ADD = insert(nominations)
-_SAVE = saving(nominations)
 _GET = select(nominations).where(among(nominations.c.id))
 _OPEN = select(nominations).where(among(nominations.c.club_id), OPEN).order_by(nominations.c.at, nominations.c.id)
 _OF_ROUNDS = select(nominations).where(among(nominations.c.round_id)).order_by(nominations.c.at, nominations.c.id)
@@ -63,37 +60,28 @@ _LIKED = (
 )
 
 
-class SqlBallots:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlBallots(Repository):
     async def add(self, nomination: Nomination) -> Nomination:
-        return replace(nomination, id=await self._tx.new_id(_ADD, **_NOMINATION.values(nomination)))
+        return await self._tx.add(_NOMINATION, nomination)
 
     async def save(self, *nominations: Nomination) -> None:
-        await self._tx.save(_SAVE, nominations, _NOMINATION.values)
+        await self._tx.save(_NOMINATION, *nominations)
 
     async def get(self, ids: Collection[int]) -> dict[int, Nomination]:
-        if not ids:
-            return {}
-        return {row[0]: _NOMINATION.of(row) for row in await self._tx.rows(_GET, ids=ids)}
+        return await self._tx.numbered(_GET, _NOMINATION.of, ids=ids)
 
     async def open(self, club_ids: Collection[int]) -> list[Nomination]:
-        if not club_ids:
-            return []
         return await self._tx.many(_OPEN, _NOMINATION.of, ids=club_ids)
 
     async def won(self, round_ids: Collection[int]) -> list[Nomination]:
-        if not round_ids:
-            return []
         return await self._tx.many(_WON, _NOMINATION.of, ids=round_ids)
 
     async def lapsed(self, round_ids: Collection[int]) -> list[Nomination]:
-        return await self._tx.many(_LAPSED, _NOMINATION.of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_LAPSED, _NOMINATION.of, ids=round_ids)
 
     async def last_winners(self, club_ids: Collection[int]) -> dict[int, frozenset[int]]:
         found: dict[int, set[int]] = {}
-        for club_id, member_id in await self._tx.rows(_LAST_WINNERS, ids=club_ids) if club_ids else ():
+        for club_id, member_id in await self._tx.rows(_LAST_WINNERS, ids=club_ids):
             found.setdefault(club_id, set()).update([] if member_id is None else [member_id])
         return {club_id: frozenset(who) for club_id, who in found.items()}
 
@@ -106,12 +94,12 @@ class SqlBallots:
 
     async def approvals(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[int]]]:
         found: dict[int, dict[int, set[int]]] = {round_id: {} for round_id in round_ids}
-        for round_id, nomination_id, member_id in await self._tx.rows(_APPROVALS, ids=round_ids) if round_ids else ():
+        for round_id, nomination_id, member_id in await self._tx.rows(_APPROVALS, ids=round_ids):
             found[round_id].setdefault(nomination_id, set()).add(member_id)
         return {round_id: {n: frozenset(who) for n, who in votes.items()} for round_id, votes in found.items()}
 
     async def liked(self, round_ids: Collection[int]) -> dict[int, int]:
-        return {row[0]: row[1] for row in await self._tx.rows(_LIKED, ids=round_ids)} if round_ids else {}
+        return {row[0]: row[1] for row in await self._tx.rows(_LIKED, ids=round_ids)}
 
     async def of_member(self, member_id: int) -> list[Nomination]:
         return await self._tx.many(_OF_MEMBER, _NOMINATION.of, by_member=member_id)

@@ -13,14 +13,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from adapters.store.columns import among
 from adapters.store.kept import whole_schema
 from adapters.store.members import BY_PERSON, person, person_values
-from adapters.store.questions import questions, voices
+from adapters.store.repository import Repository
 from adapters.store.tables.members import accounts
 from adapters.store.tables.owning import MOVE, name_of, owned
 from adapters.store.tables.papers import approvals
 from adapters.store.tables.search import search
-from adapters.store.transaction import Query, Transaction
+from adapters.store.transaction import Query
 from bot.chat.account import Account
-from bot.club.members.belongings import Belongings, Ownership, Voice, Vote
+from bot.club.members.belongings import Belongings, Ownership, Vote
 
 FORMERLY = {
     "accounts": "accounts.member_id",
@@ -98,26 +98,11 @@ _REMOVE_VOTE = delete(approvals).where(
     approvals.c.nomination_id == bindparam("for_nomination"),
     approvals.c.at == bindparam("cast", type_=approvals.c.at.type),
 )
-_VOICES = (
-    select(voices.c.question_id, voices.c.at)
-    .where(voices.c.member_id == bindparam("owner"))
-    .order_by(voices.c.question_id)
-)
-_THERE = select(questions.c.id).where(among(questions.c.id))
-_ADD_VOICE = upsert(voices).on_conflict_do_nothing()
-_REMOVE_VOICE = delete(voices).where(
-    voices.c.question_id == bindparam("for_question"),
-    voices.c.member_id == bindparam("owner"),
-    voices.c.at == bindparam("given", type_=voices.c.at.type),
-)
 _ADD_ACCOUNT = insert(accounts)
 _REMOVE_ACCOUNT = delete(accounts).where(accounts.c.club_id == bindparam("of_club"), BY_PERSON)
 
 
-class SqlOwnership:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlOwnership(Repository):
     async def of(self, member_id: int) -> Belongings:
         found = {
             name: tuple(row[0] for row in await self._tx.rows(query, owner=member_id))
@@ -147,19 +132,6 @@ class SqlOwnership:
             for one in votes
         ]
         await self._tx.each(_REMOVE_VOTE, rows)
-
-    async def voices(self, member_id: int) -> list[Voice]:
-        return await self._tx.many(_VOICES, lambda row: Voice(*row), owner=member_id)
-
-    async def add_voices(self, club_id: int, member_id: int, voices: Collection[Voice]) -> None:
-        there = {row[0] for row in await self._tx.rows(_THERE, ids=[one.question_id for one in voices])}
-        owner = {"club_id": club_id, "member_id": member_id}
-        rows = [{**owner, "question_id": one.question_id, "at": one.at} for one in voices if one.question_id in there]
-        await self._tx.each(_ADD_VOICE, rows)
-
-    async def remove_voices(self, member_id: int, voices: Sequence[Voice]) -> None:
-        rows = [{"owner": member_id, "for_question": one.question_id, "given": one.at} for one in voices]
-        await self._tx.each(_REMOVE_VOICE, rows)
 
     async def add_account(self, club_id: int, member_id: int, account: Account) -> None:
         await self._tx.do(_ADD_ACCOUNT, club_id=club_id, member_id=member_id, **person_values(account))

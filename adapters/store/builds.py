@@ -1,26 +1,14 @@
 """What members build."""
 
 from collections.abc import Collection
-from dataclasses import replace
 
-from sqlalchemy import (
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    Table,
-    Text,
-    bindparam,
-    insert,
-    literal_column,
-    select,
-)
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, bindparam, literal_column, select
 
 from adapters.store.columns import Id, Utc, Words, among
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
-from adapters.store.transaction import Transaction, saving
 from bot.features.builds.model import Build
 from bot.features.builds.repository import Builds
 
@@ -58,8 +46,6 @@ builds = Table(
 UNTOLD = is_now(builds.c.state, "done") & builds.c.told_id.is_(None)
 partial("ix_builds_untold", builds.c.club_id, where=UNTOLD)
 
-_ADD = insert(builds)
-_SAVE = saving(builds)
 _GET = select(builds).where(builds.c.id == bindparam("this"))
 _HAS_WORDS = builds.c.what != literal_column("''")
 _LATEST = (
@@ -74,17 +60,9 @@ _UNTOLD = select(builds).where(among(builds.c.club_id), UNTOLD).order_by(builds.
 _TOLD_IN = select(builds).where(among(builds.c.told_id)).order_by(builds.c.done_at, builds.c.id)
 
 
-class SqlBuilds:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlBuilds(Repository):
     async def put(self, *builds: Build) -> list[Build]:
-        known = [one for one in builds if one.id]
-        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _BUILD.values)}
-        return [
-            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_BUILD.values(one)))
-            for one in builds
-        ]
+        return await self._tx.put(_BUILD, *builds)
 
     async def get(self, build_id: int) -> Build | None:
         return await self._tx.one(_GET, _BUILD.of, this=build_id)
@@ -99,13 +77,9 @@ class SqlBuilds:
         return await self._tx.many(_OF_MEMBER, _BUILD.of, by_member=member_id)
 
     async def untold(self, club_ids: Collection[int]) -> list[Build]:
-        if not club_ids:
-            return []
         return await self._tx.many(_UNTOLD, _BUILD.of, ids=club_ids)
 
     async def told_in(self, round_ids: Collection[int]) -> list[Build]:
-        if not round_ids:
-            return []
         return await self._tx.many(_TOLD_IN, _BUILD.of, ids=round_ids)
 
 

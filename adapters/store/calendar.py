@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Column, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.carrying import stays
 from adapters.store.tables.making import metadata, ref
-from adapters.store.transaction import Transaction
+from adapters.store.transaction import putting
 from bot.club.calendar.model import ToldEvent
 from bot.club.calendar.repository import ToldEvents
 from bot.features.calendar.model import CalendarAddress
@@ -38,18 +38,10 @@ told_events = Table(
     PrimaryKeyConstraint("club_id", "name"),
 )
 
-_NEW_ADDRESS = insert(calendars)
-_PUT_ADDRESS = _NEW_ADDRESS.on_conflict_do_update(
-    index_elements=[calendars.c.club_id],
-    set_={name: _NEW_ADDRESS.excluded[name] for name in ("token", "made_at")},
-)
+_PUT_ADDRESS = putting(calendars)
 _OF = select(calendars).where(calendars.c.club_id == bindparam("club_id"))
 _WITH_TOKEN = select(calendars).where(calendars.c.token == bindparam("token"))
-_NEW_EVENT = insert(told_events)
-_PUT_EVENTS = _NEW_EVENT.on_conflict_do_update(
-    index_elements=[told_events.c.club_id, told_events.c.name],
-    set_={name: _NEW_EVENT.excluded[name] for name in ("told", "begins", "sequence", "changed_at")},
-)
+_PUT_EVENTS = putting(told_events)
 _EVENTS = (
     select(told_events)
     .where(told_events.c.club_id == bindparam("club_id"))
@@ -60,10 +52,7 @@ _LET_GO = delete(told_events).where(
 )
 
 
-class SqlCalendarAddresses:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlCalendarAddresses(Repository):
     async def of(self, club_id: int) -> CalendarAddress | None:
         return await self._tx.one(_OF, _ADDRESS.of, club_id=club_id)
 
@@ -74,10 +63,7 @@ class SqlCalendarAddresses:
         await self._tx.each(_PUT_ADDRESS, [_ADDRESS.values(address)])
 
 
-class SqlToldEvents:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlToldEvents(Repository):
     async def of(self, club_id: int) -> list[ToldEvent]:
         return await self._tx.many(_EVENTS, _TOLD.of, club_id=club_id)
 

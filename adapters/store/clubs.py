@@ -1,27 +1,25 @@
 """Clubs and their homes."""
 
-from collections.abc import Callable, Collection
-from dataclasses import replace
+from collections.abc import Collection
 from datetime import date, time
-from typing import Any
+from operator import attrgetter
 
-from sqlalchemy import bindparam, delete, distinct, func, insert, select
+from sqlalchemy import bindparam, delete, distinct, func, select
 
 from adapters.store.columns import among
 from adapters.store.mapper import Mapper
 from adapters.store.members import BY_PERSON, MEMBER, person
+from adapters.store.repository import Repository
 from adapters.store.tables.clubs import HOME_BROKEN, clubs, homes
 from adapters.store.tables.members import accounts, members
-from adapters.store.transaction import Found, Transaction, Values, saving
+from adapters.store.transaction import Found, Values
 from bot.chat.account import Account
 from bot.chat.place import Home, Place
-from bot.club.clubs.model import Asks, Club, ClubState, PickBy, Reveal, Search, Settings
+from bot.club.clubs.model import Club, ClubState, Settings
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
 from bot.schedule.model import RHYTHM_STEPS, Rhythm, WallTime
 
-_ADD = insert(clubs)
-_SAVE = saving(clubs)
 _GET = select(clubs).where(among(clubs.c.id)).order_by(clubs.c.id)
 _HERE = (
     (homes.c.platform == bindparam("platform"))
@@ -44,8 +42,6 @@ _MEET = (
     .outerjoin(members, members.c.id == accounts.c.member_id)
     .where(_HERE)
 )
-_ADD_HOME = insert(homes)
-_SAVE_HOME = saving(homes)
 _REMOVE_HOME = delete(homes).where(homes.c.id == bindparam("this"))
 _HOMES = select(homes).where(among(homes.c.club_id)).order_by(homes.c.id)
 _LIVING_ON = (
@@ -61,19 +57,14 @@ _BROKEN = (
 )
 
 
-class SqlClubs:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlClubs(Repository):
     async def add(self, club: Club) -> Club:
-        return replace(club, id=await self._tx.new_id(_ADD, **_CLUB.values(club)))
+        return await self._tx.add(_CLUB, club)
 
     async def save(self, *clubs: Club) -> None:
-        await self._tx.save(_SAVE, clubs, _CLUB.values)
+        await self._tx.save(_CLUB, *clubs)
 
     async def get(self, ids: Collection[int]) -> dict[int, Club]:
-        if not ids:
-            return {}
         return {row[0]: _CLUB.of(row) for row in await self._tx.held(_GET, ids=ids)}
 
     async def at(self, place: Place) -> Club | None:
@@ -102,19 +93,16 @@ class SqlClubs:
 
     async def add_home(self, home: Home) -> Home:
         number = {"id": home.id} if home.id else {}
-        return replace(home, id=await self._tx.new_id(_ADD_HOME, **number, **_home_values(home)))
+        return await self._tx.add(_HOME, home, **number)
 
     async def save_home(self, home: Home) -> None:
-        await self._tx.save(_SAVE_HOME, [home], _home_values)
+        await self._tx.save(_HOME, home)
 
     async def remove_home(self, home: Home) -> None:
         await self._tx.do(_REMOVE_HOME, this=home.id)
 
     async def homes(self, club_ids: Collection[int]) -> dict[int, list[Home]]:
-        found: dict[int, list[Home]] = {club_id: [] for club_id in club_ids}
-        for row in await self._tx.rows(_HOMES, ids=club_ids) if club_ids else ():
-            found[row[1]].append(_home_of(row))
-        return found
+        return await self._tx.grouped(_HOMES, _home_of, by="club_id", ids=club_ids)
 
     async def living_on(self, platform: str) -> int:
         return int((await self._tx.rows(_LIVING_ON, platform=platform))[0][0])
@@ -136,44 +124,16 @@ def _rhythm_of(data: Values) -> Rhythm:
     return Rhythm(steps, data["every"], data["papers"], data.get("nth", 0), off)
 
 
-_SETTINGS: dict[str, Callable[[Any], Any]] = {
-    "asks": Asks,
-    "reveal": Reveal,
-    "pick_by": PickBy,
-    "carry": int,
-    "patience_hours": int,
-    "language": str,
-    "suggest": int,
-    "search": lambda names: tuple(map(Search, names)),
-}
-
-
-def _settings_data(settings: Settings) -> Values:
-    return {**settings.others, **{name: getattr(settings, name) for name in _SETTINGS}}
-
-
-def _settings_of(data: Values) -> Settings:
-    others = {name: value for name, value in data.items() if name not in _SETTINGS}
-    return Settings(**{name: kind(data[name]) for name, kind in _SETTINGS.items() if name in data}, others=others)
-
-
 def _home_of(row: Found) -> Home:
-    id_, club_id, platform, workspace, channel, joined_at, broken, stamp = row
-    place = Place(platform, workspace, channel)
-    return Home(id=id_, club_id=club_id, place=place, joined_at=joined_at, broken=broken, stamp=stamp)
+    return _HOME.of(row, place=Place(*row[2:5]))
 
 
-def _home_values(home: Home) -> Values:
-    return {
-        "club_id": home.club_id,
-        "platform": home.place.platform,
-        "workspace": home.place.workspace,
-        "channel": home.place.channel,
-        "joined_at": home.joined_at,
-        "broken": home.broken,
-    }
-
-
-_CLUB = Mapper(clubs, Club, rhythm=(_rhythm_of, _rhythm_data), settings=(_settings_of, _settings_data))
+_HOME = Mapper(
+    homes,
+    Home,
+    apart=("place",),
+    beside={name: attrgetter(f"place.{name}") for name in ("platform", "workspace", "channel")},
+)
+_CLUB = Mapper(clubs, Club, rhythm=(_rhythm_of, _rhythm_data), settings=(Settings, attrgetter("values")))
 
 REPOSITORIES = {Clubs: SqlClubs}

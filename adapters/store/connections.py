@@ -12,7 +12,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
-    insert,
     literal,
     not_,
     or_,
@@ -22,7 +21,6 @@ from sqlalchemy import (
 )
 
 from adapters.store.columns import Id, Utc, Words, among, one_of
-from adapters.store.findable import connection_entry
 from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.carrying import holds
@@ -30,10 +28,11 @@ from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import MOVE, NULL, owner
 from adapters.store.tables.papers import papers
 from adapters.store.tables.search import search
-from adapters.store.transaction import Query, Transaction, saving
+from adapters.store.transaction import Query, Transaction
+from bot.features.connections.findable import FINDABLE, connection_entry
 from bot.features.connections.model import Connection, ConnectionKind
 from bot.features.connections.repository import Connections
-from bot.search.model import Findable
+from bot.search.model import Entry
 
 connections = Table(
     "connections",
@@ -63,10 +62,9 @@ connections = Table(
 )
 
 _NOBODY = -1
-_ADD = insert(connections)
-_SAVE = saving(connections)
+_SEVERAL = select(connections).where(among(connections.c.id))
 _GET = select(connections).where(connections.c.id == bindparam("this"))
-_TIES = search.c.kind == literal(Findable.CONNECTION.value)
+_TIES = search.c.kind == literal(FINDABLE.name)
 _UNFIND = delete(search).where(
     _TIES,
     among(search.c.id),
@@ -148,11 +146,7 @@ class SqlConnections:
         self._search = SqlSearch(tx)
 
     async def put(self, connection: Connection) -> Connection:
-        kept = _one_way(connection)
-        if kept.id:
-            kept = (await self._tx.save(_SAVE, [kept], CONNECTION.values))[0]
-        else:
-            kept = replace(kept, id=await self._tx.new_id(_ADD, **CONNECTION.values(kept)))
+        (kept,) = await self._tx.put(CONNECTION, _one_way(connection))
         await self._search.put(connection_entry(kept))
         return kept
 
@@ -160,9 +154,8 @@ class SqlConnections:
         return await self._tx.one(_GET, CONNECTION.of, this=connection_id)
 
     async def remove(self, ids: Collection[int]) -> None:
-        if ids:
-            await self._tx.do(_UNFIND, ids=ids)
-            await self._tx.do(_REMOVE, ids=ids)
+        await self._tx.do(_UNFIND, ids=ids)
+        await self._tx.do(_REMOVE, ids=ids)
 
     async def between(self, club_id: int, one: int, other: int, kind: ConnectionKind) -> list[Connection]:
         if kind is ConnectionKind.SAME_IDEA:
@@ -172,10 +165,10 @@ class SqlConnections:
         )
 
     async def of_notes(self, note_ids: Collection[int]) -> list[Connection]:
-        return await self._tx.many(_OF_NOTES, CONNECTION.of, ids=note_ids) if note_ids else []
+        return await self._tx.many(_OF_NOTES, CONNECTION.of, ids=note_ids)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Connection]:
-        return await self._tx.many(_OF_ROUNDS, CONNECTION.of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, CONNECTION.of, ids=round_ids)
 
     async def of_club(self, club_id: int) -> list[Connection]:
         return await self._tx.many(_OF_CLUB, CONNECTION.of, club_id=club_id)
@@ -246,4 +239,10 @@ def _one_way(connection: Connection) -> Connection:
 
 CONNECTION = Mapper(connections, Connection)
 
+
+async def _entries(tx: Transaction, ids: Sequence[int]) -> list[Entry]:
+    return [connection_entry(one) for one in await tx.many(_SEVERAL, CONNECTION.of, ids=ids)]
+
+
 REPOSITORIES = {Connections: SqlConnections}
+FOUND_BY = {connections: _entries}

@@ -29,7 +29,6 @@ from adapters.store.tables.members import accounts
 from adapters.store.tables.notes import drafts
 from adapters.store.tables.outbox import ROW_WAITS, outbox
 from adapters.store.tables.owning import DELETE, NULL, owned
-from adapters.store.terms import SqlTerms
 from adapters.store.transaction import Transaction
 from bot.club.members.model import Member
 from bot.outbox.model import OutboxKind, Outcome
@@ -84,17 +83,15 @@ async def forget(tx: Transaction, member: Member) -> None:
     """Remove the member's accounts, absences, goal, readings, wishes, drafts, direct messages and texts.
 
     Counts, ledger lines and meetings stay, nameless.
-    A term only they had explained is open again; where somebody else had explained it before, that is its explanation.
+    What they explained was taken back before (`Feature.release`).
     """
     people = {tuple(row) for row in await tx.rows(_PEOPLE, person=member.id)}
     await tx.each(_DRAFTS, [{"on": on, "space": space, "who": who} for on, space, who in people])
     letters = await tx.rows(_LETTERS, club=member.club_id)
     ids = [row[0] for row in letters if tuple(row[1][:3]) in people]
-    if ids:
-        await tx.do(_DROP, ids=ids)
-        await tx.do(_EMPTY, ids=ids)
+    await tx.do(_DROP, ids=ids)
+    await tx.do(_EMPTY, ids=ids)
     await tx.do(_UNSAY, club=member.club_id)
-    await SqlTerms(tx).take_all_back(member.id)
     for removal in all_removals():
         await tx.do(removal, person=member.id)
     await SqlSearch(tx).wipe()

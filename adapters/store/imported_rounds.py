@@ -16,10 +16,10 @@ from adapters.store.tables.papers import paper_aliases, papers
 from adapters.store.tables.rounds import round_papers, rounds
 from adapters.store.tables.search import search
 from adapters.store.transaction import Transaction
+from bot.club.papers.findable import FINDABLE
 from bot.club.rounds.model import FIRST_OWN
 from bot.features.importing.journal import Past, Read
 from bot.features.importing.repository import ImportedRounds
-from bot.search.model import Findable
 
 _LOWEST = select(func.min(rounds.c.number)).where(rounds.c.club_id == bindparam("club_id"))
 _READ = (
@@ -166,7 +166,7 @@ class SqlImportedRounds:
         await self._tx.do(_OWN_NOW, this=import_id, ids=list(used))
         gone = [paper_id for paper_id in came if paper_id not in used]
         for paper_id in gone:
-            await SqlSearch(self._tx).remove(came[paper_id], Findable.PAPER, paper_id)
+            await SqlSearch(self._tx).remove(came[paper_id], FINDABLE, paper_id)
         await self._tx.do(_LET_PAPERS_GO, ids=gone)
         for club_id in set(came.values()):
             await self._tx.do(_NO_ALIASES, of_club=club_id, ids=gone)

@@ -1,7 +1,6 @@
 """Imports: the journal of what clubs bring along."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +19,6 @@ from bot.features.importing.model import Column, Presenter, Reading
 from bot.features.importing.repository import Imports
 
 readings, presenters, sessions = import_readings, import_presenters, import_sessions
-_ADD = insert(imports).returning(imports.c.id)
 _THIS = imports.c.id == bindparam("this")
 _SAVE_READ = update(imports).where(_THIS, imports.c.stage == Stage.READ.value).returning(imports.c.id)
 _GET = select(imports).where(_THIS)
@@ -125,7 +123,7 @@ class SqlImports:
         self._tx = tx
 
     async def add(self, new: Import) -> Import:
-        return replace(new, id=await self._tx.new_id(insert(imports), **_IMPORT.values(new)))
+        return await self._tx.add(_IMPORT, new)
 
     async def save_read(self, one: Import) -> bool:
         return bool(await self._tx.rows(_SAVE_READ, this=one.id, **_IMPORT.values(one)))

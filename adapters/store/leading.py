@@ -3,15 +3,15 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import Column, Index, Table, Text, UniqueConstraint, bindparam, delete, func, insert, select
+from sqlalchemy import Column, Index, Table, Text, UniqueConstraint, bindparam, delete, func, select
 
 from adapters.store.columns import Utc, among
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.making import is_now, metadata, own_id, partial, ref, stamp
 from adapters.store.tables.notes import notes
 from adapters.store.tables.owning import DELETE, MOVE, NULL, owner
 from adapters.store.tables.rounds import rounds
-from adapters.store.transaction import Transaction, saving
 from bot.features.leading.model import DealtRole, Lead, LeadWish, Role
 from bot.features.leading.repository import Leads, Roles
 
@@ -60,8 +60,6 @@ dealt_roles = Table(
     Index(None, "member_id"),
 )
 
-_ADD = insert(leads)
-_SAVE = saving(leads)
 _OF_ROUNDS = select(leads).where(among(leads.c.round_id)).order_by(leads.c.id)
 _HISTORY = (
     select(leads)
@@ -76,7 +74,6 @@ _TAKING_PART = (
     .group_by(rounds.c.club_id, notes.c.member_id)
 )
 _UNWISH = delete(lead_wishes).where(lead_wishes.c.member_id == bindparam("whose"))
-_WISH = insert(lead_wishes)
 # Two who were linked may both have said something: the later word counts.
 _WISHES = select(lead_wishes).where(among(lead_wishes.c.club_id)).order_by(lead_wishes.c.at, lead_wishes.c.id)
 _WISHES_OF = (
@@ -84,8 +81,6 @@ _WISHES_OF = (
     .where(lead_wishes.c.member_id == bindparam("member_id"))
     .order_by(lead_wishes.c.at, lead_wishes.c.id)
 )
-_DEAL = insert(dealt_roles)
-_GIVE = saving(dealt_roles)
 _DEALT = select(dealt_roles).where(among(dealt_roles.c.round_id)).order_by(dealt_roles.c.id)
 _ALL_DEALT = (
     select(dealt_roles)
@@ -99,65 +94,49 @@ _DEALT_TO = (
 )
 
 
-class SqlLeads:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlLeads(Repository):
     async def put(self, *leads: Lead) -> None:
-        await self._tx.save(_SAVE, [one for one in leads if one.id], _LEAD.values)
-        await self._tx.each(_ADD, [_LEAD.values(one) for one in leads if not one.id])
+        await self._tx.put(_LEAD, *leads)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Lead]:
-        return await self._tx.many(_OF_ROUNDS, _LEAD.of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_OF_ROUNDS, _LEAD.of, ids=round_ids)
 
     async def history(self, club_ids: Collection[int]) -> dict[int, list[Lead]]:
-        found: dict[int, list[Lead]] = {club_id: [] for club_id in club_ids}
-        for row in await self._tx.rows(_HISTORY, ids=club_ids) if club_ids else ():
-            found[row[1]].append(_LEAD.of(row))
-        return found
+        return await self._tx.grouped(_HISTORY, _LEAD.of, by="club_id", ids=club_ids)
 
     async def of_member(self, member_id: int) -> list[Lead]:
         return await self._tx.many(_OF_MEMBER, _LEAD.of, member_id=member_id)
 
     async def taking_part(self, club_ids: Collection[int], since: date) -> dict[int, dict[int, date]]:
         found: dict[int, dict[int, date]] = {club_id: {} for club_id in club_ids}
-        for club_id, member_id, day in await self._tx.rows(_TAKING_PART, ids=club_ids, since=since) if club_ids else ():
+        for club_id, member_id, day in await self._tx.rows(_TAKING_PART, ids=club_ids, since=since):
             found[club_id][member_id] = day
         return found
 
     async def wish(self, wish: LeadWish) -> None:
         await self._tx.do(_UNWISH, whose=wish.member_id)
-        values = {"club_id": wish.club_id, "member_id": wish.member_id, "wish": wish.wish.value, "at": wish.at}
-        await self._tx.do(_WISH, **values)
+        await self._tx.add(_LEAD_WISH, wish)
 
     async def wishes_of(self, member_id: int) -> list[LeadWish]:
         return await self._tx.many(_WISHES_OF, _LEAD_WISH.of, member_id=member_id)
 
     async def wishes(self, club_ids: Collection[int]) -> dict[int, LeadWish]:
-        if not club_ids:
-            return {}
         return {one.member_id: one for one in await self._tx.many(_WISHES, _LEAD_WISH.of, ids=club_ids)}
 
 
-class SqlRoles:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlRoles(Repository):
     async def deal(self, *dealt: DealtRole) -> None:
-        await self._tx.each(_DEAL, [_DEALT_ROLE.values(one) for one in dealt])
+        await self._tx.each(_DEALT_ROLE.adding, [_DEALT_ROLE.values(one) for one in dealt])
 
     async def give(self, dealt: DealtRole) -> None:
-        await self._tx.save(_GIVE, [dealt], _DEALT_ROLE.values)
+        await self._tx.save(_DEALT_ROLE, dealt)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[DealtRole]:
-        found = await self._tx.many(_DEALT, _DEALT_ROLE.of, ids=round_ids) if round_ids else []
+        found = await self._tx.many(_DEALT, _DEALT_ROLE.of, ids=round_ids)
         return sorted(found, key=lambda one: (one.round_id, _DECK.index(one.role)))
 
     async def history(self, club_ids: Collection[int]) -> dict[int, list[DealtRole]]:
-        found: dict[int, list[DealtRole]] = {club_id: [] for club_id in club_ids}
-        for row in await self._tx.rows(_ALL_DEALT, ids=club_ids) if club_ids else ():
-            found[row[1]].append(_DEALT_ROLE.of(row))
-        return found
+        return await self._tx.grouped(_ALL_DEALT, _DEALT_ROLE.of, by="club_id", ids=club_ids)
 
     async def of_member(self, member_id: int) -> list[DealtRole]:
         return await self._tx.many(_DEALT_TO, _DEALT_ROLE.of, member_id=member_id)

@@ -6,8 +6,8 @@ from sqlalchemy import insert, select
 
 from adapters.store.columns import among
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.notes import ledger
-from adapters.store.transaction import Transaction
 from bot.club.streaks.model import LedgerLine
 from bot.club.streaks.repository import Ledger
 
@@ -16,10 +16,7 @@ _OF_MEMBERS = select(ledger).where(among(ledger.c.member_id)).order_by(ledger.c.
 _OF_ROUNDS = select(ledger).where(among(ledger.c.round_id)).order_by(ledger.c.number, ledger.c.id)
 
 
-class SqlLedger:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlLedger(Repository):
     async def append(self, lines: Sequence[LedgerLine]) -> None:
         await self._tx.each(_APPEND, [_LEDGER_LINE.values(line) for line in lines])
 
@@ -27,14 +24,9 @@ class SqlLedger:
         return (await self.of_members([member_id]))[member_id]
 
     async def of_members(self, member_ids: Collection[int]) -> dict[int, list[LedgerLine]]:
-        found: dict[int, list[LedgerLine]] = {member_id: [] for member_id in member_ids}
-        for row in await self._tx.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
-            found[row[2]].append(_LEDGER_LINE.of(row))
-        return found
+        return await self._tx.grouped(_OF_MEMBERS, _LEDGER_LINE.of, by="member_id", ids=member_ids)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[LedgerLine]:
-        if not round_ids:
-            return []
         return await self._tx.many(_OF_ROUNDS, _LEDGER_LINE.of, ids=round_ids)
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from enum import Enum
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
-from sqlalchemy import Table
+from sqlalchemy import Insert, Table, Update, insert
 
-from adapters.store.transaction import Values
+from adapters.store.transaction import Values, saving
 
 Noun = TypeVar("Noun")
 Way = Callable[[Any], Any]
@@ -32,6 +33,7 @@ class Mapper(Generic[Noun]):
         apart: Iterable[str] = (),
         **ways: tuple[Way, Way],
     ) -> None:
+        self._table = table
         self._noun: Callable[..., Noun] = noun
         self._apart = tuple(apart)
         _OF_TABLES[table.name] = self
@@ -47,6 +49,16 @@ class Mapper(Generic[Noun]):
         self._no_fields = [name for name in self._names if name not in known]
         self._written = [name for name in self._names if name in known and name not in _OWN]
         self._get = attrgetter(*self._written)
+
+    @cached_property
+    def adding(self) -> Insert:
+        """The statement that adds a row."""
+        return insert(self._table)
+
+    @cached_property
+    def saving(self) -> Update:
+        """The statement that writes a row whole, if nobody else has since it was read."""
+        return saving(self._table)
 
     def of(self, row: Iterable[Any], **apart: Any) -> Noun:
         """The noun in a row that begins with the columns of the table; `apart` is what stands elsewhere."""

@@ -6,9 +6,10 @@ from typing import cast
 from sqlalchemy import Text, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from adapters.store.repository import Repository
 from adapters.store.tables.memory import marks
 from adapters.store.tables.notes import drafts
-from adapters.store.transaction import Found, Transaction, Values
+from adapters.store.transaction import Found, Values, putting
 from bot.chat.account import Account
 from bot.club.entries.drafts import Drafts
 from bot.club.entries.model import Fields
@@ -17,9 +18,7 @@ from bot.store.memory import Marks
 _MARK = select(marks.c.value, marks.c.at).where(marks.c.name == bindparam("name"))
 _PREFIX = bindparam("prefix", type_=Text())
 _NEW_MARK = insert(marks)
-_SET = _NEW_MARK.on_conflict_do_update(
-    index_elements=[marks.c.name], set_={"value": _NEW_MARK.excluded.value, "at": _NEW_MARK.excluded.at}
-)
+_SET = putting(marks)
 _CLAIM = _NEW_MARK.on_conflict_do_nothing(index_elements=[marks.c.name]).returning(marks.c.name)
 # Not LIKE: in SQLite it takes upper and lower case for the same.
 _BEGINS = func.substr(marks.c.name, 1, func.length(_PREFIX)) == _PREFIX
@@ -34,19 +33,12 @@ _OWN = (
     & (drafts.c.user == bindparam("user"))
     & (drafts.c.command == bindparam("command"))
 )
-_NEW_DRAFT = insert(drafts)
-_KEEP = _NEW_DRAFT.on_conflict_do_update(
-    index_elements=[drafts.c.platform, drafts.c.workspace, drafts.c.user, drafts.c.command],
-    set_={"fields": _NEW_DRAFT.excluded.fields, "at": _NEW_DRAFT.excluded.at},
-)
+_KEEP = putting(drafts)
 _FIND = select(drafts.c.fields).where(_OWN)
 _DROP = delete(drafts).where(_OWN)
 
 
-class SqlMarks:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlMarks(Repository):
     async def get(self, name: str) -> tuple[str, datetime] | None:
         found = await self._tx.held(_MARK, name=name)
         return (found[0][0], found[0][1]) if found else None
@@ -64,10 +56,7 @@ class SqlMarks:
         await self._tx.do(_OLD, prefix=prefix, before=before)
 
 
-class SqlDrafts:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlDrafts(Repository):
     async def keep(self, account: Account, command: str, values: Fields, at: datetime) -> None:
         await self._tx.do(_KEEP, **_key(account, command), fields=dict(values), at=at)
 

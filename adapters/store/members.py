@@ -9,16 +9,15 @@ from sqlalchemy import bindparam, delete, insert, or_, select, update
 from adapters.store.columns import among
 from adapters.store.forgetting import forget
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.clubs import clubs
 from adapters.store.tables.members import PRESENT, accounts, aways, members
-from adapters.store.transaction import Found, Transaction, Values, saving
+from adapters.store.transaction import Found, Values
 from bot.chat.account import Account
 from bot.club.clubs.model import ClubState
 from bot.club.members.model import Away, Member, Presence
 from bot.club.members.repository import Members
 
-_ADD = insert(members)
-_SAVE = saving(members)
 _GET = select(members).where(among(members.c.id)).order_by(members.c.id)
 BY_PERSON = (
     (accounts.c.platform == bindparam("on_platform"))
@@ -62,50 +61,39 @@ _UNSEEN = (
 )
 _SEEN = update(accounts).where(_THIS_ONE).values(looked_at=bindparam("at", type_=accounts.c.looked_at.type))
 _SAVE_ACCOUNT = update(accounts).where(BY_PERSON)
-_ADD_AWAY = insert(aways)
 _REMOVE_AWAY = delete(aways).where(among(aways.c.id))
 _AWAYS = (
     select(aways).where(among(aways.c.club_id), aways.c.last >= bindparam("since")).order_by(aways.c.first, aways.c.id)
 )
 
 
-class SqlMembers:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlMembers(Repository):
     async def add(self, member: Member, account: Account) -> Member:
-        added = replace(member, id=await self._tx.new_id(_ADD, **MEMBER.values(member)))
+        added = await self._tx.add(MEMBER, member)
         owner = {"club_id": added.club_id, "member_id": added.id}
         await self._tx.do(_ADD_ACCOUNT, **owner, **person_values(account), looked_at=member.joined_at)
         return added
 
     async def save(self, *members: Member) -> list[Member]:
-        return await self._tx.save(_SAVE, members, MEMBER.values)
+        return await self._tx.save(MEMBER, *members)
 
     async def of(self, club_id: int, account: Account) -> Member | None:
         return await self._tx.one(_OF, MEMBER.of, club_id=club_id, **person(account))
 
     async def get(self, ids: Collection[int]) -> dict[int, Member]:
-        if not ids:
-            return {}
-        return {row[0]: MEMBER.of(row) for row in await self._tx.rows(_GET, ids=ids)}
+        return await self._tx.numbered(_GET, MEMBER.of, ids=ids)
 
     async def named(self, club_id: int, name: str) -> list[Member]:
         return await self._tx.many(_NAMED, MEMBER.of, club_id=club_id, folded=name.casefold())
 
     async def everybody(self, club_ids: Collection[int]) -> list[Member]:
-        if not club_ids:
-            return []
         return await self._tx.many(_EVERYBODY, MEMBER.of, ids=club_ids)
 
     async def board(self, club_id: int, most: int) -> list[Member]:
         return await self._tx.many(_BOARD, MEMBER.of, club_id=club_id, most=most)
 
     async def accounts(self, member_ids: Collection[int]) -> dict[int, list[Account]]:
-        found: dict[int, list[Account]] = {member_id: [] for member_id in member_ids}
-        for row in await self._tx.rows(_ACCOUNTS, ids=member_ids) if member_ids else ():
-            found[row[2]].append(_person_of(row))
-        return found
+        return await self._tx.grouped(_ACCOUNTS, _person_of, by="member_id", ids=member_ids)
 
     async def save_account(self, account: Account) -> None:
         now = {"name": account.name, "locale": account.locale, "zone": account.zone}
@@ -127,15 +115,12 @@ class SqlMembers:
         await self._tx.each(_SEEN, [{"of_club": one.club_id, **person(one.account), "at": at} for one in some])
 
     async def add_away(self, away: Away) -> Away:
-        return replace(away, id=await self._tx.new_id(_ADD_AWAY, **_AWAY.values(away)))
+        return await self._tx.add(_AWAY, away)
 
     async def remove_away(self, *ids: int) -> None:
-        if ids:
-            await self._tx.do(_REMOVE_AWAY, ids=ids)
+        await self._tx.do(_REMOVE_AWAY, ids=ids)
 
     async def aways(self, club_ids: Collection[int], since: date) -> list[Away]:
-        if not club_ids:
-            return []
         return await self._tx.many(_AWAYS, _AWAY.of, ids=club_ids, since=since)
 
     async def forget(self, member: Member) -> None:

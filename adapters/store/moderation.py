@@ -1,15 +1,13 @@
 """What organizers did."""
 
-from dataclasses import replace
-
-from sqlalchemy import Column, ForeignKey, Index, Table, Text, bindparam, insert, or_, select
+from sqlalchemy import Column, ForeignKey, Index, Table, Text, bindparam, or_, select
 
 from adapters.store.columns import Id, Json, Utc, Words
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.carrying import ACT, holds
 from adapters.store.tables.making import metadata, own_id, ref
 from adapters.store.tables.owning import MOVE, NULL, owner
-from adapters.store.transaction import Transaction
 from bot.club.acts.model import Act
 from bot.club.acts.repository import Acts
 
@@ -38,7 +36,6 @@ acts = Table(
     Index(None, "about_id"),
 )
 
-_ADD = insert(acts)
 _LATEST = select(acts).where(acts.c.club_id == bindparam("club_id")).order_by(acts.c.id.desc()).limit(bindparam("most"))
 _OF_MEMBER = (
     select(acts)
@@ -47,21 +44,9 @@ _OF_MEMBER = (
 )
 
 
-class SqlActs:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlActs(Repository):
     async def add(self, act: Act) -> Act:
-        values = {
-            "club_id": act.club_id,
-            "member_id": act.member_id,
-            "about_id": act.about_id,
-            "deed": act.deed.value,
-            "data": dict(act.data),
-            "why": act.why,
-            "at": act.at,
-        }
-        return replace(act, id=await self._tx.new_id(_ADD, **values))
+        return await self._tx.add(_ACT, act)
 
     async def latest(self, club_id: int, most: int) -> list[Act]:
         return await self._tx.many(_LATEST, _ACT.of, club_id=club_id, most=most)
@@ -70,6 +55,6 @@ class SqlActs:
         return await self._tx.many(_OF_MEMBER, _ACT.of, person=member_id)
 
 
-_ACT = Mapper(acts, Act)
+_ACT = Mapper(acts, Act, data=(dict, dict))
 
 REPOSITORIES = {Acts: SqlActs}

@@ -1,25 +1,22 @@
 """What members hand in."""
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, delete, func, insert, not_, select
+from sqlalchemy import Text, bindparam, cast, delete, func, not_, select
 
 from adapters.store.columns import among
-from adapters.store.findable import note_entry
 from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import is_now
 from adapters.store.tables.notes import HANDED_IN, notes
 from adapters.store.tables.rounds import rounds
-from adapters.store.transaction import Transaction, saving
+from adapters.store.transaction import Transaction
+from bot.club.entries.findable import FINDABLE, note_entry
 from bot.club.entries.model import HandedIn, Note, NoteKind
 from bot.club.entries.repository import Notes
-from bot.search.model import Findable
+from bot.search.model import Entry
 
-_ADD = insert(notes)
-_SAVE = saving(notes)
 _GET = select(notes).where(notes.c.id == bindparam("this"))
 _SEVERAL = select(notes).where(among(notes.c.id))
 _FIND = (
@@ -36,7 +33,15 @@ _FIND = (
 _REMOVE = delete(notes).where(notes.c.id == bindparam("this"))
 _OF_ROUNDS = select(notes).where(among(notes.c.round_id)).order_by(notes.c.at, notes.c.id)
 _SHOWN = (
-    select(notes.c.id, notes.c.round_id, notes.c.paper_id, notes.c.member_id, notes.c.kind, notes.c.at)
+    select(
+        notes.c.id,
+        notes.c.round_id,
+        notes.c.paper_id,
+        notes.c.member_id,
+        notes.c.kind,
+        notes.c.at,
+        func.length(cast(notes.c.fields, Text)),
+    )
     .where(among(notes.c.round_id), HANDED_IN, not_(notes.c.hidden), notes.c.member_id.is_not(None))
     .order_by(notes.c.id)
 )
@@ -78,12 +83,9 @@ class SqlNotes:
         self._search = SqlSearch(tx)
 
     async def put(self, note: Note) -> Note:
-        if note.id:
-            note = (await self._tx.save(_SAVE, [note], NOTE.values))[0]
-        else:
-            note = replace(note, id=await self._tx.new_id(_ADD, **NOTE.values(note)))
-        await self._search.put(note_entry(note))
-        return note
+        (kept,) = await self._tx.put(NOTE, note)
+        await self._search.put(note_entry(kept))
+        return kept
 
     async def find(self, round_id: int, paper_id: int, member_id: int, kind: NoteKind) -> Note | None:
         return await self._tx.one(
@@ -94,25 +96,23 @@ class SqlNotes:
         return await self._tx.one(_GET, NOTE.of, this=note_id)
 
     async def several(self, ids: Collection[int]) -> dict[int, Note]:
-        found = await self._tx.many(_SEVERAL, NOTE.of, ids=ids) if ids else []
+        found = await self._tx.many(_SEVERAL, NOTE.of, ids=ids)
         return {note.id: note for note in found}
 
     async def remove(self, note: Note) -> None:
         await self._tx.do(_REMOVE, this=note.id)
-        await self._search.remove(note.club_id, Findable.NOTE, note.id)
+        await self._search.remove(note.club_id, FINDABLE, note.id)
 
     async def bring_back(self, note: Note) -> None:
-        await self._tx.do(_ADD, id=note.id, **NOTE.values(note))
+        await self._tx.do(NOTE.adding, id=note.id, **NOTE.values(note))
         await self._search.put(note_entry(note))
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Note]:
-        if not round_ids:
-            return []
         return await self._tx.many(_OF_ROUNDS, NOTE.of, ids=round_ids)
 
     async def shown(self, round_ids: Collection[int]) -> list[HandedIn]:
-        rows = await self._tx.rows(_SHOWN, ids=round_ids) if round_ids else ()
-        return [HandedIn(row[0], row[1], row[2], row[3], NoteKind(row[4]), row[5]) for row in rows]
+        rows = await self._tx.rows(_SHOWN, ids=round_ids)
+        return [HandedIn(row[0], row[1], row[2], row[3], NoteKind(row[4]), row[5], row[6]) for row in rows]
 
     async def of_member(self, member_id: int, most: int, before: int | None = None) -> list[Note]:
         below = _NO_ID if before is None else before
@@ -120,22 +120,20 @@ class SqlNotes:
 
     async def papers_of(self, member_ids: Collection[int]) -> dict[int, dict[int, datetime]]:
         found: dict[int, dict[int, datetime]] = {member_id: {} for member_id in member_ids}
-        for member_id, paper_id, first in await self._tx.rows(_PAPERS_OF, ids=member_ids) if member_ids else ():
+        for member_id, paper_id, first in await self._tx.rows(_PAPERS_OF, ids=member_ids):
             found[member_id][paper_id] = first
         return found
 
     async def summaries_of(self, member_ids: Collection[int], since: date) -> list[tuple[Note, date]]:
-        if not member_ids:
-            return []
         rows = await self._tx.rows(_SUMMARIES_OF, ids=member_ids, since=since)
         return [(NOTE.of(row[:-1]), row[-1]) for row in rows]
 
     async def newest(self, round_ids: Collection[int], most: int) -> list[Note]:
-        return await self._tx.many(_NEWEST, NOTE.of, ids=round_ids, most=most) if round_ids else []
+        return await self._tx.many(_NEWEST, NOTE.of, ids=round_ids, most=most)
 
     async def handed_in(self, round_ids: Collection[int]) -> dict[int, dict[int, frozenset[NoteKind]]]:
         found: dict[int, dict[int, set[NoteKind]]] = {round_id: {} for round_id in round_ids}
-        for round_id, member_id, kind, count in await self._tx.rows(_HANDED_IN, ids=round_ids) if round_ids else ():
+        for round_id, member_id, kind, count in await self._tx.rows(_HANDED_IN, ids=round_ids):
             # A nameless note of the same kind for the same paper is another person's.
             for who in [member_id] if member_id else range(0, -count, -1):
                 found[round_id].setdefault(who, set()).add(NoteKind(kind))
@@ -144,4 +142,10 @@ class SqlNotes:
 
 NOTE = Mapper(notes, Note, fields=(dict, dict))
 
+
+async def _entries(tx: Transaction, ids: Sequence[int]) -> list[Entry]:
+    return [note_entry(one) for one in (await SqlNotes(tx).several(ids)).values()]
+
+
 REPOSITORIES = {Notes: SqlNotes}
+FOUND_BY = {notes: _entries}

@@ -5,7 +5,7 @@ from functools import cache
 from sqlalchemy import text
 
 from adapters.store.kept import whole_schema
-from adapters.store.transaction import Transaction
+from adapters.store.repository import Repository
 from bot.store.numbers import Numbers
 
 
@@ -27,10 +27,7 @@ _LEAVE_POSTGRES = text(
 )
 
 
-class SqlNumbers:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlNumbers(Repository):
     async def leave_out(self, many: int) -> None:
         for name in _never_again():
             if self._tx.dialect == "sqlite":

@@ -29,9 +29,9 @@ from adapters.store.due import CLAIMABLE
 from adapters.store.outbox_rows import OUTBOX_ROW, recorded
 from adapters.store.posts import place_data, post_data
 from adapters.store.renumbering import RENUMBERED, beginning
+from adapters.store.repository import Repository
 from adapters.store.tables.making import is_now
 from adapters.store.tables.outbox import ROW_WAITS, outbox
-from adapters.store.transaction import Transaction
 from bot.chat.place import Place
 from bot.chat.post import Post
 from bot.outbox.model import AWAY, READ, OutboxKind, OutboxRow, Outcome
@@ -166,10 +166,7 @@ _DUE = select(func.count()).select_from(
 )
 
 
-class SqlOutbox:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlOutbox(Repository):
     async def put(self, rows: Iterable[OutboxRow]) -> None:
         await self._tx.each(_PUT, [OUTBOX_ROW.values(row) for row in rows])
 

@@ -1,7 +1,7 @@
 """Goals, time spent reading, and wishes."""
 
 from collections.abc import Collection
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 
 from sqlalchemy import (
@@ -14,7 +14,6 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
-    insert,
     select,
     update,
 )
@@ -22,10 +21,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, among
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.carrying import holds
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.owning import CUSTOM, DELETE, MOVE, owner
-from adapters.store.transaction import Transaction, saving
+from adapters.store.transaction import putting
 from bot.club.members.model import Topic, Wished
 from bot.club.members.repository import Wishes
 from bot.features.pace.model import Goal, Reading
@@ -71,15 +71,9 @@ wishes = Table(
 )
 
 _GOALS = select(goals).where(among(goals.c.member_id))
-_NEW_GOAL = upsert(goals)
-_SET_GOAL = _NEW_GOAL.on_conflict_do_update(
-    index_elements=[goals.c.member_id],
-    set_={name: _NEW_GOAL.excluded[name] for name in ("club_id", "papers", "minutes")},
-)
+_SET_GOAL = putting(goals)
 _DROP_GOAL = delete(goals).where(goals.c.member_id == bindparam("owner"))
 
-_ADD = insert(readings)
-_SAVE = saving(readings)
 _GET = select(readings).where(readings.c.id == bindparam("this"))
 _REMOVE = delete(readings).where(among(readings.c.id))
 _OF_MEMBERS = select(readings).where(among(readings.c.member_id)).order_by(readings.c.at, readings.c.id)
@@ -97,12 +91,9 @@ _ANSWERED = (
 )
 
 
-class SqlGoals:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlGoals(Repository):
     async def of(self, member_ids: Collection[int]) -> dict[int, Goal]:
-        found = await self._tx.many(_GOALS, _GOAL.of, ids=member_ids) if member_ids else []
+        found = await self._tx.many(_GOALS, _GOAL.of, ids=member_ids)
         return {goal.member_id: goal for goal in found}
 
     async def set(self, goal: Goal) -> None:
@@ -112,37 +103,28 @@ class SqlGoals:
             await self._tx.do(_DROP_GOAL, owner=goal.member_id)
 
 
-class SqlReadings:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlReadings(Repository):
     async def put(self, reading: Reading) -> Reading:
-        if not reading.id:
-            return replace(reading, id=await self._tx.new_id(_ADD, **_READING.values(reading)))
-        return (await self._tx.save(_SAVE, [reading], _READING.values))[0]
+        return (await self._tx.put(_READING, reading))[0]
 
     async def get(self, reading_id: int) -> Reading | None:
         return await self._tx.one(_GET, _READING.of, this=reading_id)
 
     async def remove(self, *ids: int) -> None:
-        if ids:
-            await self._tx.do(_REMOVE, ids=ids)
+        await self._tx.do(_REMOVE, ids=ids)
 
     async def of_members(self, member_ids: Collection[int]) -> dict[int, list[Reading]]:
         found: dict[int, list[Reading]] = {member_id: [] for member_id in member_ids}
-        for row in await self._tx.rows(_OF_MEMBERS, ids=member_ids) if member_ids else ():
+        for row in await self._tx.rows(_OF_MEMBERS, ids=member_ids):
             reading = _READING.of(row)
             found[reading.member_id].append(reading)
         return found
 
     async def of_notes(self, note_ids: Collection[int]) -> list[Reading]:
-        return await self._tx.many(_OF_NOTES, _READING.of, ids=note_ids) if note_ids else []
+        return await self._tx.many(_OF_NOTES, _READING.of, ids=note_ids)
 
 
-class SqlWishes:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlWishes(Repository):
     async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
         await self._tx.do(_WISH, club_id=club_id, member_id=member_id, wish=wish.value)
 
@@ -150,7 +132,7 @@ class SqlWishes:
         await self._tx.do(_UNWISH, owner=member_id, what=wish.value)
 
     async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
-        rows = await self._tx.rows(_WISHING, ids=club_ids, what=wish.value) if club_ids else ()
+        rows = await self._tx.rows(_WISHING, ids=club_ids, what=wish.value)
         return frozenset(row[0] for row in rows)
 
     async def clubs_of(self, wish: Topic) -> frozenset[int]:

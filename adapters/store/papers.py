@@ -1,7 +1,7 @@
 """The club's papers, and the shelf of papers looked up before."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import cast
 
@@ -9,28 +9,28 @@ from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import among
-from adapters.store.findable import paper_entry
+from adapters.store.mapper import Mapper
 from adapters.store.merging import merge
+from adapters.store.repository import Repository
 from adapters.store.rounds import rounds_of, with_papers
 from adapters.store.search import SqlSearch
 from adapters.store.tables.memory import shelved
 from adapters.store.tables.papers import paper_aliases, papers
 from adapters.store.tables.rounds import round_papers, rounds
-from adapters.store.transaction import Found, Transaction, Values, saving
+from adapters.store.transaction import Found, Transaction, Values, putting
 from bot.club.papers.corrections import refreshed
+from bot.club.papers.findable import FINDABLE, paper_entry
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers, Shelved
 from bot.club.rounds.model import Round
-from bot.search.model import Findable
+from bot.search.model import Entry
 
-_NEW = insert(papers)
-_FRESH = [column.name for column in papers.c if column.name not in ("id", "club_id", "key")]
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=[papers.c.club_id, papers.c.key],
-    set_={name: _NEW.excluded[name] for name in _FRESH},
-    where=(_NEW.excluded.version >= papers.c.version) & (papers.c.original == literal_column("'[]'")),
+_PUT = putting(
+    papers,
+    papers.c.club_id,
+    papers.c.key,
+    where=lambda new: (new.version >= papers.c.version) & (papers.c.original == literal_column("'[]'")),
 ).returning(*papers.c)
-_SAVE = saving(papers)
 _BECAME = (
     select(papers)
     .join(paper_aliases, paper_aliases.c.paper_id == papers.c.id)
@@ -45,12 +45,6 @@ _PICKED = (
     .order_by(rounds.c.number.desc())
 )
 _READ_IN, _READ_BY = with_papers(_PICKED.limit(1)), with_papers(_PICKED)
-_TITLED = (
-    select(papers)
-    .where(papers.c.club_id == bindparam("club_id"), papers.c.title.ilike(bindparam("like"), escape="\\"))
-    .order_by(papers.c.id.desc())
-    .limit(bindparam("most"))
-)
 _READ_SINCE = (
     select(rounds.c.club_id, rounds.c.id, round_papers.c.paper_id)
     .join(round_papers, round_papers.c.round_id == rounds.c.id)
@@ -77,9 +71,7 @@ _NUMBERS = (
 )
 _SHELVED = select(shelved.c.papers).where(shelved.c.query == bindparam("query"), shelved.c.at >= bindparam("since"))
 _SHELVE = insert(shelved)
-_SHELVE = _SHELVE.on_conflict_do_update(
-    index_elements=[shelved.c.query], set_={"papers": _SHELVE.excluded.papers, "at": _SHELVE.excluded.at}
-)
+_SHELVE = putting(shelved)
 
 
 class SqlPapers:
@@ -90,7 +82,7 @@ class SqlPapers:
     async def put(self, paper: Paper) -> Paper:
         if became := await self._became(paper.club_id, paper.key):
             return became
-        kept = await self._tx.one(_PUT, _paper_of, **_paper_values(paper), stamp=self._tx.stamp)
+        kept = await self._tx.one(_PUT, _PAPER.of, **_PAPER.values(paper), stamp=self._tx.stamp)
         if kept is None:  # the version there is the newer one, or something of it was corrected
             known = cast("Paper", await self.keyed(paper.club_id, paper.key))
             if known.original and paper.version >= known.version:
@@ -101,24 +93,22 @@ class SqlPapers:
         return kept
 
     async def save(self, paper: Paper) -> None:
-        await self._tx.save(_SAVE, [paper], _paper_values)
+        await self._tx.save(_PAPER, paper)
         await self._search.put(paper_entry(paper))
 
     async def get(self, ids: Collection[int]) -> dict[int, Paper]:
-        if not ids:
-            return {}
-        return {row[0]: _paper_of(row) for row in await self._tx.rows(_GET, ids=ids)}
+        return await self._tx.numbered(_GET, _PAPER.of, ids=ids)
 
     async def keyed(self, club_id: int, key: str) -> Paper | None:
-        known = await self._tx.one(_KEYED, _paper_of, club_id=club_id, key=key)
+        known = await self._tx.one(_KEYED, _PAPER.of, club_id=club_id, key=key)
         return known or await self._became(club_id, key)
 
     async def _became(self, club_id: int, key: str) -> Paper | None:
-        return await self._tx.one(_BECAME, _paper_of, club_id=club_id, key=key)
+        return await self._tx.one(_BECAME, _PAPER.of, club_id=club_id, key=key)
 
     async def read_since(self, club_ids: Collection[int], since: date) -> dict[int, list[tuple[int, int]]]:
         found: dict[int, list[tuple[int, int]]] = {club_id: [] for club_id in club_ids}
-        for club_id, *read in await self._tx.rows(_READ_SINCE, ids=club_ids, since=since) if club_ids else ():
+        for club_id, *read in await self._tx.rows(_READ_SINCE, ids=club_ids, since=since):
             found[club_id].append((read[0], read[1]))
         return found
 
@@ -131,25 +121,20 @@ class SqlPapers:
 
     async def titled(self, club_id: int, words: str, most: int) -> list[Paper]:
         like = "%" + re.sub(r"([%_\\])", r"\\\1", words) + "%"
-        return await self._tx.many(_TITLED, _paper_of, club_id=club_id, like=like, most=most)
+        return await self._tx.many(_TITLED, _PAPER.of, club_id=club_id, like=like, most=most)
 
     async def titles(self, club_id: int, most: int) -> dict[int, str]:
         return {row[0]: row[1] for row in await self._tx.rows(_TITLES, club_id=club_id, most=most)}
 
     async def numbers(self, club_id: int, ids: Collection[int]) -> dict[int, int]:
-        if not ids:
-            return {}
         return {row[0]: row[1] for row in await self._tx.rows(_NUMBERS, club_id=club_id, ids=ids)}
 
     async def merge(self, gone: Paper, into: Paper) -> None:
-        await self._search.remove(gone.club_id, Findable.PAPER, gone.id)
+        await self._search.remove(gone.club_id, FINDABLE, gone.id)
         await merge(self._tx, gone, into)
 
 
-class SqlShelved:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlShelved(Repository):
     async def get(self, query: str, since: datetime) -> list[Paper] | None:
         return await self._tx.one(_SHELVED, _papers_from, query=query, since=since)
 
@@ -157,61 +142,17 @@ class SqlShelved:
         await self._tx.do(_SHELVE, query=query, papers=[paper_data(paper) for paper in papers], at=at)
 
 
-def _paper_of(row: Found) -> Paper:
-    (id_, club_id, key, title, authors, abstract, categories, published, version, link, links, comment, withdrawn,
-     original, written, stamp) = row  # fmt: skip
-    return Paper(
-        id=id_,
-        club_id=club_id,
-        key=key,
-        title=title,
-        authors=tuple(authors),
-        abstract=abstract,
-        categories=tuple(categories),
-        published=published,
-        version=version,
-        link=link,
-        links=tuple([(label, address) for label, address in links]),
-        comment=comment,
-        withdrawn=withdrawn,
-        original=tuple([(name, text) for name, text in original]),
-        written=tuple([(name, text) for name, text in written]),
-        stamp=stamp,
-    )
-
-
-def _paper_values(paper: Paper) -> Values:
-    return {
-        "club_id": paper.club_id,
-        "key": paper.key,
-        "title": paper.title,
-        "authors": paper.authors,
-        "abstract": paper.abstract,
-        "categories": paper.categories,
-        "published": paper.published,
-        "version": paper.version,
-        "link": paper.link,
-        "links": paper.links,
-        "comment": paper.comment,
-        "withdrawn": paper.withdrawn,
-        "original": paper.original,
-        "written": paper.written,
-    }
-
-
 def paper_data(paper: Paper) -> Values:
     """A paper as JSON data."""
     published = paper.published and paper.published.isoformat()
-    return {**_paper_values(paper), "id": paper.id, "published": published}
+    return {**_PAPER.values(paper), "id": paper.id, "published": published}
 
 
 def paper_from(data: Values) -> Paper:
     """The paper this data was made from."""
     published = data["published"] and date.fromisoformat(data["published"])
     lists = {name: tuple(data[name]) for name in ("authors", "categories")}
-    pairs = {
-        name: tuple([(one, other) for one, other in data.get(name, ())]) for name in ("links", "original", "written")
-    }
+    pairs = {name: _pairs(data.get(name, ())) for name in ("links", "original", "written")}
     return Paper(**{**data, **lists, **pairs, "published": published})
 
 
@@ -219,4 +160,17 @@ def _papers_from(row: Found) -> list[Paper]:
     return [paper_from(data) for data in row[0]]
 
 
+def _pairs(some: Iterable[Iterable[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple([(one, other) for one, other in some])
+
+
+_LIST, _PAIRS = (tuple, tuple), (_pairs, tuple)
+_PAPER = Mapper(papers, Paper, authors=_LIST, categories=_LIST, links=_PAIRS, original=_PAIRS, written=_PAIRS)
+
+
+async def _entries(tx: Transaction, ids: Sequence[int]) -> list[Entry]:
+    return [paper_entry(one) for one in (await SqlPapers(tx).get(ids)).values()]
+
+
 REPOSITORIES = {Papers: SqlPapers, Shelved: SqlShelved}
+FOUND_BY = {papers: _entries}

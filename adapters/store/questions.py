@@ -1,7 +1,6 @@
 """Questions, the voices for them, and the messages made of them."""
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import (
@@ -12,7 +11,6 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
-    insert,
     literal_column,
     not_,
     select,
@@ -21,9 +19,9 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import Id, Utc, Words, among
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.making import metadata, own_id, partial, ref, stamp
 from adapters.store.tables.owning import CUSTOM, KEEP, MOVE, NULL, owner
-from adapters.store.transaction import Transaction, saving
 from bot.features.questions.model import Inquiry, Question
 from bot.features.questions.repository import Inquiries, Questions
 from bot.features.questions.rules import folded
@@ -91,8 +89,6 @@ voices = Table(
     Index(None, "member_id"),
 )
 
-_ADD = insert(questions)
-_SAVE = saving(questions)
 _GET = select(questions).where(among(questions.c.id))
 _REMOVE_VOICES = delete(voices).where(voices.c.question_id == bindparam("this"))
 _REMOVE = delete(questions).where(questions.c.id == bindparam("this"))
@@ -101,41 +97,37 @@ _OF_MEMBER = (
     select(questions).where(questions.c.member_id == bindparam("by_member")).order_by(questions.c.at, questions.c.id)
 )
 _VOICES = select(voices.c.question_id, voices.c.member_id).where(among(voices.c.question_id))
+_VOICES_OF = (
+    select(voices.c.question_id, voices.c.at)
+    .where(voices.c.member_id == bindparam("by_member"))
+    .order_by(voices.c.question_id)
+)
+_FALL_SILENT_SINCE = delete(voices).where(
+    voices.c.question_id == bindparam("for_question"),
+    voices.c.member_id == bindparam("by_member"),
+    voices.c.at == bindparam("given", type_=voices.c.at.type),
+)
 _SPEAK = upsert(voices).on_conflict_do_nothing()
 _FALL_SILENT = delete(voices).where(
     among(voices.c.question_id), voices.c.member_id == bindparam("by_member"), not_(among(voices.c.question_id, "kept"))
 )
-_ADD_INQUIRY = insert(inquiries)
-_SAVE_INQUIRY = saving(inquiries)
 _GET_INQUIRY = select(inquiries).where(inquiries.c.id == bindparam("this"))
 _INQUIRIES_OF_ROUNDS = select(inquiries).where(among(inquiries.c.round_id)).order_by(inquiries.c.id)
 _INQUIRIES_OF_MEMBER = select(inquiries).where(inquiries.c.member_id == bindparam("by_member")).order_by(inquiries.c.id)
 
 
-class SqlQuestions:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlQuestions(Repository):
     async def put(self, *questions: Question) -> list[Question]:
-        known = [one for one in questions if one.id]
-        saved = {one.id: one for one in await self._tx.save(_SAVE, known, _QUESTION.values)}
-        return [
-            saved[one.id] if one.id else replace(one, id=await self._tx.new_id(_ADD, **_QUESTION.values(one)))
-            for one in questions
-        ]
+        return await self._tx.put(_QUESTION, *questions)
 
     async def get(self, ids: Collection[int]) -> dict[int, Question]:
-        if not ids:
-            return {}
-        return {row[0]: _QUESTION.of(row) for row in await self._tx.rows(_GET, ids=ids)}
+        return await self._tx.numbered(_GET, _QUESTION.of, ids=ids)
 
     async def remove(self, question: Question) -> None:
         await self._tx.do(_REMOVE_VOICES, this=question.id)
         await self._tx.do(_REMOVE, this=question.id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Question]:
-        if not round_ids:
-            return []
         return await self._tx.many(_OF_ROUNDS, _QUESTION.of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Question]:
@@ -151,26 +143,31 @@ class SqlQuestions:
 
     async def voices(self, question_ids: Collection[int]) -> dict[int, frozenset[int]]:
         found: dict[int, set[int]] = {one: set() for one in question_ids}
-        for question_id, member_id in await self._tx.rows(_VOICES, ids=question_ids) if question_ids else ():
+        for question_id, member_id in await self._tx.rows(_VOICES, ids=question_ids):
             found[question_id].add(member_id)
         return {one: frozenset(who) for one, who in found.items()}
 
+    async def voices_of(self, member_id: int) -> dict[int, datetime]:
+        return {row[0]: row[1] for row in await self._tx.rows(_VOICES_OF, by_member=member_id)}
 
-class SqlInquiries:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
+    async def add_voices(self, club_id: int, member_id: int, voices: Mapping[int, datetime]) -> None:
+        there = await self.get(voices)
+        rows = [{"club_id": club_id, "member_id": member_id, "question_id": one, "at": voices[one]} for one in there]
+        await self._tx.each(_SPEAK, rows)
 
+    async def remove_voices(self, member_id: int, voices: Mapping[int, datetime]) -> None:
+        rows = [{"by_member": member_id, "for_question": one, "given": at} for one, at in voices.items()]
+        await self._tx.each(_FALL_SILENT_SINCE, rows)
+
+
+class SqlInquiries(Repository):
     async def put(self, inquiry: Inquiry) -> Inquiry:
-        if not inquiry.id:
-            return replace(inquiry, id=await self._tx.new_id(_ADD_INQUIRY, **_INQUIRY.values(inquiry)))
-        return (await self._tx.save(_SAVE_INQUIRY, [inquiry], _INQUIRY.values))[0]
+        return (await self._tx.put(_INQUIRY, inquiry))[0]
 
     async def get(self, inquiry_id: int) -> Inquiry | None:
         return await self._tx.one(_GET_INQUIRY, _INQUIRY.of, this=inquiry_id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Inquiry]:
-        if not round_ids:
-            return []
         return await self._tx.many(_INQUIRIES_OF_ROUNDS, _INQUIRY.of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Inquiry]:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Select, bindparam, delete, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from adapters.store.columns import among
 from adapters.store.due import DUE_CLUBS, NEXT_DUE
 from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
 from adapters.store.tables.rounds import MOMENT_WAITS, UNSETTLED, moments, round_papers, rounds
-from adapters.store.transaction import Found, Query, Transaction, saving
+from adapters.store.transaction import Found, Query, putting
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
 from bot.schedule.moments import Moment
@@ -39,7 +39,6 @@ def rounds_of(found: Iterable[Found]) -> list[Round]:
 
 
 _ADD = insert(rounds).returning(rounds.c.club_id, rounds.c.number, rounds.c.id)
-_SAVE = saving(rounds)
 _CLEAR = delete(round_papers).where(among(round_papers.c.round_id))
 _FILL = insert(round_papers)
 _GET = with_papers(select(rounds.c.id).where(among(rounds.c.id)))
@@ -51,12 +50,7 @@ _LATEST = with_papers(
     .limit(bindparam("most"))
 )
 _NO_NUMBER = 2**31 - 1
-_NEW_MOMENT = upsert(moments)
-_PUT_MOMENTS = _NEW_MOMENT.on_conflict_do_update(
-    index_elements=[moments.c.round_id, moments.c.step],
-    set_={name: _NEW_MOMENT.excluded[name] for name in ("due", "state", "done_at", "stamp")},
-)
-_SAVE_MOMENTS = saving(moments)
+_PUT_MOMENTS = putting(moments, moments.c.round_id, moments.c.step)
 _MOMENTS = select(moments).where(among(moments.c.round_id)).order_by(moments.c.due, moments.c.id)
 _DUE = (
     select(moments)
@@ -76,10 +70,7 @@ _WAITING = (
 )
 
 
-class SqlRounds:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlRounds(Repository):
     async def add(self, *rounds: Round) -> list[Round]:
         rows = await self._tx.each(_ADD, [_ROUND.values(r) for r in rounds])
         ids = {(club_id, number): id_ for club_id, number, id_ in rows}
@@ -88,9 +79,7 @@ class SqlRounds:
         return added
 
     async def save(self, *rounds: Round) -> None:
-        if not rounds:
-            return
-        await self._tx.save(_SAVE, rounds, _ROUND.values)
+        await self._tx.save(_ROUND, *rounds)
         await self._tx.do(_CLEAR, ids=[r.id for r in rounds])
         await self._fill(rounds)
 
@@ -105,12 +94,12 @@ class SqlRounds:
         )
 
     async def get(self, ids: Collection[int]) -> dict[int, Round]:
-        found = rounds_of(await self._tx.rows(_GET, ids=ids)) if ids else ()
+        found = rounds_of(await self._tx.rows(_GET, ids=ids))
         return {r.id: r for r in found}
 
     async def unsettled(self, club_ids: Collection[int]) -> dict[int, list[Round]]:
         found: dict[int, list[Round]] = {club_id: [] for club_id in club_ids}
-        rows = await self._tx.rows(_UNSETTLED, ids=club_ids) if club_ids else ()
+        rows = await self._tx.rows(_UNSETTLED, ids=club_ids)
         for round_ in reversed(rounds_of(rows)):
             found[round_.club_id].append(round_)
         return found
@@ -123,18 +112,14 @@ class SqlRounds:
         await self._tx.each(_PUT_MOMENTS, [{**_MOMENT.values(moment), "stamp": self._tx.stamp} for moment in moments])
 
     async def save_moments(self, *moments: Moment) -> None:
-        await self._tx.save(_SAVE_MOMENTS, moments, _MOMENT.values)
+        await self._tx.save(_MOMENT, *moments)
 
     async def moments(self, round_ids: Collection[int]) -> list[Moment]:
-        if not round_ids:
-            return []
         return await self._tx.many(_MOMENTS, _MOMENT.of, ids=round_ids)
 
     async def due(self, now: datetime, most: int, leaving: Collection[int] = ()) -> list[Moment]:
         # The clubs are locked first; what another process did to their moments meanwhile is seen by the second look.
         clubs = {row[0] for row in await self._tx.held(DUE_CLUBS, skipping=True, now=now, most=most, leaving=leaving)}
-        if not clubs:
-            return []
         return await self._tx.many(_DUE, _MOMENT.of, ids=clubs, now=now)
 
     async def waiting(self, step: str, first: datetime, last: datetime) -> list[Moment]:

@@ -4,7 +4,8 @@ Every token carries the number of its club, so that a word is looked up among th
 clubs there are.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -28,27 +29,20 @@ from sqlalchemy import (
 from sqlalchemy import column as named
 from sqlalchemy import table as virtual
 from sqlalchemy.dialects.postgresql import TSQUERY
-from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Indexed, among
+from adapters.store.repository import Repository
 from adapters.store.tables.search import search
-from adapters.store.transaction import Found, Query, Transaction
+from adapters.store.transaction import Found, Query, putting
 from bot.search.indexing import Phrase, phrases, tokens
 from bot.search.model import Entry, Findable
 from bot.search.repository import Search
 
-_NEW = insert(search)
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=[search.c.club_id, search.c.kind, search.c.id],
-    set_={name: _NEW.excluded[name] for name in ("paper_id", "round_id", "member_id", "text", "words")},
-)
+_PUT = putting(search, search.c.club_id, search.c.kind, search.c.id)
 _REMOVE = delete(search).where(
     search.c.club_id == bindparam("of_club"), search.c.kind == bindparam("of_kind"), search.c.id == bindparam("this")
 )
 
-_HEADED = (Findable.PAPER, Findable.TERM)
-"""Kinds whose texts begin with a heading on a line of its own. It counts twice; and one of these
-that is about something comes before the many texts that only mention it."""
 _BETWEEN = "·"  # part of no word
 
 
@@ -59,7 +53,6 @@ MOST_WALKED = 5_000
 """The same in SQLite, which would have to look up every hit to tell the kinds apart: of all kinds together."""
 
 _KIND = search.c.kind.concat("")  # by no index of the table: words lead to the rows
-_IS_HEADED = _KIND.in_([literal_column(f"'{kind.value}'") for kind in _HEADED])
 _MAY_BE_SEEN = (
     search.c.club_id + 0 == bindparam("club_id"),
     among(_KIND, "kinds"),
@@ -67,11 +60,10 @@ _MAY_BE_SEEN = (
 )
 
 
-def _asked(hits: FromClause) -> Query:
+def _asked(hits: FromClause, kinds: Sequence[Findable]) -> Query:
     """The best of these hits, whole: only now their texts are read."""
-    kind = hits.c.kind
-    worth = case((kind == Findable.PAPER.value, 2.0), (kind == Findable.TERM.value, 1.5), else_=1.0)
-    in_order = case({one.value: place for place, one in enumerate(Findable)}, value=kind)
+    worth = case({one.name: one.worth for one in kinds}, value=hits.c.kind)
+    in_order = case({one.name: place for place, one in enumerate(kinds)}, value=hits.c.kind)
     page = (
         select(hits.c.number, (hits.c.worse * worth).label("worse"), in_order.label("place"))
         .order_by(literal_column("worse"), literal_column("place"), hits.c.number.desc())
@@ -98,7 +90,7 @@ _NEWEST = (
     .limit(MOST_WALKED)
     .subquery("newest")
 )
-_IN_FTS5 = _asked(
+_IN_FTS5 = (
     select(_NEWEST.c.number, search.c.kind, _NEWEST.c.worse)
     .join(search, search.c.number == _NEWEST.c.number)
     .where(*_MAY_BE_SEEN)
@@ -106,27 +98,29 @@ _IN_FTS5 = _asked(
 )
 _QUERY = cast(bindparam("wanted", type_=String()), TSQUERY)
 _SHORTER_FIRST = 1  # https://www.postgresql.org/docs/current/textsearch-controls.html#TEXTSEARCH-RANKING
-_NEWEST_FIRST = func.row_number().over(partition_by=_IS_HEADED, order_by=search.c.number.desc())
-_FITTING = (
-    select(search.c.number, search.c.kind, search.c.words, _NEWEST_FIRST.label("how_new"))
-    .where(search.c.words.op("@@")(_QUERY), *_MAY_BE_SEEN)
-    .subquery("fitting")
-)
-_WORSE = (-func.ts_rank_cd(_FITTING.c.words, _QUERY, _SHORTER_FIRST, type_=Float)).label("worse")
-_ASK = {
-    "sqlite": _IN_FTS5,
-    "postgresql": _asked(
-        select(_FITTING.c.number, _FITTING.c.kind, _WORSE).where(_FITTING.c.how_new <= MOST_RANKED).subquery("hits")
-    ),
-}
+
+
+def _in_vectors(kinds: Sequence[Findable]) -> FromClause:
+    headed = _KIND.in_([literal_column(f"'{one.name}'") for one in kinds if one.headed])
+    newest_first = func.row_number().over(partition_by=headed, order_by=search.c.number.desc())
+    fitting = (
+        select(search.c.number, search.c.kind, search.c.words, newest_first.label("how_new"))
+        .where(search.c.words.op("@@")(_QUERY), *_MAY_BE_SEEN)
+        .subquery("fitting")
+    )
+    worse = (-func.ts_rank_cd(fitting.c.words, _QUERY, _SHORTER_FIRST, type_=Float)).label("worse")
+    return select(fitting.c.number, fitting.c.kind, worse).where(fitting.c.how_new <= MOST_RANKED).subquery("hits")
+
+
+@cache
+def _ask(dialect: str, kinds: tuple[Findable, ...]) -> Query:
+    return _asked(_IN_FTS5 if dialect == "sqlite" else _in_vectors(kinds), kinds)
+
 
 _MERGE = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
 
 
-class SqlSearch:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlSearch(Repository):
     async def put(self, entry: Entry) -> None:
         if entry.text.strip():
             await self._tx.do(_PUT, **entry_values(entry))
@@ -138,7 +132,7 @@ class SqlSearch:
         await self._tx.each(_PUT, [entry_values(one) for one in entries if one.text.strip()])
 
     async def remove(self, club_id: int, kind: Findable, entry_id: int) -> None:
-        await self._tx.do(_REMOVE, of_club=club_id, of_kind=kind.value, this=entry_id)
+        await self._tx.do(_REMOVE, of_club=club_id, of_kind=kind.name, this=entry_id)
 
     async def wipe(self) -> None:
         """Let no word stay that no entry holds any more: FTS5 keeps removed ones until it merges its parts anew."""
@@ -152,24 +146,25 @@ class SqlSearch:
         most: int,
         after: int = 0,
         *,
+        kinds: Sequence[Findable],
         asker: int = 0,
         blind: Collection[int] = (),
-        kinds: Collection[Findable] = tuple(Findable),
     ) -> list[Entry]:
         wanted = phrases(words)
         if not wanted:
             return []
         found = await self._tx.rows(
-            _ASK[self._tx.dialect],
+            _ask(self._tx.dialect, tuple(kinds)),
             wanted=_SAID[self._tx.dialect](club_id, wanted),
             club_id=club_id,
             asker=asker,
             blind=list(blind),
-            kinds=[kind.value for kind in kinds],
+            kinds=[one.name for one in kinds],
             most=most,
             after=after,
         )
-        return [_entry_of(row) for row in found]
+        named = {one.name: one for one in kinds}
+        return [_entry_of(row, named) for row in found]
 
 
 def _fts5(club_id: int, wanted: Sequence[Phrase]) -> str:
@@ -198,32 +193,33 @@ def entry_values(entry: Entry) -> dict[str, Any]:
     """The values kept of an entry."""
     return {
         "club_id": entry.club_id,
-        "kind": entry.kind.value,
+        "kind": entry.kind.name,
         "id": entry.id,
         "paper_id": entry.paper_id,
         "round_id": entry.round_id,
         "member_id": entry.member_id,
         "text": entry.text,
-        "words": words_of(entry.club_id, entry.kind, entry.text),
+        "words": words_of(entry.club_id, entry.text, headed=entry.kind.headed),
     }
 
 
-def words_of(club_id: int, kind: str, text: str) -> Sequence[str]:
+def words_of(club_id: int, text: str, *, headed: bool) -> Sequence[str]:
     """The words of an entry as the index keeps them; a heading counts twice."""
-    heading = text.partition("\n")[0] if kind in _HEADED else ""
+    heading = text.partition("\n")[0] if headed else ""
     return _own(club_id, [token.text for words in (heading, text) for token in tokens(words)])
 
 
 def indexed(club_id: int, kind: str, text: str, dialect: Dialect) -> str:
-    """The same, written as this engine takes them."""
-    return str(Indexed().process_bind_param(words_of(club_id, kind, text), dialect))
+    """The same for revisions, written as this engine takes them."""
+    words = words_of(club_id, text, headed=kind in ("paper", "term"))
+    return str(Indexed().process_bind_param(words, dialect))
 
 
-def _entry_of(row: Found) -> Entry:
+def _entry_of(row: Found, kinds: Mapping[str, Findable]) -> Entry:
     club_id, kind, id_, paper_id, round_id, member_id, words = row
     return Entry(
         club_id=club_id,
-        kind=Findable(kind),
+        kind=kinds[kind],
         id=id_,
         paper_id=paper_id,
         round_id=round_id,

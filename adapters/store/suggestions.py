@@ -21,10 +21,10 @@ from sqlalchemy.dialects.sqlite import insert
 from adapters.store.columns import Json, Utc, Words, among
 from adapters.store.mapper import Mapper
 from adapters.store.papers import paper_data, paper_from
+from adapters.store.repository import Repository
 from adapters.store.tables.carrying import NOTHING, holds
 from adapters.store.tables.making import metadata, own_id, ref, stamp
 from adapters.store.tables.papers import papers
-from adapters.store.transaction import Transaction, saving
 from bot.club.papers.model import Paper
 from bot.features.suggestions.model import DueSearch, Source
 from bot.features.suggestions.repository import DueSearches, Followed, Suggested
@@ -69,7 +69,6 @@ due_searches = Table(
 _ADD = (
     insert(sources).on_conflict_do_nothing(index_elements=[sources.c.club_id, sources.c.name]).returning(sources.c.id)
 )
-_SAVE = saving(sources)
 _REMOVE = delete(sources).where(sources.c.id == bindparam("this"))
 _OF = select(sources).where(among(sources.c.club_id)).order_by(sources.c.club_id, sources.c.id)
 _SUGGEST = insert(suggested).on_conflict_do_nothing(index_elements=[suggested.c.club_id, suggested.c.key])
@@ -97,30 +96,21 @@ _PUT_OFF = update(due_searches).where(due_searches.c.round_id == bindparam("this
 _FINISH = delete(due_searches).where(due_searches.c.round_id == bindparam("this")).returning(due_searches.c.round_id)
 
 
-class SqlFollowed:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlFollowed(Repository):
     async def add(self, source: Source) -> bool:
         return bool(await self._tx.rows(_ADD, **_SOURCE.values(source)))
 
     async def save(self, *sources: Source) -> None:
-        await self._tx.save(_SAVE, sources, _SOURCE.values)
+        await self._tx.save(_SOURCE, *sources)
 
     async def remove(self, source: Source) -> None:
         await self._tx.do(_REMOVE, this=source.id)
 
     async def of(self, club_ids: Collection[int]) -> dict[int, list[Source]]:
-        found: dict[int, list[Source]] = {club_id: [] for club_id in club_ids}
-        for row in await self._tx.rows(_OF, ids=club_ids) if club_ids else ():
-            found[row[1]].append(_SOURCE.of(row))
-        return found
+        return await self._tx.grouped(_OF, _SOURCE.of, by="club_id", ids=club_ids)
 
 
-class SqlSuggested:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlSuggested(Repository):
     async def add(self, club_id: int, papers: Sequence[Paper], at: datetime) -> None:
         rows = [{"club_id": club_id, "key": one.key, "paper": paper_data(one), "at": at} for one in papers]
         await self._tx.each(_SUGGEST, rows)
@@ -137,12 +127,7 @@ class SqlSuggested:
         return await self._tx.one(_GET, lambda row: paper_from(row[0]), club_id=club_id, key=key)
 
 
-class SqlDueSearches:
-    """`Errands` in SQL."""
-
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlDueSearches(Repository):
     async def put(self, due_searches: Iterable[DueSearch]) -> None:
         await self._tx.each(_PUT_ERRAND, [_DUE_SEARCH.values(one) for one in due_searches])
 

@@ -1,33 +1,22 @@
 """Terms and their explanations."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from typing import cast
 
-from sqlalchemy import (
-    Column,
-    Index,
-    Table,
-    UniqueConstraint,
-    bindparam,
-    delete,
-    func,
-    select,
-    update,
-)
+from sqlalchemy import Column, Index, Table, UniqueConstraint, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc, Words, among
-from adapters.store.findable import term_entry
 from adapters.store.mapper import Mapper
 from adapters.store.search import SqlSearch
 from adapters.store.tables.making import metadata, own_id, partial, ref
 from adapters.store.tables.owning import DELETE, MOVE, owner
 from adapters.store.transaction import Transaction
+from bot.features.terms.findable import FINDABLE, term_entry
 from bot.features.terms.model import Explanation, Term
 from bot.features.terms.repository import Terms
 from bot.features.terms.rules import folded
-from bot.search.model import Findable
+from bot.search.model import Entry
 
 terms = Table(
     "terms",
@@ -80,7 +69,6 @@ _FIRST = (
     select(func.min(explanations.c.at)).where(explanations.c.term_id == terms.c.id).correlate(terms).scalar_subquery()
 )
 _SETTLE = update(terms).where(among(terms.c.id)).values(explained_at=_FIRST)
-_EXPLAIN = insert(explanations)
 _TAKE_BACK = delete(explanations).where(explanations.c.id == bindparam("this"))
 _EXPLANATION = select(explanations).where(explanations.c.id == bindparam("this"))
 _NEWEST = select(func.max(explanations.c.id)).where(among(explanations.c.term_id)).group_by(explanations.c.term_id)
@@ -105,32 +93,32 @@ class SqlTerms:
     async def add(self, term: Term) -> Term:
         await self._tx.do(_ADD, **_TERMS.values(term))
         kept = cast("Term", await self.named(term.club_id, term.word))
-        await self.find_again([kept.id])
+        await self._search.put_all(await _entries(self._tx, [kept.id]))
         return kept
 
     async def remove(self, term: Term) -> None:
         if (await self._tx.do(_REMOVE, this=term.id)).rowcount:
-            await self._search.remove(term.club_id, Findable.TERM, term.id)
+            await self._search.remove(term.club_id, FINDABLE, term.id)
 
     async def named(self, club_id: int, word: str) -> Term | None:
         return await self._tx.one(_NAMED, _TERMS.of, club_id=club_id, folded=folded(word))
 
     async def get(self, ids: Collection[int]) -> dict[int, Term]:
-        found = await self._tx.many(_GET, _TERMS.of, ids=ids) if ids else []
+        found = await self._tx.many(_GET, _TERMS.of, ids=ids)
         return {term.id: term for term in found}
 
     async def open(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._tx.many(_OPEN, _TERMS.of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_OPEN, _TERMS.of, ids=club_ids)
 
     async def explained(self, club_ids: Collection[int]) -> list[Term]:
-        return await self._tx.many(_EXPLAINED, _TERMS.of, ids=club_ids) if club_ids else []
+        return await self._tx.many(_EXPLAINED, _TERMS.of, ids=club_ids)
 
     async def like(self, club_id: int, typed: str, most: int) -> list[Term]:
         like = folded(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_")
         return await self._tx.many(_LIKE, _TERMS.of, club_id=club_id, like=f"%{like}%", most=most)
 
     async def explain(self, explanation: Explanation) -> Explanation:
-        kept = replace(explanation, id=await self._tx.new_id(_EXPLAIN, **_EXPLANATIONS.values(explanation)))
+        kept = await self._tx.add(_EXPLANATIONS, explanation)
         await self._settle([kept.term_id])
         return kept
 
@@ -139,28 +127,20 @@ class SqlTerms:
         await self._settle([explanation.term_id])
 
     async def take_all_back(self, member_id: int) -> None:
-        """Remove every explanation of a member."""
         touched = {one.term_id for one in await self.of_member(member_id)}
         await self._tx.do(_TAKE_ALL_BACK, by_member=member_id)
         await self._settle(touched)
 
     async def _settle(self, term_ids: Collection[int]) -> None:
         """What these terms are found by, and whether they are open, follows from their explanations."""
-        if term_ids:
-            await self._tx.do(_SETTLE, ids=term_ids)
-            await self.find_again(term_ids)
-
-    async def find_again(self, term_ids: Collection[int]) -> None:
-        """Put them into the index as they are now."""
-        present = await self.present(term_ids)
-        for term in (await self.get(term_ids)).values():
-            await self._search.put(term_entry(term, present.get(term.id)))
+        await self._tx.do(_SETTLE, ids=term_ids)
+        await self._search.put_all(await _entries(self._tx, term_ids))
 
     async def explanation(self, explanation_id: int) -> Explanation | None:
         return await self._tx.one(_EXPLANATION, _EXPLANATIONS.of, this=explanation_id)
 
     async def present(self, term_ids: Collection[int]) -> dict[int, Explanation]:
-        found = await self._tx.many(_PRESENT, _EXPLANATIONS.of, ids=term_ids) if term_ids else []
+        found = await self._tx.many(_PRESENT, _EXPLANATIONS.of, ids=term_ids)
         return {one.term_id: one for one in found}
 
     async def history(self, term_id: int, most: int, before: int | None = None) -> list[Explanation]:
@@ -168,7 +148,7 @@ class SqlTerms:
         return await self._tx.many(_HISTORY, _EXPLANATIONS.of, term_id=term_id, most=most, before=below)
 
     async def explained_in(self, round_ids: Collection[int]) -> list[Explanation]:
-        return await self._tx.many(_EXPLAINED_IN, _EXPLANATIONS.of, ids=round_ids) if round_ids else []
+        return await self._tx.many(_EXPLAINED_IN, _EXPLANATIONS.of, ids=round_ids)
 
     async def of_member(self, member_id: int) -> list[Explanation]:
         return await self._tx.many(_OF_MEMBER, _EXPLANATIONS.of, by_member=member_id)
@@ -177,4 +157,12 @@ class SqlTerms:
 _TERMS = Mapper(terms, Term, beside={"folded": lambda term: folded(term.word)})
 _EXPLANATIONS = Mapper(explanations, Explanation)
 
+
+async def _entries(tx: Transaction, ids: Collection[int]) -> list[Entry]:
+    of_terms = SqlTerms(tx)
+    present = await of_terms.present(ids)
+    return [term_entry(one, present.get(one.id)) for one in (await of_terms.get(ids)).values()]
+
+
 REPOSITORIES = {Terms: SqlTerms}
+FOUND_BY = {terms: _entries}

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, bindparam, case, delete
 from sqlalchemy.dialects.sqlite import insert
 
+from adapters.store.repository import Repository
 from adapters.store.tables.told import told
-from adapters.store.transaction import Transaction
 from bot.store.told import AnsweredCalls
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -28,12 +28,7 @@ _TAKE = _NEW.on_conflict_do_update(
 _FORGET = delete(told).where(told.c.changed_at < bindparam("before"), told.c.added_at < bindparam("before"))
 
 
-class SqlTold:
-    """`AnsweredCalls` in SQL."""
-
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlTold(Repository):
     async def take(
         self, people: Collection[str], changed: Collection[str], added: Collection[str], at: datetime
     ) -> bool:

@@ -1,30 +1,56 @@
 """One transaction's line to the database: the statements of every noun go through it."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any, ClassVar, Protocol, TypeVar, cast
+from __future__ import annotations
 
-from sqlalchemy import BigInteger, Connection, Executable, Row, Select, Table, Update, bindparam, case, null, update
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar, cast
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    Executable,
+    Row,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    case,
+    null,
+    update,
+)
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.store.runs import Ran, runs_of
 from adapters.store.tables.making import STAMP, new_stamp
 
+if TYPE_CHECKING:
+    from adapters.store.mapper import Mapper
 
-class _Stamped(Protocol):
-    """A noun that is saved whole, and the stamp its row had when it was read."""
+
+class _Numbered(Protocol):
+    """A noun that is known by a number."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
     def id(self) -> int: ...
+
+
+class _Stamped(_Numbered, Protocol):
+    """One that is saved whole, and the stamp its row had when it was read."""
+
     @property
     def stamp(self) -> int: ...
 
 
 T = TypeVar("T")
+New = TypeVar("New", bound=_Numbered)
 Noun = TypeVar("Noun", bound=_Stamped)
 Values = dict[str, Any]
 Found = Row[*tuple[Any, ...]]
@@ -53,7 +79,9 @@ class Transaction:
         return self._writing and self.dialect != "sqlite"
 
     async def rows(self, statement: Executable, **values: Any) -> Sequence[Found]:
-        """All rows the statement gives."""
+        """All rows the statement gives; none, unasked, where it is asked about no `ids`."""
+        if _asks_of_none(values):
+            return ()
         return (await self._runs.run(statement, values)).rows
 
     async def many(self, statement: Executable, noun: Callable[[Found], T], **values: Any) -> list[T]:
@@ -62,8 +90,22 @@ class Transaction:
 
     async def one(self, statement: Executable, noun: Callable[[Found], T], **values: Any) -> T | None:
         """What the first row is made into, or None."""
-        rows = (await self._runs.run(statement, values)).rows
+        rows = await self.rows(statement, **values)
         return noun(rows[0]) if rows else None
+
+    async def numbered(self, statement: Executable, noun: Callable[[Found], T], **values: Any) -> dict[int, T]:
+        """What the rows are made into, by the number that each begins with."""
+        return {row[0]: noun(row) for row in await self.rows(statement, **values)}
+
+    async def grouped(
+        self, statement: Query, noun: Callable[[Found], T], *, by: str, ids: Collection[int], **values: Any
+    ) -> dict[int, list[T]]:
+        """What the rows are made into, for each of these ids those whose column of this name holds it."""
+        found: dict[int, list[T]] = {one: [] for one in ids}
+        place = statement.selected_columns.keys().index(by)
+        for row in await self.rows(statement, ids=ids, **values):
+            found[row[place]].append(noun(row))
+        return found
 
     async def held(self, statement: Query, *, skipping: bool = False, **values: Any) -> Sequence[Found]:
         """All rows; in a write nobody else can change them before it ends, so that read-then-write loses nothing.
@@ -73,23 +115,33 @@ class Transaction:
         return await self.rows(_locking(statement, skipping) if self._writing else statement, **values)
 
     async def do(self, statement: Executable, **values: Any) -> Ran:
-        """Run a statement that changes rows."""
+        """Run a statement that changes rows; it is not run where it is to change none (`ids`)."""
+        if _asks_of_none(values):
+            return Ran((), 0)
         return await self._runs.run(statement, values)
 
     async def each(self, statement: Executable, values: Sequence[Mapping[str, Any]]) -> Sequence[Found]:
         """Run a changing statement once for each of these values, in one go; nothing where there are none."""
         return await self._runs.run_each(statement, values) if values else ()
 
-    async def save(self, statement: Update, nouns: Sequence[Noun], values: Callable[[Noun], Values]) -> list[Noun]:
+    async def add(self, mapper: Mapper[New], noun: New, **further: Any) -> New:
+        """Add this one; returned with its number."""
+        return replace(noun, id=await self._runs.new_id(mapper.adding, {**mapper.values(noun), **further}))
+
+    async def save(self, mapper: Mapper[Noun], *nouns: Noun) -> list[Noun]:
         """Save these whole, as `saving` says; returned as they are kept."""
-        await self.each(
-            statement, [{"this": one.id, "seen": one.stamp, "mine": self.stamp, **values(one)} for one in nouns]
-        )
+        rows = [{"this": one.id, "seen": one.stamp, "mine": self.stamp, **mapper.values(one)} for one in nouns]
+        await self.each(mapper.saving, rows)
         return [replace(one, stamp=self.stamp) for one in nouns]
 
-    async def new_id(self, statement: Executable, **values: Any) -> int:
-        """Insert one row and return its id."""
-        return await self._runs.new_id(statement, values)
+    async def put(self, mapper: Mapper[Noun], *nouns: Noun) -> list[Noun]:
+        """Add those without a number, save the others; returned as they are kept, in their order."""
+        saved = {one.id: one for one in await self.save(mapper, *(one for one in nouns if one.id))}
+        return [saved[one.id] if one.id else await self.add(mapper, one) for one in nouns]
+
+
+def _asks_of_none(values: Mapping[str, Any]) -> bool:
+    return "ids" in values and not values["ids"]
 
 
 def saving(table: Table) -> Update:
@@ -101,6 +153,16 @@ def saving(table: Table) -> Update:
     seen, mine = bindparam("seen", type_=BigInteger), bindparam("mine", type_=BigInteger)
     fresh = table.c.stamp.in_([seen, mine])
     return update(table).where(table.c.id == bindparam("this")).values(stamp=case((fresh, mine), else_=null()))
+
+
+def putting(table: Table, *by: Column[Any], where: Callable[[Any], ColumnElement[bool]] | None = None) -> Insert:
+    """Add a row, or write over the one that is known by the same columns (the primary key, where none are named).
+
+    `where` says of the new row whether it may write over the one there.
+    """
+    known, new = by or tuple(table.primary_key.columns), insert(table)
+    fresh = {one.name: new.excluded[one.name] for one in table.c if one not in {*known, *table.primary_key.columns}}
+    return new.on_conflict_do_update(index_elements=known, set_=fresh, where=where(new.excluded) if where else None)
 
 
 def stale(error: Exception) -> bool:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import text
 
-from adapters.store.transaction import Transaction
+from adapters.store.repository import Repository
 from bot.store.versions import Versions
 
 _SNAPSHOT = text("SELECT CAST(pg_current_snapshot() AS text)")
@@ -10,10 +10,7 @@ _SNAPSHOT = text("SELECT CAST(pg_current_snapshot() AS text)")
 Functions")."""
 
 
-class SqlVersions:
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlVersions(Repository):
     async def now(self) -> str:
         """SQLite is written by this process alone, which counts."""
         if self._tx.dialect == "sqlite":

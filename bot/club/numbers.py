@@ -27,8 +27,12 @@ _BY_KIND = {
 }
 _NUMBERED = re.compile(r"#?\d+(?: #?\d+)*")
 _TAKEN_UP = re.compile(r"\.(\d+)")
-_OF_PAIRS = {"note": "note", "was": "note"}
-_OF_ROWS = {"votes": ("round", "nomination"), "given": ("round", "nomination"), "voices": ("question",)}
+_VOTE: Mapping[str | int, str] = {0: "round", 1: "nomination"}
+_LINKED: Mapping[str, Mapping[str | int, str]] = {
+    "pairs": {"note": "note", "was": "note"},
+    "votes": _VOTE,
+    "given": _VOTE,
+}
 
 
 class Numbers:
@@ -93,26 +97,24 @@ class Numbers:
     def link(self, link: Mapping[str, Any], noun_of: Callable[[str], str]) -> dict[str, Any]:
         """What is remembered of two members who became one; `noun_of` a column of what was brought."""
         more = {name: nouns for one in self._features if one.link for name, nouns in one.link.numbers.items()}
-        entries = {"pairs": _OF_PAIRS, **more}
+        entries = {**_LINKED, **more}
         found = dict(link)
         for name, value in link.items():
             if name in ("member", "before"):
                 found[name] = {**value, "id": self._of("member", value["id"])}
             elif name == "brought":
                 found[name] = {of: [self._of(noun_of(of), id_) for id_ in ids] for of, ids in value.items()}
-            elif name == "spoken":
-                found[name] = [self._of("question", one) for one in value]
-            elif name in _OF_ROWS:
-                found[name] = [self._row(_OF_ROWS[name], row) for row in value]
             elif name in entries:
                 found[name] = [self._entry(entries[name], one) for one in value]
         return found
 
-    def _row(self, nouns: tuple[str, ...], row: list[Any]) -> list[Any]:
-        return [*map(self._of, nouns, row), *row[len(nouns) :]]
-
-    def _entry(self, nouns: Mapping[str, str], entry: Mapping[str, Any]) -> dict[str, Any]:
-        return {name: self._of(nouns[name], value) if name in nouns else value for name, value in entry.items()}
+    def _entry(self, nouns: Mapping[str | int, str], entry: Any) -> Any:
+        """By the names of what it holds, by their places in a row, or as a bare number."""
+        if isinstance(entry, dict):
+            return {name: self._of(nouns[name], value) if name in nouns else value for name, value in entry.items()}
+        if isinstance(entry, list):
+            return [self._of(nouns[place], one) if place in nouns else one for place, one in enumerate(entry)]
+        return self._of(nouns[0], entry)
 
     def _of(self, noun: str, number: int) -> int:
         """0 is nobody's."""

@@ -4,12 +4,12 @@ Who exports, forgets, links, renames or renders asks every feature; who begins, 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.chat.command import Command
 from bot.chat.post import Refusal
 from bot.club.clubs.model import Club, Settings
+from bot.club.clubs.setting import Kept
 from bot.declared import steps_of
 from bot.hooks import At, Feature, Features
 from bot.schedule.moments import Moment
@@ -19,25 +19,25 @@ if TYPE_CHECKING:
     from bot.club.rounds.batch import Batch
     from bot.wording import Words
 
-_WITHOUT, _OFFERED = "without", "offered"
-"""Under these keys a club keeps the names of what it does without, and of what its organizers were offered."""
+
+def _names(key: str) -> Kept[frozenset[str]]:
+    return Kept(key=key, default=frozenset(), load=frozenset, keep=sorted)
+
+
+_WITHOUT, _OFFERED = _names("without"), _names("offered")
+"""What a club does without, and what its organizers were offered."""
 _BEGIN = (At.PICKED, At.BEFORE_DIGEST, At.AFTER_WRAP)
 """Where something begins or is told. What is over with a round ends in every club, whatever it uses by then."""
 
 
 def without(club: Club) -> frozenset[str]:
     """The names of the features this club does without; of one that is gone the name stays."""
-    return _names(club.settings, _WITHOUT)
+    return _WITHOUT.of(club.settings)
 
 
 def offered(club: Club) -> frozenset[str]:
     """The names of those that its organizers know of: they were offered them, or switched them off."""
-    return _names(club.settings, _OFFERED)
-
-
-def _names(settings: Settings, key: str) -> frozenset[str]:
-    kept = settings.others.get(key)
-    return frozenset(map(str, kept)) if isinstance(kept, Iterable) else frozenset()
+    return _OFFERED.of(club.settings)
 
 
 def uses(club: Club, feature: Feature) -> bool:
@@ -57,12 +57,12 @@ def of_users(feature: Feature, texts: Mapping[int, "Words"], clubs: Mapping[int,
 
 def doing_without(settings: Settings, names: Iterable[str]) -> Settings:
     """The settings of a club that does without these and no others."""
-    return replace(settings, others={**settings.others, _WITHOUT: sorted(names)})
+    return _WITHOUT.put(settings, frozenset(names))
 
 
 def having_offered(settings: Settings, names: Iterable[str]) -> Settings:
     """The settings of a club whose organizers know of these as well."""
-    return replace(settings, others={**settings.others, _OFFERED: sorted({*_names(settings, _OFFERED), *names})})
+    return _OFFERED.put(settings, _OFFERED.of(settings).union(names))
 
 
 def few(features: Features, settings: Settings) -> Settings:

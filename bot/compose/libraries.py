@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.club.clubs.model import Search
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.routing import RoutedLibrary
+from bot.club.papers.settings import Search
 from bot.compose.time import clock
 from bot.config import Config
 from bot.config.addresses import host_and_port

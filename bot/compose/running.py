@@ -12,6 +12,7 @@ from bot.compose.time import clock, timer
 from bot.compose.tools import tools
 from bot.config import Config, platforms
 from bot.config.new_clubs import DECLARED
+from bot.ports import Drawing
 from bot.service import Paperclub
 
 
@@ -20,17 +21,16 @@ async def run(config: Config, started: Callable[[], None] = lambda: None) -> Non
 
     Raises StoreDown where the database cannot be used, SiteDown where its pages cannot be served.
     """
-    from adapters.drawing import ResvgDrawing
     from adapters.service_manager import supervised
 
-    memory = store(config)
+    memory, brought = store(config), tools()
     await memory.open()
     try:
         async with site(config) as served, libraries(config, memory) as (library, sources):
             running = [platform(name, config, memory) for name in platforms(config)]
             club = Paperclub(
-                memory, library, running, clock, beginning(config), ResvgDrawing(), sources,
-                backups=backups(config), tools=tools(), site=served, address=config.site.public,
+                memory, library, running, clock, beginning(config), brought[Drawing], sources,
+                backups=backups(config), tools=brought, site=served, address=config.site.public,
             )  # fmt: skip
             bell = timer(config)
             started()

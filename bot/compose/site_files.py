@@ -7,18 +7,22 @@ site before it left. A disk that is full leaves that one whole.
 import json
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.background import Tools
+from bot.chat.place import Place
 from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
+from bot.compose.platforms import platform
 from bot.compose.store import one_process, store
 from bot.compose.time import clock
 from bot.compose.tools import tools
-from bot.config import Config
+from bot.config import Config, platforms
 from bot.features import FEATURES
 from bot.features.archive.catalogue import Catalogue
 from bot.features.archive.holdings import context, holdings
@@ -27,6 +31,7 @@ from bot.features.archive.settings import ARCHIVE
 from bot.features.archive.shown import Audience
 from bot.features.importing.repository import Imports
 from bot.ports import Store, StoreDown
+from bot.service import way_to
 from bot.store.repositories import Repositories
 
 _LIST = ".paperclub-site.json"
@@ -42,11 +47,20 @@ async def write_site(config: Config, folder: Path, club: str, *, members: bool, 
     if PageWriter not in brought:
         raise StoreDown("This Paperclub has nothing that writes pages.")
     async with _looked_at(config) as memory:
-        return await write_pages(memory, brought[PageWriter], folder, club, clock(), members=members, address=address)
+        link = partial(way_to, [platform(one, config, memory) for one in platforms(config)])
+        return await write_pages(memory, brought, folder, club, clock(), members=members, address=address, link=link)
 
 
 async def write_pages(
-    memory: Store, writer: PageWriter, folder: Path, name: str, now: datetime, *, members: bool, address: str
+    memory: Store,
+    brought: Tools,
+    folder: Path,
+    name: str,
+    now: datetime,
+    *,
+    members: bool,
+    address: str,
+    link: Callable[[Place], str] = lambda _: "",
 ) -> str:
     """The same from a store that is open."""
     async with memory.read() as repos:
@@ -55,7 +69,7 @@ async def write_pages(
         held = await holdings(context(repos, club, now, FEATURES), audience, address.rstrip("/"))
         site = _Files(folder)
         try:
-            async for file_name, file in Catalogue(held, writer).files(repos, now):
+            async for file_name, file in Catalogue(held, brought, link).files(repos, now):
                 site.write(file_name, file.body)
         except BaseException:
             site.leave()

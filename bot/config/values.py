@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator, SecretStr
 
 from bot.chat.zones import is_place, places_of
-from bot.club.clubs.model import Search
+from bot.club.papers.settings import Search
 from bot.config.mistakes import nearest, perhaps, quoted
 from bot.features.suggestions.sources import NoSource, named
 

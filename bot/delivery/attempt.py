@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.chat.place import Finding, Place
 from bot.chat.post import Button, Part, Post, When, Who
 from bot.club.clubs.model import Club
+from bot.club.rounds.settings import PATIENCE
 from bot.delivery.naming import called
 from bot.delivery.withheld import Absences
 from bot.outbox.kinds import MENTION
@@ -117,7 +118,7 @@ def later(
     It speaks for its last attempt only: one left unknown before that one stays to be looked up.
     """
     club = around.clubs.get(row.club_id)
-    patience = timedelta(hours=club.settings.patience_hours) if club else timedelta()
+    patience = timedelta(hours=PATIENCE.of(club.settings)) if club else timedelta()
     if row.kind is OutboxKind.PRIVATE or (row.kind is OutboxKind.DIRECT and not row.after):
         patience = max(patience, _LETTERS)
     first_try = None if knows and row.first_try == now and not row.sent else row.first_try

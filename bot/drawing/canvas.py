@@ -5,6 +5,7 @@ from typing import Literal
 from xml.sax.saxutils import escape
 
 from bot.drawing.colours import PAPER
+from bot.drawing.letters import font_of
 
 WIDTH = 800
 """Of every picture, in units of its plan."""
@@ -19,8 +20,9 @@ Anchor = Literal["start", "middle", "end"]
 class Canvas:
     """A picture under way; what is put on it later lies above. Lengths are units of the plan, colours are `#rrggbb`."""
 
-    def __init__(self, high: float) -> None:
-        self._high = high
+    def __init__(self, high: float, language: str) -> None:
+        """`language` is that of its texts: Chinese and Japanese write some letters each in its own form."""
+        self._high, self._language = high, language
         self._marks = [f'<rect width="{WIDTH}" height="{_n(high)}" rx="20" fill="{PAPER}"/>']
 
     def rect(
@@ -62,8 +64,12 @@ class Canvas:
     ) -> None:
         """Lines of text, the first on this base line; letters the font lacks are the caller's care (`letters`)."""
         for number, line in enumerate(texts):
+            if not line:
+                continue
+            font = font_of(line, self._language)
+            family = f' font-family="{font}"' if font else ""
             self._marks.append(
-                f'<text x="{_n(x)}" y="{_n(y + number * size * LEADING)}" font-size="{_n(size)}" '
+                f'<text x="{_n(x)}" y="{_n(y + number * size * LEADING)}" font-size="{_n(size)}"{family} '
                 f'font-weight="{weight}" fill="{colour}" text-anchor="{anchor}">{escape(line)}</text>'
             )
 

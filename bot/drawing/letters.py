@@ -1,10 +1,15 @@
-"""Letters as Noto Sans has them: which it has, how wide they are, where a line ends."""
+"""Letters as Noto Sans has them: which it has, how wide they are, where a line ends.
+
+Those of Chinese, Japanese and Korean are of Noto Sans CJK, which is an extra: 15 MB that only their readers need.
+"""
 
 import logging
 import unicodedata
+from functools import cache, lru_cache
+from importlib.util import find_spec
 
 log = logging.getLogger(__name__)
-_LACKING: set[str] = set()
+Blocks = tuple[tuple[int, int], ...]
 
 # The blocks of which Noto Sans 2.15 has every assigned letter that a title may hold; a test compares them to the font.
 _BLOCKS = (
@@ -13,6 +18,15 @@ _BLOCKS = (
     (0x2074, 0x208E), (0x2090, 0x209C), (0x20A0, 0x20C0), (0x2100, 0x215F), (0x2212, 0x2212), (0x2C60, 0x2C7F),
     (0xFB00, 0xFB06),
 )  # fmt: skip
+# The same of Noto Sans CJK 2.004, of which a language has the forms of its own.
+_CJK = (
+    (0x3001, 0x303F), (0x3041, 0x3096), (0x3099, 0x30FF), (0x3105, 0x312F), (0x3131, 0x318E), (0x31F0, 0x31FF),
+    (0x3400, 0x4DB5), (0x4E00, 0x9FEF), (0xAC00, 0xD7A3), (0xF900, 0xFA6D), (0xFF01, 0xFFBE), (0xFFE0, 0xFFE6),
+)  # fmt: skip
+_CJK_PACKAGE = "noto_cjk_sans_otc"
+_FORMS = {"ja": "JP", "ko": "KR", "zh-Hant": "TC"}
+_NO_LINE_BEGINS_WITH = "、。，．！？：；）］｝」』】〉》〕…ー々"
+"""Of Chinese and Japanese (https://www.w3.org/TR/jlreq/#characters_not_starting_a_line)."""
 # How wide they are, in parts of the size: each group by its widest letter.
 _WIDTHS = {
     letter: em
@@ -33,9 +47,24 @@ _MEANING = "LMN"  # letters, their marks, numerals: a title without one of them 
 _BOLD = 1.07
 
 
+@cache
+def has_cjk() -> bool:
+    """Whether the font of Chinese, Japanese and Korean is installed."""
+    return find_spec(_CJK_PACKAGE) is not None
+
+
 def has(letter: str) -> bool:
-    """Whether the font has this letter."""
-    return any(first <= ord(letter) <= last for first, last in _BLOCKS)
+    """Whether there is a font with this letter."""
+    return _within(letter, _BLOCKS) or (_within(letter, _CJK) and has_cjk())
+
+
+def font_of(text: str, language: str) -> str:
+    """The family of a text that needs another one than Noto Sans, with the forms of this language; "" of others."""
+    return f"Noto Sans CJK {_FORMS.get(language, 'SC')}" if any(_within(one, _CJK) for one in text) else ""
+
+
+def _within(letter: str, blocks: Blocks) -> bool:
+    return any(first <= ord(letter) <= last for first, last in blocks)
 
 
 def drawable(title: str, otherwise: str) -> str:
@@ -48,13 +77,15 @@ def drawable(title: str, otherwise: str) -> str:
     return " ".join(kept.split())
 
 
+@lru_cache(maxsize=64)
 def writes(language: str, sample: str) -> bool:
-    """Whether sentences like this one can be drawn; the log names a language whose letters the font lacks, once."""
+    """Whether words like these can be drawn; the log names a language whose letters the font lacks, once."""
     signs = (one for one in unicodedata.normalize("NFC", sample) if unicodedata.category(one)[0] in _MEANING)
     lacking = not all(map(has, signs))
-    if lacking and language not in _LACKING:
-        _LACKING.add(language)
-        log.info("Pictures in %s are left out: the font has no letters for it; the text says the same", language)
+    if lacking:
+        log.info(
+            "Pictures in %s are left out, for its letters: the text says the same. The extra “cjk” may help", language
+        )
     return not lacking
 
 
@@ -66,6 +97,8 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 def _em(letter: str) -> float:
     """An accent makes no letter wider."""
+    if _within(letter, _CJK):
+        return 1.0
     plain = unicodedata.normalize("NFD", letter)[0]
     return _WIDTHS.get(plain, _ANY_CAPITAL if letter.isupper() else _ANY)
 
@@ -91,6 +124,8 @@ def _broken(text: str, size: float, room: float, bold: bool) -> list[str]:
         rest = word[:500]
         while width(rest, size, bold=bold) > room:
             fits = max(1, next(n for n in range(1, len(rest) + 1) if width(rest[:n], size, bold=bold) > room) - 1)
+            while fits > 1 and rest[fits] in _NO_LINE_BEGINS_WITH:
+                fits -= 1
             pieces.append(rest[:fits])
             rest = rest[fits:]
         pieces.append(rest)

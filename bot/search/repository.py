@@ -1,6 +1,6 @@
 """The index of what can be found."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from bot.search.model import Entry, Findable
@@ -20,11 +20,14 @@ class Search(Protocol):
         most: int,
         after: int = 0,
         *,
+        kinds: Sequence[Findable],
         asker: int = 0,
         blind: Collection[int] = (),
-        kinds: Collection[Findable] = tuple(Findable),
     ) -> list[Entry]:
-        """The club's entries that hold all these words, best first, at most so many, leaving out the first `after`.
+        """The club's entries of these kinds that hold all these words, best first, at most so many, leaving
+        out the first `after`.
+
+        Of two that fit equally well the one of the earlier kind comes first.
 
         Entries of the rounds in `blind` are found by their own member, the `asker`, alone. Any text may be asked for;
         one without a letter, number or symbol finds nothing.

@@ -10,18 +10,21 @@ from functools import cache
 from pathlib import Path
 
 from adapters.store.belongings import FORMERLY
-from adapters.store.clubs import _SETTINGS, _rhythm_data
+from adapters.store.clubs import _rhythm_data
 from adapters.store.kept import whole_schema
 from adapters.store.tables.owning import MOVE, name_of, owned
 from bot.club.acts.model import ActKind
 from bot.club.ballots.model import NominationState
+from bot.club.ballots.settings import PickBy
 from bot.club.clubs.leading import Wish
-from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search
+from bot.club.clubs.model import ClubState
 from bot.club.entries.model import NoteKind
+from bot.club.entries.settings import Asks, Reveal
 from bot.club.members.model import Topic
+from bot.club.papers.settings import Search
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
-from bot.declared import kinds, settings_of, steps_of
+from bot.declared import findables_of, kinds, settings_of, steps_of
 from bot.features import FEATURES, MENU
 from bot.features.archive import standing as archive_standing
 from bot.features.attending.model import Answer
@@ -33,11 +36,11 @@ from bot.features.importing.journal import Stage, Standing
 from bot.features.importing.model import DayOrder
 from bot.features.leading.model import LeadState, Role
 from bot.features.leading.settings import Leading
+from bot.features.suggestions.settings import WANTED
 from bot.outbox.kinds import PostKind
 from bot.outbox.model import OutboxKind, Outcome
 from bot.schedule.model import Rhythm
 from bot.schedule.moments import MomentState
-from bot.search.model import Findable
 from bot.store.memory import CLUB_MARKS
 from tests.architecture.test_rooms import ROOT, python_files
 
@@ -74,7 +77,7 @@ STORED: dict[str, Iterable[str]] = {
     "outbox.outcome": Outcome,
     "rounds.asks": Asks,
     "rounds.state": RoundState,
-    "search.kind": Findable,
+    "search.kind": [one.name for one in findables_of(FEATURES)],
     "wishes.wish": Topic,
 }
 """Columns that hold one of a few words of the program's."""
@@ -122,7 +125,7 @@ def _values() -> Iterator[str]:
 
 
 def _settings() -> Iterator[str]:
-    yield from (f"setting {name}" for name in {*_SETTINGS, *(one.key for one in settings_of(FEATURES))})
+    yield from (f"setting {name}" for name in {WANTED.key, *(one.key for one in settings_of(FEATURES))})
     yield from (f"rhythm {name}" for name in _rhythm_data(Rhythm({})))
 
 

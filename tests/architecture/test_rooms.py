@@ -44,6 +44,7 @@ ROOM_OF = {
     "feedparser": "adapters/web/",
     "jinja2": "adapters/pages/",
     "lxml": "adapters/web/",
+    "noto_cjk_sans_otc": "adapters/drawing/",
     "markupsafe": "adapters/pages/",
     "math_core": "adapters/pages/",
     "nh3": "adapters/pages/",

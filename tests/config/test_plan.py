@@ -9,8 +9,9 @@ from pydantic import TypeAdapter, ValidationError
 from bot.chat.command import Field
 from bot.chat.typed import number
 from bot.club.beginning import DEFAULT_BEGINNING, Beginning
-from bot.club.clubs.model import Asks, Settings
+from bot.club.clubs.model import Settings
 from bot.club.clubs.setting import Setting
+from bot.club.entries.settings import Asks
 from bot.compose.running import beginning
 from bot.config import load, platforms, secrets, what_would_start
 from bot.config.new_clubs import key_of
@@ -66,14 +67,14 @@ def test_what_new_clubs_begin_with(given: Callable[..., None]) -> None:
     assert beginning(load()) == replace(DEFAULT_BEGINNING, few=True)
     given(PAPERCLUB_DEFAULTS__ZONE="Asia/Tokyo", PAPERCLUB_DEFAULTS__LANGUAGE="en-GB")
     given(PAPERCLUB_DEFAULTS__PATIENCE_HOURS="30", PAPERCLUB_DEFAULTS__FEATURES="all")
-    assert beginning(load()) == Beginning("Asia/Tokyo", Settings(language="en", patience_hours=30))
+    assert beginning(load()) == Beginning("Asia/Tokyo", Settings({"patience_hours": 30}))
 
 
 def test_any_setting_of_a_club_may_have_a_default(given: Callable[..., None]) -> None:
     """Whatever a feature declares is a key of `[defaults]`, in any capitals; what is as ever is not pinned."""
     given(PAPERCLUB_DEFAULTS__ASKS="Both", PAPERCLUB_DEFAULTS__ROLES="on", PAPERCLUB_DEFAULTS__LEAD="auto")
     settings = beginning(load()).settings
-    assert settings == Settings(asks=Asks.BOTH, others={"roles": True})
+    assert settings == Settings({"asks": Asks.BOTH, "roles": True})
     for one in settings_of(FEATURES):
         assert hasattr(load().defaults, one.key), one.key
 

@@ -67,6 +67,9 @@ class ConsoleStage:
     async def pings(self, place: Place) -> list[str]:
         return [name for where, name in self._pings if where == place.home]
 
+    async def address(self, thread: Place) -> str:
+        return ""
+
     async def trouble(self, trouble: Trouble) -> None:
         error, times, accepted = _TROUBLES[trouble]
         self.platform.fails(self.home.channel, error, times=times, accepted=accepted)

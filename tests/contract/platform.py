@@ -115,6 +115,12 @@ class PlatformContract(CalendarContract):
         assert any("a reminder" in text for text in await stage.visible(top))
         assert not any("a reminder" in text for text in await stage.visible(stage.home))
 
+    async def test_the_way_to_a_thread(self, stage: Stage) -> None:
+        """Its address is the platform's own and names the thread; the channel itself, or a terminal, has none."""
+        top = await stage.platform.post(stage.home, paper(), "a")
+        assert stage.platform.link(top) == await stage.address(top)
+        assert stage.platform.link(stage.home) == ""
+
     async def test_posting_to_a_message_without_a_thread_goes_to_the_channel(self, stage: Stage) -> None:
         """Only a thread is posted into; a message's place without one means its channel."""
         first = await stage.platform.post(stage.home, note("first"), "a")

@@ -65,6 +65,10 @@ class Stage(Protocol):
         """Who was notified in that channel, its threads included, a name for each time; "everyone" for all."""
         ...
 
+    async def address(self, thread: Place) -> str:
+        """What "Copy link" gives of the message that this thread hangs on; "" where people can copy none."""
+        ...
+
     async def trouble(self, trouble: Trouble) -> None:
         """The next attempt to post in the home meets this."""
         ...

@@ -53,7 +53,7 @@ async def without(town: Town) -> Sequence[str]:
     """What is kept of it."""
     async with town.store.read() as repos:
         club = (await repos[Clubs].get([1]))[1]
-    return list(json.loads(json.dumps(club.settings.others))["without"])
+    return list(json.loads(json.dumps(club.settings.values))["without"])
 
 
 @EACH

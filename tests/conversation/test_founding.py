@@ -52,7 +52,7 @@ async def test_a_zone_is_needed(empty: Conversation) -> None:
 
 async def test_what_a_club_begins_with(town: Town, empty: Conversation) -> None:
     """The configuration's defaults are what a new club begins with, and the zone where nobody names one."""
-    town.beginning = Beginning("Asia/Tokyo", Settings(patience_hours=30))
+    town.beginning = Beginning("Asia/Tokyo", Settings({"patience_hours": 30}))
     await empty("""
         (restart)
         ada: /club start The Margin Notes

@@ -81,6 +81,10 @@ class QuietPlatform:
         self._refuse(thread)
         return thread
 
+    def link(self, thread: Place) -> str:
+        """Every thread has one."""
+        return f"https://quiet.example/{thread.thread}"
+
     async def check(self, home: Place, *, mend: bool = False) -> list[Finding]:
         """What is missing, if anything."""
         return [MISSING] if self.mood is Mood.BROKEN else []

@@ -70,7 +70,7 @@ _STEPS = (Step.PICK, Step.DISCUSS)
 @cache
 def club_in(zone: str) -> tuple[Event, ...]:
     """A year of discussions, as the club has them, and what lies around each change of the clocks."""
-    settings = Settings(others={"meet": "Room 4; second floor, or\\and https://meet.example/a,b;c"})
+    settings = Settings({"meet": "Room 4; second floor, or\\and https://meet.example/a,b;c"})
     club = Club(
         name="n² & “β”, Erdős; 注意力", zone=zone, settings=settings, created_at=datetime(2026, 1, 1, tzinfo=UTC)
     )

@@ -11,8 +11,9 @@ from bot.chat.post import Post
 from bot.club.ballots.cards import ballot_card, closed_ballot, nominations_card
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.rules import BALLOT_SIZE
+from bot.club.ballots.settings import PickBy
 from bot.club.clubs.cards import week
-from bot.club.clubs.model import Club, PickBy, Settings
+from bot.club.clubs.model import Club, Settings
 from bot.club.entries.cards import in_order, reveal
 from bot.club.entries.digest import board_card, digest
 from bot.club.entries.model import Note, NoteKind
@@ -205,7 +206,7 @@ def test_names_of_authors() -> None:
 def test_the_week_in_words() -> None:
     """The week lists what is switched on, and no vote where nobody votes."""
     assert "vote" in week(SAID, club)
-    queue = Club(name="Q", zone="UTC", created_at=NOW, settings=Settings(pick_by=PickBy.QUEUE))
+    queue = Club(name="Q", zone="UTC", created_at=NOW, settings=Settings({"pick_by": PickBy.QUEUE}))
     assert "vote" not in week(SAID, queue)
 
 

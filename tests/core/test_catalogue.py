@@ -14,9 +14,11 @@ from bot import wording
 from bot.chat.given_file import FileTrouble
 from bot.chat.post import Ground, Link, When, Who
 from bot.club.acts.model import ActKind
+from bot.club.ballots.settings import PickBy
 from bot.club.clubs.leading import Wish
-from bot.club.clubs.model import Asks, ClubState, PickBy
+from bot.club.clubs.model import ClubState
 from bot.club.entries.model import NoteKind
+from bot.club.entries.settings import Asks
 from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.declared import settings_of, steps_of

@@ -36,7 +36,7 @@ minutes = st.integers(0, 60 * 24 * 8).map(lambda n: n * MINUTE)
 
 def a_club(patience: int = 12, zone: str = "UTC") -> Club:
     """A club of this patience."""
-    return Club(id=1, name="Readers", zone=zone, created_at=NOW, settings=Settings(patience_hours=patience))
+    return Club(id=1, name="Readers", zone=zone, created_at=NOW, settings=Settings({"patience_hours": patience}))
 
 
 def sorted_out(due: Sequence[Moment], patience: int, rounds: Mapping[int, Round]) -> list[Turn[StepSpec]]:

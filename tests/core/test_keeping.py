@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.club.clubs.model import Asks
 from bot.club.entries.keeping import enough, kept_by
 from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.settings import Asks
 from bot.club.streaks.model import Reason
 from tests.core.quiet_club import PAPERS, Lived, QuietClub, nominate
 from tests.core.steady import steady

@@ -16,6 +16,8 @@ OPERATORS = (
     "bot/site/listening.py",
 )  # fmt: skip
 ITS_OWN = {
+    "adapters/drawing/painter.py": "the name of a font",
+    "bot/drawing/letters.py": "the name of a font",
     "adapters/discord/rights.py": "Discord's own names of its permissions",
     "adapters/web/guard.py": "kinds of addresses, for the log",
     "adapters/web/walls.py": "what pages are called that say nothing",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.club.ballots.rules import Candidate, Decided, decided, outvoted, pick, ranked
-from bot.club.clubs.model import PickBy
+from bot.club.ballots.settings import PickBy
 from tests.core.steady import steady
 
 BEGIN = datetime(2026, 11, 2, tzinfo=UTC)

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from bot.chat.post import Post
 from bot.club.ballots.model import Nomination
-from bot.club.clubs.model import Club, Reveal, Settings
+from bot.club.clubs.model import Club, Settings
 from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.settings import Reveal
 from bot.club.members.model import Member
 from bot.club.papers.model import Paper
 from bot.club.rounds.model import Round
@@ -44,7 +45,7 @@ def known(
     shown = [Paper(id=n, club_id=1, key=str(n), title=title, abstract=ABSTRACT, link="https://example.org/1")
              for n in range(1, papers + 1)]  # fmt: skip
     return SheetData(
-        Club(id=1, name="Readers", zone="UTC", created_at=NOW, settings=Settings(reveal=reveal)),
+        Club(id=1, name="Readers", zone="UTC", created_at=NOW, settings=Settings({"reveal": reveal})),
         Round(id=1, club_id=1, number=1, pick_on=NOW.date(), paper_ids=(1,)),
         NOW,
         shown,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.club.clubs.model import Search
 from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
+from bot.club.papers.settings import Search
 from bot.club.papers.titles import agree, folded, same_person
 from tests.conversation.town import TUESDAY
 from tests.library.memory import MemoryStore

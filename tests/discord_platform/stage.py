@@ -104,6 +104,9 @@ class DiscordStage:
                 found += [names[one] for one in message.pings.users]
         return found
 
+    async def address(self, thread: Place) -> str:
+        return f"https://discord.com/channels/{self.channel.guild_id}/{thread.thread}"
+
     async def trouble(self, trouble: Trouble, times: int = 1) -> None:
         match trouble:
             case "busy":

@@ -11,6 +11,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.picture import MOST, streak_picture, streak_svg
 from bot.drawing import letters
+from bot.drawing.canvas import Canvas
 from bot.drawing.letters import has
 from bot.features.pace.model import Goal
 from bot.features.pace.picture import pace_picture
@@ -95,11 +96,28 @@ async def test_any_year(title: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "ja"])
-async def test_no_picture_without_letters(language: str, caplog: pytest.LogCaptureFixture) -> None:
-    """In a language whose letters the font lacks there is the text alone, and the log says so once."""
+async def test_no_picture_without_letters(
+    language: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a language whose letters no font has there is the text alone, and the log says once what would bring them."""
     caplog.set_level("INFO")
-    letters._LACKING.discard(language)
+    monkeypatch.setattr(letters, "has_cjk", lambda: False)
+    letters.writes.cache_clear()
     for _ in range(2):
         assert await streak_picture(ResvgDrawing(), words(language), _ledger(3), 3) is None
-    assert len([one for one in caplog.records if "left out" in one.getMessage()]) == 1
+    assert len([one for one in caplog.records if "extra “cjk”" in one.getMessage()]) == 1
     assert await streak_picture(ResvgDrawing(), words("de"), _ledger(3), 3)
+    letters.writes.cache_clear()
+
+
+async def test_each_language_in_its_own_forms() -> None:
+    """Chinese of either kind and Japanese write 直 and 骨 differently, each from its own font of the same file."""
+    drawn = {}
+    for language, font in (("zh-Hans", "SC"), ("zh-Hant", "TC"), ("ja", "JP")):
+        picture = await streak_picture(ResvgDrawing(), words(language), _ledger(9), 9)
+        assert picture
+        assert f'font-family="Noto Sans CJK {font}"' in streak_svg(words(language), _ledger(9), 9)
+        canvas = Canvas(60, language)
+        canvas.text(["直骨"], 10, 50, 40, "#000000")
+        drawn[language] = await ResvgDrawing().draw(canvas.svg())
+    assert len(set(drawn.values())) == 3

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from adapters.drawing import ResvgDrawing
 from adapters.drawing.drawing import HIGHEST, WIDEST
-from adapters.drawing.painter import FONT
+from adapters.drawing.painter import FONT, cjk_font
 from bot.club.papers.model import Paper
+from bot.drawing import letters
 from bot.drawing.canvas import WIDTH
 from bot.drawing.colours import CARD, DARK, FAINT, FAINT_ON_DARK, INK, ON_DARK, PAPER
 from bot.drawing.letters import drawable, has, lines, width
@@ -108,17 +109,28 @@ async def test_any_title(title: str) -> None:
     assert size(png)[1] < 3000
 
 
-def test_titles_in_other_scripts_are_named_by_their_reference() -> None:
-    """The font has no Chinese, Japanese or Korean: the reference stands there, and the list has the title."""
-    assert drawable("注意力 Attention", "2001.00001") == "2001.00001"
-    assert drawable("Attention → 🦉 Need", "key") == "Attention Need"
-    assert drawable("Über E\u0301tudes: β-VAE, Жук", "key") == "Über Études: β-VAE, Жук"
-    assert "example.org/1" in texts(svg(named("注意力")))
+def test_titles_in_other_scripts_are_named_by_their_reference(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A title that would lose letters is not drawn, one that loses signs is; Chinese is where its font is installed."""
+    for there, drawn in ((False, "2001.00001"), (True, "注意力 Attention")):
+        monkeypatch.setattr(letters, "has_cjk", lambda there=there: there)
+        assert drawable("注意力 Attention", "2001.00001") == drawn
+        assert drawable("الانتباه Attention", "2001.00001") == "2001.00001"
+        assert drawable("Attention → 🦉 Need", "key") == "Attention Need"
+        assert drawable("Über E\u0301tudes: β-VAE, Жук", "key") == "Über Études: β-VAE, Жук"
+
+
+def test_no_line_begins_with_what_ends_a_sentence() -> None:
+    """Chinese and Japanese break anywhere but there, and no line is wider for it."""
+    text = "注意力就是一切，" * 30
+    for room in range(100, 400, 7):
+        made = lines(text, 16, room, 50)
+        assert "".join(made) == text
+        assert all(line[0] != "，" and width(line, 16) <= room for line in made)
 
 
 def test_the_font_has_every_letter_it_is_said_to_have() -> None:
     """The blocks of `letters` are the font's own: each assigned letter in them has a glyph."""
-    glyphs = _glyphs(FONT.read_bytes())
+    glyphs = _glyphs(FONT.read_bytes()).keys() | _glyphs(cjk_font().read_bytes()).keys()
     said = [code for code in range(0x110000) if has(chr(code)) and unicodedata.category(chr(code)) != "Cn"]
     assert len(said) > 1500
     assert [f"{code:04X}" for code in said if code not in glyphs] == []
@@ -150,9 +162,11 @@ def _advance(letter: str) -> float:
 
 
 def _tables(font: bytes) -> dict[bytes, int]:
-    """Where each table of a TrueType font begins."""
-    count = struct.unpack_from(">H", font, 4)[0]
-    return {font[12 + 16 * n : 16 + 16 * n]: struct.unpack_from(">I", font, 20 + 16 * n)[0] for n in range(count)}
+    """Where each table of a TrueType font begins; of a collection, of its first."""
+    at = struct.unpack_from(">I", font, 12)[0] if font.startswith(b"ttcf") else 0
+    count = struct.unpack_from(">H", font, at + 4)[0]
+    entries = range(at + 12, at + 12 + 16 * count, 16)
+    return {font[one : one + 4]: struct.unpack_from(">I", font, one + 8)[0] for one in entries}
 
 
 @cache

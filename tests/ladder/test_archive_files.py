@@ -58,8 +58,8 @@ def put(folder: Path, name: str, text: str) -> None:
 async def written(chat: Conversation, folder: Path, club: str = CLUB, *, members: bool = False) -> str:
     """What is told of the files that are written now."""
     town = chat.town
-    address = f"{ADDRESS}/archive/1"
-    return await write_pages(town.store, PlainPages(), folder, club, town.time(), members=members, address=address)
+    address, brought = f"{ADDRESS}/archive/1", Tools({PageWriter: PlainPages()})
+    return await write_pages(town.store, brought, folder, club, town.time(), members=members, address=address)
 
 
 async def test_the_files_are_what_is_served(read: Conversation, folder: Path) -> None:

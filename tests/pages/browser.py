@@ -1,5 +1,6 @@
 """Debian's chromium, driven by playwright."""
 
+import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
 
 CHROMIUM = shutil.which("chromium")
+_OURS = re.compile(r"http://127\.0\.0\.1[:/]|file:///")
 AXE = Path(__file__).parents[1] / "npm" / "node_modules" / "axe-core" / "axe.min.js"
 in_a_browser = pytest.mark.skipif(not CHROMIUM, reason="no chromium here: apt install chromium")
 with_axe = pytest.mark.skipif(not AXE.is_file(), reason="no axe-core here: make readers, which needs npm")
@@ -30,12 +32,17 @@ async def window(of: Browser, wide: int = 1280, scheme: Any = "light", **more: A
     context = await of.new_context(viewport={"width": wide, "height": 900}, color_scheme=scheme, **more)
     page = await context.new_page()
     wrong: list[str] = []
-    page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("console", lambda said: wrong.append(said.text) if _complains(said) else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("request", lambda asked: wrong.append(asked.url) if "127.0.0.1" not in asked.url else None)
+    page.on("request", lambda asked: wrong.append(asked.url) if not _OURS.match(asked.url) else None)
     yield page
     await context.close()
     assert wrong == []
+
+
+def _complains(said: ConsoleMessage) -> bool:
+    """Browsers tell in the console, too, that a link that was used is gone."""
+    return said.type in ("error", "warning") and "status of 410" not in said.text
 
 
 async def violations(page: Page) -> list[str]:

@@ -1,29 +1,40 @@
-"""A folder of pages behind the headers that the bot sends with them."""
+"""A club's pages as its bot serves them, for a browser."""
 
-import mimetypes
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
+from dataclasses import dataclass
 
-from aiohttp import web
+from adapters.drawing import ResvgDrawing
+from adapters.pages import JinjaPages
+from adapters.site import serving
+from bot.features.archive.model import PageWriter
+from bot.ports import Drawing
+from tests.conversation.town import Town
 
-from bot.features.archive.serving import _RULES
+
+@dataclass(frozen=True)
+class Served:
+    """A club, and where its pages are."""
+
+    town: Town
+    address: str  # of the bot's site
+
+    @property
+    def pages(self) -> str:
+        """The folder of the first club's pages."""
+        return f"{self.address}/archive/1"
 
 
 @asynccontextmanager
-async def served(folder: Path) -> AsyncIterator[str]:
-    """The address of the folder while it is served."""
-
-    async def answer(request: web.BaseRequest) -> web.Response:
-        file = folder / request.path.strip("/")
-        if not file.is_file():
-            return web.Response(status=404)
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        return web.Response(body=file.read_bytes(), headers={**_RULES, "Content-Type": f"{kind}; charset=utf-8"})
-
-    runner = web.ServerRunner(web.Server(answer))
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    yield site.name
-    await runner.cleanup()
+async def served(town: Town) -> AsyncIterator[Served]:
+    """The bot begins anew, and serves."""
+    async with serving("127.0.0.1", 0) as site:
+        town.address, town.brought = (
+            f"http://127.0.0.1:{site.port}",
+            {PageWriter: JinjaPages(), Drawing: ResvgDrawing()},
+        )
+        await town.restart()
+        running = asyncio.create_task(site.run(town.club.pages.answer))
+        yield Served(town, town.address)
+        running.cancel()

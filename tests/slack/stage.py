@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from slack_sdk.web.async_client import AsyncWebClient
+
 from adapters.slack import Slack
 from bot.chat.account import Account
 from bot.chat.place import Place
@@ -101,6 +103,11 @@ class SlackStage:
             heard += [self.slack.world.users[one].name for one in sorted(message.pings.users)]
             heard += ["everyone" for _ in (*message.pings.broadcasts, *message.pings.usergroups)]
         return heard
+
+    async def address(self, thread: Place) -> str:
+        client = AsyncWebClient(self.workspace.token, base_url=self.slack.api_url)
+        answer = await client.chat_getPermalink(channel=thread.channel, message_ts=thread.thread)
+        return str(answer["permalink"])
 
     async def trouble(self, trouble: Trouble) -> None:
         if trouble == "forbidden":

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.club.ballots.settings import CARRY
 from bot.club.clubs.model import Club as ClubOfBooks
 from bot.club.clubs.repository import Clubs
 from bot.club.members.model import Member
@@ -75,7 +76,7 @@ async def test_what_people_call_themselves_is_no_part_of_a_command(club: Club, n
         await club.ask(club.bob, "/paper remind on")
         await club.ask(club.ada, f"/club settings organizer: {club.bob.chosen} carry: 5")
         assert (await kept(club)).name == "The Margin Notes"
-        assert (await kept(club)).settings.carry == 5
+        assert CARRY.of((await kept(club)).settings) == 5
         assert (await member(club, club.bob)).organizer
         assert (await member(club, club.ada)).organizer
         await club.ask(club.ada, f"/club settings name: Readers with {club.bob.chosen}")

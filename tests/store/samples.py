@@ -15,8 +15,13 @@ from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
+from bot.declared import findables_of
+from bot.features import FEATURES
 from bot.outbox.model import OutboxRow
 from bot.store.repositories import Repositories
+
+KINDS = findables_of(FEATURES)
+"""All that can be found."""
 
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

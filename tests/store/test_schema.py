@@ -6,13 +6,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Table
 
-from adapters.store.clubs import _SETTINGS, _settings_data, _settings_of
 from adapters.store.kept import whole_schema
 from bot.chat.account import Account
 from bot.chat.place import Home
 from bot.club.acts.model import Act
 from bot.club.ballots.model import Nomination
-from bot.club.clubs.model import Club, Settings
+from bot.club.clubs.model import Club
 from bot.club.entries.model import Note
 from bot.club.members.model import Away, Member, Wished
 from bot.club.papers.model import Paper
@@ -63,10 +62,3 @@ NOUNS: list[tuple[type[Any], Table, set[str], set[str]]] = [
 def test_every_field_has_its_column(noun: type[Any], table: Table, elsewhere: set[str], extra: set[str]) -> None:
     """A field added to a noun without a column would be lost without a sound."""
     assert {field.name for field in fields(noun)} - elsewhere == {column.name for column in table.columns} - extra
-
-
-def test_every_setting_is_kept() -> None:
-    """So would a setting; what features declare is kept by its key, whatever it is."""
-    assert {field.name for field in fields(Settings)} == {*_SETTINGS, "others"}
-    given = {"roles": True, "of_a_feature_to_come": ["kept"]}
-    assert _settings_of(_settings_data(Settings(others=given))) == Settings(others=given)

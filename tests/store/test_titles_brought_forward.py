@@ -13,6 +13,7 @@ from bot.club.papers.finding import by_hand
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.search.repository import Search
+from tests.store.samples import KINDS
 from tests.store.test_migrations import engine_of, make_old
 
 TITLE = r"$\mathcal{O}(n^2)$ for Schr\"odinger--{\O}rsted"
@@ -52,7 +53,10 @@ async def test_stored_papers_read_as_new_ones_do(new_url: str) -> None:
     await store.open()
     async with store.read() as repos:
         paper = (await repos[Papers].get([1]))[1]
-        found = {words: await repos[Search].find(1, words, 9) for words in ("orsted", "lukasz", "timm", "mathcal")}
+        found = {
+            words: await repos[Search].find(1, words, 9, kinds=KINDS)
+            for words in ("orsted", "lukasz", "timm", "mathcal")
+        }
         (note,) = await repos[Notes].of_rounds([1])
     async with engine_of(store).reading() as connection:
         suggested = json.loads(str(await connection.scalar(text("SELECT paper FROM suggested"))))
@@ -67,7 +71,7 @@ async def test_stored_papers_read_as_new_ones_do(new_url: str) -> None:
         "from": READ,
         "technique": TITLE,
     }  # the one names the paper, the other are its author's words
-    assert {words: [one.kind for one in some] for words, some in found.items()} == {
+    assert {words: [one.kind.name for one in some] for words, some in found.items()} == {
         "orsted": ["paper"], "lukasz": ["paper"], "timm": ["paper"], "mathcal": [],
     }  # fmt: skip
     assert suggested == {"title": "β", "authors": [], "written": [["title", "$\\beta$"]]}
@@ -101,7 +105,7 @@ async def test_letters_with_strokes_are_found_in_old_entries(new_url: str) -> No
     await store.open()
     async with store.read() as repos:
         for words in ("bjorn", "lodz", "Bjørn", "ŁÓDŹ"):
-            assert [one.kind for one in await repos[Search].find(1, words, 9)] == ["note"], words
+            assert [one.kind.name for one in await repos[Search].find(1, words, 9, kinds=KINDS)] == ["note"], words
     await store.close()
 
 

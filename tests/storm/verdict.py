@@ -17,6 +17,7 @@ from bot.club.members.repository import Members
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.settings import PATIENCE
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.club.streaks.repository import Ledger
 from bot.club.streaks.rules import standing
@@ -170,7 +171,7 @@ def _judge_posts(verdict: Verdict, kept: Kept, shown: Counter[str], storm: Storm
 
 def _judge_moments(verdict: Verdict, kept: Kept, storm: Storm) -> None:
     """A moment is done, or was overtaken by a later one of its round, or the bot was down beyond patience."""
-    patience = timedelta(hours=kept.club.settings.patience_hours)
+    patience = timedelta(hours=PATIENCE.of(kept.club.settings))
     keys = {row.key for row in kept.rows}
     for moment in kept.moments:
         round_ = next(one for one in kept.rounds if one.id == moment.round_id)

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from adapters.web import CrossrefLibrary, DoiLibrary, Fetcher, PageLibrary
 from adapters.web.csl import paper_of_csl
-from bot.club.clubs.model import Search
 from bot.club.papers.dois import DoiReference
+from bot.club.papers.settings import SEARCH, Search
 from bot.compose.libraries import libraries
 from bot.compose.running import beginning
 from bot.config.loading import settled
@@ -215,7 +215,7 @@ async def test_everything_as_it_is_configured(net: LoopbackWeb) -> None:
                 "defaults": {"search": "crossref, arxiv"},
             }
         )
-        assert beginning(config).settings.search == (Search.CROSSREF, Search.ARXIV)
+        assert SEARCH.of(beginning(config).settings) == (Search.CROSSREF, Search.ARXIV)
         net.dois["10.1038/s41586-021-03819-2"] = Registered(ALPHAFOLD)
         net.works.append({"DOI": "10.1000/need", "title": ["All the attention you need"]})
         net.pages["/arxiv"] = Page(

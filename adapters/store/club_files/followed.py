@@ -9,18 +9,7 @@ from sqlalchemy import Column, Table
 from adapters.store.belongings import FORMERLY
 from adapters.store.kept import whole_schema
 from adapters.store.posts import post_data, post_of
-from adapters.store.tables.carrying import (
-    ACT,
-    FIELDS,
-    KEY,
-    KEY_OF_POST,
-    MARK,
-    NOTHING,
-    POST,
-    carried,
-    held,
-    noun,
-)
+from adapters.store.tables.carrying import ACT, FIELDS, KEY, KEY_OF_POST, MARK, NOTHING, POST, carried, held, noun
 from bot.club.numbers import Numbers
 from bot.hooks import Features
 from bot.outbox.model import OutboxKind

@@ -1,14 +1,6 @@
 """Clubs and their homes."""
 
-from sqlalchemy import (
-    Column,
-    Index,
-    Integer,
-    Table,
-    Text,
-    UniqueConstraint,
-    literal_column,
-)
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint, literal_column
 
 from adapters.store.columns import Json, Utc, Words
 from adapters.store.tables.carrying import NOTHING, holds

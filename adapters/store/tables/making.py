@@ -3,16 +3,7 @@
 import secrets
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    ColumnElement,
-    ForeignKey,
-    Index,
-    MetaData,
-    literal_column,
-    text,
-)
+from sqlalchemy import BigInteger, Column, ColumnElement, ForeignKey, Index, MetaData, literal_column, text
 
 from adapters.store.columns import Id
 from adapters.store.tables.carrying import OF_THIS_INSTANCE

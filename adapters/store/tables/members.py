@@ -1,16 +1,6 @@
 """Members, their accounts and absences."""
 
-from sqlalchemy import (
-    Boolean,
-    Column,
-    Date,
-    Index,
-    Integer,
-    Table,
-    Text,
-    UniqueConstraint,
-    not_,
-)
+from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text, UniqueConstraint, not_
 
 from adapters.store.columns import Utc, Words
 from adapters.store.tables.making import metadata, own_id, partial, ref, stamp

@@ -1,11 +1,6 @@
 """Small facts and papers looked up before."""
 
-from sqlalchemy import (
-    Column,
-    Index,
-    Table,
-    Text,
-)
+from sqlalchemy import Column, Index, Table, Text
 
 from adapters.store.columns import Json, Utc, Words
 from adapters.store.tables.carrying import MARK, holds, stays, those_named

@@ -1,15 +1,6 @@
 """What members hand in, what it counts for, and drafts."""
 
-from sqlalchemy import (
-    Boolean,
-    Column,
-    Index,
-    Integer,
-    PrimaryKeyConstraint,
-    Table,
-    Text,
-    false,
-)
+from sqlalchemy import Boolean, Column, Index, Integer, PrimaryKeyConstraint, Table, Text, false
 
 from adapters.store.columns import Json, Utc
 from adapters.store.tables.carrying import FIELDS, holds, stays

@@ -1,13 +1,6 @@
 """Rows to be posted."""
 
-from sqlalchemy import (
-    Column,
-    Index,
-    Integer,
-    Table,
-    Text,
-    UniqueConstraint,
-)
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Json, Utc, Words
 from adapters.store.tables.carrying import KEY, KEY_OF_POST, LEASE, NOTHING, POST, holds

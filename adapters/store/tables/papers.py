@@ -1,16 +1,6 @@
 """Papers, nominations and approvals."""
 
-from sqlalchemy import (
-    Boolean,
-    Column,
-    Date,
-    Index,
-    Integer,
-    PrimaryKeyConstraint,
-    Table,
-    Text,
-    UniqueConstraint,
-)
+from sqlalchemy import Boolean, Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Json, Utc, Words
 from adapters.store.tables.carrying import NOTHING, holds

@@ -1,15 +1,6 @@
 """Rounds, their papers and moments."""
 
-from sqlalchemy import (
-    Column,
-    Date,
-    Index,
-    Integer,
-    PrimaryKeyConstraint,
-    Table,
-    Text,
-    UniqueConstraint,
-)
+from sqlalchemy import Column, Date, Index, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint
 
 from adapters.store.columns import Json, Utc
 from adapters.store.tables.carrying import holds

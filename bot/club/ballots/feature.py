@@ -3,6 +3,7 @@
 from bot.club.ballots import nominating, voting
 from bot.club.ballots.personal import export, release, traces
 from bot.club.ballots.posts import names, render
+from bot.club.ballots.settings import SETTINGS
 from bot.club.ballots.steps import STEPS
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
@@ -17,6 +18,7 @@ POSTS = (
 FEATURE = Feature(
     name="ballots",
     commands=(*nominating.COMMANDS, *voting.COMMANDS),
+    settings=SETTINGS,
     steps=STEPS,
     export=export,
     release=release,

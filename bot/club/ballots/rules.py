@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from random import Random
 
-from bot.club.clubs.model import PickBy
+from bot.club.ballots.settings import PickBy
 
 BALLOT_SIZE = 25
 """As many as one select menu of the narrowest platform shows; those beyond it wait for the next ballot."""

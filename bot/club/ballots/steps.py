@@ -9,7 +9,8 @@ from bot.club.ballots.cards import ballot_card
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.repository import Ballots
 from bot.club.ballots.rules import BALLOT_SIZE
-from bot.club.clubs.model import Club, PickBy
+from bot.club.ballots.settings import PICK_BY, PickBy
+from bot.club.clubs.model import Club
 from bot.club.papers.repository import Papers
 from bot.club.rounds import notices
 from bot.club.rounds.batch import Batch
@@ -69,7 +70,7 @@ async def warn_empty(batch: Batch, moments: Sequence[Moment]) -> None:
     began = await batch.began(moments, BEGINNINGS)
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-        by_organizer = club.settings.pick_by is PickBy.ORGANIZER
+        by_organizer = PICK_BY.of(club.settings) is PickBy.ORGANIZER
         if not round_.chosen and (by_organizer or not waiting[club.id]):
             post = notices.nothing_to_pick_yet(batch.words(club.id), _pick(batch, moment), by_organizer=by_organizer)
             batch.post(moment, moment.step, post, beneath=began.get(round_.id, ""))

@@ -10,6 +10,7 @@ from bot.club.ballots.choosing import chosen
 from bot.club.ballots.model import Nomination
 from bot.club.ballots.open_ballot import ballot, show_ballot
 from bot.club.ballots.repository import Ballots
+from bot.club.ballots.settings import PICK_BY
 from bot.club.papers.model import Paper
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.model import Round, RoundState
@@ -81,7 +82,7 @@ async def _open_vote(request: Request, here: ClubContext) -> Round:
     if request.get("round") and (round_ is None or request.get("round") != str(round_.id)):
         raise _over()
     if round_ is None or not has_vote(here.club):
-        raise Refusal("no-vote-here", how=request.words(f"pick-by-{here.club.settings.pick_by}"))
+        raise Refusal("no-vote-here", how=request.words(f"pick-by-{PICK_BY.of(here.club.settings)}"))
     if round_.state is not RoundState.VOTING:
         raise _over() if request.call.pressed and request.get("papers") else await _too_early(here, round_)
     return round_

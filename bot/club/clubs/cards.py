@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from bot.chat.post import Button, Part, Post, When
-from bot.club.clubs.model import Club, PickBy
+from bot.club.ballots.settings import PICK_BY, PickBy
+from bot.club.clubs.model import Club
 from bot.club.without import without
 from bot.schedule.model import RHYTHM_STEPS, Rhythm, Step
 from bot.wording import Words
@@ -25,7 +26,7 @@ def week(texts: Words, club: Club) -> str:
     """The rhythm's wall times, a line each, and how the paper is picked."""
     lines = []
     for step in RHYTHM_STEPS:
-        if step is Step.VOTE and club.settings.pick_by is not PickBy.VOTE:
+        if step is Step.VOTE and PICK_BY.of(club.settings) is not PickBy.VOTE:
             continue
         if wall := club.rhythm.steps.get(step):
             at = wall.at.strftime("%H:%M")

@@ -1,22 +1,23 @@
 """The club's settings."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from bot.chat.command import Command, Field, Kind, Right
 from bot.chat.post import Part, Post, Refusal, Reply
-from bot.chat.typed import listing, number, shown
+from bot.chat.typed import listing
 from bot.club.acts.model import ActKind
 from bot.club.acts.noting import note_act
 from bot.club.clubs.elsewhere import tell_elsewhere
+from bot.club.clubs.language import LANGUAGE
 from bot.club.clubs.meeting import MEET
-from bot.club.clubs.model import Asks, Club, PickBy, Reveal, Search
+from bot.club.clubs.model import Club
 from bot.club.clubs.repository import Clubs
-from bot.club.clubs.setting import Setting, one_of
+from bot.club.clubs.setting import Setting
 from bot.club.clubs.zone import zone_named
 from bot.club.entries.keeping import asked
+from bot.club.entries.settings import ASKS
 from bot.club.members.meant import not_to_mention, the_member
 from bot.club.members.repository import Members
 from bot.club.refresh import refresh
@@ -24,7 +25,7 @@ from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import open_rounds
 from bot.club.rounds.plan import replan
 from bot.declared import settings_of
-from bot.wording import Words, called, endonym, languages, spoken, translated, words
+from bot.wording import Words
 
 
 async def settings(request: Request) -> Reply:
@@ -50,12 +51,12 @@ async def settings(request: Request) -> Reply:
 
 async def _asked_before(request: Request, here: ClubContext, club: Club) -> list[Part]:
     """That a round which is picked already goes on asking for what it asked, where that is something else now."""
-    if club.settings.asks is here.club.settings.asks:
+    if ASKS.of(club.settings) is ASKS.of(here.club.settings):
         return []
     return [
         Part(request.words.text(f"settings-asked-{asks}", number=round_.number))
         for round_ in await open_rounds(here)
-        if (asks := asked(here.club, round_)) is not club.settings.asks
+        if (asks := asked(here.club, round_)) is not ASKS.of(club.settings)
     ]
 
 
@@ -75,30 +76,6 @@ def _with_settings(request: Request, club: Club) -> Club:
         name=request.get("name") or club.name,
         zone=zone_named(request, request.get("zone")) if request.get("zone") else club.zone,
     )
-
-
-def _language(typed: str) -> str:
-    if found := spoken(typed) or called(typed):
-        return found
-    raise Refusal("no-such-language", field="language", typed=shown(typed), known=listing(languages()))
-
-
-def _shown_language(language: str) -> str:
-    """By its own name; one that is incomplete says how much of it there is."""
-    part = translated(language)
-    return (
-        endonym(language)
-        if part == 100
-        else words(language)("language-in-part", language=endonym(language), percent=part)
-    )
-
-
-def _search(typed: str) -> tuple[Search, ...]:
-    """Several libraries, in the order in which they are named, each once."""
-    names = re.split(r"[\s,;+]+", typed.lower().strip(" ,;+"))
-    if unknown := [name for name in names if name not in list(Search)]:
-        raise Refusal("no-such-search", field="search", typed=shown(unknown[0]), known=listing(Search))
-    return tuple(dict.fromkeys(map(Search, names)))
 
 
 async def _appoint(request: Request, here: ClubContext) -> None:
@@ -134,48 +111,9 @@ def _grouped(texts: Words, club: Club, organizers: Sequence[str], declared: Sequ
     return [Part(("\n".join(lines),), label=texts(f"settings-group-{name}")) for name, lines in groups.items()]
 
 
-def _counted(name: str, key: str, group: str, least: int, most: int, default: int) -> Setting[int]:
-    """A whole number."""
-    return Setting(
-        field=Field(name, most=3),
-        group=group,
-        key=key,
-        default=default,
-        parse=lambda typed: number(name, typed, least, most),
-        limits=(least, most),
-        load=int,
-        show=int,
-    )
-
-
 _GROUPS = ("picking", "reading", "discussing", "club", "more")
 """In this order; of others, those that features name themselves come behind."""
-SETTINGS: tuple[Setting[Any], ...] = (
-    one_of("asks", Asks, Asks.EITHER, group="reading"),
-    one_of("reveal", Reveal, Reveal.AFTER_OWN, group="reading"),
-    one_of("pick_by", PickBy, PickBy.VOTE, replans=lambda how: how, group="picking"),
-    _counted("carry", "carry", "picking", 0, 20, default=3),
-    _counted("patience", "patience_hours", "club", 1, 72, default=12),
-    Setting(
-        field=Field("language", most=10),
-        group="club",
-        key="language",
-        default="en",
-        parse=_language,
-        load=str,
-        show=_shown_language,
-    ),
-    Setting(
-        field=Field("search", most=40),
-        group="picking",
-        key="search",
-        default=(Search.ARXIV,),
-        parse=_search,
-        load=lambda names: tuple(map(Search, names)),
-        show=listing,
-    ),
-    MEET,
-)
+SETTINGS = (LANGUAGE, MEET)
 COMMANDS = (
     Command(
         "club",

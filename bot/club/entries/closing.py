@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from bot.chat.post import Post
-from bot.club.clubs.model import Reveal
 from bot.club.entries.cards import roll
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
+from bot.club.entries.settings import REVEAL, Reveal
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.rounds.batch import Batch
@@ -52,6 +52,6 @@ def _stands(row: OutboxRow) -> bool:
 def _roll(
     batch: Batch, round_: Round, handed: Mapping[int, frozenset[NoteKind]], members: Mapping[int, Member]
 ) -> Post:
-    said, at_wrap = batch.words(round_.club_id), batch.clubs[round_.club_id].settings.reveal is Reveal.AT_WRAP
+    said, at_wrap = batch.words(round_.club_id), REVEAL.of(batch.clubs[round_.club_id].settings) is Reveal.AT_WRAP
     names = [members[one].name if one in members else said("somebody") for one in handed]
     return roll(said, round_, names, at_wrap=at_wrap)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from bot.chat.command import ROUND, SURE, Command, Field, Kind
 from bot.chat.post import Button, Form, Part, Post, Refusal, Reply, Text
 from bot.chat.typed import row_id, shown
-from bot.club.clubs.model import Asks, Reveal
 from bot.club.entries import beside
 from bot.club.entries.cards import fields, handed_in
 from bot.club.entries.drafts import Drafts
@@ -14,6 +13,7 @@ from bot.club.entries.keeping import asked, enough
 from bot.club.entries.model import Note, NoteKind
 from bot.club.entries.posts import show_entry
 from bot.club.entries.repository import Notes
+from bot.club.entries.settings import REVEAL, Asks, Reveal
 from bot.club.members.calling import bring_in
 from bot.club.members.merging import taken_up
 from bot.club.members.model import Member
@@ -25,9 +25,9 @@ from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import meant
 from bot.club.rounds.model import Round, RoundState
-from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.model import Reason
 from bot.club.streaks.repository import Ledger
-from bot.club.streaks.settle import with_standing
+from bot.club.streaks.settle import ledger_line, with_standing
 from bot.hooks import Handed
 
 _PAGE = 4
@@ -129,14 +129,7 @@ async def _keep(
         return None, 0
     before = max(lines, key=lambda one: one.number, default=None)
     saved = before.number if before and before.reason is Reason.FROZEN and before.number < round_.number else 0
-    line = LedgerLine(
-        club_id=here.club.id,
-        member_id=member.id,
-        round_id=round_.id,
-        number=round_.number,
-        reason=Reason.LATE if note.late else Reason.KEPT,
-        at=here.now,
-    )
+    line = ledger_line(member, round_, Reason.LATE if note.late else Reason.KEPT, here.now)
     await here.repos[Ledger].append([line])
     member = with_standing(member, [*lines, line])
     await here.repos[Members].save(member)
@@ -153,7 +146,7 @@ def _told(request: Request, asks: Asks, kept: Member | None, saved: int, kinds: 
 
 def _is_open(here: ClubContext, round_: Round) -> bool:
     """Whether others' entries are open to somebody who has handed in."""
-    return round_.state is not RoundState.READING or here.club.settings.reveal is not Reveal.AT_WRAP
+    return round_.state is not RoundState.READING or REVEAL.of(here.club.settings) is not Reveal.AT_WRAP
 
 
 async def _open(request: Request, kind: NoteKind) -> Form:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from bot.chat.post import Button, Part, Post
-from bot.club.clubs.model import Asks, Club
+from bot.club.clubs.model import Club
 from bot.club.entries.cards import author, counted, handed_in_by, hidden, in_order, whole
 from bot.club.entries.folded import people
 from bot.club.entries.keeping import asked
 from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.settings import Asks
 from bot.club.members.model import Member
 from bot.club.papers.citing import cited, of_which, short
 from bot.club.papers.model import Paper

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable
 
-from bot.club.clubs.model import Asks, Club
+from bot.club.clubs.model import Club
 from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.settings import ASKS, Asks
 from bot.club.rounds.model import Round
 from bot.club.streaks.model import Reason
 
 
 def asked(club: Club, round_: Round) -> Asks:
     """What keeps this round, however the club's setting was changed since its pick."""
-    return round_.asks or club.settings.asks
+    return round_.asks or ASKS.of(club.settings)
 
 
 def enough(asks: Asks, kinds: frozenset[NoteKind]) -> bool:

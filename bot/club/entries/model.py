@@ -55,3 +55,4 @@ class HandedIn:
     member_id: int
     kind: NoteKind
     at: datetime
+    size: int = field(default=0, compare=False)  # characters of all its fields as they are kept

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from bot.chat.post import Post
 from bot.chat.typed import row_id
 from bot.club.ballots.open_ballot import grow
-from bot.club.clubs.model import Reveal
 from bot.club.entries.brief import BRIEF, in_a_row
 from bot.club.entries.cards import one_entry, removed_entry, reveal, roll
 from bot.club.entries.closing import ROLL
 from bot.club.entries.digest import brief, digest
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
+from bot.club.entries.settings import REVEAL, Reveal
 from bot.club.entries.told_beside import told_beside
 from bot.club.members.merging import absorbed
 from bot.club.members.repository import Members
@@ -21,9 +21,9 @@ from bot.club.request import ClubContext
 from bot.club.rounds.model import Round, RoundState
 from bot.schedule.model import Step
 
-REVEAL, ENTRY = "reveal", "note-"
+OPENED, ENTRY = "reveal", "note-"
 """The steps of these posts; everybody's entries in one were posted by earlier programs, and are kept true."""
-_SUMMED_UP = frozenset({REVEAL, Step.WRAP, BRIEF})
+_SUMMED_UP = frozenset({OPENED, Step.WRAP, BRIEF})
 _HANDED_IN = frozenset({ROLL})
 
 
@@ -63,7 +63,7 @@ async def _summed_up(
     streaks = await in_a_row(here.repos, {round_.id: notes}, {round_.id: round_})
     shown = [papers[one] for one in round_.paper_ids]
     return {
-        REVEAL: reveal(here.words, notes, members, papers),
+        OPENED: reveal(here.words, notes, members, papers),
         Step.WRAP: digest(here.words, here.club, round_, shown, notes, members, more.parts, more.buttons),
         BRIEF: brief(here.words, round_, shown, notes, members, more.counted, streaks),
     }
@@ -71,7 +71,7 @@ async def _summed_up(
 
 async def show_entry(here: ClubContext, round_: Round, note: Note, paper: Paper) -> None:
     """Show an entry that is open to everybody as a message of its own; otherwise only that it was handed in."""
-    if here.club.settings.reveal is Reveal.AT_ONCE or round_.state is not RoundState.READING:
+    if REVEAL.of(here.club.settings) is Reveal.AT_ONCE or round_.state is not RoundState.READING:
         members = await here.repos[Members].get([note.member_id or 0])
         post = one_entry(here.words, round_, note, members, {paper.id: paper})
         await grow(here, round_, f"{ENTRY}{note.id}", post, in_thread=True)
@@ -84,4 +84,4 @@ async def roll_post(here: ClubContext, round_: Round) -> Post:
     handed = (await here.repos[Notes].handed_in([round_.id])).get(round_.id, {})
     members = await here.repos[Members].get(handed.keys())
     names = [members[one].name if one in members else here.words("somebody") for one in handed]
-    return roll(here.words, round_, names, at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)
+    return roll(here.words, round_, names, at_wrap=REVEAL.of(here.club.settings) is Reveal.AT_WRAP)

@@ -23,14 +23,6 @@ class Vote:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """That somebody stands behind a question, and since when."""
-
-    question_id: int
-    at: datetime
-
-
 class Ownership(Protocol):
     """What belongs to whom, and how it changes hands within a club."""
 
@@ -53,16 +45,6 @@ class Ownership(Protocol):
 
     async def remove_votes(self, member_id: int, votes: Sequence[Vote]) -> None:
         """Remove these approvals where they are the same ones: given at that moment."""
-
-    async def voices(self, member_id: int) -> list[Voice]:
-        """All voices of a member, by question."""
-        ...
-
-    async def add_voices(self, club_id: int, member_id: int, voices: Collection[Voice]) -> None:
-        """Add voices; one that is there already is left as it is, and one for a question that is gone is left out."""
-
-    async def remove_voices(self, member_id: int, voices: Sequence[Voice]) -> None:
-        """Remove these voices where they are the same ones: given at that moment."""
 
     async def add_account(self, club_id: int, member_id: int, account: Account) -> None:
         """One more account of this member."""

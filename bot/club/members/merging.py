@@ -15,7 +15,7 @@ from typing import Any
 from bot.chat.account import Account
 from bot.club.entries.model import Fields, Note, NoteKind
 from bot.club.entries.repository import Notes
-from bot.club.members.belongings import Ownership, Voice, Vote
+from bot.club.members.belongings import Ownership, Vote
 from bot.club.members.called import let_be_called
 from bot.club.members.model import Member, Topic
 from bot.club.members.repository import Members, Wishes
@@ -45,7 +45,6 @@ async def merge(repos: Repositories, keeper: Member, other: Member, now: datetim
     known = {(one.round_id, one.nomination_id) for one in await repos[Ownership].votes(keeper.id)}
     await repos[Ownership].remove_votes(other.id, votes)
     await repos[Ownership].add_votes(keeper.club_id, keeper.id, votes)
-    voices, own = await _merge_voices(repos, keeper, other)
     await repos[Ownership].move(brought, other.id, keeper.id)
     wishes = await _take_up_wishes(repos, keeper, other)
     more = [await one.link.take_up(repos, keeper, other) for one in features if one.link]
@@ -57,8 +56,6 @@ async def merge(repos: Repositories, keeper: Member, other: Member, now: datetim
         "wishes": wishes,
         **{name: data for some in more for name, data in some.items()},
         "votes": [[one.round_id, one.nomination_id, one.at.isoformat()] for one in votes],
-        "voices": [[one.question_id, one.at.isoformat()] for one in voices],
-        "spoken": sorted({one.question_id for one in voices} - own),
         "given": [[*one] for one in sorted({(v.round_id, v.nomination_id) for v in votes} - known)],
     }
     await _remember(repos, keeper, link, now)
@@ -97,7 +94,6 @@ async def _part(repos: Repositories, keeper: Member, link: Link, features: Featu
     given = {tuple(one) for one in link["given"]}
     await repos[Ownership].remove_votes(keeper.id, [one for one in votes if (one.round_id, one.nomination_id) in given])
     await repos[Ownership].add_votes(keeper.club_id, other.id, votes)
-    await _part_voices(repos, keeper, other, link)
     await repos[Ownership].move(link["brought"], keeper.id, other.id)
     for wish in link.get("wishes", ()):  # a link of an earlier program knows of none
         await repos[Wishes].add(keeper.club_id, other.id, Topic(wish))
@@ -114,23 +110,6 @@ async def _come_back(repos: Repositories, keeper: Member, link: Link) -> Member:
     number = link["member"]["id"]
     kept = (await repos[Members].get([number]))[number]
     return _member_of(link["member"], keeper.club_id, kept.stamp)
-
-
-async def _merge_voices(repos: Repositories, keeper: Member, other: Member) -> tuple[list[Voice], set[int]]:
-    """Each question is asked once by both; returns what the other brought, and what the keeper had before."""
-    voices = await repos[Ownership].voices(other.id)
-    own = {one.question_id for one in await repos[Ownership].voices(keeper.id)}
-    await repos[Ownership].remove_voices(other.id, voices)
-    await repos[Ownership].add_voices(keeper.club_id, keeper.id, voices)
-    return voices, own
-
-
-async def _part_voices(repos: Repositories, keeper: Member, other: Member, link: Link) -> None:
-    """A link made before there were questions holds none."""
-    voices = [Voice(question, datetime.fromisoformat(at)) for question, at in link.get("voices", ())]
-    spoken = set(link.get("spoken", ()))
-    await repos[Ownership].remove_voices(keeper.id, [one for one in voices if one.question_id in spoken])
-    await repos[Ownership].add_voices(keeper.club_id, other.id, voices)
 
 
 async def _take_up_notes(repos: Repositories, keeper: Member, other: Member) -> list[dict[str, Any]]:

@@ -6,7 +6,6 @@ from datetime import timedelta
 from math import ceil
 
 from bot.chat.post import Choice, Part, Post, Refusal, Reply, Select, Way
-from bot.club.clubs.model import Search
 from bot.club.papers.addresses import address_in, bare, keys, page_key, questions
 from bot.club.papers.allowance import MOST
 from bot.club.papers.citing import authors, cited, option, short, title_in
@@ -17,6 +16,7 @@ from bot.club.papers.model import Paper
 from bot.club.papers.pubmed import pubmed_reference
 from bot.club.papers.references import arxiv_reference, looks_like_address
 from bot.club.papers.repository import Papers
+from bot.club.papers.settings import SEARCH, Search
 from bot.club.papers.titles import title_key
 from bot.club.request import Request
 from bot.ports import LibraryDown, Unreadable, Why
@@ -124,7 +124,7 @@ def _by_hand_ways(request: Request, typed: str) -> tuple[Way, ...]:
 
 async def _searched(request: Request, words: str) -> Paper | Reply:
     async with request.read() as here:
-        where = here.club.settings.search
+        where = SEARCH.of(here.club.settings)
     if listed := await _listed(request, words, where):
         return listed
     papers = await request.library.search(words, MOST_FOUND, where)

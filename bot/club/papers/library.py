@@ -8,10 +8,10 @@ from datetime import timedelta
 from functools import partial
 from itertools import chain, zip_longest
 
-from bot.club.clubs.model import Search
 from bot.club.papers.entering import entered
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Shelved
+from bot.club.papers.settings import Search
 from bot.club.papers.titles import agree, folded
 from bot.ports import Clock, Library, LibraryDown, Store, StoreDown
 

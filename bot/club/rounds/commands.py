@@ -7,12 +7,13 @@ from bot.chat.command import ROUND, Command, Field, Kind
 from bot.chat.post import Button, Part, Post, Refusal, Reply, When
 from bot.chat.typed import row_id
 from bot.club.ballots.repository import Ballots
-from bot.club.clubs.model import ClubState, Reveal
+from bot.club.clubs.model import ClubState
 from bot.club.entries import beside
 from bot.club.entries.cards import entries_card
 from bot.club.entries.folded import OF, at_a_glance, chosen, written_by
 from bot.club.entries.keeping import asked, enough
 from bot.club.entries.repository import Notes
+from bot.club.entries.settings import REVEAL, Reveal
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
@@ -102,7 +103,7 @@ async def entries(request: Request) -> Reply:
         ways = beside.listed(request, here, written_by(notes, members, of), members)
         return Reply(post=replace(post, buttons=(*post.buttons, *ways)))
     post = entries_card(request.words, round_, notes, members, papers, open_to_asker=shown,
-                        at_wrap=here.club.settings.reveal is Reveal.AT_WRAP)  # fmt: skip
+                        at_wrap=REVEAL.of(here.club.settings) is Reveal.AT_WRAP)  # fmt: skip
     if shown:
         post = at_a_glance(request.words, post, round_, notes, members)
     if others:
@@ -136,7 +137,7 @@ def is_open(here: ClubContext, round_: Round, *, handed_in: bool) -> bool:
     """Whether others' entries are open to the asker: blind, then revealed."""
     if round_.state is not RoundState.READING:
         return True
-    match here.club.settings.reveal:
+    match REVEAL.of(here.club.settings):
         case Reveal.AT_ONCE:
             return True
         case Reveal.AFTER_OWN:

@@ -6,6 +6,7 @@ from bot.club.rounds import commands as reading
 from bot.club.rounds import pause, pick, picking, steps
 from bot.club.rounds.posts import render
 from bot.club.rounds.repository import Rounds
+from bot.club.rounds.settings import SETTINGS
 from bot.club.rounds.years import papers_read
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
@@ -28,6 +29,7 @@ POSTS = (
 FEATURE = Feature(
     name="rounds",
     commands=(*reading.COMMANDS, *home.COMMANDS, *letters.COMMANDS, *picking.COMMANDS),
+    settings=SETTINGS,
     steps=(*pause.STEPS, *steps.STEPS, *pick.STEPS),
     render=render,
     panel=letters.PANEL,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.club.clubs.model import Asks
+from bot.club.entries.settings import Asks
 
 
 class RoundState(StrEnum):

@@ -10,6 +10,7 @@ from bot.club.clubs.model import Club
 from bot.club.papers.model import Paper
 from bot.club.rounds.card import entries_button, named, page_label, writing_buttons
 from bot.club.rounds.model import Round, RoundState
+from bot.club.rounds.settings import PATIENCE
 from bot.hooks import Shown
 from bot.schedule.moments import Moment
 from bot.wording import Words
@@ -109,7 +110,7 @@ def missed(texts: Words, club: Club, moments: Sequence[Moment]) -> Post:
     """To the organizers: what did not happen because the bot was away too long."""
     names = [texts(f"step-{moment.step}") for moment in moments]
     first = When(moments[0].due)
-    line = texts.text("missed", club=club.name, steps=names, first=first, patience=club.settings.patience_hours)
+    line = texts.text("missed", club=club.name, steps=names, first=first, patience=PATIENCE.of(club.settings))
     return Post(parts=(Part(line), Part(texts.text("missed-hint"))), tone="warning")
 
 

@@ -8,8 +8,10 @@ from bot.club.ballots.closed_votes import close_skipped, close_vote
 from bot.club.ballots.model import Nomination, NominationState
 from bot.club.ballots.repository import Ballots
 from bot.club.ballots.rules import Candidate, Decided, decided, outvoted, pick
+from bot.club.ballots.settings import CARRY, PICK_BY, PickBy
 from bot.club.ballots.steps import BEGINNINGS, ballots
-from bot.club.clubs.model import Club, PickBy
+from bot.club.clubs.model import Club
+from bot.club.entries.settings import ASKS
 from bot.club.members.model import Member
 from bot.club.members.repository import Members
 from bot.club.papers.model import Paper
@@ -27,8 +29,9 @@ from bot.club.rounds.plan import (
     pick_due,
 )
 from bot.club.rounds.repository import Rounds
-from bot.club.streaks.model import LedgerLine, Reason
+from bot.club.streaks.model import Reason
 from bot.club.streaks.repository import Ledger
+from bot.club.streaks.settle import ledger_line
 from bot.club.without import happen
 from bot.hooks import At, StepSpec
 from bot.schedule.model import Step
@@ -71,7 +74,7 @@ async def pick_papers(batch: Batch, moments: Sequence[Moment]) -> None:
     await batch.repos[Ballots].save(*won, *losers)
     await batch.close(moments, *BEGINNINGS)
     await happen(At.PICKED, batch, moments)
-    by_organizer = [one for one in skipped if batch.clubs[one.club_id].settings.pick_by is PickBy.ORGANIZER]
+    by_organizer = [one for one in skipped if PICK_BY.of(batch.clubs[one.club_id].settings) is PickBy.ORGANIZER]
     await skip_rounds(batch, by_organizer, "unchosen")
     await skip_rounds(batch, [one for one in skipped if one not in by_organizer], "empty")
     await begin_next(batch, moments)
@@ -103,7 +106,7 @@ def _winners(club: Club, round_: Round, known: PickData) -> list[Nomination]:
         return [one for one in waiting.values() if one.paper_id in round_.chosen]
     picked = pick(
         _candidates(club, round_, known),
-        club.settings.pick_by,
+        PICK_BY.of(club.settings),
         club.rhythm.papers,
         resting=known.resting.get(club.id, frozenset()),
         seed=f"{club.id}/{round_.number}",
@@ -128,7 +131,7 @@ def _carried(club: Club, round_: Round, winners: Sequence[Nomination], known: Pi
     candidates = _candidates(club, round_, known)
     lost = outvoted(candidates, [one for one in candidates if one.id in ids])
     counted = [replace(one, ballots=one.ballots + 1) for one in known.waiting[club.id] if one.id in lost]
-    return [_lapsed(one, round_) if one.ballots > club.settings.carry else one for one in counted]
+    return [_lapsed(one, round_) if one.ballots > CARRY.of(club.settings) else one for one in counted]
 
 
 def _lapsed(nomination: Nomination, round_: Round) -> Nomination:
@@ -158,7 +161,7 @@ def _announce(
     round_ = replace(round_, state=RoundState.READING, paper_ids=paper_ids, picked_at=batch.now, chosen=())
     ahead = moments_from_pick(batch.features, club, round_, moment.due, batch.now)
     wrap = next((one.due for one in ahead if one.step == Step.WRAP), None)
-    round_ = replace(round_, wrap_at=wrap, asks=club.settings.asks)
+    round_ = replace(round_, wrap_at=wrap, asks=ASKS.of(club.settings))
     if voting:
         stood = [one for one in known.waiting[club.id] if one.id in known.ballots[club.id]]
         round_ = close_vote(batch, round_, stood, known.papers, known.approvals.get(round_.id, {}))
@@ -214,7 +217,8 @@ async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say:
             replace(batch.rounds[moment.round_id], state=RoundState.SKIPPED, why=why),
         )
         batch.save_round(round_)
-        lines += [_skipped_line(member, round_, batch) for member in members if member.club_id == club.id]
+        theirs = [member for member in members if member.club_id == club.id]
+        lines += [ledger_line(member, round_, Reason.SKIPPED, batch.now) for member in theirs]
         if say:
             coming = pick_due(club, replace(round_, pick_on=following_pick(club, round_.pick_on, batch.now)))
             batch.post(
@@ -225,17 +229,6 @@ async def skip_rounds(batch: Batch, moments: Sequence[Moment], why: str, *, say:
             )
     await batch.repos[Ledger].append(lines)
     await happen(At.SKIPPED, batch, moments)
-
-
-def _skipped_line(member: Member, round_: Round, batch: Batch) -> LedgerLine:
-    return LedgerLine(
-        club_id=round_.club_id,
-        member_id=member.id,
-        round_id=round_.id,
-        number=round_.number,
-        reason=Reason.SKIPPED,
-        at=batch.now,
-    )
 
 
 async def begin_next(batch: Batch, moments: Sequence[Moment]) -> None:

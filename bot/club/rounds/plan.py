@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.club.clubs.model import Club, ClubState, PickBy
+from bot.club.ballots.settings import PICK_BY, PickBy
+from bot.club.clubs.model import Club, ClubState
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.club.without import in_use
@@ -20,7 +21,7 @@ from bot.store.repositories import Repositories
 
 def has_vote(club: Club) -> bool:
     """Whether members vote on what is read."""
-    return club.settings.pick_by is PickBy.VOTE and Step.VOTE in club.rhythm.steps
+    return PICK_BY.of(club.settings) is PickBy.VOTE and Step.VOTE in club.rhythm.steps
 
 
 def coming_round(club: Club, number: int, pick_on: date, now: datetime) -> Round:

@@ -18,6 +18,7 @@ from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.moved import name_anew
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.rules_changed import follow_rules
+from bot.club.rounds.settings import PATIENCE
 from bot.club.without import unused
 from bot.declared import steps_of
 from bot.hooks import Features, StepSpec
@@ -116,7 +117,7 @@ async def _advance(repos: Repositories, due: Sequence[Moment], now: datetime, fe
     for moment in (one for one in due if one not in idle):
         by_club[moment.club_id].append(moment)
     rounds = [
-        sort_out(some, steps, over, timedelta(hours=batch.clubs[club_id].settings.patience_hours), now)
+        sort_out(some, steps, over, timedelta(hours=PATIENCE.of(batch.clubs[club_id].settings)), now)
         for club_id, some in by_club.items()
     ]
     # The first due moment of every club at once, then every club's second, and so on.

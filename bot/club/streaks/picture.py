@@ -7,7 +7,8 @@ from bot.chat.post import Picture
 from bot.club.streaks.model import LedgerLine, Reason
 from bot.drawing.canvas import WIDTH, Canvas, xy
 from bot.drawing.colours import BLUE, CARD, EDGE, FAINT, INK, ON_DARK, ORANGE, SKY, VIOLET
-from bot.drawing.letters import drawable, width, writes
+from bot.drawing.illustrating import illustrated
+from bot.drawing.letters import drawable, width
 from bot.ports import Drawing
 from bot.wording import Words
 
@@ -29,10 +30,9 @@ _FILL = {
 async def streak_picture(drawing: Drawing, texts: Words, counted: Sequence[LedgerLine], streak: int) -> Picture | None:
     """The latest rounds, oldest first; None where it cannot be drawn."""
     shown = counted[-MOST:]
-    if not writes(texts.language, texts("weeks-kept", count=1)):
-        return None
-    png = await drawing.draw(streak_svg(texts, shown, streak))
-    return Picture(png, in_words(texts, shown, streak)) if png else None
+    return await illustrated(
+        drawing, texts, lambda: streak_svg(texts, shown, streak), lambda: in_words(texts, shown, streak)
+    )
 
 
 def in_words(texts: Words, shown: Sequence[LedgerLine], streak: int) -> str:
@@ -45,7 +45,7 @@ def streak_svg(texts: Words, shown: Sequence[LedgerLine], streak: int) -> str:
     rows = -(-len(shown) // _A_ROW)
     bottom = _HEAD + rows * (_SIDE + _GAP) + _GAP
     meaning = _lines_of(list(zip(_reasons(shown), _counts(texts, shown), strict=True)))
-    canvas = Canvas(bottom + len(meaning) * _ENTRY + _MARGIN - _GAP)
+    canvas = Canvas(bottom + len(meaning) * _ENTRY + _MARGIN - _GAP, texts.language)
     canvas.text([drawable(texts("streak-title", streak=streak), "")], _MARGIN, 44, 28, INK, 700)
     canvas.text([drawable(texts("weeks-since", since=shown[0].number), "")], _MARGIN, 68, _LETTERS, FAINT)
     for place, line in enumerate(shown):

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.club.clubs.model import Club, ClubState
 from bot.club.entries.keeping import asked, kept_by
@@ -48,7 +48,7 @@ async def settle(batch: Batch, moments: Sequence[Moment]) -> None:
         kept = kept_by(asked(club, round_), entries[member.id])
         wall = wall_of(club, accounts.get(member.id, ()))
         reason = kept or _reason(known, round_, club, wall, aways.get(member.id, ()))
-        line = ledger_line(member, round_, reason, batch)
+        line = ledger_line(member, round_, reason, batch.now)
         lines.append(line)
         changed.append(with_standing(member, [*known, line]))
     await batch.repos[Ledger].append(lines)
@@ -101,7 +101,7 @@ def is_away(round_: Round, club: Club, wall: str, aways: Iterable[Away]) -> bool
     return len(absent) * 2 >= len(days)
 
 
-def ledger_line(member: Member, round_: Round, reason: Reason, batch: Batch) -> LedgerLine:
+def ledger_line(member: Member, round_: Round, reason: Reason, now: datetime) -> LedgerLine:
     """A line of the ledger, written now."""
     return LedgerLine(
         club_id=round_.club_id,
@@ -109,7 +109,7 @@ def ledger_line(member: Member, round_: Round, reason: Reason, batch: Batch) -> 
         round_id=round_.id,
         number=round_.number,
         reason=reason,
-        at=batch.now,
+        at=now,
     )
 
 

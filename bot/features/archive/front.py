@@ -30,7 +30,7 @@ async def front(repos: Repositories, held: Holdings, now: datetime) -> ClubPage:
         join=(held.texts("archive-join-by", invite=invite),) if invite else (held.texts("archive-join-ask"),),
         papers=len(held.rows),
         entries=len(held.entries),
-        people=len({one.member_id for one in held.entries}),
+        people=held.wrote,
         latest=tuple(over[:_LATEST]),
         filters=filters(held),
     )

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from bot.chat.account import Account
-from bot.club.archive import Archived, PaperLink, Tie, Wanted, linked
+from bot.club.archive import Archived, PaperLink, Tie, Wanted, linked, paper_page
 from bot.club.clubs.model import Club
 from bot.club.entries.model import HandedIn
 from bot.club.entries.repository import Notes
@@ -19,6 +19,9 @@ from bot.club.rounds.days import days_of
 from bot.club.rounds.model import UNDATED, Round, RoundState
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.session import Session, together
+from bot.drawing.letters import drawable
+from bot.features.archive.names import CARD
+from bot.features.archive.placing import anchor, file_of, pieces_of
 from bot.features.archive.repository import ArchiveStands
 from bot.features.archive.shown import Audience, Row, Site
 from bot.features.archive.standing import Stands
@@ -53,6 +56,11 @@ class Holdings:
         """The club's own language."""
         return words(self.site.language)
 
+    @cached_property
+    def wrote(self) -> int:
+        """How many of them wrote something."""
+        return len({one.member_id for one in self.entries})
+
     def link(self, paper: Paper) -> PaperLink:
         """The paper, by its page where it was read."""
         return linked(paper, self.papers)
@@ -68,6 +76,29 @@ class Holdings:
         for one in self.archived.ties:
             for end in {one.from_paper_id, one.to_paper_id}:
                 found.setdefault(end, []).append(one)
+        return found
+
+    def place_of(self, entry: HandedIn) -> str:
+        """Where an entry stands: the file, and its anchor there."""
+        number = self.pieces_of(entry.paper_id).get(entry.id, 1)
+        return f"{file_of(paper_page(entry.paper_id), number)}#{anchor(entry.id)}"
+
+    def pieces_of(self, paper_id: int) -> Mapping[int, int]:
+        """By the entries on a paper, on which piece of its page they stand."""
+        if paper_id not in self._pieces:
+            rounds = [one.id for one in self.of_paper(paper_id)]
+            self._pieces[paper_id] = pieces_of(self._written_on.get(paper_id, ()), rounds)
+        return self._pieces[paper_id]
+
+    @cached_property
+    def _pieces(self) -> dict[int, Mapping[int, int]]:
+        return {}
+
+    @cached_property
+    def _written_on(self) -> Mapping[int, list[HandedIn]]:
+        found: dict[int, list[HandedIn]] = {}
+        for one in self.entries:
+            found.setdefault(one.paper_id, []).append(one)
         return found
 
     @cached_property
@@ -118,6 +149,7 @@ async def holdings(here: ClubContext, audience: Audience, address: str) -> Holdi
             words=bool(archived.words),
             ties=bool(archived.ties),
             feed="feed.xml" if audience is Audience.PUBLIC else "",
+            card=CARD if audience is Audience.PUBLIC and address and drawable(club.name, "") else "",
         ),
         club=club,
         rounds=rounds,

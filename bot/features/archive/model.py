@@ -60,7 +60,7 @@ class PapersPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperPage:
-    """A paper: paper-<id>.html."""
+    """A paper, or a further piece of what was written on it: paper-<id>.html, paper-<id>-2.html."""
 
     site: Site
     head: Head
@@ -81,6 +81,8 @@ class PaperPage:
     builds: tuple[Build, ...]
     ties: tuple[Tie, ...]
     bibtex: str
+    number: int  # of the piece, from 1; what the paper itself says, and how to cite it, is on the first
+    pieces: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,7 +202,7 @@ class PageWriter(Protocol):
         ...
 
     def index(self, site: Site, entries: Sequence[SearchEntry]) -> Mapping[str, File]:
-        """What the search page reads, by file name (`search….json` or `.js`)."""
+        """What the search page reads, by file name, each of which begins with `search`."""
         ...
 
     def assets(self) -> Mapping[str, File]:

@@ -3,7 +3,7 @@
 import hashlib
 import re
 
-INDEX, PAPERS, BY_TITLE, WORDS, TIES, SEARCH, FEED = (
+INDEX, PAPERS, BY_TITLE, WORDS, TIES, SEARCH, FEED, CARD = (
     "index.html",
     "papers.html",
     "papers-by-title.html",
@@ -11,6 +11,7 @@ INDEX, PAPERS, BY_TITLE, WORDS, TIES, SEARCH, FEED = (
     "connections.html",
     "search.html",
     "feed.xml",
+    "card.png",
 )
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,30}")
 

@@ -1,13 +1,12 @@
 """A member's own page."""
 
 from bot.club.archive import By
-from bot.club.entries.model import HandedIn, NoteKind
+from bot.club.entries.model import WRITTEN, HandedIn, NoteKind
 from bot.club.members.zones import today
 from bot.features.archive.cutting import cut
 from bot.features.archive.holdings import Holdings
 from bot.features.archive.model import PersonPage
 from bot.features.archive.names import person_page
-from bot.features.archive.papers import anchor
 from bot.features.archive.shown import Head, Written
 
 
@@ -28,7 +27,7 @@ def person(held: Holdings, member_id: int, *, mine: bool = False) -> list[Person
     for one in entries:
         of_paper.setdefault(one.paper_id, []).append(one)
     written = [
-        Written(row, _anchor(of_paper[paper], NoteKind.SUMMARY), _anchor(of_paper[paper], NoteKind.CRITIQUE))
+        Written(row, *(_place(held, of_paper[paper], kind) for kind in WRITTEN))
         for paper, row in held.rows.items()
         if paper in of_paper
     ]
@@ -51,6 +50,6 @@ def person(held: Holdings, member_id: int, *, mine: bool = False) -> list[Person
     ]
 
 
-def _anchor(entries: list[HandedIn], kind: NoteKind) -> str:
-    """Of the newest of this kind."""
-    return next((anchor(one.id) for one in reversed(entries) if one.kind is kind), "")
+def _place(held: Holdings, entries: list[HandedIn], kind: NoteKind) -> str:
+    """Where the newest of this kind stands."""
+    return next((held.place_of(one) for one in reversed(entries) if one.kind is kind), "")

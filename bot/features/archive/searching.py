@@ -7,6 +7,7 @@ from bot.features.archive.holdings import Holdings
 from bot.features.archive.model import SearchPage
 from bot.features.archive.names import SEARCH, TIES, WORDS
 from bot.features.archive.papers import PaperPages
+from bot.features.archive.placing import file_of
 from bot.features.archive.shown import Head, SearchEntry
 
 _AUTHORS, _MOST = 20, 600
@@ -26,7 +27,7 @@ def in_paper(held: Holdings, pages: PaperPages, paper_id: int) -> Iterator[Searc
     for round_ in held.of_paper(paper_id):
         for entry in pages.entries(round_, paper_id):
             text = "\n".join(one.text for one in entry.passages)[:_MOST]
-            yield SearchEntry("entry", paper.title, text, f"{row.paper.page}#{entry.anchor}")
+            yield SearchEntry("entry", paper.title, text, f"{file_of(row.paper.page, entry.piece)}#{entry.anchor}")
 
 
 def beside_papers(held: Holdings) -> Iterator[SearchEntry]:

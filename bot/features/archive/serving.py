@@ -71,8 +71,8 @@ class _Archives:
                 return kept.files[name, me]
             if kept.catalogue is None:
                 here = context(repos, club, request.now, request.features)
-                address = f"{request.address}/{ROOM}/{club.id}"
-                kept.catalogue = Catalogue(await holdings(here, seen, address), request.tools[PageWriter])
+                address = f"{request.address}/{ROOM}/{club.id}" if request.address else ""
+                kept.catalogue = Catalogue(await holdings(here, seen, address), request.tools, request.link)
             file = await kept.catalogue.file(repos, name, request.now, me)
             if file is not None:  # of names that are none there are too many
                 kept.keep((name, me), file)

@@ -95,6 +95,7 @@ class Entry:
     passages: tuple[Passage, ...]
     late: bool
     anchor: str  # its id within the page
+    piece: int = 1  # of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,9 @@ class Reading:
     presenters: tuple[str, ...]
     place: str
     notes: str  # of the session
-    thread: str  # an address, for members; "" where there is none
-    entries: tuple[Entry, ...]
+    threads: tuple[str, ...]  # addresses, for members; one a home that has any
+    entries: tuple[Entry, ...]  # on this piece of the page
+    continued: bool  # it began on the piece before: the rest of it stands there
     open: bool  # whether it is over; before that nothing is shown of what members write
 
 
@@ -166,7 +168,7 @@ class Written:
     """What a member wrote on a paper."""
 
     row: Row
-    summary: str  # the anchor on the paper's page; "" without
+    summary: str  # where it stands: a file and an anchor in it; "" without
     critique: str
 
 

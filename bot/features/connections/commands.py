@@ -15,7 +15,7 @@ from bot.club.papers.repository import Papers
 from bot.club.refresh import refresh
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.commands import closed_rounds
-from bot.drawing.letters import writes
+from bot.drawing.illustrating import illustrated
 from bot.features.connections.cards import connections_card, removal
 from bot.features.connections.graph import svg
 from bot.features.connections.hidden import not_hidden
@@ -62,10 +62,13 @@ async def _changed(request: Request, found: Sequence[Connection]) -> bool:
 
 
 async def _picture(request: Request, paper: Paper, edges: Sequence[Tie], papers: dict[int, Paper]) -> Picture | None:
-    if not writes(request.words.language, request.words("out-builds-on")):
-        return None
-    png = await request.drawing.draw(svg(sheet(request.words, paper, edges, papers)))
-    return Picture(png, in_words(request.words, paper, edges, papers)) if png else None
+    texts = request.words
+    return await illustrated(
+        request.drawing,
+        texts,
+        lambda: svg(sheet(texts, paper, edges, papers)),
+        lambda: in_words(texts, paper, edges, papers),
+    )
 
 
 def may_remove(here: ClubContext, voice: Connection) -> bool:

@@ -5,6 +5,7 @@ from bot.features.connections import commands as connections
 from bot.features.connections.archived import archived
 from bot.features.connections.digest import told
 from bot.features.connections.entries import ENTRY
+from bot.features.connections.findable import FINDABLE
 from bot.features.connections.papers import PAPER
 from bot.features.connections.personal import export, traces
 from bot.features.connections.posts import names, render
@@ -17,6 +18,7 @@ POSTS = (PostKind("<round>/connection-<connection>/<to>", "audit-connection"),)
 
 FEATURE = Feature(
     name="connections",
+    findables=(FINDABLE,),
     optional=True,
     commands=(*connecting.COMMANDS, *connections.COMMANDS, *borrowing.COMMANDS),
     digest=told,

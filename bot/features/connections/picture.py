@@ -36,7 +36,7 @@ def sheet(texts: Words, paper: Paper, edges: Sequence[Tie], papers: Papers) -> S
     branches = tuple(_branch(texts, one, paper.id, tree, drawn, edges, papers) for one in tree[paper.id])
     left = len(distances(paper.id, edges)) - len(drawn)
     footer = drawable(texts("connections-not-drawn", count=left), "") if left else ""
-    return Sheet(_title(texts, paper), _by(texts, paper), branches, footer)
+    return Sheet(_title(texts, paper), _by(texts, paper), branches, footer, texts.language)
 
 
 def hanging(paper: int, edges: Sequence[Tie]) -> dict[int, list[int]]:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from bot.background import Outside
 from bot.club.clubs.model import Club
 from bot.club.papers.model import Paper
+from bot.club.papers.settings import SEARCH
 from bot.club.papers.titles import folded
 from bot.features.importing.journal import Choice, Item, Standing
 from bot.features.importing.model import Reading
@@ -55,7 +56,7 @@ async def _by_key(outside: Outside, club: Club, item: Item) -> Item:  # noqa: AR
 
 async def _by_title(outside: Outside, club: Club, item: Item) -> Item:
     words = item.reading.title or item.reading.text
-    match = best_match(item.reading, await outside.library.search(words, _FOUND, club.settings.search))
+    match = best_match(item.reading, await outside.library.search(words, _FOUND, SEARCH.of(club.settings)))
     return replace(item, found=match, standing=Standing.DOUBTFUL if match else Standing.UNKNOWN)
 
 

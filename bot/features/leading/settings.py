@@ -2,8 +2,7 @@
 
 from enum import StrEnum
 
-from bot.chat.command import Field, Kind
-from bot.club.clubs.setting import Setting, one_of
+from bot.club.clubs.setting import on_or_off, one_of
 
 
 class Leading(StrEnum):
@@ -16,13 +15,5 @@ class Leading(StrEnum):
 
 # The sheet of who leads is a moment of its own: with it, the week is planned anew.
 LEAD = one_of("lead", Leading, Leading.AUTO, replans=lambda lead: lead is not Leading.OFF, group="discussing")
-ROLES = Setting(
-    field=Field("roles", Kind.CHOICE, choices=("on", "off")),
-    group="discussing",
-    key="roles",
-    default=False,
-    parse=lambda typed: typed == "on",
-    load=bool,
-    show=lambda roles: "on" if roles else "off",
-)
+ROLES = on_or_off("roles", default=False, group="discussing")
 SETTINGS = (LEAD, ROLES)

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from bot.chat.post import Link, Part, Post, When
 from bot.club.ballots.model import Nomination
-from bot.club.clubs.model import Club, Reveal
+from bot.club.clubs.model import Club
 from bot.club.entries.cards import counted, handed_in_by
 from bot.club.entries.model import Note, NoteKind
+from bot.club.entries.settings import REVEAL, Reveal
 from bot.club.members.model import Member
 from bot.club.papers.citing import short
 from bot.club.papers.model import Paper
@@ -105,7 +106,7 @@ def _prompts(texts: Words, known: SheetData) -> str:
 
 def _unclear(texts: Words, known: SheetData) -> list[Part]:
     """What members found unclear, where everybody can read it anyway."""
-    if known.club.settings.reveal is not Reveal.AT_ONCE:
+    if REVEAL.of(known.club.settings) is not Reveal.AT_ONCE:
         return []
     words = [note.fields["unclear"] for note in known.notes if note.fields.get("unclear")]
     lines = "\n".join(f"– {short(' '.join(one.split()), _CLAIM)}" for one in words[:_UNCLEAR])

@@ -3,6 +3,7 @@
 from bot.features.questions import commands as asking
 from bot.features.questions import inquiring
 from bot.features.questions.archived import archived
+from bot.features.questions.linking import LINK
 from bot.features.questions.panels import PANEL
 from bot.features.questions.papers import PAPER
 from bot.features.questions.personal import export, moved, release, renamed, traces
@@ -31,6 +32,7 @@ FEATURE = Feature(
     render=render,
     renamed=renamed,
     moved=moved,
+    link=LINK,
     away=AwayHook(left=inquiring.free_all),
     panel=PANEL,
     paper=PAPER,

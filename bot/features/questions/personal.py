@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import asdict
 
-from bot.club.members.belongings import Ownership
 from bot.club.members.model import Member
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
@@ -20,7 +19,7 @@ async def export(here: ClubContext, member: Member) -> Data:
     return {
         "questions": [asdict(one) for one in await repos[Questions].of_member(member.id)],
         "inquiries": [asdict(one) for one in await repos[Inquiries].of_member(member.id)],
-        "voices": [asdict(one) for one in await repos[Ownership].voices(member.id)],
+        "voices": [{"question_id": one, "at": at} for one, at in (await repos[Questions].voices_of(member.id)).items()],
     }
 
 

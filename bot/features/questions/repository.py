@@ -1,6 +1,6 @@
 """Questions for people who know, the voices for them, and the messages made of them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -34,6 +34,16 @@ class Questions(Protocol):
     async def voices(self, question_ids: Collection[int]) -> dict[int, frozenset[int]]:
         """Question → the members behind it; one that nobody is behind has an empty set."""
         ...
+
+    async def voices_of(self, member_id: int) -> dict[int, datetime]:
+        """The questions a member stands behind, and since when."""
+        ...
+
+    async def add_voices(self, club_id: int, member_id: int, voices: Mapping[int, datetime]) -> None:
+        """Add voices; one that is there already is left as it is, and one for a question that is gone is left out."""
+
+    async def remove_voices(self, member_id: int, voices: Mapping[int, datetime]) -> None:
+        """Remove these voices where they are the same ones: given at that moment."""
 
 
 class Inquiries(Protocol):

@@ -9,6 +9,7 @@ from bot.club.papers.citing import authors, short
 from bot.club.papers.model import Paper
 from bot.features.suggestions.model import Source
 from bot.features.suggestions.relevance import Near
+from bot.features.suggestions.settings import WANTED
 from bot.wording import Words
 
 _TITLE, _NEAR, _SOURCE, _LABEL = 300, 120, 80, 24
@@ -63,8 +64,8 @@ def followed_card(texts: Words, club: Club, sources: Sequence[Source], coming: W
         for number, one in enumerate(sources, 1)
     ]
     parts = [Part(("\n".join(lines),))] if lines else [Part(texts.text("follow-none"))]
-    parts.append(Part(texts.text("follow-suggest", count=club.settings.suggest)))
-    if coming and sources and club.settings.suggest:
+    parts.append(Part(texts.text("follow-suggest", count=WANTED.of(club.settings))))
+    if coming and sources and WANTED.of(club.settings):
         parts.append(Part(texts.text("follow-next", at=coming)))
     buttons = tuple(
         Button(texts("button-stop-following", source=short(source_name(one.name), _LABEL)), "club follow",

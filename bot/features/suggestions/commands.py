@@ -15,6 +15,7 @@ from bot.features.suggestions.cards import followed_card, source_name
 from bot.features.suggestions.due_searches import RECENT
 from bot.features.suggestions.model import Source
 from bot.features.suggestions.repository import Followed
+from bot.features.suggestions.settings import WANTED
 from bot.features.suggestions.sources import NoSource, SourceKind, kind_of, named
 from bot.features.suggestions.steps import SUGGEST
 from bot.ports import LibraryDown, Unreadable
@@ -38,7 +39,7 @@ async def follow(request: Request) -> Reply:
     async with request.write() as here:
         if request.get("suggest"):
             many = number("suggest", request.get("suggest"), 0, MOST_SUGGESTED)
-            here = replace(here, club=replace(here.club, settings=replace(here.club.settings, suggest=many)))
+            here = replace(here, club=replace(here.club, settings=WANTED.put(here.club.settings, many)))
             await here.repos[Clubs].save(here.club)
         if not name:
             return await _listed(request, here)
@@ -81,7 +82,7 @@ async def _added(request: Request, here: ClubContext, name: str) -> Reply:
     _refuse_known(name, (await here.repos[Followed].of([here.club.id]))[here.club.id])
     await here.repos[Followed].add(Source(club_id=here.club.id, name=name, at=request.now))
     parts = [Part(request.words.text("follow-added", club=here.club.name, source=source_name(name)))]
-    if not here.club.settings.suggest:
+    if not WANTED.of(here.club.settings):
         parts.append(Part(request.words.text("follow-suggest", count=0)))
     elif at := await _coming(here):
         parts.append(Part(request.words.text("follow-next", at=at)))

@@ -20,6 +20,7 @@ from bot.features.suggestions.interests import interests
 from bot.features.suggestions.model import DueSearch
 from bot.features.suggestions.relevance import Liked, nearest, newest
 from bot.features.suggestions.repository import DueSearches, Followed, Suggested
+from bot.features.suggestions.settings import WANTED
 from bot.features.suggestions.steps import PASSING, propose, wanted
 from bot.ports import Clock, LibraryDown, Sources, Store, StoreDown, Unreadable
 from bot.store.retrying import retried
@@ -129,7 +130,7 @@ class Suggester:
             liked = await interests(repos, club)
         unseen = {name: [one for one in papers if one.key not in known] for name, papers in fresh.items()}
         # In a thread, because comparing a thousand papers takes a good part of a second.
-        return await asyncio.to_thread(chosen, unseen, liked, club.settings.suggest)
+        return await asyncio.to_thread(chosen, unseen, liked, WANTED.of(club.settings))
 
 
 async def run(outside: Outside) -> None:

@@ -18,6 +18,7 @@ from bot.club.rounds.repository import Rounds
 from bot.features.suggestions.cards import Proposal, source_fails, suggestions_card
 from bot.features.suggestions.model import DueSearch, Source
 from bot.features.suggestions.repository import DueSearches, Followed, Suggested
+from bot.features.suggestions.settings import WANTED
 from bot.hooks import StepSpec
 from bot.outbox.keys import key
 from bot.outbox.repository import Outbox
@@ -42,7 +43,7 @@ async def send_errands(batch: Batch, moments: Sequence[Moment]) -> None:
     due_searches = []
     for moment in moments:
         club, round_ = batch.clubs[moment.club_id], batch.rounds[moment.round_id]
-        if followed[club.id] and club.settings.suggest:
+        if followed[club.id] and WANTED.of(club.settings):
             until = last_call(club, round_)
             due_searches.append(DueSearch(club_id=club.id, round_id=round_.id, due=batch.now, until=until))
         batch.finish(moment)
@@ -57,7 +58,7 @@ def last_call(club: Club, round_: Round) -> datetime:
 def wanted(club: Club, round_: Round) -> bool:
     """Whether anything is to be proposed for this round still."""
     waits = round_.state in (RoundState.COMING, RoundState.VOTING)
-    return waits and club.state is ClubState.ACTIVE and club.settings.suggest > 0
+    return waits and club.state is ClubState.ACTIVE and WANTED.of(club.settings) > 0
 
 
 async def propose(
@@ -93,7 +94,7 @@ async def _still_new(batch: Batch, club: Club, round_: Round, proposals: Sequenc
     if not wanted(club, round_) or await batch.repos[Outbox].keyed(keys):
         return ()
     known = await batch.repos[Suggested].known(club.id, [one.paper.key for one in proposals])
-    return [one for one in proposals if one.paper.key not in known][: club.settings.suggest]
+    return [one for one in proposals if one.paper.key not in known][: WANTED.of(club.settings)]
 
 
 async def _note_problems(batch: Batch, club: Club, problems: Mapping[str, str]) -> None:
@@ -130,7 +131,7 @@ def _half_a_day_before(dates: Dates) -> datetime:
 
 async def _foreseen(here: ClubContext) -> bool:
     followed = (await here.repos[Followed].of([here.club.id]))[here.club.id]
-    return bool(followed) and here.club.settings.suggest > 0
+    return bool(followed) and WANTED.of(here.club.settings) > 0
 
 
 STEPS = (

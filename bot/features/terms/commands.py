@@ -5,6 +5,7 @@ from bot.chat.post import Button, Form, Part, Post, Refusal, Reply
 from bot.chat.typed import row_id, shown
 from bot.club.entries.drafts import Drafts
 from bot.club.papers.citing import short
+from bot.club.papers.findable import FINDABLE
 from bot.club.papers.model import Paper
 from bot.club.papers.references import arxiv_reference
 from bot.club.papers.repository import Papers
@@ -20,7 +21,6 @@ from bot.features.terms.repository import Terms
 from bot.features.terms.rules import folded
 from bot.features.terms.steps import presently, sources, with_names
 from bot.search.indexing import in_a_row
-from bot.search.model import Findable
 from bot.search.repository import Search
 
 MOST_OPEN = 200
@@ -162,7 +162,7 @@ async def _named(here: ClubContext, typed: str) -> Paper:
     keyed = await here.repos[Papers].keyed(here.club.id, reference.key if reference else typed)
     if keyed:
         return keyed
-    for entry in await here.repos[Search].find(here.club.id, typed, 1, kinds=[Findable.PAPER]):
+    for entry in await here.repos[Search].find(here.club.id, typed, 1, kinds=[FINDABLE]):
         return (await here.repos[Papers].get([entry.id]))[entry.id]
     raise Refusal("no-such-source", field="paper", typed=shown(typed))
 

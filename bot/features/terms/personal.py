@@ -16,6 +16,11 @@ async def export(here: ClubContext, member: Member) -> Data:
     return {"explanations": [{"term": terms[one.term_id].word, **asdict(one)} for one in explanations]}
 
 
+async def release(here: ClubContext, member: Member) -> None:
+    """A term only they had explained is open again; one somebody else had explained before is explained by that."""
+    await here.repos[Terms].take_all_back(member.id)
+
+
 async def traces(here: ClubContext, member: Member) -> set[int]:
     """The rounds in which they explained something, and those whose threads offer it again."""
     explanations = await here.repos[Terms].of_member(member.id)

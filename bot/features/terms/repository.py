@@ -37,6 +37,9 @@ class Terms(Protocol):
     async def take_back(self, explanation: Explanation) -> None:
         """Remove an explanation; the term has the one before it again, or is open."""
 
+    async def take_all_back(self, member_id: int) -> None:
+        """Remove every explanation of a member, as `take_back` does."""
+
     async def explanation(self, explanation_id: int) -> Explanation | None: ...
     async def present(self, term_ids: Collection[int]) -> dict[int, Explanation]:
         """Each term's newest explanation; a term without one is missing."""

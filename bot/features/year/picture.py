@@ -2,9 +2,11 @@
 
 from bot.chat.post import Picture
 from bot.club.clubs.model import Club
-from bot.drawing.canvas import LEADING, WIDTH, Canvas, xy
-from bot.drawing.colours import BLUE, CARD, DARK, EDGE, FAINT, INK, ON_DARK
-from bot.drawing.letters import drawable, lines, writes
+from bot.drawing.bars import TALL, Bars, draw_bars
+from bot.drawing.canvas import LEADING, WIDTH, Canvas
+from bot.drawing.colours import BLUE, CARD, DARK, EDGE, INK, ON_DARK
+from bot.drawing.illustrating import illustrated
+from bot.drawing.letters import drawable, lines
 from bot.features.year.cards import beside
 from bot.features.year.model import Year
 from bot.ports import Drawing
@@ -12,15 +14,12 @@ from bot.wording import Words
 
 _MARGIN, _GAP, _A_ROW = 24, 14, 3
 _WIDE = (WIDTH - 2 * _MARGIN - (_A_ROW - 1) * _GAP) / _A_ROW
-_HEAD, _TILE, _BARS, _LETTERS = 84, 106, 190, 17
+_HEAD, _TILE, _LETTERS = 84, 106, 17
 
 
 async def year_picture(drawing: Drawing, texts: Words, club: Club, year: Year) -> Picture | None:
     """None where it cannot be drawn."""
-    if not writes(texts.language, texts("year-months")):
-        return None
-    png = await drawing.draw(year_svg(texts, club, year))
-    return Picture(png, _in_words(texts, club, year)) if png else None
+    return await illustrated(drawing, texts, lambda: year_svg(texts, club, year), lambda: _in_words(texts, club, year))
 
 
 def _in_words(texts: Words, club: Club, year: Year) -> str:
@@ -33,7 +32,7 @@ def year_svg(texts: Words, club: Club, year: Year) -> str:
     """As high as it must be."""
     said = [line for text in beside(year) for line in lines(drawable(text, ""), _LETTERS, WIDTH - 2 * _MARGIN, 2)]
     tiles = -(-len(year.figures) // _A_ROW) * (_TILE + _GAP)
-    canvas = Canvas(_HEAD + tiles + _BARS + len(said) * _LETTERS * LEADING + _MARGIN)
+    canvas = Canvas(_HEAD + tiles + TALL + len(said) * _LETTERS * LEADING + _MARGIN, texts.language)
     canvas.rect(0, 0, WIDTH, _HEAD - _GAP, DARK, round_=20)
     title = drawable(texts("year-title", club=club.name, year=str(year.number)), str(year.number))
     canvas.text(lines(title, 28, WIDTH - 2 * _MARGIN, 1, bold=True), _MARGIN, 46, 28, ON_DARK, 700)
@@ -42,19 +41,16 @@ def year_svg(texts: Words, club: Club, year: Year) -> str:
         canvas.rect(x, y, _WIDE, _TILE, CARD, round_=12, edge=EDGE)
         canvas.text([f"{one.count}"], x + 18, y + 48, 38, BLUE, 700)
         canvas.text(lines(drawable(one.called, ""), _LETTERS, _WIDE - 36, 2), x + 18, y + 76, _LETTERS, INK)
-    _months(canvas, texts, year, _HEAD + tiles)
-    canvas.text(said, _MARGIN, _HEAD + tiles + _BARS + _LETTERS, _LETTERS, INK)
+    draw_bars(canvas, _months(texts, year), _HEAD + tiles - _GAP)
+    canvas.text(said, _MARGIN, _HEAD + tiles + TALL + _LETTERS, _LETTERS, INK)
     return canvas.svg()
 
 
-def _months(canvas: Canvas, texts: Words, year: Year, top: float) -> None:
+def _months(texts: Words, year: Year) -> Bars:
     """A bar a month; an empty one keeps its place."""
-    base, step, most = top + _BARS - 40, (WIDTH - 2 * _MARGIN) / 12, max(*year.months, 1)
-    canvas.text([drawable(texts("year-months"), "")], _MARGIN, top + 24, _LETTERS, INK, 600)
-    for place, count in enumerate(year.months):
-        middle, high = _MARGIN + (place + 0.5) * step, count / most * (_BARS - 100)
-        if count:
-            canvas.rect(middle - step / 2 + 8, base - high, step - 16, high, BLUE, round_=5)
-            canvas.text([f"{count}"], middle, base - high - 6, 15, INK, 600, anchor="middle")
-        canvas.text([f"{place + 1}"], middle, base + 22, 15, FAINT, anchor="middle")
-    canvas.stroke(xy((_MARGIN, base), (WIDTH - _MARGIN, base)), EDGE, 2)
+    return Bars(
+        title=texts("year-months"),
+        amounts=year.months,
+        above=list(map(str, year.months)),
+        below=[str(month) for month in range(1, 13)],
+    )

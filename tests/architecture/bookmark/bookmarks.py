@@ -1,23 +1,27 @@
 """Bookmarks: their table and their SQL."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from bot.features.bookmarks.findable import bookmark_entry
 from bot.features.bookmarks.model import Bookmark
 from bot.features.bookmarks.repository import Bookmarks
 from sqlalchemy import Column, Index, Table, UniqueConstraint, bindparam, select
-from sqlalchemy.dialects.sqlite import insert
 
 from adapters.store.columns import Utc, Words, among
+from adapters.store.mapper import Mapper
+from adapters.store.repository import Repository
+from adapters.store.search import SqlSearch
 from adapters.store.tables.making import metadata, own_id, ref
 from adapters.store.tables.owning import DELETE, MOVE, owner
-from adapters.store.transaction import Transaction
+from adapters.store.transaction import Transaction, putting
+from bot.search.model import Entry
 
 bookmarks = Table(
     "bookmarks",
     metadata,
     own_id(),
     ref("clubs"),
-    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="bookmarks")),
+    ref("members", info=owner(on_forget=DELETE, on_link=MOVE, exported_as="bookmarks", found_as="bookmark")),
     ref("papers"),
     ref("rounds"),
     Column("why", Words, nullable=False),
@@ -25,34 +29,30 @@ bookmarks = Table(
     UniqueConstraint("member_id", "paper_id"),
     Index(None, "round_id"),
 )
-_NEW = insert(bookmarks)
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=[bookmarks.c.member_id, bookmarks.c.paper_id],
-    set_={"why": _NEW.excluded.why, "at": _NEW.excluded.at},
-)
+_PUT = putting(bookmarks, bookmarks.c.member_id, bookmarks.c.paper_id).returning(*bookmarks.c)
 _OF_MEMBER = select(bookmarks).where(bookmarks.c.member_id == bindparam("by_member")).order_by(bookmarks.c.id)
+_SEVERAL = select(bookmarks).where(among(bookmarks.c.id))
 _OF_ROUNDS = select(bookmarks).where(among(bookmarks.c.round_id)).order_by(bookmarks.c.id)
 
 
-class SqlBookmarks:
-    """`bot.features.bookmarks.repository.Bookmarks` in SQL."""
-
-    def __init__(self, tx: Transaction) -> None:
-        self._tx = tx
-
+class SqlBookmarks(Repository):
     async def put(self, bookmark: Bookmark) -> None:
-        values = {name: getattr(bookmark, name) for name in bookmarks.c.keys() if name != "id"}  # noqa: SIM118
-        await self._tx.do(_PUT, **values)
+        (kept,) = await self._tx.many(_PUT, _BOOKMARK.of, **_BOOKMARK.values(bookmark))
+        await SqlSearch(self._tx).put(bookmark_entry(kept))
 
     async def of_member(self, member_id: int) -> list[Bookmark]:
-        return await self._tx.many(_OF_MEMBER, _bookmark_of, by_member=member_id)
+        return await self._tx.many(_OF_MEMBER, _BOOKMARK.of, by_member=member_id)
 
     async def of_rounds(self, round_ids: Collection[int]) -> list[Bookmark]:
-        return await self._tx.many(_OF_ROUNDS, _bookmark_of, ids=round_ids)
+        return await self._tx.many(_OF_ROUNDS, _BOOKMARK.of, ids=round_ids)
 
 
-def _bookmark_of(row: object) -> Bookmark:
-    return Bookmark(**dict(zip(bookmarks.c.keys(), row, strict=True)))  # type: ignore[call-overload]
+_BOOKMARK = Mapper(bookmarks, Bookmark)
+
+
+async def _entries(tx: Transaction, ids: Sequence[int]) -> list[Entry]:
+    return [bookmark_entry(one) for one in await tx.many(_SEVERAL, _BOOKMARK.of, ids=ids)]
 
 
 REPOSITORIES = {Bookmarks: SqlBookmarks}
+FOUND_BY = {bookmarks: _entries}

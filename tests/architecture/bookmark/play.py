@@ -35,6 +35,22 @@ async def test_a_bookmark(reading: Conversation) -> None:
     """)
 
 
+async def test_a_bookmark_is_found_and_reminded_of(reading: Conversation) -> None:
+    """By its words as everything else is, after a restart too; a day before the wrap a letter says so."""
+    await reading("""
+        chen: /paper bookmark zebras of the appendix
+        (restart)
+        dora: /paper find zebras
+        → Bookmark of chen … Attention Is All You Need … zebras of the appendix
+        (until sat 19:59)
+        ~ You wanted to come back
+        (until sat 20:02)
+        @chen You wanted to come back to this: zebras of the appendix
+        ada: /club audit
+        → a letter about bookmarks
+    """)
+
+
 async def test_a_setting_of_its_own(reading: Conversation) -> None:
     """The club sets it by its name among the others, and it holds after a restart and beside them."""
     await reading("""
@@ -69,6 +85,29 @@ async def test_a_bookmark_is_its_members_own(reading: Conversation) -> None:
     """)
     async with reading.town.store.read() as repos:
         assert await _kept(repos) == []
+
+
+@pytest.mark.worlds("console")
+async def test_a_bookmark_goes_along_with_a_link(reading: Conversation) -> None:
+    """With the member whom it became, and back with who parts; what it is found as goes along."""
+    await reading("""
+        benjamin: /paper bookmark zebras of the appendix
+        ben: /paper my link
+    """)
+    said = reading.said("ben").split()
+    code = next(word.strip(".,") for word in said if len(word.strip(".,")) == 9 and word[4] == "-")
+    await reading(f"""
+        benjamin: /paper my link {code}
+        ben: /paper bookmark
+        → zebras of the appendix
+        dora: /paper find zebras
+        → Bookmark of ben
+        ben: /paper my link undo: yes
+        ben: /paper bookmark
+        → You have kept no paper yet
+        dora: /paper find zebras
+        → Bookmark of benjamin
+    """)
 
 
 async def _kept(repos: object) -> list[str]:

@@ -7,9 +7,11 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.chat.place import Home, Place
-from bot.club.clubs.model import Asks, ClubState, PickBy, Reveal, Search, Settings
+from bot.club.clubs.model import ClubState, Settings
 from bot.club.clubs.repository import Clubs
+from bot.club.entries.settings import Asks
 from bot.club.members.repository import Members
+from bot.club.papers.settings import SEARCH, Search
 from bot.ports import Store, StoreDown
 from bot.schedule.model import Rhythm, Step, WallTime
 from tests.store.samples import HOME, NOW, account, club
@@ -24,16 +26,9 @@ async def test_a_saved_club_comes_back_as_it_was(store: Store) -> None:
             name="Leser 🦉 読書会",
             zone="Asia/Tokyo",
             rhythm=Rhythm({Step.PICK: WallTime(6, time(23, 59)), Step.VOTE: WallTime(0, time(0))}, 4, 3),
-            settings=Settings(
-                Asks.BOTH,
-                Reveal.AT_ONCE,
-                PickBy.RANDOM,
-                7,
-                48,
-                "de",
-                5,
+            settings=SEARCH.put(
+                Settings({"asks": Asks.BOTH, "carry": 7, "roles": True, "of_a_feature_to_come": ["kept"]}),
                 (Search.CROSSREF, Search.ARXIV),
-                {"lead": "off", "roles": True, "of_a_feature_to_come": ["kept"]},
             ),
             state=ClubState.PAUSED,
             streak=5,

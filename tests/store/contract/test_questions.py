@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.club.members.belongings import Ownership, Voice
+from bot.club.members.belongings import Ownership
 from bot.club.members.repository import Members
 from bot.features.questions.model import Inquiry, Question
 from bot.features.questions.repository import Inquiries, Questions
@@ -83,9 +83,9 @@ async def test_voices_are_replaced_among_those_shown(store: Store) -> None:
         ]
         await repos[Questions].speak(sample.club.id, sample.bob.id, [two.id], shown, NOW + DAY)
         assert (await _voices(repos, one, two, hidden))[2] == {sample.bob.id}
-        assert await repos[Ownership].voices(sample.bob.id) == [Voice(two.id, NOW + DAY), Voice(hidden.id, NOW)]
+        assert await repos[Questions].voices_of(sample.bob.id) == {two.id: NOW + DAY, hidden.id: NOW}
         await repos[Questions].speak(sample.club.id, sample.bob.id, [two.id], shown, NOW + 2 * DAY)
-        assert (await repos[Ownership].voices(sample.bob.id))[0] == Voice(two.id, NOW + DAY)
+        assert (await repos[Questions].voices_of(sample.bob.id))[two.id] == NOW + DAY
         await repos[Questions].speak(sample.club.id, sample.bob.id, (), shown, NOW)
         assert await _voices(repos, one, two, hidden) == [{sample.ada.id}, {sample.ada.id}, {sample.bob.id}]
         assert await repos[Questions].voices([]) == {}
@@ -98,7 +98,7 @@ async def test_a_removed_question_takes_its_voices_along(store: Store) -> None:
         (one,) = await repos[Questions].put(asked(sample))
         await repos[Questions].speak(sample.club.id, sample.bob.id, [one.id], [one.id], NOW)
         await repos[Questions].remove(one)
-        assert await repos[Ownership].voices(sample.bob.id) == []
+        assert await repos[Questions].voices_of(sample.bob.id) == {}
         (two,) = await repos[Questions].put(asked(sample))
         assert two.id != one.id
 
@@ -149,15 +149,15 @@ async def test_voices_are_added_and_removed_as_they_were_given(store: Store) -> 
     async with store.write() as repos:
         sample = await club(repos)
         (one,) = await repos[Questions].put(asked(sample))
-        given = [Voice(one.id, NOW), Voice(999, NOW)]
-        await repos[Ownership].add_voices(sample.club.id, sample.bob.id, given)
-        await repos[Ownership].add_voices(sample.club.id, sample.bob.id, [Voice(one.id, NOW + DAY)])
-        await repos[Ownership].add_voices(sample.club.id, sample.bob.id, [])
-        assert await repos[Ownership].voices(sample.bob.id) == [Voice(one.id, NOW)]
-        await repos[Ownership].remove_voices(sample.bob.id, [Voice(one.id, NOW + DAY)])
-        assert await repos[Ownership].voices(sample.bob.id) == [Voice(one.id, NOW)]
-        await repos[Ownership].remove_voices(sample.bob.id, given)
-        assert await repos[Ownership].voices(sample.bob.id) == []
+        given = {one.id: NOW, 999: NOW}
+        await repos[Questions].add_voices(sample.club.id, sample.bob.id, given)
+        await repos[Questions].add_voices(sample.club.id, sample.bob.id, {one.id: NOW + DAY})
+        await repos[Questions].add_voices(sample.club.id, sample.bob.id, {})
+        assert await repos[Questions].voices_of(sample.bob.id) == {one.id: NOW}
+        await repos[Questions].remove_voices(sample.bob.id, {one.id: NOW + DAY})
+        assert await repos[Questions].voices_of(sample.bob.id) == {one.id: NOW}
+        await repos[Questions].remove_voices(sample.bob.id, given)
+        assert await repos[Questions].voices_of(sample.bob.id) == {}
 
 
 async def test_forgetting_an_asker_and_a_volunteer(store: Store) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.club.clubs.model import Asks
+from bot.club.entries.settings import Asks
 from bot.club.papers.repository import Papers
 from bot.club.rounds.model import Round, RoundState
 from bot.club.rounds.repository import Rounds

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.club.entries import findable
 from bot.club.entries.model import NoteKind
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership
@@ -20,10 +21,10 @@ from bot.features.terms.model import Explanation, Term
 from bot.features.terms.repository import Terms
 from bot.ports import Store
 from bot.search.indexing import phrases
-from bot.search.model import Entry, Findable
+from bot.search.model import Entry
 from bot.search.repository import Search
 from bot.store.repositories import Repositories
-from tests.store.samples import NOW, Sample, club
+from tests.store.samples import KINDS, NOW, Sample, club
 
 NUMBERS = count(1)
 A_CHECK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -34,8 +35,8 @@ TEXTS = MIXED | SCRIPTS
 
 async def found(repos: Repositories, sample: Sample, words: str, **more: object) -> list[tuple[str, int]]:
     """Kinds and numbers, best first."""
-    entries = await repos[Search].find(sample.club.id, words, 20, **more)  # type: ignore[arg-type]  # as find takes them
-    return [(entry.kind.value, entry.id) for entry in entries]
+    entries = await repos[Search].find(sample.club.id, words, 20, **{"kinds": KINDS, **more})  # type: ignore[arg-type]
+    return [(entry.kind.name, entry.id) for entry in entries]
 
 
 TEXT = (
@@ -73,7 +74,7 @@ async def test_any_text_can_be_asked_for(store: Store, text: str, words: str) ->
     async with store.write() as repos:
         sample = await club(repos, channel=str(next(NUMBERS)))
         await repos[Notes].put(sample.note(fields={"sentence": text}))
-        await repos[Search].find(sample.club.id, words, 5)
+        await repos[Search].find(sample.club.id, words, 5, kinds=KINDS)
 
 
 @given(text=TEXTS)
@@ -84,7 +85,9 @@ async def test_every_word_of_a_text_finds_it(store: Store, text: str) -> None:
         sample = await club(repos, channel=str(next(NUMBERS)))
         note = await repos[Notes].put(sample.note(fields={"sentence": text}))
         for word in text.split():
-            assert await found(repos, sample, word, kinds=[Findable.NOTE]) == [("note", note.id)] * bool(phrases(word))
+            assert await found(repos, sample, word, kinds=[findable.FINDABLE]) == [("note", note.id)] * bool(
+                phrases(word)
+            )
 
 
 @given(text=st.text(st.sampled_from("模型很大注意力트랜스포머トークン"), min_size=1, max_size=20), data=st.data())
@@ -121,16 +124,19 @@ async def test_the_best_come_first(store: Store) -> None:
         assert await found(repos, sample, "attention") == [
             ("paper", sample.paper.id), ("note", brief.id), ("note", long.id)
         ]  # fmt: skip
-        assert await found(repos, sample, "attention", kinds=[Findable.NOTE]) == [("note", brief.id), ("note", long.id)]
+        assert await found(repos, sample, "attention", kinds=[findable.FINDABLE]) == [
+            ("note", brief.id),
+            ("note", long.id),
+        ]
 
 
 async def test_where_both_fit_alike_the_paper_comes_first(store: Store) -> None:
     """Then the term, the note and the connection."""
     async with store.write() as repos:
         sample = await club(repos)
-        for kind in reversed(Findable):
+        for kind in reversed(KINDS):
             await repos[Search].put(Entry(club_id=sample.club.id, kind=kind, id=900, text="unheard"))
-        assert [kind for kind, _ in await found(repos, sample, "unheard")] == [kind.value for kind in Findable]
+        assert [kind for kind, _ in await found(repos, sample, "unheard")] == [kind.name for kind in KINDS]
 
 
 async def test_a_page_after_the_other(store: Store) -> None:
@@ -139,8 +145,8 @@ async def test_a_page_after_the_other(store: Store) -> None:
         sample = await club(repos)
         for number in range(7):
             await repos[Notes].put(sample.note(NoteKind.QUESTION, fields={"text": f"heads {'x ' * number}"}))
-        every = [entry.id for entry in await repos[Search].find(sample.club.id, "head", 20)]
-        pages = [await repos[Search].find(sample.club.id, "head", 3, after) for after in (0, 3, 6, 9)]
+        every = [entry.id for entry in await repos[Search].find(sample.club.id, "head", 20, kinds=KINDS)]
+        pages = [await repos[Search].find(sample.club.id, "head", 3, after, kinds=KINDS) for after in (0, 3, 6, 9)]
         assert [len(page) for page in pages] == [3, 3, 1, 0]
         assert [entry.id for page in pages for entry in page] == every
 
@@ -152,7 +158,7 @@ async def test_another_clubs_texts_are_not_found(store: Store) -> None:
         for sample in clubs:
             await repos[Notes].put(sample.note(fields={"sentence": f"ours alone {sample.club.name}"}))
         for sample in clubs:
-            (entry,) = await repos[Search].find(sample.club.id, "ours", 20)
+            (entry,) = await repos[Search].find(sample.club.id, "ours", 20, kinds=KINDS)
             assert (entry.club_id, entry.text) == (sample.club.id, f"ours alone {sample.club.name}")
 
 
@@ -273,12 +279,12 @@ async def test_a_connection_is_found_by_its_reason(store: Store) -> None:
         assert await found(repos, sample, "gating") == [("note", note.id)]
         again = replace(tie, from_paper_id=sample.other.id, to_paper_id=sample.paper.id, why="residuals once more")
         again = await repos[Connections].put(again)
-        assert len(await found(repos, sample, "residuals", kinds=[Findable.CONNECTION])) == 2
+        assert len(await found(repos, sample, "residuals", kinds=[KINDS[-1]])) == 2
         await repos[Connections].remove([again.id])
-        assert await found(repos, sample, "residuals", kinds=[Findable.CONNECTION]) == [("connection", kept.id)]
+        assert await found(repos, sample, "residuals", kinds=[KINDS[-1]]) == [("connection", kept.id)]
         await repos[Ownership].move(await repos[Ownership].of(sample.ada.id), sample.ada.id, sample.bob.id)
         await repos[Members].forget(sample.bob)
-        assert await found(repos, sample, "residuals", kinds=[Findable.CONNECTION]) == []
+        assert await found(repos, sample, "residuals", kinds=[KINDS[-1]]) == []
 
 
 async def test_what_papers_that_became_one_tied(store: Store) -> None:
@@ -293,7 +299,7 @@ async def test_what_papers_that_became_one_tied(store: Store) -> None:
         await repos[Connections].put(tie)
         kept = await repos[Connections].put(replace(tie, to_paper_id=third.id, why="gating, too"))
         await repos[Connections].move(sample.club.id, sample.paper.id, sample.other.id)
-        (entry,) = await repos[Search].find(sample.club.id, "gating", 9)
+        (entry,) = await repos[Search].find(sample.club.id, "gating", 9, kinds=KINDS)
         assert (entry.id, entry.paper_id) == (kept.id, sample.other.id)
 
 
@@ -305,7 +311,7 @@ async def test_what_was_undone_is_not_found(store: Store) -> None:
             await repos[Notes].put(sample.note())
             raise ZeroDivisionError
     async with store.read() as repos:
-        assert await repos[Search].find(sample.club.id, "attention", 5) == []
+        assert await repos[Search].find(sample.club.id, "attention", 5, kinds=KINDS) == []
 
 
 @pytest.mark.parametrize(

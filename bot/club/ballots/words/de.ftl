@@ -123,3 +123,16 @@ vote-not-open = Die Abstimmung läuft noch nicht; /paper now sagt, wann die Wahl
 vote-over = Die Abstimmung zu dieser Liste ist vorbei; es ist nichts passiert. /paper vote zeigt den jetzigen Stimmzettel.
 vote-undated = Zu welcher Abstimmung diese Liste gehört, weiß ich nicht: Sie ist älter als meine neue Fassung. Es ist nichts passiert; bitte wähl auf dem neuesten Stimmzettel.
 ballot-empty = Der Stimmzettel ist noch leer; /paper nominate setzt ein Paper darauf.
+setting-pick_by =
+    { $value ->
+        [queue] Was zuerst vorgeschlagen wurde, wird zuerst gelesen
+        [random] Das Los entscheidet unter den Vorschlägen
+        [organizer] Die Organisation wählt das Paper
+       *[vote] Eine Abstimmung wählt das Paper
+    } (pick_by: { $value })
+setting-carry =
+    { $value ->
+        [0] Was nicht gewonnen hat, steht nicht wieder zur Wahl
+        [one] Was nicht gewonnen hat, steht noch einmal zur Wahl
+       *[other] Was nicht gewonnen hat, steht noch { $value }-mal zur Wahl
+    } (carry: { $value })

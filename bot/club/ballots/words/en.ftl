@@ -108,3 +108,14 @@ vote-not-open = The vote is not open yet; /paper now says when the pick is, and 
 vote-over = The vote this list belongs to is over; nothing was changed. /paper vote shows the ballot that is open now.
 vote-undated = I cannot tell which vote this list belongs to: it was posted before I was updated. Nothing was changed; please choose on the newest ballot.
 ballot-empty = The ballot is still empty; /paper nominate puts a paper on it.
+setting-pick_by = { $value ->
+    [queue] What was nominated first is read first
+    [random] Chance chooses among the nominations
+    [organizer] An organizer chooses the paper
+   *[vote] A vote chooses the paper
+} (pick_by: { $value })
+setting-carry = { $value ->
+    [0] What did not win is on no further ballot
+    [one] What did not win stays for one more ballot
+   *[other] What did not win stays for { $value } more ballots
+} (carry: { $value })

@@ -108,3 +108,15 @@ vote-not-open = 投票はまだです。/paper now で決定の時刻がわか�
 vote-over = この一覧の投票は終わったので、何も変えていません。/paper vote に今の投票用紙があります。
 vote-undated = この一覧がどの投票のものかわかりません。更新前に投稿されたものです。何も変えていません。最新の投票用紙で選んでください。
 ballot-empty = 投票用紙はまだ空です。/paper nominate で一本載せられます。
+setting-pick_by =
+    { $value ->
+        [queue] 先に推薦された論文から読みます
+        [random] 推薦の中からくじで決めます
+        [organizer] 幹事が論文を選びます
+       *[vote] 投票で論文を決めます
+    }（pick_by: { $value }）
+setting-carry =
+    { $value ->
+        [0] 落ちた論文は次の投票に残りません
+       *[other] 落ちた論文はあと { $value } 回の投票に残ります
+    }（carry: { $value }）

@@ -108,3 +108,15 @@ vote-not-open = 投票还没开始；/paper now 看什么时候选定，/paper n
 vote-over = 这张列表所属的投票已经结束；什么都没有改。/paper vote 显示现在的选票。
 vote-undated = 我分不清这张列表属于哪次投票：它是我更新之前发的。什么都没有改；请在最新的选票上选。
 ballot-empty = 选票还是空的；/paper nominate 放一篇上去。
+setting-pick_by =
+    { $value ->
+        [queue] 先提名的先读
+        [random] 在提名里抽签
+        [organizer] 由组织者选
+       *[vote] 投票决定
+    }（pick_by: { $value }）
+setting-carry =
+    { $value ->
+        [0] 落选的不再上选票
+       *[other] 落选的还能再候选 { $value } 次
+    }（carry: { $value }）

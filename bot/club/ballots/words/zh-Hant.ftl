@@ -108,3 +108,15 @@ vote-not-open = 投票還沒開始；/paper now 看什麼時候選定，/paper n
 vote-over = 這張列表所屬的投票已經結束；什麼都沒有改。/paper vote 顯示現在的選票。
 vote-undated = 我分不清這張列表屬於哪次投票：它是我更新之前發的。什麼都沒有改；請在最新的選票上選。
 ballot-empty = 選票還是空的；/paper nominate 放一篇上去。
+setting-pick_by =
+    { $value ->
+        [queue] 先提名的先讀
+        [random] 在提名裡抽籤
+        [organizer] 由主辦人選
+       *[vote] 投票決定
+    }（pick_by: { $value }）
+setting-carry =
+    { $value ->
+        [0] 落選的不再上選票
+       *[other] 落選的還能再候選 { $value } 次
+    }（carry: { $value }）

@@ -232,40 +232,12 @@ settings-group-reading = Lesen und einreichen
 settings-group-discussing = Diskutieren
 settings-group-club = Der Club
 settings-group-more = Und außerdem
-setting-asks =
-    { $value ->
-        [summary] Eine Zusammenfassung lässt eine Runde zählen
-        [critique] Eine Kritik lässt eine Runde zählen
-        [both] Erst Zusammenfassung und Kritik lassen eine Runde zählen
-       *[either] Zusammenfassung oder Kritik lässt eine Runde zählen
-    } (asks: { $value })
 settings-asked-summary = Runde { $number } wurde vorher gewählt und will noch eine Zusammenfassung.
 settings-asked-critique = Runde { $number } wurde vorher gewählt und will noch eine Kritik.
 settings-asked-either = Runde { $number } wurde vorher gewählt und will noch Zusammenfassung oder Kritik.
 settings-asked-both = Runde { $number } wurde vorher gewählt und will noch Zusammenfassung und Kritik.
-setting-reveal =
-    { $value ->
-        [at-wrap] Beiträge gehen beim Abschluss auf, für alle zugleich
-        [at-once] Beiträge sind offen, sobald sie eingereicht sind
-       *[after-own] Die der anderen gehen auf, wenn deiner da ist
-    } (reveal: { $value })
-setting-pick_by =
-    { $value ->
-        [queue] Was zuerst vorgeschlagen wurde, wird zuerst gelesen
-        [random] Das Los entscheidet unter den Vorschlägen
-        [organizer] Die Organisation wählt das Paper
-       *[vote] Eine Abstimmung wählt das Paper
-    } (pick_by: { $value })
-setting-carry =
-    { $value ->
-        [0] Was nicht gewonnen hat, steht nicht wieder zur Wahl
-        [one] Was nicht gewonnen hat, steht noch einmal zur Wahl
-       *[other] Was nicht gewonnen hat, steht noch { $value }-mal zur Wahl
-    } (carry: { $value })
-setting-patience = Was weniger als { $value } Stunden verpasst wurde, kommt noch nach (patience: { $value } h)
 setting-zone = Die Uhr, nach der es geht (zone: { $value })
 setting-language = Die Sprache der Posts (language: { $value })
-setting-search = Wo nach Worten gesucht wird, der Reihe nach (search: { $value })
 setting-organizers =
     { $count ->
         [one] Ein Mitglied organisiert ihn
@@ -416,7 +388,6 @@ day-6 = Sonntag
 ## Refusals
 
 last-organizer = Ohne { $name } hätte der Club keine Organisation; benenn zuerst jemand anderen.
-no-such-search = In „{ $typed }“ kann ich nicht suchen; ich kenne { $known }.
 zone-needed = Ich brauche die Zeitzone des Clubs, etwa so: /club start Die Randnotizen zone: Europe/Berlin
 already-a-club = Dieser Kanal ist schon das Zuhause von { $name }; /club settings ändert es.
 already-paused = Der Club pausiert schon; /club resume macht weiter.

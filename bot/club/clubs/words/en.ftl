@@ -187,36 +187,12 @@ settings-group-reading = Reading and handing in
 settings-group-discussing = Discussing
 settings-group-club = The club
 settings-group-more = And besides
-setting-asks = { $value ->
-    [summary] A summary keeps a round
-    [critique] A critique keeps a round
-    [both] It takes a summary and a critique to keep a round
-   *[either] A summary or a critique keeps a round
-} (asks: { $value })
 settings-asked-summary = Round { $number } was picked before that and still asks for a summary.
 settings-asked-critique = Round { $number } was picked before that and still asks for a critique.
 settings-asked-either = Round { $number } was picked before that and still asks for a summary or a critique.
 settings-asked-both = Round { $number } was picked before that and still asks for a summary and a critique.
-setting-reveal = { $value ->
-    [at-wrap] Entries open at the wrap, for everybody at once
-    [at-once] Entries are open as soon as they are handed in
-   *[after-own] Others' entries open once your own is handed in
-} (reveal: { $value })
-setting-pick_by = { $value ->
-    [queue] What was nominated first is read first
-    [random] Chance chooses among the nominations
-    [organizer] An organizer chooses the paper
-   *[vote] A vote chooses the paper
-} (pick_by: { $value })
-setting-carry = { $value ->
-    [0] What did not win is on no further ballot
-    [one] What did not win stays for one more ballot
-   *[other] What did not win stays for { $value } more ballots
-} (carry: { $value })
-setting-patience = A step missed by less than { $value } hours still happens, late (patience: { $value } h)
 setting-zone = The clock it goes by (zone: { $value })
 setting-language = The language of its posts (language: { $value })
-setting-search = Where words are searched, in turn (search: { $value })
 setting-organizers = { $count ->
     [one] One member organizes it
    *[other] { $count } members organize it
@@ -355,7 +331,6 @@ day-6 = Sunday
 ## Refusals
 
 last-organizer = { $name } is the last organizer; name another one first.
-no-such-search = I cannot search in “{ $typed }”; I know { $known }.
 zone-needed = I need the club's time zone, like this: /club start The Margin Notes zone: Europe/Berlin
 already-a-club = This channel is the home of { $name } already; /club settings changes it.
 already-paused = The club is paused already; /club resume goes on.

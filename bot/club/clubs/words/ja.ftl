@@ -214,39 +214,12 @@ settings-group-reading = 読んで提出する
 settings-group-discussing = 議論する
 settings-group-club = 輪読会
 settings-group-more = そのほか
-setting-asks =
-    { $value ->
-        [summary] 要約で一回を読んだことになります
-        [critique] 批評で一回を読んだことになります
-        [both] 要約と批評の両方で一回を読んだことになります
-       *[either] 要約か批評で一回を読んだことになります
-    }（asks: { $value }）
 settings-asked-summary = 第 { $number } 回はその前に決まったので、要約を求めたままです。
 settings-asked-critique = 第 { $number } 回はその前に決まったので、批評を求めたままです。
 settings-asked-either = 第 { $number } 回はその前に決まったので、要約か批評を求めたままです。
 settings-asked-both = 第 { $number } 回はその前に決まったので、要約と批評を求めたままです。
-setting-reveal =
-    { $value ->
-        [at-wrap] 提出物は締めで全員に開きます
-        [at-once] 提出物はすぐに開きます
-       *[after-own] 自分が出すと、ほかの人の提出物が開きます
-    }（reveal: { $value }）
-setting-pick_by =
-    { $value ->
-        [queue] 先に推薦された論文から読みます
-        [random] 推薦の中からくじで決めます
-        [organizer] 幹事が論文を選びます
-       *[vote] 投票で論文を決めます
-    }（pick_by: { $value }）
-setting-carry =
-    { $value ->
-        [0] 落ちた論文は次の投票に残りません
-       *[other] 落ちた論文はあと { $value } 回の投票に残ります
-    }（carry: { $value }）
-setting-patience = 逃した予定も { $value } 時間以内なら遅れて行います（patience: { $value } h）
 setting-zone = 時計の場所（zone: { $value }）
 setting-language = 投稿の言語（language: { $value }）
-setting-search = 言葉で探す場所、順番に（search: { $value }）
 setting-organizers = 幹事は { $count } 人です（organizers: { $names }）
 setting-meet = 議論に集まる場所（meet: { $value }）
 paused = 幹事が /club resume と言うまで、論文の決定を休みます。今の回は最後まで進みます。
@@ -385,7 +358,6 @@ day-6 = 日曜日
 ## Refusals
 
 last-organizer = { $name } さんは最後の幹事です。先に別の人を指定してください。
-no-such-search = 「{ $typed }」では探せません。使えるのは { $known } です。
 zone-needed = 輪読会のタイムゾーンが必要です。例：/club start 余白の会 zone: Asia/Tokyo
 already-a-club = このチャンネルはすでに { $name } の家です。/club settings で変えられます。
 already-paused = もう休み中です。/club resume で再開します。

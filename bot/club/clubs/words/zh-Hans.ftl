@@ -214,39 +214,12 @@ settings-group-reading = 阅读与提交
 settings-group-discussing = 讨论
 settings-group-club = 读书会
 settings-group-more = 其他
-setting-asks =
-    { $value ->
-        [summary] 交总结算读完一轮
-        [critique] 交点评算读完一轮
-        [both] 总结和点评都交才算读完一轮
-       *[either] 交总结或点评都算读完一轮
-    }（asks: { $value }）
 settings-asked-summary = 第 { $number } 轮在此之前已经选定，仍然要求总结。
 settings-asked-critique = 第 { $number } 轮在此之前已经选定，仍然要求点评。
 settings-asked-either = 第 { $number } 轮在此之前已经选定，仍然要求总结或点评。
 settings-asked-both = 第 { $number } 轮在此之前已经选定，仍然要求总结和点评。
-setting-reveal =
-    { $value ->
-        [at-wrap] 收尾时大家的提交同时打开
-        [at-once] 提交之后立刻可看
-       *[after-own] 自己交了，就能看别人的
-    }（reveal: { $value }）
-setting-pick_by =
-    { $value ->
-        [queue] 先提名的先读
-        [random] 在提名里抽签
-        [organizer] 由组织者选
-       *[vote] 投票决定
-    }（pick_by: { $value }）
-setting-carry =
-    { $value ->
-        [0] 落选的不再上选票
-       *[other] 落选的还能再候选 { $value } 次
-    }（carry: { $value }）
-setting-patience = 错过的步骤在 { $value } 小时内还会补上（patience: { $value } h）
 setting-zone = 按哪里的时钟（zone: { $value }）
 setting-language = 帖子用的语言（language: { $value }）
-setting-search = 依次在哪里搜（search: { $value }）
 setting-organizers = { $count } 位组织者（organizers: { $names }）
 setting-meet = 在哪里碰面讨论（meet: { $value }）
 paused = 选论文暂停了，直到组织者说 /club resume。正在读的这一轮会走完。
@@ -385,7 +358,6 @@ day-6 = 周日
 ## Refusals
 
 last-organizer = { $name } 是最后一位组织者；请先指定另一位。
-no-such-search = 我不能在“{ $typed }”里搜索；我知道 { $known }。
 zone-needed = 我需要读书会的时区，像这样：/club start 页边笔记 zone: Asia/Shanghai
 already-a-club = 这个频道已经是 { $name } 的家；/club settings 可以改设置。
 already-paused = 读书会已经在暂停；/club resume 继续。

@@ -214,39 +214,12 @@ settings-group-reading = 閱讀與提交
 settings-group-discussing = 討論
 settings-group-club = 讀書會
 settings-group-more = 其他
-setting-asks =
-    { $value ->
-        [summary] 交總結算讀完一輪
-        [critique] 交點評算讀完一輪
-        [both] 總結和點評都交才算讀完一輪
-       *[either] 交總結或點評都算讀完一輪
-    }（asks: { $value }）
 settings-asked-summary = 第 { $number } 輪在此之前已經選定，仍然要求總結。
 settings-asked-critique = 第 { $number } 輪在此之前已經選定，仍然要求點評。
 settings-asked-either = 第 { $number } 輪在此之前已經選定，仍然要求總結或點評。
 settings-asked-both = 第 { $number } 輪在此之前已經選定，仍然要求總結和點評。
-setting-reveal =
-    { $value ->
-        [at-wrap] 收尾時大家的提交同時開啟
-        [at-once] 提交之後立刻可看
-       *[after-own] 自己交了，就能看別人的
-    }（reveal: { $value }）
-setting-pick_by =
-    { $value ->
-        [queue] 先提名的先讀
-        [random] 在提名裡抽籤
-        [organizer] 由主辦人選
-       *[vote] 投票決定
-    }（pick_by: { $value }）
-setting-carry =
-    { $value ->
-        [0] 落選的不再上選票
-       *[other] 落選的還能再候選 { $value } 次
-    }（carry: { $value }）
-setting-patience = 錯過的步驟在 { $value } 小時內還會補上（patience: { $value } h）
 setting-zone = 按哪裡的時鐘（zone: { $value }）
 setting-language = 貼文用的語言（language: { $value }）
-setting-search = 依次在哪裡搜（search: { $value }）
 setting-organizers = { $count } 位主辦人（organizers: { $names }）
 setting-meet = 在哪裡碰面討論（meet: { $value }）
 paused = 選論文暫停了，直到主辦人說 /club resume。正在讀的這一輪會走完。
@@ -385,7 +358,6 @@ day-6 = 週日
 ## Refusals
 
 last-organizer = { $name } 是最後一位主辦人；請先指定另一位。
-no-such-search = 我不能在「{ $typed }」裡搜尋；我知道 { $known }。
 zone-needed = 我需要讀書會的時區，像這樣：/club start 頁邊筆記 zone: Asia/Shanghai
 already-a-club = 這個頻道已經是 { $name } 的家；/club settings 可以改設定。
 already-paused = 讀書會已經在暫停；/club resume 繼續。

@@ -197,3 +197,17 @@ year-critique =
         [one] Kritik
        *[other] Kritiken
     }
+setting-asks =
+    { $value ->
+        [summary] Eine Zusammenfassung lässt eine Runde zählen
+        [critique] Eine Kritik lässt eine Runde zählen
+        [both] Erst Zusammenfassung und Kritik lassen eine Runde zählen
+       *[either] Zusammenfassung oder Kritik lässt eine Runde zählen
+    } (asks: { $value })
+setting-reveal =
+    { $value ->
+        [at-wrap] Beiträge gehen beim Abschluss auf, für alle zugleich
+        [at-once] Beiträge sind offen, sobald sie eingereicht sind
+       *[after-own] Die der anderen gehen auf, wenn deiner da ist
+    } (reveal: { $value })
+find-note = Notiz von { $who }

@@ -176,3 +176,15 @@ year-critique = { $count ->
     [one] critique
    *[other] critiques
 }
+setting-asks = { $value ->
+    [summary] A summary keeps a round
+    [critique] A critique keeps a round
+    [both] It takes a summary and a critique to keep a round
+   *[either] A summary or a critique keeps a round
+} (asks: { $value })
+setting-reveal = { $value ->
+    [at-wrap] Entries open at the wrap, for everybody at once
+    [at-once] Entries are open as soon as they are handed in
+   *[after-own] Others' entries open once your own is handed in
+} (reveal: { $value })
+find-note = Note by { $who }

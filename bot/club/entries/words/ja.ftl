@@ -162,3 +162,17 @@ revealed-already = 「{ $title }」に書いたものは締めで公開され、
 year-people = 人が執筆
 year-summary = 本の要約
 year-critique = 本の批評
+setting-asks =
+    { $value ->
+        [summary] 要約で一回を読んだことになります
+        [critique] 批評で一回を読んだことになります
+        [both] 要約と批評の両方で一回を読んだことになります
+       *[either] 要約か批評で一回を読んだことになります
+    }（asks: { $value }）
+setting-reveal =
+    { $value ->
+        [at-wrap] 提出物は締めで全員に開きます
+        [at-once] 提出物はすぐに開きます
+       *[after-own] 自分が出すと、ほかの人の提出物が開きます
+    }（reveal: { $value }）
+find-note = { $who } さんのメモ

@@ -162,3 +162,17 @@ revealed-already = 你写“{ $title }”的内容在收尾时已经公开，不
 year-people = 人写过
 year-summary = 篇总结
 year-critique = 篇点评
+setting-asks =
+    { $value ->
+        [summary] 交总结算读完一轮
+        [critique] 交点评算读完一轮
+        [both] 总结和点评都交才算读完一轮
+       *[either] 交总结或点评都算读完一轮
+    }（asks: { $value }）
+setting-reveal =
+    { $value ->
+        [at-wrap] 收尾时大家的提交同时打开
+        [at-once] 提交之后立刻可看
+       *[after-own] 自己交了，就能看别人的
+    }（reveal: { $value }）
+find-note = { $who } 的笔记

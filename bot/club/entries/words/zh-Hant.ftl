@@ -162,3 +162,17 @@ revealed-already = 你寫「{ $title }」的內容在收尾時已經公開，不
 year-people = 人寫過
 year-summary = 篇總結
 year-critique = 篇點評
+setting-asks =
+    { $value ->
+        [summary] 交總結算讀完一輪
+        [critique] 交點評算讀完一輪
+        [both] 總結和點評都交才算讀完一輪
+       *[either] 交總結或點評都算讀完一輪
+    }（asks: { $value }）
+setting-reveal =
+    { $value ->
+        [at-wrap] 收尾時大家的提交同時開啟
+        [at-once] 提交之後立刻可看
+       *[after-own] 自己交了，就能看別人的
+    }（reveal: { $value }）
+find-note = { $who } 的筆記

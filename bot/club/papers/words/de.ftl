@@ -86,3 +86,6 @@ no-such-pubmed = PubMed kennt kein Paper { $number }; bitte prüf die Nummer, od
 no-such-paper = arXiv kennt kein Paper { $reference }; bitte prüf die Nummer.
 withdrawn = „{ $title }“ wurde zurückgezogen ({ $comment }); bitte nimm ein anderes.
 bad-link = „{ $link }“ ist keine Webadresse; sie sollte mit https:// beginnen.
+setting-search = Wo nach Worten gesucht wird, der Reihe nach (search: { $value })
+no-such-search = In „{ $typed }“ kann ich nicht suchen; ich kenne { $known }.
+find-paper = Paper

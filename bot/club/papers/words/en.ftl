@@ -78,3 +78,6 @@ no-such-pubmed = PubMed knows no paper { $number }; please check the number, or 
 no-such-paper = arXiv knows no paper { $reference }; please check the number.
 withdrawn = “{ $title }” was withdrawn ({ $comment }); please choose another paper.
 bad-link = “{ $link }” is not a web address; it should begin with https://.
+setting-search = Where words are searched, in turn (search: { $value })
+no-such-search = I cannot search in “{ $typed }”; I know { $known }.
+find-paper = Paper

@@ -73,3 +73,6 @@ no-such-pubmed = PubMed に { $number } という論文はありません。確�
 no-such-paper = arXiv に { $reference } という論文はありません。番号を確かめてください。
 withdrawn = 「{ $title }」は取り下げられています（{ $comment }）。別の論文をどうぞ。
 bad-link = 「{ $link }」はウェブのアドレスではありません。https:// で始めてください。
+setting-search = 言葉で探す場所、順番に（search: { $value }）
+no-such-search = 「{ $typed }」では探せません。使えるのは { $known } です。
+find-paper = 論文

@@ -73,3 +73,6 @@ no-such-pubmed = PubMed 没有编号 { $number } 的论文；请检查一下，�
 no-such-paper = arXiv 没有 { $reference } 这篇论文；请检查编号。
 withdrawn = “{ $title }”已被撤回（{ $comment }）；请换一篇。
 bad-link = “{ $link }”不是网址；应该以 https:// 开头。
+setting-search = 依次在哪里搜（search: { $value }）
+no-such-search = 我不能在“{ $typed }”里搜索；我知道 { $known }。
+find-paper = 论文

@@ -73,3 +73,6 @@ no-such-pubmed = PubMed 沒有編號 { $number } 的論文；請檢查一下，�
 no-such-paper = arXiv 沒有 { $reference } 這篇論文；請檢查編號。
 withdrawn = 「{ $title }」已被撤回（{ $comment }）；請換一篇。
 bad-link = 「{ $link }」不是網址；應該以 https:// 開頭。
+setting-search = 依次在哪裡搜（search: { $value }）
+no-such-search = 我不能在「{ $typed }」裡搜尋；我知道 { $known }。
+find-paper = 論文

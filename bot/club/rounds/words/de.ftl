@@ -221,3 +221,4 @@ paused-no-pick = Der Club pausiert; erst /club resume.
 ## The figures of a year
 
 year-papers = Paper gelesen
+setting-patience = Was weniger als { $value } Stunden verpasst wurde, kommt noch nach (patience: { $value } h)

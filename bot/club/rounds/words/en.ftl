@@ -205,3 +205,4 @@ year-papers = { $count ->
     [one] paper read
    *[other] papers read
 }
+setting-patience = A step missed by less than { $value } hours still happens, late (patience: { $value } h)

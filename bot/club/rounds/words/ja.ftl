@@ -203,3 +203,4 @@ paused-no-pick = 輪読会は休み中です。先に /club resume で再開し�
 ## The figures of a year
 
 year-papers = 本の論文を読了
+setting-patience = 逃した予定も { $value } 時間以内なら遅れて行います（patience: { $value } h）

@@ -203,3 +203,4 @@ paused-no-pick = 读书会在暂停；先用 /club resume 继续。
 ## The figures of a year
 
 year-papers = 篇论文读完
+setting-patience = 错过的步骤在 { $value } 小时内还会补上（patience: { $value } h）

@@ -203,3 +203,4 @@ paused-no-pick = 讀書會在暫停；先用 /club resume 繼續。
 ## The figures of a year
 
 year-papers = 篇論文讀完
+setting-patience = 錯過的步驟在 { $value } 小時內還會補上（patience: { $value } h）

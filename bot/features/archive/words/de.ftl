@@ -78,7 +78,6 @@ archive-page-skip = Zum Text springen
 archive-page-menu = Die Seiten des Clubs
 archive-page-members-only = Diese Seiten sind für Mitglieder des Clubs; bitte gib sie nicht weiter.
 archive-page-reading = Diese Woche
-archive-page-dates = Termine
 archive-page-join = Mitmachen
 archive-page-latest = Zuletzt gelesen
 archive-page-browse = Alles, was gelesen wurde

@@ -72,7 +72,6 @@ archive-page-skip = Skip to the text
 archive-page-menu = The club's pages
 archive-page-members-only = These pages are for the club's members; please do not pass them on.
 archive-page-reading = This week
-archive-page-dates = Dates
 archive-page-join = How to join
 archive-page-latest = Read lately
 archive-page-browse = All that was read

@@ -73,7 +73,6 @@ archive-page-skip = 本文へ
 archive-page-menu = 輪読会のページ
 archive-page-members-only = このページは輪読会のメンバー用です。外に渡さないでください。
 archive-page-reading = 今週
-archive-page-dates = 日程
 archive-page-join = 参加するには
 archive-page-latest = 最近読んだもの
 archive-page-browse = 読んだものすべて

@@ -73,7 +73,6 @@ archive-page-skip = 跳到正文
 archive-page-menu = 读书会的网页
 archive-page-members-only = 这些网页给读书会成员看，请不要外传。
 archive-page-reading = 本周
-archive-page-dates = 日期
 archive-page-join = 怎么加入
 archive-page-latest = 最近读的
 archive-page-browse = 读过的全部

@@ -73,7 +73,6 @@ archive-page-skip = 跳到正文
 archive-page-menu = 讀書會的網頁
 archive-page-members-only = 這些網頁給讀書會成員看，請不要外傳。
 archive-page-reading = 本週
-archive-page-dates = 日期
 archive-page-join = 怎麼加入
 archive-page-latest = 最近讀的
 archive-page-browse = 讀過的全部

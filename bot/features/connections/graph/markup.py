@@ -11,7 +11,7 @@ _ROUND, _TIP, _BEND = 12, 7, 10.0
 def svg(sheet: Sheet) -> str:
     """The whole picture; its size stands in its first line."""
     placed = plan(sheet)
-    canvas = Canvas(placed.height)
+    canvas = Canvas(placed.height, sheet.language)
     for rail in placed.rails:
         _rail(canvas, rail)
     for card in placed.cards:

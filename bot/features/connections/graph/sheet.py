@@ -33,3 +33,4 @@ class Sheet:
     by: str
     branches: tuple[Branch, ...]
     footer: str = ""
+    language: str = "en"

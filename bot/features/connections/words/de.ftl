@@ -106,3 +106,4 @@ year-ties =
        *[other] Verbindungen gefunden
     }
 year-most-tied = Am meisten verbunden ist „{ $title }“: { $count } Verbindungen.
+find-connection = Verbindung von { $who }

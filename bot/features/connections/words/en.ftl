@@ -95,3 +95,4 @@ year-ties = { $count ->
    *[other] connections found
 }
 year-most-tied = “{ $title }” ties to more than any other: { $count } connections.
+find-connection = Connection by { $who }

@@ -90,3 +90,4 @@ list-semicolon = ；
 
 year-ties = 件のつながり
 year-most-tied = つながりがいちばん多いのは「{ $title }」：{ $count } 件
+find-connection = { $who } さんのつながり

@@ -90,3 +90,4 @@ list-semicolon = ；
 
 year-ties = 条关联
 year-most-tied = 关联最多的是“{ $title }”：{ $count } 条。
+find-connection = { $who } 说的关联

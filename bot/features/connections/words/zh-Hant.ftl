@@ -90,3 +90,4 @@ list-semicolon = ；
 
 year-ties = 條關聯
 year-most-tied = 關聯最多的是「{ $title }」：{ $count } 條。
+find-connection = { $who } 說的關聯

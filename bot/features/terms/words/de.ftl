@@ -80,3 +80,4 @@ year-terms =
         [one] Begriff erklärt
        *[other] Begriffe erklärt
     }
+find-term = Begriff: { $term }

@@ -73,3 +73,4 @@ year-terms = { $count ->
     [one] word explained
    *[other] words explained
 }
+find-term = Term: { $term }

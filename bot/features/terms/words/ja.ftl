@@ -71,3 +71,4 @@ no-such-explanation = その説明はもうないか、あなたのものでは�
 ## The figures of a year
 
 year-terms = 語を説明
+find-term = 用語：{ $term }

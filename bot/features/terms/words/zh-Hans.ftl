@@ -71,3 +71,4 @@ no-such-explanation = 这段讲解已经不在了，或者不是你的。
 ## The figures of a year
 
 year-terms = 个词讲清楚
+find-term = 术语：{ $term }

@@ -71,3 +71,4 @@ no-such-explanation = 這段講解已經不在了，或者不是你的。
 ## The figures of a year
 
 year-terms = 個詞講清楚
+find-term = 術語：{ $term }

@@ -14,3 +14,7 @@ counted-bookmarks = { $count ->
 }
 club-settings-label-whys = Whether the list of bookmarks says why
 setting-whys = whys: { $value }
+find-bookmark = Bookmark of { $who }
+bookmark-come-back = You wanted to come back to this: { $why }
+step-bookmark = bookmarks
+audit-bookmark = Round { $number }, a letter about bookmarks
