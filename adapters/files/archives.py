@@ -18,6 +18,9 @@ _TEXTS = re.compile(
 )
 _KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
+_WORKBOOKS = {"xl/workbook.xml", "xl/workbook.bin"}
+_KIND = 200
+"""Bytes that the name of a kind of document may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,7 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Member]:
         raise UnreadableFile(Wrong.TOO_MANY)
     if not infos:
         raise UnreadableFile(Wrong.EMPTY)
-    if any(info.filename == "[Content_Types].xml" for info in infos):
-        raise UnreadableFile(Wrong.NO_TEXT)  # a document of an office, which is a zip by chance
+    _refuse_documents(archive, {info.filename for info in infos})
     texts = [info for info in infos if _TEXTS.search(info.filename)]
     if sum(info.file_size for info in texts) > MOST_BYTES:
         raise UnreadableFile(Wrong.TOO_LARGE)
@@ -70,6 +72,15 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Member]:
         unpacked = _unpacked(archive, info, left)
         left -= len(unpacked or b"")
         yield Member(_name(info), unpacked)
+
+
+def _refuse_documents(archive: zipfile.ZipFile, names: set[str]) -> None:
+    """What an office program saves as its own is a zip by chance; of a spreadsheet it is said how to give it."""
+    told = _unpacked(archive, archive.getinfo("mimetype"), _KIND) if "mimetype" in names else None
+    if _WORKBOOKS & names or b"opendocument.spreadsheet" in (told or b""):
+        raise UnreadableFile(Wrong.WORKBOOK)
+    if "[Content_Types].xml" in names or told or "Index/Document.iwa" in names:
+        raise UnreadableFile(Wrong.NO_TEXT)
 
 
 def _is_hidden(name: str) -> bool:

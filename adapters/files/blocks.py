@@ -94,9 +94,10 @@ def _linked(below: Below) -> list[list[Reading]]:
     linked = {(one.kind, one.depth) for one, item in below if item.linked}
     depths = [one.depth for one, _ in below[1:]] + [0]
     listed = any(kind is Kind.BULLET for kind, _ in linked)
+    alone = all(item.is_beside for _, item in below if item.linked)
     return [
         item.readings
-        if (item.linked and not (listed and _is_mention(one, item)))
+        if (item.linked and (alone or not item.is_beside) and not (listed and _is_mention(one, item)))
         or ((one.kind, one.depth) in linked and _is_title(one, item, next_))
         else []
         for (one, item), next_ in zip(below, depths, strict=True)

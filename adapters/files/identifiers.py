@@ -8,7 +8,7 @@ from adapters.files.readings import key_of, link_of
 from bot.features.importing.model import Reading, Trouble
 
 _NUMBER = re.compile(r"(?:PMID\W{0,2})?([1-9]\d{4,7})", re.IGNORECASE)  # of PubMed; shorter ones are years and counts
-_LABELLED = re.compile(r"(?:arxiv|doi|pmid|pubmed|pmcid|pmc)\b\W{0,3}\S+\Z", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:arxiv|biorxiv|medrxiv|doi|pmid|pubmed|pmcid|pmc)\b\W{0,3}\S+\Z", re.IGNORECASE)
 _MOST = 0.7  # of the lines
 _COMMENT = re.compile(r"(?:\s|\A)(?:#|//|%).*")
 _BULLET = re.compile(r"\A\s*(?:[-*+•]|\d{1,4}[.)])\s+")

@@ -26,6 +26,10 @@ _TALK = re.compile(r"\W*(?:video|talk|youtube|watch|blog ?post|blog|podcast)\W*"
 _BRACKETS = re.compile(r"[\s,;–—-]*[(\[]([^()\[\]]{1,100})[)\]]\s*[.,;]?\s*\Z")
 _BEHIND = re.compile(r"(?:\s[–—|~]\s?|\s-{1,3}\s|\s?[—|]\s)([^–—|]{2,60})\Z")
 _PRESENTED = "presented by|presenter:|led by|speaker:|vorgestellt von|présenté par|presentado por"
+_FEW_WORDS = 3
+_IN_BRACKETS = re.compile(
+    rf"[\s,;–—-]*[(\[]\s*(?:{_PRESENTED}|presenter|speaker|lead)\s*:?\s+([^()\[\]]{{2,80}})[)\]]\s*\Z", re.IGNORECASE
+)
 _BY = re.compile(rf"(?:\A|(?:,|\s[–—-])?\s)(?:{_PRESENTED})\s+(.{{2,80}})\Z", re.IGNORECASE)
 _MENTION = re.compile(
     r"(?:[\s,–—-]+(?:by\s+)?((?:<@!?\w{5,25}>|@[\w.-]{2,40})(?:[\s,&]+(?:<@!?\w{5,25}>|@[\w.-]{2,40})){0,5}))\s*\Z"
@@ -45,6 +49,9 @@ class Item:
     place: str = ""
     linked: bool = False
     """Whether something of it can be looked up without a search."""
+
+    is_beside: bool = False
+    """Whether all it links to lies beside a work, such as its slides."""
 
 
 def item_of(line: Inline, *, dated: bool = True) -> Item:
@@ -96,7 +103,7 @@ def _read(item: Item, line: Inline) -> None:
         item.presenters, text = presenters_in(match[1]), ""
     item.readings = readings_of(text, works)
     if not item.readings and beside and not people:
-        item.readings = readings_of(text, beside)
+        item.readings, item.is_beside = readings_of(text, beside), True
     item.linked = any(reading.key for reading in item.readings)
 
 
@@ -130,16 +137,21 @@ def _is_name_behind(line: Inline, link: Link) -> bool:
 
 def _without_presenters(text: str, *, in_brackets: bool) -> tuple[str, tuple[Presenter, ...]]:
     """The text without the names behind it: in brackets, behind a dash, as a mention, or after `presented by`."""
-    for pattern in (_BY, _MENTION):
+    for pattern in (_IN_BRACKETS, _BY, _MENTION):
         if match := pattern.search(text[-300:]):
             return text[: len(text) - len(text[-300:]) + match.start()], presenters_in(match[1])
     for pattern in (_BRACKETS, _BEHIND) if in_brackets else ():
         match = pattern.search(text[-300:])
         if match and looks_like_people(match[1]) and (pattern is _BRACKETS or _is_short_name(match[1])):
             rest = text[: len(text) - len(text[-300:]) + match.start()]
-            if rest.strip() and (pattern is _BRACKETS or not looks_like_people(rest)):
+            if rest.strip() and (pattern is _BRACKETS or not _may_be_names(rest)):
                 return rest, presenters_in(match[1])
     return text, ()
+
+
+def _may_be_names(text: str) -> bool:
+    """`Playing Atari with Deep Learning` has the capitals of names, and more words."""
+    return len(text.split()) <= _FEW_WORDS and looks_like_people(text)
 
 
 def _is_short_name(text: str) -> bool:

@@ -21,7 +21,7 @@ from adapters.files.lines import (
     tables_in,
 )
 from adapters.files.rows import fill
-from adapters.files.tables import says_what_was_read
+from adapters.files.tables import says_anything_of_sessions
 from bot.features.importing.model import Column, Trouble
 
 _PLAIN = 9
@@ -155,7 +155,7 @@ class _Outline:
         layout = laid_out(
             [[cell.text or (cell.links and cell.links[0].address) or "" for cell in row] for row in cells], None
         )
-        if not says_what_was_read(layout):
+        if not says_anything_of_sessions(layout):
             for number, row in zip(numbers[1:], cells[1:], strict=True):
                 self._found.doubt(line(number), " · ".join(cell.text for cell in row), Trouble.NOT_UNDERSTOOD)
             return

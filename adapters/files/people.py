@@ -35,6 +35,8 @@ def presenters_in(text: str, accounts: str = "") -> tuple[Presenter, ...]:
     ids = [one for found in _ID_IN_TEXT.findall(text) for one in found if one]
     names = [name for part in _BETWEEN.split(_ID_IN_TEXT.sub(" ; ", text)) if (name := _name(part))]
     ids += [one for part in re.split(r"[\s,;/&]+", accounts[:1000]) if (one := part.strip("<@!>| ")) and len(one) <= 40]
+    if len(ids) == 1 and len(names) == 2 and text.count(",") == 1 and ids[0] not in text:
+        names = [_name(text)]  # “Lima, Ana”
     most = min(max(len(names), len(ids)), _MOST_NAMES)
     names, ids = [*names, *[""] * most], [*ids, *[""] * most]
     return tuple(Presenter(name=names[place] or ids[place], account=ids[place]) for place in range(most))

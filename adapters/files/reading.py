@@ -15,6 +15,8 @@ LARGEST = 16 * 1024 * 1024
 """Bytes of a file: five thousand entries with their abstracts have ten million."""
 _AHEAD = 2
 """Years a club plans ahead; later ones are slips of the pen."""
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+"""Also of a workbook with a password."""
 _NOT_READ = ("readme", "license", "licence", "contributing", "changelog", "code_of_conduct", "_config", "index")
 
 
@@ -35,6 +37,8 @@ class ClubFiles:
         if not content.strip():
             raise UnreadableFile(Wrong.EMPTY)
         name = " ".join(name.split())[-200:]
+        if content.startswith(_OLD_OFFICE) and name.lower().endswith((".xls", ".xlsx", ".xlsb")):
+            raise UnreadableFile(Wrong.WORKBOOK)
         found = _of_zip(content, answers) if is_zip(content) else read_text(name, text_of(content), answers)
         return settled(found, answers, self._today().year + _AHEAD)
 

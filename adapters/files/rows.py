@@ -8,7 +8,7 @@ from adapters.files.columns import Layout
 from adapters.files.days import day_of_cell
 from adapters.files.drafts import Draft, Found, shortened
 from adapters.files.inline import Inline
-from adapters.files.items import readings_of_cell
+from adapters.files.items import Item, item_of, readings_of_cell
 from adapters.files.people import presenters_in
 from adapters.files.readings import key_of, link_of, names_nothing, readings_in
 from bot.features.importing.model import Column, Presenter, Reading, Trouble
@@ -50,11 +50,12 @@ def _join(into: Draft, draft: Draft) -> None:
 
 
 def _draft(found: Found, layout: Layout, where: str, row: Sequence[Inline], around: tuple[str, ...]) -> Draft | None:
-    """The row's draft; None where it names nothing to read, which is told where the row says anything at all."""
+    """The row's draft; None where it names nothing to read and nobody, which is told where it says anything at all."""
     day, place = _day(_cell(layout, row, Column.DAY).text, _cell(layout, row, Column.PLACE))
-    readings = _readings(layout, row)
-    presenters = _presenters(layout, row)
-    if not readings:
+    title = _title(layout, row)
+    readings = _readings(layout, row, title)
+    presenters = _presenters(layout, row) or title.presenters
+    if not readings and not (day and presenters):
         said = " · ".join(text for cell in row if (text := " ".join(cell.text.split())))
         if said:
             found.doubt(where, said, Trouble.NO_READING if day or presenters else Trouble.NOT_UNDERSTOOD)
@@ -81,7 +82,14 @@ def _presenters(layout: Layout, row: Sequence[Inline]) -> tuple[Presenter, ...]:
     return presenters_in("" if names_nothing(who.text) else who.text, ids)
 
 
-def _readings(layout: Layout, row: Sequence[Inline]) -> list[Reading]:
+def _title(layout: Layout, row: Sequence[Inline]) -> Item:
+    """What the title's cell says; who presented stands in it only where no column tells."""
+    said = item_of(_cell(layout, row, Column.TITLE), dated=False)
+    people = {Column.PRESENTER, Column.ACCOUNT}
+    return said if said.label is None and people.isdisjoint(layout.columns) else Item(text=said.text)
+
+
+def _readings(layout: Layout, row: Sequence[Inline], said: Item) -> list[Reading]:
     """What the row names: its title, known by the surest of its identifiers; several where a cell has several lines."""
     keys, links = _identifiers(layout, row)
     title = _cell(layout, row, Column.TITLE)
@@ -90,7 +98,7 @@ def _readings(layout: Layout, row: Sequence[Inline]) -> list[Reading]:
     lines = [one for one in title.text.split("\n") if one.strip()]
     if len(lines) > 1 and all(key_of(one) for one in lines):
         return [reading for one in lines for reading in readings_in(one)]
-    some = [] if names_nothing(title.text) else readings_of_cell(title)
+    some = [] if names_nothing(title.text) else said.readings if said.presenters else readings_of_cell(title)
     if not some and not keys:
         return []
     if not some:
@@ -99,7 +107,7 @@ def _readings(layout: Layout, row: Sequence[Inline]) -> list[Reading]:
     first, *others = some
     first = replace(
         first,
-        title=first.title if first.key or title.links else shortened(title.text),
+        title=first.title if first.key or title.links or said.presenters else shortened(title.text),
         key=keys[0] if keys else first.key,
         link=first.link or (links[0] if links else ""),
         authors=authors,

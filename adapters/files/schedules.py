@@ -149,7 +149,7 @@ def _add(found: Found, draft: Draft, text: str, *, under: bool = False) -> None:
     if draft.readings and under and last and last.day == draft.day:
         last.readings += draft.readings
         last.presenters = tuple(dict.fromkeys((*last.presenters, *draft.presenters)))
-    elif draft.readings:
+    elif draft.readings or (draft.day and draft.presenters):
         found.drafts.append(draft)
     elif text.strip():
         found.doubt(draft.where, text, Trouble.NO_READING)
@@ -158,7 +158,7 @@ def _add(found: Found, draft: Draft, text: str, *, under: bool = False) -> None:
 def people_of(named: _Named) -> list[Presenter]:
     who = named.get(Column.PRESENTER, Tree())
     account = " ".join(named[Column.ACCOUNT].texts) if Column.ACCOUNT in named else ""
-    people = [one for text in who.texts if not names_nothing(text) for one in presenters_in(text)]
+    people = [one for text in who.texts if not names_nothing(text) for one in presenters_in(inline(text).text)]
     for item in (*who.items, who):
         inner = {name.casefold(): value.text for name, value in item.fields.items()}
         if inner.get("name"):

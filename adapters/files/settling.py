@@ -13,7 +13,7 @@ from bot.features.importing.model import Answers, Doubt, FileRead, Session, Trou
 
 def settled(found: Found, answers: Answers, latest: int) -> FileRead:
     """Everything the file tells; days after the year `latest`, as those before 1990, are doubts."""
-    if sum(len(draft.readings) for draft in found.drafts) > MOST:
+    if sum(max(len(draft.readings), 1) for draft in found.drafts) > MOST:
         raise UnreadableFile(Wrong.TOO_MANY)
     if not found.drafts and not found.doubts:
         raise UnreadableFile(Wrong.EMPTY)
@@ -22,7 +22,7 @@ def settled(found: Found, answers: Answers, latest: int) -> FileRead:
     sessions = [_session(found, draft, day, seen) for draft, day in zip(found.drafts, days, strict=True)]
     return FileRead(
         shape=found.shape,
-        sessions=tuple(session for session in sessions if session.readings),
+        sessions=tuple(one for one in sessions if one.readings or (one.presenters and (one.day or asked))),
         doubts=tuple(sorted(found.doubts, key=_place)),
         columns=found.columns,
         day_order_asked=asked,
@@ -50,7 +50,7 @@ def _days(found: Found, answers: Answers, latest: int) -> tuple[list[date | None
         if choice and choice.open:
             asked = True
         elif one is None and draft.day:
-            found.doubt(draft.where, draft.day, Trouble.DAY_UNCLEAR)
+            found.doubt(draft.where, draft.day, Trouble.DAY_UNCLEAR if draft.readings else Trouble.NO_READING)
     return days, asked
 
 
@@ -90,8 +90,17 @@ def _likely_month(day: WrittenDay) -> int:
 
 
 def _session(found: Found, draft: Draft, day: date | None, seen: set[tuple[date | None, str]]) -> Session:
-    """The draft's session without readings that stood there before on the same day; each of those is told."""
-    readings = []
+    """The draft's session without what stood there before on the same day, which is told: a reading, or its people.
+
+    It has neither where all of it did.
+    """
+    readings, people = [], draft.presenters
+    if not draft.readings:
+        names = ", ".join(one.name for one in people)
+        if (day, f"{names}\n") in seen:
+            found.doubt(draft.where, names, Trouble.TWICE)
+            people = ()
+        seen.add((day, f"{names}\n"))
     for reading in draft.readings:
         same = (day, reading.key or folded(reading.title or reading.text))
         if same in seen and not (day is None and draft.day):
@@ -103,7 +112,7 @@ def _session(found: Found, draft: Draft, day: date | None, seen: set[tuple[date 
         where=draft.where,
         readings=tuple(readings),
         day=day,
-        presenters=draft.presenters,
+        presenters=people if readings or not draft.readings else (),
         place=draft.place,
         notes=draft.notes,
     )

@@ -24,7 +24,7 @@ def read_table(name: str, text: str, answers: Answers) -> Found:
         raise UnreadableFile(Wrong.TOO_MANY)
     rows = [_plain(row) for _, row in numbered]
     layout = laid_out(rows, answers.columns)
-    if not says_what_was_read(layout):
+    if not says_anything_of_sessions(layout):
         raise UnreadableFile(Wrong.NO_TITLES)
     if len(rows) - layout.heading - 1 > MOST:
         raise UnreadableFile(Wrong.TOO_MANY)
@@ -42,10 +42,11 @@ def _inlined(row: Sequence[str]) -> list[Inline]:
     return [inline(cell) if "](" in cell else Inline(cell) for cell in row]
 
 
-def says_what_was_read(layout: Layout) -> bool:
-    """Whether any column is a title or an identifier."""
-    wanted = {Column.TITLE, Column.LINK, Column.DOI, Column.ARXIV, Column.PUBMED}
-    return not wanted.isdisjoint(layout.columns)
+def says_anything_of_sessions(layout: Layout) -> bool:
+    """Whether any column is a title or an identifier, or all of them together say who presented when."""
+    read = {Column.TITLE, Column.LINK, Column.DOI, Column.ARXIV, Column.PUBMED}
+    who = {Column.PRESENTER, Column.ACCOUNT}
+    return not read.isdisjoint(layout.columns) or (Column.DAY in layout.columns and not who.isdisjoint(layout.columns))
 
 
 def mark_between(text: str) -> str:

@@ -1,6 +1,7 @@
 """Files that people give in a modal: https://docs.slack.dev/reference/block-kit/block-elements/file-input-element"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,26 +31,35 @@ class GivenFiles:
         for fields in view["state"]["values"].values():
             for name, state in fields.items():
                 if files := state.get("files"):
-                    told = files[0]
-                    fetch = partial(self._fetch, workspace, told)
-                    found[name] = GivenFile(str(told.get("name") or ""), told.get("size"), fetch=fetch)
+                    found[name] = self._file(workspace, files[0])
         return found
 
-    async def _fetch(self, workspace: str, told: Mapping[str, Any], most: int) -> bytes:
+    def _file(self, workspace: str, told: Mapping[str, Any]) -> GivenFile:
+        """Of a shared channel Slack tells only which file it is, and all else when it is asked.
+
+        https://docs.slack.dev/reference/objects/file-object/ (`file_access`: `check_file_info`)
+        """
+        name, address = str(told.get("name") or ""), str(told.get("url_private_download") or "")
+        ask = None if address else partial(self._asked, workspace, str(told.get("id") or ""))
+        return GivenFile(name, told.get("size"), fetch=partial(self._fetch, workspace, address), ask=ask)
+
+    async def _asked(self, workspace: str, file_id: str) -> GivenFile:
         client = (await self._workspaces.get(workspace)).client
-        address = str(told.get("url_private_download") or "")
         try:
-            if not address:  # of a shared channel, Slack tells only which file it is
-                asked = await self._limits.patiently(workspace, client.files_info, file=str(told.get("id") or ""))
-                address = str(asked["file"].get("url_private_download") or "")
-            if self._download is None or not self._is_slacks(address):
-                raise FileNotGiven(FileTrouble.UNREACHABLE, "not at a host of Slack's")
+            told = (await self._limits.patiently(workspace, client.files_info, file=file_id))["file"]
+        except (SlackApiError, NotNow) as problem:
+            raise FileNotGiven(FileTrouble.UNREACHABLE, type(problem).__name__) from problem
+        return replace(self._file(workspace, told), ask=None)
+
+    async def _fetch(self, workspace: str, address: str, most: int) -> bytes:
+        if self._download is None or not self._is_slacks(address):
+            raise FileNotGiven(FileTrouble.UNREACHABLE, "not at a host of Slack's")
+        client = (await self._workspaces.get(workspace)).client
+        try:
             return await self._download(address, most, {"Authorization": f"Bearer {client.token}"})
         except Unreadable as no:
             why = FileTrouble.TOO_LARGE if no.why is Why.LARGE else FileTrouble.UNREACHABLE
             raise FileNotGiven(why, str(no)) from no
-        except (SlackApiError, NotNow) as problem:
-            raise FileNotGiven(FileTrouble.UNREACHABLE, type(problem).__name__) from problem
 
     def _is_slacks(self, address: str) -> bool:
         """Over TLS, or where whoever runs the bot says Slack's API is."""

@@ -1,8 +1,9 @@
 """Calendar addresses, and what calendar programs were told of each event."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import Column, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint, bindparam, select
+from sqlalchemy import Column, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint, bindparam, delete, select
 
 from adapters.store.columns import Utc
 from adapters.store.mapper import Mapper
@@ -46,6 +47,9 @@ _EVENTS = (
     .where(told_events.c.club_id == bindparam("club_id"))
     .order_by(told_events.c.begins, told_events.c.name)
 )
+_LET_GO = delete(told_events).where(
+    told_events.c.club_id == bindparam("of_club"), told_events.c.begins < bindparam("before", type_=Utc)
+)
 
 
 class SqlCalendarAddresses(Repository):
@@ -65,6 +69,9 @@ class SqlToldEvents(Repository):
 
     async def put(self, told: Sequence[ToldEvent]) -> None:
         await self._tx.each(_PUT_EVENTS, [_TOLD.values(one) for one in told])
+
+    async def let_go(self, club_id: int, before: datetime) -> None:
+        await self._tx.do(_LET_GO, of_club=club_id, before=before)
 
 
 _ADDRESS = Mapper(calendars, CalendarAddress)

@@ -24,9 +24,13 @@ from bot.features.importing.repository import ImportedRounds
 _LOWEST = select(func.min(rounds.c.number)).where(rounds.c.club_id == bindparam("club_id"))
 _READ = (
     select(papers.c.id, papers.c.key, papers.c.title, rounds.c.pick_on, rounds.c.number)
-    .join(round_papers, round_papers.c.paper_id == papers.c.id)
-    .join(rounds, rounds.c.id == round_papers.c.round_id)
-    .where(rounds.c.club_id == bindparam("club_id"))
+    .select_from(rounds)
+    .outerjoin(round_papers, round_papers.c.round_id == rounds.c.id)
+    .outerjoin(papers, papers.c.id == round_papers.c.paper_id)
+    .where(
+        rounds.c.club_id == bindparam("club_id"),
+        or_(papers.c.id.is_not(None), rounds.c.number < FIRST_OWN),
+    )
 )
 _ALIASES = select(paper_aliases.c.paper_id, paper_aliases.c.key).where(paper_aliases.c.club_id == bindparam("club_id"))
 _TO_UNDO = (
@@ -133,7 +137,7 @@ class SqlImportedRounds:
         for paper_id, key in await self._tx.rows(_ALIASES, club_id=club_id):
             keys.setdefault(paper_id, []).append(key)
         return [
-            Read(one, title, day, number >= FIRST_OWN)
+            Read(one or "", title or "", day, number >= FIRST_OWN)
             for paper_id, key, title, day, number in rows
             for one in (key, *keys.get(paper_id, ()))
         ]

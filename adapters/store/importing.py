@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, null, or_, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal, null, or_, select, update
 from sqlalchemy.sql.expression import Select
 
 from adapters.store.columns import among
@@ -14,7 +14,7 @@ from adapters.store.tables.clubs import clubs
 from adapters.store.tables.importing import WORKS, import_presenters, import_readings, import_sessions, imports
 from adapters.store.transaction import Found, Transaction, Values
 from bot.club.clubs.model import ClubState
-from bot.features.importing.journal import Choice, Counts, Import, Item, Past, Stage, Standing
+from bot.features.importing.journal import TAKEN, Choice, Counts, Import, Item, Past, Stage, Standing
 from bot.features.importing.model import Column, Presenter, Reading
 from bot.features.importing.repository import Imports
 
@@ -60,10 +60,12 @@ _EMPTY = tuple(
 _REMOVE = delete(imports).where(_THIS)
 _ADD_SESSION = insert(sessions).returning(sessions.c.id, sessions.c.position)
 _ADD_READING, _ADD_PRESENTER = insert(readings), insert(presenters)
+_NAMED = readings.c.reading != literal({"text": ""}, readings.c.reading.type)
+"""Whether it names anything; a session that names nothing has one reading that does not."""
 _COUNT = (
-    select(readings.c.standing, readings.c.choice, func.count())
+    select(readings.c.standing, readings.c.choice, _NAMED.label("named"), func.count())
     .where(readings.c.import_id == bindparam("this"))
-    .group_by(readings.c.standing, readings.c.choice)
+    .group_by(readings.c.standing, readings.c.choice, "named")
 )
 _SESSIONS = select(func.count(), func.count(sessions.c.round_id)).where(sessions.c.import_id == bindparam("this"))
 _PAPERS = select(func.count(func.distinct(readings.c.paper_id))).where(
@@ -189,18 +191,19 @@ class SqlImports:
 
     async def counts(self, import_id: int) -> Counts:
         by: dict[Standing, int] = {}
-        wanted = undecided = 0
-        for standing, choice, count in await self._tx.rows(_COUNT, this=import_id):
+        wanted = undecided = named = 0
+        for standing, choice, is_named, count in await self._tx.rows(_COUNT, this=import_id):
+            named += count if is_named else 0
             by[Standing(standing)] = by.get(Standing(standing), 0) + count
             unsure = standing in (Standing.DOUBTFUL.value, Standing.UNKNOWN.value)
             undecided += count if unsure and not choice else 0
-            taken = standing == Standing.SURE.value or choice in (Choice.MATCH.value, Choice.WRITTEN.value)
+            taken = standing in TAKEN or choice in (Choice.MATCH.value, Choice.WRITTEN.value)
             wanted += count if taken else 0
         ((held, became),) = await self._tx.rows(_SESSIONS, this=import_id)
         ((papers,),) = await self._tx.rows(_PAPERS, this=import_id)
         return Counts(
             sessions=held,
-            readings=sum(by.values()),
+            readings=named,
             by=by,
             wanted=wanted,
             undecided=undecided,

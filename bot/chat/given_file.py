@@ -27,6 +27,11 @@ class GivenFile:
     name: str
     size: int | None = None  # in bytes, as the platform states it
     fetch: Callable[[int], Awaitable[bytes]] = field(compare=False, repr=False, kw_only=True)
+    ask: "Callable[[], Awaitable[GivenFile]] | None" = field(default=None, compare=False, repr=False, kw_only=True)
+
+    async def known(self) -> "GivenFile":
+        """The file with its name and size, where the platform tells them only when asked. Raises FileNotGiven."""
+        return await self.ask() if self.ask else self
 
     async def content(self, most: int) -> bytes:
         """All of it, where that is at most so many bytes; fetched anew each time. Raises FileNotGiven.

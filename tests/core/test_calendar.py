@@ -95,3 +95,16 @@ async def test_a_call_off_ends_with_its_time(sqlite_store: Store, club: Club) ->
     stranded = replace(club, state=ClubState.STRANDED)
     assert (await read(sqlite_store, stranded))["4-discuss"].status == "CANCELLED"
     assert "4-discuss" not in await read(sqlite_store, stranded, NOW + timedelta(days=12))
+
+
+async def test_what_was_told_is_not_kept_for_ever(sqlite_store: Store, club: Club) -> None:
+    """A year after an event nobody asks how often it was changed; what calendars still show is known."""
+    await read(sqlite_store, club)
+    later = NOW + timedelta(weeks=54)
+    async with sqlite_store.read() as repos:
+        first = {one.name for one in await repos[ToldEvents].of(club.id)}
+    await read(sqlite_store, club, later)
+    async with sqlite_store.read() as repos:
+        kept = await repos[ToldEvents].of(club.id)
+    assert first - {one.name for one in kept}
+    assert all(one.begins >= later - timedelta(weeks=52) for one in kept)

@@ -45,7 +45,7 @@ def zipped(files: dict[str, bytes | str]) -> bytes:
         ("x.csv", b"date,title\n2019-01-01,A\n2019-01-02,B\0C\n", (Wrong.NO_TEXT, 3)),
         ("x.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", (Wrong.NO_TEXT, None)),
         ("x", bytes(range(256)) * 20, (Wrong.NO_TEXT, 1)),
-        ("x.csv", b"date,speaker,room\n2019-01-01,Ana,12\n2019-01-08,Tom,12\n", (Wrong.NO_TITLES, None)),
+        ("x.csv", b"date,room,seats\n2019-01-01,A,12\n2019-01-08,B,12\n", (Wrong.NO_TITLES, None)),
         ("x.csv", b'date,title\n2019-01-01,A b c\n2019-01-02,"never ends\n2019-01-03,B c d\n', (Wrong.BROKEN, 3)),
         ("x.csv", b"date,title\n2019-01-01," + b"x" * 10_000_000, (Wrong.BROKEN, 2)),
         ("x.json", b'[{"type": "article",\n "title": "A"', (Wrong.BROKEN, 2)),
@@ -149,9 +149,31 @@ def test_a_bomb_that_says_less_than_it_holds() -> None:
     assert wrong("x.zip", lying)[0] in ("", Wrong.TOO_LARGE, Wrong.BROKEN)
 
 
-def test_a_document_of_an_office_is_no_zip_of_notes() -> None:
-    """What a spreadsheet saves as its own is refused, not read as a folder."""
-    assert wrong("x.xlsx", zipped({"[Content_Types].xml": "<x/>", "xl/a.xml": "<x/>"})) == (Wrong.NO_TEXT, None)
+OFFICE: dict[str, tuple[dict[str, bytes | str], Wrong]] = {
+    "years.xlsx": ({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}, Wrong.WORKBOOK),
+    "years.xlsb": ({"[Content_Types].xml": "<x/>", "xl/workbook.bin": b"\0"}, Wrong.WORKBOOK),
+    "years.ods": (
+        {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>"},
+        Wrong.WORKBOOK,
+    ),
+    "years.numbers": ({"Index/Document.iwa": b"\0"}, Wrong.NO_TEXT),
+    "years.docx": ({"[Content_Types].xml": "<x/>", "word/document.xml": "<x/>"}, Wrong.NO_TEXT),
+    "years.odt": ({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}, Wrong.NO_TEXT),
+}
+
+
+@pytest.mark.parametrize("name", OFFICE)
+def test_a_document_of_an_office_is_no_zip_of_notes(name: str) -> None:
+    """What an office program saves as its own is not read as a folder; a spreadsheet is told how to be saved."""
+    files, why = OFFICE[name]
+    assert wrong(name, zipped(files)) == (why, None)
+
+
+def test_an_old_workbook_and_one_with_a_password() -> None:
+    """Both begin alike, and are no zips."""
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+    assert wrong("Years.XLS", content) == wrong("years.xlsx", content) == (Wrong.WORKBOOK, None)
+    assert wrong("years.doc", content) == (Wrong.NO_TEXT, None)
 
 
 def test_an_encrypted_zip() -> None:

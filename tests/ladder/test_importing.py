@@ -39,6 +39,7 @@ async def test_a_club_moves_in(chat: Conversation, tmp_path: Path) -> None:
         → 1 of them undecided
         ada presses Take 2 in, leave 1 out
         # 2 sessions from before are here now, from our years.csv: /paper find knows their papers.
+        # One is still to come; an organizer can nominate it from here.
         ben: /paper nominate 1512.03385
         ✗ The club read “Deep Residual Learning for Image Recognition” on 11 Mar 2019
         ben: /paper find Residual
@@ -46,6 +47,32 @@ async def test_a_club_moves_in(chat: Conversation, tmp_path: Path) -> None:
         ~ round
         ben: /paper entries paper: Residual
         → Read on 11 Mar 2019 … Presented by Ben … in the attic
+    """)
+
+
+async def test_what_is_still_to_come_is_nominated(chat: Conversation) -> None:
+    """A schedule goes on into the weeks ahead: once the past is taken in, an organizer proposes what comes next."""
+    rows = (
+        HEAD
+        + r"2019-03-04,,arXiv:1706.03762,Ada,,\n2027-03-18,Deep Residual Learning,,Chen,,\n2027-03-25,,1409.0473,,,"
+    )
+    await chat(f"""
+        ada: /club import
+        ada fills text: {rows}
+        → 2 are still to come
+        ada presses Right: look them up
+        ada: /club import
+        ada presses Take 1 in
+        # 2 are still to come; an organizer can nominate each from here.
+        ben presses The 2 still to come
+        ✗ is for the club's organizers
+        ada presses The 2 still to come
+        → Deep Residual Learning … 1409.0473
+        ada chooses arxiv:1409.0473
+        ⇒ Neural Machine Translation
+        ada presses The 2 still to come
+        ada chooses Deep Residual Learning
+        → Which one do you mean? … Deep Residual Learning for Image Recognition
     """)
 
 
@@ -187,6 +214,7 @@ async def test_what_cannot_be_read_has_its_sentence(chat: Conversation, tmp_path
         "empty.csv": (b"", "There is nothing to read"),
         "huge.csv": (b"x" * (10 * 2**20 + 1), "larger than 10 MB"),
         "picture.png": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "That is no text I can read"),
+        "years.xls": (b"\xd0\xcf\x11\xe0" + bytes(600), "please save its sheet as CSV"),
         "rooms.csv": (b"room,seats\nA,5\nB,7\n", "None of the table's columns tells what was read"),
         "many.csv": (f"date,title\n{rows}".encode(), "more than 5,000 readings"),
     }
@@ -223,6 +251,41 @@ async def test_who_presented_is_told_and_forgotten(chat: Conversation) -> None:
     """)
 
 
+async def test_a_list_of_who_presented_when(chat: Conversation) -> None:
+    """No paper is named: each session is kept with its day and who led it, by their account; twice changes nothing."""
+    who = chat.town.stage.account("ben").user
+    rows = rf"Date, Speaker, SlackID\n2019-03-04, Benjamin, {who}\n2019-03-11, Somebody Else,\n2027-03-18, Chen,"
+    await chat(f"""
+        ben: /paper nominate 1409.0473
+        ada: /club import
+        ada fills text: {rows}
+        → 3 sessions … with 0 readings
+        → 2 tell who presented, and of no paper
+        → One is still to come
+        ada presses The 2 without a paper
+        → Benjamin … 4 Mar 2019 … Somebody Else
+        ada presses Show how it stands
+        ada presses Go on
+        ada: /club import
+        ada presses Take 2 in
+        # 2 sessions from before are here now
+        ben: /paper my export
+        → "presented" … Benjamin
+        (until mon 09:00)
+        # Paper of the week
+        ada: /club import
+        ada fills text: {rows}
+        → 2 are there already, and stay as they are.
+        ada presses Leave it
+        ada: /club import what: undo
+        → 2 sessions go
+        ada presses Take it back
+        # What came from your text is taken back.
+        ben: /paper my export
+        ~ Benjamin
+    """)
+
+
 @pytest.mark.worlds("discord")  # elsewhere no file can be given on the line that is typed
 async def test_a_file_is_attached_to_a_slash_command(chat: Conversation, tmp_path: Path) -> None:
     """Discord's own option for files; the answer comes without a form."""
@@ -231,4 +294,23 @@ async def test_a_file_is_attached_to_a_slash_command(chat: Conversation, tmp_pat
     await chat(f"""
         ada: /club import file: {file}
         → I read it as a table: 2 sessions with 2 readings.
+    """)
+
+
+@pytest.mark.worlds("slack")  # nowhere else is a file given without its name
+async def test_a_file_of_a_shared_channel_is_asked_for(chat: Conversation, tmp_path: Path) -> None:
+    """Slack tells only which file it is: its name, which says the year, and what it holds are asked for."""
+    file = tmp_path / "fall 2019.md"
+    file.write_text("| When | What |\n|--|--|\n| Sept. 27 | arXiv:1706.03762 |\n")
+    setattr(chat.town.stage, "shared", True)  # noqa: B010 - the Slack world's own
+    await chat(f"""
+        ada: /club import
+        ada fills file: {file}
+        → Moving in: fall 2019.md
+        → one session with one reading
+        ada presses Right: look them up
+        ada: /club import
+        ada presses Take 1 in
+        ben: /paper nominate 1706.03762
+        ✗ on 27 Sep 2019
     """)

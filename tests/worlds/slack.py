@@ -47,6 +47,7 @@ class SlackPeople(SlackStage):
         self._admins, self._zone = admins, zone
         self._eyes = _Eyes(slack, zone, clock)
         self._known: dict[str, tuple[object, str]] = {}
+        self.shared = False  # whether files are given in a channel that two organizations share
 
     def person(self, who: str) -> Person:
         if who not in self._people:
@@ -98,7 +99,7 @@ class SlackPeople(SlackStage):
         uploads = (
             [one["element"]["action_id"] for one in view.inputs() if one["element"]["type"] == _FILE] if view else []
         )
-        given = {name: _from_disk(text) if name in uploads else text for name, text in fields.items()}
+        given = {name: self._from_disk(text) if name in uploads else text for name, text in fields.items()}
         await super().fill(who, given)
 
     async def opened(self, who: str) -> Mapping[str, str] | None:
@@ -141,13 +142,12 @@ class SlackPeople(SlackStage):
         while view := self.person(who).modal():
             await self.person(who).close(view)
 
+    def _from_disk(self, path: str) -> SentFile:
+        """A file as a script means it: by its path."""
+        return SentFile(Path(path).name, Path(path).read_bytes(), shared=self.shared)
+
     def _opens_again(self, who: str, label: str) -> bool:
         return label.startswith("Open it again") and self._refused(who)
-
-
-def _from_disk(path: str) -> SentFile:
-    """A file as a script means it: by its path."""
-    return SentFile(Path(path).name, Path(path).read_bytes())
 
 
 def _labels(surface: Message | View) -> list[str]:

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import astuple, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 from bot.club.calendar.events import called_off, events_of
 from bot.club.calendar.ical import text_of
@@ -14,6 +14,8 @@ from bot.store.repositories import Repositories
 from bot.store.retrying import written
 from bot.wording import words
 
+REMEMBERED = timedelta(weeks=52)
+"""So long after an event is over it is known how often it was changed; no calendar asks about older ones."""
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 
 
@@ -39,6 +41,7 @@ def file_name(club: Club) -> str:
 async def _tell(repos: Repositories, club: Club, now: datetime, *, whole: bool) -> list[Event]:
     events, news = await _told(repos, club, now, whole=whole)
     await repos[ToldEvents].put(news)
+    await repos[ToldEvents].let_go(club.id, now - REMEMBERED)
     return events
 
 

@@ -1,6 +1,7 @@
 """What an organizer sees of an import: what was read, what is doubtful, and what can be said about it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.chat.post import Button, Choice, Part, Post, Select, Text, When
 from bot.club.clubs.model import Club
@@ -9,6 +10,7 @@ from bot.club.papers.model import Paper
 from bot.features.importing.journal import Counts, Import, Item, Past, Standing
 from bot.features.importing.model import Column, DayOrder
 from bot.features.importing.posts import STEP, numbers, step_button
+from bot.features.importing.sorting import nominated_as
 from bot.wording import Words
 
 PAGE = 8
@@ -124,10 +126,18 @@ def list_card(
     if of == "doubts":
         return _doubts_card(texts, club, one, page)
     lines = [
-        f"{item.position + 1}. {_said(texts, item)} ({_where(texts, sessions[item.import_session_id])})"
+        f"{item.position + 1}. {_said(texts, item, past := sessions[item.import_session_id])} ({_where(texts, past)})"
         for item in items[:PAGE]
     ] or [texts("import-none-of-these")]
-    return _page_of(texts, club, one, of, lines, page, more=len(items) > PAGE)
+    post = _page_of(texts, club, one, of, lines, page, more=len(items) > PAGE)
+    return replace(post, select=_to_nominate(texts, items[:PAGE])) if of == Standing.COMING else post
+
+
+def _to_nominate(texts: Words, items: Sequence[Item]) -> Select | None:
+    """What is still to come is proposed the way everything is: looked up, shown, and in the name of who chooses."""
+    named = {nominated_as(item.reading): item.reading for item in items if item.reading.text}
+    choices = [Choice(typed, short(one.title or one.text, _LABEL)) for typed, one in named.items()]
+    return Select("paper nominate", "paper", tuple(choices), texts("import-nominate")) if choices else None
 
 
 def _doubts_card(texts: Words, club: Club, one: Import, page: int) -> Post:
@@ -160,7 +170,7 @@ def undo_card(texts: Words, club: Club, one: Import, counts: Counts) -> Post:
 
 def _lists(texts: Words, club: Club, one: Import, counts: Counts) -> list[Button]:
     """To everything of one kind."""
-    kinds = (Standing.SURE, Standing.THERE, Standing.COMING)
+    kinds = (Standing.SURE, Standing.MET, Standing.THERE, Standing.COMING)
     found = [
         step_button(texts, one, "list", club.id, of=kind, kind=kind, count=counts.by[kind])
         for kind in kinds
@@ -193,7 +203,9 @@ def _where(texts: Words, past: Past) -> str:
     return texts.listed((past.found_at, day)) if past.found_at else day
 
 
-def _said(texts: Words, item: Item) -> str:
+def _said(texts: Words, item: Item, past: Past) -> str:
+    if not item.reading.text:
+        return texts.listed(one.name for one in past.presenters)
     known = item.found.title if item.found and item.standing is not Standing.WAITING else item.reading.title
     return texts("quoted", text=short(known or item.reading.text, _TITLE))
 

@@ -42,7 +42,8 @@ async def _given(request: Request) -> tuple[str, bytes]:
     if given is None:
         return "", request.get("text").encode()
     try:
-        return given.name, await given.content(MOST)
+        file = await given.known()
+        return file.name, await file.content(MOST)
     except FileNotGiven as no:
         raise Refusal(f"import-file-{no.why}", field="file", most=MOST // 2**20) from no
 

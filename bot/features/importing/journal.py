@@ -31,10 +31,15 @@ class Standing(StrEnum):
 
     WAITING = "waiting"  # to be looked up
     SURE = "sure"
+    MET = "met"  # no reading: who presented that day, which is all the file tells of its session, and sure
     DOUBTFUL = "doubtful"  # something like it was found
     UNKNOWN = "unknown"  # nothing was found
     THERE = "there"  # the club has read it on that day
     COMING = "coming"  # its day is still to come
+
+
+TAKEN = (Standing.SURE, Standing.MET)
+"""Nobody has to say anything about these."""
 
 
 class Choice(StrEnum):
@@ -91,7 +96,10 @@ class Past:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A reading of a session, what was found of it, what was said about it, and the paper it became."""
+    """A reading of a session: what was found of it, what was said about it, and the paper it became.
+
+    A session of which the file tells no reading has one that says nothing.
+    """
 
     id: int = 0
     club_id: int
@@ -114,12 +122,12 @@ class Item:
     @property
     def wanted(self) -> bool:
         """Whether it is taken in."""
-        return self.standing is Standing.SURE or self.choice in (Choice.MATCH, Choice.WRITTEN)
+        return self.standing in TAKEN or self.choice in (Choice.MATCH, Choice.WRITTEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A paper that the club has read: its key, its title, and the day of its round."""
+    """A paper that the club has read: its key, its title, and the day of its round. A round without one has neither."""
 
     key: str
     title: str

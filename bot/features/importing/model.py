@@ -54,7 +54,7 @@ class Presenter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One session the club had, or will have; of one day and at least one reading."""
+    """One session the club had, or will have: with at least one reading, or with its day and who presented."""
 
     where: str  # where it stands in the file, for people: "line 17", "2019/sep-27.md"
     readings: tuple[Reading, ...]
@@ -107,7 +107,8 @@ class Wrong(StrEnum):
     TOO_LARGE = "too-large"
     TOO_MANY = "too-many"  # rows
     NO_TEXT = "no-text"  # not a text in any encoding, nor a zip of texts
-    NO_TITLES = "no-titles"  # a table none of whose columns says what was read
+    NO_TITLES = "no-titles"  # a table none of whose columns says what was read, or who presented when
+    WORKBOOK = "workbook"  # a spreadsheet program's own file
     BROKEN = "broken"  # begins as one of the known formats and does not go on as one
     EMPTY = "empty"
 

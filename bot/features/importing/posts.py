@@ -46,8 +46,11 @@ def progress(texts: Words, club: Club, one: Import, counts: Counts) -> Post:
     """How far it is, for everybody in the club."""
     name = one.name or texts("import-pasted")
     line = Part(texts.text(f"import-{one.stage}-post", name=name, **numbers(counts), kept=one.kept))
-    buttons = (step_button(texts, one, "show", club.id),) if one.stage is Stage.READY else ()
-    return Post(title=texts("import-post-title", club=club.name), parts=(line,), buttons=buttons)
+    coming = counts.by.get(Standing.COMING, 0) if one.stage is Stage.DONE else 0
+    parts = (line, Part(texts.text("import-done-coming", count=coming))) if coming else (line,)
+    buttons = [step_button(texts, one, "show", club.id)] if one.stage is Stage.READY else []
+    buttons += [step_button(texts, one, "list", club.id, of="coming", kind="coming", count=coming)] if coming else []
+    return Post(title=texts("import-post-title", club=club.name), parts=parts, buttons=tuple(buttons))
 
 
 def numbers(counts: Counts) -> dict[str, int]:

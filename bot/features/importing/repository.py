@@ -83,7 +83,10 @@ class ImportedRounds(Protocol):
         ...
 
     async def read_before(self, club_id: int) -> list[Read]:
-        """Every paper that the club has read, once for each round, also under the keys of papers it was merged with."""
+        """Every paper that the club has read, once for each round, also under the keys of papers it was merged with;
+
+        and every round it brought along without a paper.
+        """
         ...
 
     async def to_undo(self, import_id: int, most: int) -> list[Past]:

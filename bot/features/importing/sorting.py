@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
+from bot.club.papers.citing import short
 from bot.club.papers.entering import entered
 from bot.club.papers.model import Paper
 from bot.club.papers.titles import folded, title_key
@@ -16,6 +17,9 @@ _NAME, _NOTES, _PLACE, _TITLE = 200, 2000, 300, 500
 LIKENESS = 0.5
 """Two titles share at least so much where the one may be meant by the other; slips of the pen cost little."""
 _WEB = "web:"
+_CHOICE = 100
+"""Characters of what a choice stands for, on the narrowest platform (Discord's)."""
+_NO_READING = Reading(text="")
 
 
 class Shelf:
@@ -25,17 +29,23 @@ class Shelf:
         """`weeks` is how long one of the club's own rounds is."""
         self._length = timedelta(weeks=weeks)
         self._days: dict[str, list[Read]] = {}
+        self._rounds: list[Read] = []
         for one in read:
             self.add(one)
 
     def add(self, one: Read) -> None:
         """The club has read this, too."""
-        for name in {one.key, folded(one.title)}:
+        self._rounds.append(one)
+        for name in {one.key, folded(one.title)} - {""}:
             self._days.setdefault(name, []).append(one)
 
     def holds(self, names: Iterable[str], day: date | None) -> bool:
         """Whether a paper of one of these keys or titles was read that day; on any, where no day is known."""
         return any(self._same(one, day) for name in names for one in self._days.get(name, ()))
+
+    def met(self, day: date) -> bool:
+        """Whether the club met that day, whatever it read."""
+        return any(self._same(one, day) for one in self._rounds)
 
     def _same(self, one: Read, day: date | None) -> bool:
         if day is None or one.day == day:
@@ -49,7 +59,8 @@ def sorted_out(one: Import, read: FileRead, shelf: Shelf, today: date) -> tuple[
     items: list[list[Item]] = []
     position = 0
     for session in read.sessions:
-        if not session.readings:
+        readings = session.readings or ((_NO_READING,) if session.presenters else ())
+        if not readings:
             continue
         pasts.append(_past(one, session, len(pasts)))
         some = [
@@ -60,7 +71,7 @@ def sorted_out(one: Import, read: FileRead, shelf: Shelf, today: date) -> tuple[
                 reading=_short(reading),
                 standing=_standing(reading, session.day, shelf, today),
             )
-            for number, reading in enumerate(session.readings)
+            for number, reading in enumerate(readings)
         ]
         position += len(some)
         items.append(some)
@@ -88,6 +99,8 @@ def _short(reading: Reading) -> Reading:
 def _standing(reading: Reading, day: date | None, shelf: Shelf, today: date) -> Standing:
     if day is not None and day > today:
         return Standing.COMING
+    if reading == _NO_READING:
+        return Standing.THERE if day and shelf.met(day) else Standing.MET
     if shelf.holds(names_of(reading), day):
         return Standing.THERE
     return Standing.SURE if _is_told_whole(reading) else Standing.WAITING
@@ -116,6 +129,12 @@ def as_written(reading: Reading) -> Paper:
         link=reading.link,
     )
     return entered(paper)
+
+
+def nominated_as(reading: Reading) -> str:
+    """What somebody would type to propose it, short enough for a list's choice."""
+    surest = reading.link if reading.key.startswith(_WEB) else reading.key
+    return surest if 0 < len(surest) <= _CHOICE else short(reading.title or reading.text, _CHOICE)
 
 
 def best_match(reading: Reading, found: Sequence[Paper]) -> Paper | None:

@@ -37,7 +37,7 @@ async def take_some(repos: Repositories, club: Club, held: Import) -> bool:
         taken = [await _taken(repos, club, shelf, past, one) for one in of_it]
         became = tuple(dict.fromkeys(one.paper_id for one in taken if one.paper_id))
         round_id = None
-        if became:
+        if became or any(one.standing is Standing.MET for one in taken):
             lowest -= 1
             (added,) = await repos[Rounds].add(_round(club, lowest, past.day, became))
             round_id = added.id
@@ -49,7 +49,7 @@ async def take_some(repos: Repositories, club: Club, held: Import) -> bool:
 
 async def _taken(repos: Repositories, club: Club, shelf: Shelf, past: Past, item: Item) -> Item:
     """The reading with the paper it became; what the club has read meanwhile is there already."""
-    if not item.wanted:
+    if not item.wanted or item.standing is Standing.MET:
         return item
     paper = of_club(paper_of(item), club.id)
     known = await repos[Papers].keyed(club.id, paper.key)

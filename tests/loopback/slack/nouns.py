@@ -194,6 +194,7 @@ class Upload:
     key: str
     content: bytes | None = None
     completed: bool = False
+    told: Json | None = None  # of one that somebody gave: all that Slack tells of it
 
 
 def mask(text: str) -> str:

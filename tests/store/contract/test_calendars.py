@@ -47,3 +47,16 @@ async def test_what_was_told(store: Store) -> None:
     async with store.read() as repos:
         assert await repos[ToldEvents].of(one.id) == [moved, wrap]
         assert await repos[ToldEvents].of(other.id) == [replace(talk, club_id=other.id)]
+
+
+async def test_what_was_told_of_long_ago_is_let_go(store: Store) -> None:
+    """Only of this club, and only what began before the moment."""
+    one, other = await two_clubs(store)
+    old = ToldEvent(club_id=one.id, name="1-discuss", told="d", begins=NOW - timedelta(days=400), changed_at=NOW)
+    late, others = replace(old, name="2-discuss", begins=NOW), replace(old, club_id=other.id)
+    async with store.write() as repos:
+        await repos[ToldEvents].put([old, late, others])
+        await repos[ToldEvents].let_go(one.id, NOW)
+    async with store.read() as repos:
+        assert await repos[ToldEvents].of(one.id) == [late]
+        assert await repos[ToldEvents].of(other.id) == [others]

@@ -67,6 +67,11 @@ import-count-waiting =
         [one] Einer ist nachzuschlagen.
        *[other] { $count } sind nachzuschlagen.
     }
+import-count-met =
+    { $count ->
+        [one] Einer nennt nur, wer vorgestellt hat: er bleibt als Treffen mit seinem Tag.
+       *[other] { $count } nennen nur, wer vorgestellt hat: sie bleiben als Treffen mit ihrem Tag.
+    }
 import-count-there =
     { $count ->
         [one] Einer ist schon da und bleibt, wie er ist.
@@ -114,8 +119,10 @@ import-choose-match = { $number }: es ist „{ $title }“
 import-choose-written = { $number }: wie geschrieben, „{ $title }“
 import-none-of-these = Davon gibt es nicht mehr.
 import-list-sure = Diese sind sicher
+import-list-met = Diese nennen nur, wer vorgestellt hat
 import-list-there = Diese sind schon da
 import-list-coming = Diese kommen erst noch
+import-nominate = Einen davon vorschlagen …
 import-list-waiting = Diese sind nachzuschlagen
 import-list-doubtful = Diese sind unsicher
 import-list-unknown = Zu diesen fand sich nichts
@@ -152,6 +159,11 @@ import-done-post =
         [one] Ein früheres Treffen ist jetzt hier
        *[other] { $rounds } frühere Treffen sind jetzt hier
     }, aus { $name }: /paper find kennt ihre Paper. An den Serien ändert das nichts.
+import-done-coming =
+    { $count ->
+        [one] Einer kommt noch; die Organisation kann ihn von hier aus vorschlagen.
+       *[other] { $count } kommen noch; die Organisation kann jeden von hier aus vorschlagen.
+    }
 import-undoing-post = Ich nehme zurück, was aus { $name } kam.
 import-undone-post =
     { $kept ->
@@ -172,6 +184,7 @@ button-import-days = Es ist { $order }
 button-import-list =
     { $kind ->
         [sure] Die { $count } sicheren
+        [met] Die { $count } ohne Paper
         [there] Die { $count }, die schon da sind
         [coming] Die { $count }, die noch kommen
         [doubts] Die { $count } unverstandenen
@@ -203,7 +216,9 @@ import-wrong-too-large = Die Datei ist größer, als ich lesen kann; bitte gib s
 import-wrong-too-many = Das sind mehr als 5.000 Einträge; bitte gib sie in Teilen.
 import-wrong-no-text = Das ist kein Text, den ich lesen kann; bitte speicher ihn als UTF-8, eine Tabelle als CSV.
 import-wrong-no-titles = Keine Spalte der Tabelle sagt, was gelesen wurde; bitte nenn eine „title“, „link“ oder „DOI“.
+import-wrong-workbook = Das ist die eigene Datei einer Tabellenkalkulation; bitte speicher das Blatt als CSV (Datei, dann Speichern unter oder Herunterladen), oder füg seine Zeilen ein.
 import-wrong-broken = Die Datei beginnt wie etwas, das ich kenne, und bricht dann ab; bitte exportier sie neu.
+import-wrong-workbook-at = Das ist die eigene Datei einer Tabellenkalkulation; bitte speicher das Blatt als CSV (Datei, dann Speichern unter oder Herunterladen), oder füg seine Zeilen ein.
 import-wrong-broken-at = Die Datei bricht in Zeile { $line }; bitte bring die Zeile in Ordnung, oder exportier sie neu.
 import-wrong-no-text-at = Zeile { $line } ist kein Text, den ich lesen kann; bitte speicher die Datei als UTF-8.
 import-wrong-too-large-at = Bei Zeile { $line } wird die Datei größer, als ich lesen kann; bitte gib sie in Teilen.

@@ -61,6 +61,10 @@ import-count-waiting = { $count ->
     [one] One is to be looked up.
    *[other] { $count } are to be looked up.
 }
+import-count-met = { $count ->
+    [one] One tells who presented, and of no paper: it is kept as a session with its day.
+   *[other] { $count } tell who presented, and of no paper: they are kept as sessions with their days.
+}
 import-count-there = { $count ->
     [one] One is there already, and stays as it is.
    *[other] { $count } are there already, and stay as they are.
@@ -104,8 +108,10 @@ import-choose-match = { $number }: it is “{ $title }”
 import-choose-written = { $number }: as written, “{ $title }”
 import-none-of-these = There is nothing more of these.
 import-list-sure = These are sure
+import-list-met = These tell who presented, and of no paper
 import-list-there = These are there already
 import-list-coming = These are still to come
+import-nominate = Nominate one of these …
 import-list-waiting = These are to be looked up
 import-list-doubtful = These are doubtful
 import-list-unknown = Nothing was found of these
@@ -138,6 +144,10 @@ import-done-post = { $rounds ->
     [one] One session from before is here now
    *[other] { $rounds } sessions from before are here now
     }, from { $name }: /paper find knows their papers. Nobody's streak changes by them.
+import-done-coming = { $count ->
+    [one] One is still to come; an organizer can nominate it from here.
+   *[other] { $count } are still to come; an organizer can nominate each from here.
+}
 import-undoing-post = I am taking back what came from { $name }.
 import-undone-post = { $kept ->
     [0] What came from { $name } is taken back.
@@ -155,6 +165,7 @@ button-import-look = { $count ->
 button-import-days = It is { $order }
 button-import-list = { $kind ->
     [sure] The { $count } that are sure
+    [met] The { $count } without a paper
     [there] The { $count } there already
     [coming] The { $count } still to come
     [doubts] The { $count } not understood
@@ -185,7 +196,9 @@ import-wrong-too-large = That file is larger than I can read; please give a part
 import-wrong-too-many = That is more than 5,000 readings; please give them in parts.
 import-wrong-no-text = That is no text I can read; please save it as text in UTF-8, as CSV for a table.
 import-wrong-no-titles = None of the table's columns tells what was read; please name one “title”, “link” or “DOI”.
+import-wrong-workbook = That is a spreadsheet program's own file; please save its sheet as CSV (File, then Save as or Download), or paste its rows.
 import-wrong-broken = The file begins like one I know and then breaks; please export it anew.
+import-wrong-workbook-at = That is a spreadsheet program's own file; please save its sheet as CSV (File, then Save as or Download), or paste its rows.
 import-wrong-broken-at = The file breaks at line { $line }; please mend that line, or export it anew.
 import-wrong-no-text-at = Line { $line } is no text I can read; please save the file as text in UTF-8.
 import-wrong-too-large-at = At line { $line } the file is larger than I can read; please give a part of it at a time.

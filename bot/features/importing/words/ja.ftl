@@ -52,6 +52,7 @@ import-column-notes = 備考
 import-column-nothing = なし（使わない）
 import-count-sure = { $count } 件は完全です。
 import-count-waiting = { $count } 件を調べます。
+import-count-met = { $count } 件は発表者だけで論文がありません。日付のある会として残します。
 import-count-there = { $count } 件はもうあり、そのままです。
 import-count-coming = { $count } 件はこれからのものなので入れません。読みたくなったら /paper nominate で推薦してください。
 import-count-doubtful = { $count } 件は不確かです。
@@ -79,8 +80,10 @@ import-choose-match = { $number }：これは「{ $title }」
 import-choose-written = { $number }：書かれたとおり「{ $title }」
 import-none-of-these = この種類はもうありません。
 import-list-sure = 確かなもの
+import-list-met = 発表者だけで論文のないもの
 import-list-there = もうあるもの
 import-list-coming = これからのもの
+import-nominate = このうちの一つを推薦…
 import-list-waiting = 調べるもの
 import-list-doubtful = 不確かなもの
 import-list-unknown = 見つからなかったもの
@@ -104,6 +107,7 @@ import-looking-post = これまでに読んだものを { $name } から調べ�
 import-ready-post = { $name } から、これまでに読んだものを調べました：確か { $sure } 件、不確か { $unsure } 件、もうある { $there } 件。何を取り込むかは幹事が決めます。
 import-taking-post = { $name } から、これまでに読んだものを取り込んでいます：{ $sessions } 回中 { $rounds } 回。
 import-done-post = { $name } から、これまでの集まり { $rounds } 回を取り込みました。/paper find で論文を探せます。誰の連続記録も変わりません。
+import-done-coming = これからのものが { $count } 件あります。幹事はここから推薦できます。
 import-undoing-post = { $name } から入ったものを取り消しています。
 import-undone-post =
     { $kept ->
@@ -123,6 +127,7 @@ button-import-days = { $order } です
 button-import-list =
     { $kind ->
         [sure] 確かな { $count } 件
+        [met] 論文のない { $count } 件
         [there] もうある { $count } 件
         [coming] これからの { $count } 件
         [doubts] わからない { $count } 件
@@ -154,7 +159,9 @@ import-wrong-too-large = ファイルが大きすぎて読めません。分け�
 import-wrong-too-many = 5,000 件を超えています。分けて渡してください。
 import-wrong-no-text = 読める文章ではありません。UTF-8 のテキスト、表なら CSV で保存してください。
 import-wrong-no-titles = 何を読んだかを表す列がありません。どれかを「title」「link」「DOI」という名前にしてください。
+import-wrong-workbook = 表計算ソフト専用のファイルです。シートを CSV で保存（「ファイル」→「名前を付けて保存」か「ダウンロード」）するか、行を貼り付けてください。
 import-wrong-broken = 知っている形式で始まり、途中で壊れています。書き出し直してください。
+import-wrong-workbook-at = 表計算ソフト専用のファイルです。シートを CSV で保存（「ファイル」→「名前を付けて保存」か「ダウンロード」）するか、行を貼り付けてください。
 import-wrong-broken-at = { $line } 行目で壊れています。その行を直すか、書き出し直してください。
 import-wrong-no-text-at = { $line } 行目が読める文章ではありません。UTF-8 のテキストで保存してください。
 import-wrong-too-large-at = { $line } 行目で大きすぎて読めなくなります。分けて渡してください。

@@ -52,6 +52,7 @@ import-column-notes = 备注
 import-column-nothing = 没有用，略过
 import-count-sure = { $count } 份信息完整。
 import-count-waiting = { $count } 份要去查。
+import-count-met = { $count } 份只写了谁主讲，没有论文：作为那天的一次活动留下。
 import-count-there = { $count } 份已经有了，保持原样。
 import-count-coming = { $count } 份还没到日子：我先略过。想读时用 /paper nominate 提名。
 import-count-doubtful = { $count } 份存疑。
@@ -79,8 +80,10 @@ import-choose-match = { $number }：就是“{ $title }”
 import-choose-written = { $number }：照原文“{ $title }”
 import-none-of-these = 这一类没有更多了。
 import-list-sure = 这些是确定的
+import-list-met = 这些只写了谁主讲，没有论文
 import-list-there = 这些已经有了
 import-list-coming = 这些还没到日子
+import-nominate = 提名其中一份……
 import-list-waiting = 这些要去查
 import-list-doubtful = 这些存疑
 import-list-unknown = 这些没有找到
@@ -104,6 +107,7 @@ import-looking-post = 正在查读书会以前读过的，来自 { $name }：{ $
 import-ready-post = 查完了读书会以前读过的，来自 { $name }：{ $sure } 份确定，{ $unsure } 份存疑，{ $there } 份已经有了。组织者来决定搬入哪些。
 import-taking-post = 正在搬入读书会以前读过的，来自 { $name }：{ $sessions } 次活动里搬了 { $rounds } 次。
 import-done-post = 以前的 { $rounds } 次活动搬进来了，来自 { $name }：/paper find 找得到它们的论文。谁的连续记录都不变。
+import-done-coming = 还有 { $count } 份没到日子；组织者可以从这里逐一提名。
 import-undoing-post = 正在收回来自 { $name } 的内容。
 import-undone-post =
     { $kept ->
@@ -123,6 +127,7 @@ button-import-days = 是 { $order }
 button-import-list =
     { $kind ->
         [sure] 确定的 { $count } 份
+        [met] 没有论文的 { $count } 份
         [there] 已有的 { $count } 份
         [coming] 没到日子的 { $count } 份
         [doubts] 看不懂的 { $count } 处
@@ -154,7 +159,9 @@ import-wrong-too-large = 这个文件大得我读不了；请分几次给。
 import-wrong-too-many = 超过 5,000 份读物；请分几次给。
 import-wrong-no-text = 这不是我能读的文字；请存成 UTF-8 文本，表格存成 CSV。
 import-wrong-no-titles = 表格里没有一列说明读了什么；请把一列叫作“title”、“link”或“DOI”。
+import-wrong-workbook = 这是表格软件自己的文件；请把工作表存成 CSV（“文件”→“另存为”或“下载”），或把各行粘贴过来。
 import-wrong-broken = 这个文件开头像我认识的格式，后来断了；请重新导出。
+import-wrong-workbook-at = 这是表格软件自己的文件；请把工作表存成 CSV（“文件”→“另存为”或“下载”），或把各行粘贴过来。
 import-wrong-broken-at = 文件在第 { $line } 行断了；请修好那一行，或重新导出。
 import-wrong-no-text-at = 第 { $line } 行不是我能读的文字；请把文件存成 UTF-8 文本。
 import-wrong-too-large-at = 到第 { $line } 行，文件大得我读不了；请分几次给。

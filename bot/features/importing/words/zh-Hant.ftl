@@ -52,6 +52,7 @@ import-column-notes = 備註
 import-column-nothing = 沒有用，略過
 import-count-sure = { $count } 份資訊完整。
 import-count-waiting = { $count } 份要去查。
+import-count-met = { $count } 份只寫了誰主講，沒有論文：作為那天的一次活動留下。
 import-count-there = { $count } 份已經有了，保持原樣。
 import-count-coming = { $count } 份還沒到日子：我先略過。想讀時用 /paper nominate 提名。
 import-count-doubtful = { $count } 份存疑。
@@ -79,8 +80,10 @@ import-choose-match = { $number }：就是「{ $title }」
 import-choose-written = { $number }：照原文「{ $title }」
 import-none-of-these = 這一類沒有更多了。
 import-list-sure = 這些是確定的
+import-list-met = 這些只寫了誰主講，沒有論文
 import-list-there = 這些已經有了
 import-list-coming = 這些還沒到日子
+import-nominate = 提名其中一份……
 import-list-waiting = 這些要去查
 import-list-doubtful = 這些存疑
 import-list-unknown = 這些沒有找到
@@ -104,6 +107,7 @@ import-looking-post = 正在查讀書會以前讀過的，來自 { $name }：{ $
 import-ready-post = 查完了讀書會以前讀過的，來自 { $name }：{ $sure } 份確定，{ $unsure } 份存疑，{ $there } 份已經有了。主辦人來決定搬入哪些。
 import-taking-post = 正在搬入讀書會以前讀過的，來自 { $name }：{ $sessions } 次活動裡搬了 { $rounds } 次。
 import-done-post = 以前的 { $rounds } 次活動搬進來了，來自 { $name }：/paper find 找得到它們的論文。誰的連續紀錄都不變。
+import-done-coming = 還有 { $count } 份沒到日子；主辦人可以從這裡逐一提名。
 import-undoing-post = 正在收回來自 { $name } 的內容。
 import-undone-post =
     { $kept ->
@@ -123,6 +127,7 @@ button-import-days = 是 { $order }
 button-import-list =
     { $kind ->
         [sure] 確定的 { $count } 份
+        [met] 沒有論文的 { $count } 份
         [there] 已有的 { $count } 份
         [coming] 沒到日子的 { $count } 份
         [doubts] 看不懂的 { $count } 處
@@ -154,7 +159,9 @@ import-wrong-too-large = 這個檔案大得我沒辦法讀；請分幾次給。
 import-wrong-too-many = 超過 5,000 份讀物；請分幾次給。
 import-wrong-no-text = 這不是我能讀的文字；請存成 UTF-8 文字，表格存成 CSV。
 import-wrong-no-titles = 表格裡沒有一列說明讀了什麼；請把一列叫作「title」、「link」或「DOI」。
+import-wrong-workbook = 這是試算表軟體自己的檔案；請把工作表存成 CSV（「檔案」→「另存新檔」或「下載」），或把各列貼過來。
 import-wrong-broken = 這個檔案開頭像我認識的格式，後來斷了；請重新匯出。
+import-wrong-workbook-at = 這是試算表軟體自己的檔案；請把工作表存成 CSV（「檔案」→「另存新檔」或「下載」），或把各列貼過來。
 import-wrong-broken-at = 檔案在第 { $line } 行斷了；請修好那一行，或重新匯出。
 import-wrong-no-text-at = 第 { $line } 行不是我能讀的文字；請把檔案存成 UTF-8 文字。
 import-wrong-too-large-at = 到第 { $line } 行，檔案大得我沒辦法讀；請分幾次給。

@@ -45,6 +45,14 @@ async def receive(world: World, request: web.Request) -> web.Response:
     return web.Response(text=f"OK - {len(content)}")
 
 
+@method("files.info", "files:read", required={"file": text})
+async def info(call: Call) -> Json:
+    upload = call.world.uploads.get(call.args["file"])
+    if upload is None or upload.told is None:
+        raise SlackRefusal("file_not_found")
+    return {"file": upload.told, "comments": [], "response_metadata": {"next_cursor": ""}}
+
+
 @method(
     "files.completeUploadExternal",
     "files:write",
