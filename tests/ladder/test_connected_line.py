@@ -1,4 +1,4 @@
-"""A bot that runs says once, for each platform, as whom it is connected, to what, and how many clubs live there."""
+"""A bot that runs says once, for each platform, as whom it is connected, to what, how many clubs live there and what comes next."""
 
 import asyncio
 import logging
@@ -9,10 +9,10 @@ import pytest
 
 from tests.conversation.script import Conversation
 
-_LOGGER = logging.getLogger("bot.club.clubs.connected")
+_LOGGER = logging.getLogger("bot.health.signs")
 _LINES = {
-    "discord": r"Connected to Discord as .+ \(\d+\), in 1 server; 1 club lives there",
-    "slack": r"Connected to Slack as .+ \(U\w+\), in the workspace .+ \(T\w+\); 1 club lives there",
+    "discord": r"Connected to Discord as .+ \(\d+\), in 1 server; 1 club lives there; next comes \w{3} \d{4}-\d\d-\d\d \d\d:\d\d UTC",
+    "slack": r"Connected to Slack as .+ \(U\w+\), in the workspace .+ \(T\w+\); 1 club lives there; next comes \w{3} \d{4}-\d\d-\d\d \d\d:\d\d UTC",
 }
 
 
