@@ -71,6 +71,8 @@ lock: ## pin every dependency anew, with hashes
 	  pyproject.toml --extra postgres --extra cjk --group pyproject.toml:build --group pyproject.toml:dev \
 	  -c requirements/run.txt -o requirements/dev.txt
 	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  pyproject.toml --all-extras --group pyproject.toml:build -c requirements/run.txt -o requirements/all.txt
+	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	  --group pyproject.toml:setup -c requirements/dev.txt -o requirements/uv.txt
 
 clean: ## remove what was installed and built
