@@ -9,6 +9,7 @@ import pytest
 
 from bot.compose.club_files import import_club
 from bot.config import Config
+from bot.config.sections import StoreSettings
 from bot.ports import StoreDown
 from tests.conversation.town import Town
 from tests.whole_clubs.lives import founded, lived, say
@@ -161,7 +162,7 @@ async def test_a_club_that_waits_goes_on(sqlite_url: str, postgres_url: str, tmp
     old = await founded(sqlite_url, "The Margin Notes")
     await leave(sqlite_url, file)
     await old.close()
-    config = Config(store={"url": postgres_url})
+    config = Config(store=StoreSettings(url=postgres_url))
     assert "waits to be connected" in await import_club(config, file, go_on=False)
     said = await import_club(config, file, go_on=True)
     assert said == (
