@@ -26,6 +26,9 @@ from tests.processes.importing import READER, Nothing, go_on_with
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 _LATER = NOW + timedelta(minutes=5)
 _clubs = count(1)
+ROTA = "Date, Speaker, SlackID\n2018-12-31, Nobody Else, U012AB3CD\n"
+WHOLE = ("csv", "json")
+"""The formats that also tell of a session without a paper; to a bibliography, or a page to read, it is nothing."""
 
 
 async def _moved_in(store: Store, club: Club, name: str, text: str) -> Counts:
@@ -60,12 +63,14 @@ async def _there_and_back(folder: Path, kind: str, readings: ReadingList) -> Non
     one, other = await _founded(store), await _founded(store)
     ending, write = FORMATS[kind].ending, FORMATS[kind].write
     await _moved_in(store, one, "list.csv", FORMATS["csv"].write(readings))
+    await _moved_in(store, one, "rota.csv", ROTA)
     text = write(await _list(store, one))
+    assert text.count("Nobody Else") == (kind in WHOLE)
     assert text.count("models") == len(readings.papers)
     await _moved_in(store, other, f"list{ending}", text)
     assert write(await _list(store, other)) == text
     again = await _moved_in(store, other, f"list{ending}", text)
-    assert again.by == {Standing.THERE: len(readings.papers)}
+    assert again.by == {Standing.THERE: len(readings.papers) + (kind in WHOLE)}
     assert write(await _list(store, other)) == text
     await store.close()
 
