@@ -25,6 +25,10 @@ class Tools:
     def __getitem__(self, kind: type[Kind]) -> Kind:
         return cast("Kind", self._brought[kind])
 
+    def also(self, kind: type[Kind], one: Kind) -> Tools:
+        """These, and this one."""
+        return Tools({**self._brought, kind: one})
+
     def __contains__(self, kind: type) -> bool:
         return kind in self._brought
 

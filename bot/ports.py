@@ -58,6 +58,14 @@ class PlatformDown(Exception):
     """A platform refuses the bot altogether. The text is one plain sentence for the person who runs the bot."""
 
 
+class WayTo(Protocol):
+    """Leads to a thread on whichever platform it is."""
+
+    def __call__(self, thread: Place) -> str:
+        """As `Platform.link`; "" where none of the platforms has it."""
+        ...
+
+
 class Platform(Protocol):
     """A place where people talk: Discord, Slack, a terminal."""
 

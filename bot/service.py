@@ -25,7 +25,20 @@ from bot.health.meter import Meter, NoMeter
 from bot.health.signs import Signs
 from bot.health.stores import MeteredStore
 from bot.hooks import Features
-from bot.ports import Backups, Clock, Drawing, Platform, PlatformDown, Site, Sources, Store, StoreDown, StoreGone, Timer
+from bot.ports import (
+    Backups,
+    Clock,
+    Drawing,
+    Platform,
+    PlatformDown,
+    Site,
+    Sources,
+    Store,
+    StoreDown,
+    StoreGone,
+    Timer,
+    WayTo,
+)
 from bot.site.answering import Pages, pages_of, submits_of
 from bot.store.backing_up import back_up_daily
 from bot.store.retrying import written
@@ -66,7 +79,8 @@ class Paperclub:
         meter: Meter | None = None,
         silence: timedelta = timedelta(minutes=3),
     ) -> None:
-        tools = tools or Tools()
+        link = partial(way_to, platforms)
+        tools = (tools or Tools()).also(WayTo, link)
         remembering = RememberingSources(sources or NoSources(), library)
         self.store, self._platforms, self._clock, self._backups = store, platforms, clock, backups
         self._ringing = asyncio.Lock()
@@ -99,7 +113,7 @@ class Paperclub:
         self._site = site
         self.pages = Pages(
             pages_of(features), self._watched, clock, address,
-            submits=submits_of(features), features=features, tools=tools, link=partial(way_to, platforms),
+            submits=submits_of(features), features=features, tools=tools, link=link,
         )  # fmt: skip
         self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
         self._background: dict[str, asyncio.Task[bool]] = {}

@@ -84,9 +84,11 @@ def _presenters(layout: Layout, row: Sequence[Inline]) -> tuple[Presenter, ...]:
 
 def _title(layout: Layout, row: Sequence[Inline]) -> Item:
     """What the title's cell says; who presented stands in it only where no column tells."""
-    said = item_of(_cell(layout, row, Column.TITLE), dated=False)
-    people = {Column.PRESENTER, Column.ACCOUNT}
-    return said if said.label is None and people.isdisjoint(layout.columns) else Item(text=said.text)
+    cell = _cell(layout, row, Column.TITLE)
+    if Column.PRESENTER in layout.columns or Column.ACCOUNT in layout.columns:
+        return Item(text=cell.text)
+    said = item_of(cell, dated=False)
+    return said if said.label is None else Item(text=cell.text)
 
 
 def _readings(layout: Layout, row: Sequence[Inline], said: Item) -> list[Reading]:

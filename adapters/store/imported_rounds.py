@@ -68,6 +68,14 @@ _NO_ALIASES = delete(paper_aliases).where(
 )
 _REMOVE_PAPERS = delete(papers).where(among(papers.c.id))
 _NOBODY_LED = delete(import_presenters).where(among(import_presenters.c.import_session_id))
+_NOBODY_WAITS = delete(import_presenters).where(
+    import_presenters.c.import_session_id.in_(
+        select(import_sessions.c.id).where(
+            import_sessions.c.import_id == bindparam("of_import"), import_sessions.c.round_id.is_(None)
+        )
+    )
+)
+"""Who was to present what was never taken in, or is still to come."""
 _PRESENTED = select(import_sessions.c.round_id, import_sessions.c.id).where(among(import_sessions.c.round_id))
 _LED = (
     select(import_sessions.c.day, import_presenters.c.name, import_sessions.c.place)
@@ -161,6 +169,7 @@ class SqlImportedRounds:
     async def remove_papers(self, import_id: int, most: int) -> bool:
         came = {row[0]: row[1] for row in await self._tx.rows(_CAME_ALONG, this=import_id, most=most)}
         if not came:
+            await self._tx.do(_NOBODY_WAITS, of_import=import_id)
             return False
         used = {row[0] for row in await self._tx.rows(used_papers(), ids=list(came))}
         await self._tx.do(_OWN_NOW, this=import_id, ids=list(used))

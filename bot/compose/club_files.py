@@ -32,6 +32,8 @@ async def import_club(config: Config, file: Path, *, go_on: bool) -> str:
         raise StoreDown(f"{file} is no whole club that another Paperclub exported; nothing was changed.")
     done = await move_in(config.store.url, file, FEATURES, clock(), go_on=go_on)
     name = on_one_line(done.name)
+    if go_on and not done.rows:
+        return f"“{name}” was here already and waited to be connected; now it goes on in its channels, without codes."
     if go_on:
         return f"“{name}” lives here now, and goes on in its channels: {done.rows} rows."
     lines = [f"“{name}” is here, {done.rows} rows, and waits to be connected." if done.rows else

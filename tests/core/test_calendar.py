@@ -61,7 +61,7 @@ async def club(sqlite_store: Store) -> Club:
 
 async def read(store: Store, club: Club, now: datetime = NOW, *, whole: bool = False) -> dict[str, Entry]:
     """Its events by round and step."""
-    return by_name(await calendar_text(store, club, now, whole=whole))
+    return by_name(await calendar_text(store, club, now, lambda _: "", whole=whole))
 
 
 async def test_the_whole_life(sqlite_store: Store, club: Club) -> None:

@@ -1,6 +1,7 @@
 """JSON that is as its own schema says."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -42,3 +43,11 @@ def test_the_papers_of_a_round_stand_together() -> None:
     second = one("Second", held=(Held(number=2, day=DAY.replace(month=9), presenters=("Ada",)),))
     sessions = json.loads(plain_json(club(first, second)))["sessions"]
     assert [[paper["title"] for paper in session["papers"]] for session in sessions] == [["First"], ["Second", "First"]]
+
+
+def test_a_session_without_a_paper() -> None:
+    """It has its day and who presented, and no papers."""
+    unread = Held(number=0, day=DAY.replace(year=2019), presenters=("Ada",))
+    text = plain_json(replace(club(one("First")), unread=(unread,)))
+    validate(text)
+    assert [(one["presenters"], len(one["papers"])) for one in json.loads(text)["sessions"]] == [(["Ada"], 0), ([], 1)]

@@ -106,6 +106,20 @@ async def test_a_revoked_address(served: Conversation) -> None:
     }
 
 
+@pytest.mark.worlds("discord", "slack")  # a console's thread has no address
+async def test_the_way_into_the_thread(reading: Conversation) -> None:
+    """The discussion leads to the thread of its round, served and as a file; that changes nothing of the event."""
+    threads = [one for one in await reading.town.places() if one.thread]
+    way = reading.town.stage.platform.link(threads[0])
+    found = await events(reading, await subscribed(reading))
+    assert way
+    assert f"The thread: {way}" in found["1-discuss"].about
+    assert "The thread" not in found["2-discuss"].about
+    assert found["1-discuss"].sequence == 0
+    await reading("ada: /club export format: ics")
+    assert way[:20] in reading.said("ada").replace("\n ", "")
+
+
 async def test_what_stands_in_it(reading: Conversation) -> None:
     """Eight weeks of moments; the discussion holds the paper and where it is, what is to come names none."""
     await reading("ada: /club settings meet: https://meet.example/margin")

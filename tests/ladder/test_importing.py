@@ -207,6 +207,7 @@ async def test_a_column_that_was_taken_for_another(chat: Conversation) -> None:
     """)
 
 
+@pytest.mark.worlds("console")  # elsewhere no file can be given on the line that is typed, and none that is not there
 async def test_what_cannot_be_read_has_its_sentence(chat: Conversation, tmp_path: Path) -> None:
     """Empty, huge, no text, no titles, too many: each is refused with what to do, and leaves nothing."""
     rows = "\n".join(f"2019-01-01,Title number {number}" for number in range(5001))
@@ -234,6 +235,7 @@ async def test_what_cannot_be_read_has_its_sentence(chat: Conversation, tmp_path
     """)
 
 
+@pytest.mark.worlds("console", "slack")  # Discord's menu has no `sure` to type
 async def test_who_presented_is_told_and_forgotten(chat: Conversation) -> None:
     """An account in the file makes a presenter certain: it is in their export, and goes with them."""
     who = chat.town.stage.account("ben").user
@@ -254,7 +256,9 @@ async def test_who_presented_is_told_and_forgotten(chat: Conversation) -> None:
 async def test_a_list_of_who_presented_when(chat: Conversation) -> None:
     """No paper is named: each session is kept with its day and who led it, by their account; twice changes nothing."""
     who = chat.town.stage.account("ben").user
-    rows = rf"Date, Speaker, SlackID\n2019-03-04, Benjamin, {who}\n2019-03-11, Somebody Else,\n2027-03-18, Chen,"
+    rows = (
+        rf"Date, Speaker, SlackID\n2019-03-04, Benjamin, {who}\n2019-03-11, Somebody Else,\n2027-03-18, Benjamin, {who}"
+    )
     await chat(f"""
         ben: /paper nominate 1409.0473
         ada: /club import

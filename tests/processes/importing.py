@@ -21,6 +21,7 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.papers.model import Paper
 from bot.features.importing.model import FileReader
 from bot.features.importing.work import run
+from bot.ports import Library, Store
 from tests.conversation.town import ScriptedSources
 
 READER = ClubFiles()
@@ -49,18 +50,35 @@ class EveryPaper:
         return []
 
 
+class Nothing:
+    """A library that has nothing."""
+
+    async def find(self, key: str) -> Paper | None:
+        """It is not there."""
+        return None
+
+    async def search(self, words: str, most: int) -> list[Paper]:
+        """Nothing of that kind."""
+        return []
+
+
 async def go_on(url: str, now: datetime) -> list[str]:
     """Go on with every import, to its end; returns what the library was asked."""
     store, library = open_store(url), EveryPaper()
     await store.open()
+    await go_on_with(store, library, now)
+    await store.close()
+    return library.asked
+
+
+async def go_on_with(store: Store, library: Library, now: datetime) -> None:
+    """The same with a store that is open, and this library."""
 
     def clock() -> datetime:
         return now
 
     remembering = RememberingLibrary(library, store, clock)
     await run(Outside(store, remembering, ScriptedSources(), clock, Tools({FileReader: READER})))
-    await store.close()
-    return library.asked
 
 
 def _killed_at(holder: type, name: str) -> None:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.compose.club_files import import_club
+from bot.config import Config
+from bot.config.sections import StoreSettings
 from bot.ports import StoreDown
 from tests.conversation.town import Town
 from tests.whole_clubs.lives import founded, lived, say
@@ -151,3 +154,17 @@ async def test_a_channel_is_home_to_one_club(sqlite_url: str, postgres_url: str,
     assert (await arrive(postgres_url, file, now=new.time())).name == "The Margin Notes"
     await say(new, "ben: /paper nominate 1706.03762")
     await new.close()
+
+
+async def test_a_club_that_waits_goes_on(sqlite_url: str, postgres_url: str, tmp_path: Path) -> None:
+    """Brought in before the old bot was stopped, it is told to go on by the same file: that is said, not “0 rows”."""
+    file = tmp_path / "moving.club"
+    old = await founded(sqlite_url, "The Margin Notes")
+    await leave(sqlite_url, file)
+    await old.close()
+    config = Config(store=StoreSettings(url=postgres_url))
+    assert "waits to be connected" in await import_club(config, file, go_on=False)
+    said = await import_club(config, file, go_on=True)
+    assert said == (
+        "“The Margin Notes” was here already and waited to be connected; now it goes on in its channels, without codes."
+    )

@@ -64,8 +64,8 @@ def _event(calendar: Calendar, event: Event) -> Iterator[str]:
         yield f"LAST-MODIFIED:{_utc(event.changed_at)}"
     yield f"SEQUENCE:{event.sequence}"
     yield f"SUMMARY:{escaped(event.title)}"
-    if event.about:
-        yield f"DESCRIPTION:{escaped(event.about)}"
+    if about := "\n\n".join(filter(None, (event.about, event.way))):
+        yield f"DESCRIPTION:{escaped(about)}"
     if event.place:
         yield f"LOCATION:{escaped(event.place)}"
     if event.url:

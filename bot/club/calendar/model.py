@@ -20,6 +20,7 @@ class Event:
     called_off: bool = False
     sequence: int = 0  # how often it was changed since it was first told
     changed_at: datetime | None = None
+    way: str = ""  # to the thread of its round: beside the event, and no change of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

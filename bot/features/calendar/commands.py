@@ -9,6 +9,7 @@ from bot.club.request import ClubContext, Request
 from bot.features.calendar.model import CalendarAddress, new_address
 from bot.features.calendar.pages import path_of
 from bot.features.calendar.repository import CalendarAddresses
+from bot.ports import WayTo
 
 
 async def calendar(request: Request) -> Reply:
@@ -18,7 +19,7 @@ async def calendar(request: Request) -> Reply:
         address = await _address(here) if request.address else None
     how = _subscribing(request, address) if address else ()
     file_is = request.words.text("calendar-file-along" if address else "calendar-file-only")
-    file = Attachment(file_name(club), await calendar_text(request.store, club, request.now))
+    file = Attachment(file_name(club), await calendar_text(request.store, club, request.now, request.tools[WayTo]))
     title = request.words("calendar-title", club=club.name)
     return Reply(post=Post(title=title, parts=(*how, Part(file_is)), attachment=file))
 

@@ -25,7 +25,7 @@ async def calendar(request: PageRequest) -> Page | None:
         club = (await repos[Clubs].get([address.club_id]))[address.club_id]
     if club.state is ClubState.CLOSED:
         return None
-    text = await calendar_text(request.store, club, request.now)
+    text = await calendar_text(request.store, club, request.now, request.link)
     shown = {"Content-Disposition": f'inline; filename="{file_name(club)}"'}
     return Page(body=text.encode(), media_type=MEDIA_TYPE, headers=shown)
 

@@ -20,25 +20,26 @@ from bot.features.exporting.lines import lines, one_line
 from bot.features.exporting.model import Held, Listed, ReadingList
 
 _ALL = 1_000_000  # rounds: nineteen thousand years of weeks
+_NOTHING = 0
 _READ = (RoundState.READING, RoundState.WRAPPED, RoundState.SETTLED)
 
 
 async def reading_list(here: ClubContext, year: int | None = None) -> ReadingList:
     """Everything the club read and reads, or what it discussed in this year. What is not picked yet is not in it."""
     rounds = [one for one in await here.repos[Rounds].latest(here.club.id, _ALL) if one.state in _READ]
-    rounds = [one for one in rounds if one.paper_ids]
     days = await days_of(here.repos, here.club, rounds)
     rounds = sorted(
         (one for one in rounds if year in (None, days[one.id].year)), key=lambda one: (days[one.id], one.number)
     )
     papers = await here.repos[Papers].get({paper for one in rounds for paper in one.paper_ids})
     held = await _held(here, rounds, days)
-    found = [listed(papers[paper_id], held[paper_id]) for paper_id in held]
-    return ReadingList(club=one_line(here.club.name), zone=here.club.zone, papers=tuple(found))
+    found = [listed(papers[paper_id], some) for paper_id, some in held.items() if paper_id]
+    unread = tuple(one for one in held.get(_NOTHING, ()) if one.presenters)
+    return ReadingList(club=one_line(here.club.name), zone=here.club.zone, papers=tuple(found), unread=unread)
 
 
 async def _held(here: ClubContext, rounds: Collection[Round], days: Mapping[int, date]) -> dict[int, list[Held]]:
-    """Of each paper, in the order in which they were read first, when and how it was read."""
+    """Of each paper, in the order in which they were read first, when and how it was read; of none, by no number."""
     ids = [one.id for one in rounds]
     told = [await feature.presented(here, ids) for feature in here.features if feature.presented]
     won = {(one.round_id, one.paper_id): one for one in await here.repos[Ballots].won(ids)}
@@ -46,7 +47,7 @@ async def _held(here: ClubContext, rounds: Collection[Round], days: Mapping[int,
     found: dict[int, list[Held]] = {}
     for one in rounds:
         session = together(some[one.id] for some in told if one.id in some)
-        for position, paper_id in enumerate(one.paper_ids):
+        for position, paper_id in enumerate(one.paper_ids or (_NOTHING,)):
             proposal = won.get((one.id, paper_id))
             held = _one(one, days[one.id], session, proposal, members)
             found.setdefault(paper_id, []).append(replace(held, position=position))

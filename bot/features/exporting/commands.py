@@ -15,6 +15,7 @@ from bot.club.request import ClubContext, Request
 from bot.features.exporting.collecting import reading_list
 from bot.features.exporting.formats import CALENDAR, FORMATS
 from bot.features.exporting.model import ReadingList
+from bot.ports import WayTo
 
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _CLOSED = 4
@@ -51,7 +52,8 @@ async def _calendar(request: Request, club: Club) -> Attachment:
     """All sessions the club had and is to have, as a calendar keeps them."""
     if request.get("year"):
         raise Refusal("export-calendar-whole", field="year")
-    return Attachment(f"{_name(club, None)}.ics", await calendar_text(request.store, club, request.now, whole=True))
+    text = await calendar_text(request.store, club, request.now, request.tools[WayTo], whole=True)
+    return Attachment(f"{_name(club, None)}.ics", text)
 
 
 def _year(request: Request) -> int | None:

@@ -51,6 +51,9 @@ class Listed:
         return f"{self.published.year:04}" if self.published else ""
 
 
+NO_PAPER = Listed(title="", held=())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingList:
     """All that a club read, each paper once, by the day it was first read."""
@@ -58,8 +61,13 @@ class ReadingList:
     club: str
     zone: str
     papers: tuple[Listed, ...]
+    unread: tuple[Held, ...] = ()  # sessions brought along of which only the day and who presented are known
 
-    def sessions(self) -> Iterator[tuple[Held, Listed]]:
-        """Every reading of every paper, oldest first; the papers of one round stand together, in its order."""
+    def sessions(self, *, unread: bool = False) -> Iterator[tuple[Held, Listed]]:
+        """Every reading of every paper, oldest first; the papers of one round stand together, in its order.
+
+        With what was `unread`, too: each with a paper that has no title.
+        """
         both = [(held, paper) for paper in self.papers for held in paper.held]
+        both += [(held, NO_PAPER) for held in self.unread if unread]
         return iter(sorted(both, key=lambda one: (one[0].day, one[0].number, one[0].position)))

@@ -16,7 +16,7 @@ _OF_GROUPS = frozenset(
     )
 )  # fmt: skip
 """Words of which the names of groups are made, and that would be taken for several names."""
-_BEGIN_GROUPS = ("institut", "universit", "laborator")
+_BEGINS_GROUP = re.compile(r"(?:\A|\s)(?:institut|universit|laborator)")
 _ARTICLES = ("the", "le", "la", "die")
 _STUMBLED_OVER = re.compile(r"[=;&\\~^{}]|,[^,]*,|,\Z|\A,")
 """What separates names in some format, and signs that readers of names cannot read."""
@@ -56,11 +56,12 @@ def name_of(text: str) -> Name:
 
 
 def _is_group(text: str) -> bool:
-    words = text.lower().split()
+    lower = text.lower()
+    words = lower.split()
     return (
         not _OF_GROUPS.isdisjoint(words)
         or (len(words) > 1 and words[0] in _ARTICLES)
-        or any(word.startswith(_BEGIN_GROUPS) for word in words)
+        or _BEGINS_GROUP.search(lower) is not None
         or _STUMBLED_OVER.search(text) is not None
     )
 
@@ -73,9 +74,12 @@ def _with_suffix(name: str, suffix: str) -> Name:
 
 
 def _straight(words: list[str]) -> Name:
-    if any("," in word for word in words):
-        return Name(" ".join(words), whole=True)
+    whole = " ".join(words)
+    if "," in whole:
+        return Name(whole, whole=True)
     given, family = words[:-1], words[-1]
+    if whole.istitle():  # nothing in lower case begins a word
+        return Name(family, " ".join(given))
     first = next((at for at, word in enumerate(given) if at and word[0].islower()), None)
     if first is None or given[0][0].islower():
         return Name(family, " ".join(given))

@@ -4,7 +4,7 @@ import json
 from itertools import groupby
 from typing import Any
 
-from bot.features.exporting.model import Held, Listed, ReadingList
+from bot.features.exporting.model import NO_PAPER, Held, Listed, ReadingList
 
 VERSION = 1
 """Raised where a reader of the version before would understand something wrongly; new fields do not raise it."""
@@ -12,7 +12,7 @@ VERSION = 1
 
 def plain_json(readings: ReadingList) -> str:
     """The file's text, oldest session first."""
-    sessions = groupby(readings.sessions(), key=lambda one: (one[0].day, one[0].number))
+    sessions = groupby(readings.sessions(unread=True), key=lambda one: (one[0].day, one[0].number))
     data = {
         "format": "paperclub-reading-list",
         "version": VERSION,
@@ -30,7 +30,7 @@ def _session(read: list[tuple[Held, Listed]]) -> dict[str, Any]:
         "presenters": list(first.presenters),
         "place": first.place,
         "notes": first.notes,
-        "papers": [_paper(held, paper) for held, paper in read],
+        "papers": [_paper(held, paper) for held, paper in read if paper is not NO_PAPER],
     }
 
 

@@ -30,7 +30,7 @@ def table(readings: ReadingList) -> str:
     text.write(_BOM)
     writer = csv.writer(text)
     writer.writerow(HEADINGS)
-    writer.writerows(map(_as_text, _row(held, paper)) for held, paper in readings.sessions())
+    writer.writerows(map(_as_text, _row(held, paper)) for held, paper in readings.sessions(unread=True))
     return text.getvalue()
 
 

@@ -98,7 +98,7 @@ class ImportedRounds(Protocol):
 
     async def remove_papers(self, import_id: int, most: int) -> bool:
         """Remove the next papers that came with this import, but those that anything else refers to, which are the
-        club's own from now on; False where none is left."""
+        club's own from now on. False where none is left; then nobody is known any more as who would have presented."""
         ...
 
     async def presented(self, round_ids: Collection[int]) -> dict[int, Past]:

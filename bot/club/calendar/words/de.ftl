@@ -6,4 +6,5 @@ calendar-discuss-paper = { $club }: „{ $title }“
 calendar-event-wrap = { $club }: Zusammenfassungen und Kritiken sind fällig
 calendar-no-paper = Das Paper ist noch nicht gewählt.
 calendar-join = Dabei sein: { $link }
+calendar-thread = Der Thread: { $link }
 calendar-off = Abgesagt – { $what }

@@ -7,4 +7,5 @@ calendar-discuss-paper = { $club }: “{ $title }”
 calendar-event-wrap = { $club }: summaries and critiques are due
 calendar-no-paper = The paper is not picked yet.
 calendar-join = Join: { $link }
+calendar-thread = The thread: { $link }
 calendar-off = Called off – { $what }

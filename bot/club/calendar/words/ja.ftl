@@ -6,4 +6,5 @@ calendar-discuss-paper = { $club }：「{ $title }」
 calendar-event-wrap = { $club }：要約と批評の締め切り
 calendar-no-paper = 論文はまだ決まっていません。
 calendar-join = 参加：{ $link }
+calendar-thread = スレッド：{ $link }
 calendar-off = 中止 – { $what }

@@ -6,4 +6,5 @@ calendar-discuss-paper = { $club }：“{ $title }”
 calendar-event-wrap = { $club }：总结和点评截止
 calendar-no-paper = 论文还没有选定。
 calendar-join = 加入：{ $link }
+calendar-thread = 讨论串：{ $link }
 calendar-off = 取消 – { $what }

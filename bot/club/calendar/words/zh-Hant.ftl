@@ -6,4 +6,5 @@ calendar-discuss-paper = { $club }：「{ $title }」
 calendar-event-wrap = { $club }：總結和點評截止
 calendar-no-paper = 論文還沒有選定。
 calendar-join = 加入：{ $link }
+calendar-thread = 討論串：{ $link }
 calendar-off = 取消 – { $what }
