@@ -1,4 +1,4 @@
-"""A bot that runs says once, for each platform, as whom it is connected, to what, how many clubs live there and what comes next."""
+"""A bot says once, for each platform, as whom it is connected, to what, how many clubs live there and what comes next."""
 
 import asyncio
 import logging
@@ -10,9 +10,10 @@ import pytest
 from tests.conversation.script import Conversation
 
 _LOGGER = logging.getLogger("bot.health.signs")
+_THEN = r"; 1 club lives there; next comes \w{3} \d{4}-\d\d-\d\d \d\d:\d\d UTC"
 _LINES = {
-    "discord": r"Connected to Discord as .+ \(\d+\), in 1 server; 1 club lives there; next comes \w{3} \d{4}-\d\d-\d\d \d\d:\d\d UTC",
-    "slack": r"Connected to Slack as .+ \(U\w+\), in the workspace .+ \(T\w+\); 1 club lives there; next comes \w{3} \d{4}-\d\d-\d\d \d\d:\d\d UTC",
+    "discord": r"Connected to Discord as .+ \(\d+\), in 1 server" + _THEN,
+    "slack": r"Connected to Slack as .+ \(U\w+\), in the workspace .+ \(T\w+\)" + _THEN,
 }
 
 
