@@ -17,6 +17,7 @@ from bot.club.papers.library import RememberingLibrary
 from bot.club.rounds.repository import Rounds
 from bot.club.rounds.week import Week
 from bot.delivery.relay import OutboxRelay
+from bot.delivery.ways import way_to
 from bot.dispatcher import ClubDispatcher
 from bot.features import FEATURES
 from bot.features.suggestions.recent import NoSources, RememberingSources
@@ -79,8 +80,7 @@ class Paperclub:
         meter: Meter | None = None,
         silence: timedelta = timedelta(minutes=3),
     ) -> None:
-        link = partial(way_to, platforms)
-        tools = (tools or Tools()).also(WayTo, link)
+        tools = (tools or Tools()).also(WayTo, partial(way_to, platforms))
         remembering = RememberingSources(sources or NoSources(), library)
         self.store, self._platforms, self._clock, self._backups = store, platforms, clock, backups
         self._ringing = asyncio.Lock()
@@ -113,7 +113,7 @@ class Paperclub:
         self._site = site
         self.pages = Pages(
             pages_of(features), self._watched, clock, address,
-            submits=submits_of(features), features=features, tools=tools, link=link,
+            submits=submits_of(features), features=features, tools=tools,
         )  # fmt: skip
         self._outside = Outside(WatchedStore(store, self._changed), library, remembering, clock, tools)
         self._background: dict[str, asyncio.Task[bool]] = {}
@@ -273,11 +273,6 @@ class Paperclub:
 
 async def _begun(work: BackgroundHook, outside: Outside) -> None:
     await work(outside)
-
-
-def way_to(platforms: Sequence[Platform], thread: Place) -> str:
-    """An address of this thread; "" where none of these platforms has it."""
-    return next((one.link(thread) for one in platforms if one.name == thread.platform), "")
 
 
 async def _first_of(work: Coroutine[None, None, None], other: asyncio.Future[None]) -> None:

@@ -23,6 +23,7 @@ from bot.compose.store import one_process, store
 from bot.compose.time import clock
 from bot.compose.tools import tools
 from bot.config import Config, platforms
+from bot.delivery.ways import way_to
 from bot.features import FEATURES
 from bot.features.archive.catalogue import Catalogue
 from bot.features.archive.holdings import context, holdings
@@ -31,7 +32,6 @@ from bot.features.archive.settings import ARCHIVE
 from bot.features.archive.shown import Audience
 from bot.features.importing.repository import Imports
 from bot.ports import Store, StoreDown
-from bot.service import way_to
 from bot.store.repositories import Repositories
 
 _LIST = ".paperclub-site.json"

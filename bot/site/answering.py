@@ -2,12 +2,11 @@
 
 import hashlib
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from bot.background import Tools
-from bot.chat.place import Place
 from bot.hooks import Features
 from bot.ports import Clock, Store, StoreDown
 from bot.site.model import Page, PageHook, PageRequest, Visit
@@ -41,7 +40,6 @@ class Pages:
         submits: Mapping[str, PageHook] | None = None,
         features: Features = (),
         tools: Tools | None = None,
-        link: Callable[[Place], str] = lambda _: "",
     ) -> None:
         """`rooms` by the first part of their paths; the path of `address` may stand before it, or be taken off.
 
@@ -49,7 +47,6 @@ class Pages:
         """
         self._rooms, self._store, self._clock, self._address = rooms, store, clock, address
         self._submits, self._features, self._tools = submits or {}, features, tools or Tools()
-        self._link = link
         self._before = tuple(filter(None, urlsplit(address).path.split("/")))
 
     async def answer(self, visit: Visit) -> Page:
@@ -70,7 +67,7 @@ class Pages:
         if visit.method not in hooks:
             return _sentence(texts("site-only-to-read"), 405, {"Allow": ", ".join(hooks)})
         request = PageRequest(
-            visit, rest, self._store, self._clock(), self._features, self._tools, self._address.rstrip("/"), self._link
+            visit, rest, self._store, self._clock(), self._features, self._tools, self._address.rstrip("/")
         )
         try:
             page = await hooks[visit.method](request)

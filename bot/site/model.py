@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.background import Tools
-    from bot.chat.place import Place
     from bot.hooks import Features
     from bot.ports import Store
 
@@ -48,7 +47,6 @@ class PageRequest:
     features: "Features"
     tools: "Tools"
     address: str  # of the site, as people open it
-    link: Callable[["Place"], str] = lambda _: ""  # to a thread, as `bot.ports.Platform.link`
 
 
 PageHook = Callable[[PageRequest], Awaitable[Page | None]]

@@ -1,4 +1,4 @@
-"""A bot says once, for each platform, as whom it is connected, to what, how many clubs live there and what comes next."""
+"""A bot says once, for each platform, as whom it is connected, to what, how many clubs live there and what is next."""
 
 import asyncio
 import logging

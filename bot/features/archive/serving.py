@@ -18,7 +18,7 @@ from bot.features.archive.names import INDEX, person_page
 from bot.features.archive.repository import ArchiveKeys
 from bot.features.archive.settings import ARCHIVE
 from bot.features.archive.shown import Audience
-from bot.ports import Store
+from bot.ports import Store, WayTo
 from bot.site.model import Page, PageRequest
 from bot.store.repositories import Repositories
 from bot.store.versions import Versions
@@ -72,7 +72,7 @@ class _Archives:
             if kept.catalogue is None:
                 here = context(repos, club, request.now, request.features)
                 address = f"{request.address}/{ROOM}/{club.id}" if request.address else ""
-                kept.catalogue = Catalogue(await holdings(here, seen, address), request.tools, request.link)
+                kept.catalogue = Catalogue(await holdings(here, seen, address), request.tools, request.tools[WayTo])
             file = await kept.catalogue.file(repos, name, request.now, me)
             if file is not None:  # of names that are none there are too many
                 kept.keep((name, me), file)

@@ -4,6 +4,7 @@ from bot.club.calendar.making import MEDIA_TYPE, calendar_text, file_name
 from bot.club.clubs.model import ClubState
 from bot.club.clubs.repository import Clubs
 from bot.features.calendar.repository import CalendarAddresses
+from bot.ports import WayTo
 from bot.site.model import Page, PageRequest
 
 ROOM, _ENDING = "calendar", ".ics"
@@ -25,7 +26,7 @@ async def calendar(request: PageRequest) -> Page | None:
         club = (await repos[Clubs].get([address.club_id]))[address.club_id]
     if club.state is ClubState.CLOSED:
         return None
-    text = await calendar_text(request.store, club, request.now, request.link)
+    text = await calendar_text(request.store, club, request.now, request.tools[WayTo])
     shown = {"Content-Disposition": f'inline; filename="{file_name(club)}"'}
     return Page(body=text.encode(), media_type=MEDIA_TYPE, headers=shown)
 
