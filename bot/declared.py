@@ -10,7 +10,7 @@ from bot.outbox.kinds import PostKind
 from bot.schedule.steps import in_order
 
 if TYPE_CHECKING:
-    from bot.chat.command import Command
+    from bot.chat.command import Command, Field
     from bot.club.clubs.setting import Setting
     from bot.search.model import Findable
 
@@ -31,7 +31,20 @@ def commands_of(features: Features) -> tuple[Command, ...]:
     """Every command; TypeError where a platform would not show all that can be set."""
     fields = tuple(one.field for one in settings_of(features))
     commands = (command for feature in features for command in feature.commands)
-    return tuple(replace(one, fields=(*fields, *one.fields)) if one.settings else one for one in commands)
+    topics = tuple(topic.name for feature in features for topic in feature.topics)
+    return tuple(_whole(one, fields, topics) for one in commands)
+
+
+def _whole(command: Command, settings: tuple[Field, ...], topics: tuple[str, ...]) -> Command:
+    """The command with what others declare for it."""
+    if command.settings:
+        return replace(command, fields=(*settings, *command.fields))
+    if not command.topics:
+        return command
+    added = (
+        replace(one, choices=(*one.choices, *topics)) if one.name == command.topics else one for one in command.fields
+    )
+    return replace(command, fields=tuple(added))
 
 
 def kinds(features: Features) -> tuple[PostKind, ...]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.club.clubs.model import Club
     from bot.club.clubs.setting import Setting
     from bot.club.entries.model import Note
-    from bot.club.members.model import Member
+    from bot.club.members.model import Member, Topic
     from bot.club.papers.model import Paper
     from bot.club.request import ClubContext, Request
     from bot.club.rounds.batch import Batch
@@ -260,6 +260,7 @@ class Feature:
     commands: tuple[Command, ...] = ()
     settings: tuple[Setting[Any], ...] = ()
     findables: tuple[Findable, ...] = ()
+    topics: tuple[Topic, ...] = ()  # what a member can have sent; `remind-<name>-on` and `-off` say so
     steps: tuple[StepSpec, ...] = ()
     posts: tuple[PostKind, ...] = ()  # every kind of row it puts into the outbox
     at: Mapping[At, BatchHook] = field(default_factory=dict)

@@ -126,23 +126,23 @@ class SqlReadings(Repository):
 
 class SqlWishes(Repository):
     async def add(self, club_id: int, member_id: int, wish: Topic) -> None:
-        await self._tx.do(_WISH, club_id=club_id, member_id=member_id, wish=wish.value)
+        await self._tx.do(_WISH, club_id=club_id, member_id=member_id, wish=wish.name)
 
     async def remove(self, member_id: int, wish: Topic) -> None:
-        await self._tx.do(_UNWISH, owner=member_id, what=wish.value)
+        await self._tx.do(_UNWISH, owner=member_id, what=wish.name)
 
     async def wishing(self, club_ids: Collection[int], wish: Topic) -> frozenset[int]:
-        rows = await self._tx.rows(_WISHING, ids=club_ids, what=wish.value)
+        rows = await self._tx.rows(_WISHING, ids=club_ids, what=wish.name)
         return frozenset(row[0] for row in rows)
 
     async def clubs_of(self, wish: Topic) -> frozenset[int]:
-        return frozenset(row[0] for row in await self._tx.rows(_CLUBS_WISHING, what=wish.value))
+        return frozenset(row[0] for row in await self._tx.rows(_CLUBS_WISHING, what=wish.name))
 
     async def of(self, member_id: int) -> list[Wished]:
         return await self._tx.many(_WISHES_OF, _WISHED.of, owner=member_id)
 
-    async def answered(self, member_id: int, on: date) -> None:
-        await self._tx.do(_ANSWERED, owner=member_id, what=Topic.RECALL.value, day=on)
+    async def answered(self, member_id: int, topic: Topic, on: date) -> None:
+        await self._tx.do(_ANSWERED, owner=member_id, what=topic.name, day=on)
 
 
 _GOAL = Mapper(goals, Goal)

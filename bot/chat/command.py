@@ -89,6 +89,7 @@ class Command:
     adds: bool = False  # it only adds to that: two such calls undo nothing of each other's
     group: str = ""  # between root and name: `/paper my streak`
     settings: bool = False  # it takes every setting that is declared, before its own fields (`bot.hooks.commands_of`)
+    topics: str = ""  # its field whose further choices are the topics that are declared (`bot.hooks.Feature.topics`)
     formerly: tuple[str, ...] = ()  # its paths of before, newest first: buttons, drafts and people go on using them
 
     def __post_init__(self) -> None:

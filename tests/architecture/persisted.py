@@ -20,7 +20,6 @@ from bot.club.clubs.leading import Wish
 from bot.club.clubs.model import ClubState
 from bot.club.entries.model import NoteKind
 from bot.club.entries.settings import Asks, Reveal
-from bot.club.members.model import Topic
 from bot.club.papers.settings import Search
 from bot.club.rounds.model import RoundState
 from bot.club.streaks.model import Reason
@@ -78,7 +77,7 @@ STORED: dict[str, Iterable[str]] = {
     "rounds.asks": Asks,
     "rounds.state": RoundState,
     "search.kind": [one.name for one in findables_of(FEATURES)],
-    "wishes.wish": Topic,
+    "wishes.wish": [topic.name for one in FEATURES for topic in one.topics],
 }
 """Columns that hold one of a few words of the program's."""
 OTHERS = {

@@ -19,7 +19,6 @@ from bot.club.clubs.leading import Wish
 from bot.club.clubs.model import ClubState
 from bot.club.entries.model import NoteKind
 from bot.club.entries.settings import Asks
-from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
 from bot.declared import settings_of, steps_of
 from bot.features import FEATURES, MENU
@@ -44,6 +43,7 @@ ENTRIES = (NoteKind.SUMMARY, NoteKind.CRITIQUE)
 
 
 _IMPORT_TOLD = [one for one in Stage if one not in (Stage.READ, Stage.READY)]
+_TOPICS = [topic.name for one in FEATURES for topic in one.topics]
 FAMILIES: dict[str, Iterable[object]] = {
     "archive-papers-{}": ["all", "year", "category"],
     **dict.fromkeys(("archive-stand-{}", "button-archive-{}"), archive_standing.Standing),
@@ -60,8 +60,8 @@ FAMILIES: dict[str, Iterable[object]] = {
     "weeks-{}": Reason,
     "year-{}": ENTRIES,
     "choice-{}": told.choices(MENU),
-    "remind-{}-on": ["round", *Topic],
-    "remind-{}-off": ["round", *Topic],
+    "remind-{}-on": ["round", *_TOPICS],
+    "remind-{}-off": ["round", *_TOPICS],
     "called-{}": (Step.PICK, Step.DISCUSS),
     "act-{}": ActKind,
     "group-{}": [path.partition(" ")[2] for path in MENU.groups],

@@ -16,8 +16,8 @@ from adapters.store.tables.owning import owned
 from bot.club.acts.model import ActKind
 from bot.club.ballots.model import NominationState
 from bot.club.entries.model import NoteKind
-from bot.club.members.model import Topic
 from bot.club.streaks.model import Reason
+from bot.features import FEATURES
 from bot.features.archive.standing import Standing
 from bot.features.attending.model import Answer
 from bot.features.builds.model import BuildState
@@ -48,7 +48,7 @@ _NAMED = {
     "meetings.state": MeetingState,
     "nominations.state": NominationState,
     "notes.kind": NoteKind,
-    "wishes.wish": Topic,
+    "wishes.wish": [topic.name for one in FEATURES for topic in one.topics],
 }
 """Columns whose text is one of a few words, where linking or exporting reads it."""
 

@@ -12,7 +12,7 @@ from bot.chat.place import Home
 from bot.chat.post import Post
 from bot.club.clubs.model import Club, ClubState
 from bot.club.clubs.repository import Clubs
-from bot.club.members.model import Member, Topic
+from bot.club.members.model import PING, Member
 from bot.club.members.repository import Members, Wishes
 from bot.club.members.zones import away_now
 from bot.outbox.model import OutboxKind, OutboxRow, Outcome
@@ -36,7 +36,7 @@ async def let_be_called(repos: Repositories, member: Member, now: datetime, *, w
 
 async def call_as_wished(repos: Repositories, club: Club, member: Member, now: datetime) -> None:
     """Whoever wishes to be called is called from now on, unless they are away."""
-    if any(one.wish is Topic.PING for one in await repos[Wishes].of(member.id)):
+    if any(one.wish == PING.name for one in await repos[Wishes].of(member.id)):
         there = member.id not in await away_now(repos, {club.id: club}, now)
         await let_be_called(repos, member, now, wanted=there)
 
@@ -56,9 +56,9 @@ async def _follow(now: datetime, repos: Repositories) -> None:
 
 async def _changes(repos: Repositories, now: datetime) -> list[OutboxRow]:
     """What stands otherwise than it should, of those who wish to be called and have not left."""
-    known = await repos[Clubs].get(await repos[Wishes].clubs_of(Topic.PING))
+    known = await repos[Clubs].get(await repos[Wishes].clubs_of(PING))
     clubs = {number: one for number, one in known.items() if one.state is not ClubState.CLOSED}
-    wishing = (await repos[Members].get(await repos[Wishes].wishing(clubs, Topic.PING))).values()
+    wishing = (await repos[Members].get(await repos[Wishes].wishing(clubs, PING))).values()
     members = [one for one in wishing if not one.forgotten and not one.left_at]
     if not members:
         return []

@@ -12,7 +12,7 @@ from bot.chat.place import Home
 from bot.chat.post import Post
 from bot.club.members.called import called_key, ways_to
 from bot.club.members.letters import write_to
-from bot.club.members.model import Member, Topic
+from bot.club.members.model import PING, Member
 from bot.club.members.repository import Members, Wishes
 from bot.club.request import ClubContext
 from bot.club.rounds import notices
@@ -43,7 +43,7 @@ async def greet(batch: Batch, moments: Sequence[Moment]) -> None:
     """Papers were picked: those who wish it follow the thread, and those who are called are written to if need be."""
     picked = [one for one in moments if batch.rounds[one.round_id].state is RoundState.READING]
     club_ids = {moment.club_id for moment in picked}
-    called = await batch.repos[Wishes].wishing(club_ids, Topic.PING) if picked else frozenset()
+    called = await batch.repos[Wishes].wishing(club_ids, PING) if picked else frozenset()
     everybody = await batch.repos[Members].everybody(club_ids) if picked else []
     wishing = [one for one in everybody if one.remind or one.id in called]
     accounts = await batch.repos[Members].accounts({one.id for one in wishing}) if wishing else {}
@@ -57,7 +57,7 @@ async def greet(batch: Batch, moments: Sequence[Moment]) -> None:
 
 async def call_by_letter(batch: Batch, moments: Sequence[Moment], step: Step) -> None:
     """Whoever wants to be called and is not reached by what was posted for everybody gets a direct message."""
-    wishing = await batch.repos[Wishes].wishing({moment.club_id for moment in moments}, Topic.PING) if moments else ()
+    wishing = await batch.repos[Wishes].wishing({moment.club_id for moment in moments}, PING) if moments else ()
     if not wishing:
         return
     members = [one for one in (await batch.repos[Members].get(wishing)).values() if not one.forgotten]

@@ -8,7 +8,7 @@ from bot.chat.post import Part, Post, Reply, Text
 from bot.chat.typed import row_id
 from bot.club.members.called import call_as_wished, let_be_called
 from bot.club.members.calling import bring_in_now
-from bot.club.members.model import Topic
+from bot.club.members.model import PING
 from bot.club.members.repository import Members, Wishes
 from bot.club.request import ClubContext, Request
 
@@ -28,15 +28,17 @@ async def _remind(here: ClubContext, what: str, number: int, *, on: bool) -> Non
     member = await here.member()
     if what == "round":
         await here.repos[Members].save(replace(member, remind=on))
-    elif on is (what != Topic.DISCUSSION):
-        await here.repos[Wishes].add(here.club.id, member.id, Topic(what))
     else:
-        await here.repos[Wishes].remove(member.id, Topic(what))
-    if what == Topic.PING and on:
+        topic = next(one for feature in here.features for one in feature.topics if one.name == what)
+        if on is topic.unasked:
+            await here.repos[Wishes].remove(member.id, topic)
+        else:
+            await here.repos[Wishes].add(here.club.id, member.id, topic)
+    if what == PING.name and on:
         await call_as_wished(here.repos, here.club, member, here.now)
-    elif what == Topic.PING:
+    elif what == PING.name:
         await let_be_called(here.repos, member, here.now, wanted=False)
-    if on and what in ("round", Topic.PING):
+    if on and what in ("round", PING.name):
         await bring_in_now(here, member, number)
 
 
@@ -50,12 +52,13 @@ COMMANDS = (
         "remind",
         (
             Field("when", Kind.CHOICE, choices=("on", "off")),
-            Field("what", Kind.CHOICE, choices=("round", "pace", "recall", "ping", "discussion")),
+            Field("what", Kind.CHOICE, choices=("round",)),
             ROUND,
         ),
         group="my",
         formerly=("paper remind",),
         handler=remind,
         all_clubs=True,
+        topics="what",
     ),
 )

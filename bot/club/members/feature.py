@@ -3,6 +3,7 @@
 from bot.club.members import absences, exporting, forgetting, linking, retiring, speaking, vouching
 from bot.club.members import commands as membership
 from bot.club.members.calling import greet
+from bot.club.members.model import PING
 from bot.club.members.personal import export, release
 from bot.hooks import At, Feature
 from bot.outbox.kinds import PostKind, Stays
@@ -31,4 +32,5 @@ FEATURE = Feature(
     export=export,
     release=release,
     posts=POSTS,
+    topics=(PING,),
 )

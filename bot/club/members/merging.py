@@ -158,9 +158,9 @@ async def _take_up_wishes(repos: Repositories, keeper: Member, other: Member) ->
     """The keeper is written about whatever either wishes; returns what the other did."""
     wishes = await repos[Wishes].of(other.id)
     for one in wishes:
-        await repos[Wishes].remove(other.id, one.wish)
-        await repos[Wishes].add(keeper.club_id, keeper.id, one.wish)
-    return [one.wish.value for one in wishes]
+        await repos[Wishes].remove(other.id, Topic(one.wish))
+        await repos[Wishes].add(keeper.club_id, keeper.id, Topic(one.wish))
+    return [one.wish for one in wishes]
 
 
 def _hidden(note: Note, pair: Link) -> tuple[bool, bool]:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from bot.chat.account import Account
 
@@ -61,13 +60,16 @@ class Presence:
     gone: bool
 
 
-class Topic(StrEnum):
-    """What a member may have sent to them alone, besides the reminder."""
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a member may have sent to them alone, besides the reminder. A feature declares its own."""
 
-    PACE = "pace"  # once a round, at the wrap
-    RECALL = "recall"  # once a round, in the middle of it
-    PING = "ping"  # to be called when a paper is picked and when its discussion opens
-    DISCUSSION = "discussion"  # not to be reminded of a discussion one comes to: all others who come are
+    name: str
+    unasked: bool = False  # whoever does not want it says so
+
+
+PING = Topic("ping")
+"""To be called when a paper is picked and when its discussion opens."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,5 +78,5 @@ class Wished:
 
     club_id: int
     member_id: int
-    wish: Topic
+    wish: str  # a topic's name
     answered_on: date | None = None

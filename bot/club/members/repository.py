@@ -87,5 +87,5 @@ class Wishes(Protocol):
         ...
 
     async def of(self, member_id: int) -> list[Wished]: ...
-    async def answered(self, member_id: int, on: date) -> None:
-        """Note the day on which a member answered a recall, if they still wish for it, and nothing else."""
+    async def answered(self, member_id: int, topic: Topic, on: date) -> None:
+        """Note the day on which a member answered what they were asked, if they still wish for it, and nothing else."""

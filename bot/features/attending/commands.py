@@ -3,14 +3,13 @@
 from bot.chat.command import ROUND, Command, Field, Kind
 from bot.chat.post import Link, Part, Post, Refusal, Reply, When
 from bot.club.clubs import meeting
-from bot.club.members.model import Topic
 from bot.club.members.repository import Wishes
 from bot.club.request import ClubContext, Request
 from bot.club.rounds.meant import being_read
 from bot.club.rounds.model import Round
 from bot.features.attending.cards import came
 from bot.features.attending.history import record_of
-from bot.features.attending.model import Answer
+from bot.features.attending.model import DISCUSSION, Answer
 from bot.features.attending.noting import attendance
 from bot.features.attending.panels import coming_of
 from bot.features.attending.rules import BEFORE, meets_at
@@ -43,7 +42,7 @@ async def _way_in(request: Request, here: ClubContext, round_: Round, member_id:
     parts = []
     if at and at > here.now:
         parts.append(Part(request.words.text("coming-when", at=When(at))))
-        silent = any(one.wish is Topic.DISCUSSION for one in await here.repos[Wishes].of(member_id))
+        silent = any(one.wish == DISCUSSION.name for one in await here.repos[Wishes].of(member_id))
         if at - BEFORE > here.now and not silent:
             parts.append(Part(request.words.text("coming-letter")))
     where, links = meeting.told(request.words, here.club)

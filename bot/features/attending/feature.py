@@ -2,6 +2,7 @@
 
 from bot.features.attending.commands import COMMANDS
 from bot.features.attending.digest import told
+from bot.features.attending.model import DISCUSSION
 from bot.features.attending.panels import PANEL
 from bot.features.attending.personal import AWAY, export, release, traces
 from bot.features.attending.posts import render
@@ -19,6 +20,7 @@ POSTS = (
 
 FEATURE = Feature(
     name="attending",
+    topics=(DISCUSSION,),
     optional=True,
     from_start=True,
     commands=COMMANDS,

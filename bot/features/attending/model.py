@@ -4,6 +4,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.club.members.model import Topic
+
+DISCUSSION = Topic("discussion", unasked=True)
+"""An hour before a discussion one comes to."""
+
 
 class Answer(StrEnum):
     """What a member said about a discussion."""

@@ -9,14 +9,14 @@ from bot.chat.post import Post
 from bot.club.clubs.organizers import tell_organizers
 from bot.club.entries.closing import settle_posts
 from bot.club.members.letters import letter_key, write_to
-from bot.club.members.model import Member, Topic
+from bot.club.members.model import Member
 from bot.club.members.repository import Members, Wishes
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import RoundState
 from bot.club.without import uses
 from bot.features.attending.cards import coming_card, soon_letter, there_menu
 from bot.features.attending.events import EVENT, event, event_rows, over
-from bot.features.attending.model import Answer, Attendance
+from bot.features.attending.model import DISCUSSION, Answer, Attendance
 from bot.features.attending.repository import Attendances
 from bot.features.attending.rules import BEFORE, LENGTH, Tally, answers_of, meets_at, one_each, tally
 from bot.features.attending.showing import POST
@@ -46,7 +46,7 @@ async def ask_who_comes(batch: Batch, moments: Sequence[Moment]) -> None:
 async def remind_who_comes(batch: Batch, moments: Sequence[Moment]) -> None:
     """Write to those who come and did not ask to be left alone, while the discussion is still ahead."""
     coming = [one for one in one_each(await _of(batch, moments)) if one.answer is Answer.COMING]
-    silent = await batch.repos[Wishes].wishing({one.club_id for one in moments}, Topic.DISCUSSION) if coming else ()
+    silent = await batch.repos[Wishes].wishing({one.club_id for one in moments}, DISCUSSION) if coming else ()
     members = await batch.repos[Members].get({who for one in coming if (who := one.member_id) and who not in silent})
     accounts = await batch.repos[Members].accounts(members) if members else {}
     papers = await batch.papers(moments)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.chat.command import Command, Field, Kind
 from bot.chat.post import Button, Part, Post, Refusal, Reply
 from bot.chat.typed import hours, minutes, number, row_id
-from bot.club.members.model import Member, Topic
+from bot.club.members.model import Member
 from bot.club.members.repository import Members, Wishes
 from bot.club.members.zones import today, wall_of
 from bot.club.papers.addresses import address_in
@@ -14,7 +14,7 @@ from bot.club.papers.known import of_this_club, only_one, this_weeks
 from bot.club.papers.model import Paper
 from bot.club.request import ClubContext, Request
 from bot.features.pace.cards import pace_card, spent, week_line
-from bot.features.pace.model import Goal, Reading
+from bot.features.pace.model import PACE, Goal, Reading
 from bot.features.pace.picture import pace_picture
 from bot.features.pace.repository import Goals, Readings
 from bot.features.pace.rules import Pace, monday
@@ -69,7 +69,7 @@ async def _pace(request: Request) -> Reply:
             return request.say("goal-none")
         found, zone = await _of(here, here.asker)
         aim = (await here.repos[Goals].of([here.asker.id])).get(here.asker.id)
-        written = any(one.wish is Topic.PACE for one in await here.repos[Wishes].of(here.asker.id))
+        written = any(one.wish == PACE.name for one in await here.repos[Wishes].of(here.asker.id))
     on = today(zone, request.now)
     picture = await pace_picture(request.drawing, request.words, found, aim, on)
     return Reply(post=replace(pace_card(request.words, found, aim, on, written=written), picture=picture))

@@ -3,6 +3,7 @@
 from bot.features.pace.commands import COMMANDS
 from bot.features.pace.entries import ENTRY
 from bot.features.pace.linking import LINK
+from bot.features.pace.model import PACE
 from bot.features.pace.personal import export
 from bot.features.pace.steps import write_pace
 from bot.hooks import At, Feature
@@ -12,6 +13,7 @@ POSTS = (PostKind("<round>/pace/<to>", "audit-pace", stays=Stays.LETTER),)
 
 FEATURE = Feature(
     name="pace",
+    topics=(PACE,),
     optional=True,
     commands=COMMANDS,
     at={At.AFTER_WRAP: write_pace},

@@ -3,6 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.club.members.model import Topic
+
+PACE = Topic("pace")
+"""Once a round, at the wrap."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:

@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta
 from bot.chat.account import Account
 from bot.club.entries.repository import Notes
 from bot.club.members.letters import write_to
-from bot.club.members.model import Member, Topic
+from bot.club.members.model import Member
 from bot.club.members.repository import Members, Wishes
 from bot.club.members.zones import today, wall_of
 from bot.club.rounds.batch import Batch
 from bot.features.pace.cards import pace_letter
-from bot.features.pace.model import Goal
+from bot.features.pace.model import PACE, Goal
 from bot.features.pace.repository import Goals, Readings
 from bot.features.pace.rules import Pace, first_read, pace
 from bot.schedule.moments import Moment
@@ -37,7 +37,7 @@ async def pace_of(
 
 async def write_pace(batch: Batch, moments: Sequence[Moment]) -> None:
     """A letter to each member of these clubs who wishes it, one a round."""
-    wishing = await batch.repos[Wishes].wishing({moment.club_id for moment in moments}, Topic.PACE)
+    wishing = await batch.repos[Wishes].wishing({moment.club_id for moment in moments}, PACE)
     if not wishing:
         return
     members = {one.id: one for one in (await batch.repos[Members].get(wishing)).values() if not one.forgotten}

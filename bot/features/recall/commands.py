@@ -10,6 +10,7 @@ from bot.club.members.zones import today, wall_of
 from bot.club.papers.repository import Papers
 from bot.club.request import Request
 from bot.features.recall.cards import recalled_card
+from bot.features.recall.rules import RECALL_TOPIC
 
 
 async def recall(request: Request) -> Reply:
@@ -27,7 +28,7 @@ async def recalled(request: Request) -> Reply:
     async with request.write() as here:
         if here.asker:
             zone = wall_of(here.club, (await here.repos[Members].accounts([here.asker.id]))[here.asker.id])
-            await here.repos[Wishes].answered(here.asker.id, today(zone, request.now))
+            await here.repos[Wishes].answered(here.asker.id, RECALL_TOPIC, today(zone, request.now))
     return request.say("recalled-yes" if request.get("knew") == "yes" else "recalled-no")
 
 

@@ -1,6 +1,7 @@
 """What it brings, declared once."""
 
 from bot.features.recall.commands import COMMANDS
+from bot.features.recall.rules import RECALL_TOPIC
 from bot.features.recall.steps import STEPS
 from bot.hooks import Feature
 from bot.outbox.kinds import PostKind, Stays
@@ -11,6 +12,7 @@ FEATURE = Feature(
     name="recall",
     optional=True,
     commands=COMMANDS,
+    topics=(RECALL_TOPIC,),
     steps=STEPS,
     posts=POSTS,
 )

@@ -11,6 +11,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
+from bot.club.members.model import Topic
+
+RECALL_TOPIC = Topic("recall")
+"""Once a round, in the middle of it."""
 AGES = (1, 4, 12)
 """Weeks after which a paper is asked about."""
 MOST = 3

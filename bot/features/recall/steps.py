@@ -8,14 +8,13 @@ from bot.club.clubs.model import ClubState
 from bot.club.entries.model import Note
 from bot.club.entries.repository import Notes
 from bot.club.members.letters import write_to
-from bot.club.members.model import Topic
 from bot.club.members.repository import Members, Wishes
 from bot.club.papers.model import Paper
 from bot.club.papers.repository import Papers
 from bot.club.rounds.batch import Batch
 from bot.club.rounds.model import Round
 from bot.features.recall.cards import Due, recall_letter
-from bot.features.recall.rules import AGES, age_of, asked_days, taking_turns
+from bot.features.recall.rules import AGES, RECALL_TOPIC, age_of, asked_days, taking_turns
 from bot.hooks import StepSpec
 from bot.schedule.model import Step
 from bot.schedule.moments import Moment
@@ -33,7 +32,7 @@ async def recall(batch: Batch, moments: Sequence[Moment]) -> None:
     for moment in moments:
         batch.finish(moment)
     running = {one.club_id: one for one in moments if batch.clubs[one.club_id].state is ClubState.ACTIVE}
-    wishing = await batch.repos[Wishes].wishing(running, Topic.RECALL) if running else frozenset()
+    wishing = await batch.repos[Wishes].wishing(running, RECALL_TOPIC) if running else frozenset()
     if not wishing:
         return
     members = {one.id: one for one in (await batch.repos[Members].get(wishing)).values() if not one.forgotten}

@@ -39,7 +39,7 @@ async def _with_everything(store: Store) -> tuple[Sample, int]:
         await repos[Members].add_away(Away(club_id=club_id, member_id=ada, first=NOW.date(), last=NOW.date()))
         await repos[Goals].set(Goal(club_id=club_id, member_id=ada, papers=2))
         await repos[Readings].put(Reading(club_id=club_id, member_id=ada, minutes=45, at=NOW))
-        await repos[Wishes].add(club_id, ada, Topic.RECALL)
+        await repos[Wishes].add(club_id, ada, Topic("recall"))
         await repos[Drafts].keep(account("ada"), "paper summary", {"sentence": SECRET}, NOW)
         await repos[Outbox].put(
             [

@@ -15,7 +15,7 @@ from adapters.store.tables.owning import DELETE, KEEP, MOVE, owned
 from bot.club.entries.repository import Notes
 from bot.club.members.belongings import Ownership
 from bot.club.members.merging import merge, part
-from bot.club.members.model import Member, Topic
+from bot.club.members.model import Member
 from bot.club.members.repository import Members, Wishes
 from bot.features import FEATURES
 from bot.features.pace.repository import Goals
@@ -144,7 +144,7 @@ async def test_a_link_of_an_earlier_program_can_be_undone(store: Store) -> None:
             "notes.member_id": (note.id,),
         }
         assert (await repos[Goals].of([sample.ada.id]))[sample.ada.id].minutes == 90
-        assert [one.wish for one in await repos[Wishes].of(sample.ada.id)] == [Topic.RECALL]
+        assert [one.wish for one in await repos[Wishes].of(sample.ada.id)] == ["recall"]
         assert (await repos[Members].get([sample.ada.id]))[sample.ada.id].remind
 
 

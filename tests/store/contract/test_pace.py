@@ -81,25 +81,25 @@ async def test_wishes_are_a_set(store: Store) -> None:
         sample, other = await club(repos), await club(repos, "Others", "others")
         here, ada, bob = sample.club.id, sample.ada.id, sample.bob.id
         for _ in range(2):
-            await repos[Wishes].add(here, ada, Topic.RECALL)
-        await repos[Wishes].add(here, ada, Topic.PACE)
-        await repos[Wishes].add(here, bob, Topic.PACE)
-        await repos[Wishes].add(other.club.id, other.ada.id, Topic.PACE)
-        assert await repos[Wishes].wishing([here], Topic.PACE) == {ada, bob}
-        assert await repos[Wishes].wishing([here, other.club.id], Topic.PACE) == {ada, bob, other.ada.id}
-        assert await repos[Wishes].wishing([], Topic.PACE) == frozenset()
-        assert await repos[Wishes].clubs_of(Topic.PACE) == {here, other.club.id}
-        assert await repos[Wishes].clubs_of(Topic.PING) == frozenset()
-        await repos[Wishes].answered(ada, date(2026, 11, 4))
-        await repos[Wishes].answered(bob, date(2026, 11, 4))
-        await repos[Wishes].add(here, ada, Topic.RECALL)
+            await repos[Wishes].add(here, ada, Topic("recall"))
+        await repos[Wishes].add(here, ada, Topic("pace"))
+        await repos[Wishes].add(here, bob, Topic("pace"))
+        await repos[Wishes].add(other.club.id, other.ada.id, Topic("pace"))
+        assert await repos[Wishes].wishing([here], Topic("pace")) == {ada, bob}
+        assert await repos[Wishes].wishing([here, other.club.id], Topic("pace")) == {ada, bob, other.ada.id}
+        assert await repos[Wishes].wishing([], Topic("pace")) == frozenset()
+        assert await repos[Wishes].clubs_of(Topic("pace")) == {here, other.club.id}
+        assert await repos[Wishes].clubs_of(Topic("ping")) == frozenset()
+        await repos[Wishes].answered(ada, Topic("recall"), date(2026, 11, 4))
+        await repos[Wishes].answered(bob, Topic("recall"), date(2026, 11, 4))
+        await repos[Wishes].add(here, ada, Topic("recall"))
         assert await repos[Wishes].of(ada) == [
-            Wished(club_id=here, member_id=ada, wish=Topic.PACE),
-            Wished(club_id=here, member_id=ada, wish=Topic.RECALL, answered_on=date(2026, 11, 4)),
+            Wished(club_id=here, member_id=ada, wish="pace"),
+            Wished(club_id=here, member_id=ada, wish="recall", answered_on=date(2026, 11, 4)),
         ]
-        await repos[Wishes].remove(ada, Topic.RECALL)
-        await repos[Wishes].remove(ada, Topic.RECALL)
-        assert [one.wish for one in await repos[Wishes].of(ada)] == [Topic.PACE]
+        await repos[Wishes].remove(ada, Topic("recall"))
+        await repos[Wishes].remove(ada, Topic("recall"))
+        assert [one.wish for one in await repos[Wishes].of(ada)] == ["pace"]
         assert [one.answered_on for one in await repos[Wishes].of(bob)] == [None]
 
 

@@ -81,3 +81,5 @@ came-to =
             }
        *[other] Du warst bei { $came } der letzten { $count } Diskussionen.
     }
+remind-discussion-on = Wenn du sagst, dass du zu einer Diskussion kommst, bekommst du eine Stunde vorher eine Direktnachricht.
+remind-discussion-off = Keine Direktnachrichten mehr vor Diskussionen, zu denen du kommst.

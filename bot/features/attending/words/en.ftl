@@ -73,3 +73,5 @@ came-to = { $count ->
     }
    *[other] You were at { $came } of the last { $count } discussions.
 }
+remind-discussion-on = Whenever you say that you come to a discussion, you get a direct message an hour before.
+remind-discussion-off = No more direct messages before discussions you come to.

@@ -76,3 +76,5 @@ came-to =
             }
        *[other] 直近 { $count } 回の議論のうち { $came } 回来ました。
     }
+remind-discussion-on = 議論に来ると言うと、一時間前にダイレクトメッセージを送ります。
+remind-discussion-off = 議論の前のダイレクトメッセージはもう送りません。

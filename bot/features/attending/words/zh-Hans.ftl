@@ -76,3 +76,5 @@ came-to =
             }
        *[other] 最近 { $count } 次讨论你来了 { $came } 次。
     }
+remind-discussion-on = 每当你说会来讨论，一小时前会收到私信。
+remind-discussion-off = 讨论之前不再发私信给你。

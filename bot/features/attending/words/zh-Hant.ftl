@@ -76,3 +76,5 @@ came-to =
             }
        *[other] 最近 { $count } 次討論你來了 { $came } 次。
     }
+remind-discussion-on = 每當你說會來討論，一小時前會收到私訊。
+remind-discussion-off = 討論之前不再發私訊給你。

@@ -72,3 +72,5 @@ bars-hours = Lesestunden je Woche
 bars-goal = Dein Ziel: { NUMBER($goal, maximumFractionDigits: 1) }
 bars-number = { NUMBER($count, maximumFractionDigits: 1) }
 bars-alt = { $title }, Woche für Woche bis zu dieser: { $counts }.
+remind-pace-on = Bei jedem Abschluss bekommst du eine Direktnachricht zu deinem Tempo.
+remind-pace-off = Keine Direktnachrichten mehr zu deinem Tempo.

@@ -70,3 +70,5 @@ bars-hours = Hours of reading a week
 bars-goal = Your goal: { NUMBER($goal, maximumFractionDigits: 1) }
 bars-number = { NUMBER($count, maximumFractionDigits: 1) }
 bars-alt = { $title }, week by week until this one: { $counts }.
+remind-pace-on = At each wrap you will get a direct message about your pace.
+remind-pace-off = No more direct messages about your pace.

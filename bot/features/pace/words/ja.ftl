@@ -64,3 +64,5 @@ bars-hours = 週ごとの読書時間
 bars-goal = 目標：{ NUMBER($goal, maximumFractionDigits: 1) }
 bars-number = { NUMBER($count, maximumFractionDigits: 1) }
 bars-alt = { $title }、今週までの週ごと：{ $counts }。
+remind-pace-on = 締めのたびに、ペースについてのダイレクトメッセージを送ります。
+remind-pace-off = ペースについてのダイレクトメッセージはもう送りません。

@@ -64,3 +64,5 @@ bars-hours = 每周阅读小时数
 bars-goal = 你的目标：{ NUMBER($goal, maximumFractionDigits: 1) }
 bars-number = { NUMBER($count, maximumFractionDigits: 1) }
 bars-alt = { $title }，一周一周到本周：{ $counts }。
+remind-pace-on = 每次收尾时你会收到一条关于进度的私信。
+remind-pace-off = 不再发关于进度的私信。

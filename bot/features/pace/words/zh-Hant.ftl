@@ -64,3 +64,5 @@ bars-hours = 每週閱讀小時數
 bars-goal = 你的目標：{ NUMBER($goal, maximumFractionDigits: 1) }
 bars-number = { NUMBER($count, maximumFractionDigits: 1) }
 bars-alt = { $title }，一週一週到本週：{ $counts }。
+remind-pace-on = 每次收尾時你會收到一條關於進度的私訊。
+remind-pace-off = 不再發關於進度的私訊。

@@ -21,3 +21,5 @@ button-knew = Wusste ich
 button-knew-not = Nicht so ganz
 recalled-yes = Gut gemerkt. Notiert ist der Tag, nicht die Antwort.
 recalled-no = Dafür ist das Fragen da: Jetzt hast du es wieder gesehen. Notiert ist der Tag, nicht die Antwort.
+remind-recall-on = Mitten in der Woche bekommst du ein paar Fragen zu dem, was du vor 1, 4 und 12 Wochen gelesen hast, aus deinen eigenen Zusammenfassungen. Von deinen Antworten behalte ich nur den Tag.
+remind-recall-off = Keine Fragen mehr zu dem, was du gelesen hast.

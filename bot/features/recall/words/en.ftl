@@ -20,3 +20,5 @@ button-knew = I knew it
 button-knew-not = Not really
 recalled-yes = Well remembered. The day is noted, the answer is not.
 recalled-no = That is what asking is for: now you have seen it again. The day is noted, the answer is not.
+remind-recall-on = In the middle of each week you will get a few questions about what you read 1, 4 and 12 weeks ago, made from your own summaries. Of your answers I keep nothing but the day.
+remind-recall-off = No more questions about what you read.

@@ -17,3 +17,5 @@ button-knew = 记得
 button-knew-not = 记不太清
 recalled-yes = 记得真好。只记下日期，不记回答。
 recalled-no = 问一问就是为了这个：现在你又看到了。只记下日期，不记回答。
+remind-recall-on = 每周中间你会收到几个问题，关于你 1、4、12 周前读过的，取自你自己的总结。你的回答我只记下日期。
+remind-recall-off = 不再问你读过的。

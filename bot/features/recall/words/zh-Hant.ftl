@@ -17,3 +17,5 @@ button-knew = 記得
 button-knew-not = 記不太清
 recalled-yes = 記得真好。只記下日期，不記回答。
 recalled-no = 問一問就是為了這個：現在你又看到了。只記下日期，不記回答。
+remind-recall-on = 每週中間你會收到幾個問題，關於你 1、4、12 週前讀過的，取自你自己的總結。你的回答我只記下日期。
+remind-recall-off = 不再問你讀過的。
