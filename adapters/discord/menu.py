@@ -5,7 +5,8 @@ import json
 import logging
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import discord
@@ -155,7 +156,13 @@ def locales(language: str) -> tuple[str, ...]:
     """What Discord calls this language."""
     if language == FALLBACK:
         return ()  # the names that are registered
-    return tuple(sorted(one for one in _KNOWN if spoken(one) == language))
+    return _locales(languages()).get(language, ())
+
+
+@cache
+def _locales(known: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Looked up once, not for each word of the menu in each language: that was half of what a start took."""
+    return {language: tuple(sorted(one for one in _KNOWN if spoken(one) == language)) for language in known}
 
 
 async def sync(client: discord.Client, store: Store, clock: Clock) -> bool:

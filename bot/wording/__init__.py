@@ -16,7 +16,7 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -141,7 +141,11 @@ class Words:
 
 def spoken(tag: str) -> str:
     """The language of a catalogue that a tag such as `de-AT` or `zh-TW` means; "" where there is none."""
-    return nearest(tag, languages())
+    return _nearest(tag, languages())
+
+
+_nearest = lru_cache(maxsize=500)(nearest)
+"""Asked at every sentence that is said, for few tags."""
 
 
 def called(name: str) -> str:

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from unicodedata import east_asian_width
 
@@ -112,7 +113,7 @@ def _unlike(key: str, said: Said, model: Said, spoken: Collection[str]) -> Itera
 def _messages(folder: Path, language: str) -> Iterator[tuple[str, Said]]:
     for path in sorted(folder.rglob(f"words/{language}.ftl")):
         source = path.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(source).body:
+        for entry in _parsed(source).body:
             if not isinstance(entry, ftl.Message):
                 continue
             values: Mapping[str, ftl.Pattern | None] = {
@@ -124,9 +125,15 @@ def _messages(folder: Path, language: str) -> Iterator[tuple[str, Said]]:
                     yield f"{entry.id.name}{attribute}", _said(path, line, pattern)
 
 
+@cache
+def _parsed(source: str) -> ftl.Resource:
+    """Each file once, whoever asks: every language is compared with English, which takes longest to parse."""
+    return FluentParser().parse(source)
+
+
 def _unreadable(path: Path, folder: Path) -> Iterator[str]:
     source = path.read_text(encoding="utf-8")
-    for entry in FluentParser().parse(source).body:
+    for entry in _parsed(source).body:
         if isinstance(entry, ftl.Junk):
             for one in entry.annotations:
                 line = source.count("\n", 0, one.span.start if one.span else 0) + 1

@@ -132,7 +132,7 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _saying(node.func, _types(self.scopes))
-        if name and node.args:
+        if name and node.args and not isinstance(node.args[0], ast.Lambda):  # what is to be done is no key
             beside = _NOT_SAID if name == "Refusal" else frozenset()
             arguments = {one.arg for one in node.keywords if one.arg} - beside
             known = all(one.arg for one in node.keywords)
@@ -204,6 +204,7 @@ class _Reader(ast.NodeVisitor):
         return set()
 
 
+@cache
 def _holders() -> set[str]:
     """The classes whose `words` are the words of a language."""
     classes = [node for _, module in sources() for node in nodes(module) if isinstance(node, ast.ClassDef)]
@@ -217,9 +218,6 @@ def _is_words(part: ast.stmt) -> bool:
         case ast.FunctionDef(name="words", returns=ast.Name(id="Words"), decorator_list=[_, *_]):
             return True
     return False
-
-
-HOLDERS = _holders()
 
 
 def _saying(func: ast.expr, types: Mapping[str, str]) -> str:
@@ -244,7 +242,7 @@ def _is_wording(node: ast.expr, types: Mapping[str, str]) -> bool:
         case ast.Name(id=base):
             return types.get(base) == "Words"
         case ast.Attribute(value=ast.Name(id=base), attr="words"):
-            return types.get(base, "") in HOLDERS | {""}
+            return types.get(base, "") in _holders() | {""}
         case ast.Call(func=ast.Name(id="words")):
             return True
         case ast.Call(func=ast.Attribute(value=ast.Name(id=base), attr="words")):

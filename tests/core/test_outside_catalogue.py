@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from bot.features import MENU
 from tests.core.catalogue import nodes, sources, strings
 
-MODULES = sources()
-
 # Who may keep sentences of their own: they speak to whoever runs or mends the bot, not to the club.
 OPERATORS = (
     "bot/__main__.py", "bot/command_line/", "bot/config/", "bot/log.py", "bot/compose/", "adapters/store/",
@@ -64,10 +62,10 @@ NOT_SAID = {"compile", "fullmatch", "match", "search", "sub", "split", "text", "
 
 def test_no_sentence_outside_the_catalogue() -> None:
     """A text with words in it is a docstring, a message, or for those who run the bot; nothing else."""
-    spared = {id(child) for _, module in MODULES for node in _not_for_the_club(module) for child in ast.walk(node)}
+    spared = {id(child) for _, module in sources() for node in _not_for_the_club(module) for child in ast.walk(node)}
     found = [
         f"{path}:{node.lineno}: {text!r}"
-        for path, node, text in strings(MODULES)
+        for path, node, text in strings(sources())
         if TALKING.search(text) and not CODE.fullmatch(text) and text not in ALSO_FINE
         if id(node) not in spared and not str(path).startswith((*OPERATORS, *ITS_OWN))
     ]
@@ -91,4 +89,4 @@ def _not_for_the_club(module: ast.Module) -> Iterator[ast.AST]:
 
 def test_strings_are_looked_at() -> None:
     """The search for sentences sees the code's strings at all."""
-    assert sum(1 for _ in strings(MODULES)) > 1000
+    assert sum(1 for _ in strings(sources())) > 1000

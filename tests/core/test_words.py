@@ -7,8 +7,8 @@ from pathlib import Path
 import bot.features
 from bot.features import MENU
 from bot.wording import FOLDER, catalogue
-from tests.core.catalogue import HOLE, MESSAGES, ROOT, matches, messages, strings
-from tests.core.test_catalogue import FAMILIES, MODULES, ROOMS_OWN, SAYINGS, of_family
+from tests.core.catalogue import HOLE, MESSAGES, ROOT, matches, messages, sources, strings
+from tests.core.test_catalogue import FAMILIES, ROOMS_OWN, all_sayings, of_family
 
 SHARED = "bot/wording"
 DEPTH = 3
@@ -24,11 +24,11 @@ def folder_of(path: str) -> str:
 def said_in() -> dict[str, set[str]]:
     """By message, the folders whose code asks for it, in any way the reader of the code understands."""
     found: dict[str, set[str]] = defaultdict(set)
-    for saying in SAYINGS:
+    for saying in all_sayings():
         for key in saying.keys:
             for one in _become(key):
                 found[one].add(folder_of(saying.where))
-    for path, _, text in strings(MODULES):
+    for path, _, text in strings(sources()):
         if "-" in text and (key := text.partition(".")[0]) in MESSAGES:
             found[key].add(folder_of(str(path)))
     for feature in (one for one in vars(bot.features).values() if hasattr(one, "FEATURE")):
