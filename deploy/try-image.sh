@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the steps of the Dockerfile in a fresh root of Debian made with debootstrap, where no container engine is; then
+# Runs the steps of the Dockerfile in a fresh root of Debian 13, whose Python is the image's 3.13, made with debootstrap, where no container engine is; then
 # starts the bot there as its own user, with everything but its state read-only, and asks for its health. As root.
 # Usage: deploy/try-image.sh [requirements/all.txt]
 set -eu
@@ -18,7 +18,7 @@ say() { echo "$(date +%T) $*"; }
 run_in() { chroot "$@"; }
 
 say "A fresh Debian in $root"
-debootstrap --variant=minbase --include=python3,python3-venv,ca-certificates bookworm "$root" >"$root.log" 2>&1
+debootstrap --variant=minbase --include=python3,python3-venv,ca-certificates trixie "$root" >"$root.log" 2>&1
 mount --bind "$root" "$root"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
