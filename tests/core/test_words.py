@@ -35,6 +35,7 @@ def said_in() -> dict[str, set[str]]:
         folder = folder_of(_file_of(feature))
         found |= {kind.said: {folder} for kind in feature.FEATURE.posts}
         found[f"feature-{feature.FEATURE.name}"] = {folder}
+        found |= {f"remind-{one.name}-{how}": {folder} for one in feature.FEATURE.topics for how in ("on", "off")}
         for one in feature.FEATURE.settings:
             found |= {f"{say}-{one.field.name}": {folder} for say in ("setting", "club-settings-label")}
     for command in MENU.commands:
