@@ -1,6 +1,7 @@
 #!/bin/sh
-# Runs the steps of the Dockerfile in a fresh root of Debian 13, whose Python is the image's 3.13, made with debootstrap, where no container engine is; then
-# starts the bot there as its own user, with everything but its state read-only, and asks for its health. As root.
+# Runs the steps of the Dockerfile in a fresh root of Debian 13, whose Python is the image's, made with debootstrap, where no
+# container engine is; then starts the bot there as its own user, with everything but its state read-only, and asks for its
+# health. As root.
 # Usage: deploy/try-image.sh [requirements/all.txt]
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
