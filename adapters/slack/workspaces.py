@@ -110,7 +110,8 @@ class Workspaces(AsyncAuthorize):
                 self._home.set()
             except SlackApiError as problem:
                 if (error := _refused(problem)) is not None:
-                    raise PlatformDown(f"Slack refuses the bot token ({error}); look at SLACK_BOT_TOKEN, or install the app anew") from None
+                    what = "look at SLACK_BOT_TOKEN, or install the app anew"
+                    raise PlatformDown(f"Slack refuses the bot token ({error}); {what}") from None
                 log.warning("Slack could not be reached, which will be tried again: %s", type(problem).__name__)
             except Exception as problem:  # noqa: BLE001 - a network fails in many ways, and comes back
                 log.warning("Slack could not be reached, which will be tried again: %s", type(problem).__name__)
