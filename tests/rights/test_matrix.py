@@ -11,7 +11,7 @@ from bot.chat.post import Form, Refusal, Reply
 from bot.club.papers.library import RememberingLibrary
 from bot.dispatcher import ClubDispatcher
 from bot.features.importing.model import FileReader
-from bot.ports import Store
+from bot.ports import Store, WayTo
 from bot.store.repositories import Repositories
 from tests.conversation.town import TUESDAY
 from tests.core.quiet_club import QuietClub
@@ -46,7 +46,7 @@ class Rehearsed:
             self.store,
             RememberingLibrary(Shelf(), self.store, scene.quiet.clock),
             scene.quiet.clock,
-            tools=Tools({FileReader: ClubFiles()}),
+            tools=Tools({FileReader: ClubFiles(), WayTo: lambda _: ""}),
         )
         self.store.look = self._look
         self.before: Snapshot = {}

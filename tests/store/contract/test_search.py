@@ -245,6 +245,7 @@ async def test_a_forgotten_members_words_are_not_found(store: Store) -> None:
         await repos[Terms].explain(_explanation(sample, both, "his first try", sample.bob))
         await repos[Terms].explain(_explanation(sample, both, "hers improved"))
         await repos[Terms].explain(_explanation(sample, only, "hers alone"))
+        await repos[Terms].take_all_back(sample.ada.id)  # as the feature does before
         await repos[Members].forget(sample.ada)
         assert await found(repos, sample, "hers") == []
         assert set(await found(repos, sample, "his")) == {("term", both.id), ("note", kept.id)}
