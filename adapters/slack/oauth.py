@@ -1,13 +1,14 @@
 """Installing the bot in several workspaces: https://docs.slack.dev/authentication/installing-with-oauth"""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
@@ -17,8 +18,10 @@ from adapters.slack.installations import Installations, States
 from adapters.slack.scopes import SCOPES
 from adapters.slack.settings import SlackSettings
 from bot.ports import Clock, Store
+from bot.wording import words
 
 log = logging.getLogger(__name__)
+_PLAIN: dict[str, str | Sequence[str]] = {"Content-Type": "text/plain; charset=utf-8"}
 Installed = Callable[[str], Awaitable[None]]
 """Told the workspace that installed the bot."""
 
@@ -39,10 +42,31 @@ class InstallFlow(AsyncOAuthFlow):
         super().__init__(client=bare, settings=settings, logger=log)
         self._installed = installed
 
+    async def handle_callback(self, request: AsyncBoltRequest) -> BoltResponse:
+        """Back from Slack: the bot comes into one workspace, and never into all of an organization at once."""
+        try:
+            return await super().handle_callback(request)
+        except _WholeOrganizationError:
+            return BoltResponse(status=400, body=words("en")("slack-whole-organization"), headers=_PLAIN)
+
     async def store_installation(self, request: AsyncBoltRequest, installation: Installation) -> None:
         """Keep it, then use it."""
+        if installation.is_enterprise_install or not installation.team_id:
+            await self._give_back(installation)
+            raise _WholeOrganizationError
         await super().store_installation(request, installation)
         await self._installed(str(installation.team_id))
+
+    async def _give_back(self, installation: Installation) -> None:
+        """What was given is not kept, and is worth nothing from now on."""
+        try:
+            await self.client.auth_revoke(token=installation.bot_token, test=False)
+        except Exception as problem:  # noqa: BLE001 - nobody keeps it in any case
+            log.info("A token that is not kept could not be given back: %s", type(problem).__name__)
+
+
+class _WholeOrganizationError(Exception):
+    """Somebody installed the bot in all workspaces of an organization; each home is one workspace's."""
 
 
 def install_flow(

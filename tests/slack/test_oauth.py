@@ -123,6 +123,18 @@ async def test_who_says_no_installs_nothing(several: Club) -> None:
         assert await repos[Marks].get(f"slack-install/{several.workspace.id}/") is None
 
 
+async def test_a_whole_organization_is_refused(several: Club) -> None:
+    """The page says to choose a workspace; the token that came is given back, and nothing is kept of it."""
+    browser = Browser(several)
+    query = await browser.agree(several.ada)
+    several.slack.grants[query["code"]].whole = True
+    status, page = await browser.come_back(query)
+    assert (status, "choose a workspace" in page) == (400, True)
+    async with several.store.read() as repos:
+        assert await repos[Marks].named("slack-install/") == []
+    assert several.slack.world.tokens[str(several.workspace.team.bot_token)].state == "token_revoked"
+
+
 async def test_leaving_takes_the_token_along(several: Club) -> None:
     """An uninstalled workspace's token is forgotten, the other's stays; installed again, all works as before."""
     other, eve = await second(several)

@@ -157,6 +157,7 @@ button-letter = Lesen
 
 ## Slack
 
+slack-whole-organization = Paperclub kommt immer in einen Workspace. Bitte installier es noch einmal und wähl einen Workspace statt der ganzen Organisation.
 slack-title = Paperclub
 slack-close = Schließen
 slack-moment = Einen Moment …

@@ -153,6 +153,7 @@ button-letter = Read it
 
 ## Slack
 
+slack-whole-organization = Paperclub comes into one workspace at a time. Please install it again, and choose a workspace instead of the whole organization.
 slack-title = Paperclub
 slack-close = Close
 slack-moment = One moment …

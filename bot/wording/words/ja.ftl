@@ -153,6 +153,7 @@ button-letter = 読む
 
 ## Slack
 
+slack-whole-organization = Paperclub は一度に一つのワークスペースに入ります。もう一度インストールし、組織全体ではなくワークスペースを選んでください。
 slack-title = Paperclub
 slack-close = 閉じる
 slack-moment = 少々お待ちください…

@@ -153,6 +153,7 @@ button-letter = 看看
 
 ## Slack
 
+slack-whole-organization = Paperclub 一次只进一个工作区。请重新安装，选一个工作区，而不是整个组织。
 slack-title = Paperclub
 slack-close = 关闭
 slack-moment = 请稍等…

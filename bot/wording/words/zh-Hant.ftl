@@ -153,6 +153,7 @@ button-letter = 看看
 
 ## Slack
 
+slack-whole-organization = Paperclub 一次只進一個工作區。請重新安裝，選一個工作區，而不是整個組織。
 slack-title = Paperclub
 slack-close = 關閉
 slack-moment = 請稍等…

@@ -22,6 +22,7 @@ class Grant:
     scopes: set[str]
     redirect_uri: str | None
     expires: float
+    whole: bool = False  # for every workspace of an organization
 
 
 @method(
@@ -45,9 +46,9 @@ async def access(call: Call) -> Json:
         "scope": ",".join(sorted(token.scopes)),
         "bot_user_id": team.bot_user_id,
         "app_id": app.app_id,
-        "team": {"name": team.name, "id": team.id},
-        "enterprise": None,
-        "is_enterprise_install": False,
+        "team": None if grant.whole else {"name": team.name, "id": team.id},
+        "enterprise": {"id": "E0ORG", "name": "The organization"} if grant.whole else None,
+        "is_enterprise_install": grant.whole,
         "authed_user": {"id": grant.user_id},
     }
 
