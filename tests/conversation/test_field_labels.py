@@ -58,7 +58,7 @@ async def test_a_member_reads_labels(chat: Conversation) -> None:
         ben: /paper my away someday
          ✗ “First day away” cannot be “someday”
         ben: /paper my remind what: cats
-         ✗ “What you are written about” cannot be “cats”; it is one of round, pace, recall, ping, discussion.
+         ✗ “What you are written about” cannot be “cats”; it is one of round, ping, discussion, pace, recall.
         ben: /paper find
          ✗ Please give “What to look for” as well, like this: /paper find
     """)
