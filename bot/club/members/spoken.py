@@ -15,7 +15,7 @@ from bot.store.repositories import Repositories
 from bot.wording import Words, languages, spoken, words
 
 log = logging.getLogger(__name__)
-_PATIENCE = 0.5
+_PATIENCE = 1.5
 """Seconds: platforms wait three for the whole answer."""
 
 
